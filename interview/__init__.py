@@ -1,0 +1,1 @@
+"""The program: the one package that knows flows, locales and store."""
