@@ -1,0 +1,159 @@
+"""Reads a flow file, and refuses one that could trap or mislead: file, step, and what to do about it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from flows.model import Flow, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from importlib.resources.abc import Traversable
+
+
+class FlowInvalid(Exception):
+    """A flow file cannot be used. The message names the file, the step, and the remedy."""
+
+
+def packaged() -> dict[str, Traversable]:
+    """The flow files that come with the program, by id such as ``uk/adult``."""
+    found: dict[str, Traversable] = {}
+    for folder in sorted(resources.files("flows").iterdir(), key=lambda entry: entry.name):
+        if folder.is_dir():
+            for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+                if file.name.endswith(".toml"):
+                    found[f"{folder.name}/{file.name.removesuffix('.toml')}"] = file
+    return found
+
+
+def load(file: Traversable, *, name: str, kinds: Collection[str], conditions: Collection[str]) -> Flow:
+    """The flow in ``file``, checked. ``kinds`` and ``conditions`` are those the program knows.
+
+    Raises FlowInvalid.
+    """
+    flow = _decoded(file, name)
+    for problem in problems(flow, kinds=kinds, conditions=conditions):
+        raise FlowInvalid(f"{name}: {problem}")
+    return flow
+
+
+def _decoded(file: Traversable, name: str) -> Flow:
+    try:
+        raw = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        raise FlowInvalid(f"{name}: there is no such file. Check the path.") from None
+    except (IsADirectoryError, PermissionError):
+        raise FlowInvalid(f"{name}: this cannot be read as a file. Check the path and its rights.") from None
+    except UnicodeDecodeError:
+        raise FlowInvalid(f"{name}: not UTF-8 text. Save the file as UTF-8.") from None
+    except tomllib.TOMLDecodeError as broken:
+        raise FlowInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
+    try:
+        return msgspec.convert(raw, Flow)
+    except msgspec.ValidationError as invalid:
+        raise FlowInvalid(f"{name}: {_in_plain_words(str(invalid), raw)}") from None
+
+
+def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
+    what, _, path = problem.partition(" - at `$")
+    place = re.match(r"\.(step|topic)\[(\d+)\]", path)
+    if not place:
+        return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
+    kind, index = place[1], int(place[2])
+    part = raw[kind][index]
+    named = part.get("id", f"number {index + 1}") if isinstance(part, dict) else f"number {index + 1}"
+    rest = path[place.end() :].strip(".`")
+    return f"{kind} '{named}': {what}{f' (at {rest})' if rest else ''}. Correct it there."
+
+
+def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str]) -> Iterable[str]:
+    """Everything wrong with a flow, a plain line each."""
+    yield from _ids(flow)
+    known = {step.id for step in flow.step}
+    yield from _named(flow, known)
+    for step in flow.step:
+        yield from _step(step, known, kinds=kinds, conditions=conditions)
+        for topic in step.topics:
+            if topic not in flow.topics():
+                yield f"step '{step.id}': the topic '{topic}' is not in the file. Add a [[topic]] with that id."
+    yield from _ways_out(flow, known)
+
+
+def _ids(flow: Flow) -> Iterable[str]:
+    groups = {
+        "step": [step.id for step in flow.step],
+        "topic": [topic.id for topic in flow.topic],
+        "question": [question.id for step in flow.step for question in step.questions],
+    }
+    for kind, ids in groups.items():
+        for twice in sorted({one for one in ids if ids.count(one) > 1}):
+            yield f"the {kind} id '{twice}' is used twice. Give one of them another id."
+
+
+def _named(flow: Flow, known: set[str]) -> Iterable[str]:
+    named = {"start": flow.start, "again": flow.again, "stop": flow.stop, "end": flow.end}
+    named |= {f"protocols.{name}": step for name, step in flow.protocols.items()}
+    for key, step in named.items():
+        if step not in known:
+            yield f"{key} leads to '{step}', which is not a step. Name a step of this file."
+
+
+def _step(
+    step: Step, known: set[str], *, kinds: Collection[str], conditions: Collection[str]
+) -> Iterable[str]:
+    here = f"step '{step.id}':"
+    if step.kind not in kinds:
+        yield f"{here} '{step.kind}' is not a kind of step. Use one of: {', '.join(sorted(kinds))}."
+    if (step.kind == "end") == bool(step.moves):
+        yield f"{here} an end has no moves, and every other step has at least one. Add or remove moves."
+    if step.stop is not None and step.stop not in known:
+        yield f"{here} stop leads to '{step.stop}', which is not a step. Name a step of this file."
+    ways = step.ways()
+    for name, way in ways.items():
+        if way.to not in known:
+            yield f"{here} '{name}' leads to '{way.to}', which is not a step. Name a step of this file."
+        if way.when is not None and way.when not in conditions:
+            known_names = ", ".join(sorted(conditions))
+            yield f"{here} '{name}': '{way.when}' is not a condition. Use one of: {known_names}."
+    if ways and all(way.when for way in ways.values()):
+        yield f"{here} every move has a condition: a person could be trapped. Add a move without one."
+
+
+def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:
+    """Every step reaches an end by unguarded moves alone, and every step can be reached."""
+    leads = {
+        step.id: {way.to for way in step.ways().values() if way.when is None and way.to in known}
+        for step in flow.step
+    }
+    ends = {step.id for step in flow.step if step.kind == "end"}
+    safe = set(ends)
+    while grown := {step for step, to in leads.items() if step not in safe and to & safe}:
+        safe |= grown
+    for step in flow.step:
+        if step.id not in safe:
+            yield (
+                f"step '{step.id}': no end can be reached from here without meeting a condition. "
+                "Add a move without one that leads towards an end."
+            )
+    reached = _reached(flow, known)
+    for step in flow.step:
+        if step.id not in reached:
+            yield f"step '{step.id}': nothing leads here. Add a move to it, or take it out."
+
+
+def _reached(flow: Flow, known: set[str]) -> set[str]:
+    by_id = {step.id: step for step in flow.step}
+    queue = [flow.start, flow.again, flow.stop, flow.end, *flow.protocols.values()]
+    queue += [step.stop for step in flow.step if step.stop]
+    reached: set[str] = set()
+    while queue:
+        step = queue.pop()
+        if step in known and step not in reached:
+            reached.add(step)
+            queue += [way.to for way in by_id[step].ways().values()]
+    return reached

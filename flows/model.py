@@ -1,0 +1,152 @@
+"""What a flow file holds. Wording is in locales; here are only ids, routes and the criteria they serve."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Literal
+
+import msgspec
+
+Phase = Literal[
+    "PREP",
+    "SETUP",
+    "CHECKIN",
+    "RIGHTS",
+    "ACCOUNT",
+    "INFO",
+    "CHOICE",
+    "RISK",
+    "NEEDS",
+    "PLAN",
+    "SHARE",
+    "CLOSE",
+    "AFTER",
+    "REVIEW",
+]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Strict: an unknown key in a flow file is an error, not a surprise."""
+
+
+class Move(_Part, frozen=True, kw_only=True):
+    """A way on. ``when`` names a condition; a move that has one has a sibling without."""
+
+    to: str
+    when: str | None = None
+
+
+class Question(_Part, frozen=True, kw_only=True):
+    """One question. ``choices`` are answers to tick besides the words; every way out is always there."""
+
+    id: str
+    text: str
+    choices: tuple[str, ...] = ()
+    private: Literal["contact", "words"] = "words"
+    """The disclosure class of what is said in answer."""
+
+
+class Topic(_Part, frozen=True, kw_only=True):
+    """Something to explain. ``check`` asks for it back; ``points`` must be in what comes back.
+
+    ``source`` and ``checked_on`` say where the facts are from and when that was last looked at.
+    """
+
+    id: str
+    text: tuple[str, ...]
+    check: str | None = None
+    points: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    source: str | None = None
+    checked_on: str | None = None
+    review_by: str | None = None
+
+
+class Row(_Part, frozen=True, kw_only=True):
+    """A row of the grid of immediate needs. ``text`` is asked only if ``ask``; otherwise the worker ticks it."""
+
+    id: str
+    text: str
+    domain: str
+    ask: bool = True
+
+
+class Step(_Part, frozen=True, kw_only=True):
+    """One step. ``kind`` says which acts it allows; ``moves`` are named and kept in their order."""
+
+    id: str
+    phase: Phase
+    kind: str
+    says: tuple[str, ...] = ()
+    audience: Literal["person", "worker"] = "person"
+    prompts: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    topics: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    sources: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    section: Literal["support", "safety"] | None = None
+    meets: tuple[str, ...] = ()
+    protocol: str | None = None
+    stop: str | None = None
+    moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
+
+    def ways(self) -> dict[str, Move]:
+        """The moves, each spelled out."""
+        return {name: Move(to=way) if isinstance(way, str) else way for name, way in self.moves.items()}
+
+
+class Flow(_Part, frozen=True, kw_only=True):
+    """A whole flow. ``start`` opens a case's first session and ``again`` any later one.
+
+    ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``.
+    """
+
+    id: str
+    title: str
+    standard: str
+    nations: tuple[str, ...]
+    age_bands: tuple[str, ...]
+    checked_on: str
+    start: str
+    again: str
+    stop: str
+    end: str
+    protocols: dict[str, str] = msgspec.field(default_factory=dict)
+    topic: tuple[Topic, ...] = ()
+    step: tuple[Step, ...]
+
+    def find(self, step: str) -> Step:
+        """Raises StepUnknown."""
+        for candidate in self.step:
+            if candidate.id == step:
+                return candidate
+        raise StepUnknown(f"The flow {self.id} has no step '{step}'.")
+
+    def topics(self) -> dict[str, Topic]:
+        return {topic.id: topic for topic in self.topic}
+
+    def pack(self) -> str:
+        """The hash that a session pins: of what the file means, not of how it is laid out."""
+        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
+
+    def messages(self) -> tuple[str, ...]:
+        """Every message id the flow names, in order, once."""
+        named: dict[str, None] = {}
+        for step in self.step:
+            for message in (f"step-{step.id}", *step.says, *step.prompts):
+                named[message] = None
+            for question in step.questions:
+                named[question.text] = None
+            for row in step.rows:
+                named[row.text] = None
+        for topic in self.topic:
+            for message in (f"topic-{topic.id}", *topic.text, topic.check or "", *topic.points):
+                if message:
+                    named[message] = None
+        return tuple(named)
+
+
+class StepUnknown(LookupError):
+    """A step was named that the flow does not have."""
