@@ -1,0 +1,54 @@
+"""Every act there is. Screens post them, walks list them, the guide carries them out."""
+
+from __future__ import annotations
+
+from interview.engine.acts import always, asking, planning
+
+Moving = (
+    always.Move
+    | always.Pause
+    | always.Resume
+    | always.Stop
+    | always.LookBack
+    | always.Interrupt
+    | always.Return
+)
+"""Acts that change where the session stands: the machine alone says what follows from them."""
+
+Doing = (
+    always.Tell
+    | always.Correct
+    | always.MakeNote
+    | always.Say
+    | always.SwitchLocale
+    | always.InterpreterJoins
+    | always.InterpreterLeaves
+    | always.CheckWording
+    | always.MakePromise
+    | always.Withdraw
+    | asking.Answer
+    | asking.Leave
+    | asking.Explain
+    | asking.TeachBack
+    | asking.LeaveTopic
+    | asking.Agree
+    | asking.Refuse
+    | planning.CheckSource
+    | planning.RecordPriorAction
+    | planning.ReviewDocument
+    | planning.RecordNeed
+    | planning.RecordRisk
+    | planning.HoldRiskBack
+    | planning.ProposeLine
+    | planning.ChangeLine
+    | planning.DropLine
+    | planning.AnswerLine
+    | planning.AgreePlan
+    | planning.OfferService
+    | planning.AnswerService
+    | planning.RecordShare
+    | planning.AgreeContact
+)
+"""Acts at a step: each says which events follow from it."""
+
+AnyAct = Moving | Doing

@@ -1,0 +1,224 @@
+"""Acts that are open at every step: resting, stopping, looking back, telling, noting, languages, people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from interview.engine.acts.base import Act, Telling
+from interview.engine.events import moves, reaching, session, told, understanding
+from interview.engine.stage import Refused
+from interview.engine.terms import Captured, Moment, Quote, Said, Setting, Side, StoppedBy
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
+
+
+class Move(Act, tag="move", frozen=True, kw_only=True):
+    """Go on by a named move of the step."""
+
+    move: str
+
+    @property
+    def trigger(self) -> str:
+        return f"move.{self.move}"
+
+
+class Pause(Act, tag="pause", frozen=True, kw_only=True):
+    """Rest."""
+
+
+class Resume(Act, tag="resume", frozen=True, kw_only=True):
+    """Go on after a rest."""
+
+
+class Stop(Act, tag="stop", frozen=True, kw_only=True):
+    """Stop. The first leads to a short closing; a stop there ends at once."""
+
+    by: StoppedBy = "person"
+
+
+class LookBack(Act, tag="look-back", frozen=True, kw_only=True):
+    """Look at the step before."""
+
+
+class Interrupt(Act, tag="interrupt", frozen=True, kw_only=True):
+    """Something came up that cannot wait."""
+
+    protocol: str
+
+    @property
+    def trigger(self) -> str:
+        return f"interrupt.{self.protocol}"
+
+
+class Return(Act, tag="return", frozen=True, kw_only=True):
+    """Go back to the step that was interrupted. The worker's choice; it never happens by itself."""
+
+
+class Tell(Telling, tag="tell", frozen=True, kw_only=True):
+    """Take down what the person says, here and now, whatever the step is about."""
+
+    about: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        statement = self.statement(stage, about=self.about)
+        if statement is None:
+            raise Refused("There are no words to keep yet. Type what was said first.")
+        return (statement,)
+
+
+class Correct(Act, tag="correct", frozen=True, kw_only=True):
+    """The person wants an earlier statement worded otherwise. Both wordings are kept."""
+
+    statement: int
+    words: Words
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.words.text:
+            raise Refused("There are no words to keep yet. Type the wording the person wants.")
+        return (
+            told.StatementCorrected(
+                statement=stage.statement(self.statement), words=self.words, typed_at=stage.now
+            ),
+        )
+
+
+class MakeNote(Act, tag="note", frozen=True, kw_only=True):
+    """The worker's own observation, or an opinion marked as one."""
+
+    words: Words
+    opinion: bool = False
+    about: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.words.text:
+            raise Refused("There is nothing in the note yet. Type it first.")
+        return (
+            told.NoteRecorded(words=self.words, opinion=self.opinion, about=self.about, step=stage.step.id),
+        )
+
+
+class Say(Act, tag="say", frozen=True, kw_only=True):
+    """Record whether a wording was said: as shown, differently (with the words), or not.
+
+    With no ``message`` it is a question of the worker's own, and ``words`` are what was asked.
+    ``quote`` says which words of the person were put into the gap of "you said ... - tell me more".
+    """
+
+    message: str | None = None
+    how: Said = "as_shown"
+    words: Words | None = None
+    quote: Quote | None = None
+    captured: Captured | None = None
+    said_at: Moment | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if (self.message is None or self.how == "differently") and not (self.words and self.words.text):
+            raise Refused("What was said is missing. Type the question as it was put.")
+        if self.quote is not None:
+            quoted = stage.case.statements[stage.statement(self.quote.statement)].words
+            if not 0 <= self.quote.start < self.quote.end <= len(quoted):
+                raise Refused("The quoted words are not in that statement. Select them again.")
+        captured = self.captured or stage.sitting.captured
+        exact = Moment(precision="exact", at=stage.now) if captured == "live" else Moment()
+        return (
+            moves.PromptSaid(
+                message=self.message,
+                locale=stage.sitting.person_locale,
+                how=self.how if self.message else "differently",
+                words=self.words,
+                quote=self.quote,
+                interpreter=stage.interpreter,
+                captured=captured,
+                said_at=self.said_at or exact,
+            ),
+        )
+
+
+class SwitchLocale(Act, tag="switch-locale", frozen=True, kw_only=True):
+    """Word one side in another language from here on."""
+
+    side: Side = "person"
+    locale: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        return (session.LocaleChanged(side=self.side, locale=self.locale),)
+
+
+class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
+    """An interpreter begins, known by a code only."""
+
+    code: str
+    language: str
+    dialect: Words | None = None
+    mode: Setting = "in_person"
+    qualified: Literal["yes", "no", "unknown"] = "unknown"
+    comfortable: Literal["yes", "no", "not_asked"] = "not_asked"
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        if not self.code.strip() or not self.language.strip():
+            raise Refused("An interpreter has a code and a language. Fill in both.")
+        return (
+            session.InterpreterJoined(
+                code=self.code.strip(),
+                language=self.language.strip(),
+                dialect=self.dialect,
+                mode=self.mode,
+                qualified=self.qualified,
+                comfortable=self.comfortable,
+            ),
+        )
+
+
+class InterpreterLeaves(Act, tag="interpreter-leaves", frozen=True, kw_only=True):
+    """The interpreter is no longer there."""
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if stage.interpreter is None:
+            raise Refused("No interpreter is noted as present.")
+        return (session.InterpreterLeft(code=stage.interpreter),)
+
+
+class CheckWording(Act, tag="check-wording", frozen=True, kw_only=True):
+    """The interpreter read this unreviewed translation and finds it fit to be shown."""
+
+    message: str
+    locale: str
+    digest: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if stage.interpreter is None:
+            raise Refused("Only an interpreter who is noted as present can check a translation.")
+        return (
+            moves.WordingChecked(
+                message=self.message,
+                locale=self.locale,
+                digest=self.digest,
+                interpreter=stage.interpreter,
+            ),
+        )
+
+
+class MakePromise(Act, tag="promise", frozen=True, kw_only=True):
+    """Something the worker said they would do."""
+
+    words: Words
+    by: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        if not self.words.text:
+            raise Refused("The promise is empty. Type what you said you would do.")
+        return (reaching.PromiseMade(words=self.words, by=self.by),)
+
+
+class Withdraw(Act, tag="withdraw", frozen=True, kw_only=True):
+    """The person takes back a yes. Saying so is enough."""
+
+    scope: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if stage.case.consents.get(self.scope) != "given":
+            raise Refused("There is no yes to take back for that. Choose one that was given.")
+        return (understanding.ConsentWithdrawn(scope=self.scope),)

@@ -1,0 +1,161 @@
+"""Answering and leaving questions; explaining and telling back; consenting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.base import Act, Telling
+from interview.engine.events import told, understanding
+from interview.engine.stage import Refused
+from interview.engine.terms import Given, Manner, Understanding, WayOut
+
+if TYPE_CHECKING:
+    from flows.model import Topic
+    from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
+
+SHOWN: frozenset[Manner] = frozenset({"gestured", "drawn", "signed", "written"})
+"""Ways of telling back that count without words being taken down."""
+
+
+class Answer(Telling, tag="answer", frozen=True, kw_only=True):
+    """Take down the answer to a question of the step: words, one of its choices, or both."""
+
+    question: str
+    choice: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        question = next((one for one in stage.step.questions if one.id == self.question), None)
+        if question is None:
+            raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
+        if self.choice is not None and self.choice not in (*question.choices, "none"):
+            raise Refused(f"That is not an answer to '{self.question}'. Choose one of those shown.")
+        statement = self.statement(stage, about=self.question)
+        if statement is None and self.choice is None:
+            raise Refused("There is no answer to keep yet. Type it, choose one, or take a way out.")
+        number = stage.number if statement else None
+        answered = told.QuestionAnswered(question=self.question, choice=self.choice, statement=number)
+        return (statement, answered) if statement else (answered,)
+
+
+class Leave(Act, tag="leave", frozen=True, kw_only=True):
+    """The person takes a way out of a question: not now, rather not, don't know."""
+
+    question: str
+    way_out: WayOut
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        asked = {question.id for question in stage.step.questions} | set(stage.step.scopes)
+        if self.question not in asked:
+            raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
+        return (told.QuestionLeft(question=self.question, way_out=self.way_out),)
+
+
+def topic_here(stage: Stage, about: str) -> Topic | None:
+    """The flow's topic, or nothing for a risk of this case. Raises Refused if neither is here."""
+    if about in stage.step.topics:
+        return stage.flow.topics()[about]
+    prefix, _, risk = about.partition(":")
+    if stage.step.kind == "risk" and prefix == "risk" and risk in stage.case.risks:
+        return None
+    raise Refused(f"'{about}' is not a topic of this step. Choose one from its list.")
+
+
+class Explain(Act, tag="explain", frozen=True, kw_only=True):
+    """A topic, or a risk (``risk:<id>``), was explained."""
+
+    about: str
+    given: Given = "read_aloud"
+    another_way: bool = False
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        topic_here(stage, self.about)
+        return (
+            understanding.TopicExplained(
+                topic=self.about,
+                locale=stage.sitting.person_locale,
+                given=self.given,
+                another_way=self.another_way,
+                interpreter=stage.interpreter,
+            ),
+        )
+
+
+class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
+    """The person said it back in their own words, or showed it. The worker judges what came back.
+
+    The program holds one line: ``understood`` needs something that came back, and every point in it. A yes alone is
+    ``not_checked``.
+    """
+
+    about: str
+    covered: tuple[str, ...] = ()
+    outcome: Understanding
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        topic = topic_here(stage, self.about)
+        standing = stage.case.topics.get(self.about)
+        if standing is None or not standing.explained:
+            raise Refused("This has not been explained yet. Explain it first, then ask for it back.")
+        points = topic.points if topic else ("what", "do", "call")
+        if unknown := set(self.covered) - set(points):
+            raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
+        statement = self.statement(stage, about=self.about)
+        if self.outcome == "understood":
+            if statement is None and self.manner not in SHOWN:
+                raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
+            if set(points) - set(self.covered):
+                raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")
+        checked = understanding.UnderstandingChecked(
+            topic=self.about,
+            outcome=self.outcome,
+            manner=self.manner if statement or self.manner in SHOWN else None,
+            covered=self.covered,
+            statement=stage.number if statement else None,
+            interpreter=stage.interpreter,
+        )
+        return (statement, checked) if statement else (checked,)
+
+
+class LeaveTopic(Act, tag="leave-topic", frozen=True, kw_only=True):
+    """Leave a topic open, with the worker's reason: not_now, rather_not, no_time, not_safe_now, other."""
+
+    about: str
+    reason: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        topic_here(stage, self.about)
+        if self.reason not in REASONS:
+            raise Refused(f"A topic is left open for one of: {', '.join(REASONS)}.")
+        return (understanding.TopicLeft(topic=self.about, reason=self.reason),)
+
+
+REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
+
+
+class Agree(Act, tag="agree", frozen=True, kw_only=True):
+    """A yes to one scope that the step asks about."""
+
+    scope: str
+    manner: Manner = "spoken"
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _scope_here(stage, self.scope)
+        return (
+            understanding.ConsentGiven(scope=self.scope, manner=self.manner, interpreter=stage.interpreter),
+        )
+
+
+class Refuse(Act, tag="refuse", frozen=True, kw_only=True):
+    """A no to one scope that the step asks about."""
+
+    scope: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _scope_here(stage, self.scope)
+        return (understanding.ConsentRefused(scope=self.scope),)
+
+
+def _scope_here(stage: Stage, scope: str) -> None:
+    if scope not in stage.step.scopes:
+        raise Refused(f"'{scope}' is not asked at this step. Choose one that is.")

@@ -1,0 +1,352 @@
+"""Preparing alone; needs, risks, plan lines, services, sharing, the next contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.base import Act, Telling
+from interview.engine.events import planning, prepared, reaching
+from interview.engine.stage import Refused
+from interview.engine.terms import (
+    Basis,
+    Doer,
+    Horizon,
+    LineAnswer,
+    NeedState,
+    Quote,
+    Section,
+    ShareBasis,
+    SourceStanding,
+    Whose,
+)
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
+    from interview.engine.standing import Line
+
+
+class CheckSource(Act, tag="check-source", frozen=True, kw_only=True):
+    """Whether a source of earlier information has it, was asked, or must not be asked."""
+
+    source: str
+    standing: SourceStanding
+    reason: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if self.source not in stage.step.sources:
+            raise Refused(f"'{self.source}' is not a source of this step. Choose one from its list.")
+        return (prepared.SourceChecked(source=self.source, standing=self.standing, reason=self.reason),)
+
+
+class RecordPriorAction(Act, tag="prior-action", frozen=True, kw_only=True):
+    """Something an organisation has already done."""
+
+    organisation: Words
+    did: Words
+    on: str | None = None
+    result: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        if not (self.organisation.text and self.did.text):
+            raise Refused("An earlier action has an organisation and what it did. Fill in both.")
+        return (
+            prepared.PriorActionRecorded(
+                organisation=self.organisation, did=self.did, on=self.on, result=self.result
+            ),
+        )
+
+
+class ReviewDocument(Act, tag="review-document", frozen=True, kw_only=True):
+    """A report that the worker has read. It stays where it is held."""
+
+    kind: Words
+    author: Words | None = None
+    dated: str | None = None
+    held: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        if not self.kind.text:
+            raise Refused("Say what kind of document it is.")
+        return (
+            prepared.DocumentReviewed(kind=self.kind, author=self.author, dated=self.dated, held=self.held),
+        )
+
+
+class RecordNeed(Act, tag="need", frozen=True, kw_only=True):
+    """A need and how it stands. ``need`` names a row of the grid or a need already there; else it is a new one."""
+
+    need: str | None = None
+    domain: str | None = None
+    horizon: Horizon | None = None
+    state: NeedState
+    basis: Basis = "person"
+    summary: Words | None = None
+    evidence: Words | None = None
+    decision: Words | None = None
+    because: tuple[int, ...] = ()
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        before = stage.case.needs.get(self.need or "")
+        row = next((row for step in stage.flow.step for row in step.rows if row.id == self.need), None)
+        domain = self.domain or (row.domain if row else None) or (before.domain if before else None)
+        horizon = self.horizon or ("immediate" if row else None) or (before.horizon if before else None)
+        if domain is None or horizon is None:
+            raise Refused("A need has a kind, and is immediate, short or long term. Choose both.")
+        if self.need and not row and not before:
+            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        return (
+            planning.NeedRecorded(
+                need=self.need or f"need-{stage.number}",
+                domain=domain,
+                horizon=horizon,
+                state=self.state,
+                basis=self.basis,
+                summary=self.summary or (before.summary if before else None),
+                evidence=self.evidence,
+                decision=self.decision,
+                because=stage.statements(self.because) or (before.because if before else ()),
+            ),
+        )
+
+
+class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
+    """A risk, in the four parts it will be spoken in: what, signs, what each of us does, who to call."""
+
+    risk: str | None = None
+    domain: str
+    whose: Whose = "person"
+    basis: Basis = "worker"
+    summary: Words
+    signs: Words | None = None
+    steps: Words | None = None
+    call: Words | None = None
+    because: tuple[int, ...] = ()
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if self.domain not in stage.step.domains:
+            raise Refused("Choose what kind of risk it is from the list.")
+        if not self.summary.text:
+            raise Refused("Say in plain words what might happen.")
+        if self.risk is not None and self.risk not in stage.case.risks:
+            raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
+        return (
+            planning.RiskRecorded(
+                risk=self.risk or f"risk-{stage.number}",
+                domain=self.domain,
+                whose=self.whose,
+                basis=self.basis,
+                summary=self.summary,
+                signs=self.signs,
+                steps=self.steps,
+                call=self.call,
+                because=stage.statements(self.because),
+            ),
+        )
+
+
+class HoldRiskBack(Act, tag="hold-risk-back", frozen=True, kw_only=True):
+    """Do not tell the person of this risk, with the reason."""
+
+    risk: str
+    reason: Words
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if self.risk not in stage.case.risks:
+            raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
+        if not self.reason.text:
+            raise Refused("Holding a risk back needs a reason. Type it.")
+        return (planning.RiskHeldBack(risk=self.risk, reason=self.reason),)
+
+
+class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
+    """A line for the plan, or for the safety plan. ``goal`` quotes the person's own words."""
+
+    section: Section | None = None
+    horizon: Horizon = "short"
+    what: Words
+    who: Doer = "worker"
+    who_name: Words | None = None
+    by: str | None = None
+    fallback: Words | None = None
+    need: str | None = None
+    risk: str | None = None
+    component: str | None = None
+    goal: Quote | None = None
+    because: tuple[int, ...] = ()
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.what.text:
+            raise Refused("The line is empty. Type what will be done.")
+        if self.need is not None and self.need not in stage.case.needs:
+            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        if self.risk is not None and self.risk not in stage.case.risks:
+            raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
+        if self.goal is not None:
+            goal = stage.case.statements[stage.statement(self.goal.statement)].words
+            if not 0 <= self.goal.start < self.goal.end <= len(goal):
+                raise Refused("The quoted words are not in that statement. Select them again.")
+        return (
+            planning.LineProposed(
+                line=f"line-{stage.number}",
+                section=self.section or stage.step.section or "support",
+                horizon=self.horizon,
+                what=self.what,
+                who=self.who,
+                who_name=self.who_name,
+                by=self.by,
+                fallback=self.fallback,
+                need=self.need,
+                risk=self.risk,
+                component=self.component,
+                goal=self.goal,
+                because=stage.statements(self.because),
+            ),
+        )
+
+
+def _line(stage: Stage, line: str) -> Line:
+    found = stage.case.lines.get(line)
+    if found is None or found.dropped:
+        raise Refused(f"There is no line '{line}' in the plan. Choose one from the list.")
+    return found
+
+
+class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
+    """Word a line otherwise. It has to be answered again."""
+
+    line: str
+    what: Words
+    by: str | None = None
+    fallback: Words | None = None
+    because: tuple[int, ...] = ()
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        before = _line(stage, self.line)
+        if not self.what.text:
+            raise Refused("The line is empty. Type what will be done, or take the line out.")
+        return (
+            planning.LineChanged(
+                line=self.line,
+                what=self.what,
+                by=self.by if self.by is not None else before.by,
+                fallback=self.fallback if self.fallback is not None else before.fallback,
+                because=stage.statements(self.because),
+            ),
+        )
+
+
+class DropLine(Act, tag="drop-line", frozen=True, kw_only=True):
+    """Take a line out of the plan."""
+
+    line: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _line(stage, self.line)
+        return (planning.LineDropped(line=self.line),)
+
+
+class AnswerLine(Telling, tag="answer-line", frozen=True, kw_only=True):
+    """The person's answer to a line that was read to them, and their words with it if any."""
+
+    line: str
+    answer: LineAnswer
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _line(stage, self.line)
+        statement = self.statement(stage, about=self.line)
+        answered = planning.LineAnswered(
+            line=self.line, answer=self.answer, statement=stage.number if statement else None
+        )
+        return (statement, answered) if statement else (answered,)
+
+
+class AgreePlan(Act, tag="agree-plan", frozen=True, kw_only=True):
+    """The person agrees to the plan, every line of it having been read and answered."""
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        live = [line for line in stage.case.lines.values() if not line.dropped]
+        if not live:
+            raise Refused("The plan has no lines yet. There is nothing to agree to.")
+        if open_lines := [line for line in live if line.answer is None]:
+            raise Refused(f"{len(open_lines)} lines have no answer yet. Read each one and ask.")
+        return (
+            planning.PlanAgreed(
+                locale=stage.sitting.person_locale,
+                lines=tuple(line.line for line in live if line.answer == "agree"),
+                interpreter=stage.interpreter,
+            ),
+        )
+
+
+class OfferService(Act, tag="offer-service", frozen=True, kw_only=True):
+    """A service or place of safety that was offered, by name or kind, never by a safe address."""
+
+    name: Words
+    kind: str = "other"
+    need: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.name.text:
+            raise Refused("Name the service, or its kind.")
+        if self.need is not None and self.need not in stage.case.needs:
+            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        return (reaching.ServiceOffered(name=self.name, kind=self.kind, need=self.need),)
+
+
+class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
+    """What the person says to an offer."""
+
+    service: int
+    answer: LineAnswer
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if self.service not in stage.case.services:
+            raise Refused("That service was not offered in this case. Choose one from the list.")
+        statement = self.statement(stage, about=f"service-{self.service}")
+        answered = reaching.ServiceAnswered(
+            service=self.service, answer=self.answer, statement=stage.number if statement else None
+        )
+        return (statement, answered) if statement else (answered,)
+
+
+class RecordShare(Act, tag="share", frozen=True, kw_only=True):
+    """The worker shared, or is about to share. The program never sends anything."""
+
+    recipient: str
+    basis: ShareBasis
+    scope: tuple[str, ...]
+    told: bool
+    reason: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if f"share:{self.recipient}" not in stage.step.scopes:
+            raise Refused(f"'{self.recipient}' is not a recipient of this step. Choose one from its list.")
+        if self.basis == "consent" and stage.case.consents.get(f"share:{self.recipient}") != "given":
+            raise Refused(
+                "There is no yes for this recipient. Ask first, or choose another basis with a reason."
+            )
+        if self.basis != "consent" and not (self.reason and self.reason.text):
+            raise Refused("Sharing without a yes needs the reason. Type it.")
+        return (
+            reaching.ShareRecorded(
+                recipient=self.recipient,
+                basis=self.basis,
+                scope=self.scope,
+                told=self.told,
+                reason=self.reason,
+            ),
+        )
+
+
+class AgreeContact(Act, tag="next-contact", frozen=True, kw_only=True):
+    """When and how to be in touch next."""
+
+    on: str | None = None
+    how: Words
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+        if not self.how.text:
+            raise Refused("Say how to be in touch safely.")
+        return (reaching.NextContactAgreed(on=self.on, how=self.how),)

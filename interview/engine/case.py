@@ -1,0 +1,158 @@
+"""A case: all that concerns one person, folded from its record and from nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.terms import (
+    AgeBand,
+    Captured,
+    Nation,
+    OrganisationKind,
+    Setting,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.events import Entry
+    from interview.engine.standing import (
+        Answer,
+        Contact,
+        Document,
+        Interpreter,
+        Line,
+        Need,
+        Note,
+        PriorAction,
+        Promise,
+        Put,
+        Risk,
+        Service,
+        Share,
+        Source,
+        Statement,
+        TopicStanding,
+    )
+
+
+class Held(msgspec.Struct, frozen=True, kw_only=True):
+    """A step left for an interrupt, with the way back from it, so that it can be returned to."""
+
+    protocol: str
+    step: str
+    back: tuple[str, ...]
+
+
+class Position(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a session stands: the step, whether it rests, the steps before it, what was interrupted."""
+
+    step: str
+    paused: bool = False
+    back: tuple[str, ...] = ()
+    held: tuple[Held, ...] = ()
+    ended: bool = False
+
+
+class Sitting(msgspec.Struct, frozen=True, kw_only=True):
+    """The session now open: its flow, pinned by the hash of its pack, and the two languages in use."""
+
+    id: str
+    number: int
+    flow: str
+    pack: str
+    opened_at: int
+    setting: Setting
+    captured: Captured
+    worker_locale: str
+    person_locale: str
+
+
+@dataclass(slots=True)
+class Case:
+    """The fold of one stream. Only events change it, through ``apply``.
+
+    ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
+    the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
+    flow changes.
+    """
+
+    seq: int = 0
+    nation: Nation | None = None
+    age_band: AgeBand | None = None
+    organisation_kind: OrganisationKind | None = None
+    label: str = field(default="", repr=False)
+    sitting: Sitting | None = None
+    position: Position | None = None
+    sessions: int = 0
+    stopped: bool = False
+    interpreter: Interpreter | None = None
+    statements: dict[int, Statement] = field(default_factory=dict)
+    told: list[int] = field(default_factory=list)
+    last_said: int = 0
+    notes: dict[int, Note] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    topics: dict[str, TopicStanding] = field(default_factory=dict)
+    consents: dict[str, str] = field(default_factory=dict)
+    prior_actions: dict[int, PriorAction] = field(default_factory=dict)
+    documents: dict[int, Document] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    needs: dict[str, Need] = field(default_factory=dict)
+    risks: dict[str, Risk] = field(default_factory=dict)
+    lines: dict[str, Line] = field(default_factory=dict)
+    plan_agreed: int | None = None
+    services: dict[int, Service] = field(default_factory=dict)
+    shares: dict[int, Share] = field(default_factory=dict)
+    promises: dict[int, Promise] = field(default_factory=dict)
+    contacts: dict[int, Contact] = field(default_factory=dict)
+    put: list[Put] = field(default_factory=list)
+    wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def apply(self, entry: Entry) -> None:
+        """Fold one entry in. Entries come in the order of their sequence, without a gap."""
+        if entry.seq != self.seq + 1:
+            raise OutOfSequence(f"Entry {entry.seq} of the record came after entry {self.seq}.")
+        entry.event.fold(self, entry)
+        self.seq = entry.seq
+
+    @classmethod
+    def replay(cls, entries: Iterable[Entry]) -> Case:
+        """The case that these entries tell of."""
+        case = cls()
+        for entry in entries:
+            case.apply(entry)
+        return case
+
+    def narrative(self) -> tuple[int, ...]:
+        """Statement numbers in the order they were told, as well as it is known."""
+        return tuple(self.told)
+
+    def hear(self, statement: Statement) -> None:
+        """Take a statement in, at its place in the order of telling, as well as that is known.
+
+        It goes after the one it is said to follow; else before the first one that is known to be said later; else
+        last. When it was typed plays no part.
+        """
+        self.told.insert(self._place(statement), statement.number)
+        self.statements[statement.number] = statement
+        if statement.said_at.at is not None:
+            self.last_said = max(self.last_said, statement.said_at.at)
+
+    def _place(self, statement: Statement) -> int:
+        if statement.told_after is not None and statement.told_after in self.told:
+            return self.told.index(statement.told_after) + 1
+        at = statement.said_at.at
+        if at is not None and at < self.last_said:
+            for place, number in enumerate(self.told):
+                other = self.statements[number].said_at.at
+                if other is not None and other > at:
+                    return place
+        return len(self.told)
+
+
+class OutOfSequence(Exception):
+    """A record was read with an entry missing or twice."""

@@ -1,0 +1,43 @@
+"""Conditions that a flow may name. Each is a plain question about the case; none reads anybody's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.model import Step
+    from interview.engine.case import Case
+
+
+def every_topic_settled(case: Case, step: Step) -> bool:
+    """Each topic of the step is understood, declined or left open with a reason."""
+    return all((standing := case.topics.get(topic)) and standing.settled for topic in step.topics)
+
+
+def every_risk_settled(case: Case, step: Step) -> bool:  # noqa: ARG001
+    """Each risk of the case is held back, understood, declined or left open with a reason."""
+    return all(
+        risk.held_back is not None
+        or ((standing := case.topics.get(f"risk:{risk.risk}")) is not None and standing.settled)
+        for risk in case.risks.values()
+    )
+
+
+def no_urgent_need_open(case: Case, step: Step) -> bool:  # noqa: ARG001
+    """No immediate need is unmet without a decision about it. Until then nobody is invited to an account."""
+    return not any(need.urgent for need in case.needs.values())
+
+
+def every_line_answered(case: Case, step: Step) -> bool:  # noqa: ARG001
+    """The person has answered each line of the plan."""
+    return all(line.answer is not None for line in case.lines.values() if not line.dropped)
+
+
+CONDITIONS: dict[str, Callable[[Case, Step], bool]] = {
+    "every-topic-settled": every_topic_settled,
+    "every-risk-settled": every_risk_settled,
+    "no-urgent-need-open": no_urgent_need_open,
+    "every-line-answered": every_line_answered,
+}

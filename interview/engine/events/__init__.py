@@ -1,0 +1,78 @@
+"""Every event there is, and the entry that carries one in a record."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.events import (
+    moves,
+    planning,
+    prepared,
+    reaching,
+    session,
+    told,
+    understanding,
+    vault,
+)
+
+AnyEvent = (
+    session.CaseOpened
+    | session.CaseLabelled
+    | session.SessionOpened
+    | session.SessionPaused
+    | session.SessionResumed
+    | session.SessionStopped
+    | session.SessionClosed
+    | session.LocaleChanged
+    | session.InterpreterJoined
+    | session.InterpreterLeft
+    | moves.StepReached
+    | moves.SteppedBack
+    | moves.InterruptBegan
+    | moves.InterruptEnded
+    | moves.PromptsShown
+    | moves.PromptSaid
+    | moves.WordingChecked
+    | told.StatementRecorded
+    | told.StatementCorrected
+    | told.NoteRecorded
+    | told.QuestionAnswered
+    | told.QuestionLeft
+    | understanding.TopicExplained
+    | understanding.UnderstandingChecked
+    | understanding.TopicLeft
+    | understanding.ConsentGiven
+    | understanding.ConsentRefused
+    | understanding.ConsentWithdrawn
+    | prepared.SourceChecked
+    | prepared.PriorActionRecorded
+    | prepared.DocumentReviewed
+    | planning.NeedRecorded
+    | planning.RiskRecorded
+    | planning.RiskHeldBack
+    | planning.LineProposed
+    | planning.LineChanged
+    | planning.LineDropped
+    | planning.LineAnswered
+    | planning.PlanAgreed
+    | reaching.ServiceOffered
+    | reaching.ServiceAnswered
+    | reaching.ShareRecorded
+    | reaching.PromiseMade
+    | reaching.NextContactAgreed
+    | vault.VaultOpened
+    | vault.CaseRead
+    | vault.PlanExported
+)
+"""The union that a stored event is decoded by. mypy refuses a member that has no ``fold``."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One event in its place. ``seq`` is the truth about order; ``at`` (UTC milliseconds) is a note."""
+
+    stream: str
+    seq: int
+    at: int
+    actor: str
+    session: str
+    event: AnyEvent

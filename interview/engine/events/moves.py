@@ -1,0 +1,129 @@
+"""Moving through the flow, and what was put to the person on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.case import Held, Position
+from interview.engine.events.base import Event
+from interview.engine.standing import Put
+from interview.engine.terms import Captured, Moment, Quote, Said
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
+    """The session moved on to this step by this move.
+
+    ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good.
+    """
+
+    step: str
+    move: str
+    last: bool = False
+    left_interrupt: bool = False
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        now = case.position
+        if now is None:
+            return
+        if self.move == "stop" or self.last or self.left_interrupt:
+            case.position = Position(step=self.step)
+        else:
+            case.position = msgspec.structs.replace(now, step=self.step, back=(*now.back, now.step))
+
+
+class SteppedBack(Event, tag="stepped-back", frozen=True, kw_only=True):
+    """A look back at the step before. Nothing recorded is undone."""
+
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        if case.position:
+            case.position = msgspec.structs.replace(
+                case.position, step=self.step, back=case.position.back[:-1]
+            )
+
+
+class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
+    """Something came up that cannot wait. The step it broke into is kept, to be gone back to or not."""
+
+    protocol: str
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        now = case.position
+        if now:
+            held = Held(protocol=self.protocol, step=now.step, back=now.back)
+            case.position = Position(step=self.step, held=(*now.held, held))
+
+
+class InterruptEnded(Event, tag="interrupt-ended", frozen=True, kw_only=True):
+    """The worker chose to go back to the step that was interrupted."""
+
+    protocol: str
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        now = case.position
+        if now and now.held:
+            case.position = Position(step=self.step, back=now.held[-1].back, held=now.held[:-1])
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One wording as it stood on the screen: the exact text, its language, and the standing of the translation.
+
+    Where the person's own words were quoted, ``text`` has a gap and ``quote`` says which words filled it.
+    """
+
+    message: str
+    locale: str
+    text: str
+    state: str
+    quote: Quote | None = None
+
+
+class PromptsShown(Event, tag="prompts-shown", frozen=True, kw_only=True):
+    """What stood on the screen at this step. Being on the screen is not being said."""
+
+    step: str
+    prompts: tuple[Shown, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.put.extend(
+            Put(number=entry.seq, message=shown.message, locale=shown.locale, said=None)
+            for shown in self.prompts
+        )
+
+
+class PromptSaid(Event, tag="prompt-said", frozen=True, kw_only=True):
+    """Whether a wording was said to the person: as shown, differently (in ``words``), or not."""
+
+    message: str | None
+    locale: str
+    how: Said
+    words: Words | None = None
+    quote: Quote | None = None
+    interpreter: str | None = None
+    captured: Captured
+    said_at: Moment
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.put.append(Put(number=entry.seq, message=self.message or "", locale=self.locale, said=self.how))
+
+
+class WordingChecked(Event, tag="wording-checked", frozen=True, kw_only=True):
+    """The interpreter in this sitting read an unreviewed translation and found it fit to be shown."""
+
+    message: str
+    locale: str
+    digest: str
+    interpreter: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.wording_checked.add((self.message, self.locale, self.digest))

@@ -1,0 +1,188 @@
+"""Needs, risks, and the lines of the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.events.base import Event
+from interview.engine.standing import Line, Need, Risk
+from interview.engine.terms import (
+    Basis,
+    Doer,
+    Horizon,
+    LineAnswer,
+    NeedState,
+    Quote,
+    Section,
+    Whose,
+)
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
+    """How a need stands. Recording the same need again takes the place of what stood before.
+
+    ``evidence`` is what the worker saw or did; ``because`` are statements of the person; ``decision`` says what
+    was decided about a need that stays unmet.
+    """
+
+    need: str
+    domain: str
+    horizon: Horizon
+    state: NeedState
+    basis: Basis
+    summary: Words | None
+    evidence: Words | None
+    decision: Words | None
+    because: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.needs[self.need] = Need(
+            need=self.need,
+            domain=self.domain,
+            horizon=self.horizon,
+            state=self.state,
+            summary=self.summary,
+            evidence=self.evidence,
+            decision=self.decision,
+            basis=self.basis,
+            because=self.because,
+        )
+
+
+class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
+    """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call."""
+
+    risk: str
+    domain: str
+    whose: Whose
+    basis: Basis
+    summary: Words
+    signs: Words | None
+    steps: Words | None
+    call: Words | None
+    because: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.risks[self.risk] = Risk(
+            risk=self.risk,
+            domain=self.domain,
+            whose=self.whose,
+            basis=self.basis,
+            summary=self.summary,
+            signs=self.signs,
+            steps=self.steps,
+            call=self.call,
+            because=self.because,
+        )
+
+
+class RiskHeldBack(Event, tag="risk-held-back", frozen=True, kw_only=True):
+    """A risk that was not told to the person, with the reason, for instance that knowing would raise danger."""
+
+    risk: str
+    reason: Words
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.risks[self.risk] = msgspec.structs.replace(case.risks[self.risk], held_back=self.reason)
+
+
+class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
+    """A line for the plan, or for its safety part. ``goal`` quotes the person; ``because`` are their statements."""
+
+    line: str
+    section: Section
+    horizon: Horizon
+    what: Words
+    who: Doer
+    who_name: Words | None
+    by: str | None
+    fallback: Words | None
+    need: str | None
+    risk: str | None
+    component: str | None
+    goal: Quote | None
+    because: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.plan_agreed = None
+        case.lines[self.line] = Line(
+            line=self.line,
+            section=self.section,
+            horizon=self.horizon,
+            what=self.what,
+            who=self.who,
+            who_name=self.who_name,
+            by=self.by,
+            fallback=self.fallback,
+            need=self.need,
+            risk=self.risk,
+            component=self.component,
+            goal=self.goal,
+            because=self.because,
+        )
+
+
+class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
+    """A line reads otherwise now. The answer to what it said before no longer counts."""
+
+    line: str
+    what: Words
+    by: str | None
+    fallback: Words | None
+    because: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = case.lines[self.line]
+        case.plan_agreed = None
+        case.lines[self.line] = msgspec.structs.replace(
+            before,
+            what=self.what,
+            by=self.by,
+            fallback=self.fallback,
+            because=(*before.because, *self.because),
+            answer=None,
+            answer_statement=None,
+            revision=before.revision + 1,
+        )
+
+
+class LineDropped(Event, tag="line-dropped", frozen=True, kw_only=True):
+    """A line taken out of the plan. The record still has it."""
+
+    line: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.plan_agreed = None
+        case.lines[self.line] = msgspec.structs.replace(case.lines[self.line], dropped=True)
+
+
+class LineAnswered(Event, tag="line-answered", frozen=True, kw_only=True):
+    """The person's answer to one line that was read to them."""
+
+    line: str
+    answer: LineAnswer
+    statement: int | None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.plan_agreed = None
+        case.lines[self.line] = msgspec.structs.replace(
+            case.lines[self.line], answer=self.answer, answer_statement=self.statement
+        )
+
+
+class PlanAgreed(Event, tag="plan-agreed", frozen=True, kw_only=True):
+    """The person agreed to the plan as a whole, after each line had its answer. Open points stand beside it."""
+
+    locale: str
+    lines: tuple[str, ...]
+    interpreter: str | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.plan_agreed = entry.seq

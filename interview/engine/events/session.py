@@ -1,0 +1,150 @@
+"""Opening, resting, stopping, closing; languages and interpreters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from interview.engine.case import Position, Sitting
+from interview.engine.events.base import Event
+from interview.engine.standing import Interpreter
+from interview.engine.terms import (
+    AgeBand,
+    Captured,
+    Nation,
+    OrganisationKind,
+    Setting,
+    Side,
+    StoppedBy,
+)
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+class CaseOpened(Event, tag="case-opened", frozen=True, kw_only=True):
+    """The first event of every case. Nation, age and organisation fork words and duties, so they come first."""
+
+    nation: Nation
+    age_band: AgeBand
+    organisation_kind: OrganisationKind
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.nation = self.nation
+        case.age_band = self.age_band
+        case.organisation_kind = self.organisation_kind
+
+
+class CaseLabelled(Event, tag="case-labelled", frozen=True, kw_only=True):
+    """A label that the worker knows the case by. Sealed like words: it may be a name."""
+
+    label: Words
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.label = self.label.text
+
+
+class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
+    """One sitting began, on a flow that is pinned by the hash of its decoded pack."""
+
+    flow: str
+    pack: str
+    step: str
+    setting: Setting
+    captured: Captured
+    worker_locale: str
+    person_locale: str
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.sessions += 1
+        case.stopped = False
+        case.interpreter = None
+        case.wording_checked = set()
+        case.sitting = Sitting(
+            id=entry.session,
+            number=case.sessions,
+            flow=self.flow,
+            pack=self.pack,
+            opened_at=entry.at,
+            setting=self.setting,
+            captured=self.captured,
+            worker_locale=self.worker_locale,
+            person_locale=self.person_locale,
+        )
+        case.position = Position(step=self.step)
+
+
+class SessionPaused(Event, tag="session-paused", frozen=True, kw_only=True):
+    """Rest. Nothing but going on or stopping is open until then."""
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        if case.position:
+            case.position = msgspec.structs.replace(case.position, paused=True)
+
+
+class SessionResumed(Event, tag="session-resumed", frozen=True, kw_only=True):
+    """Going on after a rest."""
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        if case.position:
+            case.position = msgspec.structs.replace(case.position, paused=False)
+
+
+class SessionStopped(Event, tag="session-stopped", frozen=True, kw_only=True):
+    """Somebody asked to stop. No reason is asked."""
+
+    by: StoppedBy
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.stopped = True
+
+
+class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
+    """The sitting is over. The case goes on."""
+
+    how: Literal["finished", "stopped", "flow_changed"]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.sitting = None
+        case.interpreter = None
+        if case.position:
+            case.position = msgspec.structs.replace(case.position, ended=True, paused=False)
+
+
+class LocaleChanged(Event, tag="locale-changed", frozen=True, kw_only=True):
+    """From here on, this side is worded in another language."""
+
+    side: Side
+    locale: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        if case.sitting and self.side == "person":
+            case.sitting = msgspec.structs.replace(case.sitting, person_locale=self.locale)
+        elif case.sitting:
+            case.sitting = msgspec.structs.replace(case.sitting, worker_locale=self.locale)
+
+
+class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=True):
+    """An interpreter, by code. ``comfortable`` is the person's own answer, asked not through the interpreter."""
+
+    code: str
+    language: str
+    dialect: Words | None = None
+    mode: Setting
+    qualified: Literal["yes", "no", "unknown"]
+    comfortable: Literal["yes", "no", "not_asked"]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.interpreter = Interpreter(code=self.code, language=self.language, mode=self.mode)
+
+
+class InterpreterLeft(Event, tag="interpreter-left", frozen=True, kw_only=True):
+    """The interpreter is no longer there. What was taught back through them is known by its entries."""
+
+    code: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.interpreter = None

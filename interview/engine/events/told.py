@@ -1,0 +1,118 @@
+"""What the person said, what the worker noted, how questions were answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.events.base import Event
+from interview.engine.standing import Answer, Correction, Note, Statement
+from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice, WayOut
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+class StatementRecorded(Event, tag="statement-recorded", frozen=True, kw_only=True):
+    """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling."""
+
+    words: Words
+    voice: Voice
+    manner: Manner
+    language: str
+    interpreter: str | None
+    captured: Captured
+    fidelity: Fidelity
+    said_at: Moment
+    typed_at: int
+    told_after: int | None
+    step: str
+    about: str | None
+    prompt: str | None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        statement = Statement(
+            number=entry.seq,
+            words=self.words,
+            voice=self.voice,
+            manner=self.manner,
+            language=self.language,
+            interpreter=self.interpreter,
+            captured=self.captured,
+            fidelity=self.fidelity,
+            said_at=self.said_at,
+            typed_at=self.typed_at,
+            told_after=self.told_after,
+            step=self.step,
+            about=self.about,
+            prompt=self.prompt,
+            session=entry.session,
+        )
+        case.hear(statement)
+
+
+class StatementCorrected(Event, tag="statement-corrected", frozen=True, kw_only=True):
+    """The person wants it worded otherwise. What was taken down first stays beside it."""
+
+    statement: int
+    words: Words
+    typed_at: int
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        before = case.statements[self.statement]
+        correction = Correction(number=entry.seq, words=self.words)
+        case.statements[self.statement] = msgspec.structs.replace(
+            before, corrections=(*before.corrections, correction)
+        )
+
+
+class NoteRecorded(Event, tag="note-recorded", frozen=True, kw_only=True):
+    """The worker's own: something seen or heard, or an opinion marked as such."""
+
+    words: Words
+    opinion: bool
+    about: str | None
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.notes[entry.seq] = Note(
+            number=entry.seq, words=self.words, opinion=self.opinion, about=self.about, step=self.step
+        )
+
+
+class QuestionAnswered(Event, tag="question-answered", frozen=True, kw_only=True):
+    """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked."""
+
+    question: str
+    choice: str | None
+    statement: int | None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = case.answers.get(self.question)
+        statements = before.statements if before else ()
+        if self.statement is not None:
+            statements = (*statements, self.statement)
+        choice = self.choice if self.choice is not None else (before.choice if before else None)
+        case.answers[self.question] = Answer(question=self.question, choice=choice, statements=statements)
+
+
+class QuestionLeft(Event, tag="question-left", frozen=True, kw_only=True):
+    """The person took a way out of a question. None needs a reason, and none is asked for.
+
+    Out of something to say yes or no to as well: a yes that stood before no longer does.
+    """
+
+    question: str
+    way_out: WayOut
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = case.answers.get(self.question)
+        case.answers[self.question] = Answer(
+            question=self.question,
+            way_out=self.way_out,
+            statements=before.statements if before else (),
+        )
+        case.consents.pop(self.question, None)

@@ -1,0 +1,102 @@
+"""What was explained, and what the person said back. Consent, scope by scope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.events.base import Event
+from interview.engine.standing import TopicStanding
+from interview.engine.terms import Given, Manner, Understanding
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+def _standing(case: Case, topic: str) -> TopicStanding:
+    return case.topics.get(topic) or TopicStanding(topic=topic)
+
+
+class TopicExplained(Event, tag="topic-explained", frozen=True, kw_only=True):
+    """A right, a risk or another topic was explained, in this language and this way."""
+
+    topic: str
+    locale: str
+    given: Given
+    another_way: bool = False
+    interpreter: str | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = _standing(case, self.topic)
+        case.topics[self.topic] = msgspec.structs.replace(
+            before, given=self.given, locale=self.locale, explained=before.explained + 1, left=None
+        )
+
+
+class UnderstandingChecked(Event, tag="understanding-checked", frozen=True, kw_only=True):
+    """What came back when the person was asked to say it in their own words, or to show it.
+
+    ``covered`` are the points that came back, as the worker judged. A yes alone is ``not_checked``.
+    """
+
+    topic: str
+    outcome: Understanding
+    manner: Manner | None
+    covered: tuple[str, ...]
+    statement: int | None
+    interpreter: str | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = _standing(case, self.topic)
+        statements = before.statements if self.statement is None else (*before.statements, self.statement)
+        case.topics[self.topic] = msgspec.structs.replace(
+            before,
+            tries=before.tries + 1,
+            understanding=self.outcome,
+            covered=self.covered,
+            statements=statements,
+            left=None,
+        )
+
+
+class TopicLeft(Event, tag="topic-left", frozen=True, kw_only=True):
+    """A topic stays open on purpose. The reason is the worker's, never asked of the person."""
+
+    topic: str
+    reason: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.topics[self.topic] = msgspec.structs.replace(_standing(case, self.topic), left=self.reason)
+
+
+class ConsentGiven(Event, tag="consent-given", frozen=True, kw_only=True):
+    """A yes to one scope. It can be taken back at any time, by speech."""
+
+    scope: str
+    manner: Manner
+    interpreter: str | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.consents[self.scope] = "given"
+        case.answers.pop(self.scope, None)
+
+
+class ConsentRefused(Event, tag="consent-refused", frozen=True, kw_only=True):
+    """A no to one scope."""
+
+    scope: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.consents[self.scope] = "refused"
+        case.answers.pop(self.scope, None)
+
+
+class ConsentWithdrawn(Event, tag="consent-withdrawn", frozen=True, kw_only=True):
+    """A yes that was taken back."""
+
+    scope: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.consents[self.scope] = "withdrawn"

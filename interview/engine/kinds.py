@@ -1,0 +1,41 @@
+"""Kinds of step, and the acts that each allows besides those open everywhere."""
+
+from __future__ import annotations
+
+ANYWHERE = frozenset(
+    {
+        "tell",
+        "correct",
+        "note",
+        "say",
+        "need",
+        "promise",
+        "next-contact",
+        "withdraw",
+        "switch-locale",
+        "interpreter-joins",
+        "interpreter-leaves",
+        "check-wording",
+    }
+)
+"""People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
+
+ACTS: dict[str, frozenset[str]] = {
+    "say": frozenset(),
+    "ask": frozenset({"answer", "leave"}),
+    "prepare": frozenset({"check-source", "prior-action", "review-document"}),
+    "explain": frozenset({"explain", "teach-back", "leave-topic"}),
+    "consent": frozenset({"agree", "refuse", "leave"}),
+    "grid": frozenset(),
+    "narrate": frozenset(),
+    "read_back": frozenset(),
+    "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic"}),
+    "needs": frozenset(),
+    "services": frozenset({"offer-service", "answer-service"}),
+    "plan": frozenset({"propose-line", "change-line", "drop-line"}),
+    "read_plan": frozenset({"answer-line", "change-line", "drop-line", "agree-plan"}),
+    "share": frozenset({"agree", "refuse", "leave", "share"}),
+    "check": frozenset(),
+    "end": frozenset(),
+}
+KINDS = frozenset(ACTS)

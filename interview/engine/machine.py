@@ -1,0 +1,174 @@
+"""The one machine that decides what may come next. Built from a flow; holds nothing between calls.
+
+It is set to the case's step, asked, and the answer becomes an event. The record is the state, the flow is the law.
+Acts at a step are internal transitions, so that one machine governs them as it governs moves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from transitions import Machine, MachineError
+
+from interview.engine.conditions import CONDITIONS
+from interview.engine.kinds import ACTS, ANYWHERE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from flows.model import Flow, Step
+    from interview.engine.case import Case
+
+
+class NotOpen(Exception):
+    """The act is not open here. Nothing was recorded."""
+
+
+class _Place:
+    """The model that the machine is set to: a state, and nothing else that a trigger's name could clash with."""
+
+    state: str
+
+
+def _awake(case: Case) -> bool:
+    return case.position is not None and not case.position.paused and case.sitting is not None
+
+
+def _resting(case: Case) -> bool:
+    return case.position is not None and case.position.paused and case.sitting is not None
+
+
+def _sitting(case: Case) -> bool:
+    return case.sitting is not None
+
+
+def _stopped(case: Case) -> bool:
+    return case.stopped
+
+
+class FlowMachine:
+    """Answers two questions about a case: what is open, and where a trigger leads."""
+
+    def __init__(self, flow: Flow) -> None:
+        self.flow = flow
+        self._place = _Place()
+        self._steps = {step.id: step for step in flow.step}
+        self._machine = Machine(
+            model=self._place,
+            states=list(self._steps),
+            initial=flow.start,
+            transitions=list(_transitions(flow)),
+            auto_transitions=False,
+        )
+        self._triggers = {step: tuple(self._machine.get_triggers(step)) for step in self._steps}
+
+    def step(self, case: Case) -> Step:
+        """The step the case stands at. Raises NotOpen when it stands nowhere in this flow."""
+        step = self._steps.get(case.position.step) if case.position else None
+        if step is None:
+            raise NotOpen("No session of this flow is open on this case. Open one first.")
+        return step
+
+    def open(self, case: Case) -> frozenset[str]:
+        """The triggers that are open now."""
+        if case.sitting is None:
+            return frozenset()
+        step = self._stand(case)
+        may: Callable[..., bool] = self._place.may_trigger  # type: ignore[attr-defined]
+        return frozenset(name for name in self._triggers[step.id] if may(name, case))
+
+    def leads(self, case: Case, trigger: str) -> str:
+        """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
+        step = self._stand(case)
+        try:
+            moved = trigger in self._triggers[step.id] and self._place.trigger(trigger, case)  # type: ignore[attr-defined]
+        except MachineError:
+            moved = False
+        if not moved:
+            open_now = ", ".join(sorted(self.open(case) - ANYWHERE)) or "nothing"
+            raise NotOpen(f"'{trigger}' is not open at step '{step.id}'. Open here: {open_now}.")
+        return self._place.state
+
+    def _stand(self, case: Case) -> Step:
+        step = self.step(case)
+        self._machine.set_state(step.id)
+        return step
+
+
+def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
+    unfinished = [step for step in flow.step if step.kind != "end"]
+    closing = _from(flow, flow.stop)
+    before = _before(flow)
+    for step in unfinished:
+        for name, way in step.ways().items():
+            guards: list[Any] = [_awake]
+            if way.when:
+                guards.append(_named(way.when, step))
+            yield {"trigger": f"move.{name}", "source": step.id, "dest": way.to, "conditions": guards}
+        for act in sorted(ANYWHERE | ACTS[step.kind]):
+            yield {"trigger": act, "source": step.id, "dest": None, "conditions": _awake}
+        yield {"trigger": "pause", "source": step.id, "dest": None, "conditions": _awake}
+        yield {"trigger": "resume", "source": step.id, "dest": None, "conditions": _resting}
+        yield {"trigger": "stop", "source": step.id, "dest": flow.end, "conditions": [_sitting, _stopped]}
+        stop = step.stop or (flow.end if step.id in closing else flow.stop)
+        yield {"trigger": "stop", "source": step.id, "dest": stop, "conditions": _sitting}
+        for earlier in sorted(before[step.id]):
+            yield {
+                "trigger": "look-back",
+                "source": step.id,
+                "dest": earlier,
+                "conditions": [_awake, _came_from(earlier)],
+            }
+        if step.protocol is None:
+            for protocol, first in flow.protocols.items():
+                yield {
+                    "trigger": f"interrupt.{protocol}",
+                    "source": step.id,
+                    "dest": first,
+                    "conditions": _sitting,
+                }
+        else:
+            for held in unfinished:
+                if held.protocol is None:
+                    yield {
+                        "trigger": "return",
+                        "source": step.id,
+                        "dest": held.id,
+                        "conditions": [_awake, _held(held.id)],
+                    }
+
+
+def _named(condition: str, step: Step) -> Callable[[Case], bool]:
+    holds = CONDITIONS[condition]
+    return lambda case: holds(case, step)
+
+
+def _came_from(earlier: str) -> Callable[[Case], bool]:
+    return lambda case: case.position is not None and case.position.back[-1:] == (earlier,)
+
+
+def _held(step: str) -> Callable[[Case], bool]:
+    return lambda case: (
+        case.position is not None and bool(case.position.held) and case.position.held[-1].step == step
+    )
+
+
+def _from(flow: Flow, first: str) -> set[str]:
+    """The step and every step that its moves lead to."""
+    ways = {step.id: [way.to for way in step.ways().values()] for step in flow.step}
+    queue, seen = [first], set[str]()
+    while queue:
+        step = queue.pop()
+        if step not in seen:
+            seen.add(step)
+            queue += ways[step]
+    return seen
+
+
+def _before(flow: Flow) -> dict[str, set[str]]:
+    """For each step, the steps that a move leads from to it."""
+    before: dict[str, set[str]] = {step.id: set() for step in flow.step}
+    for step in flow.step:
+        for way in step.ways().values():
+            before[way.to].add(step.id)
+    return before

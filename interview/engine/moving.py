@@ -1,0 +1,47 @@
+"""From a move that the machine allowed to the events that say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from interview.engine.acts import always
+from interview.engine.events import moves, session
+
+if TYPE_CHECKING:
+    from flows.model import Flow
+    from interview.engine.acts import Moving
+    from interview.engine.case import Case
+    from interview.engine.events import AnyEvent
+
+
+def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, ...]:
+    """The events of ``act``, which the machine says leads to the step ``to``."""
+    match act:
+        case always.Move():
+            return _reach(case, flow, to, move=act.move)
+        case always.Pause():
+            return (session.SessionPaused(),)
+        case always.Resume():
+            return (session.SessionResumed(),)
+        case always.Stop():
+            stopped = () if case.stopped else (session.SessionStopped(by=act.by),)
+            return (*stopped, *_reach(case, flow, to, move="stop", stopped=True))
+        case always.LookBack():
+            return (moves.SteppedBack(step=to),)
+        case always.Interrupt():
+            return (moves.InterruptBegan(protocol=act.protocol, step=to),)
+        case always.Return():
+            protocol = case.position.held[-1].protocol if case.position else ""
+            return (moves.InterruptEnded(protocol=protocol, step=to),)
+        case _:
+            assert_never(act)
+
+
+def _reach(case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False) -> tuple[AnyEvent, ...]:
+    step = flow.find(to)
+    last = step.kind == "end"
+    held = case.position is not None and bool(case.position.held)
+    reached = moves.StepReached(step=to, move=move, last=last, left_interrupt=held and step.protocol is None)
+    if not last:
+        return (reached,)
+    return (reached, session.SessionClosed(how="stopped" if stopped or case.stopped else "finished"))

@@ -1,0 +1,52 @@
+"""Where an act is done: the case as it stands, the step, and the moment. Handed to each act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.model import Flow, Step
+    from interview.engine.case import Case, Sitting
+
+
+class Refused(Exception):
+    """An act was open, but what it names or lacks makes it impossible. The message is one plain line.
+
+    Nothing is recorded. The message never holds anybody's words.
+    """
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stage:
+    """``now`` is UTC milliseconds."""
+
+    case: Case
+    flow: Flow
+    step: Step
+    now: int
+
+    @property
+    def number(self) -> int:
+        """The sequence number that the act's first event will have."""
+        return self.case.seq + 1
+
+    @property
+    def sitting(self) -> Sitting:
+        """Raises Refused when no session is open."""
+        if self.case.sitting is None:
+            raise Refused("No session is open on this case. Open one first.")
+        return self.case.sitting
+
+    @property
+    def interpreter(self) -> str | None:
+        return self.case.interpreter.code if self.case.interpreter else None
+
+    def statement(self, number: int) -> int:
+        """The number itself, if the person's statement of that number is there. Raises Refused."""
+        if number not in self.case.statements:
+            raise Refused(f"There is no statement number {number} in this case. Choose one from the account.")
+        return number
+
+    def statements(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(self.statement(number) for number in numbers)

@@ -1,0 +1,239 @@
+"""What a case knows, one small type each. The record says it; ``Case`` gathers it; nothing here changes."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.terms import (
+    Basis,
+    Captured,
+    Doer,
+    Fidelity,
+    Given,
+    Horizon,
+    LineAnswer,
+    Manner,
+    Moment,
+    NeedState,
+    Quote,
+    Said,
+    Section,
+    Setting,
+    ShareBasis,
+    SourceStanding,
+    Understanding,
+    Voice,
+    WayOut,
+    Whose,
+)
+from interview.engine.words import Words
+
+
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """What the person put in place of an earlier wording. The earlier wording stays."""
+
+    number: int
+    words: Words
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing the person said, as it was taken down."""
+
+    number: int
+    words: Words
+    voice: Voice
+    manner: Manner
+    language: str
+    interpreter: str | None
+    captured: Captured
+    fidelity: Fidelity
+    said_at: Moment
+    typed_at: int
+    told_after: int | None
+    step: str
+    about: str | None
+    prompt: str | None
+    session: str
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def latest(self) -> Words:
+        """The words as the person last wanted them."""
+        return self.corrections[-1].words if self.corrections else self.words
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """What the worker saw or heard, or an opinion that is marked as one."""
+
+    number: int
+    words: Words
+    opinion: bool
+    about: str | None
+    step: str
+
+
+class Put(msgspec.Struct, frozen=True, kw_only=True):
+    """One wording that was on the screen, and later whether it was said."""
+
+    number: int
+    message: str
+    locale: str
+    said: Said | None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """How a question stands: what was chosen or said, or which way out was taken."""
+
+    question: str
+    choice: str | None = None
+    way_out: WayOut | None = None
+    statements: tuple[int, ...] = ()
+
+
+class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """What was explained of a topic, how often it was told back, and what came of it."""
+
+    topic: str
+    given: Given | None = None
+    locale: str | None = None
+    explained: int = 0
+    tries: int = 0
+    understanding: Understanding | None = None
+    covered: tuple[str, ...] = ()
+    statements: tuple[int, ...] = ()
+    left: str | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Understood, declined or left open on purpose. ``partly`` and ``not_yet`` ask for another way."""
+        return self.left is not None or self.understanding in ("understood", "declined")
+
+
+class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
+    """Who interprets, by a code, never by name."""
+
+    code: str
+    language: str
+    mode: Setting
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether a source of earlier information was asked, and why not."""
+
+    source: str
+    standing: SourceStanding
+    reason: Words | None
+
+
+class PriorAction(msgspec.Struct, frozen=True, kw_only=True):
+    """What an organisation did before, as it or a paper tells it."""
+
+    number: int
+    organisation: Words
+    did: Words
+    on: str | None
+    result: Words | None
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A report that the worker read. Where it is held is said; its text is not copied."""
+
+    number: int
+    kind: Words
+    author: Words | None
+    dated: str | None
+    held: Words | None
+
+
+class Need(msgspec.Struct, frozen=True, kw_only=True):
+    """One need: what it concerns, how soon, how it stands, and on whose word."""
+
+    need: str
+    domain: str
+    horizon: Horizon
+    state: NeedState
+    summary: Words | None
+    evidence: Words | None
+    decision: Words | None
+    basis: Basis
+    because: tuple[int, ...]
+
+    @property
+    def urgent(self) -> bool:
+        """Immediate, not met, and nothing decided about it yet."""
+        return self.horizon == "immediate" and self.state in ("partly", "not_met") and self.decision is None
+
+
+class Risk(msgspec.Struct, frozen=True, kw_only=True):
+    """One risk, whose it is, on what basis, and whether it was told to the person."""
+
+    risk: str
+    domain: str
+    whose: Whose
+    basis: Basis
+    summary: Words
+    signs: Words | None
+    steps: Words | None
+    call: Words | None
+    because: tuple[int, ...]
+    held_back: Words | None = None
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the plan, with the person's own answer to it."""
+
+    line: str
+    section: Section
+    horizon: Horizon
+    what: Words
+    who: Doer
+    who_name: Words | None
+    by: str | None
+    fallback: Words | None
+    need: str | None
+    risk: str | None
+    component: str | None
+    goal: Quote | None
+    because: tuple[int, ...]
+    answer: LineAnswer | None = None
+    answer_statement: int | None = None
+    dropped: bool = False
+    revision: int = 1
+
+
+class Service(msgspec.Struct, frozen=True, kw_only=True):
+    """A service or place of safety that was offered, and the person's answer."""
+
+    number: int
+    name: Words
+    kind: str
+    need: str | None
+    answer: LineAnswer | None = None
+    statement: int | None = None
+
+
+class Share(msgspec.Struct, frozen=True, kw_only=True):
+    """That something was shared: with whom, on what basis, what, and whether the person was told."""
+
+    number: int
+    recipient: str
+    basis: ShareBasis
+    scope: tuple[str, ...]
+    told: bool
+    reason: Words | None
+
+
+class Promise(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the worker said they would do."""
+
+    number: int
+    words: Words
+    by: str | None
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True):
+    """When and how to be in touch next, as the person said is safe."""
+
+    number: int
+    on: str | None
+    how: Words

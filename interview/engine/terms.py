@@ -1,0 +1,50 @@
+"""The field's terms, spelled here as they are in flows, records, plans and on screens."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Nation = Literal["england", "wales", "scotland", "northern_ireland"]
+AgeBand = Literal["adult", "child", "possibly_child"]
+OrganisationKind = Literal["police", "local_authority", "immigration", "health", "charity", "other"]
+
+Setting = Literal["in_person", "phone", "video"]
+Captured = Literal["live", "paper", "memory", "recording"]
+Fidelity = Literal["word_for_word", "near", "summary"]
+Voice = Literal["own", "interpreted", "summary"]
+Manner = Literal["spoken", "signed", "written", "gestured", "drawn"]
+Precision = Literal["exact", "about", "unknown"]
+
+Said = Literal["as_shown", "differently", "not_said"]
+Given = Literal["read_aloud", "screen", "print", "easy_read", "audio", "signed"]
+WayOut = Literal["not_now", "rather_not", "dont_know"]
+Understanding = Literal["understood", "partly", "not_yet", "declined", "not_checked"]
+StoppedBy = Literal["person", "worker", "interpreter", "other"]
+Side = Literal["person", "worker"]
+
+SourceStanding = Literal["have", "asked", "not_available", "not_safe"]
+Horizon = Literal["immediate", "short", "long"]
+NeedState = Literal["met", "partly", "not_met", "not_wanted"]
+Basis = Literal["person", "worker", "agency", "document"]
+Whose = Literal["person", "child", "family", "others", "worker"]
+LineAnswer = Literal["agree", "change", "no", "later"]
+Section = Literal["support", "safety"]
+Doer = Literal["person", "worker", "service", "other"]
+ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+
+
+class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When something was said, as well as it is known. ``at`` is UTC milliseconds."""
+
+    precision: Precision = "unknown"
+    at: int | None = None
+
+
+class Quote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stretch of a statement, half-open, in code points. A reference: erased there, it is gone here."""
+
+    statement: int
+    start: int
+    end: int
