@@ -1,0 +1,69 @@
+### MACHINE DRAFT. A machine wrote this Arabic, and nobody who speaks Arabic has reviewed it. Have it reviewed before it
+### is used with people: ../README.md says how. What has happened to each sentence since is in status.toml.
+
+### Rights, choices and general information. The facts are from the sources named beside each topic in flows/.
+### "May" and "can ask" on purpose: no promise is made here that others have to keep.
+
+## Rights
+
+rights-intro = لك حقوق هنا. سأشرح بعضها الآن.
+rights-more-intro = هناك المزيد مما يمكنني شرحه. الاختيار لك: أي منها، وبأي ترتيب.
+
+rights-stop-answer = لا يلزمك الجواب عن أي سؤال منا.
+rights-stop-break = يمكنك التوقف، أو أخذ استراحة، أو العودة في يوم آخر.
+rights-stop-angry = لن نغضب منك إذا توقفت.
+rights-stop-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: ما الذي يمكنك فعله إذا لم تكن لديك رغبة في المتابعة؟
+
+rights-interpreter-own = يمكنك الكلام بلغتك. سنطلب مترجماً. نحن لا نأخذ منك مالاً.
+rights-interpreter-choose = يمكنك الطلب أن تكون الترجمة من رجل أو من امرأة. ويمكنك طلب تغيير المترجم.
+
+rights-information-see = يمكنك طلب رؤية ما نكتبه عنك.
+rights-information-correct = يمكنك الطلب منا أن نصححه. ويمكنك تقديم شكوى بشأن طريقة استعمالنا له.
+
+rights-respect-fair = لك الحق في معاملة فيها عدل واحترام.
+rights-respect-complain = إذا لم يرضك شيء منا، فيمكنك تقديم شكوى. لن يغير هذا دعمنا لك.
+
+rights-place-safe = قد يكون بإمكانك الحصول على مكان آمن للإقامة. يعتمد ذلك على ما يلزمك وعلى ما لديك الآن.
+rights-place-area = في كثير من الأحيان لا يمكنك اختيار المنطقة. يمكنك إخبارنا بالمناطق غير الآمنة لك.
+
+rights-doctor-gp = يمكنك زيارة طبيب عام، يسمى GP.
+rights-doctor-emergency = العلاج في قسم الطوارئ (A&E) مجاني. الرجاء السؤال قبل أي رعاية أخرى في المستشفى.
+
+rights-lawyer-for-you = يمكنك التحدث مع محامٍ. المحامي يعمل من أجلك، وليس من أجل الحكومة.
+rights-lawyer-pay = قد لا يلزمك دفع المال. يمكنني مساعدتك في السؤال عن ذلك.
+
+rights-police-choose = الاختيار لك: التحدث مع الشرطة أو عدم التحدث معها. الدعم لا يعتمد على ذلك.
+rights-police-told = إذا تمت إحالتك إلى آلية الإحالة الوطنية (NRM)، يتم إخبار الشرطة. والاختيار لك: التحدث معها أو عدم التحدث معها.
+rights-police-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: ما الاختيار المتروك لك بشأن الشرطة؟
+
+rights-culture-ask = يمكنك طلب ما يهمك من طعام أو صلاة أو ملابس أو أشياء أخرى.
+
+rights-company-choose = يمكنك التحدث معنا على انفراد. ويمكن لاحقاً أن يكون معك شخص هو موضع ثقتك، إن أردت.
+
+## Information, in general and about others
+
+information-what-some = من له سلطة على أشخاص آخرين قد يفرض عليهم أن يعملوا، أو أن يفعلوا أشياء أخرى.
+information-what-anyone = قد يحدث هذا لأشخاص من أي بلد، ومن أي جنس أو عمر.
+information-control-debt = بعض الناس يقال لهم إنهم مدينون بالمال، ويكبر هذا الدين.
+information-control-papers = بعض الناس يحتفظ شخص آخر بأوراقهم أو بأجورهم.
+information-control-fear = بعض الناس يسمعون تهديدات ضدهم أو ضد عائلاتهم.
+information-control-kind = بعض الناس يعاملهم غيرهم بلطف أحياناً، وبسوء أحياناً أخرى.
+information-help-fault = هذا ليس ذنبهم.
+information-help-there = توجد مساعدة لهم.
+
+## The choice
+
+choice-why-may = أريد أن أقول لماذا أظن أن هذا الأمر قد يخصك. أعتمد فقط على ما أخبرتني به، أو على ما رأيته أنا.
+choice-why-not-decide = أنا لا أقرر ما الذي حدث لك. قد تكون لك نظرة مختلفة إليه.
+
+nrm-what-system = هناك نظام حكومي للأشخاص الذين ربما تعرضوا للاستغلال. اسمه آلية الإحالة الوطنية، ويسمى أيضاً NRM.
+nrm-what-choose = هذا النظام يقرر إن كان يمكنك الحصول على دعم خاص. والاختيار لك: إحالتك إليه أو عدم إحالتك.
+nrm-what-other-help = إذا كان جوابك «لا»، فسنتحدث رغم ذلك عن مساعدة أخرى.
+nrm-what-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: ما هي آلية الإحالة الوطنية (NRM)، ومن الذي يختار؟
+
+nrm-outcomes-two = هناك قراران. قد يأتي الأول بعد أيام أو أسابيع. وقد يستغرق الثاني شهوراً كثيرة.
+nrm-outcomes-no = يمكن أن يكون الجواب نعم أو لا. إذا كان الجواب لا، فيمكنك طلب النظر فيه من جديد. الأفضل لك التحدث مع محامٍ بسرعة.
+nrm-outcomes-who = تذهب المعلومات إلى وزارة الداخلية البريطانية (Home Office). وقد يتم إخبار الشرطة والمجلس المحلي (البلدية)، وقد يُسأل آخرون.
+
+nrm-leave-later = يمكنك الخروج من آلية NRM لاحقاً. يمكنك إخبار أحد العاملين بذلك. لا تلزمك كتابة ذلك.
+nrm-leave-passed-on = عندئذ سينتهي الدعم المقدم من آلية NRM. بعض المعلومات لا يمكن سحبها.

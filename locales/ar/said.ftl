@@ -1,0 +1,177 @@
+### MACHINE DRAFT. A machine wrote this Arabic, and nobody who speaks Arabic has reviewed it. Have it reviewed before it
+### is used with people: ../README.md says how. What has happened to each sentence since is in status.toml.
+
+### What is said to the person, step by step. Open, plain and warm; one idea a sentence; nobody is led or judged.
+### Written to suit a woman or a man alike: verbal nouns, possessives and the past, never a present or imperative "you".
+
+## Welcome
+
+welcome-hello = مرحباً. عملي هو مساعدة الناس في وضع خطة للدعم. يسرني لقاؤك.
+welcome-today = يمكننا اليوم أن نتحدث عن احتياجاتك، وعما يمكنك طلبه، وعما قد يساعد.
+welcome-choices = الاختيار لك في ما نتحدث عنه وفي ترتيبه.
+welcome-break = يمكننا أخذ استراحة في أي وقت. لا يلزمك سبب لذلك.
+welcome-stop = يمكنك التوقف في أي وقت. يمكننا أن نتفق على كلمة أو إشارة للتوقف.
+
+## Language
+
+language-intro = أريد أن أتحدث معك بالطريقة الأسهل لك.
+language-name = ما اللغة المفضلة لديك للكلام؟
+language-call = بأي اسم يناسبك أن أناديك؟
+language-comfortable = هل طريقة كلامنا الآن مريحة لك، وكذلك المترجم إن كان معنا مترجم؟
+
+## Privacy
+
+privacy-intro = قبل أن أسألك أي شيء، أريد أن أخبرك ما الذي يبقى سرياً وما الذي لا يبقى سرياً.
+privacy-limits-private = كلامك لي سري داخل المنظمة التي أعمل فيها. أسألك قبل أن أشاركه مع آخرين.
+privacy-limits-exceptions = هناك استثناءات. قد يتعرض شخص لأذى شديد. قد يكون طفل في خطر. أو قد يقول القانون إن عليّ أن أشارك المعلومات.
+privacy-limits-first = إن حدث ذلك، فسأخبرك أولاً إذا كان إخبارك آمناً.
+privacy-limits-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: متى قد أشارك شيئاً، حتى دون موافقتك؟
+privacy-notes-write = أكتب كلامك لكي أساعدك. يمكنك الطلب مني ألا أكتب شيئاً ما.
+privacy-notes-see = يمكنك طلب رؤية ما هو مكتوب. ويمكنك الطلب منا أن نصححه.
+
+record-intro = أريد أن أسألك عن كتابة الملاحظات وعن المترجم. «نعم» و«لا» كلاهما جواب مقبول.
+consent-record = هل يمكنني، بإذنك، أن أكتب ما أسمعه منك؟
+consent-interpreter = هل يناسبك أن يساعدنا مترجم؟
+
+## Safe contact
+
+contact-intro = أحياناً ينقطع الحديث، أو يضطر أحد إلى المغادرة بسرعة. لنتفق الآن على ما هو آمن لك.
+contact-safe = كيف ومتى يمكنني التواصل معك بأمان؟
+contact-cut-off = إذا انقطع حديثنا اليوم، فما الذي يناسبك أن أفعله؟
+
+## Now
+
+now-intro = أولاً، أريد أن أعرف كيف حالك اليوم.
+now-need-most = ما أكثر شيء يلزمك الآن؟
+
+today-intro = هذه أمور قد تكون عاجلة. يمكننا أن نتحدث عن أي منها، أو ألا نتحدث عن أي منها.
+today-safe-tonight = هل لديك مكان لهذه الليلة يشعرك بالأمان؟
+today-health = هل هناك ألم أو إصابة أو حمل أو دواء يحتاج إلى مساعدة اليوم؟
+today-food-sleep = هل تمكنت من الأكل والنوم؟
+today-children-others = هل هناك طفل أو شخص آخر يقلقك أمره اليوم؟
+today-phone = هل استعمال هاتفك آمن لك؟
+today-self-harm = أحياناً يشعر الناس بضيق شديد، حتى إنهم يفكرون في إيذاء أنفسهم. كيف هو هذا الأمر عندك؟
+today-clothes-hygiene = الملابس، والاغتسال، وأشياء العناية اليومية
+today-legal-date = موعد قريب: محكمة، أو مقابلة، أو تأشيرة، أو ترحيل
+
+## The account
+
+invite-choice = إن أردت، يمكنك إخباري بما يهمك أن أعرفه. هذا ليس واجباً عليك.
+invite-no-need = يمكنك الحصول على مساعدة اليوم دون إخباري بما حدث.
+invite-leave-out = يمكنك البدء من حيث أردت. ويمكنك ترك أشياء دون ذكرها.
+
+account-open = أرجو إخباري، بطريقتك أنت، بأي شيء يهمك أن أعرفه. سأستمع إليك.
+account-own-way = يمكنك البدء من حيث أردت.
+account-go-on = يمكنك المتابعة، إن أردت.
+account-then = وماذا حدث بعد ذلك؟
+account-no-hurry = لا داعي للعجلة. يمكننا أن نصمت قليلاً.
+account-anything-else = هل هناك شيء آخر يهمك أن أعرفه؟
+# $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
+account-you-said = هذه كلماتك: «{ $words }». أرجو إخباري بالمزيد عن ذلك، إن أردت.
+
+read-back-intro = سأقرأ عليك ما كتبته أنا، بكلماتك أنت. أرجو إخباري إن لم يكن بالشكل الذي يناسبك.
+read-back-change = يمكنك تغييره، أو الإضافة إليه، أو الطلب مني أن أتركه كما هو.
+
+## Information, in general
+
+information-intro = أريد أن أخبرك بما أعرفه عن أحوال بعض الناس. الجواب ليس مطلوباً منك.
+information-after = يمكنك قول شيء عن ذلك، أو عدم قول أي شيء.
+
+## The choice
+
+choice-intro = هناك بعض الخيارات. سأشرح كل واحد منها. لا يلزمك اتخاذ قرار اليوم.
+answers-intro = هذه ثلاثة أسئلة منفصلة. «نعم» لواحد منها ليست «نعم» للسؤالين الآخرين.
+choice-nrm = هل لديك رغبة في إحالتك إلى آلية الإحالة الوطنية (NRM)؟
+choice-support = هل لديك رغبة في دعم من منظمة تقدم الدعم؟
+choice-police = هل لديك رغبة في التواصل مع الشرطة؟
+
+## Risks
+
+worries-intro = أنت أدرى بوضعك. أود أن أسمع منك كيف هو في نظرك.
+worries-most = ما أكثر شيء يقلقك؟
+worries-anyone = هل هناك أحد أو شيء يشعرك بعدم الأمان؟
+worries-helped = ما الذي ساعدك حتى الآن؟
+
+risk-intro = أريد أن نتحدث عن بعض المخاطر، لكي نضع معاً خطة للتعامل معها. أرجو إخباري إذا كان ذلك ثقيلاً عليك.
+risk-whose-task = مهمتي أنا أن أشرح جيداً. سأطلب منك إخباري بكلماتك أنت، لكي أتأكد من شرحي.
+risk-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: ماذا قد يحدث، وكيف سيكون تصرفك؟
+
+## Needs and what matters
+
+needs-intro = لنفكر في ما يلزمك: اليوم، وفي الأسابيع القادمة، وبعد ذلك.
+needs-most = ما أصعب شيء الآن؟
+needs-safer = ما الذي يساعدك على الشعور بأمان أكثر؟
+needs-matters = ما الذي يهمك؟
+
+preferences-intro = لا أريد أن أخمن ما يناسبك. أرجو إخباري، إن أردت.
+preferences-daily = هل هناك شيء ينبغي أن أعرفه عن الطعام أو الصلاة أو الملابس، أو عن أيام لها أهمية خاصة؟
+preferences-people = من هم الأشخاص الذين يسرك أن يكونوا قريبين منك؟
+preferences-avoid = ما نوع المساعدة الذي لا يناسبك؟
+
+services-intro = هناك أشخاص وأماكن ربما يمكنهم المساعدة. الاختيار لك: عن أي منهم أخبرك.
+
+## The plan
+
+plan-intro = يمكننا الآن أن نضع خطة معاً. إنها خطتك أنت. وهي تبدأ برغباتك.
+plan-different = ما الذي يهمك أن يصبح مختلفاً؟
+plan-first = ما الذي ينبغي أن يأتي أولاً؟
+
+safety-intro = لنفكر أيضاً في طريقة البقاء بأمان قدر الإمكان.
+safety-signs = كيف يظهر لك أن الأمور تصبح أقل أماناً؟
+safety-people = من هم الأشخاص الذين يمكنك الثقة بهم والاتصال بهم؟
+safety-now = ما أول خطوة لك إذا شعرت بأنك في خطر؟
+safety-calm = ما الذي يساعدك على الشعور بهدوء أكثر؟
+
+read-plan-intro = سأقرأ عليك كل سطر من الخطة. يمكن أن يكون جوابك عن كل سطر: نعم، أو تغييره، أو لا، أو لاحقاً.
+read-plan-change = لا شيء نهائي. يمكننا تغيير الخطة في يوم آخر.
+
+## Sharing
+
+consent-share-intro = يمكنني أن أنقل أجزاء من الخطة إلى آخرين يمكنهم المساعدة. أسألك عن كل واحد منهم.
+consent-share-council = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+consent-share-gp = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+consent-share-support-provider = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-lawyer = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
+consent-share-police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+
+## Closing
+
+closing-thanks = شكراً لك على وقتك اليوم.
+closing-next = سأخبرك بما سيحدث بعد ذلك، وبما سأفعله أنا.
+closing-add-later = يمكنك إضافة شيء أو تغيير شيء لاحقاً.
+closing-feel = كيف هو شعورك الآن؟
+closing-missed = هل هناك شيء كان ينبغي أن أسألك عنه؟
+closing-contact = متى وكيف يمكننا التواصل مرة أخرى؟
+
+short-closing-stopped = نتوقف هنا. شكراً لك على وقتك.
+short-closing-not-angry = لا بأس في التوقف. نحن لسنا غاضبين، ويمكنك العودة في يوم آخر.
+short-closing-safe = هل لديك مكان آمن للذهاب إليه الآن؟
+short-closing-again = متى وكيف يمكننا التواصل مرة أخرى؟
+
+## Another day
+
+come-back-hello = من الجميل أن أراك من جديد.
+come-back-choices = الاختيار لك في ما نتحدث عنه اليوم. لا يلزمك تكرار أي كلام.
+come-back-since = كيف كانت أحوالك منذ أن تحدثنا؟
+come-back-contact = هل ما زالت طريقة تواصلنا آمنة لك؟
+
+## Immediate danger
+
+danger-first = سلامتك تأتي أولاً. يمكننا ترك كل شيء آخر.
+danger-call = يمكننا أن نتصل معاً لطلب مساعدة الطوارئ، إذا كنت أنت أو شخص آخر في خطر الآن.
+danger-now = هل أنت، أو شخص آخر، في خطر في هذه اللحظة؟
+danger-help = ما الذي يساعد على سلامتك الآن؟
+danger-choice = الاختيار لك في ما نفعله الآن. يمكننا أن نتابع، أو أن نفعل شيئاً عملياً، أو أن نتوقف لهذا اليوم.
+danger-wish = ما الذي يناسبك فعله الآن؟
+
+## Answers
+
+answer-yes = نعم
+answer-no = لا
+answer-unknown = غير معروف
+answer-none = لا شيء
+answer-time = أريد وقتاً للتفكير
+answer-lawyer-first = أريد التحدث مع محامٍ أولاً
+answer-go-on = المتابعة
+answer-practical = فعل شيء عملي
+answer-another-day = يوم آخر

@@ -1,0 +1,180 @@
+### For the worker's eyes: titles, names of things, what a button does. Never said to the person.
+
+## Phases
+
+phase-PREP = Prepare
+phase-SETUP = Begin
+phase-CHECKIN = Now
+phase-RIGHTS = Rights
+phase-ACCOUNT = Account
+phase-INFO = Information
+phase-CHOICE = Choice
+phase-RISK = Risks
+phase-NEEDS = Needs
+phase-PLAN = Plan
+phase-SHARE = Sharing
+phase-CLOSE = Close
+phase-AFTER = Afterwards
+phase-REVIEW = Another day
+
+## Steps
+
+step-prepare = What is known already
+step-room = The room
+step-welcome = Welcome
+step-language = Language
+step-privacy = What stays private
+step-record = Notes and interpreter
+step-contact = Safe contact
+step-now = What is needed most
+step-today = Immediate needs
+step-rights = Rights: the core
+step-more-rights = Rights: what the person picks
+step-invite = An account, only if wanted
+step-account = The account
+step-read-back = Reading back
+step-information = Information in general
+step-choice = The choice explained
+step-answers = Three answers
+step-worries = Their own view of risks
+step-risks = Risks explained
+step-needs = Needs
+step-preferences = What matters to the person
+step-services = Services and places
+step-plan = The plan
+step-safety-plan = The safety plan
+step-read-plan = Reading the plan
+step-share = Sharing
+step-closing = Closing
+step-short-closing = Stopping here
+step-after = Is the record complete?
+step-end = Finished
+step-come-back = Coming back
+step-danger = Immediate danger
+step-danger-after = After the danger
+
+## For the worker alone
+
+prepare-intro = You are alone here. Note what others have done already, so that the person does not have to tell it again.
+prepare-not-safe = Asking can give away where the person is. “Not safe to ask” is an answer too.
+room-intro = Before the person comes in: is the room ready?
+room-private = Can others hear or see into the room?
+room-alone = Will the person first be seen alone?
+room-emergency = Do you know who to call in an emergency, and how to leave?
+after-record = These points are open. Open is not wrong: the person may have declined, or there was no time.
+after-worker = And you? Take a moment. Talk to someone about the session, without names. Nothing of this is stored.
+end-kept = This session is finished. Everything is kept in the vault.
+
+## Moves
+
+move-continue = Go on
+move-leave-open = Go on, leave this open
+move-skip-account = Go on without an account
+move-tell = The person wants to tell
+move-needs-first = First look at what is urgent
+move-enough = Enough for now, read it back
+move-more-to-tell = There is more to tell
+move-change-plan = Change the plan
+move-finish = Finish
+move-to-rights = To the rights
+move-to-account = To the account
+move-to-risks = To the risks
+move-to-plan = To the plan
+move-to-closing = To the closing
+move-end-here = Close for today
+move-something-practical = Something practical: what is needed today
+
+when-every-topic-settled = Open when each topic is understood, declined, or left open with a reason.
+when-every-risk-settled = Open when each risk is understood, declined, held back, or left open with a reason.
+when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
+when-every-line-answered = Open when the person has answered each line.
+
+protocol-danger = Immediate danger
+
+## Where earlier information may be
+
+source-own-agency = Our own organisation
+source-referrer = Who referred the person
+source-police = Police
+source-council = Council
+source-health = Health
+source-nrm = NRM, competent authority
+source-support-provider = Support organisation
+source-lawyer = Lawyer
+source-asylum-housing = Asylum housing
+source-helpline = Helpline
+
+## Topics
+
+topic-privacy-limits = What stays private, and when it cannot
+topic-privacy-notes = What is written down
+topic-rights-stop = You can stop
+topic-rights-interpreter = An interpreter
+topic-rights-information = Your information
+topic-rights-respect = Respect, and complaints
+topic-rights-place = A safe place to stay
+topic-rights-doctor = A doctor
+topic-rights-lawyer = A lawyer
+topic-rights-police = The police: a choice
+topic-rights-culture = Food, faith, what matters
+topic-rights-company = Who is with you
+topic-information-what = What can happen
+topic-information-control = How people are kept in it
+topic-information-help = Not their fault, and help
+topic-choice-why = Why this may concern the person
+topic-nrm-what = What the NRM is
+topic-nrm-outcomes = What can come of it
+topic-nrm-leave = Leaving the NRM
+
+## What should come back, in the person's own words
+
+point-privacy-shared = The worker asks before sharing
+point-privacy-danger = Danger, a child, or the law are exceptions
+point-stop-any-time = They can stop or rest at any time
+point-stop-no-answer = They do not have to answer
+point-police-choose = They choose; support does not depend on it
+point-nrm-choose = They choose
+point-nrm-support = It decides about special support
+point-risk-what = What could happen, or its signs
+point-risk-do = What they would do
+point-risk-call = Who they would call
+
+## Kinds of risk
+
+risk-domain-violence = Violence or revenge
+risk-domain-found = Being found: phone, money, travel
+risk-domain-re-exploitation = Being exploited again
+risk-domain-debt = Debt
+risk-domain-family = Family threatened, here or abroad
+risk-domain-missing = Going missing
+risk-domain-self-harm = Self-harm
+risk-domain-health = Health, pregnancy, medicine
+risk-domain-immigration = Detention, removal, deadlines
+risk-domain-criminalisation = Being treated as an offender
+risk-domain-community = People of the same community
+risk-domain-online = Online abuse, images
+risk-domain-housing = Where they live
+risk-domain-domestic = Domestic abuse, forced marriage
+risk-domain-discrimination = Discrimination
+risk-domain-children = A child's own risks
+risk-domain-institutional = Delay, a no, support ending
+risk-domain-others = Risks to others
+
+## Kinds of need
+
+need-domain-safety = Safety
+need-domain-health = Health
+need-domain-food = Food, clothes, sleep
+need-domain-housing = Housing
+need-domain-children = Children and others
+need-domain-communication = Language, phone
+need-domain-money = Money
+need-domain-legal = Legal, immigration
+need-domain-police = Police, justice
+need-domain-documents = Papers
+need-domain-work = Work
+need-domain-mental-health = How they feel
+need-domain-social = People, faith, culture
+need-domain-substance = Alcohol, drugs
+need-domain-identity = Who they are
+need-domain-advocacy = Someone who speaks for them

@@ -1,0 +1,66 @@
+### Rights, choices and general information. The facts are from the sources named beside each topic in flows/.
+### "May" and "can ask" on purpose: no promise is made here that others have to keep.
+
+## Rights
+
+rights-intro = You have rights here. I will explain some of them now.
+rights-more-intro = There is more that I can explain. You choose which ones, and in which order.
+
+rights-stop-answer = You do not have to answer any question from us.
+rights-stop-break = You can stop, take a break, or come back another day.
+rights-stop-angry = We will not be angry if you stop.
+rights-stop-check = I want to check that I explained well. In your own words: what can you do if you do not want to go on?
+
+rights-interpreter-own = You can speak in your own language. We will ask for an interpreter. You do not pay us.
+rights-interpreter-choose = You can ask for a man or a woman. You can ask to change the interpreter.
+
+rights-information-see = You can ask to see what we write about you.
+rights-information-correct = You can ask us to correct it. You can complain about how we use it.
+
+rights-respect-fair = You have the right to be treated fairly and with respect.
+rights-respect-complain = If you are not happy with us, you can complain. This will not change our support for you.
+
+rights-place-safe = You may be able to get a safe place to stay. It depends on what you need and what you have now.
+rights-place-area = Often you cannot choose the area. You can say which areas are not safe for you.
+
+rights-doctor-gp = You can see a doctor, called a GP.
+rights-doctor-emergency = A&E treatment is free. Ask before other hospital care.
+
+rights-lawyer-for-you = You can talk to a lawyer. A lawyer works for you, not for the government.
+rights-lawyer-pay = You may not have to pay. I can help you ask about that.
+
+rights-police-choose = You choose whether to talk to the police. Support does not depend on it.
+rights-police-told = If you are referred to the NRM, the police are told. You choose whether to speak with them.
+rights-police-check = I want to check that I explained well. In your own words: what is your choice about the police?
+
+rights-culture-ask = You can ask for food, prayer, clothes or other things that are important to you.
+
+rights-company-choose = You can talk to us alone. Later you can have someone you trust with you, if you want.
+
+## Information, in general and about others
+
+information-what-some = Someone who has power over other people may make them work, or do other things.
+information-what-anyone = This can happen to people from any country, and of any sex or age.
+information-control-debt = Some people are told that they owe money, and the debt grows.
+information-control-papers = Some people's papers or wages are kept by someone else.
+information-control-fear = Some people hear threats against them or their family.
+information-control-kind = Some people are treated kindly at times, and badly at others.
+information-help-fault = It is not their fault.
+information-help-there = There is help for them.
+
+## The choice
+
+choice-why-may = I want to say why I think this may be about you. I use only what you told me, or what I saw.
+choice-why-not-decide = I do not decide what happened to you. You may see it differently.
+
+nrm-what-system = There is a government system for people who may have been exploited. It is called the NRM.
+nrm-what-choose = It decides if you can get special support. You choose if you want to be referred.
+nrm-what-other-help = If you say no, we will still talk about other help.
+nrm-what-check = I want to check that I explained well. In your own words: what is the NRM, and who chooses?
+
+nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
+nrm-outcomes-no = The answer can be yes or no. If it is no, you can ask for it to be looked at again. Talk to a lawyer quickly.
+nrm-outcomes-who = The information goes to the Home Office. The police and the council may be told, and others may be asked.
+
+nrm-leave-later = You can leave the NRM later. You can tell a worker. You do not have to write it.
+nrm-leave-passed-on = NRM support will then end. Some information cannot be taken back.

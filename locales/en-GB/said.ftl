@@ -1,0 +1,173 @@
+### What is said to the person, step by step. Open, plain and warm; one idea a sentence; nobody is led or judged.
+
+## Welcome
+
+welcome-hello = Hello. My work is to help people plan support. I am glad to meet you.
+welcome-today = Today we can talk about what you need, what you can ask for, and what could help.
+welcome-choices = You choose what we talk about and in which order.
+welcome-break = We can take a break at any time. You do not need a reason.
+welcome-stop = You can stop at any time. We can agree on a word or a sign for stop.
+
+## Language
+
+language-intro = I want to talk with you in the way that is easiest for you.
+language-name = Which language would you like to speak?
+language-call = How would you like me to call you?
+language-comfortable = Are you comfortable with how we talk now, and with the interpreter if there is one?
+
+## Privacy
+
+privacy-intro = Before I ask you anything, I want to tell you what stays private and what does not.
+privacy-limits-private = What you tell me is private in my organisation. I ask you before I share it.
+privacy-limits-exceptions = There are exceptions. Someone may be badly hurt. A child may be in danger. Or the law may say that I have to share.
+privacy-limits-first = If that happens, I will tell you first if that is safe.
+privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
+privacy-notes-write = I write down what you say, to help you. You can ask me not to write something.
+privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
+
+record-intro = I want to ask you about notes and about the interpreter. Yes and no are both fine.
+consent-record = May I write down what you tell me?
+consent-interpreter = Is it all right for you that an interpreter helps us?
+
+## Safe contact
+
+contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.
+contact-safe = How and when can I reach you safely?
+contact-cut-off = If we are cut off today, what would you like me to do?
+
+## Now
+
+now-intro = First I want to know how you are today.
+now-need-most = What do you need most right now?
+
+today-intro = These are things that can be urgent. We can talk about any of them, or none.
+today-safe-tonight = Do you have a place for tonight where you feel safe?
+today-health = Is there any pain, injury, pregnancy or medicine that needs help today?
+today-food-sleep = Have you been able to eat and sleep?
+today-children-others = Is there a child or someone else you are worried about today?
+today-phone = Is your phone safe for you to use?
+today-self-harm = Sometimes people feel so bad that they think about hurting themselves. How is that for you?
+today-clothes-hygiene = Clothes, washing, and things for daily care
+today-legal-date = A date that is near: court, interview, visa, removal
+
+## The account
+
+invite-choice = If you like, you can tell me what you want me to know. You do not have to.
+invite-no-need = You can get help today without telling me what happened.
+invite-leave-out = You can start wherever you like. You can leave things out.
+
+account-open = Please tell me, in your own way, anything you want me to know. I will listen.
+account-own-way = Start wherever you like.
+account-go-on = Go on, if you want.
+account-then = What happened then?
+account-no-hurry = There is no hurry. We can be quiet for a while.
+account-anything-else = Is there anything else you want me to know?
+# $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
+account-you-said = You said: “{ $words }”. Please tell me more about that, if you want.
+
+read-back-intro = I will read back what I wrote, in your words. Please tell me if it is not how you want it said.
+read-back-change = You can change it, add to it, or ask me to leave it as it is.
+
+## Information, in general
+
+information-intro = I want to tell you what I know about some people's situations. You do not need to answer.
+information-after = You can say something about it, or nothing.
+
+## The choice
+
+choice-intro = There are some choices. I will explain each one. You do not need to decide today.
+answers-intro = These are three separate questions. A yes to one is not a yes to the others.
+choice-nrm = Would you like to be referred to the National Referral Mechanism?
+choice-support = Would you like support from a support organisation?
+choice-police = Would you like to be in contact with the police?
+
+## Risks
+
+worries-intro = You know your situation best. I would like to hear how you see it.
+worries-most = What worries you most?
+worries-anyone = Is there anyone or anything that makes you feel unsafe?
+worries-helped = What has helped you so far?
+
+risk-intro = I want to talk about some risks, so that we can plan for them together. Tell me if it is too much.
+risk-whose-task = It is my task to explain well. I will ask you to tell me in your own words, to check my explaining.
+risk-check = I want to check that I explained well. In your own words: what could happen, and what would you do?
+
+## Needs and what matters
+
+needs-intro = Let us think about what you need: today, in the next weeks, and later.
+needs-most = What is most difficult now?
+needs-safer = What would help you feel safer?
+needs-matters = What matters to you?
+
+preferences-intro = I do not want to guess what is right for you. Please tell me, if you want.
+preferences-daily = Is there anything about food, prayer, clothes or special days that I should know?
+preferences-people = Which people would you like to have near you?
+preferences-avoid = What kind of help would feel wrong for you?
+
+services-intro = There are people and places that may be able to help. You choose which of them you want to hear about.
+
+## The plan
+
+plan-intro = Now we can make a plan together. It is your plan. It begins with what you want.
+plan-different = What would you like to be different?
+plan-first = What should come first?
+
+safety-intro = Let us also think about how to stay as safe as possible.
+safety-signs = How do you notice that things become less safe?
+safety-people = Who can you trust and call?
+safety-now = What would you do first if you felt in danger?
+safety-calm = What helps you to feel calmer?
+
+read-plan-intro = I will read you each line of the plan. To each you can say yes, change it, no, or later.
+read-plan-change = Nothing is final. We can change the plan on another day.
+
+## Sharing
+
+consent-share-intro = I can pass on parts of the plan to others who can help. I ask you about each one.
+consent-share-council = May I share what is needed with the council?
+consent-share-gp = May I share what is needed with a doctor (GP)?
+consent-share-support-provider = May I share what is needed with a support organisation?
+consent-share-lawyer = May I share what is needed with a lawyer?
+consent-share-police = May I share what is needed with the police?
+
+## Closing
+
+closing-thanks = Thank you for your time today.
+closing-next = I will tell you what happens next, and what I will do.
+closing-add-later = You can add something or change something later.
+closing-feel = How are you feeling now?
+closing-missed = Is there something I should have asked?
+closing-contact = When and how may we be in touch again?
+
+short-closing-stopped = We stop here. Thank you for your time.
+short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.
+short-closing-safe = Do you have a safe place to go to now?
+short-closing-again = When and how may we be in touch again?
+
+## Another day
+
+come-back-hello = It is good to see you again.
+come-back-choices = You choose what we talk about today. You do not need to tell anything again.
+come-back-since = How have things been for you since we spoke?
+come-back-contact = Is the way we are in touch still safe for you?
+
+## Immediate danger
+
+danger-first = Your safety comes first. We can leave everything else.
+danger-call = We can call for emergency help together, if you or someone else is in danger now.
+danger-now = Are you, or is someone else, in danger at this moment?
+danger-help = What would help you to be safe now?
+danger-choice = You choose what we do now. We can go on, do something practical, or stop for today.
+danger-wish = What would you like to do now?
+
+## Answers
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = Not known
+answer-none = None
+answer-time = I want time to think
+answer-lawyer-first = I want to talk to a lawyer first
+answer-go-on = Go on
+answer-practical = Do something practical
+answer-another-day = Another day
