@@ -1,0 +1,119 @@
+"""The only place that makes a database connection, so that none is ever unkeyed or half set up.
+
+sqlite-utils looks for a driver called ``pysqlite3`` before it takes the standard one, and catches the exceptions of the one
+it found. So SQLCipher's is registered under that name before sqlite-utils is imported. Both imports wait until a record is
+opened: a screen that only asks for a passphrase need not pay for them.
+
+``cipher_memory_security`` stays OFF. ON wipes and locks SQLCipher's own buffers, and makes an append about three times as
+slow; the same words and the passphrase live on beside them in Python's strings, which it cannot reach and which survive it
+(measured, both ways). What does clear them is a new process image, which is how the program locks.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from store.errors import (
+    DiskTrouble,
+    FolderNotWritable,
+    OutOfSpace,
+    StoreTrouble,
+    UnsafeConnection,
+    VaultBusy,
+    VaultDamaged,
+)
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from sqlite_utils import Database
+
+_SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("fullfsync", "ON", 1),  # on macOS a plain fsync leaves it in the drive's cache
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),  # FILE would spill sorted rows to the disk in plain text
+    ("foreign_keys", "ON", 1),
+    ("recursive_triggers", "ON", 1),  # otherwise INSERT OR REPLACE deletes behind the triggers' back
+    ("trusted_schema", "OFF", 0),
+    ("cipher_memory_security", "OFF", "0"),
+    ("busy_timeout", "500", 500),
+)
+_IN_MEMORY = {"journal_mode": "memory"}
+
+
+def load() -> Any:
+    """Import the driver and sqlite-utils, in the order they need, and return the driver."""
+    import sqlcipher3
+    from sqlcipher3 import dbapi2
+
+    sys.modules["pysqlite3"] = sqlcipher3
+    sys.modules["pysqlite3.dbapi2"] = dbapi2
+    import sqlite_utils.utils
+
+    if vars(sqlite_utils.utils)["sqlite3"] is not sqlcipher3:
+        raise UnsafeConnection(
+            "sqlite_utils was imported before store; import store.driver and load it first."
+        )
+    return dbapi2
+
+
+def connect(path: Path | None, *, key: bytes | None) -> "Database":
+    """Open a record with its key, or one in memory; set every pragma and read each one back.
+
+    Raises VaultDamaged if the key does not open it (the key is right by the time we come here), VaultBusy, NotSaved,
+    UnsafeConnection.
+    """
+    dbapi2 = load()
+    from sqlite_utils import Database
+
+    where = str(path or ":memory:")
+    try:
+        conn: Connection = dbapi2.connect(where, isolation_level=None)
+        try:
+            _make_safe(conn, key=key, in_memory=path is None)
+            return Database(conn, execute_plugins=False)  # a plugin would get the decrypted connection
+        except BaseException:
+            conn.close()
+            raise
+    except dbapi2.Error as error:
+        raise plainly(error, where) from error
+
+
+def _make_safe(conn: "Connection", *, key: bytes | None, in_memory: bool) -> None:
+    conn.execute("PRAGMA cipher_log_level=NONE")  # it would write to stderr, over the screen
+    if key is not None:
+        conn.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    for name, value, expected in _SETTINGS:
+        wanted = _IN_MEMORY.get(name, expected) if in_memory else expected
+        conn.execute(f"PRAGMA {name}={value}").fetchall()
+        got = conn.execute(f"PRAGMA {name}").fetchone()
+        if got is None or got[0] != wanted:
+            raise UnsafeConnection(
+                f"The database driver did not accept the setting {name}. Reinstall the program."
+            )
+    conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def plainly(error: Exception, where: str) -> StoreTrouble:
+    """Translate the driver's error into ours."""
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    match code:
+        case 5 | 6:
+            return VaultBusy(f"{where} is open in another window. Close it there first.")
+        case 8 | 14:
+            return FolderNotWritable(f"{where} cannot be written to. Check who may write to that folder.")
+        case 10:
+            return DiskTrouble(
+                f"The disk refused to save to {where}. Nothing saved so far is lost; check the disk."
+            )
+        case 11 | 26:
+            return VaultDamaged(f"The passphrase is right, but {where} is damaged. Restore it from a backup.")
+        case 13:
+            return OutOfSpace(
+                f"There is no room left on the disk of {where}. Nothing saved so far is lost; make room."
+            )
+        case _:
+            return StoreTrouble(f"The record refused this: {where}. Nothing was changed.")

@@ -1,0 +1,88 @@
+"""What can go wrong with the record, each named for the fact.
+
+    StoreTrouble
+        UnusablePassphrase, WrongPassphrase, NoSuchWorker, NotACode, DerivationFailed
+        NotAVault, VaultDamaged, VaultNewer, VaultBusy, VaultExists, VaultClosed
+        NotSaved
+            OutOfSpace, DiskTrouble, FolderNotWritable
+        StaleHead, UnstorableText, UnsafeConnection
+
+A message is one or two plain lines: what, where, what to do now. It names folders and worker codes, never a passphrase
+and never anybody's words; whatever the database itself had said is kept as the cause.
+"""
+
+
+class StoreTrouble(Exception):
+    """Any trouble with the record, its keys or its folder."""
+
+
+class UnusablePassphrase(StoreTrouble):
+    """The passphrase is empty, or holds half a character; it was not tried."""
+
+
+class WrongPassphrase(StoreTrouble):
+    """No key slot opens with it. Known before the record itself is touched."""
+
+
+class NoSuchWorker(StoreTrouble):
+    """The vault has no key slot of that code."""
+
+
+class NotACode(StoreTrouble):
+    """A worker is known to the vault by a short code; keys.json can be read by anyone who has the folder."""
+
+
+class DerivationFailed(StoreTrouble):
+    """The key could not be worked out from the passphrase, mostly for want of memory."""
+
+
+class NotAVault(StoreTrouble):
+    """The folder, its keys or its record is missing, empty or something else."""
+
+
+class VaultDamaged(StoreTrouble):
+    """The passphrase was right, and the record behind it cannot be read."""
+
+
+class VaultNewer(StoreTrouble):
+    """A later version of the program wrote this vault."""
+
+
+class VaultBusy(StoreTrouble):
+    """Another window, or another program, has this vault open."""
+
+
+class VaultExists(StoreTrouble):
+    """A vault is only ever made in a new or empty folder."""
+
+
+class VaultClosed(StoreTrouble):
+    """The record was closed before this was asked of it."""
+
+
+class NotSaved(StoreTrouble):
+    """The disk did not take it. Everything acknowledged before is still there."""
+
+
+class OutOfSpace(NotSaved):
+    """The disk is full."""
+
+
+class DiskTrouble(NotSaved):
+    """The disk refused for another reason: a quota, a limit on file size, a fault."""
+
+
+class FolderNotWritable(NotSaved):
+    """The folder, or the record in it, is read-only."""
+
+
+class StaleHead(StoreTrouble):
+    """The stream has moved on since the caller folded it; nothing was written."""
+
+
+class UnstorableText(StoreTrouble):
+    """The text holds half a character (a lone surrogate); it is refused whole rather than altered."""
+
+
+class UnsafeConnection(StoreTrouble):
+    """The database driver did not accept a setting that the record's safety rests on."""

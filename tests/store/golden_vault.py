@@ -1,0 +1,48 @@
+"""A vault as it was released, kept so that every later program must be able to open it.
+
+``python -m tests.store.golden_vault FOLDER`` makes a new one; an old one is never made again.
+"""
+
+import sys
+from pathlib import Path
+
+import store
+from tests.store.made import said, vault_in
+
+GOLDEN = Path(__file__).with_name("golden")
+FORMATS = sorted(GOLDEN.glob("format-*"))
+WORDS = {
+    (1, 0): "Mi-au luat pașaportul.",
+    (2, 0): "قالوا إنني مدينة لهم",
+    (2, 1): "before\0after\r\n\u2028\u200d",
+    (4, 0): "e\u0301 👩‍👩‍👧",
+}
+"""What is left: the words of entry 3 were erased."""
+LISTING = '{"label": "made up"}'
+TYPED = "It was in the\u00a0winter"
+
+
+def make(folder: Path) -> None:
+    with vault_in(folder) as vault:
+        journal = vault.journal
+        stretches = {
+            1: [WORDS[1, 0]],
+            2: [WORDS[2, 0], WORDS[2, 1]],
+            3: ["to be erased"],
+            4: [WORDS[4, 0]],
+            5: [],
+        }
+        for seq, texts in stretches.items():
+            journal.append("case-1", [said(*texts, seq=seq)], after=seq - 1, listing=LISTING)
+        journal.append("vault", [said(seq=1)], after=0)
+        journal.draft("case-1", "account", TYPED)
+        journal._ask(
+            lambda db: db.conn.execute("INSERT INTO erasures VALUES ('case-1', 3, 0, 9000, 'w-3k9')")
+        )
+        journal._ask(lambda db: db.conn.execute("DELETE FROM words WHERE stream = 'case-1' AND seq = 3"))
+        print(journal.head("case-1").hash.hex())
+    (folder / store.lock.NAME).unlink()
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]))
