@@ -89,6 +89,7 @@ class Case:
     sitting: Sitting | None = None
     position: Position | None = None
     sessions: int = 0
+    person_locale: str | None = None
     stopped: bool = False
     interpreter: Interpreter | None = None
     statements: dict[int, Statement] = field(default_factory=dict)

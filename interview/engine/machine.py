@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from transitions import Machine, MachineError
+from transitions import EventData, Machine, MachineError
 
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -74,8 +74,7 @@ class FlowMachine:
         if case.sitting is None:
             return frozenset()
         step = self._stand(case)
-        may: Callable[..., bool] = self._place.may_trigger  # type: ignore[attr-defined]
-        return frozenset(name for name in self._triggers[step.id] if may(name, case))
+        return frozenset(name for name in self._triggers[step.id] if self._may(name, step.id, case))
 
     def leads(self, case: Case, trigger: str) -> str:
         """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
@@ -88,6 +87,12 @@ class FlowMachine:
             open_now = ", ".join(sorted(self.open(case) - ANYWHERE)) or "nothing"
             raise NotOpen(f"'{trigger}' is not open at step '{step.id}'. Open here: {open_now}.")
         return self._place.state
+
+    def _may(self, name: str, step: str, case: Case) -> bool:
+        """What ``may_trigger`` would say, which first looks through every trigger of every step, each time."""
+        event = self._machine.events[name]
+        asked = EventData(self._machine.get_state(step), event, self._machine, self._place, (case,), {})
+        return any(all(guard.check(asked) for guard in way.conditions) for way in event.transitions[step])
 
     def _stand(self, case: Case) -> Step:
         step = self.step(case)

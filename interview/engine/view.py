@@ -33,9 +33,9 @@ class _Seen(msgspec.Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
 
-    def __rich_repr__(self) -> Iterator[str]:
+    def __rich_repr__(self) -> list[tuple[str, str]]:
         """Rich asks here before it asks ``repr``."""
-        return iter(())
+        return []
 
 
 class Text(_Seen, frozen=True, kw_only=True):

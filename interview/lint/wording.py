@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from fluent.syntax import ast
 
-CHROME = frozenset({"app.ftl", "help.ftl"})
+CHROME = frozenset({"app.ftl", "screen.ftl", "help.ftl"})
 """The worker's files that may use longer sentences unless `plain_files` names them."""
 
 _RESERVED = frozenset({"self", "message", "locale"})

@@ -57,7 +57,10 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
 
 
 class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
-    """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call."""
+    """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call.
+
+    Recorded again, it is to be explained again: what came back was about other words.
+    """
 
     risk: str
     domain: str
@@ -70,6 +73,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     because: tuple[int, ...]
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.topics.pop(f"risk:{self.risk}", None)
         case.risks[self.risk] = Risk(
             risk=self.risk,
             domain=self.domain,

@@ -75,6 +75,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             person_locale=self.person_locale,
         )
         case.position = Position(step=self.step)
+        case.person_locale = self.person_locale
 
 
 class SessionPaused(Event, tag="session-paused", frozen=True, kw_only=True):
@@ -123,6 +124,7 @@ class LocaleChanged(Event, tag="locale-changed", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         if case.sitting and self.side == "person":
             case.sitting = msgspec.structs.replace(case.sitting, person_locale=self.locale)
+            case.person_locale = self.locale
         elif case.sitting:
             case.sitting = msgspec.structs.replace(case.sitting, worker_locale=self.locale)
 

@@ -1,0 +1,1 @@
+"""What leaves the program: each format one small file, one function."""

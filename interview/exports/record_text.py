@@ -1,0 +1,51 @@
+"""A record as text, an event a line: what a walk leaves to be compared, and what a supervisor can read through."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from interview.engine.events.moves import PromptsShown
+from interview.exports.escape import compact_json
+from interview.exports.plan_json import unboxed
+from interview.plan.statements import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from interview.engine.events import AnyEvent, Entry
+
+_PLAIN = re.compile(r"[\w.:@/-]+", re.ASCII)
+
+
+def record_text(entries: Iterable[Entry]) -> str:
+    """Number, time (UTC), actor, session, event, then its fields as ``name=JSON``.
+
+    A field that says nothing (null, or an empty list) is left out. Of what stood on the screen only the message
+    ids are listed. Every control character is escaped.
+    """
+    return "".join(f"{_line(entry)}\n" for entry in entries)
+
+
+def _line(entry: Entry) -> str:
+    tag = str(entry.event.__struct_config__.tag)
+    head = (str(entry.seq), moment(entry.at), _code(entry.actor), _code(entry.session), tag)
+    return " ".join((*head, *_fields(entry.event)))
+
+
+def _code(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else compact_json(text)
+
+
+def _fields(event: AnyEvent) -> Iterator[str]:
+    if isinstance(event, PromptsShown):
+        yield f"step={compact_json(event.step)}"
+        shown = [f"{prompt.message}@{prompt.locale}({prompt.state})" for prompt in event.prompts]
+        yield f"prompts={compact_json(shown)}"
+        return
+    fields: dict[str, Any] = msgspec.to_builtins(event, enc_hook=unboxed)
+    for name, value in fields.items():
+        if name != "event" and value is not None and value not in ([], ()):
+            yield f"{name}={compact_json(value)}"

@@ -1,0 +1,88 @@
+"""Which questions a flow would have asked by now, and how each of them stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.model import Flow, Question, Step
+    from interview.engine.case import Case
+    from interview.engine.terms import WayOut
+    from interview.plan.parts import AnswerStanding
+
+_WAYS_OUT: dict[WayOut, AnswerStanding] = {
+    "not_now": "not_now",
+    "rather_not": "declined",
+    "dont_know": "unknown",
+}
+
+
+def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStanding:
+    """How a question stands. It counts as asked once its wording was ``said``, not when it stood on a screen."""
+    answer = case.answers.get(question)
+    if answer is not None and answer.way_out is not None:
+        return _WAYS_OUT[answer.way_out]
+    if answer is not None:
+        return "none" if answer.choice == "none" else "answered"
+    return "asked" if said else "not_asked"
+
+
+def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
+    """The steps that this case could come to by moves alone, in the order of the flow.
+
+    An interrupt that did not happen, a closing after a stop that nobody asked for, and a second session that
+    has not come yet leave nothing unasked.
+    """
+    steps = {step.id: step for step in flow.step}
+    waiting = [flow.start] + ([flow.again] if case.sessions > 1 else [])
+    reached: set[str] = set()
+    while waiting:
+        step = waiting.pop()
+        if step not in reached and step in steps:
+            reached.add(step)
+            waiting.extend(move.to for move in steps[step].ways().values())
+    return tuple(step for step in flow.step if step.id in reached and step.protocol is None)
+
+
+def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:
+    """Each question once, with how it stands: those that could have been asked, and any other that was."""
+    said = {put.message for put in case.put if put.said in ("as_shown", "differently")}
+    expected = {step.id for step in expected_steps(case, flow)}
+    seen: set[str] = set()
+    for step in flow.step:
+        for question in step.questions:
+            standing = standing_of(case, question.id, said=question.text in said)
+            there = step.id in expected or standing != "not_asked"
+            if step.audience == "person" and there and question.id not in seen:
+                seen.add(question.id)
+                yield step, question, standing
+
+
+def private_statements(case: Case, flow: Flow) -> frozenset[int]:
+    """Statements that answer a question about safe contact, or one whose class this flow cannot tell."""
+    open_to_plan = {
+        question.id
+        for step in flow.step
+        if step.audience == "person"
+        for question in step.questions
+        if question.private == "words"
+    }
+    contact = {
+        question.id for step in flow.step for question in step.questions if question.private == "contact"
+    }
+    kept_in = contact | (set(case.answers) - open_to_plan - scopes(flow))
+    answered = {
+        number
+        for question in kept_in
+        if question in case.answers
+        for number in case.answers[question].statements
+    }
+    about = {number for number, statement in case.statements.items() if statement.about in kept_in}
+    return frozenset(answered | about)
+
+
+def scopes(flow: Flow) -> frozenset[str]:
+    """Every yes or no that the flow asks for."""
+    return frozenset(scope for step in flow.step for scope in step.scopes)

@@ -1,0 +1,222 @@
+"""A case drawn up as a support plan: at any step, from an empty account too. Nothing stands in it without its event."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, TypedDict
+
+from interview.plan import answers, explained
+from interview.plan.asked import private_statements
+from interview.plan.gaps import gaps, live_lines, open_points, was_told
+from interview.plan.model import (
+    SCHEMA_ID,
+    Contact,
+    Horizons,
+    NeedPlanned,
+    NextContact,
+    PlanLine,
+    PromiseMade,
+    SafetyLine,
+    ServiceOffered,
+    ShareMade,
+    SupportPlan,
+)
+from interview.plan.statements import goal_id, goals, moment, private, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flows.model import Flow
+    from interview.engine.case import Case
+    from interview.engine.standing import Line, Need
+    from interview.engine.terms import Doer, Horizon, LineAnswer
+    from interview.engine.words import Words
+    from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+
+
+def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> SupportPlan:
+    """The plan as the case stands. ``now`` is UTC milliseconds. It is a draft until the person has agreed to it."""
+    kept_in = private_statements(case, flow)
+    lines = live_lines(case)
+    support = tuple(line for line in lines if line.section == "support")
+    by_kind = _Answers(
+        choices=answers.choices(case, flow),
+        preferences=answers.preferences(case, flow),
+        answers=answers.other_answers(case, flow),
+        unplaced_answers=answers.unplaced_answers(case, flow),
+    )
+    safe = answers.contact_answers(case, flow)
+    answered = (
+        safe,
+        by_kind["choices"],
+        by_kind["preferences"],
+        by_kind["answers"],
+        by_kind["unplaced_answers"],
+    )
+    referred = _referred(case, chain.from_iterable(answered))
+    return SupportPlan(
+        schema_id=SCHEMA_ID,
+        status="draft" if case.plan_agreed is None else "agreed",
+        agreed_entry=case.plan_agreed,
+        record_head=case.seq,
+        practice=practice,
+        case=case_id,
+        drawn_up_at=moment(now),
+        sessions=case.sessions,
+        nation=case.nation,
+        age_band=case.age_band,
+        language=case.person_locale,
+        interpreter_used=_interpreter_used(case),
+        goals=goals(case, lines, kept_in),
+        needs=tuple(_need(need) for need in case.needs.values()),
+        lines=Horizons(
+            immediate=_lines(case, support, "immediate"),
+            short=_lines(case, support, "short"),
+            long=_lines(case, support, "long"),
+        ),
+        safety_plan=tuple(
+            SafetyLine(**_line(case, line), component=line.component)
+            for line in lines
+            if line.section == "safety"
+        ),
+        risks=explained.risks_told(case),
+        risks_not_told=explained.risks_not_told(case),
+        risks_held_back=explained.risks_held_back(case),
+        services=_services(case),
+        **by_kind,
+        consents=answers.consents(case, flow),
+        shares=_shares(case),
+        rights=explained.rights(case, flow),
+        explanations=explained.explanations(case, flow),
+        contact=Contact(
+            safe=safe,
+            agreed=tuple(NextContact(on=contact.on, how=contact.how) for contact in case.contacts.values()),
+        ),
+        promises=tuple(PromiseMade(words=made.words, by=made.by) for made in case.promises.values()),
+        statements=told(case, referred - kept_in),
+        private_statements=private(case, referred & kept_in),
+        gaps=gaps(case, flow),
+    )
+
+
+class _Answers(TypedDict):
+    choices: tuple[Choice, ...]
+    preferences: tuple[Preference, ...]
+    answers: tuple[Answered, ...]
+    unplaced_answers: tuple[UnplacedAnswer, ...]
+
+
+class _Line(TypedDict):
+    line: str
+    horizon: Horizon
+    what: Words
+    who: Doer
+    who_name: Words | None
+    by: str | None
+    fallback: Words | None
+    need: str | None
+    risk: str | None
+    risk_not_shared: str | None
+    goal: str | None
+    answer: LineAnswer | None
+    answer_statement: int | None
+    revision: int
+    agreed_revision: int | None
+    because: tuple[int, ...]
+    open_points: tuple[str, ...]
+
+
+def _lines(case: Case, lines: Iterable[Line], horizon: Horizon) -> tuple[PlanLine, ...]:
+    return tuple(PlanLine(**_line(case, line)) for line in lines if line.horizon == horizon)
+
+
+def _line(case: Case, line: Line) -> _Line:
+    risk = case.risks.get(line.risk or "")
+    shared = risk is not None and was_told(case, risk)
+    return _Line(
+        line=line.line,
+        horizon=line.horizon,
+        what=line.what,
+        who=line.who,
+        who_name=line.who_name,
+        by=line.by,
+        fallback=line.fallback,
+        need=line.need,
+        risk=line.risk if shared else None,
+        risk_not_shared=None if shared else line.risk,
+        goal=goal_id(line.goal) if line.goal else None,
+        answer=line.answer,
+        answer_statement=line.answer_statement,
+        revision=line.revision,
+        agreed_revision=line.revision if line.answer == "agree" else None,
+        because=line.because,
+        open_points=open_points(case, line),
+    )
+
+
+def _need(need: Need) -> NeedPlanned:
+    reported = need.basis in explained.OTHERS_SAY
+    return NeedPlanned(
+        need=need.need,
+        domain=need.domain,
+        horizon=need.horizon,
+        state=need.state,
+        basis=need.basis,
+        summary=None if reported else need.summary,
+        evidence=None if reported else need.evidence,
+        reported_summary=need.summary if reported else None,
+        reported_evidence=need.evidence if reported else None,
+        decision=need.decision,
+        because=need.because,
+    )
+
+
+def _services(case: Case) -> tuple[ServiceOffered, ...]:
+    return tuple(
+        ServiceOffered(
+            service=offered.number,
+            name=offered.name,
+            kind=offered.kind,
+            need=offered.need,
+            answer=offered.answer,
+            statement=offered.statement,
+        )
+        for offered in case.services.values()
+    )
+
+
+def _shares(case: Case) -> tuple[ShareMade, ...]:
+    return tuple(
+        ShareMade(
+            recipient=share.recipient,
+            basis=share.basis,
+            scope=share.scope,
+            told=share.told,
+            reason=share.reason,
+        )
+        for share in case.shares.values()
+    )
+
+
+def _referred(
+    case: Case, answered: Iterable[Choice | Preference | Answered | ContactAnswer | UnplacedAnswer]
+) -> frozenset[int]:
+    """Every statement that something in the plan refers to."""
+    lines = live_lines(case)
+    numbers: set[int | None] = set()
+    numbers.update(*(line.because for line in lines))
+    numbers.update(*(need.because for need in case.needs.values()))
+    numbers.update(*(risk.because for risk in case.risks.values()))
+    numbers.update(*(answer.statements for answer in answered))
+    numbers.update(*(topic.statements for topic in case.topics.values()))
+    numbers.update(line.answer_statement for line in lines)
+    numbers.update(line.goal.statement for line in lines if line.goal)
+    numbers.update(service.statement for service in case.services.values())
+    return frozenset(number for number in numbers if number is not None)
+
+
+def _interpreter_used(case: Case) -> bool:
+    return case.interpreter is not None or any(
+        statement.interpreter is not None or statement.voice == "interpreted"
+        for statement in case.statements.values()
+    )

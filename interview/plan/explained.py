@@ -1,0 +1,122 @@
+"""What was explained, and risks told, not told and held back, each with what came of asking for it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.standing import TopicStanding
+from interview.plan.gaps import was_told
+from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
+from interview.plan.parts import Explained
+
+if TYPE_CHECKING:
+    from flows.model import Flow
+    from interview.engine.case import Case
+    from interview.engine.standing import Risk
+
+OTHERS_SAY = ("agency", "document")
+"""Bases on which a worker writes down what a third party says."""
+
+
+def rights(case: Case, flow: Flow) -> tuple[Explained, ...]:
+    """The rights that were explained, or left open with a reason."""
+    return _explained(case, flow, of_rights=True)
+
+
+def explanations(case: Case, flow: Flow) -> tuple[Explained, ...]:
+    """All else that was explained, such as the limits of privacy, or what a referral is."""
+    return _explained(case, flow, of_rights=False)
+
+
+def _explained(case: Case, flow: Flow, *, of_rights: bool) -> tuple[Explained, ...]:
+    about_rights = {topic for step in flow.step if step.phase == "RIGHTS" for topic in step.topics}
+    return tuple(
+        _topic(standing, flow)
+        for topic, standing in case.topics.items()
+        if not topic.startswith("risk:") and (topic in about_rights) == of_rights
+    )
+
+
+def _topic(standing: TopicStanding, flow: Flow) -> Explained:
+    topic = flow.topics().get(standing.topic)
+    asked_back = topic is None or topic.check is not None
+    return Explained(
+        topic=standing.topic,
+        explained=standing.explained,
+        given=standing.given,
+        locale=standing.locale,
+        understanding=standing.understanding or ("not_checked" if asked_back else None),
+        covered=standing.covered,
+        tries=standing.tries,
+        left=standing.left,
+        statements=standing.statements,
+    )
+
+
+def risks_told(case: Case) -> tuple[RiskTold, ...]:
+    """The risks that the person was told of. One that is held back is never among them."""
+    return tuple(_told(case, risk) for risk in case.risks.values() if was_told(case, risk))
+
+
+def _told(case: Case, risk: Risk) -> RiskTold:
+    standing = case.topics.get(f"risk:{risk.risk}") or TopicStanding(topic=risk.risk)
+    reported = risk.basis in OTHERS_SAY
+    return RiskTold(
+        risk=risk.risk,
+        domain=risk.domain,
+        whose=risk.whose,
+        basis=risk.basis,
+        what=None if reported else risk.summary,
+        signs=None if reported else risk.signs,
+        reported_what=risk.summary if reported else None,
+        reported_signs=risk.signs if reported else None,
+        steps=risk.steps,
+        call=risk.call,
+        understanding=standing.understanding or "not_checked",
+        covered=standing.covered,
+        tries=standing.tries,
+        locale=standing.locale,
+        statements=standing.statements,
+        because=risk.because,
+    )
+
+
+def risks_not_told(case: Case) -> tuple[RiskNotTold, ...]:
+    """Risks that are neither told nor held back."""
+    return tuple(
+        RiskNotTold(
+            risk=risk.risk,
+            domain=risk.domain,
+            whose=risk.whose,
+            basis=risk.basis,
+            what=risk.summary,
+            signs=risk.signs,
+            steps=risk.steps,
+            call=risk.call,
+            because=risk.because,
+        )
+        for risk in case.risks.values()
+        if risk.held_back is None and not was_told(case, risk)
+    )
+
+
+def risks_held_back(case: Case) -> tuple[RiskHeldBack, ...]:
+    """Risks kept from the person, with the reason, even where one had been told before."""
+    return tuple(
+        RiskHeldBack(
+            risk=risk.risk,
+            domain=risk.domain,
+            whose=risk.whose,
+            basis=risk.basis,
+            what=risk.summary,
+            signs=risk.signs,
+            steps=risk.steps,
+            call=risk.call,
+            reason=risk.held_back,
+            explained_before=(standing := case.topics.get(f"risk:{risk.risk}")) is not None
+            and standing.explained > 0,
+            because=risk.because,
+        )
+        for risk in case.risks.values()
+        if risk.held_back is not None
+    )

@@ -1,0 +1,304 @@
+"""The draft support and safety plan, as other agencies may read it. Its JSON Schema is made from these types.
+
+The person's own words stand in two places only: in the statements, and in goals, which quote them. All else refers
+to statements by number. A field that may hold different classes of words is two fields.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from interview.engine.terms import (
+    AgeBand,
+    Basis,
+    Captured,
+    Doer,
+    Fidelity,
+    Horizon,
+    LineAnswer,
+    Manner,
+    Nation,
+    NeedState,
+    Precision,
+    ShareBasis,
+    Understanding,
+    Voice,
+    Whose,
+)
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+from interview.plan.parts import (
+    Answered,
+    AnswerStanding,
+    Choice,
+    ContactAnswer,
+    Explained,
+    Gap,
+    Preference,
+    UnplacedAnswer,
+)
+
+SCHEMA_ID = "urn:ownwords:plan:0.1.0"
+
+ConsentSaid = Literal["given", "refused", "withdrawn", AnswerStanding]
+Because = Annotated[tuple[int, ...], of("structure", "The numbers of the statements that this came from.")]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class StatementTold(_Part, frozen=True, kw_only=True):
+    """Something the person said that the plan refers to. The words are as the person last wanted them."""
+
+    number: Annotated[int, of("structure", "Its number in the record.")]
+    words: Annotated[Words, of("person-words", "What was said.")]
+    voice: Annotated[
+        Voice, of("person-words", "Whether the words are the person's own or came through somebody.")
+    ]
+    manner: Annotated[Manner, of("person-words", "How it was told.")]
+    language: Annotated[str, of("person-words", "The language the words are written in.")]
+    interpreted: Annotated[bool, of("person-words", "Whether an interpreter gave these words.")]
+    fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
+    captured: Annotated[
+        Captured, of("person-words", "Whether it was taken down live, or later and from what.")
+    ]
+    said_at: Annotated[str | None, time_of("person-words", "When it was said (UTC).")]
+    said_at_precision: Annotated[Precision, of("person-words", "How well that time is known.")]
+    corrected: Annotated[bool, of("person-words", "Whether the person worded it otherwise later on.")]
+
+
+class PrivateStatement(_Part, frozen=True, kw_only=True):
+    """Something the person said about how to reach them safely: apart, so that it can be kept in."""
+
+    number: Annotated[int, of("structure", "Its number in the record.")]
+    words: Annotated[Words, of("identity", "What was said.")]
+    voice: Annotated[
+        Voice, of("identity", "Whether the words are the person's own or came through somebody.")
+    ]
+    manner: Annotated[Manner, of("identity", "How it was told.")]
+    language: Annotated[str, of("identity", "The language the words are written in.")]
+    interpreted: Annotated[bool, of("identity", "Whether an interpreter gave these words.")]
+    fidelity: Annotated[Fidelity, of("identity", "How near the words are to what was said.")]
+    captured: Annotated[Captured, of("identity", "Whether it was taken down live, or later and from what.")]
+    said_at: Annotated[str | None, time_of("identity", "When it was said (UTC).")]
+    said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
+    corrected: Annotated[bool, of("identity", "Whether the person worded it otherwise later on.")]
+
+
+class Goal(_Part, frozen=True, kw_only=True):
+    """What the person wants, quoted from what they said."""
+
+    goal: Annotated[str, of("structure", "The id that lines name it by: statement, start and end.")]
+    statement: Annotated[int, of("structure", "The statement it is quoted from.")]
+    start: Annotated[int, of("structure", "Where the quote begins, in code points of the first wording.")]
+    end: Annotated[int, of("structure", "Where the quote ends, not included.")]
+    words: Annotated[Words | None, of("person-words", "The quoted words; null if the statement is private.")]
+    private_words: Annotated[Words | None, of("identity", "The quoted words of a private statement.")]
+    corrected_since: Annotated[
+        bool, of("structure", "Whether the person has worded the statement otherwise since.")
+    ]
+
+
+class NeedPlanned(_Part, frozen=True, kw_only=True):
+    """One need, how soon it is and how it stands."""
+
+    need: Annotated[str, of("need", "Its id.")]
+    domain: Annotated[str, of("need", "What it concerns.")]
+    horizon: Annotated[Horizon, of("need", "How soon.")]
+    state: Annotated[NeedState, of("need", "How it stands.")]
+    basis: Annotated[Basis, of("need", "On whose word.")]
+    summary: Annotated[Words | None, of("observation", "The need in the worker's words.")]
+    evidence: Annotated[Words | None, of("observation", "What the worker saw or did.")]
+    reported_summary: Annotated[
+        Words | None, of("third-party", "The need as an agency or a document tells it.")
+    ]
+    reported_evidence: Annotated[Words | None, of("third-party", "What an agency or a document goes by.")]
+    decision: Annotated[Words | None, of("opinion", "What was decided about a need that stays unmet.")]
+    because: Because
+
+
+class PlanLine(_Part, frozen=True, kw_only=True):
+    """Who does what by when, with the person's own answer."""
+
+    line: Annotated[str, of("structure", "Its id.")]
+    horizon: Annotated[Horizon, of("plan", "How soon.")]
+    what: Annotated[Words, of("plan", "What will be done.")]
+    who: Annotated[Doer, of("plan", "Who does it.")]
+    who_name: Annotated[Words | None, of("identity", "Who that is by name or role.")]
+    by: Annotated[str | None, of("plan", "By when.")]
+    fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
+    need: Annotated[str | None, of("need", "The need it answers.")]
+    risk: Annotated[str | None, of("risk", "The risk it answers, if the person was told of it.")]
+    risk_not_shared: Annotated[
+        str | None, of("risk-held-back", "The risk it answers, if they were not told.")
+    ]
+    goal: Annotated[str | None, of("structure", "The goal it serves.")]
+    answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
+    answer_statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
+    revision: Annotated[int, of("structure", "How often it was worded, this wording included.")]
+    agreed_revision: Annotated[int | None, of("plan", "The wording the person agreed to; null if none.")]
+    because: Because
+    open_points: Annotated[tuple[str, ...], of("open-point", "What it rests on that is not understood yet.")]
+
+
+class SafetyLine(PlanLine, frozen=True, kw_only=True):
+    """A line of the safety plan."""
+
+    component: Annotated[str | None, of("plan", "The part of the safety plan it belongs to.")]
+
+
+class Horizons(_Part, frozen=True, kw_only=True):
+    """The lines of the support plan by how soon."""
+
+    immediate: tuple[PlanLine, ...]
+    short: tuple[PlanLine, ...]
+    long: tuple[PlanLine, ...]
+
+
+class RiskTold(_Part, frozen=True, kw_only=True):
+    """A risk that the person was told of, in the four parts it was spoken in, and what came back."""
+
+    risk: Annotated[str, of("risk", "Its id.")]
+    domain: Annotated[str, of("risk", "What kind of risk.")]
+    whose: Annotated[Whose, of("risk", "Who is at risk.")]
+    basis: Annotated[Basis, of("risk", "On whose word.")]
+    what: Annotated[Words | None, of("risk", "What might happen.")]
+    signs: Annotated[Words | None, of("risk", "Signs to notice.")]
+    reported_what: Annotated[
+        Words | None, of("third-party", "What might happen, as an agency or document tells it.")
+    ]
+    reported_signs: Annotated[
+        Words | None, of("third-party", "Signs to notice, as an agency or document tells them.")
+    ]
+    steps: Annotated[Words | None, of("risk", "What each of us does.")]
+    call: Annotated[Words | None, of("risk", "Who to call.")]
+    understanding: Annotated[Understanding, of("understanding", "What came of asking for it back.")]
+    covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
+    tries: Annotated[int, of("understanding", "How often it was asked for.")]
+    locale: Annotated[str | None, of("access", "The language it was told in.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
+    because: Because
+
+
+class RiskNotTold(_Part, frozen=True, kw_only=True):
+    """A risk that the person has not been told of yet."""
+
+    risk: Annotated[str, of("risk-not-told", "Its id.")]
+    domain: Annotated[str, of("risk-not-told", "What kind of risk.")]
+    whose: Annotated[Whose, of("risk-not-told", "Who is at risk.")]
+    basis: Annotated[Basis, of("risk-not-told", "On whose word.")]
+    what: Annotated[Words, of("risk-not-told", "What might happen.")]
+    signs: Annotated[Words | None, of("risk-not-told", "Signs to notice.")]
+    steps: Annotated[Words | None, of("risk-not-told", "What each of us does.")]
+    call: Annotated[Words | None, of("risk-not-told", "Who to call.")]
+    because: Annotated[tuple[int, ...], of("risk-not-told", "The statements that this came from.")]
+
+
+class RiskHeldBack(_Part, frozen=True, kw_only=True):
+    """A risk that is kept from the person, with the reason."""
+
+    risk: Annotated[str, of("risk-held-back", "Its id.")]
+    domain: Annotated[str, of("risk-held-back", "What kind of risk.")]
+    whose: Annotated[Whose, of("risk-held-back", "Who is at risk.")]
+    basis: Annotated[Basis, of("risk-held-back", "On whose word.")]
+    what: Annotated[Words, of("risk-held-back", "What might happen.")]
+    signs: Annotated[Words | None, of("risk-held-back", "Signs to notice.")]
+    steps: Annotated[Words | None, of("risk-held-back", "What each of us does.")]
+    call: Annotated[Words | None, of("risk-held-back", "Who to call.")]
+    reason: Annotated[Words, of("risk-held-back", "Why it is held back.")]
+    explained_before: Annotated[
+        bool, of("risk-held-back", "Whether it had been told before it was held back.")
+    ]
+    because: Annotated[tuple[int, ...], of("risk-held-back", "The statements that this came from.")]
+
+
+class ServiceOffered(_Part, frozen=True, kw_only=True):
+    """A service or place of safety that was offered. An address of safety is never in a plan."""
+
+    service: Annotated[int, of("structure", "Its number in the record.")]
+    name: Annotated[Words, of("place-of-safety", "Its name, which may give a place of safety away.")]
+    kind: Annotated[str, of("service", "What kind of service.")]
+    need: Annotated[str | None, of("need", "The need it is for.")]
+    answer: Annotated[
+        LineAnswer | None, of("service", "What the person said to it; null if not answered yet.")
+    ]
+    statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
+
+
+class ConsentStanding(_Part, frozen=True, kw_only=True):
+    """One thing the person is asked to say yes or no to."""
+
+    scope: Annotated[str, of("consent", "What for.")]
+    standing: Annotated[ConsentSaid, of("consent", "How it stands.")]
+
+
+class ShareMade(_Part, frozen=True, kw_only=True):
+    """What the worker shared, with whom, and on what basis."""
+
+    recipient: Annotated[str, of("duty", "With whom.")]
+    basis: Annotated[ShareBasis, of("duty", "What allowed it.")]
+    scope: Annotated[tuple[str, ...], of("duty", "What was shared.")]
+    told: Annotated[bool, of("duty", "Whether the person was told.")]
+    reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
+
+
+class PromiseMade(_Part, frozen=True, kw_only=True):
+    """Something the worker said they would do."""
+
+    words: Annotated[Words, of("plan", "What.")]
+    by: Annotated[str | None, of("plan", "By when.")]
+
+
+class NextContact(_Part, frozen=True, kw_only=True):
+    """When and how to be in touch next."""
+
+    on: Annotated[str | None, of("identity", "When.")]
+    how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
+
+
+class Contact(_Part, frozen=True, kw_only=True):
+    """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
+
+    safe: tuple[ContactAnswer, ...]
+    agreed: tuple[NextContact, ...]
+
+
+class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
+    """A draft support and safety plan. Agreement is a property of the plan, never of the export."""
+
+    schema_id: Annotated[str, of("structure", "The version of this schema.", const=SCHEMA_ID)]
+    status: Annotated[Literal["draft", "agreed"], of("structure", "Whether the person has agreed to it.")]
+    agreed_entry: Annotated[int | None, of("audit", "The entry of the record that says so.")]
+    record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
+    practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]
+    case: Annotated[str, of("identity", "The id of the case.")]
+    drawn_up_at: Annotated[str, time_of("structure", "When it was drawn up (UTC).")]
+    sessions: Annotated[int, of("structure", "How many sessions there were.")]
+    nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
+    age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    language: Annotated[str | None, of("access", "The person's language, as last spoken in.")]
+    interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
+    goals: tuple[Goal, ...]
+    needs: tuple[NeedPlanned, ...]
+    lines: Horizons
+    safety_plan: tuple[SafetyLine, ...]
+    risks: tuple[RiskTold, ...]
+    risks_not_told: tuple[RiskNotTold, ...]
+    risks_held_back: tuple[RiskHeldBack, ...]
+    services: tuple[ServiceOffered, ...]
+    choices: tuple[Choice, ...]
+    preferences: tuple[Preference, ...]
+    answers: tuple[Answered, ...]
+    unplaced_answers: tuple[UnplacedAnswer, ...]
+    consents: tuple[ConsentStanding, ...]
+    shares: tuple[ShareMade, ...]
+    rights: tuple[Explained, ...]
+    explanations: tuple[Explained, ...]
+    contact: Contact
+    promises: tuple[PromiseMade, ...]
+    statements: tuple[StatementTold, ...]
+    private_statements: tuple[PrivateStatement, ...]
+    gaps: tuple[Gap, ...]

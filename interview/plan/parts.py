@@ -1,0 +1,130 @@
+"""Parts of a plan that tell how a question, a topic or an open point stands.
+
+The same shape comes four times over for answers, because each kind of answer is a class of its own to disclose.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from interview.engine.terms import Given, Understanding
+from interview.plan.classes import of
+
+Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
+AnswerStanding = Literal["answered", "none", Unanswered]
+"""Not asked, declined, unknown and none are four different things. ``asked`` was put, and has no answer yet."""
+
+GapKind = Literal[
+    "source",
+    "question",
+    "row",
+    "topic",
+    "consent",
+    "urgent-need",
+    "need",
+    "risk",
+    "risk-understanding",
+    "line",
+    "line-rests-on",
+    "line-source",
+    "goal-corrected",
+    "service",
+    "horizon",
+    "next-contact",
+]
+GapStanding = Literal[
+    Unanswered,
+    "not_explained",
+    "not_told",
+    "not_recorded",
+    "left",
+    "open",
+    "partly",
+    "not_yet",
+    "not_checked",
+]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class Choice(_Part, frozen=True, kw_only=True):
+    """One of the choices that are the person's alone, such as a referral, support, or the police."""
+
+    question: Annotated[str, of("choice", "The id of the question.")]
+    message: Annotated[str, of("choice", "The id of its wording.")]
+    standing: Annotated[AnswerStanding, of("choice", "How it stands.")]
+    choice: Annotated[str | None, of("choice", "What was chosen.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+
+
+class Preference(_Part, frozen=True, kw_only=True):
+    """What matters to the person in how they are supported."""
+
+    question: Annotated[str, of("preference", "The id of the question.")]
+    message: Annotated[str, of("preference", "The id of its wording.")]
+    standing: Annotated[AnswerStanding, of("preference", "How it stands.")]
+    choice: Annotated[str | None, of("preference", "What was chosen.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+
+
+class Answered(_Part, frozen=True, kw_only=True):
+    """The answer to another question that was asked."""
+
+    question: Annotated[str, of("answer", "The id of the question.")]
+    message: Annotated[str, of("answer", "The id of its wording.")]
+    standing: Annotated[AnswerStanding, of("answer", "How it stands.")]
+    choice: Annotated[str | None, of("answer", "What was chosen.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+
+
+class ContactAnswer(_Part, frozen=True, kw_only=True):
+    """The answer to a question about safe contact."""
+
+    question: Annotated[str, of("identity", "The id of the question.")]
+    message: Annotated[str, of("identity", "The id of its wording.")]
+    standing: Annotated[AnswerStanding, of("identity", "How it stands.")]
+    choice: Annotated[str | None, of("identity", "What was chosen.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The private statements it was answered in.")]
+
+
+class UnplacedAnswer(_Part, frozen=True, kw_only=True):
+    """An answer to a question of another flow, whose class this flow cannot tell. It is taken as private."""
+
+    question: Annotated[str, of("unclassed", "The id of the question.")]
+    standing: Annotated[AnswerStanding, of("unclassed", "How it stands.")]
+    choice: Annotated[str | None, of("unclassed", "What was chosen.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The private statements it was answered in.")]
+
+
+class Explained(_Part, frozen=True, kw_only=True):
+    """A right or another topic that was explained, and what came back. Nothing came back is not a failure."""
+
+    topic: Annotated[str, of("understanding", "Its id.")]
+    explained: Annotated[int, of("understanding", "How often it was explained.")]
+    given: Annotated[Given | None, of("access", "In what form.")]
+    locale: Annotated[str | None, of("access", "In which language.")]
+    understanding: Annotated[
+        Understanding | None,
+        of("understanding", "What came of asking for it back; null if it is not asked for."),
+    ]
+    covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
+    tries: Annotated[int, of("understanding", "How often it was asked for.")]
+    left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
+    statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
+
+
+class Gap(_Part, frozen=True, kw_only=True):
+    """Something that is open, which is not the same as wrong."""
+
+    kind: Annotated[GapKind, of("open-point", "What kind of thing is open.")]
+    what: Annotated[
+        str, of("open-point", "The id of the question, topic, need, risk, line, service or horizon.")
+    ]
+    standing: Annotated[GapStanding, of("open-point", "How it stands.")]
+    message: Annotated[
+        str | None, of("open-point", "The id of the wording that names it, where there is one.")
+    ]

@@ -1,0 +1,232 @@
+"""Small made-up cases: each event gets its place in the record, and the case is folded from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from flows.loader import load, packaged
+from interview.engine.case import Case
+from interview.engine.conditions import CONDITIONS
+from interview.engine.events import (
+    AnyEvent,
+    Entry,
+    moves,
+    planning,
+    prepared,
+    reaching,
+    session,
+    told,
+    understanding,
+)
+from interview.engine.kinds import KINDS
+from interview.engine.terms import Moment, Quote
+from interview.engine.words import Words
+from interview.plan.draft import draft
+
+if TYPE_CHECKING:
+    from flows.model import Flow
+    from interview.plan.model import SupportPlan
+
+STARTED = 1_772_445_600_000  # 2026-03-02, 10:00 UTC
+ADULT: Flow = load(packaged()["uk/adult"], name="uk/adult", kinds=KINDS, conditions=CONDITIONS)
+
+
+@dataclass
+class Record:
+    """A record that is being written. Each method writes an event and gives its number, or the id it made."""
+
+    case: Case = field(default_factory=Case)
+    entries: list[Entry] = field(default_factory=list)
+
+    def add(self, event: AnyEvent) -> int:
+        number = len(self.entries) + 1
+        entry = Entry(
+            stream="made-up",
+            seq=number,
+            at=STARTED + number * 1000,
+            actor="w1",
+            session="s1",
+            event=event,
+        )
+        self.entries.append(entry)
+        self.case.apply(entry)
+        return number
+
+    def opened(self, locale: str = "ar") -> Record:
+        self.add(session.CaseOpened(nation="england", age_band="adult", organisation_kind="charity"))
+        self.add(
+            session.SessionOpened(
+                flow="uk/adult",
+                pack="0",
+                step="prepare",
+                setting="in_person",
+                captured="live",
+                worker_locale="en-GB",
+                person_locale=locale,
+            )
+        )
+        return self
+
+    def said(self, text: str | Words, **how: Any) -> int:
+        fields: dict[str, Any] = {
+            "voice": "own",
+            "manner": "spoken",
+            "language": "en-GB",
+            "interpreter": None,
+            "captured": "live",
+            "fidelity": "near",
+            "said_at": Moment(precision="exact", at=STARTED),
+            "typed_at": STARTED,
+            "told_after": None,
+            "step": "account",
+            "about": None,
+            "prompt": None,
+        }
+        words = text if isinstance(text, Words) else Words(text)
+        return self.add(told.StatementRecorded(words=words, **(fields | how)))
+
+    def corrected(self, statement: int, text: str) -> None:
+        self.add(told.StatementCorrected(statement=statement, words=Words(text), typed_at=STARTED))
+
+    def answered(self, question: str, *, choice: str | None = None, words: str | None = None) -> int | None:
+        statement = self.said(words, about=question) if words is not None else None
+        self.add(told.QuestionAnswered(question=question, choice=choice, statement=statement))
+        return statement
+
+    def left(self, question: str, way_out: Any) -> None:
+        self.add(told.QuestionLeft(question=question, way_out=way_out))
+
+    def put(self, message: str) -> None:
+        self.add(
+            moves.PromptSaid(message=message, locale="ar", how="as_shown", captured="live", said_at=Moment())
+        )
+
+    def explained(self, topic: str) -> None:
+        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud"))
+
+    def told_back(self, topic: str, outcome: Any, words: str | None = None) -> int | None:
+        statement = self.said(words, about=topic) if words is not None else None
+        self.add(
+            understanding.UnderstandingChecked(
+                topic=topic, outcome=outcome, manner="spoken", covered=(), statement=statement
+            )
+        )
+        return statement
+
+    def need(self, need: str = "need-1", **how: Any) -> str:
+        fields: dict[str, Any] = {
+            "domain": "housing",
+            "horizon": "immediate",
+            "state": "not_met",
+            "basis": "person",
+            "summary": Words("A room for tonight"),
+            "evidence": None,
+            "decision": None,
+            "because": (),
+        }
+        self.add(planning.NeedRecorded(need=need, **(fields | how)))
+        return need
+
+    def risk(self, risk: str = "risk-1", **how: Any) -> str:
+        fields: dict[str, Any] = {
+            "domain": "found",
+            "whose": "person",
+            "basis": "worker",
+            "summary": Words("Someone may look for you"),
+            "signs": Words("Calls from numbers you do not know"),
+            "steps": Words("You tell us; we change the phone"),
+            "call": Words("The worker, or emergency help"),
+            "because": (),
+        }
+        self.add(planning.RiskRecorded(risk=risk, **(fields | how)))
+        return risk
+
+    def held_back(self, risk: str, reason: str) -> None:
+        self.add(planning.RiskHeldBack(risk=risk, reason=Words(reason)))
+
+    def line(self, line: str = "line-1", **how: Any) -> str:
+        fields: dict[str, Any] = {
+            "section": "support",
+            "horizon": "immediate",
+            "what": Words("We look for a room together"),
+            "who": "worker",
+            "who_name": None,
+            "by": None,
+            "fallback": None,
+            "need": None,
+            "risk": None,
+            "component": None,
+            "goal": None,
+            "because": (),
+        }
+        self.add(planning.LineProposed(line=line, **(fields | how)))
+        return line
+
+    def line_answered(self, line: str, answer: Any, statement: int | None = None) -> None:
+        self.add(planning.LineAnswered(line=line, answer=answer, statement=statement))
+
+    def plan_agreed(self, *lines: str) -> None:
+        self.add(planning.PlanAgreed(locale="ar", lines=lines))
+
+    def plan(self, *, practice: bool = False) -> SupportPlan:
+        return draft(self.case, ADULT, case_id="k7m2", now=STARTED, practice=practice)
+
+
+def whole_case() -> Record:
+    """A case in which each thing that a plan can hold happened at least once."""
+    record = Record().opened()
+    record.add(prepared.SourceChecked(source="police", standing="asked", reason=None))
+    record.add(
+        session.InterpreterJoined(code="i4", language="ar", mode="phone", qualified="yes", comfortable="yes")
+    )
+    record.answered("contact-safe", words="Ring after nine. Ask for Sam.")
+    record.answered("language-comfortable", choice="yes")
+    record.left("closing-feel", "not_now")
+    wish = record.said(
+        "I want a quiet room and my own key.", voice="interpreted", interpreter="i4", language="en-GB"
+    )
+    worry = record.said("They may ring again.", said_at=Moment())
+    record.corrected(worry, "They will ring again.")
+    record.explained("rights-stop")
+    record.told_back("rights-stop", "understood", "I can get up and go.")
+    record.explained("privacy-limits")
+    record.answered("choice-nrm", choice="time")
+    record.answered("preferences-daily", words="I pray five times a day.")
+    record.add(understanding.ConsentGiven(scope="record", manner="spoken"))
+    record.add(understanding.ConsentRefused(scope="share:police"))
+    record.left("share:gp", "rather_not")
+    record.need(because=(wish,))
+    record.need(
+        "need-2",
+        basis="agency",
+        domain="health",
+        horizon="short",
+        state="met",
+        evidence=Words("A letter from a clinic"),
+    )
+    told_risk = record.risk(because=(worry,))
+    record.explained(f"risk:{told_risk}")
+    record.told_back(f"risk:{told_risk}", "partly", "They can see my phone.")
+    record.risk("risk-2", summary=Words("The cousin passes things on"), basis="agency")
+    record.held_back("risk-2", "Knowing would make a call home likely")
+    record.risk("risk-3", summary=Words("The lease ends"))
+    goal = Quote(statement=wish, start=7, end=19)
+    line = record.line(need="need-1", goal=goal, because=(wish,), by="2026-03-05", who_name=Words("R."))
+    yes = record.said("Yes, that is good.", about=line)
+    record.line_answered(line, "agree", yes)
+    record.line("line-2", section="safety", risk=told_risk, component="warning-signs", because=(worry,))
+    record.line_answered("line-2", "agree")
+    record.line("line-3", horizon="long", risk="risk-2", fallback=Words("We try another way"))
+    service = record.add(
+        reaching.ServiceOffered(name=Words("A house by the sea"), kind="safe-house", need=None)
+    )
+    record.add(reaching.ServiceAnswered(service=service, answer="later", statement=None))
+    record.add(
+        reaching.ShareRecorded(
+            recipient="council", basis="statutory_duty", scope=("need",), told=True, reason=Words("A child")
+        )
+    )
+    record.add(reaching.PromiseMade(words=Words("I ring the council"), by="2026-03-03"))
+    record.add(reaching.NextContactAgreed(on="2026-03-04", how=Words("By text only")))
+    return record

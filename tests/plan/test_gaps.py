@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import pytest
+
+from interview.engine.case import Case
+from interview.engine.events import planning, prepared, reaching, session
+from interview.engine.terms import Quote
+from interview.engine.words import Words
+from interview.plan.gaps import gaps, open_points
+from tests.plan.cases import ADULT, Record
+
+
+def found(record: Record) -> set[tuple[str, str, str]]:
+    return {(gap.kind, gap.what, gap.standing) for gap in gaps(record.case, ADULT)}
+
+
+def test_everything_is_open_in_a_case_that_was_just_opened() -> None:
+    open_now = found(Record().opened())
+    assert ("question", "choice-nrm", "not_asked") in open_now
+    assert ("topic", "rights-stop", "not_explained") in open_now
+    assert ("row", "safe-tonight", "not_asked") in open_now
+    assert ("source", "police", "not_asked") in open_now
+    assert ("consent", "share:gp", "not_asked") in open_now
+    assert ("next-contact", "next-contact", "not_recorded") in open_now
+    assert gaps(Case(), ADULT)
+
+
+def test_a_declined_question_is_not_shown_as_unasked() -> None:
+    record = Record().opened()
+    record.left("worries-most", "rather_not")
+    record.left("worries-helped", "dont_know")
+    record.left("worries-anyone", "not_now")
+    of_questions = {(what, standing) for kind, what, standing in found(record) if kind == "question"}
+    assert {standing for what, standing in of_questions if what == "worries-most"} == {"declined"}
+    assert ("worries-helped", "unknown") in of_questions
+    assert ("worries-anyone", "not_now") in of_questions
+
+
+def test_none_is_an_answer_and_leaves_nothing_open() -> None:
+    record = Record().opened()
+    record.answered("worries-most", choice="none")
+    assert not [gap for gap in found(record) if gap[1] == "worries-most"]
+
+
+def test_an_interrupt_or_a_stop_that_did_not_happen_leaves_nothing_unasked() -> None:
+    asked = {what for kind, what, _ in found(Record().opened()) if kind == "question"}
+    assert not asked & {
+        "danger-now",
+        "danger-help",
+        "danger-wish",
+        "short-closing-safe",
+        "short-closing-again",
+    }
+
+
+def test_what_is_asked_on_another_day_is_open_only_on_another_day() -> None:
+    record = Record().opened()
+    assert not [gap for gap in found(record) if gap[1] == "come-back-since"]
+    record.opened()
+    assert ("question", "come-back-since", "not_asked") in found(record)
+
+
+def test_what_the_worker_asks_alone_is_no_gap_of_the_persons() -> None:
+    assert not [gap for gap in found(Record().opened()) if gap[1].startswith("room-")]
+
+
+@pytest.mark.parametrize("outcome", ["partly", "not_yet", "not_checked", "declined"])
+def test_a_topic_not_understood_is_open_as_far_as_it_was_understood(outcome: str) -> None:
+    record = Record().opened()
+    record.explained("rights-stop")
+    assert ("topic", "rights-stop", "not_checked") in found(record)
+    record.told_back("rights-stop", outcome)
+    assert [gap for gap in found(record) if gap[1] == "rights-stop"] == [("topic", "rights-stop", outcome)]
+
+
+def test_an_understood_topic_and_one_that_is_not_asked_back_are_not_open() -> None:
+    record = Record().opened()
+    record.explained("rights-interpreter")
+    record.explained("rights-stop")
+    record.told_back("rights-stop", "understood", "I can go.")
+    assert not [gap for gap in found(record) if gap[1] in ("rights-stop", "rights-interpreter")]
+
+
+def test_a_need_is_open_until_something_answers_it() -> None:
+    record = Record().opened()
+    record.need()
+    assert {("urgent-need", "need-1", "open"), ("need", "need-1", "open")} <= found(record)
+    record.line(need="need-1")
+    assert ("need", "need-1", "open") not in found(record)
+    assert ("urgent-need", "need-1", "open") in found(record)
+    record.need(decision=Words("A bed is booked"))
+    assert not [gap for gap in found(record) if gap[1] == "need-1"]
+
+
+def test_a_service_or_a_decision_answers_a_need_too_and_a_line_taken_out_does_not() -> None:
+    record = Record().opened()
+    record.need("need-1", horizon="short")
+    record.line(need="need-1")
+    record.add(planning.LineDropped(line="line-1"))
+    assert ("need", "need-1", "open") in found(record)
+    number = record.add(reaching.ServiceOffered(name=Words("A clinic"), kind="health", need="need-1"))
+    assert ("need", "need-1", "open") not in found(record)
+    assert ("service", str(number), "asked") in found(record)
+
+
+def test_a_risk_is_open_until_it_is_told_or_held_back() -> None:
+    record = Record().opened()
+    record.risk()
+    assert ("risk", "risk-1", "not_told") in found(record)
+    record.explained("risk:risk-1")
+    assert ("risk", "risk-1", "not_told") not in found(record)
+    assert ("risk-understanding", "risk-1", "not_checked") in found(record)
+    record.held_back("risk-1", "It would raise the danger")
+    assert not [gap for gap in found(record) if gap[1] == "risk-1"]
+
+
+def test_a_line_is_open_until_the_person_has_answered_it_and_a_no_is_an_answer() -> None:
+    record = Record().opened()
+    line = record.line()
+    assert ("line", line, "not_asked") in found(record)
+    record.line_answered(line, "later")
+    assert ("line", line, "not_now") in found(record)
+    record.line_answered(line, "no")
+    assert not [gap for gap in found(record) if gap[:2] == ("line", line)]
+
+
+def test_an_agreed_line_stands_and_shows_what_it_rests_on_that_is_not_understood() -> None:
+    record = Record().opened()
+    record.risk()
+    record.explained("risk:risk-1")
+    told_back = record.told_back("rights-stop", "partly", "I can rest.")
+    record.explained("rights-stop")
+    assert told_back is not None
+    record.line(risk="risk-1", because=(told_back,))
+    record.line_answered("line-1", "agree")
+    assert open_points(record.case, record.case.lines["line-1"]) == ("risk:risk-1", "rights-stop")
+    assert ("line-rests-on", "line-1", "open") in found(record)
+    record.told_back("rights-stop", "understood", "I can stop.")
+    record.told_back("risk:risk-1", "understood", "I call.")
+    assert open_points(record.case, record.case.lines["line-1"]) == ()
+    assert ("line-rests-on", "line-1", "open") not in found(record)
+
+
+def test_a_horizon_that_nobody_thought_of_is_listed() -> None:
+    record = Record().opened()
+    record.line()
+    record.need(horizon="short", state="met")
+    assert {gap for gap in found(record) if gap[0] == "horizon"} == {("horizon", "long", "not_recorded")}
+
+
+def test_a_line_that_rests_on_nothing_the_person_said_is_listed() -> None:
+    record = Record().opened()
+    record.line()
+    assert ("line-source", "line-1", "not_recorded") in found(record)
+    said = record.said("A door that locks.")
+    record.line("line-2", goal=Quote(statement=said, start=0, end=6))
+    assert ("line-source", "line-2", "not_recorded") not in found(record)
+
+
+def test_a_goal_worded_again_is_listed_beside_its_line() -> None:
+    record = Record().opened()
+    said = record.said("A door that locks.")
+    record.line(goal=Quote(statement=said, start=0, end=6))
+    record.corrected(said, "A house.")
+    assert ("goal-corrected", "line-1", "open") in found(record)
+
+
+def test_a_source_that_was_asked_and_has_not_answered_is_open_as_asked() -> None:
+    record = Record().opened()
+    record.add(prepared.SourceChecked(source="police", standing="asked", reason=None))
+    record.add(prepared.SourceChecked(source="council", standing="not_safe", reason=Words("Known there")))
+    of_sources = {gap for gap in found(record) if gap[0] == "source"}
+    assert ("source", "police", "asked") in of_sources
+    assert not [gap for gap in of_sources if gap[1] == "council"]
+
+
+def test_gaps_hold_ids_and_never_anybodys_words() -> None:
+    record = Record().opened()
+    record.need(summary=Words("secret-need"))
+    record.risk(summary=Words("secret-risk"))
+    record.line(what=Words("secret-line"))
+    record.add(session.CaseLabelled(label=Words("secret-label")))
+    assert "secret" not in str(gaps(record.case, ADULT))
