@@ -1,0 +1,280 @@
+"""Plays a scripted session through the same guide as the app, without a screen. The format: tests/walks/README.md."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from flows.loader import FlowInvalid
+from interview.desk import OpenDesk, Ports, load_flow, plan_files
+from interview.engine.acts import AnyAct
+from interview.engine.codec import boxed
+from interview.engine.kinds import ACTS, ANYWHERE
+from interview.engine.terms import AgeBand, Captured, Nation, OrganisationKind, Setting
+from interview.exports.files import write_new
+from interview.exports.record_text import record_text
+from interview.guide import NotOpen, Refused
+from interview.walk_expect import unmet
+from interview.walk_names import Aliases, ScriptInvalid
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
+
+    from flows.model import Flow
+    from interview.engine.view import View
+    from interview.guide import Guide
+    from locales.catalogue import Catalogue
+    from store.journal import Journal
+
+START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
+"""When a walk begins unless it says otherwise. A minute passes with each act."""
+
+_WAIT = re.compile(r"(\d+)\s*([mhd])")
+_UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
+
+
+class WalkInvalid(Exception):
+    """A walk cannot be played. The message says which session and act, and what to do."""
+
+
+class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who and what the case is, in a walk file."""
+
+    label: str = "A made-up case"
+    nation: Nation = "england"
+    age_band: AgeBand = "adult"
+    organisation_kind: OrganisationKind = "charity"
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One sitting of a walk. ``wait`` is the time since the one before."""
+
+    setting: Setting = "in_person"
+    captured: Captured = "live"
+    language: str = "en-GB"
+    wait: str | None = None
+    act: tuple[dict[str, Any], ...] = ()
+
+
+class Expect(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What must hold at the end, written by hand. One of ``plan`` (a path) or ``record`` (an event's tag).
+
+    ``@s1`` in a value stands for what the walk named ``s1``.
+    """
+
+    plan: str | None = None
+    record: str | None = None
+    where: dict[str, Any] = msgspec.field(default_factory=dict)
+    is_: Any = msgspec.field(default=msgspec.UNSET, name="is")
+    has: Any = msgspec.UNSET
+    lacks: Any = msgspec.UNSET
+    count: int | None = None
+
+
+class Walk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A whole walk file."""
+
+    title: str
+    flow: str = "uk/adult"
+    case: Played = Played()
+    session: tuple[Session, ...]
+    expect: tuple[Expect, ...] = ()
+
+
+class SteadyClock:
+    """A clock that stands still until it is told that time has passed."""
+
+    def __init__(self, start: datetime.datetime = START) -> None:
+        self.at = int(start.timestamp() * 1000)
+
+    def __call__(self) -> int:
+        return self.at
+
+    def wait(self, long: str) -> None:
+        """Let ``30m``, ``2h`` or ``7d`` pass. Raises WalkInvalid."""
+        match = _WAIT.fullmatch(long.strip())
+        if not match:
+            raise WalkInvalid(f"'{long}' is not a time to wait. Write for instance 30m, 2h or 7d.")
+        self.at += int(match[1]) * _UNIT[match[2]]
+
+
+class SteadyChance:
+    """Salts and ids that come out the same each time, so that golden files are exact."""
+
+    def __init__(self) -> None:
+        self._salts = self._ids = 0
+
+    def nonce(self) -> bytes:
+        self._salts += 1
+        return hashlib.sha256(f"walk {self._salts}".encode()).digest()
+
+    def new_id(self) -> str:
+        self._ids += 1
+        return f"walk-{self._ids}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Walked:
+    """A walk that was played to its end."""
+
+    walk: Walk
+    desk: OpenDesk
+    guide: Guide
+    clock: SteadyClock
+    aliases: Aliases
+
+
+def read_walk(file: Traversable, *, name: str) -> Walk:
+    """The walk in a file. Raises WalkInvalid."""
+    try:
+        return msgspec.convert(tomllib.loads(file.read_text("utf-8")), Walk)
+    except (OSError, UnicodeDecodeError):
+        raise WalkInvalid(f"{name}: this file cannot be read as text. Check the path.") from None
+    except tomllib.TOMLDecodeError as broken:
+        raise WalkInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
+    except msgspec.ValidationError as invalid:
+        raise WalkInvalid(f"{name}: {invalid}. Correct it there.") from None
+
+
+def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practice: bool = False) -> Walked:
+    """Play every act of a walk. Raises WalkInvalid at the first that is not as the walk says."""
+    clock, chance = SteadyClock(), SteadyChance()
+    ports = Ports(clock=clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording)
+    desk = OpenDesk(
+        journal=journal,
+        worker="walk",
+        close=journal.close,
+        ports=ports,
+        flow=_flow(walk.flow, name=name),
+        practice=practice,
+    )
+    case = desk.new_case(
+        label=walk.case.label,
+        nation=walk.case.nation,
+        age_band=walk.case.age_band,
+        organisation_kind=walk.case.organisation_kind,
+    )
+    guide = desk.open(case)
+    aliases = Aliases()
+    for number, session in enumerate(walk.session, start=1):
+        here = f"{name}: session {number}"
+        _wait(clock, session.wait, here=here)
+        try:
+            desk.begin(
+                guide,
+                setting=session.setting,
+                captured=session.captured,
+                person_locale=session.language,
+            )
+        except Refused as refused:
+            raise WalkInvalid(f"{here}: {refused}") from None
+        for place, row in enumerate(session.act, start=1):
+            _do(guide, dict(row), aliases, clock, here=f"{here}, act {place}")
+    return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
+
+
+def _flow(flow: str, *, name: str) -> Flow:
+    try:
+        return load_flow(flow)
+    except FlowInvalid as invalid:
+        raise WalkInvalid(f"{name}: {invalid}") from None
+
+
+def _wait(clock: SteadyClock, long: str | None, *, here: str) -> None:
+    try:
+        if long:
+            clock.wait(long)
+    except WalkInvalid as invalid:
+        raise WalkInvalid(f"{here}: {invalid}") from None
+
+
+def _triggers(flow: Flow) -> frozenset[str]:
+    """Everything that could be open somewhere in a flow, so that a slip in a ``closed`` list is noticed."""
+    moves = {f"move.{name}" for step in flow.step for name in step.ways()}
+    interrupts = {f"interrupt.{protocol}" for protocol in flow.protocols}
+    acts = ANYWHERE.union(*ACTS.values(), ("pause", "resume", "stop", "look-back", "return"))
+    return acts | moves | interrupts
+
+
+def _digest(view: View, message: object) -> str:
+    """The fingerprint of a wording as it stands on the screen: what an interpreter reads is that, not a number."""
+    topics = (text for topic in view.topics for text in (*topic.texts, topic.check))
+    asked = (*(question.text for question in view.questions), *(row.text for row in view.rows))
+    scopes = (scope.text for scope in view.scopes)
+    on_screen = (*view.says, *view.prompts, *asked, *scopes, *topics)
+    return next((text.digest for text in on_screen if text and text.message == message), "")
+
+
+def _open(view: View) -> frozenset[str]:
+    moves = {f"move.{move.move}" for move in view.moves if move.open}
+    protocols = {f"interrupt.{protocol.id}" for protocol in view.protocols}
+    return view.acts | moves | (protocols if not view.finished and view.protocol is None else set())
+
+
+def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str) -> None:
+    at, alias = row.pop("at", None), row.pop("as", None)
+    closed, wait = row.pop("closed", ()), row.pop("wait", None)
+    refused_for = row.pop("refused", None)
+    view = guide.view()
+    if at is not None and view.step != at:
+        raise WalkInvalid(
+            f"{here}: the walk is at '{view.step}', not at '{at}'. Correct the walk or the flow."
+        )
+    is_open, known = _open(view), _triggers(guide.flow)
+    for trigger in closed:
+        if trigger not in known:
+            raise WalkInvalid(f"{here}: '{trigger}' is no act and no move of this flow. Correct its name.")
+        if trigger in is_open:
+            raise WalkInvalid(
+                f"{here}: '{trigger}' is open at '{view.step}', and the walk says it is closed."
+            )
+    _wait(clock, wait or "1m", here=here)
+    if "do" not in row:
+        return
+    if row["do"] == "check-wording":
+        row.setdefault("digest", _digest(view, row.get("message")))
+    before = guide.case.seq
+    try:
+        act = msgspec.convert(aliases.resolved(row, guide.case), AnyAct, dec_hook=boxed)
+        guide.do(act)
+    except msgspec.ValidationError as invalid:
+        raise WalkInvalid(f"{here}: {invalid}. Correct that row.") from None
+    except ScriptInvalid as invalid:
+        raise WalkInvalid(f"{here}: {invalid}") from None
+    except (NotOpen, Refused) as refused:
+        if refused_for is None or refused_for not in str(refused):
+            raise WalkInvalid(f"{here} at '{view.step}': {refused}") from None
+        if guide.case.seq != before:
+            raise WalkInvalid(f"{here}: a refused act left something in the record.") from None
+        return
+    if refused_for is not None:
+        raise WalkInvalid(f"{here}: the act was carried out, and the walk says it is refused.")
+    if alias:
+        try:
+            aliases.name(alias, guide.entries()[before:])
+        except ScriptInvalid as invalid:
+            raise WalkInvalid(f"{here}: {invalid}") from None
+
+
+def outcome(played: Walked) -> tuple[list[str], dict[str, bytes]]:
+    """Which expectations do not hold, and ``plan.json``, ``plan.md`` and ``record.txt`` as they would be written."""
+    entries = played.guide.entries()
+    contents = {**plan_files(played.guide, now=played.clock()), "record.txt": record_text(entries).encode()}
+    expects = played.aliases.expected(played.walk.expect)
+    return unmet(expects, plan=contents["plan.json"], entries=entries), contents
+
+
+def results(played: Walked, out: Path) -> tuple[list[str], tuple[Path, ...]]:
+    """Write the outcome into ``out``, and say which expectations do not hold.
+
+    Raises ExportRefused: nothing is written over.
+    """
+    problems, contents = outcome(played)
+    return problems, write_new(out, contents)

@@ -1,0 +1,42 @@
+"""Play the walks and say what differs from their golden files; with --renew, write those anew."""
+
+import sys
+from argparse import ArgumentParser
+
+from interview.walk import WalkInvalid
+from tests.walks.stories import FOLDER, GOLDEN, STORIES, tell
+
+
+def main() -> int:
+    parser = ArgumentParser(prog="python -m tests.walks", description=__doc__)
+    parser.add_argument("name", nargs="*", help="names of walks, without .toml; default: all of them")
+    parser.add_argument("--renew", action="store_true", help="write the golden files anew; read what changed")
+    chosen = parser.parse_args()
+    stories = [FOLDER / f"{name}.toml" for name in chosen.name] or STORIES
+    wrong = 0
+    for story in stories:
+        try:
+            told = tell(story)
+        except WalkInvalid as invalid:
+            print(invalid)
+            wrong += 1
+            continue
+        for problem in told.problems:
+            print(f"{story.name}: {problem}")
+        wrong += len(told.problems)
+        for name, content in told.files.items():
+            golden = GOLDEN / name
+            if golden.exists() and golden.read_bytes() == content:
+                continue
+            if chosen.renew:
+                GOLDEN.mkdir(exist_ok=True)
+                golden.write_bytes(content)
+                print(f"{name}: renewed")
+            else:
+                print(f"{name}: differs")
+                wrong += 1
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""The walks of this folder, each played into memory, and where its golden files lie."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from interview.engine.case import Case
+from interview.engine.events import Entry
+from interview.walk import outcome, play, read_walk
+from locales.catalogue import Catalogue
+from store import in_memory
+
+FOLDER = Path(__file__).parent / "uk-adult"
+GOLDEN = FOLDER / "golden"
+STORIES = tuple(sorted(FOLDER.glob("*.toml")))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What came of a walk: the expectations that do not hold, its golden files as they are now, and its record."""
+
+    problems: list[str]
+    files: dict[str, bytes]
+    case_id: str
+    case: Case
+    entries: list[Entry]
+    now: int
+
+
+def tell(story: Path) -> Told:
+    """Play a walk to its end. Raises WalkInvalid."""
+    walk = read_walk(story, name=story.name)
+    with in_memory() as journal:
+        played = play(walk, name=story.name, wording=wording(), journal=journal)
+        problems, contents = outcome(played)
+        return Told(
+            problems=problems,
+            files={f"{story.stem}.{name}": content for name, content in contents.items()},
+            case_id=played.guide.case_id,
+            case=played.guide.case,
+            entries=played.guide.entries(),
+            now=played.clock(),
+        )
+
+
+@cache
+def wording() -> Catalogue:
+    """The packaged wording, read once."""
+    return Catalogue.load()
