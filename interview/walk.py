@@ -16,12 +16,12 @@ from interview.desk import OpenDesk, Ports, load_flow, plan_files
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
-from interview.engine.terms import AgeBand, Captured, Nation, OrganisationKind, Setting
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
 from interview.exports.files import write_new
 from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
 from interview.walk_expect import unmet
-from interview.walk_names import Aliases, ScriptInvalid
+from interview.walk_names import Aliases, ScriptInvalid, utc_ms
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -54,11 +54,12 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One sitting of a walk. ``wait`` is the time since the one before."""
+    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together."""
 
     setting: Setting = "in_person"
     captured: Captured = "live"
     language: str = "en-GB"
+    held: datetime.datetime | None = None
     wait: str | None = None
     act: tuple[dict[str, Any], ...] = ()
 
@@ -172,8 +173,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
                 setting=session.setting,
                 captured=session.captured,
                 person_locale=session.language,
+                held_at=_held(session),
             )
-        except Refused as refused:
+        except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None
         for place, row in enumerate(session.act, start=1):
             _do(guide, dict(row), aliases, clock, here=f"{here}, act {place}")
@@ -216,6 +218,10 @@ def _open(view: View) -> frozenset[str]:
     moves = {f"move.{move.move}" for move in view.moves if move.open}
     protocols = {f"interrupt.{protocol.id}" for protocol in view.protocols}
     return view.acts | moves | (protocols if not view.finished and view.protocol is None else set())
+
+
+def _held(session: Session) -> Moment | None:
+    return None if session.held is None else Moment(precision="exact", at=utc_ms(session.held))
 
 
 def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str) -> None:

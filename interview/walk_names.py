@@ -26,6 +26,13 @@ class ScriptInvalid(Exception):
     """A row refers to something that the walk never made."""
 
 
+def utc_ms(time: datetime.datetime) -> int:
+    """A time of a walk as UTC milliseconds. Raises ScriptInvalid for one without a zone."""
+    if time.tzinfo is None:
+        raise ScriptInvalid("A time has no zone. Write for instance 2026-02-28T14:00:00Z.")
+    return int(time.timestamp() * 1000)
+
+
 class Aliases:
     """The names given so far, and what they stand for."""
 
@@ -77,9 +84,7 @@ class Aliases:
 
     def _value(self, key: str, value: Any, case: Case) -> Any:
         if isinstance(value, datetime.datetime):
-            if value.tzinfo is None:
-                raise ScriptInvalid("A time has no zone. Write for instance 2026-02-28T14:00:00Z.")
-            return int(value.timestamp() * 1000)
+            return utc_ms(value)
         if isinstance(value, dict):
             if "quote" in value:
                 return self._quote(value, case)

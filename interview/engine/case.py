@@ -10,6 +10,7 @@ import msgspec
 from interview.engine.terms import (
     AgeBand,
     Captured,
+    Moment,
     Nation,
     OrganisationKind,
     Setting,
@@ -67,6 +68,7 @@ class Sitting(msgspec.Struct, frozen=True, kw_only=True):
     opened_at: int
     setting: Setting
     captured: Captured
+    held_at: Moment
     worker_locale: str
     person_locale: str
 
@@ -77,6 +79,7 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -92,6 +95,8 @@ class Case:
     person_locale: str | None = None
     stopped: bool = False
     interpreter: Interpreter | None = None
+    interpreters: dict[str, Interpreter] = field(default_factory=dict)
+    reached: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     last_said: int = 0
@@ -145,7 +150,10 @@ class Case:
 
     def _place(self, statement: Statement) -> int:
         if statement.told_after is not None and statement.told_after in self.told:
-            return self.told.index(statement.told_after) + 1
+            place = self.told.index(statement.told_after) + 1
+            while place < len(self.told) and self._follows(self.told[place], statement.told_after):
+                place += 1
+            return place
         at = statement.said_at.at
         if at is not None and at < self.last_said:
             for place, number in enumerate(self.told):
@@ -153,6 +161,9 @@ class Case:
                 if other is not None and other > at:
                     return place
         return len(self.told)
+
+    def _follows(self, number: int, earlier: int) -> bool:
+        return self.statements[number].told_after == earlier
 
 
 class OutOfSequence(Exception):

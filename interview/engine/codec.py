@@ -70,7 +70,7 @@ class Opener:
         self._seq = seq
         try:
             event = self._decoder.decode(body)
-        except (msgspec.MsgspecError, KeyError, TypeError):
+        except (msgspec.MsgspecError, KeyError, TypeError, UnicodeDecodeError, RecursionError):
             _refuse(stream, seq)
         return Entry(stream=stream, seq=seq, at=at, actor=actor, session=session, event=event)
 

@@ -7,16 +7,26 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flows.model import Step
+    from flows.model import Flow, Step
     from interview.engine.case import Case
 
 
-def every_topic_settled(case: Case, step: Step) -> bool:
-    """Each topic of the step is understood, declined or left open with a reason."""
-    return all((standing := case.topics.get(topic)) and standing.settled for topic in step.topics)
+def topic_settled(case: Case, flow: Flow, about: str) -> bool:
+    """A topic is understood, declined or left open with a reason; or explained, where nothing is asked back."""
+    standing = case.topics.get(about)
+    if standing is None:
+        return False
+    topic = flow.topics().get(about)
+    nothing_asked_back = topic is not None and topic.check is None
+    return standing.settled or (nothing_asked_back and standing.explained > 0)
 
 
-def every_risk_settled(case: Case, step: Step) -> bool:  # noqa: ARG001
+def every_topic_settled(case: Case, flow: Flow, step: Step) -> bool:
+    """Each topic of the step is settled."""
+    return all(topic_settled(case, flow, topic) for topic in step.topics)
+
+
+def every_risk_settled(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """Each risk of the case is held back, understood, declined or left open with a reason."""
     return all(
         risk.held_back is not None
@@ -25,17 +35,17 @@ def every_risk_settled(case: Case, step: Step) -> bool:  # noqa: ARG001
     )
 
 
-def no_urgent_need_open(case: Case, step: Step) -> bool:  # noqa: ARG001
+def no_urgent_need_open(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """No immediate need is unmet without a decision about it. Until then nobody is invited to an account."""
     return not any(need.urgent for need in case.needs.values())
 
 
-def every_line_answered(case: Case, step: Step) -> bool:  # noqa: ARG001
+def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """The person has answered each line of the plan."""
     return all(line.answer is not None for line in case.lines.values() if not line.dropped)
 
 
-CONDITIONS: dict[str, Callable[[Case, Step], bool]] = {
+CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,
     "every-risk-settled": every_risk_settled,
     "no-urgent-need-open": no_urgent_need_open,

@@ -39,3 +39,11 @@ ACTS: dict[str, frozenset[str]] = {
     "end": frozenset(),
 }
 KINDS = frozenset(ACTS)
+
+DOMAIN_LABELS = {"risk": "risk-domain", "services": "service-kind", "share": "shared"}
+"""What the labels of a step's ``domains`` begin with; of any other kind of step they are needs."""
+
+
+def domain_label(kind: str, domain: str) -> str:
+    """The message id that names one of the domains of a step of this kind."""
+    return f"{DOMAIN_LABELS.get(kind, 'need-domain')}-{domain}"

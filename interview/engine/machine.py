@@ -108,7 +108,7 @@ def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
         for name, way in step.ways().items():
             guards: list[Any] = [_awake]
             if way.when:
-                guards.append(_named(way.when, step))
+                guards.append(_named(way.when, flow, step))
             yield {"trigger": f"move.{name}", "source": step.id, "dest": way.to, "conditions": guards}
         for act in sorted(ANYWHERE | ACTS[step.kind]):
             yield {"trigger": act, "source": step.id, "dest": None, "conditions": _awake}
@@ -139,13 +139,13 @@ def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
                         "trigger": "return",
                         "source": step.id,
                         "dest": held.id,
-                        "conditions": [_awake, _held(held.id)],
+                        "conditions": [_awake, _held(held.id), *_inviting(flow, held)],
                     }
 
 
-def _named(condition: str, step: Step) -> Callable[[Case], bool]:
+def _named(condition: str, flow: Flow, step: Step) -> Callable[[Case], bool]:
     holds = CONDITIONS[condition]
-    return lambda case: holds(case, step)
+    return lambda case: holds(case, flow, step)
 
 
 def _came_from(earlier: str) -> Callable[[Case], bool]:
@@ -156,6 +156,11 @@ def _held(step: str) -> Callable[[Case], bool]:
     return lambda case: (
         case.position is not None and bool(case.position.held) and case.position.held[-1].step == step
     )
+
+
+def _inviting(flow: Flow, step: Step) -> list[Callable[[Case], bool]]:
+    """Going back to where an account is invited waits, as the invitation does, until nothing urgent is open."""
+    return [_named("no-urgent-need-open", flow, step)] if step.kind == "narrate" else []
 
 
 def _from(flow: Flow, first: str) -> set[str]:

@@ -34,6 +34,13 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
 
     number: int
     words: Words
+    voice: Voice
+    manner: Manner
+    language: str
+    interpreter: str | None
+    captured: Captured
+    fidelity: Fidelity
+    said_at: Moment
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.loader import load
 from interview.engine.conditions import CONDITIONS
-from interview.engine.kinds import KINDS
+from interview.engine.kinds import KINDS, domain_label
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ def labels(flow: Flow) -> tuple[str, ...]:
 
 
 def _of(step: Step) -> list[str]:
-    kind = "risk-domain" if step.kind == "risk" else "need-domain"
     return [
         f"phase-{step.phase}",
         *(f"move-{name}" for name in step.moves),
@@ -43,5 +42,5 @@ def _of(step: Step) -> list[str]:
         *(f"answer-{choice}" for question in step.questions for choice in question.choices),
         *(f"source-{source}" for source in step.sources),
         *(f"consent-{scope.replace(':', '-')}" for scope in step.scopes),
-        *(f"{kind}-{domain}" for domain in step.domains),
+        *(domain_label(step.kind, domain) for domain in step.domains),
     ]

@@ -178,3 +178,26 @@ need-domain-social = People, faith, culture
 need-domain-substance = Alcohol, drugs
 need-domain-identity = Who they are
 need-domain-advocacy = Someone who speaks for them
+
+## Kinds of service
+
+service-kind-place-of-safety = A place of safety
+service-kind-accommodation = A place to stay
+service-kind-health = Health
+service-kind-counselling = Someone to talk to
+service-kind-legal-advice = Legal advice
+service-kind-support-provider = Support organisation
+service-kind-money = Money
+service-kind-education = Language and learning
+service-kind-interpreting = Interpreting
+service-kind-community = Community, faith
+service-kind-other = Other
+
+## What is shared
+
+shared-needs = Needs
+shared-plan = The plan
+shared-safety-plan = The safety plan
+shared-risks = Risks
+shared-contact = Safe contact
+shared-account = What the person told

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from interview.engine.acts.base import Act, Telling
+from interview.engine.acts.base import FIDELITY, Act, Hearing, Telling
 from interview.engine.events import moves, reaching, session, told, understanding
 from interview.engine.stage import Refused
-from interview.engine.terms import Captured, Moment, Quote, Said, Setting, Side, StoppedBy
+from interview.engine.terms import Quote, Said, Setting, Side, StoppedBy
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -63,29 +63,39 @@ class Tell(Telling, tag="tell", frozen=True, kw_only=True):
     about: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        statement = self.statement(stage, about=self.about)
+        statement = self.taken_down(stage, about=self.about)
         if statement is None:
             raise Refused("There are no words to keep yet. Type what was said first.")
         return (statement,)
 
 
-class Correct(Act, tag="correct", frozen=True, kw_only=True):
-    """The person wants an earlier statement worded otherwise. Both wordings are kept."""
+class Correct(Telling, tag="correct", frozen=True, kw_only=True):
+    """The person wants an earlier statement worded otherwise. Both wordings are kept, each with its own voice."""
 
     statement: int
-    words: Words
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.words.text:
+        if self.words is None or not self.words.text:
             raise Refused("There are no words to keep yet. Type the wording the person wants.")
+        captured, said_at = self.heard(stage)
+        voice, language, interpreter = self.speaker(stage)
         return (
             told.StatementCorrected(
-                statement=stage.statement(self.statement), words=self.words, typed_at=stage.now
+                statement=stage.statement(self.statement),
+                words=self.words,
+                voice=voice,
+                manner=self.manner,
+                language=language,
+                interpreter=interpreter,
+                captured=captured,
+                fidelity=self.fidelity or FIDELITY[captured],
+                said_at=said_at,
+                typed_at=stage.now,
             ),
         )
 
 
-class MakeNote(Act, tag="note", frozen=True, kw_only=True):
+class MakeNote(Hearing, tag="note", frozen=True, kw_only=True):
     """The worker's own observation, or an opinion marked as one."""
 
     words: Words
@@ -95,12 +105,20 @@ class MakeNote(Act, tag="note", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.words.text:
             raise Refused("There is nothing in the note yet. Type it first.")
+        captured, said_at = self.heard(stage)
         return (
-            told.NoteRecorded(words=self.words, opinion=self.opinion, about=self.about, step=stage.step.id),
+            told.NoteRecorded(
+                words=self.words,
+                opinion=self.opinion,
+                about=self.about,
+                step=stage.step.id,
+                captured=captured,
+                said_at=said_at,
+            ),
         )
 
 
-class Say(Act, tag="say", frozen=True, kw_only=True):
+class Say(Hearing, tag="say", frozen=True, kw_only=True):
     """Record whether a wording was said: as shown, differently (with the words), or not.
 
     With no ``message`` it is a question of the worker's own, and ``words`` are what was asked.
@@ -111,8 +129,6 @@ class Say(Act, tag="say", frozen=True, kw_only=True):
     how: Said = "as_shown"
     words: Words | None = None
     quote: Quote | None = None
-    captured: Captured | None = None
-    said_at: Moment | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if (self.message is None or self.how == "differently") and not (self.words and self.words.text):
@@ -121,8 +137,7 @@ class Say(Act, tag="say", frozen=True, kw_only=True):
             quoted = stage.case.statements[stage.statement(self.quote.statement)].words
             if not 0 <= self.quote.start < self.quote.end <= len(quoted):
                 raise Refused("The quoted words are not in that statement. Select them again.")
-        captured = self.captured or stage.sitting.captured
-        exact = Moment(precision="exact", at=stage.now) if captured == "live" else Moment()
+        captured, said_at = self.heard(stage)
         return (
             moves.PromptSaid(
                 message=self.message,
@@ -132,7 +147,7 @@ class Say(Act, tag="say", frozen=True, kw_only=True):
                 quote=self.quote,
                 interpreter=stage.interpreter,
                 captured=captured,
-                said_at=self.said_at or exact,
+                said_at=said_at,
             ),
         )
 
@@ -201,19 +216,20 @@ class CheckWording(Act, tag="check-wording", frozen=True, kw_only=True):
         )
 
 
-class MakePromise(Act, tag="promise", frozen=True, kw_only=True):
+class MakePromise(Hearing, tag="promise", frozen=True, kw_only=True):
     """Something the worker said they would do."""
 
     words: Words
     by: str | None = None
 
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.words.text:
             raise Refused("The promise is empty. Type what you said you would do.")
-        return (reaching.PromiseMade(words=self.words, by=self.by),)
+        captured, said_at = self.heard(stage)
+        return (reaching.PromiseMade(words=self.words, by=self.by, captured=captured, said_at=said_at),)
 
 
-class Withdraw(Act, tag="withdraw", frozen=True, kw_only=True):
+class Withdraw(Hearing, tag="withdraw", frozen=True, kw_only=True):
     """The person takes back a yes. Saying so is enough."""
 
     scope: str
@@ -221,4 +237,5 @@ class Withdraw(Act, tag="withdraw", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if stage.case.consents.get(self.scope) != "given":
             raise Refused("There is no yes to take back for that. Choose one that was given.")
-        return (understanding.ConsentWithdrawn(scope=self.scope),)
+        captured, said_at = self.heard(stage)
+        return (understanding.ConsentWithdrawn(scope=self.scope, captured=captured, said_at=said_at),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act, Telling
+from interview.engine.acts.base import Hearing, Telling
 from interview.engine.events import told, understanding
 from interview.engine.stage import Refused
 from interview.engine.terms import Given, Manner, Understanding, WayOut
@@ -30,15 +30,22 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
         if self.choice is not None and self.choice not in (*question.choices, "none"):
             raise Refused(f"That is not an answer to '{self.question}'. Choose one of those shown.")
-        statement = self.statement(stage, about=self.question)
+        statement = self.taken_down(stage, about=self.question)
         if statement is None and self.choice is None:
             raise Refused("There is no answer to keep yet. Type it, choose one, or take a way out.")
         number = stage.number if statement else None
-        answered = told.QuestionAnswered(question=self.question, choice=self.choice, statement=number)
+        captured, said_at = self.heard(stage)
+        answered = told.QuestionAnswered(
+            question=self.question,
+            choice=self.choice,
+            statement=number,
+            captured=captured,
+            said_at=said_at,
+        )
         return (statement, answered) if statement else (answered,)
 
 
-class Leave(Act, tag="leave", frozen=True, kw_only=True):
+class Leave(Hearing, tag="leave", frozen=True, kw_only=True):
     """The person takes a way out of a question: not now, rather not, don't know."""
 
     question: str
@@ -48,7 +55,12 @@ class Leave(Act, tag="leave", frozen=True, kw_only=True):
         asked = {question.id for question in stage.step.questions} | set(stage.step.scopes)
         if self.question not in asked:
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
-        return (told.QuestionLeft(question=self.question, way_out=self.way_out),)
+        captured, said_at = self.heard(stage)
+        return (
+            told.QuestionLeft(
+                question=self.question, way_out=self.way_out, captured=captured, said_at=said_at
+            ),
+        )
 
 
 def topic_here(stage: Stage, about: str) -> Topic | None:
@@ -61,7 +73,7 @@ def topic_here(stage: Stage, about: str) -> Topic | None:
     raise Refused(f"'{about}' is not a topic of this step. Choose one from its list.")
 
 
-class Explain(Act, tag="explain", frozen=True, kw_only=True):
+class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
     """A topic, or a risk (``risk:<id>``), was explained."""
 
     about: str
@@ -70,6 +82,7 @@ class Explain(Act, tag="explain", frozen=True, kw_only=True):
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic_here(stage, self.about)
+        captured, said_at = self.heard(stage)
         return (
             understanding.TopicExplained(
                 topic=self.about,
@@ -77,6 +90,8 @@ class Explain(Act, tag="explain", frozen=True, kw_only=True):
                 given=self.given,
                 another_way=self.another_way,
                 interpreter=stage.interpreter,
+                captured=captured,
+                said_at=said_at,
             ),
         )
 
@@ -100,12 +115,13 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
         points = topic.points if topic else ("what", "do", "call")
         if unknown := set(self.covered) - set(points):
             raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
-        statement = self.statement(stage, about=self.about)
+        statement = self.taken_down(stage, about=self.about)
         if self.outcome == "understood":
             if statement is None and self.manner not in SHOWN:
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
             if set(points) - set(self.covered):
                 raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")
+        captured, said_at = self.heard(stage)
         checked = understanding.UnderstandingChecked(
             topic=self.about,
             outcome=self.outcome,
@@ -113,11 +129,13 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             covered=self.covered,
             statement=stage.number if statement else None,
             interpreter=stage.interpreter,
+            captured=captured,
+            said_at=said_at,
         )
         return (statement, checked) if statement else (checked,)
 
 
-class LeaveTopic(Act, tag="leave-topic", frozen=True, kw_only=True):
+class LeaveTopic(Hearing, tag="leave-topic", frozen=True, kw_only=True):
     """Leave a topic open, with the worker's reason: not_now, rather_not, no_time, not_safe_now, other."""
 
     about: str
@@ -127,13 +145,16 @@ class LeaveTopic(Act, tag="leave-topic", frozen=True, kw_only=True):
         topic_here(stage, self.about)
         if self.reason not in REASONS:
             raise Refused(f"A topic is left open for one of: {', '.join(REASONS)}.")
-        return (understanding.TopicLeft(topic=self.about, reason=self.reason),)
+        captured, said_at = self.heard(stage)
+        return (
+            understanding.TopicLeft(topic=self.about, reason=self.reason, captured=captured, said_at=said_at),
+        )
 
 
 REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
 
 
-class Agree(Act, tag="agree", frozen=True, kw_only=True):
+class Agree(Hearing, tag="agree", frozen=True, kw_only=True):
     """A yes to one scope that the step asks about."""
 
     scope: str
@@ -141,19 +162,27 @@ class Agree(Act, tag="agree", frozen=True, kw_only=True):
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         _scope_here(stage, self.scope)
+        captured, said_at = self.heard(stage)
         return (
-            understanding.ConsentGiven(scope=self.scope, manner=self.manner, interpreter=stage.interpreter),
+            understanding.ConsentGiven(
+                scope=self.scope,
+                manner=self.manner,
+                interpreter=stage.interpreter,
+                captured=captured,
+                said_at=said_at,
+            ),
         )
 
 
-class Refuse(Act, tag="refuse", frozen=True, kw_only=True):
+class Refuse(Hearing, tag="refuse", frozen=True, kw_only=True):
     """A no to one scope that the step asks about."""
 
     scope: str
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         _scope_here(stage, self.scope)
-        return (understanding.ConsentRefused(scope=self.scope),)
+        captured, said_at = self.heard(stage)
+        return (understanding.ConsentRefused(scope=self.scope, captured=captured, said_at=said_at),)
 
 
 def _scope_here(stage: Stage, scope: str) -> None:

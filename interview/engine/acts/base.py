@@ -31,42 +31,56 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
         return str(self.__struct_config__.tag)
 
 
-class Telling(Act, frozen=True, kw_only=True):
-    """An act that may hold words of the person. What is not said of them follows from the session."""
+class Hearing(Act, frozen=True, kw_only=True):
+    """An act that records what happened in the room. What is not said of it follows from the session."""
 
-    words: Words | None = None
-    voice: Voice | None = None
-    manner: Manner = "spoken"
-    language: str | None = None
     captured: Captured | None = None
-    fidelity: Fidelity | None = None
     said_at: Moment | None = None
-    told_after: int | None = None
-    prompt: str | None = None
 
-    def statement(self, stage: Stage, *, about: str | None) -> StatementRecorded | None:
-        """The words as a statement, or nothing when none were given. Raises Refused for an impossible time."""
-        if self.words is None or not self.words.text:
-            return None
-        sitting = stage.sitting
-        captured = self.captured or sitting.captured
-        said_at = self.said_at or (
-            Moment(precision="exact", at=stage.now) if captured == "live" else Moment()
-        )
+    def heard(self, stage: Stage) -> tuple[Captured, Moment]:
+        """How it was taken down, and when it was said. Raises Refused for an impossible time."""
+        captured = self.captured or stage.sitting.captured
+        said_at = self.said_at or _when(captured, stage)
         if said_at.at is not None and said_at.at > stage.now:
             raise Refused("The time it was said lies after the time it is written down. Correct the time.")
         if (said_at.at is None) != (said_at.precision == "unknown"):
             raise Refused(
                 "A time said is exact or about, with a time; or unknown, without. Correct the time."
             )
-        voice = self.voice or ("interpreted" if stage.case.interpreter else "own")
-        spoken_in = sitting.worker_locale if voice != "own" else sitting.person_locale
+        return captured, said_at
+
+
+def _when(captured: Captured, stage: Stage) -> Moment:
+    """Now, for what is taken down as it is said; otherwise about when the people sat together, if that is known."""
+    if captured == "live":
+        return Moment(precision="exact", at=stage.now)
+    held_at = stage.sitting.held_at.at
+    return Moment() if held_at is None else Moment(precision="about", at=held_at)
+
+
+class Telling(Hearing, frozen=True, kw_only=True):
+    """An act that may hold words of the person."""
+
+    words: Words | None = None
+    voice: Voice | None = None
+    manner: Manner = "spoken"
+    language: str | None = None
+    fidelity: Fidelity | None = None
+    told_after: int | None = None
+    prompt: str | None = None
+
+    def taken_down(self, stage: Stage, *, about: str | None) -> StatementRecorded | None:
+        """The words as a statement, or nothing when none were given. Raises Refused for an impossible time."""
+        if self.words is None or not self.words.text:
+            return None
+        captured, said_at = self.heard(stage)
+        voice, language, interpreter = self.speaker(stage)
         return StatementRecorded(
             words=self.words,
             voice=voice,
             manner=self.manner,
-            language=self.language or spoken_in,
-            interpreter=stage.interpreter if voice == "interpreted" else None,
+            language=language,
+            interpreter=interpreter,
             captured=captured,
             fidelity=self.fidelity or FIDELITY[captured],
             said_at=said_at,
@@ -76,3 +90,10 @@ class Telling(Act, frozen=True, kw_only=True):
             about=about,
             prompt=self.prompt,
         )
+
+    def speaker(self, stage: Stage) -> tuple[Voice, str, str | None]:
+        """Whose words these are, the language they are written in, and who interpreted them."""
+        voice = self.voice or ("interpreted" if stage.case.interpreter else "own")
+        sitting = stage.sitting
+        written_in = sitting.person_locale if voice == "own" else sitting.worker_locale
+        return voice, self.language or written_in, stage.interpreter if voice == "interpreted" else None

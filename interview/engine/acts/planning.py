@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act, Telling
+from interview.engine.acts.base import Act, Hearing, Telling
 from interview.engine.events import planning, prepared, reaching
 from interview.engine.stage import Refused
 from interview.engine.terms import (
@@ -255,14 +255,19 @@ class AnswerLine(Telling, tag="answer-line", frozen=True, kw_only=True):
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         _line(stage, self.line)
-        statement = self.statement(stage, about=self.line)
+        statement = self.taken_down(stage, about=self.line)
+        captured, said_at = self.heard(stage)
         answered = planning.LineAnswered(
-            line=self.line, answer=self.answer, statement=stage.number if statement else None
+            line=self.line,
+            answer=self.answer,
+            statement=stage.number if statement else None,
+            captured=captured,
+            said_at=said_at,
         )
         return (statement, answered) if statement else (answered,)
 
 
-class AgreePlan(Act, tag="agree-plan", frozen=True, kw_only=True):
+class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
     """The person agrees to the plan, every line of it having been read and answered."""
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
@@ -270,17 +275,22 @@ class AgreePlan(Act, tag="agree-plan", frozen=True, kw_only=True):
         if not live:
             raise Refused("The plan has no lines yet. There is nothing to agree to.")
         if open_lines := [line for line in live if line.answer is None]:
-            raise Refused(f"{len(open_lines)} lines have no answer yet. Read each one and ask.")
+            raise Refused(
+                f"Not every line has an answer yet: {len(open_lines)} to go. Read each one and ask."
+            )
+        captured, said_at = self.heard(stage)
         return (
             planning.PlanAgreed(
                 locale=stage.sitting.person_locale,
                 lines=tuple(line.line for line in live if line.answer == "agree"),
                 interpreter=stage.interpreter,
+                captured=captured,
+                said_at=said_at,
             ),
         )
 
 
-class OfferService(Act, tag="offer-service", frozen=True, kw_only=True):
+class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
     """A service or place of safety that was offered, by name or kind, never by a safe address."""
 
     name: Words
@@ -290,9 +300,16 @@ class OfferService(Act, tag="offer-service", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.name.text:
             raise Refused("Name the service, or its kind.")
+        if self.kind not in stage.step.domains:
+            raise Refused("Choose what kind of service it is from the list.")
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
-        return (reaching.ServiceOffered(name=self.name, kind=self.kind, need=self.need),)
+        captured, said_at = self.heard(stage)
+        return (
+            reaching.ServiceOffered(
+                name=self.name, kind=self.kind, need=self.need, captured=captured, said_at=said_at
+            ),
+        )
 
 
 class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
@@ -304,9 +321,14 @@ class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.service not in stage.case.services:
             raise Refused("That service was not offered in this case. Choose one from the list.")
-        statement = self.statement(stage, about=f"service-{self.service}")
+        statement = self.taken_down(stage, about=f"service-{self.service}")
+        captured, said_at = self.heard(stage)
         answered = reaching.ServiceAnswered(
-            service=self.service, answer=self.answer, statement=stage.number if statement else None
+            service=self.service,
+            answer=self.answer,
+            statement=stage.number if statement else None,
+            captured=captured,
+            said_at=said_at,
         )
         return (statement, answered) if statement else (answered,)
 
@@ -323,6 +345,8 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if f"share:{self.recipient}" not in stage.step.scopes:
             raise Refused(f"'{self.recipient}' is not a recipient of this step. Choose one from its list.")
+        if not self.scope or set(self.scope) - set(stage.step.domains):
+            raise Refused("Choose what is shared from the list.")
         if self.basis == "consent" and stage.case.consents.get(f"share:{self.recipient}") != "given":
             raise Refused(
                 "There is no yes for this recipient. Ask first, or choose another basis with a reason."
@@ -340,13 +364,14 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
         )
 
 
-class AgreeContact(Act, tag="next-contact", frozen=True, kw_only=True):
+class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
     """When and how to be in touch next."""
 
     on: str | None = None
     how: Words
 
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.how.text:
             raise Refused("Say how to be in touch safely.")
-        return (reaching.NextContactAgreed(on=self.on, how=self.how),)
+        captured, said_at = self.heard(stage)
+        return (reaching.NextContactAgreed(on=self.on, how=self.how, captured=captured, said_at=said_at),)

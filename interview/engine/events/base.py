@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import msgspec
 
+from interview.engine.terms import Captured, Moment
+
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="event"):
     """Something that happened. Never edited once released; a new meaning is a new event.
 
     Events carry no time of their own: the entry does.
     """
+
+
+class Heard(Event, frozen=True, kw_only=True):
+    """Something that happened in the room. When it was written down is the entry's time; this is when it was said.
+
+    Sessions are often written up afterwards: yesterday's yes is not today's.
+    """
+
+    captured: Captured
+    said_at: Moment

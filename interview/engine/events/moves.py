@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.case import Held, Position
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, Heard
 from interview.engine.standing import Put
-from interview.engine.terms import Captured, Moment, Quote, Said
+from interview.engine.terms import Quote, Said
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
         now = case.position
         if now is None:
             return
+        case.reached.add(self.step)
         if self.move == "stop" or self.last or self.left_interrupt:
             case.position = Position(step=self.step)
         else:
@@ -59,6 +60,7 @@ class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         now = case.position
         if now:
+            case.reached.add(self.step)
             held = Held(protocol=self.protocol, step=now.step, back=now.back)
             case.position = Position(step=self.step, held=(*now.held, held))
 
@@ -101,7 +103,7 @@ class PromptsShown(Event, tag="prompts-shown", frozen=True, kw_only=True):
         )
 
 
-class PromptSaid(Event, tag="prompt-said", frozen=True, kw_only=True):
+class PromptSaid(Heard, tag="prompt-said", frozen=True, kw_only=True):
     """Whether a wording was said to the person: as shown, differently (in ``words``), or not."""
 
     message: str | None
@@ -110,8 +112,6 @@ class PromptSaid(Event, tag="prompt-said", frozen=True, kw_only=True):
     words: Words | None = None
     quote: Quote | None = None
     interpreter: str | None = None
-    captured: Captured
-    said_at: Moment
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.put.append(Put(number=entry.seq, message=self.message or "", locale=self.locale, said=self.how))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, Heard
 from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
     Basis,
@@ -167,7 +167,7 @@ class LineDropped(Event, tag="line-dropped", frozen=True, kw_only=True):
         case.lines[self.line] = msgspec.structs.replace(case.lines[self.line], dropped=True)
 
 
-class LineAnswered(Event, tag="line-answered", frozen=True, kw_only=True):
+class LineAnswered(Heard, tag="line-answered", frozen=True, kw_only=True):
     """The person's answer to one line that was read to them."""
 
     line: str
@@ -181,7 +181,7 @@ class LineAnswered(Event, tag="line-answered", frozen=True, kw_only=True):
         )
 
 
-class PlanAgreed(Event, tag="plan-agreed", frozen=True, kw_only=True):
+class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
     """The person agreed to the plan as a whole, after each line had its answer. Open points stand beside it."""
 
     locale: str

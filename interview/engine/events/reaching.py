@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, Heard
 from interview.engine.standing import Contact, Promise, Service, Share
 from interview.engine.terms import LineAnswer, ShareBasis
 from interview.engine.words import Words
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
 
 
-class ServiceOffered(Event, tag="service-offered", frozen=True, kw_only=True):
+class ServiceOffered(Heard, tag="service-offered", frozen=True, kw_only=True):
     """A service, or a place of safety by its kind. An address of a place of safety is never written here."""
 
     name: Words
@@ -27,7 +27,7 @@ class ServiceOffered(Event, tag="service-offered", frozen=True, kw_only=True):
         case.services[entry.seq] = Service(number=entry.seq, name=self.name, kind=self.kind, need=self.need)
 
 
-class ServiceAnswered(Event, tag="service-answered", frozen=True, kw_only=True):
+class ServiceAnswered(Heard, tag="service-answered", frozen=True, kw_only=True):
     """What the person said to an offer."""
 
     service: int
@@ -60,7 +60,7 @@ class ShareRecorded(Event, tag="share-recorded", frozen=True, kw_only=True):
         )
 
 
-class PromiseMade(Event, tag="promise-made", frozen=True, kw_only=True):
+class PromiseMade(Heard, tag="promise-made", frozen=True, kw_only=True):
     """What the worker said they would do. ``by`` is a date, if one was said."""
 
     words: Words
@@ -70,7 +70,7 @@ class PromiseMade(Event, tag="promise-made", frozen=True, kw_only=True):
         case.promises[entry.seq] = Promise(number=entry.seq, words=self.words, by=self.by)
 
 
-class NextContactAgreed(Event, tag="next-contact-agreed", frozen=True, kw_only=True):
+class NextContactAgreed(Heard, tag="next-contact-agreed", frozen=True, kw_only=True):
     """When and how to be in touch next, in the way the person said is safe."""
 
     on: str | None

@@ -12,6 +12,7 @@ from interview.engine.standing import Interpreter
 from interview.engine.terms import (
     AgeBand,
     Captured,
+    Moment,
     Nation,
     OrganisationKind,
     Setting,
@@ -48,13 +49,17 @@ class CaseLabelled(Event, tag="case-labelled", frozen=True, kw_only=True):
 
 
 class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
-    """One sitting began, on a flow that is pinned by the hash of its decoded pack."""
+    """One sitting began, on a flow that is pinned by the hash of its decoded pack.
+
+    ``held_at`` is when the people sat together, which for a session written up afterwards is not now.
+    """
 
     flow: str
     pack: str
     step: str
     setting: Setting
     captured: Captured
+    held_at: Moment
     worker_locale: str
     person_locale: str
 
@@ -71,10 +76,12 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             opened_at=entry.at,
             setting=self.setting,
             captured=self.captured,
+            held_at=self.held_at,
             worker_locale=self.worker_locale,
             person_locale=self.person_locale,
         )
         case.position = Position(step=self.step)
+        case.reached.add(self.step)
         case.person_locale = self.person_locale
 
 
@@ -141,6 +148,7 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.interpreter = Interpreter(code=self.code, language=self.language, mode=self.mode)
+        case.interpreters[self.code] = case.interpreter
 
 
 class InterpreterLeft(Event, tag="interpreter-left", frozen=True, kw_only=True):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event
+from interview.engine.events.base import Heard
 from interview.engine.standing import Answer, Correction, Note, Statement
-from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice, WayOut
+from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
 
 
-class StatementRecorded(Event, tag="statement-recorded", frozen=True, kw_only=True):
+class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=True):
     """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling."""
 
     words: Words
@@ -24,9 +24,7 @@ class StatementRecorded(Event, tag="statement-recorded", frozen=True, kw_only=Tr
     manner: Manner
     language: str
     interpreter: str | None
-    captured: Captured
     fidelity: Fidelity
-    said_at: Moment
     typed_at: int
     told_after: int | None
     step: str
@@ -54,22 +52,37 @@ class StatementRecorded(Event, tag="statement-recorded", frozen=True, kw_only=Tr
         case.hear(statement)
 
 
-class StatementCorrected(Event, tag="statement-corrected", frozen=True, kw_only=True):
+class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=True):
     """The person wants it worded otherwise. What was taken down first stays beside it."""
 
     statement: int
     words: Words
+    voice: Voice
+    manner: Manner
+    language: str
+    interpreter: str | None
+    fidelity: Fidelity
     typed_at: int
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.statements[self.statement]
-        correction = Correction(number=entry.seq, words=self.words)
+        correction = Correction(
+            number=entry.seq,
+            words=self.words,
+            voice=self.voice,
+            manner=self.manner,
+            language=self.language,
+            interpreter=self.interpreter,
+            captured=self.captured,
+            fidelity=self.fidelity,
+            said_at=self.said_at,
+        )
         case.statements[self.statement] = msgspec.structs.replace(
             before, corrections=(*before.corrections, correction)
         )
 
 
-class NoteRecorded(Event, tag="note-recorded", frozen=True, kw_only=True):
+class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
     """The worker's own: something seen or heard, or an opinion marked as such."""
 
     words: Words
@@ -83,7 +96,7 @@ class NoteRecorded(Event, tag="note-recorded", frozen=True, kw_only=True):
         )
 
 
-class QuestionAnswered(Event, tag="question-answered", frozen=True, kw_only=True):
+class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True):
     """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked."""
 
     question: str
@@ -99,7 +112,7 @@ class QuestionAnswered(Event, tag="question-answered", frozen=True, kw_only=True
         case.answers[self.question] = Answer(question=self.question, choice=choice, statements=statements)
 
 
-class QuestionLeft(Event, tag="question-left", frozen=True, kw_only=True):
+class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     """The person took a way out of a question. None needs a reason, and none is asked for.
 
     Out of something to say yes or no to as well: a yes that stood before no longer does.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event
+from interview.engine.events.base import Heard
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import Given, Manner, Understanding
 
@@ -19,7 +19,7 @@ def _standing(case: Case, topic: str) -> TopicStanding:
     return case.topics.get(topic) or TopicStanding(topic=topic)
 
 
-class TopicExplained(Event, tag="topic-explained", frozen=True, kw_only=True):
+class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
     """A right, a risk or another topic was explained, in this language and this way."""
 
     topic: str
@@ -35,10 +35,11 @@ class TopicExplained(Event, tag="topic-explained", frozen=True, kw_only=True):
         )
 
 
-class UnderstandingChecked(Event, tag="understanding-checked", frozen=True, kw_only=True):
+class UnderstandingChecked(Heard, tag="understanding-checked", frozen=True, kw_only=True):
     """What came back when the person was asked to say it in their own words, or to show it.
 
-    ``covered`` are the points that came back, as the worker judged. A yes alone is ``not_checked``.
+    ``covered`` are the points that came back, as the worker judged. A yes alone is ``not_checked``, and takes nothing
+    away from what came back before.
     """
 
     topic: str
@@ -51,17 +52,18 @@ class UnderstandingChecked(Event, tag="understanding-checked", frozen=True, kw_o
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         before = _standing(case, self.topic)
         statements = before.statements if self.statement is None else (*before.statements, self.statement)
+        nothing_new = self.outcome == "not_checked" and before.understanding is not None
         case.topics[self.topic] = msgspec.structs.replace(
             before,
             tries=before.tries + 1,
-            understanding=self.outcome,
-            covered=self.covered,
+            understanding=before.understanding if nothing_new else self.outcome,
+            covered=before.covered if nothing_new else self.covered,
             statements=statements,
             left=None,
         )
 
 
-class TopicLeft(Event, tag="topic-left", frozen=True, kw_only=True):
+class TopicLeft(Heard, tag="topic-left", frozen=True, kw_only=True):
     """A topic stays open on purpose. The reason is the worker's, never asked of the person."""
 
     topic: str
@@ -71,7 +73,7 @@ class TopicLeft(Event, tag="topic-left", frozen=True, kw_only=True):
         case.topics[self.topic] = msgspec.structs.replace(_standing(case, self.topic), left=self.reason)
 
 
-class ConsentGiven(Event, tag="consent-given", frozen=True, kw_only=True):
+class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     """A yes to one scope. It can be taken back at any time, by speech."""
 
     scope: str
@@ -83,7 +85,7 @@ class ConsentGiven(Event, tag="consent-given", frozen=True, kw_only=True):
         case.answers.pop(self.scope, None)
 
 
-class ConsentRefused(Event, tag="consent-refused", frozen=True, kw_only=True):
+class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
     """A no to one scope."""
 
     scope: str
@@ -93,7 +95,7 @@ class ConsentRefused(Event, tag="consent-refused", frozen=True, kw_only=True):
         case.answers.pop(self.scope, None)
 
 
-class ConsentWithdrawn(Event, tag="consent-withdrawn", frozen=True, kw_only=True):
+class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True):
     """A yes that was taken back."""
 
     scope: str

@@ -1,0 +1,285 @@
+"""Words a step for both sides: from a case, its flow and the catalogue to a View. Decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from interview.engine import view as seen
+from interview.engine.conditions import topic_settled
+from interview.engine.kinds import domain_label
+from interview.engine.standing import TopicStanding
+from interview.plan.gaps import gaps, open_points
+from locales.catalogue import WordingMissing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from flows.model import Flow, Question, Step, Topic
+    from interview.engine.case import Case
+    from interview.engine.standing import Line, Risk
+    from interview.engine.terms import Said
+    from interview.plan.parts import Gap
+    from locales.catalogue import Catalogue, Worded
+
+QUOTE_PROMPT = "account-you-said"
+RISK_POINTS = ("what", "do", "call")
+"""What should come back of a risk: what might happen, what to do, who to call."""
+
+
+def scope_message(scope: str) -> str:
+    """The id of the wording that asks for a yes or no to this scope."""
+    return f"consent-{scope.replace(':', '-')}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Composer:
+    """One moment of a case, about to be worded. ``open`` are the triggers that the machine allows."""
+
+    case: Case
+    flow: Flow
+    step: Step
+    wording: Catalogue
+    open: frozenset[str]
+    case_id: str
+    practice: bool
+    today: date
+    drafts: Mapping[str, str]
+
+    @property
+    def worker_locale(self) -> str:
+        return self.case.sitting.worker_locale if self.case.sitting else self.wording.source
+
+    @property
+    def person_locale(self) -> str:
+        return self.case.sitting.person_locale if self.case.sitting else self.wording.source
+
+    def label(self, message: str) -> str:
+        """A short wording for the worker's own eyes. Raises WordingMissing."""
+        return self.wording.text(message, self.worker_locale).text
+
+    def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
+        """A wording in both languages. A missing one on the person's side is shown as missing."""
+        ours = self.wording.text(message, self.worker_locale, **args)
+        theirs = self.theirs(message, **args)
+        checked = theirs is not None and (
+            (message, theirs.locale, theirs.digest) in self.case.wording_checked
+        )
+        return seen.Text(
+            message=message,
+            worker=ours.text,
+            worker_direction=ours.direction,
+            person=theirs.text if theirs else None,
+            person_locale=self.person_locale,
+            direction=theirs.direction if theirs else "ltr",
+            state=theirs.state.value if theirs else "missing",
+            digest=theirs.digest if theirs else "",
+            may_be_shown=theirs is not None and (theirs.may_be_shown or checked),
+            said=(said or {}).get(message),
+        )
+
+    def theirs(self, message: str, **args: str) -> Worded | None:
+        """The wording in the person's language, or nothing. Never another language in its place."""
+        try:
+            return self.wording.text(message, self.person_locale, **args)
+        except WordingMissing:
+            return None
+
+    def compose(self) -> seen.View:
+        """The whole view of this moment."""
+        case, step = self.case, self.step
+        said = {put.message: put.said for put in case.put[-200:] if put.said}
+        position = case.position
+        languages = {one.tag: one for one in self.wording.languages()}
+        return seen.View(
+            case=self.case_id,
+            label=case.label,
+            practice=self.practice,
+            nation=case.nation or "england",
+            age_band=case.age_band or "adult",
+            session=case.sitting.id if case.sitting else None,
+            session_number=case.sessions,
+            captured=case.sitting.captured if case.sitting else "live",
+            worker_locale=self.worker_locale,
+            person_locale=self.person_locale,
+            person_direction=languages[self.person_locale].direction,
+            interpreter=case.interpreter,
+            step=step.id,
+            phase=step.phase,
+            phase_label=self.label(f"phase-{step.phase}"),
+            kind=step.kind,
+            title=self.label(f"step-{step.id}"),
+            audience=step.audience,
+            finished=case.sitting is None,
+            paused=bool(position and position.paused),
+            protocol=step.protocol,
+            held=position.held if position else (),
+            acts=frozenset(name for name in self.open if "." not in name),
+            moves=self._moves(),
+            protocols=tuple(
+                seen.Named(id=name, label=self.label(f"protocol-{name}")) for name in self.flow.protocols
+            ),
+            says=tuple(self.text(message, said) for message in step.says),
+            prompts=tuple(self.text(message, said) for message in step.prompts),
+            quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
+            questions=tuple(self._question(question, said) for question in step.questions),
+            topics=self._topics(said),
+            rows=tuple(
+                seen.RowSeen(
+                    row=row.id, text=self.text(row.text, said), ask=row.ask, need=case.needs.get(row.id)
+                )
+                for row in step.rows
+            ),
+            scopes=tuple(self._scope(scope, said) for scope in step.scopes),
+            sources=tuple(
+                seen.SourceSeen(
+                    source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)
+                )
+                for source in step.sources
+            ),
+            domains=tuple(
+                seen.Named(id=domain, label=self.label(domain_label(step.kind, domain)))
+                for domain in step.domains
+            ),
+            section=step.section,
+            statements=tuple(case.statements[number] for number in case.narrative()),
+            notes=tuple(case.notes.values()),
+            needs=tuple(case.needs.values()),
+            risks=tuple(case.risks.values()),
+            lines=tuple(
+                seen.LineSeen(line=line, open_points=self._open_points(line))
+                for line in case.lines.values()
+                if not line.dropped
+            ),
+            plan_agreed=case.plan_agreed is not None,
+            services=tuple(case.services.values()),
+            shares=tuple(case.shares.values()),
+            promises=tuple(case.promises.values()),
+            contacts=tuple(case.contacts.values()),
+            documents=tuple(case.documents.values()),
+            prior_actions=tuple(case.prior_actions.values()),
+            gaps=self._gaps() if step.kind == "check" else (),
+            drafts=tuple(sorted(self.drafts)),
+        )
+
+    def _moves(self) -> tuple[seen.MoveSeen, ...]:
+        return tuple(
+            seen.MoveSeen(
+                move=name,
+                label=self.label(f"move-{name}"),
+                open=f"move.{name}" in self.open,
+                closed_because=None
+                if f"move.{name}" in self.open or way.when is None
+                else self.label(f"when-{way.when}"),
+            )
+            for name, way in self.step.ways().items()
+        )
+
+    def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
+        answer = self.case.answers.get(question.id)
+        return seen.QuestionSeen(
+            question=question.id,
+            text=self.text(question.text, said),
+            choices=tuple(
+                seen.ChoiceSeen(choice=choice, text=self.text(f"answer-{choice}"))
+                for choice in question.choices
+            ),
+            choice=answer.choice if answer else None,
+            way_out=answer.way_out if answer else None,
+            statements=answer.statements if answer else (),
+        )
+
+    def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
+        by_id = self.flow.topics()
+        topics = [self._topic(by_id[topic], said) for topic in self.step.topics]
+        if self.step.kind == "risk":
+            topics += [self._risk(risk, said) for risk in self.case.risks.values() if not risk.held_back]
+        return tuple(topics)
+
+    def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        return self._told(
+            topic.id,
+            title=self.label(f"topic-{topic.id}"),
+            texts=tuple(self.text(message, said) for message in topic.text),
+            check=self.text(topic.check, said) if topic.check else None,
+            points={point: point for point in topic.points},
+            checked_on=topic.checked_on,
+            stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
+        )
+
+    def _risk(self, risk: Risk, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        return self._told(
+            f"risk:{risk.risk}",
+            title=self.label(f"risk-domain-{risk.domain}"),
+            texts=(),
+            check=self.text("risk-check", said),
+            points={point: f"point-risk-{point}" for point in RISK_POINTS},
+        )
+
+    def _told(
+        self,
+        about: str,
+        *,
+        title: str,
+        texts: tuple[seen.Text, ...],
+        check: seen.Text | None,
+        points: Mapping[str, str],
+        checked_on: str | None = None,
+        stale: bool = False,
+    ) -> seen.TopicSeen:
+        standing = self.case.topics.get(about) or TopicStanding(topic=about)
+        return seen.TopicSeen(
+            about=about,
+            title=title,
+            texts=texts,
+            check=check,
+            points=tuple(
+                seen.PointSeen(point=point, label=self.label(message), covered=point in standing.covered)
+                for point, message in points.items()
+            ),
+            explained=standing.explained,
+            tries=standing.tries,
+            understanding=standing.understanding,
+            left=standing.left,
+            settled=topic_settled(self.case, self.flow, about),
+            statements=standing.statements,
+            checked_on=checked_on,
+            stale=stale,
+        )
+
+    def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
+        answer = self.case.answers.get(scope)
+        return seen.ScopeSeen(
+            scope=scope,
+            text=self.text(scope_message(scope), said),
+            standing=self.case.consents.get(scope),
+            way_out=answer.way_out if answer else None,
+        )
+
+    def _open_points(self, line: Line) -> tuple[str, ...]:
+        return tuple(
+            self.label(f"risk-domain-{self.case.risks[topic.removeprefix('risk:')].domain}")
+            if topic.startswith("risk:")
+            else self.label(f"topic-{topic}")
+            for topic in open_points(self.case, line)
+        )
+
+    def _gaps(self) -> tuple[seen.Gap, ...]:
+        return tuple(
+            seen.Gap(
+                what=self._gap(gap), standing=self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
+            )
+            for gap in gaps(self.case, self.flow)
+        )
+
+    def _gap(self, gap: Gap) -> str:
+        """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""
+        kind = self.label(f"gap-{gap.kind}")
+        if gap.message is not None:
+            return f"{kind}: {self.label(gap.message)}"
+        if need := self.case.needs.get(gap.what):
+            return f"{kind}: {self.label(f'need-domain-{need.domain}')}"
+        if risk := self.case.risks.get(gap.what):
+            return f"{kind}: {self.label(f'risk-domain-{risk.domain}')}"
+        return kind

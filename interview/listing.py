@@ -1,0 +1,66 @@
+"""How a case stands in the list of cases: enough to find it again, kept in the vault beside its record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from interview.engine.events import moves, planning, session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.case import Case
+    from interview.engine.events import AnyEvent
+
+_PLAN_TOUCHED = (
+    planning.LineProposed,
+    planning.LineChanged,
+    planning.LineDropped,
+    planning.LineAnswered,
+)
+_MOVED = (
+    moves.StepReached,
+    moves.SteppedBack,
+    moves.InterruptBegan,
+    moves.InterruptEnded,
+    session.SessionOpened,
+)
+
+
+class Listing(msgspec.Struct, frozen=True, kw_only=True):
+    """``step`` is where the last session stands or ended; ``opened_at`` (UTC ms) is None when none is open."""
+
+    label: str
+    step: str | None
+    opened_at: int | None
+    sessions: int
+    agreed: bool
+
+    def __repr__(self) -> str:
+        return "Listing()"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []
+
+
+def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing:
+    """The listing of a case once these events have happened to it."""
+    label, step = case.label, case.position.step if case.position else None
+    opened_at = case.sitting.opened_at if case.sitting else None
+    sessions, agreed = case.sessions, case.plan_agreed is not None
+    for event in events:
+        if isinstance(event, session.CaseLabelled):
+            label = event.label.text
+        if isinstance(event, _MOVED):
+            step = event.step
+        if isinstance(event, session.SessionOpened):
+            opened_at, sessions = at, sessions + 1
+        if isinstance(event, session.SessionClosed):
+            opened_at = None
+        if isinstance(event, planning.PlanAgreed):
+            agreed = True
+        elif isinstance(event, _PLAN_TOUCHED):
+            agreed = False
+    return Listing(label=label, step=step, opened_at=opened_at, sessions=sessions, agreed=agreed)

@@ -1,0 +1,210 @@
+### The program itself, for the worker's eyes: the vault, the list of cases, help, keys. Never said to the person.
+### A message of the first screen stands on one line and has no variable, so that it can be read without Fluent.
+
+## Everywhere
+
+app-practice = PRACTICE - made-up case, nothing is kept
+app-not-saved = NOT being saved: { $why }
+app-too-small = This terminal is too small: make it at least { $columns } by { $rows }. Everything is kept.
+app-hidden = Resting. F12
+app-crashed =
+    Ownwords had to stop by itself. What was kept before is still there. Start it again and go on.
+    If it happens again, tell whoever looks after the program this number: { $number }
+app-no-export = There is no vault here, so nothing can be exported.
+app-confirm-keys = Enter: yes    Esc: no
+app-leave-practice = Leave the practice? Nothing of it is kept.
+app-leave-unsaved = { $why } Leave all the same, and lose what was typed last?
+app-language-heading = Language of the person
+app-language-keys = Arrows: choose    Enter: take    Esc: close
+
+## The vault
+
+vault-unlock-heading = Ownwords
+vault-unlock-keys = Enter: open    Ctrl+T: show or hide what you type    F1: help    F12: hide    Ctrl+Q: leave
+vault-passphrase = Your passphrase
+vault-unlocking = Unlocking …
+vault-create-heading = Ownwords: a new vault
+vault-create-keys = Tab: next    Enter: go on    Ctrl+T: show or hide what you type    F1: help    Ctrl+Q: leave
+vault-create-where = Everything will be kept here, encrypted: { $folder }
+vault-worker = Your code as a worker (letters and numbers; not your name)
+vault-passphrase-new = A passphrase
+vault-passphrase-again = The same passphrase again
+vault-advice = Take five or more words that have nothing to do with each other, or with you. Spaces are fine.
+vault-keep-apart = Write it down and keep it apart from this computer. Without it nothing can ever be opened, by anyone.
+vault-worker-missing = Type a code for yourself first, such as the one your organisation uses.
+vault-passphrase-short = That passphrase is short. Make it { $shortest } characters or more; several words are best.
+vault-passphrase-differs = The two passphrases are not the same. Type the second again, or show both.
+vault-creating = Making the vault …
+vault-trouble-heading = Ownwords: the vault cannot be opened
+vault-trouble-keys = Enter: look again    F1: help    Ctrl+Q: leave
+
+## The list of cases
+
+cases-heading = Cases
+cases-keys = Enter: open    N: new case    E: export the plan    /: find    F1: help    F12: hide    Ctrl+Q: leave
+cases-find = Find: type part of a label
+cases-none = There are no cases yet. Press N for a new one.
+cases-none-like-that = No case has that in its label. Esc shows all.
+cases-more =
+    { $more ->
+        [one] One more case is not shown. Type part of its label.
+       *[other] { $more } more cases are not shown. Type part of a label.
+    }
+cases-id = { $id }
+cases-open-since = open since { $when }, at: { $step }
+cases-last-change = last change { $when }
+cases-drafts = unsaved typing is kept
+cases-agreed = plan agreed
+cases-export = Export the plan
+cases-moment =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }, { $time }
+
+## A new case
+
+case-new-heading = A new case
+case-new-keys = Tab, arrows: move    Left, right, numbers: choose    Ctrl+S: go on    Esc: back    F1: help
+case-new-why = The rights and duties that follow depend on these answers. Nothing is chosen for you: a guess here can harm the person.
+case-new-go-on = Create the case
+case-new-missing = Choose an answer here first. If the age is not known, choose "possibly a child".
+case-label = A label that you will know the case by. Not the person's name.
+case-label-missing = Type a label for the case first.
+case-nation = Where is the person now?
+case-nation-england = England
+case-nation-wales = Wales
+case-nation-scotland = Scotland
+case-nation-northern-ireland = Northern Ireland
+case-age = How old is the person?
+case-age-adult = an adult
+case-age-child = a child
+case-age-possibly-child = possibly a child
+case-organisation = What kind of organisation do you work for?
+case-organisation-police = police
+case-organisation-local-authority = local authority
+case-organisation-immigration = immigration
+case-organisation-health = health
+case-organisation-charity = charity
+case-organisation-other = other
+
+## Beginning a session
+
+begin-heading = Begin a session
+begin-why = Before anything is asked: how you meet, when this is typed, and in which language.
+begin-go-on = Begin
+begin-missing = Choose an answer here first.
+begin-setting = How do you meet?
+begin-setting-in-person = in person
+begin-setting-phone = by phone
+begin-setting-video = by video
+begin-captured = When is this typed?
+begin-captured-live = now, as it is said
+begin-captured-paper = afterwards, from paper
+begin-captured-memory = afterwards, from memory
+begin-captured-recording = afterwards, from a recording
+begin-language = Which language does the person read or hear best?
+
+## Export
+
+export-heading = Export the draft plan
+export-keys = Enter: write    Esc: back    F1: help    F12: hide
+export-what = Two files are written into a new folder: plan.json for case systems, and plan.md for reading.
+export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.
+export-folder = The new folder
+export-written = Written:
+
+## Help
+
+help-heading = Help
+help-close = Arrows: scroll    F1 or Esc: close
+help-keys-heading = Keys
+help-unlock =
+    The vault holds every case, encrypted. Your passphrase opens it. After a wrong passphrase the next try takes a little
+    longer; what you typed stays, so that you can mend it. Nobody can open the vault without the passphrase.
+help-create =
+    A vault is the encrypted place where all cases are kept on this computer. You make it once. Your code stands beside
+    all that you write down. The passphrase is never stored. If it is lost, everything in the vault is lost.
+help-trouble =
+    The line on this page says what is wrong with the vault, where, and what can be done. When you have done it, press
+    Enter to look again. Nothing has been changed.
+help-cases =
+    Every case that you have opened on this computer is here, the one touched last first. A session that was cut off goes
+    on where it was, with all that was typed. E writes the draft plan of a case into a folder.
+help-new-case =
+    A case is all that concerns one person. Give it a label that says nothing to others. The nation decides which law and
+    services are meant, and the age decides which rights. When you are not sure of the age, choose "possibly a child".
+help-begin =
+    A session is one meeting. Typed afterwards is as good as live, as long as the record says which it was. The language
+    can be changed at any step.
+help-export =
+    Choose a folder that is not there yet. Nothing is ever written over. The files are not encrypted, so think of who
+    can open the folder. The case stays in the vault.
+help-kind-say =
+    These sentences are yours to say, in your own way if that is kinder. Mark what you said, said differently, or did
+    not say. Going on is always open.
+help-kind-ask =
+    Ask what helps, in any order. Every question may be left: not now, rather not, don't know. Nobody has to say why.
+help-kind-prepare =
+    You are alone here. Note what is known already, so that nobody asks the person again. What you did not look up is
+    shown as not looked up, and never as "none".
+help-kind-explain =
+    Explain one topic at a time. Then ask the person to tell it back in their own words. A nod is not a check. When it
+    did not come across, explain it another way, or leave it open.
+help-kind-consent =
+    Ask for each permission alone. Yes and no are both fine, and either may change later. Nothing depends on a yes.
+help-kind-grid =
+    What is needed today comes before everything else. Note each need and how it stands. One need may stay open, with
+    what was decided about it.
+help-kind-narrate =
+    Listen. Type what is said, as it is said. The invitations beside the editor are open ones. To come back to something,
+    select the person's own words. The order of telling is kept.
+help-kind-read-back =
+    Read the account back, as far as the person wants. They may word anything otherwise. Both wordings are kept.
+help-kind-risk =
+    Ask for the person's own view of a risk first. Then say what might happen, how one would notice, what each of you
+    does, and who to call. Ask them to tell it back.
+help-kind-needs =
+    Note each need with how soon it is and on whose word. What the person does not want is an answer too.
+help-kind-services =
+    Offer services and places, and note the answer to each. Never write down a safe address.
+help-kind-plan =
+    Write the plan line by line: what, who, by when, and what if it does not work. Take goals from the person's own words.
+help-kind-read-plan =
+    Read each line and ask: agree, change, no, or later. The plan is agreed only by the person, and only as far as read.
+help-kind-share =
+    Say with whom something may be shared, what, and why. A no stands. Where the law asks you to share without a yes,
+    note the reason, and whether the person was told. This program never sends anything.
+help-kind-check =
+    Look through what is open. Open is not wrong. Mend what you can, and leave the rest as it is.
+help-kind-end =
+    The session is over. The case stays in the vault. You can export the draft plan, or go to the list of cases.
+
+## Keys
+
+key-f1 = F1 - this help
+key-f2 = F2 - rest, and go on after a rest
+key-f3 = F3 - stop; a short closing follows. F3 again ends at once
+key-f4 = F4 - language of the person
+key-f5 = F5 - they are telling me something: take it down, at any step
+key-f6 = F6 - a note of your own
+key-f7 = F7 - look back at the step before
+key-f8 = F8 - immediate danger
+key-f9 = F9 - a page to show to the person
+key-f10 = F10 - all that can be done here, as a list
+key-f12 = F12 - hide the screen at once; F12 again brings it back
+key-ctrl-q = Ctrl+Q - leave; everything typed is kept
+key-tab = Tab, Shift+Tab - the next or the previous field
+key-arrows = Arrows - move in a list or a text; Enter opens
+key-escape = Esc - close what was opened; typed text is not lost
+key-copy = Ctrl+C, Ctrl+X, Ctrl+V - copy, cut and paste, within this program only

@@ -1,0 +1,330 @@
+# The step screen and its forms: what the worker reads around the wording of a step.
+
+## Around the step
+
+screen-session = session { $number }
+screen-interpreter = interpreter { $code }
+screen-for-you-alone = for you alone
+screen-resting = resting
+screen-kept = Kept.
+screen-choose = Choose one
+screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 danger  F10 all  F12 hide
+screen-keys-resting = F1 help  F2 go on  F3 stop  F12 hide
+screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other language first
+screen-enter-opens = Enter opens
+screen-resume = Go on
+screen-return = Go back to where you were
+
+## Texts and their standing
+
+screen-no-text-yet = No text in { $language } yet. Use the interpreter.
+screen-interpreter-first = the interpreter reads it first
+screen-said-as_shown = ✓ said as shown
+screen-said-differently = ✓ said differently
+screen-said-not_said = not said
+screen-key-said = said as shown
+screen-key-differently = said differently
+screen-key-not-said = not said
+
+## Questions
+
+screen-their-answer = What they say (Ctrl+S keeps it)
+screen-answer-again = Answered before. Press Enter only if they want to add to it.
+
+## The account
+
+screen-own-question = Write down a question of your own
+screen-taken-down = How it is taken down: { $how } (Ctrl+O)
+screen-quote-choose = Open the statement with Enter. Then select the words in it.
+screen-quote-keep-first = Keep what they said first, with Ctrl+S. Then choose words in it.
+screen-quote-hint = Hold Shift and use the arrows to select their words. Then press Ctrl+T.
+screen-quote-select = Select some of their words first, with Shift and the arrows.
+screen-quote = Say these words back to them (Ctrl+T)
+screen-quote-enter = Press Enter when you have said it.
+screen-statement = What they said
+screen-statements = All that they said
+screen-corrected-to = Now they want it said like this:
+screen-erased = These words were erased.
+screen-nothing-kept = Nothing was kept yet. That is all right.
+screen-key-correct = correct it
+
+## Topics and risks
+
+screen-not-explained = not explained yet
+screen-explained = explained
+screen-told-back = told back { $times ->
+    [one] { NUMBER($times) } time
+   *[other] { NUMBER($times) } times
+}
+screen-left-open = left open: { $reason }
+screen-facts-old = these facts were last checked on { $date }
+screen-explain = I have explained it
+screen-explain-another-way = I have explained it another way
+screen-keep-told-back = Keep what came back (Ctrl+S)
+screen-outcome-missing = Choose how far it came back first.
+screen-leave-topic = Leave it open for now
+screen-add-risk = + Add a risk
+screen-risk-edit = Change this risk
+screen-risk-hold-back = Do not tell them of this risk
+screen-held-back = not told to the person
+
+## Yes and no
+
+screen-key-take-back = they take it back
+screen-key-share = record that you shared
+screen-shared-told = Shared: { $what }. Basis: { $basis }. They were told.
+screen-shared-not-told = Shared: { $what }. Basis: { $basis }. They were not told.
+
+## Needs, services, plan
+
+screen-row-asked = to ask
+screen-row-seen = not to ask: what you see
+screen-decision-open = not decided yet
+screen-add-need = + Add a need
+screen-add-service = + Add an offer
+screen-no-answer-yet = no answer yet
+screen-add-line = + Add a line
+screen-line-of = Line { $number } of { $total }. Read it aloud.
+screen-by = by { $when }
+screen-goal = In their words:
+screen-open-points = Still open: { $what }
+screen-answered = Their answer: { $answer }
+screen-agree-plan = They agree to the plan. A spoken yes is enough.
+screen-plan-agreed = The plan is agreed.
+
+## Preparing and checking
+
+screen-not-looked-up = not looked up yet
+screen-add-prior-action = + Add what was done before
+screen-add-document = + Add a report you have read
+screen-no-gaps = Nothing is open.
+
+## The end
+
+screen-end-export = Write out the plan
+screen-end-leave = Back to the list of cases
+
+## The list of all that can be done
+
+screen-menu = What would you like to do?
+screen-pause = Rest (F2)
+screen-stop = Stop (F3)
+screen-look-back = Look at the step before (F7)
+screen-show-person = Show the words to them (F9)
+screen-turn = Put the other language first (Ctrl+L)
+screen-language = Change their language (F4)
+screen-help = Help (F1)
+screen-hide = Hide the screen (F12)
+screen-leave = Leave this case (Ctrl+Q)
+screen-interpreter-leaves = The interpreter leaves
+
+## Shown to the person
+
+screen-show-back = Esc goes back
+screen-show-nothing = There is nothing to show at this step.
+screen-show-missing = { $count ->
+    [one] { NUMBER($count) } text is not in their language
+   *[other] { NUMBER($count) } texts are not in their language
+}
+screen-show-needs-interpreter = Nobody has checked this text. The interpreter reads it first. None is noted here yet.
+screen-show-first = Nobody has checked this text. The interpreter reads it first:
+screen-show-checked = The interpreter has checked this (Enter)
+
+## Forms
+
+form-close = Esc closes
+form-hint = Ctrl+S keep · Tab on · Esc closes, and what you typed stays
+form-keep = Keep (Ctrl+S)
+form-clear = Clear what is typed here
+form-clear-again = Press Enter again to clear it
+form-words-missing = There is nothing typed yet.
+form-choice-missing = Choose one first.
+form-time-missing = Type the time, or choose unknown.
+form-time-wrong = That is not a time. Type year-month-day hour:minute, in numbers.
+
+form-tell = They are telling me something
+form-told = Their words
+form-note = A note of your own
+form-noted = What you see or hear
+form-note-is = This is
+form-promise = Something I said I would do
+form-promised = What you said you would do
+form-next-contact = When and how to be in touch
+form-how = How to be in touch safely
+form-on = Day, if known
+form-by = By when
+form-correct = They want it said otherwise
+form-instead = The words they want
+form-said-differently = Said differently
+form-own-question = A question of my own
+form-put = What you really said
+form-taking = How it is taken down
+form-voice = Whose words
+form-manner = How it came
+form-captured = Taken down
+form-fidelity = How near
+form-when = When it was said
+form-said-at = Day and time (year-month-day hour:minute)
+form-quote-hint = Hold Shift and use the arrows to select some of the words. With none selected, it is all of them.
+
+form-source-standing = How it stands
+form-reason = The reason
+form-prior-action = What was done before
+form-organisation = Which organisation
+form-did = What it did
+form-result = What came of it
+form-document = A report you have read
+form-kind = What kind of report
+form-author = Who wrote it
+form-dated = Its date
+form-held = Where it is kept
+form-interpreter = An interpreter joins
+form-code = Their code (not the name)
+form-language = Language, like ar
+form-dialect = Dialect
+form-mode = Where
+form-qualified = Qualified
+form-comfortable = Is the person comfortable with them
+
+form-given = How you explain it
+form-came-back = What came back, in their words
+form-points = What was in it (for your eyes)
+form-outcome = How far it came back
+form-need-sheet = A need
+form-grid-row = How it stands
+form-domain = Kind
+form-horizon = How soon
+form-state = How it stands
+form-summary = In plain words
+form-basis = On whose word
+form-evidence = What you see
+form-decision = What is decided about it
+form-because = It rests on what they said
+form-risk-sheet = A risk
+form-whose = Who is at risk
+form-what-might-happen = What might happen
+form-signs = How we would notice
+form-steps = What each of us does
+form-call = Who to call
+form-hold-back = Do not tell them of this risk
+form-line-sheet = A line of the plan
+form-what = What will be done
+form-who = Who does it
+form-who-name = Their name or office
+form-fallback = If that does not work
+form-need = The need it serves
+form-risk = The risk it is about
+form-goal = Their own words for it
+form-change-line = Change the wording
+form-drop-line = Take this line out
+form-answer-line = Their answer to this line
+form-answer = Their answer
+form-their-words = Their words, if they want them kept
+form-offer = An offer
+form-service-name = Name of the service, never a safe address
+form-service-kind = Kind
+form-answer-service = Their answer to this offer
+form-share = What you shared
+form-share-basis = On what basis
+form-share-scope = What was shared
+form-was-told = Was the person told
+
+## Terms
+
+word-yes = yes
+word-no = no
+word-none = none of these
+word-unknown = not known
+word-other = other
+word-not_now = not now
+word-rather_not = rather not
+word-dont_know = don't know
+word-given = yes
+word-refused = no
+word-withdrawn = taken back
+word-understood = understood
+word-partly = partly
+word-not_yet = not yet
+word-declined = did not want to
+word-not_checked = not checked
+word-no_time = no time
+word-not_safe_now = not safe now
+word-machine_draft = machine draft, not checked
+word-stale = changed since it was checked
+word-own = their own words
+word-interpreted = through an interpreter
+word-summary = in short
+word-spoken = spoken
+word-signed = signed
+word-written = written
+word-gestured = shown by gesture
+word-drawn = drawn
+word-live = while they spoke
+word-paper = from paper notes
+word-memory = from memory
+word-recording = from a recording
+word-word_for_word = word for word
+word-near = near their words
+word-said-exact = at an exact time
+word-said-about = at about a time
+word-said-unknown = time not known
+word-exact = exact
+word-about = about
+word-observation = what I saw or heard
+word-opinion = my opinion
+word-in_person = in the room
+word-phone = by phone
+word-video = by video
+word-read_aloud = read aloud
+word-screen = on the screen
+word-print = on paper
+word-easy_read = easy read
+word-audio = as a recording
+word-have = have it
+word-asked = asked
+word-not_available = not there
+word-not_safe = not safe to ask
+word-immediate = now
+word-short = soon
+word-long = later on
+word-met = met
+word-not_met = not met
+word-not_wanted = not wanted
+word-person = the person
+word-worker = me
+word-agency = an organisation
+word-document = a report
+word-child = a child
+word-family = family
+word-others = other people
+word-service = a service
+word-basis-person = the person says so
+word-basis-worker = you saw it
+word-basis-agency = an organisation says so
+word-basis-document = a report says so
+word-who-person = the person does it
+word-who-worker = you do it
+word-who-service = a service does it
+word-who-other = somebody else does it
+word-section-support = support
+word-section-safety = safety
+word-agree = agree
+word-change = change
+word-later = later
+word-consent = they said yes
+word-statutory_duty = the law demands it
+word-vital_interest = to save a life
+word-helpline = helpline
+word-accommodation = a place to stay
+word-health = health
+word-legal = legal
+word-advice = advice
+word-police = police
+word-identity = name and date of birth
+word-access = how to reach them, and what they need to take part
+word-circumstances = how they live now
+word-person-words = their own words
+word-need = needs
+word-risk = risks
+word-plan = the plan
+word-not_asked = not asked
