@@ -11,11 +11,11 @@ plan-intro-agreed = The person has agreed to this plan. They can change their mi
 plan-intro-practice = This is a made-up case for practice. It is about nobody.
 
 plan-field-case = Case
-plan-field-drawn-up = Drawn up (UTC)
+plan-field-drawn-up = Drawn up
 plan-field-sessions = Sessions so far
 plan-field-nation = Nation
 plan-field-age = Age
-plan-field-language = Language of the person
+plan-field-wording = Wording shown in
 plan-field-interpreter = Interpreter
 plan-interpreter-used = An interpreter took part
 
@@ -33,25 +33,33 @@ plan-heading-goals = What the person wants, in their words
 plan-goal-corrected = The person has since worded this otherwise. Read the new wording at the end, and ask again.
 plan-heading-needs = Needs
 plan-heading-lines = What we will do
+plan-heading-lines-later = Put off by the person: not now, perhaps later
+plan-heading-lines-no = Not wanted by the person
 plan-heading-safety = Safety plan
 plan-heading-risks = Risks we talked about
 plan-heading-services = Services and places offered
 plan-heading-choices = Choices
 plan-heading-preferences = What matters to the person
 plan-heading-answers = Other answers
+plan-heading-in-between = Said when something else came first
 plan-heading-consents = Yes and no
 plan-heading-shares = What was shared
 plan-heading-rights = Rights explained
 plan-heading-explained = What else was explained
 plan-heading-contact = Safe contact
 plan-heading-promises = What the worker said they would do
+plan-heading-before = What others have done so far
+plan-heading-documents = Documents that were read
+plan-heading-sources = Who was asked for earlier information
 plan-heading-gaps = Still open
 plan-intro-gaps = Open is not wrong. A person may say no, or not now, and there is not always time.
 plan-heading-statements = What the person said
+plan-intro-statements = Printed here is only what something above refers to. The whole account stays in the record.
+plan-intro-no-statements = Nothing above refers to what the person said, so none of it is printed here. All of it stays in the record.
 
 plan-horizon-immediate = Now: the first three days
 plan-horizon-short = Soon: the next three months
-plan-horizon-long = Later
+plan-horizon-long = Later: after three months
 
 ## Parts of a need, a line or a risk
 
@@ -59,7 +67,8 @@ plan-field-summary = What is needed
 plan-field-evidence = What the worker saw or did
 plan-field-reported = What others report
 plan-field-decision = What was decided
-plan-field-for = For
+plan-field-need = For the need
+plan-field-risk = For the risk
 plan-field-goal = Towards
 plan-field-who = Who does it
 plan-field-who-name = Name or role
@@ -77,9 +86,19 @@ plan-field-reason = Reason
 plan-field-shared = What was passed on
 plan-field-said = In their words
 plan-field-next-contact = Next contact
+plan-field-earlier-contact = Earlier
+plan-field-did = What they did
+plan-field-result = What came of it
+plan-field-author = Written by
+plan-field-held = Kept at
 
 plan-erased = (erased)
 plan-corrected = worded again by the person
+plan-tried =
+    { $count ->
+        [one] asked for in their own words once
+       *[other] asked for in their own words { $count } times
+    }
 plan-risk-not-told = A risk that was not talked about yet
 
 ## How things stand
@@ -88,6 +107,12 @@ plan-state-met = Met
 plan-state-partly = Partly met
 plan-state-not-met = Not met yet
 plan-state-not-wanted = Not wanted
+
+# A question about today, answered: the question itself stands before it.
+plan-row-met = Nothing more needed now
+plan-row-partly = Partly met
+plan-row-not-met = Help is needed
+plan-row-not-wanted = Help not wanted
 
 plan-basis-person = the person says so
 plan-basis-worker = the worker thinks so
@@ -117,6 +142,12 @@ plan-understanding-not-yet = Did not come back yet
 plan-understanding-declined = The person did not want to say it back
 plan-understanding-not-checked = Not checked yet
 
+plan-left-not-now = the person did not want it now
+plan-left-rather-not = the person would rather not
+plan-left-no-time = there was no time
+plan-left-not-safe-now = it was not safe then
+plan-left-other = for another reason
+
 plan-given-read-aloud = read aloud
 plan-given-screen = on the screen
 plan-given-print = on paper
@@ -142,10 +173,17 @@ plan-standing-open = Open
 plan-standing-partly = Partly came back
 plan-standing-not-yet = Did not come back yet
 plan-standing-not-checked = Not checked yet
+plan-standing-not-said-back = The person did not want to say it back
 
 plan-share-consent = The person said yes
 plan-share-statutory-duty = The law asks for it
 plan-share-vital-interest = Someone's life or health was in danger
+
+recipient-council = Council
+recipient-gp = Doctor (GP)
+recipient-support-provider = Support organisation
+recipient-lawyer = Lawyer
+recipient-police = Police
 plan-told = The person was told
 plan-not-told = The person was not told
 
@@ -154,6 +192,15 @@ plan-not-told = The person was not told
 plan-voice-own = their own words
 plan-voice-interpreted = through an interpreter
 plan-voice-summary = a summary
+# Stands before the name of the language that the interpreter heard.
+plan-from = from
+# Stands before the name of the language that the words are written in.
+plan-taken-down-in = in
+plan-manner-spoken = spoken
+plan-manner-signed = signed
+plan-manner-written = written
+plan-manner-gestured = shown by gesture
+plan-manner-drawn = drawn
 plan-fidelity-word-for-word = word for word
 plan-fidelity-near = near to what was said
 plan-fidelity-summary = the sense of it
@@ -162,7 +209,48 @@ plan-captured-paper = from notes on paper
 plan-captured-memory = from memory
 plan-captured-recording = from a recording
 
+## Languages, dates and times
+
+language-name-en-GB = English
+language-name-ar = Arabic
+
+plan-date = { $day } { $month } { $year }
+plan-time = { $day } { $month } { $year }, { $time } UTC
+plan-time-about = about { $day } { $month } { $year }, { $time } UTC
+plan-time-unknown = time not known
+plan-month-1 = January
+plan-month-2 = February
+plan-month-3 = March
+plan-month-4 = April
+plan-month-5 = May
+plan-month-6 = June
+plan-month-7 = July
+plan-month-8 = August
+plan-month-9 = September
+plan-month-10 = October
+plan-month-11 = November
+plan-month-12 = December
+
+## Parts of the safety plan
+
+plan-part-signs = Signs
+plan-part-people = People to call
+plan-part-now = What to do first
+plan-part-calm = What calms
+
+## Earlier information
+
+plan-source-have = We have it
+plan-source-asked = Asked, no answer yet
+plan-source-not-available = There is none
+plan-source-not-safe = Not asked, because it is not safe
+plan-sources-not-asked = Nobody has asked yet
+
 ## What is open
+
+plan-gaps-left-by-person = Not now, rather not, or not known to the person
+plan-gaps-not-asked = Not asked yet
+plan-not-reached = Not reached
 
 gap-source = Earlier information
 gap-question = Questions

@@ -1,0 +1,314 @@
+"""The app: which screen is in front, what screens asked for, and who may see it. It imports what the first one needs."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import on
+from textual.binding import Binding
+from textual.message import Message
+
+from interview.tui import messages
+from interview.tui.covered_app import CoveredApp
+from interview.tui.hanging_up import outliving
+from interview.tui.pad import Discarded, Drafted
+from interview.tui.pasting import whole_pastes
+from interview.tui.privacy import forget_drawn_text, keep_out_of_dumps
+from interview.tui.private_app import clearing
+from interview.tui.reception import Reception
+from interview.tui.script.terminal import ScriptOrder, order_for
+from interview.tui.theme import OWNWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.binding import BindingType
+    from textual.driver import Driver
+
+    from interview.desk import Desk, OpenDesk
+    from interview.engine.view import View
+    from interview.guide import Guide
+    from interview.tui.privacy import Fault
+    from interview.tui.screens.step import StepScreen
+
+T = TypeVar("T")
+
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
+
+TRY_AGAIN = 2.0
+"""Seconds between looks whether typing can be saved again."""
+
+
+class NotSaved(Message):
+    """What is being typed could not be saved."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__()
+        self.why = why
+
+
+class OwnwordsApp(CoveredApp, inherit_bindings=False):
+    """Opened on a desk, whose vault is asked for; or on a guide, as in practice, whose session is shown at once.
+
+    ``opened`` is the unlocked desk that a guide belongs to: with it a plan can be exported. Raises
+    ScriptOrderUnknown when the setting for the order of script is not one.
+    """
+
+    CSS_PATH = Path(__file__).with_name("ownwords.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", show=False, priority=True),
+        Binding("f4", "language", show=False, priority=True),
+        Binding("ctrl+q", "leave", show=False, priority=True),
+        Binding("tab", "app.focus_next", show=False),
+        Binding("shift+tab", "app.focus_previous", show=False),
+    ]
+
+    def __init__(
+        self,
+        desk: Desk | None = None,
+        *,
+        guide: Guide | None = None,
+        opened: OpenDesk | None = None,
+        practice: bool = False,
+    ) -> None:
+        self.script_order: ScriptOrder = order_for(os.environ)
+        super().__init__(practice=practice)
+        self.guide = guide
+        self.reception = Reception(self, desk, opened)
+        self.animation_level = "none"
+        self.register_theme(OWNWORDS)
+        self.theme = OWNWORDS.name
+        self._step: StepScreen | None = None
+        self._asked = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._wording = guide or opened or desk
+
+    def chrome(self, message: str, **args: str | int) -> str:
+        """One sentence of the program's own, in the worker's language."""
+        wording = self.guide or self._wording
+        if wording is None:
+            raise LookupError("The app was given neither a desk nor a guide.")
+        return wording.chrome(message, **args)
+
+    def get_driver_class(self) -> type[Driver]:
+        return whole_pastes(outliving(clearing(super().get_driver_class(), os.environ)))
+
+    def fault_words(self, fault: Fault) -> str:
+        try:
+            said = self.chrome("app-crashed", number=fault.number)
+            return f"{said.translate(_ISOLATES)}\n{fault}"
+        except Exception:
+            return str(fault)
+
+    def on_mount(self) -> None:
+        if self.guide is not None:
+            self.run_worker(self._begin(self.guide), group="desk")
+        else:
+            self.reception.start()
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        """What can wait until the first screen takes keys, and is wanted before the second."""
+        self._asked.submit(_preload)
+        if not self.is_headless:
+            for name, leave in (("SIGTERM", self.leave_program), ("SIGHUP", self._let_go)):
+                if hasattr(signal, name):
+                    asyncio.get_running_loop().add_signal_handler(getattr(signal, name), leave)
+
+    async def _begin(self, guide: Guide) -> None:
+        self.open_step(guide, await self.asked(guide.view))
+
+    async def asked(self, call: Callable[[], T]) -> T:
+        """Call the desk or the guide apart from the screen, after whatever was asked of them before."""
+        return await asyncio.get_running_loop().run_in_executor(self._asked, call)
+
+    def open_step(self, guide: Guide, view: View, *, instead: bool = False) -> None:
+        """Show a session. ``instead`` of the page in front, or over it."""
+        from interview.tui.screens.step import StepScreen
+
+        self.guide = guide
+        self._step = StepScreen(view)
+        (self.front if instead else self.over)(self._step)
+
+    def told(self, line: str) -> None:
+        """Show a line on whatever page is in front."""
+        tell = getattr(self.screen, "tell", None)
+        if callable(tell):
+            tell(line)
+
+    # What screens ask for
+
+    @on(messages.Do)
+    def _do(self, message: messages.Do) -> None:
+        message.stop()
+        self.run_worker(self._carry_out(message), group="acts")
+
+    async def _carry_out(self, message: messages.Do) -> None:
+        from interview.desk import Trouble
+        from interview.guide import NotOpen, Refused
+
+        guide, step = self.guide, self._step
+        if guide is None or step is None:
+            return
+        try:
+            view = await self.asked(lambda: guide.do(message.act, clears=message.clears))
+        except (Refused, NotOpen) as refused:
+            step.refused(str(refused))
+        except Trouble as trouble:
+            self.not_saved(str(trouble))
+            step.refused(str(trouble))
+        else:
+            if message.done is not None:
+                message.done()
+            step.show(view)
+
+    @on(Drafted)
+    def _drafted(self, message: Drafted) -> None:
+        from interview.desk import Trouble
+
+        message.stop()
+        if self.guide is None:
+            return
+        try:
+            self.guide.draft(message.field, message.text)
+        except Trouble as trouble:
+            if self._step is not None:
+                self._step.refused(str(trouble))
+
+    @on(Discarded)
+    def _discarded(self, message: Discarded) -> None:
+        message.stop()
+        guide, field = self.guide, message.field
+        if guide is not None:
+            self.run_worker(self.asked(lambda: guide.discard_draft(field)), group="acts")
+
+    @on(messages.AskHelp)
+    def action_help(self) -> None:
+        """Help for the screen in front; a second press closes it."""
+        from interview.tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+            return
+        if self.screen.is_modal:
+            return
+        about: str | None = getattr(self.screen, "help_message", None)
+        if about is None and self._step is not None:
+            about = f"help-kind-{self._step.view.kind.replace('_', '-')}"
+        if about is not None:
+            self.push_screen(HelpScreen(about=about, at_a_step=self.screen is self._step))
+
+    @on(messages.AskLanguage)
+    def action_language(self) -> None:
+        """Let the worker choose the person's language, at any step."""
+        guide, step = self.guide, self._step
+        if guide is None or step is None or self.screen is not step:
+            return
+        from interview.engine.acts.always import SwitchLocale
+        from interview.tui.screens.language import LanguageScreen
+
+        now = step.view.person_locale
+
+        def taken(tag: str | None) -> None:
+            if tag is not None and tag != now:
+                step.post_message(messages.Do(SwitchLocale(side="person", locale=tag)))
+
+        self._when_seen(lambda: self.push_screen(LanguageScreen(guide.languages(), now=now), taken))
+
+    @on(messages.AskExport)
+    def action_export(self) -> None:
+        """Write the plan of the case in front."""
+        if self.guide is not None and self.reception.is_open:
+            self.run_worker(self.reception.export_from(self.guide), group="desk", exclusive=True)
+        else:
+            self.told(self.chrome("app-no-export"))
+
+    # Trouble with saving
+
+    def not_saved(self, why: str) -> None:
+        """Say so above every screen until it works again. May be called from any thread."""
+        self.post_message(NotSaved(why))
+
+    @on(NotSaved)
+    def _not_saved(self, message: NotSaved) -> None:
+        if not self.trouble:
+            self.set_timer(TRY_AGAIN, self._try_saving)
+        self.show_trouble(message.why)
+
+    async def _try_saving(self) -> None:
+        from interview.desk import Trouble
+
+        try:
+            await self.asked(self.reception.save)
+        except Trouble as trouble:
+            self.show_trouble(str(trouble))
+            self.set_timer(TRY_AGAIN, self._try_saving)
+        else:
+            self.show_trouble("")
+
+    # Leaving
+
+    @on(messages.AskLeave)
+    def action_leave(self) -> None:
+        """From a step to the list of cases; from a page over the list to the list; from there out of the program."""
+        if self.practice:
+            self._ask(self.chrome("app-leave-practice"), self.leave_program)
+        elif len(self.screen_stack) > 2:
+            self.run_worker(self._back_to_cases(), group="leave", exclusive=True)
+        else:
+            self.leave_program()
+
+    def _ask(self, question: str, yes: Callable[[], None]) -> None:
+        from interview.tui.screens.confirm import ConfirmScreen
+
+        def answered(answer: bool | None) -> None:  # noqa: FBT001 - Textual hands it over so
+            if answer:
+                yes()
+
+        if not isinstance(self.screen, ConfirmScreen):
+            self.push_screen(ConfirmScreen(question), answered)
+
+    async def _back_to_cases(self) -> None:
+        while len(self.screen_stack) > 2:
+            await self.pop_screen()
+        self.guide = self._step = None
+        forget_drawn_text()
+        read = getattr(self.screen, "read", None)
+        if callable(read):
+            await read()
+
+    def leave_program(self) -> None:
+        """Save what was typed, let go of the vault, and end. When it cannot be saved, ask first."""
+        self.run_worker(self._leave_program(), group="leave", exclusive=True)
+
+    async def _leave_program(self) -> None:
+        from interview.desk import Trouble
+
+        try:
+            await self.asked(self.reception.save)
+        except Trouble as trouble:
+            question = self.chrome("app-leave-unsaved", why=str(trouble))
+            self._when_seen(lambda: self._ask(question, self._let_go))
+            return
+        await self.asked(self.reception.close)
+        self.exit(0)
+
+    def _let_go(self) -> None:
+        """Save what can be saved and end, without a question. A second call does no harm."""
+        self.run_worker(self._end(), group="end")
+
+    async def _end(self) -> None:
+        await self.asked(self.reception.close)
+        self.exit(0)
+
+
+def _preload() -> None:
+    """Import what the screens after the first need. The wording is parsed at its first sentence that has a gap."""
+    keep_out_of_dumps()
+    import interview.tui.screens.begin
+    import interview.tui.screens.cases
+    import interview.tui.screens.step  # noqa: F401

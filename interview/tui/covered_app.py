@@ -1,0 +1,118 @@
+"""What lies over every screen: the notices, a cover where there is no room, and the page that hides everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual import events, on
+
+from interview.tui import messages
+from interview.tui.privacy import forget_drawn_text
+from interview.tui.private_app import PrivateApp
+from interview.tui.screens.hidden import HiddenScreen
+from interview.tui.widgets.notices import Notices, TooSmall, too_small
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
+
+class CoveredApp(PrivateApp):
+    """Changes screens only where they may be seen: a change that comes while the screen is hidden waits for its key."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-stack"), (100, "-side")]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, *, practice: bool) -> None:
+        super().__init__()
+        self.practice = practice
+        self.trouble = ""
+        self._covered: list[Callable[[], object]] = []
+        self._hidden: HiddenScreen | None = None
+
+    def get_screen(self, screen: Any, screen_class: Any = None) -> Any:
+        found: Screen[Any] = super().get_screen(screen, screen_class)
+        if not found.is_running and not found._pending_children:  # noqa: SLF001
+            trouble = "" if isinstance(found, HiddenScreen) else self.trouble
+            if self.practice or trouble:
+                found.compose_add_child(Notices(practice=self.practice, trouble=trouble))
+            if too_small(self.size):
+                found.compose_add_child(TooSmall())
+        return found
+
+    def on_resize(self, event: events.Resize) -> None:
+        small = too_small(event.size)
+        for screen in self.screen_stack:
+            covers = screen.query(TooSmall)
+            if small and not covers:
+                screen.mount(TooSmall())
+            covers.set(display=small)
+
+    def over(self, screen: Screen[Any]) -> None:
+        """Put a screen over the one in front."""
+
+        def change() -> None:
+            self._close_what_is_open()
+            self.push_screen(screen)
+
+        self._when_seen(change)
+
+    def front(self, screen: Screen[Any]) -> None:
+        """Put a screen in place of the one in front."""
+
+        def change() -> None:
+            self._close_what_is_open()
+            if len(self.screen_stack) > 1:
+                self.switch_screen(screen)
+            else:
+                self.push_screen(screen)
+
+        self._when_seen(change)
+
+    def _close_what_is_open(self) -> None:
+        """Take away help and the like before the page under it changes."""
+        while self.screen.is_modal:
+            self.pop_screen()
+
+    def show_trouble(self, line: str) -> None:
+        """Say on every screen but the hidden one that typing is not being saved, or with nothing that it is."""
+        self.trouble = line
+        for screen in self.screen_stack:
+            notices = screen.query(Notices)
+            if line and not notices and screen is not self._hidden:
+                screen.mount(Notices(practice=self.practice, trouble=line), before=0)
+            for each in notices:
+                each.show_trouble(line)
+
+    def _when_seen(self, change: Callable[[], object]) -> None:
+        """Change screens, or wait with it while the screen is hidden: nothing may uncover it but its key."""
+        if self._hidden is None:
+            change()
+        else:
+            self._covered.append(change)
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key) and not event.is_forwarded and event.key == "f12":
+            self.action_hide()
+            return
+        if self._hidden is not None and isinstance(event, (events.InputEvent, events.Paste)):
+            return
+        await super().on_event(event)
+
+    def action_hide(self) -> None:
+        """Cover everything at once, or take the cover away."""
+        if self._hidden is None:
+            self._hidden = HiddenScreen()
+            self.push_screen(self._hidden)
+            forget_drawn_text()
+        else:
+            self._hidden = None
+            self.pop_screen()
+            waiting, self._covered = self._covered, []
+            for change in waiting:
+                change()
+
+    @on(messages.AskHide)
+    def _asked_to_hide(self) -> None:
+        if self._hidden is None:
+            self.action_hide()

@@ -1,0 +1,1 @@
+"""The forms: what is asked for, and the act that it makes."""

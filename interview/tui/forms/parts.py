@@ -1,0 +1,150 @@
+"""The parts that forms are put together from, each with its label and its place among the drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from interview.tui.chrome import chrome, word
+from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
+from interview.tui.widgets.quote import QuoteField
+from interview.tui.widgets.rows import Plain, Spoken
+from interview.tui.widgets.sheet import Form, Unfilled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.widget import Widget
+
+    from interview.engine.standing import Need, Risk
+    from interview.engine.view import Named, View
+    from interview.engine.words import Words
+    from interview.tui.pad import Pad
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parts:
+    """Makes the fields of one form. ``key`` tells its drafts from those of every other form."""
+
+    at: Widget
+    pad: Pad
+    key: str
+
+    def title(self, message: str) -> str:
+        return chrome(self.at, message)
+
+    def words(self, name: str, *, lines: int = 2, before: Words | None = None) -> WordsField:
+        """Words to type; with what stood there before, if nothing is drafted."""
+        draft = f"{self.key}:{name}"
+        typed = self.pad.drafts.get(draft, before.text if before else "")
+        return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=lines)
+
+    def line(self, name: str, *, before: str | None = None) -> WordsField:
+        draft = f"{self.key}:{name}"
+        typed = self.pad.drafts.get(draft, before or "")
+        return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=1)
+
+    def one(self, name: str, options: Sequence[Option], chosen: str | None = None) -> OneOf:
+        return OneOf(
+            name,
+            f"{self.key}:{name}",
+            options,
+            label=chrome(self.at, f"form-{name}"),
+            chosen=chosen,
+            drafts=self.pad.drafts,
+        )
+
+    def term(self, name: str, terms: object, chosen: str | None = None) -> OneOf:
+        """One of the field's terms, given as their type."""
+        return self.one(name, self.terms(get_args(terms)), chosen)
+
+    def terms(self, values: Sequence[str]) -> tuple[Option, ...]:
+        return tuple(plain_option(value, word(self.at, value)) for value in values)
+
+    def any(
+        self, name: str, options: Sequence[Option], ticked: Sequence[str] = (), *, at_most_one: bool = False
+    ) -> AnyOf:
+        return AnyOf(
+            name,
+            f"{self.key}:{name}",
+            options,
+            label=chrome(self.at, f"form-{name}"),
+            ticked=ticked,
+            drafts=self.pad.drafts,
+            at_most_one=at_most_one,
+        )
+
+    def because(self, view: View, ticked: Sequence[int] = ()) -> AnyOf:
+        """The statements that something rests on."""
+        return self.any("because", told(view), [str(number) for number in ticked])
+
+    def quote(self, name: str, view: View) -> QuoteField:
+        return QuoteField(
+            name,
+            f"{self.key}:{name}",
+            view.statements,
+            label=chrome(self.at, f"form-{name}"),
+            drafts=self.pad.drafts,
+        )
+
+    def named(self, options: Sequence[Named]) -> tuple[Option, ...]:
+        return tuple(plain_option(one.id, one.label) for one in options)
+
+    def needs(self, view: View) -> AnyOf:
+        return self.any("need", tuple(_need(self.at, need) for need in view.needs), at_most_one=True)
+
+    def risks(self, view: View) -> AnyOf:
+        return self.any("risk", tuple(_risk(risk) for risk in view.risks), at_most_one=True)
+
+
+def told(view: View) -> tuple[Option, ...]:
+    """The person's statements, to choose from."""
+    return tuple(
+        Option(id=str(one.number), pieces=(Spoken(words=one.latest),))
+        for one in view.statements
+        if not one.latest.erased
+    )
+
+
+def _need(at: Widget, need: Need) -> Option:
+    standing = Plain(text=f"{word(at, need.horizon)} · {word(at, need.state)}", tone="quiet")
+    if need.summary is not None:
+        return Option(id=need.need, pieces=(Spoken(words=need.summary), standing))
+    return Option(id=need.need, pieces=(Plain(text=need_label(at, need)), standing))
+
+
+def need_label(at: Widget, need: Need) -> str:
+    """A need's kind in words. The wording of kinds is the flow's, ``need-domain-...``."""
+    return chrome(at, f"need-domain-{need.domain}")
+
+
+def _risk(risk: Risk) -> Option:
+    return Option(id=risk.risk, pieces=(Spoken(words=risk.summary),))
+
+
+def statements_again(form: Form, view: View) -> None:
+    """Let a form choose from what was said since it was opened."""
+    for field in form.query(AnyOf):
+        if field.name == "because":
+            field.see(told(view))
+    for quote in form.query(QuoteField):
+        quote.see(view.statements)
+
+
+def wanted(words: Words | None) -> Words:
+    """The words that an act cannot do without. Raises Unfilled."""
+    if words is None:
+        raise Unfilled("form-words-missing")
+    return words
+
+
+def chosen(value: str | None) -> str:
+    """The choice that an act cannot do without. Raises Unfilled."""
+    if value is None:
+        raise Unfilled("form-choice-missing")
+    return value
+
+
+def numbers(ids: Sequence[str]) -> tuple[int, ...]:
+    """Statements as acts name them."""
+    return tuple(int(one) for one in ids)

@@ -1,0 +1,302 @@
+"""Needs, risks, lines of the plan, services, sharing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.engine.acts.planning import (
+    AnswerLine,
+    AnswerService,
+    ChangeLine,
+    DropLine,
+    HoldRiskBack,
+    OfferService,
+    ProposeLine,
+    RecordNeed,
+    RecordRisk,
+    RecordShare,
+)
+from interview.engine.terms import (
+    Basis,
+    Doer,
+    Horizon,
+    LineAnswer,
+    NeedState,
+    ShareBasis,
+    Whose,
+)
+from interview.tui.forms.parts import Parts, chosen, numbers, statements_again, wanted
+from interview.tui.widgets.quote import QuoteField
+from interview.tui.widgets.rows import Item, Plain, Row, Spoken
+from interview.tui.widgets.sheet import Form
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+    from interview.engine.standing import Line, Need, Risk, Service
+    from interview.engine.view import RowSeen, View
+    from interview.tui.pad import Pad
+
+
+def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
+    """A need and how it stands."""
+    parts = Parts(at=at, pad=pad, key=f"need:{before.need if before else 'new'}")
+    fields: list[Widget] = [
+        parts.one("domain", parts.named(view.domains), before.domain if before else None),
+        parts.term("horizon", Horizon, before.horizon if before else None),
+        parts.term("state", NeedState, before.state if before else "not_met"),
+        parts.words("summary", before=before.summary if before else None),
+        parts.term("basis", Basis, before.basis if before else "person"),
+        parts.words("decision", before=before.decision if before else None),
+        parts.because(view, before.because if before else ()),
+    ]
+    return Form(
+        parts.key,
+        parts.title("form-need-sheet"),
+        fields,
+        lambda form: RecordNeed(
+            need=before.need if before else None,
+            domain=chosen(form.one("domain") or (before.domain if before else None)),
+            horizon=cast("Horizon", chosen(form.one("horizon"))),
+            state=cast("NeedState", chosen(form.one("state"))),
+            basis=cast("Basis", form.one("basis")),
+            summary=form.words("summary"),
+            evidence=before.evidence if before else None,
+            decision=form.words("decision"),
+            because=numbers(form.any("because")),
+        ),
+        see=statements_again,
+    )
+
+
+def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
+    """A row of the grid: how it stands, what the worker saw, what was decided about an unmet one."""
+    parts = Parts(at=at, pad=pad, key=f"grid:{row.row}")
+    before = row.need
+    return Form(
+        parts.key,
+        parts.title("form-grid-row"),
+        [
+            parts.term("state", NeedState, before.state if before else None),
+            parts.words("evidence", before=before.evidence if before else None),
+            parts.words("decision", before=before.decision if before else None),
+            parts.term("basis", Basis, before.basis if before else ("person" if row.ask else "worker")),
+        ],
+        lambda form: RecordNeed(
+            need=row.row,
+            state=cast("NeedState", chosen(form.one("state"))),
+            basis=cast("Basis", form.one("basis")),
+            evidence=form.words("evidence"),
+            decision=form.words("decision"),
+        ),
+        before=[Row(Item(key="text", pieces=(row.text,)))],
+    )
+
+
+def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
+    """A risk, in the four parts it will be spoken in."""
+    parts = Parts(at=at, pad=pad, key=f"risk:{before.risk if before else 'new'}")
+    return Form(
+        parts.key,
+        parts.title("form-risk-sheet"),
+        [
+            parts.one("domain", parts.named(view.domains), before.domain if before else None),
+            parts.term("whose", Whose, before.whose if before else "person"),
+            parts.term("basis", Basis, before.basis if before else "worker"),
+            parts.words("what-might-happen", before=before.summary if before else None),
+            parts.words("signs", before=before.signs if before else None),
+            parts.words("steps", before=before.steps if before else None),
+            parts.words("call", before=before.call if before else None, lines=1),
+            parts.because(view, before.because if before else ()),
+        ],
+        lambda form: RecordRisk(
+            risk=before.risk if before else None,
+            domain=chosen(form.one("domain")),
+            whose=cast("Whose", form.one("whose")),
+            basis=cast("Basis", form.one("basis")),
+            summary=wanted(form.words("what-might-happen")),
+            signs=form.words("signs"),
+            steps=form.words("steps"),
+            call=form.words("call"),
+            because=numbers(form.any("because")),
+        ),
+        see=statements_again,
+    )
+
+
+def hold_back(at: Widget, pad: Pad, held: Risk) -> Form:
+    """Not to tell the person of a risk, and why."""
+    parts = Parts(at=at, pad=pad, key=f"hold-back:{held.risk}")
+    return Form(
+        parts.key,
+        parts.title("form-hold-back"),
+        [parts.words("reason", before=held.held_back)],
+        lambda form: HoldRiskBack(risk=held.risk, reason=wanted(form.words("reason"))),
+        before=[Row(Item(key="risk", pieces=(Spoken(words=held.summary),)))],
+    )
+
+
+def line(at: Widget, pad: Pad, view: View) -> Form:
+    """A new line of the plan."""
+    parts = Parts(at=at, pad=pad, key=f"line:{view.section or 'support'}")
+
+    def build(form: Form) -> ProposeLine:
+        need_of, risk_of = form.any("need"), form.any("risk")
+        return ProposeLine(
+            section=view.section,
+            horizon=cast("Horizon", form.one("horizon")),
+            what=wanted(form.words("what")),
+            who=cast("Doer", form.one("who")),
+            who_name=form.words("who-name"),
+            by=form.text("by"),
+            fallback=form.words("fallback"),
+            need=need_of[0] if need_of else None,
+            risk=risk_of[0] if risk_of else None,
+            goal=form.query_one(QuoteField).quote,
+            because=numbers(form.any("because")),
+        )
+
+    return Form(
+        parts.key,
+        parts.title("form-line-sheet"),
+        [
+            parts.words("what"),
+            parts.term("who", Doer, "worker"),
+            parts.line("who-name"),
+            parts.line("by"),
+            parts.words("fallback", lines=1),
+            parts.term("horizon", Horizon, "short"),
+            parts.needs(view),
+            parts.risks(view),
+            parts.quote("goal", view),
+            parts.because(view),
+        ],
+        build,
+        see=statements_again,
+    )
+
+
+def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
+    """Word a line otherwise, or take it out."""
+    parts = Parts(at=at, pad=pad, key=f"change:{before.line}")
+    form = Form(
+        parts.key,
+        parts.title("form-change-line"),
+        [
+            parts.words("what", before=before.what),
+            parts.line("by", before=before.by),
+            parts.words("fallback", before=before.fallback, lines=1),
+            parts.because(view, before.because),
+        ],
+        lambda form: ChangeLine(
+            line=before.line,
+            what=wanted(form.words("what")),
+            by=form.text("by"),
+            fallback=form.words("fallback"),
+            because=numbers(form.any("because")),
+        ),
+        see=statements_again,
+    )
+    if "drop-line" in view.acts:
+        form.also(
+            Item(
+                key="drop",
+                pieces=(Plain(text=parts.title("form-drop-line")),),
+                opens=lambda: form.do(DropLine(line=before.line), then=form.action_close),
+            )
+        )
+    return form
+
+
+def answer_line(at: Widget, pad: Pad, view: View, asked: Line) -> Form:
+    """The person's answer to a line, with their words if they want them kept."""
+    parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
+    form = Form(
+        parts.key,
+        parts.title("form-answer-line"),
+        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
+        lambda form: AnswerLine(
+            line=asked.line,
+            answer=cast("LineAnswer", chosen(form.one("answer"))),
+            words=form.words("their-words"),
+            **pad.taken.told(),
+        ),
+        before=[Row(Item(key="line", pieces=(Spoken(words=asked.what),)))],
+    )
+    if "change-line" in view.acts:
+        form.also(
+            Item(
+                key="change",
+                pieces=(Plain(text=parts.title("form-change-line")),),
+                opens=lambda: form.lay(change_line(at, pad, view, asked)),
+            )
+        )
+    return form
+
+
+def offer(at: Widget, pad: Pad, view: View) -> Form:
+    """A service or place of safety that is offered. Never a safe address."""
+    parts = Parts(at=at, pad=pad, key="offer")
+
+    def build(form: Form) -> OfferService:
+        need_of = form.any("need")
+        return OfferService(
+            name=wanted(form.words("service-name")),
+            kind=form.one("service-kind") or "other",
+            need=need_of[0] if need_of else None,
+        )
+
+    kinds = ("helpline", "accommodation", "health", "legal", "advice", "police", "other")
+    return Form(
+        "offer",
+        parts.title("form-offer"),
+        [
+            parts.line("service-name"),
+            parts.one("service-kind", parts.terms(kinds), "other"),
+            parts.needs(view),
+        ],
+        build,
+    )
+
+
+def answer_service(at: Widget, pad: Pad, offered: Service) -> Form:
+    """What the person says to an offer, in their words."""
+    parts = Parts(at=at, pad=pad, key=f"service:{offered.number}")
+    return Form(
+        parts.key,
+        parts.title("form-answer-service"),
+        [parts.term("answer", LineAnswer, offered.answer), parts.words("their-words")],
+        lambda form: AnswerService(
+            service=offered.number,
+            answer=cast("LineAnswer", chosen(form.one("answer"))),
+            words=form.words("their-words"),
+            **pad.taken.told(),
+        ),
+        before=[Row(Item(key="service", pieces=(Spoken(words=offered.name),)))],
+    )
+
+
+def share(at: Widget, pad: Pad, recipient: str) -> Form:
+    """That something was shared with this recipient, on what basis, and whether the person was told."""
+    parts = Parts(at=at, pad=pad, key=f"share:{recipient}")
+    return Form(
+        parts.key,
+        parts.title("form-share"),
+        [
+            parts.term("share-basis", ShareBasis, "consent"),
+            parts.any("share-scope", parts.terms(SHARED)),
+            parts.one("was-told", parts.terms(("yes", "no"))),
+            parts.words("reason"),
+        ],
+        lambda form: RecordShare(
+            recipient=recipient,
+            basis=cast("ShareBasis", form.one("share-basis")),
+            scope=form.any("share-scope"),
+            told=chosen(form.one("was-told")) == "yes",
+            reason=form.words("reason"),
+        ),
+    )
+
+
+SHARED = ("identity", "access", "circumstances", "person-words", "need", "risk", "service", "plan")
+"""What a recipient may get, by the disclosure classes of the plan."""

@@ -1,0 +1,95 @@
+"""What the worker looks up before they meet, and who interprets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.engine.acts.always import InterpreterJoins
+from interview.engine.acts.planning import CheckSource, RecordPriorAction, ReviewDocument
+from interview.engine.terms import Setting, SourceStanding
+from interview.tui.forms.parts import Parts, chosen, wanted
+from interview.tui.widgets.sheet import Form
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from textual.widget import Widget
+
+    from interview.engine.view import SourceSeen
+    from interview.tui.pad import Pad
+
+
+def source(at: Widget, pad: Pad, seen: SourceSeen) -> Form:
+    """Whether a source was asked, and why not."""
+    parts = Parts(at=at, pad=pad, key=f"source:{seen.source}")
+    before = seen.standing
+    return Form(
+        parts.key,
+        seen.label,
+        [
+            parts.term("source-standing", SourceStanding, before.standing if before else None),
+            parts.words("reason", before=before.reason if before else None),
+        ],
+        lambda form: CheckSource(
+            source=seen.source,
+            standing=cast("SourceStanding", chosen(form.one("source-standing"))),
+            reason=form.words("reason"),
+        ),
+    )
+
+
+def prior_action(at: Widget, pad: Pad) -> Form:
+    """Something an organisation has done already."""
+    parts = Parts(at=at, pad=pad, key="prior-action")
+    return Form(
+        "prior-action",
+        parts.title("form-prior-action"),
+        [parts.line("organisation"), parts.words("did"), parts.line("on"), parts.words("result")],
+        lambda form: RecordPriorAction(
+            organisation=wanted(form.words("organisation")),
+            did=wanted(form.words("did")),
+            on=form.text("on"),
+            result=form.words("result"),
+        ),
+    )
+
+
+def document(at: Widget, pad: Pad) -> Form:
+    """A report that was read; it stays where it is."""
+    parts = Parts(at=at, pad=pad, key="document")
+    return Form(
+        "document",
+        parts.title("form-document"),
+        [parts.line("kind"), parts.line("author"), parts.line("dated"), parts.line("held")],
+        lambda form: ReviewDocument(
+            kind=wanted(form.words("kind")),
+            author=form.words("author"),
+            dated=form.text("dated"),
+            held=form.words("held"),
+        ),
+    )
+
+
+def interpreter(at: Widget, pad: Pad) -> Form:
+    """Who interprets from here on, by a code."""
+    parts = Parts(at=at, pad=pad, key="interpreter")
+    return Form(
+        "interpreter",
+        parts.title("form-interpreter"),
+        [
+            parts.line("code"),
+            parts.line("language"),
+            parts.line("dialect"),
+            parts.term("mode", Setting, "in_person"),
+            parts.one("qualified", parts.terms(("yes", "no", "unknown")), "unknown"),
+            parts.one("comfortable", parts.terms(("yes", "no", "not_asked")), "not_asked"),
+        ],
+        lambda form: InterpreterJoins(
+            code=form.text("code") or "",
+            language=form.text("language") or "",
+            dialect=form.words("dialect"),
+            mode=cast("Setting", form.one("mode")),
+            qualified=cast("Literal['yes', 'no', 'unknown']", form.one("qualified")),
+            comfortable=cast("Literal['yes', 'no', 'not_asked']", form.one("comfortable")),
+        ),
+    )

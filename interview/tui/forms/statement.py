@@ -1,0 +1,127 @@
+"""One statement opened: its wordings, its correction, and words of it to say back to the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+
+from textual import on
+from textual.widgets import TextArea
+
+from interview.engine.acts.always import Say
+from interview.engine.terms import Quote
+from interview.guide import Refused
+from interview.tui.chrome import chrome
+from interview.tui.forms import telling
+from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.paragraph import Paragraph
+from interview.tui.widgets.rows import Item, Plain, Rows
+from interview.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from interview.engine.standing import Statement
+    from interview.engine.view import Text, View
+    from interview.tui.pad import Pad
+
+
+class Quoting(Protocol):
+    """What is asked of the guide: the invitation with the chosen words in its gap."""
+
+    def quoting(self, quote: Quote) -> Text: ...
+
+
+class StatementSheet(Sheet):
+    """Select words with shift and the arrows; Ctrl+T puts them into "you said ... - tell me more"."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+t", "quote", "")]
+
+    def __init__(self, at: Widget, pad: Pad, view: View, number: int) -> None:
+        super().__init__(f"statement:{number}", chrome(at, "screen-statement"))
+        self._pad, self._view, self._number = pad, view, number
+        self._shown = Rows(classes="asked")
+        self._ways = Rows(classes="ways")
+        self._hint = Paragraph(chrome(at, "screen-quote-hint"), classes="quiet")
+        self.editor = WordsEditor(self._one.words.text, read_only=True, classes="quoted")
+        self._quote: Quote | None = None
+        self._sentence: Text | None = None
+
+    @property
+    def _one(self) -> Statement:
+        return next(one for one in self._view.statements if one.number == self._number)
+
+    def parts(self) -> Sequence[Widget]:
+        return (self._hint, self.editor, self._shown, self._ways)
+
+    def on_mount(self) -> None:
+        self.show(self._view)
+
+    def land(self) -> None:
+        self.editor.focus()
+
+    def show(self, view: View) -> None:
+        self._view = view
+        if self._quote is not None:
+            self._sentence = self._worded(self._quote)
+        pieces = telling.wordings(self, self._one)[1:]
+        self._shown.show([Item(key="wordings", pieces=pieces)] if pieces else [])
+        self._ways.show(self._items())
+
+    def _items(self) -> list[Item]:
+        items = []
+        if self._sentence is not None:
+            items.append(Item(key="quoting", pieces=(self._sentence, self._said()), opens=self._say))
+        if "say" in self._view.acts:
+            items.append(
+                Item(
+                    key="quote",
+                    pieces=(Plain(text=chrome(self, "screen-quote"), tone="way"),),
+                    opens=self.action_quote,
+                )
+            )
+        if "correct" in self._view.acts:
+            items.append(
+                Item(
+                    key="correct",
+                    pieces=(Plain(text=chrome(self, "form-correct"), tone="way"),),
+                    opens=lambda: self.lay(telling.correct(self, self._pad, self._one)),
+                )
+            )
+        return items
+
+    def _said(self) -> Plain:
+        return Plain(text=chrome(self, "screen-quote-enter"), tone="quiet")
+
+    @on(TextArea.Changed)
+    def _loaded(self, event: TextArea.Changed) -> None:
+        event.stop()
+
+    def action_quote(self) -> None:
+        span = self.editor.selected_span()
+        if span is None:
+            self.post_message(self.Told(chrome(self, "screen-quote-select")))
+            return
+        quote = Quote(statement=self._number, start=span[0], end=span[1])
+        self._sentence = self._worded(quote)
+        self._quote = quote if self._sentence else None
+        self._ways.show(self._items())
+        if self._sentence is not None:
+            self._ways.go("quoting")
+            self._ways.focus()
+
+    def _worded(self, quote: Quote) -> Text | None:
+        """The sentence with the words in it, or nothing and a plain line why not."""
+        guide = cast("Quoting", getattr(self.app, "guide"))  # noqa: B009 - the app is known by what it can do
+        try:
+            return guide.quoting(quote)
+        except Refused as refused:
+            self.post_message(self.Told(str(refused)))
+            return None
+
+    def _say(self) -> None:
+        if self._sentence is not None and self._quote is not None:
+            act = Say(message=self._sentence.message, quote=self._quote, **self._pad.taken.put())
+            self.do(act, then=self.action_close)

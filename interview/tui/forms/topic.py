@@ -1,0 +1,198 @@
+"""A topic or a risk opened: explained, asked for back, and what came back taken down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.engine.acts.asking import Explain, LeaveTopic, TeachBack
+from interview.engine.terms import Given, Manner, Understanding
+from interview.tui.chrome import chrome, word
+from interview.tui.forms import planning
+from interview.tui.forms.parts import Parts
+from interview.tui.widgets.fields import Option, plain_option
+from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
+from interview.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.widget import Widget
+
+    from interview.engine.standing import Risk
+    from interview.engine.view import TopicSeen, View
+    from interview.tui.widgets.bodies.base import Body
+
+REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
+
+
+def standing(at: Widget, topic: TopicSeen) -> str:
+    """How a topic stands, in words: never a mark, never a failure."""
+    said = []
+    if topic.left:
+        said.append(chrome(at, "screen-left-open", reason=word(at, topic.left)))
+    elif topic.understanding:
+        said.append(word(at, topic.understanding))
+    else:
+        said.append(chrome(at, "screen-explained" if topic.explained else "screen-not-explained"))
+    if topic.tries:
+        said.append(chrome(at, "screen-told-back", times=topic.tries))
+    if topic.stale:
+        said.append(chrome(at, "screen-facts-old", date=topic.checked_on or ""))
+    return " · ".join(said)
+
+
+class TopicSheet(Sheet):
+    """Texts to say, a question that asks for it back, what came, and how far it came."""
+
+    def __init__(self, body: Body, topic: TopicSeen) -> None:
+        super().__init__(f"topic:{topic.about}", topic.title)
+        self._body, self._pad, self._view, self.topic = body, body.pad, body.view, topic
+        parts = Parts(at=body, pad=body.pad, key=f"{body.view.step}:{topic.about}")
+        self._texts = Rows(id="texts", person_first=body.person_first)
+        self._given = parts.term("given", Given, "read_aloud")
+        self._explain = Rows(classes="ways")
+        self._check = Rows(classes="asked", person_first=body.person_first)
+        draft = f"{body.view.step}:{topic.about}"
+        self.back = parts.words("came-back", lines=3)
+        self.back.draft = draft
+        if draft in body.pad.drafts:
+            self.back.editor.load_words(body.pad.drafts[draft])
+        self._manner = parts.term("manner", Manner, "spoken")
+        self._points = parts.any("points", self._point_options())
+        self._outcome = parts.term("outcome", Understanding)
+        self._ways = Rows(classes="ways")
+
+    def parts(self) -> Sequence[Widget]:
+        return (
+            self._texts,
+            self._given,
+            self._explain,
+            self._check,
+            self.back,
+            self._manner,
+            self._points,
+            self._outcome,
+            self._ways,
+        )
+
+    def on_mount(self) -> None:
+        self.show(self._view)
+
+    def land(self) -> None:
+        if self.topic.explained and not self.topic.settled:
+            self._to_check()
+        else:
+            (self._texts if self._texts.items else self._given).focus()
+
+    def show(self, view: View) -> None:
+        self._view = view
+        self.topic = next((one for one in view.topics if one.about == self.topic.about), self.topic)
+        self.title_line.show(f"{self.topic.title} · {standing(self, self.topic)}", "ltr")
+        self._texts.show([*self._risk_items(), *map(self._body.text, self.topic.texts)])
+        self._texts.display = bool(self._texts.items)
+        self._explain.show([self._explaining()])
+        check = self.topic.check
+        self._check.show([self._body.text(check)] if check else [])
+        self._points.see(self._point_options())
+        explained = bool(self.topic.explained)
+        for part in (self._check, self.back, self._manner, self._outcome):
+            part.display = explained
+        self._points.display = explained and bool(self.topic.points)
+        self._ways.show(self._ways_on(explained=explained))
+
+    def _point_options(self) -> tuple[Option, ...]:
+        return tuple(plain_option(point.point, point.label) for point in self.topic.points)
+
+    def _risk(self) -> Risk | None:
+        return next((one for one in self._view.risks if f"risk:{one.risk}" == self.topic.about), None)
+
+    def _risk_items(self) -> list[Item]:
+        risk = self._risk()
+        if risk is None:
+            return []
+        four = (
+            ("what-might-happen", risk.summary),
+            ("signs", risk.signs),
+            ("steps", risk.steps),
+            ("call", risk.call),
+        )
+        return [
+            Item(
+                key=f"part:{name}",
+                pieces=(Plain(text=chrome(self, f"form-{name}"), tone="quiet"), Spoken(words=words)),
+            )
+            for name, words in four
+            if words is not None
+        ]
+
+    def _explaining(self) -> Item:
+        again = self.topic.explained > 0
+        label = chrome(self, "screen-explain-another-way" if again else "screen-explain")
+        pieces: tuple[Piece, ...] = (Plain(text=label, tone="way"),)
+        return Item(key="explain", pieces=pieces, opens=lambda: self._explained(another_way=again))
+
+    def _explained(self, *, another_way: bool) -> None:
+        given = cast("Given", self._given.chosen or "read_aloud")
+        self.do(
+            Explain(about=self.topic.about, given=given, another_way=another_way),
+            then=self._ask_for_it_back,
+        )
+
+    def _ask_for_it_back(self) -> None:
+        self.call_after_refresh(self._to_check)
+
+    def _to_check(self) -> None:
+        (self._check if self._check.items else self.back.editor).focus()
+
+    def _ways_on(self, *, explained: bool) -> list[Item]:
+        items = []
+        if explained:
+            items.append(self._way("screen-keep-told-back", self.action_keep))
+        items.append(
+            Item(
+                key="leave",
+                pieces=(Plain(text=chrome(self, "screen-leave-topic"), tone="way"),),
+                keys=tuple(
+                    Key(letter=str(place), label=word(self, reason), run=self._leaving(reason))
+                    for place, reason in enumerate(REASONS, 1)
+                ),
+            )
+        )
+        if (risk := self._risk()) is not None:
+            items.append(
+                self._way(
+                    "screen-risk-edit", lambda: self.lay(planning.risk(self, self._pad, self._view, risk))
+                )
+            )
+            items.append(
+                self._way(
+                    "screen-risk-hold-back", lambda: self.lay(planning.hold_back(self, self._pad, risk))
+                )
+            )
+        return items
+
+    def _way(self, message: str, run: Callable[[], None]) -> Item:
+        return Item(key=message, pieces=(Plain(text=chrome(self, message), tone="way"),), opens=run)
+
+    def _leaving(self, reason: str) -> Callable[[], None]:
+        return lambda: self.do(LeaveTopic(about=self.topic.about, reason=reason), then=self.action_close)
+
+    def action_keep(self) -> None:
+        """Keep what came back, with the points in it and the worker's judgement."""
+        if self._outcome.chosen is None:
+            self.post_message(self.Told(chrome(self, "screen-outcome-missing")))
+            return
+        told = {**self._pad.taken.told(), "manner": self._manner.chosen or "spoken"}
+        act = TeachBack(
+            about=self.topic.about,
+            covered=self._points.chosen(),
+            outcome=cast("Understanding", self._outcome.chosen),
+            words=self.back.words,
+            **told,
+        )
+        fields = (self.back, self._manner, self._points, self._outcome)
+        self.do(act, *fields, then=self._kept)
+
+    def _kept(self) -> None:
+        if self.topic.settled:
+            self.action_close()

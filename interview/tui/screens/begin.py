@@ -1,0 +1,47 @@
+"""Before a session: how the person is met, whether this is typed live or afterwards, and their language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, get_args
+
+from interview.engine.terms import Captured, Setting
+from interview.tui.screens.asked import AskedPage
+from interview.tui.screens.language import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.guide import Guide
+    from interview.tui.reception import Reception
+    from interview.tui.widgets.fields import Field
+
+
+class BeginScreen(AskedPage):
+    """Nothing is chosen beforehand: what was written up from memory must not pass for live."""
+
+    heading = "begin-heading"
+    keys = "case-new-keys"
+    help_message = "help-begin"
+    why = "begin-why"
+    go_on = "begin-go-on"
+    missing = "begin-missing"
+
+    def __init__(self, reception: Reception, guide: Guide) -> None:
+        super().__init__()
+        self._reception = reception
+        self._guide = guide
+
+    def asked(self) -> Iterator[Field]:
+        yield self.words("setting", "begin-setting", get_args(Setting))
+        yield self.words("captured", "begin-captured", get_args(Captured))
+        languages = self._guide.languages()
+        yield self.choice("language", "begin-language", [(each.tag, named(each)) for each in languages])
+
+    def go(self) -> None:
+        self._reception.begin(
+            self,
+            self._guide,
+            setting=cast("Setting", self.chosen("setting")),
+            captured=cast("Captured", self.chosen("captured")),
+            person_locale=self.chosen("language"),
+        )

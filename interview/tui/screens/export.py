@@ -1,0 +1,75 @@
+"""Writing the draft plan into a folder, with what that means said first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import VerticalGroup
+from textual.widgets import Input
+
+from interview.tui.screens.page import PAGES, Page
+from interview.tui.widgets.line import LineInput
+from interview.tui.widgets.paragraph import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from interview.desk import OpenDesk
+    from interview.guide import Guide
+
+
+class ExportScreen(Page):
+    """Enter writes. Nothing is ever written over, and a refusal leaves the folder's name to be mended."""
+
+    heading = "export-heading"
+    keys = "export-keys"
+    help_message = "help-export"
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
+
+    def __init__(self, desk: OpenDesk, guide: Guide, *, into: Path) -> None:
+        super().__init__()
+        self._desk = desk
+        self._guide = guide
+        self._busy = False
+        self._folder = LineInput(str(into), id="folder")
+        self._written = VerticalGroup(classes="written")
+
+    def body(self) -> Iterator[Widget]:
+        yield self.worded("export-what")
+        yield self.worded("export-not-encrypted", classes="advice strong")
+        yield self.worded("export-folder", classes="label")
+        yield self._folder
+        yield self._written
+
+    def on_mount(self) -> None:
+        self._folder.focus()
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        if self._folder.value.strip() and not self._busy:
+            self._busy = True
+            self.run_worker(self._write(Path(self._folder.value.strip()).expanduser()), group="export")
+
+    async def _write(self, out: Path) -> None:
+        from interview.desk import ExportRefused, Trouble
+
+        try:
+            paths = await self.own.asked(lambda: self._desk.export(self._guide, out))
+        except (ExportRefused, Trouble) as refused:
+            self.tell(str(refused))
+            return
+        finally:
+            self._busy = False
+        self.say("export-written")
+        await self._written.remove_children()
+        await self._written.mount_all(Paragraph(str(path), "ltr") for path in paths)
+
+    def action_back(self) -> None:
+        self.own.reception.back()

@@ -1,0 +1,72 @@
+"""The person's language, chosen from all that there is wording in. Nothing typed is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from textual.binding import Binding
+from textual.containers import VerticalGroup, VerticalScroll
+from textual.screen import ModalScreen
+
+from interview.tui.chrome import chrome
+from interview.tui.screens.page import PAGES
+from interview.tui.widgets.paragraph import Paragraph
+from interview.tui.widgets.rows import Item, Plain, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+
+class Language(Protocol):
+    """What is asked of a language here."""
+
+    @property
+    def tag(self) -> str: ...
+    @property
+    def english_name(self) -> str: ...
+    @property
+    def own_name(self) -> str: ...
+
+
+def named(language: Language) -> str:
+    """A language by the worker's name for it and by its readers' own."""
+    if language.own_name == language.english_name:
+        return language.english_name
+    return f"{language.english_name} - {language.own_name}"
+
+
+class LanguageScreen(ModalScreen[str | None]):
+    """Enter takes the language under the hand; Esc changes nothing."""
+
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
+
+    def __init__(self, languages: Sequence[Language], *, now: str) -> None:
+        super().__init__()
+        self._now = now
+        self._rows = Rows([self._item(language) for language in languages])
+
+    def _item(self, language: Language) -> Item:
+        mark = "(•)" if language.tag == self._now else "( )"
+        pieces = (Plain(text=f"{mark} {named(language)}"),)
+        return Item(key=language.tag, pieces=pieces, opens=lambda: self._take(language.tag))
+
+    def compose(self) -> ComposeResult:
+        with VerticalGroup(classes="box tall"):
+            yield Paragraph(chrome(self, "app-language-heading"), "ltr", classes="heading")
+            with VerticalScroll(can_focus=False):
+                yield self._rows
+            yield Paragraph(chrome(self, "app-language-keys"), "ltr", classes="keys")
+
+    def on_mount(self) -> None:
+        self._rows.go(self._now)
+        self._rows.focus()
+
+    def _take(self, tag: str) -> None:
+        self.dismiss(tag)
+
+    async def action_dismiss(self, result: str | None = None) -> None:
+        self.dismiss(result)

@@ -1,0 +1,112 @@
+"""All that can be done here, on letters: for terminals that swallow function keys, and for whoever looks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.always import (
+    InterpreterLeaves,
+    Interrupt,
+    LookBack,
+    Pause,
+    Resume,
+    Stop,
+)
+from interview.tui.chrome import chrome
+from interview.tui.forms import planning, preparing, telling
+from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave
+from interview.tui.screens.stories import Stories
+from interview.tui.widgets.pick import Pick
+from interview.tui.widgets.rows import Item, Key, Plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.message import Message
+
+    from interview.engine.acts import AnyAct
+    from interview.engine.view import View
+    from interview.tui.pad import Pad
+    from interview.tui.screens.step import StepScreen
+    from interview.tui.widgets.sheet import Sheet
+
+LETTERS = "abcdefghijklmnopqrtuvwxyz"
+
+Way = tuple[str, "Callable[[], None]"]
+
+
+class Menu(Pick):
+    """Only what is open at this moment, and what is always open."""
+
+    def __init__(self, step: StepScreen, view: View, pad: Pad) -> None:
+        ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step)]
+        keys = tuple(
+            Key(letter=letter, label=label, run=run)
+            for letter, (label, run) in zip(LETTERS, ways, strict=False)
+        )
+        title = chrome(step, "screen-menu")
+        super().__init__(title, Item(key="menu", pieces=(Plain(text=""),), keys=keys))
+
+
+def _sheet(step: StepScreen, make: Callable[[], Sheet]) -> Callable[[], None]:
+    return lambda: step.lay(make())
+
+
+def _act(step: StepScreen, act: AnyAct) -> Callable[[], None]:
+    return lambda: step.act(act)
+
+
+def _ask(step: StepScreen, message: type[Message]) -> Callable[[], None]:
+    def ask() -> None:
+        step.post_message(message())
+
+    return ask
+
+
+def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
+    sheets: tuple[tuple[str, str, Callable[[], Sheet]], ...] = (
+        ("tell", "form-tell", lambda: telling.tell(step, pad)),
+        ("note", "form-note", lambda: telling.note(step, pad)),
+        ("say", "form-own-question", lambda: telling.own_question(step, pad)),
+        ("tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
+        ("promise", "form-promise", lambda: telling.promise(step, pad)),
+        ("next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
+        ("interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
+    )
+    for act, message, make in sheets:
+        if act in view.acts:
+            yield chrome(step, message), _sheet(step, make)
+    if view.statements:
+        yield chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
+    if view.domains and view.kind == "needs":
+        yield chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if view.interpreter is not None and "interpreter-leaves" in view.acts:
+        yield chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
+
+
+def _moving(step: StepScreen, view: View) -> Iterator[Way]:
+    acts: tuple[tuple[str, str, AnyAct], ...] = (
+        ("pause", "screen-pause", Pause()),
+        ("resume", "screen-resume", Resume()),
+        ("stop", "screen-stop", Stop()),
+        ("look-back", "screen-look-back", LookBack()),
+    )
+    for name, message, act in acts:
+        if name in view.acts:
+            yield chrome(step, message), _act(step, act)
+    if view.protocol is None and not view.finished:
+        for protocol in view.protocols:
+            yield protocol.label, _act(step, Interrupt(protocol=protocol.id))
+
+
+def _program(step: StepScreen) -> Iterator[Way]:
+    yield chrome(step, "screen-show-person"), step.action_show_person
+    yield chrome(step, "screen-turn"), step.action_turn
+    for message, ask in (
+        ("screen-language", AskLanguage),
+        ("screen-help", AskHelp),
+        ("screen-end-export", AskExport),
+        ("screen-hide", AskHide),
+        ("screen-leave", AskLeave),
+    ):
+        yield chrome(step, message), _ask(step, ask)

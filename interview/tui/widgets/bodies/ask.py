@@ -1,0 +1,212 @@
+"""Questions: the words that came in answer, the choices, and the ways out that are always there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, get_args
+
+from textual.containers import VerticalGroup
+
+from interview.engine.acts.asking import Answer, Leave
+from interview.engine.terms import WayOut
+from interview.tui.chrome import chrome, word
+from interview.tui.messages import Do
+from interview.tui.widgets.bodies.base import Body, marks
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.fields import WordsField
+from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
+from interview.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from interview.engine.view import QuestionSeen, View
+    from interview.tui.pad import Pad
+
+OUT_KEYS = dict(zip(get_args(WayOut), "wrk", strict=True))
+
+
+def way_keys(body: Body, question: str) -> tuple[Key, ...]:
+    """The three ways out of a question, each on its letter."""
+    return tuple(
+        Key(
+            letter=OUT_KEYS[way],
+            label=word(body, way),
+            run=lambda way=way: body.do(Leave(question=question, way_out=way)),  # type: ignore[misc]
+        )
+        for way in get_args(WayOut)
+    )
+
+
+class QuestionBlock(VerticalGroup):
+    """One question. Settled, it shows what came; until then what may be answered is open below it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+s", "keep", ""), ("escape", "shut", "")]
+
+    def __init__(self, body: Body, question: QuestionSeen) -> None:
+        super().__init__()
+        self._body = body
+        self.question = question
+        self._again = False
+        draft = f"{body.view.step}:{question.question}"
+        self.asked = Rows(classes="asked", person_first=body.person_first)
+        self.field = WordsField(
+            question.question,
+            draft,
+            body.pad.drafts.get(draft, ""),
+            label=chrome(body, "screen-their-answer"),
+            lines=2,
+        )
+        self.answers = Rows(classes="answers", person_first=body.person_first)
+
+    def compose(self) -> ComposeResult:
+        self.show(self.question)
+        yield self.asked
+        yield from (self.answers, self.field) if self.question.choices else (self.field, self.answers)
+
+    @property
+    def settled(self) -> bool:
+        one = self.question
+        return bool(one.choice or one.way_out or one.statements)
+
+    def show(self, question: QuestionSeen) -> None:
+        self.question = question
+        open_ = not self.settled or self._again or self.field.filled
+        self.asked.show([self._asked(open_=open_)])
+        self.answers.show(self._answers())
+        self.field.display = self.answers.display = open_
+
+    def land(self) -> None:
+        if self.settled and not self.field.filled:
+            self.asked.focus(scroll_visible=False)
+        elif self.question.choices:
+            self.answers.focus(scroll_visible=False)
+        else:
+            self.field.editor.focus(scroll_visible=False)
+
+    def on_descendant_focus(self) -> None:
+        """The question itself is in sight while it is being answered."""
+        self.call_after_refresh(self.call_after_refresh, self._into_sight)
+
+    def _into_sight(self) -> None:
+        seen = self._body.scrollable_content_region.height
+        top, height = self.virtual_region.y, self.virtual_region.height
+        if not self._body.scroll_y <= top <= self._body.scroll_y + seen - min(height, seen):
+            self._body.scroll_to(y=max(0, top + height - seen) if height <= seen else top, animate=False)
+
+    def _asked(self, *, open_: bool) -> Item:
+        pieces: list[Piece] = [self.question.text, *self._standing()]
+        if self.settled and not open_:
+            pieces.append(quiet(chrome(self, "screen-answer-again")))
+        return Item(
+            key=self.question.question,
+            pieces=tuple(pieces),
+            keys=(*marks(self._body, self.question.text), *way_keys(self._body, self.question.question)),
+            opens=self._open,
+        )
+
+    def _standing(self) -> list[Piece]:
+        one = self.question
+        pieces: list[Piece] = []
+        said = {statement.number: statement for statement in self._body.view.statements}
+        pieces += [Spoken(words=said[number].latest) for number in one.statements if number in said]
+        if one.choice == "none":
+            pieces.append(quiet(word(self, "none")))
+        pieces += [choice.text for choice in one.choices if choice.choice == one.choice]
+        if one.way_out:
+            pieces.append(quiet(word(self, one.way_out)))
+        return pieces
+
+    def _answers(self) -> list[Item]:
+        signs = "123456789abcefghij"
+        items = [
+            self._choice(sign, choice.choice, choice.text)
+            for sign, choice in zip(signs, self.question.choices, strict=False)
+        ]
+        if self.question.choices:
+            items.append(self._choice("0", "none", Plain(text=word(self, "none"))))
+        ways = way_keys(self._body, self.question.question)
+        line = " · ".join(f"{key.letter}\u00a0{key.label}" for key in ways)
+        items.append(Item(key="ways-out", pieces=(Plain(text=line),)))
+        keys = (*(Key(letter=item.sign, label="", run=item.opens) for item in items if item.opens), *ways)
+        return [replace(item, keys=keys if item.opens else ways) for item in items]
+
+    def _choice(self, sign: str, choice: str, piece: Piece) -> Item:
+        return Item(key=f"choice:{choice}", sign=sign, pieces=(piece,), opens=lambda: self._answer(choice))
+
+    def _open(self) -> None:
+        self._again = True
+        self.show(self.question)
+        (self.answers if self.question.choices else self.field.editor).focus()
+
+    def action_shut(self) -> None:
+        """Close an answered question again; what was typed stays a draft."""
+        self._again = False
+        self.show(self.question)
+        self.asked.focus()
+
+    def action_keep(self) -> None:
+        if not self.field.filled:
+            self.post_message(Sheet.Told(chrome(self, "form-words-missing")))
+            return
+        self._answer(None)
+
+    def _answer(self, choice: str | None) -> None:
+        """Keep the choice, and the words with it if any are typed."""
+        words = self.field.words
+        out = self.field.taken_out()
+        act = Answer(
+            question=self.question.question, choice=choice, words=words, **self._body.pad.taken.told()
+        )
+
+        def done() -> None:
+            out()
+            self._again = False
+
+        self.post_message(Do(act, (self.field.draft,) if words else (), done=done))
+
+
+class AskBody(Body):
+    """The questions of the step, below each other; one that was answered before is not asked again."""
+
+    def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
+        super().__init__(view, pad, person_first=person_first)
+        self.texts = Rows(id="rows", person_first=person_first)
+        self.blocks: list[QuestionBlock] = []
+
+    def compose(self) -> ComposeResult:
+        self.blocks = [QuestionBlock(self, question) for question in self.view.questions]
+        self.texts.show([*map(self.text, self.view.says)])
+        self.texts.display = bool(self.view.says)
+        yield self.texts
+        yield from self.blocks
+
+    def show(self, view: View) -> None:
+        super().show(view)
+        self.texts.show([*map(self.text, view.says)])
+        here = self.screen.focused
+        inside = next((block for block in self.blocks if here and block in here.ancestors), None)
+        before = inside.settled if inside else True
+        for block, question in zip(self.blocks, view.questions, strict=True):
+            block.show(question)
+        if inside and inside.settled and not before and not inside.field.filled:
+            self.go_on(inside)
+
+    def go_on(self, answered: QuestionBlock) -> None:
+        """From a question just answered to the next one that is open, or to the ways on."""
+        later = self.blocks[self.blocks.index(answered) + 1 :]
+        for block in later:
+            if not block.settled:
+                block.land()
+                return
+        self.post_message(self.Finished())
+
+    def land(self) -> bool:
+        for block in self.blocks:
+            if not block.settled:
+                block.land()
+                return True
+        if self.blocks:
+            self.blocks[0].land()
+        return bool(self.blocks)

@@ -1,0 +1,87 @@
+"""Yes, no, and the ways out, for one thing at a time; and what was shared with whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.always import Withdraw
+from interview.engine.acts.asking import Agree, Refuse
+from interview.tui.chrome import chrome, word
+from interview.tui.forms import planning
+from interview.tui.widgets.bodies.ask import way_keys
+from interview.tui.widgets.bodies.base import ListBody, marks
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.rows import Item, Key, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interview.engine.view import ScopeSeen
+
+
+class ConsentBody(ListBody):
+    """Each scope is asked by itself. A yes can be taken back as easily as it was given."""
+
+    def more(self) -> Sequence[Item]:
+        return [self.scope(scope) for scope in self.view.scopes]
+
+    def scope(self, scope: ScopeSeen) -> Item:
+        return Item(
+            key=f"scope:{scope.scope}",
+            pieces=(scope.text, *self.stands(scope)),
+            keys=(*self.answers(scope), *marks(self, scope.text)[:2]),
+        )
+
+    def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
+        standing = scope.standing or scope.way_out
+        if standing:
+            return (quiet(word(self, standing)),)
+        keys = " · ".join(f"{key.letter} {key.label}" for key in self.answers(scope))
+        return (quiet(keys),)
+
+    def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
+        answers = (
+            self.key("y", "word-yes", Agree(scope=scope.scope)),
+            self.key("n", "word-no", Refuse(scope=scope.scope)),
+            *way_keys(self, scope.scope),
+        )
+        if scope.standing == "given":
+            return (self.key("t", "screen-key-take-back", Withdraw(scope=scope.scope)), *answers)
+        return answers
+
+    def first(self) -> str | None:
+        return next(
+            (f"scope:{one.scope}" for one in self.view.scopes if not (one.standing or one.way_out)), None
+        )
+
+
+class ShareBody(ConsentBody):
+    """The same, by recipient; and a place to record what was shared."""
+
+    def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
+        recipient = scope.scope.removeprefix("share:")
+        answers = super().answers(scope)
+        if "share" not in self.view.acts:
+            return answers
+        record = Key(
+            letter="m",
+            label=chrome(self, "screen-key-share"),
+            run=lambda: self.lay(planning.share(self, self.pad, recipient)),
+        )
+        return (*answers, record)
+
+    def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
+        recipient = scope.scope.removeprefix("share:")
+        shared = [
+            quiet(
+                chrome(
+                    self,
+                    "screen-shared-told" if one.told else "screen-shared-not-told",
+                    what=", ".join(word(self, part) for part in one.scope),
+                    basis=word(self, one.basis),
+                )
+            )
+            for one in self.view.shares
+            if one.recipient == recipient
+        ]
+        return (*super().stands(scope), *shared)

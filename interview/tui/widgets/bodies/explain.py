@@ -1,0 +1,64 @@
+"""Topics to explain, each with how it stands. Enter opens one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.chrome import chrome
+from interview.tui.forms import planning
+from interview.tui.forms.topic import TopicSheet, standing
+from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interview.engine.standing import Risk
+    from interview.engine.view import TopicSeen
+
+
+class ExplainBody(ListBody):
+    """The topics of the step, in no order that anybody must keep to."""
+
+    def more(self) -> Sequence[Item]:
+        return [self.topic(topic) for topic in self.view.topics]
+
+    def topic(self, topic: TopicSeen) -> Item:
+        pieces: list[Piece] = [Plain(text=topic.title, tone="strong")]
+        risk = self._risk(topic.about)
+        if risk is not None:
+            pieces.append(Spoken(words=risk.summary))
+        pieces.append(quiet(standing(self, topic)))
+        return Item(
+            key=f"topic:{topic.about}", pieces=tuple(pieces), opens=lambda: self.lay(TopicSheet(self, topic))
+        )
+
+    def _risk(self, about: str) -> Risk | None:
+        return next((one for one in self.view.risks if f"risk:{one.risk}" == about), None)
+
+    def first(self) -> str | None:
+        unsaid = next((f"text:{text.message}" for text in self.view.says if text.said is None), None)
+        return unsaid or next((f"topic:{one.about}" for one in self.view.topics if not one.settled), None)
+
+
+class RiskBody(ExplainBody):
+    """The risks of this case: added in four parts, then explained and asked for back; or held back, with a reason."""
+
+    def more(self) -> Sequence[Item]:
+        items = list(super().more())
+        items += [self._held_back(risk) for risk in self.view.risks if risk.held_back is not None]
+        if "risk" in self.view.acts:
+            items.append(
+                adding(self, "screen-add-risk", lambda: self.lay(planning.risk(self, self.pad, self.view)))
+            )
+        return items
+
+    def _held_back(self, risk: Risk) -> Item:
+        held = quiet(chrome(self, "screen-held-back"))
+        reason = (Spoken(words=risk.held_back),) if risk.held_back else ()
+        return Item(
+            key=f"held:{risk.risk}",
+            pieces=(Spoken(words=risk.summary), held, *reason),
+            opens=lambda: self.lay(planning.risk(self, self.pad, self.view, risk)),
+        )

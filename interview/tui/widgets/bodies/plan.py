@@ -1,0 +1,120 @@
+"""The plan: its lines put together, then read to the person and answered one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from interview.engine.acts.planning import AgreePlan, AnswerLine
+from interview.engine.terms import LineAnswer
+from interview.tui.chrome import chrome, word
+from interview.tui.forms import planning
+from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from interview.engine.view import LineSeen, View
+
+ANSWER_KEYS = dict(zip(get_args(LineAnswer), "acnl", strict=True))
+
+
+class PlanBody(ListBody):
+    """Lines as they are; Enter changes one, the last row adds one."""
+
+    def more(self) -> Sequence[Item]:
+        add = adding(self, "screen-add-line", lambda: self.lay(planning.line(self, self.pad, self.view)))
+        return [*map(self._line, self.view.lines), add]
+
+    def _line(self, seen: LineSeen) -> Item:
+        return Item(
+            key=f"line:{seen.line.line}",
+            pieces=self.pieces(seen),
+            opens=lambda: self.lay(planning.change_line(self, self.pad, self.view, seen.line)),
+        )
+
+    def pieces(self, seen: LineSeen) -> tuple[Piece, ...]:
+        """A line in full: what, who, by when, whose words it comes from, what is still open."""
+        line = seen.line
+        facts = [
+            word(self, f"section-{line.section}"),
+            word(self, f"who-{line.who}"),
+            word(self, line.horizon),
+        ]
+        if line.by:
+            facts.append(chrome(self, "screen-by", when=line.by))
+        pieces: list[Piece] = [Spoken(words=line.what), quiet(" · ".join(facts))]
+        if line.who_name:
+            pieces.append(Spoken(words=line.who_name, tone="quiet"))
+        if line.fallback:
+            pieces += [quiet(chrome(self, "form-fallback")), Spoken(words=line.fallback)]
+        said = {statement.number: statement for statement in self.view.statements}
+        if line.goal and line.goal.statement in said:
+            goal = said[line.goal.statement].words.cut(line.goal.start, line.goal.end)
+            pieces += [quiet(chrome(self, "screen-goal")), Spoken(words=goal)]
+        if seen.open_points:
+            pieces.append(quiet(chrome(self, "screen-open-points", what=", ".join(seen.open_points))))
+        if line.answer:
+            pieces.append(quiet(chrome(self, "screen-answered", answer=word(self, line.answer))))
+        if line.answer_statement in said:
+            pieces.append(Spoken(words=said[line.answer_statement].latest))
+        return tuple(pieces)
+
+    def first(self) -> str | None:
+        return None if self.view.lines else "screen-add-line"
+
+
+class ReadPlanBody(PlanBody):
+    """Each line is read aloud and answered: agree, change, no, later. A spoken yes to the whole counts."""
+
+    def more(self) -> Sequence[Item]:
+        total = len(self.view.lines)
+        items = [self._read(seen, place, total) for place, seen in enumerate(self.view.lines, 1)]
+        items.append(
+            Item(
+                key="agree-plan",
+                pieces=(
+                    Plain(
+                        text=chrome(
+                            self, "screen-plan-agreed" if self.view.plan_agreed else "screen-agree-plan"
+                        ),
+                        tone="way",
+                    ),
+                ),
+                opens=lambda: self.do(AgreePlan()),
+                dim="agree-plan" not in self.view.acts,
+            )
+        )
+        return items
+
+    def _read(self, seen: LineSeen, place: int, total: int) -> Item:
+        line = seen.line
+        number = Plain(text=chrome(self, "screen-line-of", number=place, total=total), tone="quiet")
+        keys = tuple(
+            Key(letter=letter, label=word(self, answer), run=self._answer(line.line, answer))
+            for answer, letter in ANSWER_KEYS.items()
+        )
+        asked = () if line.answer else (quiet(" · ".join(f"{key.letter} {key.label}" for key in keys)),)
+        return Item(
+            key=f"line:{line.line}",
+            pieces=(number, *self.pieces(seen), *asked),
+            keys=keys,
+            opens=lambda: self.lay(planning.answer_line(self, self.pad, self.view, line)),
+        )
+
+    def _answer(self, line: str, answer: LineAnswer) -> Callable[[], None]:
+        return lambda: self.do(AnswerLine(line=line, answer=answer, **self.pad.taken.told()))
+
+    def show(self, view: View) -> None:
+        """After an answer the hand goes on to the next line without one."""
+        before = {seen.line.line for seen in self.view.lines if seen.line.answer is None}
+        super().show(view)
+        here = self.rows.at
+        now = {f"line:{seen.line.line}": seen.line.answer for seen in view.lines}
+        if here and here.key.removeprefix("line:") in before and now.get(here.key):
+            self.rows.go(self.first() or "agree-plan")
+
+    def first(self) -> str | None:
+        unanswered = (seen.line.line for seen in self.view.lines if seen.line.answer is None)
+        return next((f"line:{line}" for line in unanswered), "agree-plan")

@@ -1,0 +1,45 @@
+"""Steps that only say something, and the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.chrome import chrome
+from interview.tui.messages import AskExport, AskLeave
+from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.rows import Item, Plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class SayBody(ListBody):
+    """Texts to be said, each with its mark."""
+
+    def first(self) -> str | None:
+        return next((f"text:{text.message}" for text in self.view.says if text.said is None), None)
+
+
+class EndBody(ListBody):
+    """The session is over: the plan can be written out, and the way leads back to the cases."""
+
+    def more(self) -> Sequence[Item]:
+        return (
+            Item(
+                key="export",
+                pieces=(Plain(text=chrome(self, "screen-end-export"), tone="way"),),
+                opens=lambda: void(self.post_message(AskExport())),
+            ),
+            Item(
+                key="leave",
+                pieces=(Plain(text=chrome(self, "screen-end-leave"), tone="way"),),
+                opens=lambda: void(self.post_message(AskLeave())),
+            ),
+        )
+
+    def first(self) -> str | None:
+        return "export"
+
+
+def void(_: object) -> None:
+    """For callables whose answer nobody wants."""

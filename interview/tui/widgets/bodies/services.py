@@ -1,0 +1,40 @@
+"""Services and places of safety that were offered, and what the person says to each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.chrome import chrome, word
+from interview.tui.forms import planning
+from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.rows import Item, Piece, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interview.engine.standing import Service
+
+
+class ServicesBody(ListBody):
+    """An offer is a row; Enter takes the answer down."""
+
+    def more(self) -> Sequence[Item]:
+        add = adding(self, "screen-add-service", lambda: self.lay(planning.offer(self, self.pad, self.view)))
+        return [*map(self._service, self.view.services), add]
+
+    def _service(self, one: Service) -> Item:
+        said = {statement.number: statement.latest for statement in self.view.statements}
+        answer = word(self, one.answer) if one.answer else chrome(self, "screen-no-answer-yet")
+        pieces: list[Piece] = [Spoken(words=one.name), quiet(f"{word(self, one.kind)} · {answer}")]
+        if one.statement in said:
+            pieces.append(Spoken(words=said[one.statement]))
+        return Item(
+            key=f"service:{one.number}",
+            pieces=tuple(pieces),
+            opens=lambda: self.lay(planning.answer_service(self, self.pad, one)),
+        )
+
+    def first(self) -> str | None:
+        waiting = next((f"service:{one.number}" for one in self.view.services if not one.answer), None)
+        return waiting or "screen-add-service"

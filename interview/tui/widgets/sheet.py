@@ -1,0 +1,198 @@
+"""A sheet laid over the step: one thing opened, to read, fill in and close again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.message import Message
+
+from interview.tui.chrome import chrome
+from interview.tui.messages import Do
+from interview.tui.pad import Discarded
+from interview.tui.widgets.fields import AnyOf, Field, OneOf, WordsField
+from interview.tui.widgets.paragraph import Paragraph
+from interview.tui.widgets.rows import Item, Plain, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from interview.engine.acts import AnyAct
+    from interview.engine.view import View
+    from interview.engine.words import Words
+
+
+class Sheet(VerticalScroll, can_focus=False):
+    """What was opened. Esc closes it; what was typed in it stays as a draft."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape", "close", ""),
+        ("ctrl+s", "keep", ""),
+    ]
+
+    class Open(Message):
+        """Lay this sheet on top."""
+
+        def __init__(self, sheet: Sheet) -> None:
+            super().__init__()
+            self.sheet = sheet
+
+    class Closed(Message):
+        """Take this sheet away."""
+
+        def __init__(self, sheet: Sheet) -> None:
+            super().__init__()
+            self.sheet = sheet
+
+    class Told(Message):
+        """A plain line for the status."""
+
+        def __init__(self, line: str) -> None:
+            super().__init__()
+            self.line = line
+
+    def __init__(self, key: str, title: str) -> None:
+        super().__init__(classes="sheet")
+        self.key = key
+        self.title_line = Paragraph(title, classes="sheet-title")
+
+    def compose(self) -> ComposeResult:
+        yield self.title_line
+        yield from self.parts()
+
+    def parts(self) -> Sequence[Widget]:
+        """What the sheet is made of."""
+        return ()
+
+    def show(self, view: View) -> None:
+        """Take a refreshed view. What is typed stays."""
+
+    def land(self) -> None:
+        """Put the focus on the first part that takes it."""
+        for widget in self.query("*"):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    def action_close(self) -> None:
+        self.post_message(self.Closed(self))
+
+    def action_keep(self) -> None:
+        """Nothing to keep here."""
+
+    def lay(self, sheet: Sheet) -> None:
+        self.post_message(self.Open(sheet))
+
+    def do(self, act: AnyAct, *fields: Field, then: Callable[[], None] | None = None) -> None:
+        """Post an act that turns these fields into record."""
+        filled = [one for one in fields if one.filled]
+        outs = [one.taken_out() for one in filled]
+
+        def done() -> None:
+            for out in outs:
+                out()
+            if then:
+                then()
+
+        self.post_message(Do(act, tuple(one.draft for one in filled), done=done))
+
+
+class Form(Sheet):
+    """Fields and what becomes of them. ``build`` says which act they make, or tells why there is none yet."""
+
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        fields: Sequence[Widget],
+        build: Callable[[Form], AnyAct],
+        *,
+        before: Sequence[Widget] = (),
+        after: Sequence[Item] = (),
+        see: Callable[[Form, View], None] | None = None,
+    ) -> None:
+        super().__init__(key, title)
+        self._parts = [*before, *fields]
+        self._build = build
+        self._after = tuple(after)
+        self._see = see
+        self._clearing = False
+        self._ways = Rows(classes="ways")
+
+    def parts(self) -> Sequence[Widget]:
+        self._ways = Rows(self._items(), classes="ways")
+        return (*self._parts, self._ways)
+
+    def show(self, view: View) -> None:
+        if self._see:
+            self._see(self, view)
+
+    def land(self) -> None:
+        for part in self._parts:
+            for widget in (part, *part.query("*")):
+                if widget.focusable:
+                    widget.focus()
+                    self.call_after_refresh(self.call_after_refresh, self.scroll_home, animate=False)
+                    return
+        super().land()
+
+    def field(self, name: str) -> Field:
+        return next(field for field in self.query(Field) if field.name == name)
+
+    def also(self, item: Item) -> None:
+        """Offer another way out of the form, below keeping it."""
+        self._after = (*self._after, item)
+
+    def words(self, name: str) -> Words | None:
+        field = self.field(name)
+        return field.words if isinstance(field, WordsField) else None
+
+    def text(self, name: str) -> str | None:
+        """A date or the like, without the spaces around it."""
+        words = self.words(name)
+        return (words.text.strip() or None) if words else None
+
+    def one(self, name: str) -> str | None:
+        field = self.field(name)
+        return field.chosen if isinstance(field, OneOf) else None
+
+    def any(self, name: str) -> tuple[str, ...]:
+        field = self.field(name)
+        return field.chosen() if isinstance(field, AnyOf) else ()
+
+    def action_keep(self) -> None:
+        try:
+            act = self._build(self)
+        except Unfilled as missing:
+            self.post_message(self.Told(chrome(self, missing.message)))
+            return
+        self.do(act, *self.query(Field), then=self.action_close)
+
+    def _items(self) -> list[Item]:
+        clear = "form-clear-again" if self._clearing else "form-clear"
+        return [
+            Item(key="keep", pieces=(Plain(text=chrome(self, "form-keep")),), opens=self.action_keep),
+            *self._after,
+            Item(key="clear", pieces=(Plain(text=chrome(self, clear)),), opens=self._clear),
+        ]
+
+    def _clear(self) -> None:
+        if self._clearing:
+            for field in self.query(Field):
+                if field.filled:
+                    field.clear()
+                self.post_message(Discarded(field.draft))
+        self._clearing = not self._clearing
+        self._ways.show(self._items())
+
+
+class Unfilled(Exception):
+    """A form lacks what the act cannot be made without. ``message`` is the wording that says so."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message

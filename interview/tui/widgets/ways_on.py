@@ -1,0 +1,53 @@
+"""The ways on from a step, at the bottom; closed ones too, with the reason, so that nobody looks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.always import Move, Resume, Return
+from interview.tui.chrome import chrome
+from interview.tui.messages import Do
+from interview.tui.widgets.rows import Item, Plain, Rows
+
+if TYPE_CHECKING:
+    from interview.engine.acts import AnyAct
+    from interview.engine.view import View
+
+
+class WaysOn(Rows):
+    """Moves of the step; going on after a rest; going back to what was interrupted."""
+
+    def see(self, view: View) -> None:
+        items = []
+        if "resume" in view.acts:
+            items.append(self._way("resume", chrome(self, "screen-resume"), Resume()))
+        if "return" in view.acts:
+            items.append(self._way("return", chrome(self, "screen-return"), Return()))
+        for move in view.moves:
+            if move.open:
+                items.append(self._way(f"move:{move.move}", move.label, Move(move=move.move)))
+            elif not view.paused:
+                why = f" ({move.closed_because})" if move.closed_because else ""
+                items.append(
+                    Item(
+                        key=f"move:{move.move}",
+                        sign="–",
+                        pieces=(Plain(text=f"{move.label}{why}"),),
+                        dim=True,
+                    )
+                )
+        self.show(items)
+        first = next((item.key for item in items if not item.dim), None)
+        if first and (self.at is None or self.at.dim):
+            self.go(first)
+
+    def _way(self, key: str, label: str, act: AnyAct) -> Item:
+        return Item(
+            key=key,
+            sign="→",
+            pieces=(Plain(text=label),),
+            opens=lambda: self._post(act),
+        )
+
+    def _post(self, act: AnyAct) -> None:
+        self.post_message(Do(act))

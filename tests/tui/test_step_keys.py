@@ -1,0 +1,287 @@
+"""Every kind of step is worked by keys alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from interview.engine.acts import always, asking, planning
+from interview.engine.kinds import ACTS, KINDS
+from interview.engine.terms import Quote
+from interview.engine.words import Words
+from interview.tui.widgets.bodies import BODIES
+from tests.tui.hands import press, write
+from tests.tui.views import STORY, Posted, at, question, topic
+
+SIZE = (80, 24)
+
+
+def test_every_kind_of_step_has_a_body() -> None:
+    assert BODIES.keys() == KINDS
+
+
+# What is typed, as `$words`; all else is a key. Then the acts that must have been posted, in order.
+WAYS: list[tuple[str, str, list[Any]]] = [
+    ("say", "s", [always.Say(message="says-say")]),
+    ("check", "n", [always.Say(message="says-check", how="not_said")]),
+    (
+        "say",
+        "d $Welcome ctrl+s",
+        [always.Say(message="says-say", how="differently", words=Words("Welcome"))],
+    ),
+    ("ask", "1", [asking.Answer(question="safe", choice="yes-here")]),
+    ("ask", "0", [asking.Answer(question="safe", choice="none")]),
+    ("ask", "w", [asking.Leave(question="safe", way_out="not_now")]),
+    ("ask", "tab $Here ctrl+s", [asking.Answer(question="safe", words=Words("Here"))]),
+    (
+        "ask",
+        "tab $Here shift+tab enter",
+        [asking.Answer(question="safe", choice="yes-here", words=Words("Here"))],
+    ),
+    ("prepare", "a", [planning.CheckSource(source="gp", standing="asked")]),
+    (
+        "prepare",
+        "enter 4 tab $no ctrl+s",
+        [planning.CheckSource(source="gp", standing="not_safe", reason=Words("no"))],
+    ),
+    (
+        "prepare",
+        "down enter $A enter $B ctrl+s",
+        [planning.RecordPriorAction(organisation=Words("A"), did=Words("B"))],
+    ),
+    ("prepare", "end enter $Report ctrl+s", [planning.ReviewDocument(kind=Words("Report"))]),
+    ("explain", "down enter tab tab enter", [asking.Explain(about="stop")]),
+    ("explain", "down enter tab 3 tab enter", [asking.Explain(about="stop", given="print")]),
+    ("explain", "down enter tab tab down enter 2", [asking.LeaveTopic(about="stop", reason="rather_not")]),
+    ("consent", "y", [asking.Agree(scope="record")]),
+    ("consent", "n", [asking.Refuse(scope="record")]),
+    ("consent", "k", [asking.Leave(question="record", way_out="dont_know")]),
+    ("consent", "enter enter", [asking.Agree(scope="record")]),
+    ("grid", "n", [planning.RecordNeed(need="food", state="not_met")]),
+    (
+        "grid",
+        "enter 2 tab $thin tab $meal ctrl+s",
+        [planning.RecordNeed(need="food", state="partly", evidence=Words("thin"), decision=Words("meal"))],
+    ),
+    ("narrate", "$Then ctrl+s", [always.Tell(words=Words("Then"))]),
+    (
+        "narrate",
+        "ctrl+o 2 ctrl+s $Then ctrl+s",
+        [always.Tell(words=Words("Then"), voice="interpreted", captured="live")],
+    ),
+    ("read_back", "down c $No ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
+    ("read_back", "down enter tab down enter $No ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
+    (
+        "risk",
+        "end enter 2 tab tab tab $Debt tab $a tab $b tab $c tab space ctrl+s",
+        [
+            planning.RecordRisk(
+                domain="debt",
+                summary=Words("Debt"),
+                signs=Words("a"),
+                steps=Words("b"),
+                call=Words("c"),
+                because=(3,),
+            )
+        ],
+    ),
+    (
+        "needs",
+        "end enter 1 tab 3 tab tab $home ctrl+s",
+        [planning.RecordNeed(domain="housing", horizon="long", state="not_met", summary=Words("home"))],
+    ),
+    (
+        "services",
+        "enter 4 tab $Later ctrl+s",
+        [planning.AnswerService(service=6, answer="later", words=Words("Later"))],
+    ),
+    (
+        "services",
+        "end enter $Shelter tab 2 ctrl+s",
+        [planning.OfferService(name=Words("Shelter"), kind="accommodation")],
+    ),
+    (
+        "plan",
+        "end enter $Ring tab tab $Ann tab $Monday ctrl+s",
+        [planning.ProposeLine(what=Words("Ring"), who_name=Words("Ann"), by="Monday")],
+    ),
+    (
+        "plan",
+        "down enter ctrl+a $Ring ctrl+s",
+        [planning.ChangeLine(line="line-7", what=Words("Ring"), by="Friday", because=(3,))],
+    ),
+    ("read_plan", "a", [planning.AnswerLine(line="line-7", answer="agree")]),
+    (
+        "read_plan",
+        "enter 2 tab $Not-now ctrl+s",
+        [planning.AnswerLine(line="line-7", answer="change", words=Words("Not-now"))],
+    ),
+    ("read_plan", "end enter", [planning.AgreePlan()]),
+    ("share", "n", [asking.Refuse(scope="share:police")]),
+    (
+        "share",
+        "m 2 tab space tab 2 tab $law ctrl+s",
+        [
+            planning.RecordShare(
+                recipient="police",
+                basis="statutory_duty",
+                scope=("identity",),
+                told=False,
+                reason=Words("law"),
+            )
+        ],
+    ),
+    ("check", "ctrl+g enter", [always.Move(move="leave-open")]),
+    ("say", "f5 $Help ctrl+s", [always.Tell(words=Words("Help"))]),
+    ("say", "f6 $Tired tab right ctrl+s", [always.MakeNote(words=Words("Tired"), opinion=True)]),
+    ("say", "f2", [always.Pause()]),
+    ("say", "f3", [always.Stop()]),
+    ("say", "f7", [always.LookBack()]),
+    ("say", "f8", [always.Interrupt(protocol="danger")]),
+    ("say", "f10 j", [always.Stop()]),
+]
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS - {"end"}))
+async def test_the_step_is_worked_by_keys_alone(kind: str) -> None:
+    app = Posted(at("end"))
+    async with app.run_test(size=SIZE) as pilot:
+        for number, (_, keys, acts) in enumerate(way for way in WAYS if way[0] == kind):
+            app.step.pad.drafts.clear()
+            app.step.show(at(kind, session=f"s{number}"))
+            app.posted.clear()
+            await pilot.pause()
+            await pilot.pause()
+            for key in keys.split():
+                await (write(pilot, key[1:]) if key.startswith("$") else press(pilot, key))
+            assert [_plainly(act) for act in app.acts] == [_plainly(act) for act in acts], keys
+
+
+async def test_at_the_end_the_plan_is_written_out_and_the_way_leads_back_to_the_cases() -> None:
+    app = Posted(at("end"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await press(pilot, "enter", "down", "enter")
+        assert app.asked == ["export", "leave"]
+
+
+def _plainly(act: Any) -> dict[str, Any]:
+    fields = {name: getattr(act, name) for name in act.__struct_fields__}
+    return {"do": act.trigger} | {
+        name: value.text if isinstance(value, Words) else value for name, value in fields.items() if value
+    }
+
+
+def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
+    posted = {(kind, act.trigger) for kind, _, acts in WAYS for act in acts}
+    elsewhere = {
+        ("explain", "teach-back"),
+        ("risk", "explain"),
+        ("risk", "teach-back"),
+        ("risk", "leave-topic"),
+        ("risk", "hold-risk-back"),
+        ("plan", "drop-line"),
+        ("read_plan", "change-line"),
+        ("read_plan", "drop-line"),
+        ("share", "agree"),
+        ("share", "leave"),
+    }
+    wanted = {(kind, act) for kind, acts in ACTS.items() for act in acts}
+    assert wanted - posted == elsewhere
+
+
+async def test_what_came_back_is_kept_with_its_points_and_the_workers_judgement() -> None:
+    app = Posted(at("explain", topics=(topic("stop", explained=1),)))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await press(pilot, "down", "enter", "tab")
+        await write(pilot, "I can stop.")
+        await press(pilot, "tab", "tab", "space", "down", "space", "tab", "1", "ctrl+s")
+        assert [_plainly(act) for act in app.acts] == [
+            {
+                "do": "teach-back",
+                "about": "stop",
+                "words": "I can stop.",
+                "manner": "spoken",
+                "covered": ("p-one", "p-two"),
+                "outcome": "understood",
+            }
+        ]
+
+
+async def test_a_risk_is_explained_another_way_and_held_back_from_its_own_sheet() -> None:
+    app = Posted(at("risk"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await press(pilot, "down", "enter", "shift+tab", "enter")
+        assert _plainly(app.acts[0]) == {
+            "do": "explain",
+            "about": "risk:risk-8",
+            "given": "read_aloud",
+            "another_way": True,
+        }
+        await press(pilot, *["tab"] * 6, "end", "enter")
+        await write(pilot, "not yet")
+        await press(pilot, "ctrl+s")
+        assert _plainly(app.acts[1]) == {"do": "hold-risk-back", "risk": "risk-8", "reason": "not yet"}
+
+
+async def test_a_line_is_taken_out_only_from_its_own_sheet() -> None:
+    app = Posted(at("plan"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await press(pilot, "down", "enter", "tab", "tab", "tab", "tab", "down", "enter")
+        assert _plainly(app.acts[0]) == {"do": "drop-line", "line": "line-7"}
+
+
+async def test_only_words_selected_in_a_kept_statement_are_said_back() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await press(
+            pilot, "shift+tab", "home", "enter", *["right"] * 7, *["shift+right"] * 4, "ctrl+t", "enter"
+        )
+        said = app.acts[0]
+        assert isinstance(said, always.Say)
+        assert said.quote == Quote(statement=3, start=7, end=11)
+        assert STORY[7:11] == "here"
+
+
+async def test_a_question_answered_earlier_shows_the_words_and_is_not_asked_again() -> None:
+    app = Posted(at("ask", questions=(question("safe", statements=(3,)), question("wants"))))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        body = app.step.query_one(".body-ask")
+        first, second = body.query("QuestionBlock").results()
+        assert not first.field.display
+        assert app.focused is second.field.editor
+
+
+async def test_a_refusal_is_one_line_and_what_was_typed_stays() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await write(pilot, "Then he left")
+        await press(pilot, "ctrl+s")
+        app.step.refused("That cannot be kept now.")
+        await pilot.pause()
+        from tests.tui.frames import frame
+
+        assert "That cannot be kept now." in frame(app)
+        assert app.focused.words == "Then he left"
+        assert app.drafted["step-narrate:narrative"] == "Then he left"
+
+
+async def test_resting_leaves_only_the_ways_to_go_on_and_to_stop() -> None:
+    view = msgspec.structs.replace(at("say"), paused=True, acts=frozenset({"resume", "stop"}))
+    app = Posted(view)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "enter", "f2")
+        assert [act.trigger for act in app.acts] == ["resume", "resume"]

@@ -1,0 +1,340 @@
+"""From an empty folder to the first step, and back to the list: with a real vault."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from interview.desk import CaseListed
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.asked import AskedPage
+from interview.tui.screens.cases import CasesScreen, matching
+from interview.tui.screens.step import StepScreen
+from interview.tui.screens.unlock import GrowingDelay, UnlockScreen
+from interview.tui.widgets.fields import OneOf
+from interview.tui.widgets.line import LineInput, PassphraseInput
+from tests.tui.desks import PASSPHRASE, START, a_desk
+from tests.tui.frames import flat, frame, shows, typed, until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+SIZE = (80, 24)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """A vault with one case in it, closed again."""
+    folder = tmp_path / "vault"
+    opened = a_desk(folder).create(passphrase=PASSPHRASE, worker="AB1")
+    opened.new_case(label="Blue door", nation="england", age_band="adult", organisation_kind="charity")
+    opened.close()
+    return folder
+
+
+async def unlocked(pilot: Pilot[Any]) -> None:
+    await shows(pilot, "Your passphrase")
+    await typed(pilot, PASSPHRASE)
+    await pilot.press("enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
+
+
+async def begun(pilot: Pilot[Any]) -> None:
+    await unlocked(pilot)
+    await shows(pilot, "Blue door")
+    await pilot.press("enter")
+    await shows(pilot, "Begin a session")
+    await pilot.press("1", "tab", "1", "tab", "2", "ctrl+s")
+    await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
+    await pilot.pause()
+
+
+async def test_a_worker_who_starts_for_the_first_time_makes_a_vault_and_sees_that_there_are_no_cases(
+    tmp_path: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Write it down and keep it apart from this computer.")
+        await typed(pilot, "AB1")
+        await pilot.press("enter")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await typed(pilot, PASSPHRASE)
+        assert "unrelated" not in frame(app)
+        await pilot.press("enter")
+        await shows(pilot, "There are no cases yet. Press N for a new one.")
+    assert (tmp_path / "vault" / "keys.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "line"),
+    [
+        ("short", "short", "That passphrase is short. Make it 12 characters or more"),
+        (PASSPHRASE, PASSPHRASE + "x", "The two passphrases are not the same."),
+    ],
+)
+async def test_no_vault_is_made_with_a_passphrase_that_is_short_or_mistyped_and_both_stay_to_be_mended(
+    tmp_path: Path, first: str, again: str, line: str
+) -> None:
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        for field, text in zip(app.screen.query(LineInput), ("AB1", first, again), strict=True):
+            field.value = text
+        app.screen.query_one("#again", PassphraseInput).focus()
+        await pilot.press("enter")
+        await shows(pilot, line)
+        assert [field.value for field in app.screen.query(LineInput)] == ["AB1", first, again]
+    assert not (tmp_path / "vault").exists()
+
+
+async def test_a_passphrase_is_shown_only_when_the_worker_asks_for_it(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, "apple river")
+        assert "apple river" not in frame(app)
+        await pilot.press("ctrl+t")
+        assert "apple river" in frame(app)
+        await pilot.press("ctrl+t")
+        assert "apple river" not in frame(app)
+
+
+async def test_a_passphrase_keeps_the_joiners_and_wide_spaces_that_were_typed(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, "می\u200cخواهم\u3000\u00a0x")
+        assert app.screen.query_one(PassphraseInput).value == "می\u200cخواهم\u3000\u00a0x"
+
+
+async def test_a_passphrase_cannot_be_copied_out_of_its_field(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("ctrl+shift+a", "ctrl+c", "ctrl+x")
+        assert app.clipboard == ""
+        assert app.screen.query_one(PassphraseInput).value == PASSPHRASE
+
+
+async def test_a_wrong_passphrase_says_so_in_a_line_and_stays_selected_to_be_mended(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, "not it at all")
+        await pilot.press("enter")
+        await until(pilot, lambda: "passphrase" in str(app.screen.query_one(".status").text).lower())
+        field = app.screen.query_one(PassphraseInput)
+        assert (field.value, field.selected_text) == ("not it at all", "not it at all")
+        assert isinstance(app.screen, UnlockScreen)
+        app.screen.delay = GrowingDelay()
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+
+
+async def test_help_that_is_open_while_the_vault_is_unlocked_gives_way_to_the_cases(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter", "f1")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        assert not any(isinstance(screen, UnlockScreen) for screen in app.screen_stack)
+
+
+def test_each_wrong_passphrase_doubles_the_wait_up_to_half_a_minute() -> None:
+    now = [100.0]
+    delay = GrowingDelay(clock=lambda: now[0])
+    assert delay.left() == 0
+    waits = []
+    for _ in range(7):
+        delay.failed()
+        waits.append(delay.left())
+    assert waits == [1, 2, 4, 8, 16, 30, 30]
+    now[0] += 29.5
+    assert delay.left() == 0.5
+    now[0] += 60
+    assert delay.left() == 0
+
+
+async def test_the_wait_after_a_wrong_passphrase_is_kept_and_not_counted_down(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        assert isinstance(app.screen, UnlockScreen)
+        app.screen.delay.failed()
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await asyncio.sleep(0.5)
+        await pilot.pause()
+        assert isinstance(app.screen, UnlockScreen)
+        before = frame(app)
+        await asyncio.sleep(0.2)
+        assert frame(app) == before
+        assert "Unlocking" in before
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+
+
+async def test_a_second_window_is_told_that_the_vault_is_open_before_it_asks_for_a_passphrase(
+    vault: Path,
+) -> None:
+    first = a_desk(vault)
+    first.reserve()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "the vault cannot be opened")
+        assert "already open in another window" in flat(app)
+        assert not app.screen.query(LineInput)
+        first.release()
+        await pilot.press("enter")
+        await shows(pilot, "Your passphrase")
+
+
+async def test_a_folder_that_is_not_a_vault_is_named_and_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "holiday.txt").write_text("pictures")
+    app = OwnwordsApp(a_desk(tmp_path))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "the vault cannot be opened")
+        assert tmp_path.name in "".join(frame(app).split())
+    assert (tmp_path / "holiday.txt").read_text() == "pictures"
+
+
+async def test_a_case_is_not_made_before_the_worker_has_said_the_nation_and_the_age(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await pilot.press("n")
+        await shows(pilot, "A new case")
+        assert isinstance(app.screen, AskedPage)
+        assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
+        await typed(pilot, "Red gate")
+        await pilot.press("tab", "1", "tab", "tab", "5", "ctrl+s")
+        await shows(pilot, 'If the age is not known, choose "possibly a child".')
+        await pilot.press("3", "ctrl+s")
+        await shows(pilot, "Begin a session")
+        await pilot.press("ctrl+q")
+        await shows(pilot, "Red gate")
+
+
+async def test_a_session_begins_with_nothing_chosen_for_the_worker_and_shows_the_first_step(
+    vault: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        await pilot.press("enter")
+        await shows(pilot, "Begin a session")
+        assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
+        await pilot.press("2", "tab", "3", "tab", "2", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, StepScreen))
+        assert isinstance(app.screen, StepScreen)
+        assert (app.screen.view.captured, app.screen.view.person_locale) == ("memory", "ar")
+
+
+async def test_a_session_that_was_cut_off_says_since_when_and_where_and_goes_on_from_there(
+    vault: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        assert isinstance(app.screen, StepScreen)
+        step = app.screen.view.step
+        await pilot.press("ctrl+q")
+        await shows(pilot, "open since")
+        assert "at: What is known already" in flat(app)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, StepScreen))
+        assert isinstance(app.screen, StepScreen)
+        assert app.screen.view.step == step
+
+
+async def test_drafts_survive_leaving_and_the_list_says_that_there_are_some(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        await pilot.press("f5")
+        await pilot.pause()
+        await typed(pilot, "we were nine in two rooms")
+        await pilot.press("ctrl+q")
+        await shows(pilot, "unsaved typing is kept")
+        await pilot.press("ctrl+q")
+    again = OwnwordsApp(a_desk(vault))
+    async with again.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "unsaved typing is kept")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(again.screen, StepScreen))
+        await pilot.press("f5")
+        await shows(pilot, "we were nine in two rooms")
+
+
+def listed(label: str, *, case: str = "c1") -> CaseListed:
+    return CaseListed(
+        case=case,
+        label=label,
+        at=START,
+        step_label="",
+        opened_at=None,
+        session_open=False,
+        has_drafts=False,
+        agreed=False,
+    )
+
+
+def test_a_case_is_found_by_part_of_its_label_in_any_case_of_letters_or_by_its_id() -> None:
+    cases = [listed("Blue door"), listed("STRASSE", case="c7"), listed("red gate")]
+    assert [case.label for case in matching(cases, " DOOR")] == ["Blue door"]
+    assert [case.label for case in matching(cases, "straße")] == ["STRASSE"]
+    assert [case.label for case in matching(cases, "C7")] == ["STRASSE"]
+    assert len(matching(cases, "")) == 3
+
+
+async def test_the_list_narrows_while_a_label_is_typed_and_enter_opens_what_is_left(vault: Path) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    opened.new_case(label="[b]Red[/b] gate", nation="wales", age_band="child", organisation_kind="health")
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        assert "[b]Red[/b] gate" in frame(app)
+        await pilot.press("slash")
+        await typed(pilot, "red")
+        assert "Blue door" not in frame(app)
+        await typed(pilot, "xyz")
+        assert "No case has that in its label." in flat(app)
+        await pilot.press("escape")
+        assert "Blue door" in frame(app)
+
+
+async def test_an_export_says_that_the_files_are_not_encrypted_shows_them_and_writes_over_nothing(
+    vault: Path, tmp_path: Path
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    out = tmp_path / "out"
+    async with app.run_test(size=(100, 30)) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        await pilot.press("e")
+        await shows(pilot, "Exported files are NOT encrypted.")
+        field = app.screen.query_one(LineInput)
+        assert "ownwords-" in field.value
+        assert "Blue" not in field.value
+        field.value = str(out)
+        await pilot.press("enter")
+        await shows(pilot, "Written:")
+        assert (out / "plan.json").exists()
+        assert (out / "plan.md").exists()
+        assert "plan.md" in "".join(frame(app).split())
+        before = (out / "plan.md").read_bytes()
+        await pilot.press("enter")
+        await until(pilot, lambda: "Written:" not in flat(app))
+        assert field.value == str(out)
+        assert (out / "plan.md").read_bytes() == before
