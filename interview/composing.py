@@ -103,6 +103,7 @@ class Composer:
             captured=case.sitting.captured if case.sitting else "live",
             worker_locale=self.worker_locale,
             person_locale=self.person_locale,
+            person_language=languages[self.person_locale].english_name,
             person_direction=languages[self.person_locale].direction,
             interpreter=case.interpreter,
             step=step.id,

@@ -17,7 +17,7 @@ from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
-from interview.guide import Guide
+from interview.guide import Guide, Refused
 from interview.listing import Listing
 from interview.plan.draft import draft
 from store.errors import StoreTrouble as Trouble
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from locales.catalogue import Catalogue, Language
     from store import Cost, Journal, Reservation, Vault
 
-__all__ = ["CaseListed", "Desk", "ExportRefused", "OpenDesk", "Trouble", "load_flow"]
+__all__ = ["CaseListed", "Desk", "ExportRefused", "OpenDesk", "Refused", "Trouble", "load_flow"]
 
 VAULT = "vault"
 """The stream of what happens around the cases."""
@@ -173,7 +173,15 @@ class OpenDesk:
     def new_case(
         self, *, label: str, nation: Nation, age_band: AgeBand, organisation_kind: OrganisationKind
     ) -> str:
-        """Create a case and say its id, which is short and can be typed."""
+        """Create a case and say its id, which is short and can be typed.
+
+        Raises Refused for a person whom the flow is not made for: nobody is led through the wrong questions.
+        """
+        if age_band not in self._flow.age_bands or nation not in self._flow.nations:
+            raise Refused(
+                "There is no interview for this age in this version, and the one for adults is not for them. "
+                "Follow your organisation's procedure for children now."
+            )
         case_id = self._ports.new_id()
         self._guide(case_id).open_case(
             session.CaseOpened(nation=nation, age_band=age_band, organisation_kind=organisation_kind),

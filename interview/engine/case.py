@@ -155,12 +155,18 @@ class Case:
                 place += 1
             return place
         at = statement.said_at.at
-        if at is not None and at < self.last_said:
+        if at is not None and at < self.last_said and not self._timed_by_its_sitting(statement):
             for place, number in enumerate(self.told):
                 other = self.statements[number].said_at.at
                 if other is not None and other > at:
                     return place
         return len(self.told)
+
+    def _timed_by_its_sitting(self, statement: Statement) -> bool:
+        """Whether all that is known of its time is when the people sat together, which puts it nowhere in the talk."""
+        held_at = self.sitting.held_at.at if self.sitting else None
+        said_at = statement.said_at
+        return statement.captured != "live" and said_at.precision == "about" and said_at.at == held_at
 
     def _follows(self, number: int, earlier: int) -> bool:
         return self.statements[number].told_after == earlier

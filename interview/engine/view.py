@@ -171,6 +171,7 @@ class View(_Seen, frozen=True, kw_only=True):
     captured: Captured
     worker_locale: str
     person_locale: str
+    person_language: str
     person_direction: Direction
     interpreter: Interpreter | None
 

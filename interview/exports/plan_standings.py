@@ -1,13 +1,15 @@
-"""How things stand in a plan: answers, consents, what was explained, safe contact, what is open, and the statements."""
+"""How things stand in a plan: answers, consents, what was explained, safe contact, and the statements."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.came_back import came_back
+
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.model import SupportPlan
-    from interview.plan.parts import Answered, Choice, ContactAnswer, Explained, Gap, Preference
+    from interview.plan.model import StatementTold, SupportPlan
+    from interview.plan.parts import Answered, Choice, ContactAnswer, Explained, Preference
 
 
 def answers(page: Page, plan: SupportPlan) -> None:
@@ -15,7 +17,7 @@ def answers(page: Page, plan: SupportPlan) -> None:
     sections = (
         ("plan-heading-choices", plan.choices),
         ("plan-heading-preferences", plan.preferences),
-        ("plan-heading-answers", plan.answers),
+        ("plan-heading-answers", tuple(answer for answer in plan.answers if answer.during is None)),
     )
     for heading, given in sections:
         put = [answer for answer in given if answer.standing != "not_asked"]
@@ -23,6 +25,17 @@ def answers(page: Page, plan: SupportPlan) -> None:
             page.heading(heading)
         for answer in put:
             _answer(page, answer)
+    _in_between(page, plan)
+
+
+def _in_between(page: Page, plan: SupportPlan) -> None:
+    """What was answered while something had broken in: it is read otherwise than what is said at rest."""
+    for protocol in dict.fromkeys(answer.during for answer in plan.answers):
+        if protocol is not None:
+            page.heading("plan-heading-in-between", f"protocol-{protocol}")
+            for answer in plan.answers:
+                if answer.during == protocol:
+                    _answer(page, answer)
 
 
 def _answer(page: Page, answer: Choice | Preference | Answered | ContactAnswer) -> None:
@@ -44,8 +57,9 @@ def consents(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-shares")
     for share in plan.shares:
         told = page.label("plan-told" if share.told else "plan-not-told")
-        page.bullet(page.code(share.recipient), page.label(f"plan-share-{share.basis}"), told)
-        page.under("plan-field-shared", ", ".join(page.code(scope) for scope in share.scope))
+        recipient = page.named("recipient", share.recipient)
+        page.bullet(recipient, page.label(f"plan-share-{share.basis}"), told)
+        page.under("plan-field-shared", ", ".join(page.named("shared", scope) for scope in share.scope))
         page.under("plan-field-reason", share.reason)
 
 
@@ -62,12 +76,10 @@ def explained(page: Page, plan: SupportPlan) -> None:
 
 
 def _topic(page: Page, topic: Explained) -> None:
-    understanding = topic.understanding and page.label(f"plan-understanding-{topic.understanding}")
     how = page.label(f"plan-given-{topic.given}") if topic.given else None
-    locale = page.code(topic.locale) if topic.locale else None
-    left = page.label("plan-standing-left") if topic.left else None
-    title = page.label(f"topic-{topic.topic}")
-    page.bullet(title, how, locale, left or understanding, numbers=topic.statements)
+    locale = page.named("language-name", topic.locale) if topic.locale else None
+    back = came_back(page, topic.understanding, tries=topic.tries, left=topic.left)
+    page.bullet(page.label(f"topic-{topic.topic}"), how, locale, back, numbers=topic.statements)
 
 
 def contact(page: Page, plan: SupportPlan) -> None:
@@ -81,52 +93,37 @@ def contact(page: Page, plan: SupportPlan) -> None:
         for number in answer.statements:
             if number in words:
                 page.under("plan-field-said", page.said(words[number], indent="    ", quoted=True))
-    for agreed in plan.contact.agreed:
-        page.bullet(
-            page.label("plan-field-next-contact"),
-            page.code(agreed.on) if agreed.on else None,
-            page.said(agreed.how, indent="  "),
-        )
-
-
-def gaps(page: Page, plan: SupportPlan) -> None:
-    """What is open, by kind. Open is not wrong, and a no is shown as a no."""
-    if not plan.gaps:
-        return
-    page.heading("plan-heading-gaps")
-    page.paragraph(page.label("plan-intro-gaps"))
-    for kind in dict.fromkeys(gap.kind for gap in plan.gaps):
-        page.heading(f"gap-{kind}", level=3)
-        for gap in plan.gaps:
-            if gap.kind == kind:
-                page.bullet(_what(page, plan, gap), page.label(f"plan-standing-{gap.standing}"))
-
-
-def _what(page: Page, plan: SupportPlan, gap: Gap) -> str | None:
-    if gap.message is not None:
-        return page.label(gap.message)
-    support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long, *plan.safety_plan)
-    words = {line.line: line.what for line in support}
-    words |= {str(service.service): service.name for service in plan.services}
-    if gap.what in words:
-        return page.said(words[gap.what], indent="  ")
-    return None
+    for ago, agreed in enumerate(reversed(plan.contact.agreed)):
+        label = "plan-field-next-contact" if ago == 0 else "plan-field-earlier-contact"
+        when = page.date(agreed.on)
+        how = page.said(agreed.how, indent="  ")
+        page.fact(label, f"{when} · {how}" if when else how)
 
 
 def statements(page: Page, plan: SupportPlan) -> None:
     """The statements that the numbers stand for, in the person's words, in the order they were told."""
-    if plan.statements:
-        page.heading("plan-heading-statements")
+    if not plan.statements_recorded:
+        return
+    page.heading("plan-heading-statements")
+    page.paragraph(page.label("plan-intro-statements" if plan.statements else "plan-intro-no-statements"))
     for statement in plan.statements:
         how = [
-            page.label(f"plan-voice-{statement.voice}"),
-            page.code(statement.language),
+            _voice(page, statement),
+            None if statement.manner == "spoken" else page.label(f"plan-manner-{statement.manner}"),
+            f"{page.label('plan-taken-down-in')} {page.named('language-name', statement.language)}",
             page.label(f"plan-fidelity-{statement.fidelity}"),
             page.label(f"plan-captured-{statement.captured}"),
+            page.time(statement.said_at, statement.said_at_precision),
         ]
-        if statement.said_at is not None:
-            how.append(page.code(statement.said_at))
         if statement.corrected:
-            how.append(page.label("plan-corrected"))
-        page.paragraph(f"**[{statement.number}]** " + " · ".join(how))
+            when = page.time(statement.corrected_at, statement.corrected_at_precision or "unknown")
+            how.append(f"{page.label('plan-corrected')}, {when}")
+        page.paragraph(f"**[{statement.number}]** " + " · ".join(part for part in how if part))
         page.quote(statement.words)
+
+
+def _voice(page: Page, statement: StatementTold) -> str:
+    voice = page.label(f"plan-voice-{statement.voice}")
+    if statement.interpreted_from is None:
+        return voice
+    return f"{voice}, {page.label('plan-from')} {page.named('language-name', statement.interpreted_from)}"

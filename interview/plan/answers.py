@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from interview.plan.asked import expected_steps, questions_to_the_person, scopes, standing_of
 from interview.plan.model import ConsentStanding
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+from interview.plan.statements import in_telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,28 +31,28 @@ class _Fields(TypedDict):
 
 def choices(case: Case, flow: Flow) -> tuple[Choice, ...]:
     """Each choice that is the person's alone, also one that was not asked yet."""
-    return tuple(Choice(**fields) for fields in _of(case, flow, "choice"))
+    return tuple(Choice(**fields) for _, fields in _of(case, flow, "choice"))
 
 
 def preferences(case: Case, flow: Flow) -> tuple[Preference, ...]:
     """What matters to the person in how they are supported."""
-    return tuple(Preference(**fields) for fields in _of(case, flow, "preference"))
+    return tuple(Preference(**fields) for _, fields in _of(case, flow, "preference"))
 
 
 def contact_answers(case: Case, flow: Flow) -> tuple[ContactAnswer, ...]:
     """How to reach the person safely."""
-    return tuple(ContactAnswer(**fields) for fields in _of(case, flow, "contact"))
+    return tuple(ContactAnswer(**fields) for _, fields in _of(case, flow, "contact"))
 
 
 def other_answers(case: Case, flow: Flow) -> tuple[Answered, ...]:
-    """Everything else that could have been asked."""
-    return tuple(Answered(**fields) for fields in _of(case, flow, "answer"))
+    """Everything else that could have been asked, and what was asked while something had broken in."""
+    return tuple(Answered(**fields, during=step.protocol) for step, fields in _of(case, flow, "answer"))
 
 
-def _of(case: Case, flow: Flow, kind: Kind) -> Iterator[_Fields]:
+def _of(case: Case, flow: Flow, kind: Kind) -> Iterator[tuple[Step, _Fields]]:
     for step, question, standing in questions_to_the_person(case, flow):
         if _kind(step, question) == kind:
-            yield _fields(case, question, standing)
+            yield step, _fields(case, question, standing)
 
 
 def _kind(step: Step, question: Question) -> Kind:
@@ -73,7 +74,7 @@ def _fields(case: Case, question: Question, standing: AnswerStanding) -> _Fields
         message=question.text,
         standing=standing,
         choice=answer.choice if answer else None,
-        statements=answer.statements if answer else (),
+        statements=in_telling(case, answer.statements) if answer else (),
     )
 
 
@@ -85,7 +86,7 @@ def unplaced_answers(case: Case, flow: Flow) -> tuple[UnplacedAnswer, ...]:
             question=question,
             standing=standing_of(case, question),
             choice=answer.choice,
-            statements=answer.statements,
+            statements=in_telling(case, answer.statements),
         )
         for question, answer in case.answers.items()
         if question not in known

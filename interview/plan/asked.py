@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.plan.statements import was_interpreted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -58,6 +60,14 @@ def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Ques
             if step.audience == "person" and there and question.id not in seen:
                 seen.add(question.id)
                 yield step, question, standing
+
+
+def interpreter_took_part(case: Case) -> bool:
+    """Whether anybody interpreted, whatever is on the screen."""
+    return bool(case.interpreters) or any(
+        was_interpreted(statement) or any(map(was_interpreted, statement.corrections))
+        for statement in case.statements.values()
+    )
 
 
 def private_statements(case: Case, flow: Flow) -> frozenset[int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
-from interview.plan import answers, explained
-from interview.plan.asked import private_statements
-from interview.plan.gaps import gaps, live_lines, open_points, was_told
+from interview.plan import answers, before, explained
+from interview.plan.asked import interpreter_took_part, private_statements
+from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_told
 from interview.plan.model import (
     SCHEMA_ID,
     Contact,
@@ -21,7 +21,7 @@ from interview.plan.model import (
     ShareMade,
     SupportPlan,
 )
-from interview.plan.statements import goal_id, goals, moment, private, told
+from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,10 +65,10 @@ def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> 
         sessions=case.sessions,
         nation=case.nation,
         age_band=case.age_band,
-        language=case.person_locale,
-        interpreter_used=_interpreter_used(case),
+        wording_locale=case.person_locale,
+        interpreter_used=interpreter_took_part(case),
         goals=goals(case, lines, kept_in),
-        needs=tuple(_need(need) for need in case.needs.values()),
+        needs=tuple(_need(case, flow, need) for need in case.needs.values()),
         lines=Horizons(
             immediate=_lines(case, support, "immediate"),
             short=_lines(case, support, "short"),
@@ -93,6 +93,10 @@ def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> 
             agreed=tuple(NextContact(on=contact.on, how=contact.how) for contact in case.contacts.values()),
         ),
         promises=tuple(PromiseMade(words=made.words, by=made.by) for made in case.promises.values()),
+        prior_actions=before.prior_actions(case),
+        documents=before.documents(case),
+        sources=before.sources(case),
+        statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),
         private_statements=private(case, referred & kept_in),
         gaps=gaps(case, flow),
@@ -149,16 +153,18 @@ def _line(case: Case, line: Line) -> _Line:
         answer_statement=line.answer_statement,
         revision=line.revision,
         agreed_revision=line.revision if line.answer == "agree" else None,
-        because=line.because,
+        because=in_telling(case, line.because),
         open_points=open_points(case, line),
     )
 
 
-def _need(need: Need) -> NeedPlanned:
+def _need(case: Case, flow: Flow, need: Need) -> NeedPlanned:
     reported = need.basis in explained.OTHERS_SAY
+    row = grid_rows(flow).get(need.need)
     return NeedPlanned(
         need=need.need,
         domain=need.domain,
+        message=row.text if row else None,
         horizon=need.horizon,
         state=need.state,
         basis=need.basis,
@@ -167,7 +173,7 @@ def _need(need: Need) -> NeedPlanned:
         reported_summary=need.summary if reported else None,
         reported_evidence=need.evidence if reported else None,
         decision=need.decision,
-        because=need.because,
+        because=in_telling(case, need.because),
     )
 
 
@@ -213,10 +219,3 @@ def _referred(
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
     return frozenset(number for number in numbers if number is not None)
-
-
-def _interpreter_used(case: Case) -> bool:
-    return case.interpreter is not None or any(
-        statement.interpreter is not None or statement.voice == "interpreted"
-        for statement in case.statements.values()
-    )

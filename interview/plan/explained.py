@@ -8,6 +8,7 @@ from interview.engine.standing import TopicStanding
 from interview.plan.gaps import was_told
 from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
 from interview.plan.parts import Explained
+from interview.plan.statements import in_telling
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -31,13 +32,13 @@ def explanations(case: Case, flow: Flow) -> tuple[Explained, ...]:
 def _explained(case: Case, flow: Flow, *, of_rights: bool) -> tuple[Explained, ...]:
     about_rights = {topic for step in flow.step if step.phase == "RIGHTS" for topic in step.topics}
     return tuple(
-        _topic(standing, flow)
+        _topic(case, standing, flow)
         for topic, standing in case.topics.items()
         if not topic.startswith("risk:") and (topic in about_rights) == of_rights
     )
 
 
-def _topic(standing: TopicStanding, flow: Flow) -> Explained:
+def _topic(case: Case, standing: TopicStanding, flow: Flow) -> Explained:
     topic = flow.topics().get(standing.topic)
     asked_back = topic is None or topic.check is not None
     return Explained(
@@ -49,7 +50,7 @@ def _topic(standing: TopicStanding, flow: Flow) -> Explained:
         covered=standing.covered,
         tries=standing.tries,
         left=standing.left,
-        statements=standing.statements,
+        statements=in_telling(case, standing.statements),
     )
 
 
@@ -75,9 +76,10 @@ def _told(case: Case, risk: Risk) -> RiskTold:
         understanding=standing.understanding or "not_checked",
         covered=standing.covered,
         tries=standing.tries,
+        left=standing.left,
         locale=standing.locale,
-        statements=standing.statements,
-        because=risk.because,
+        statements=in_telling(case, standing.statements),
+        because=in_telling(case, risk.because),
     )
 
 
@@ -93,7 +95,7 @@ def risks_not_told(case: Case) -> tuple[RiskNotTold, ...]:
             signs=risk.signs,
             steps=risk.steps,
             call=risk.call,
-            because=risk.because,
+            because=in_telling(case, risk.because),
         )
         for risk in case.risks.values()
         if risk.held_back is None and not was_told(case, risk)
@@ -115,7 +117,7 @@ def risks_held_back(case: Case) -> tuple[RiskHeldBack, ...]:
             reason=risk.held_back,
             explained_before=(standing := case.topics.get(f"risk:{risk.risk}")) is not None
             and standing.explained > 0,
-            because=risk.because,
+            because=in_telling(case, risk.because),
         )
         for risk in case.risks.values()
         if risk.held_back is not None

@@ -5,37 +5,97 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Horizon
-from interview.plan.asked import expected_steps, questions_to_the_person, standing_of
-from interview.plan.parts import Gap
+from interview.plan.asked import (
+    expected_steps,
+    interpreter_took_part,
+    questions_to_the_person,
+    standing_of,
+)
+from interview.plan.parts import Gap, GapGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from flows.model import Flow
+    from flows.model import Flow, Row, Step
     from interview.engine.case import Case
     from interview.engine.standing import Line, Need, Risk, TopicStanding
-    from interview.plan.parts import GapStanding
+    from interview.plan.parts import GapKind, GapStanding
 
-__all__ = ["Gap", "gaps", "open_points"]
+__all__ = ["Gap", "gaps", "grid_rows", "open_points"]
 
 OPEN_STATES = ("partly", "not_met")
+INTERPRETER = "interpreter"
+"""The yes that is only asked for where somebody interprets."""
+THE_PERSONS_WISH = ("not_now", "declined", "unknown", "not_said_back")
+LEFT_AS_THEY_WISHED = ("not_now", "rather_not")
+"""Reasons for which a topic is left open that are the person's own."""
 
 
 def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
-    """Everything open, in the order of the interview. A person's no is listed as a no, never as not asked."""
-    return (
-        *_sources(case, flow),
+    """Everything open: the urgent first, then what the person left, and last what was not come to.
+
+    A person's no is listed as a no, never as not asked.
+    """
+    found = (
+        *_needs(case, flow),
         *_questions(case, flow),
-        *_rows(case, flow),
-        *_topics(case, flow),
         *_consents(case, flow),
-        *_needs(case),
+        *_topics(case, flow),
         *_risks(case),
-        *_horizons(case),
         *_lines(case),
         *_services(case),
+        *_horizons(case, flow),
         *_contact(case),
+        *_sources(case, flow),
+        *_rows(case, flow),
     )
+    ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}
+    places = {step.id: place for place, step in enumerate(flow.step)}
+
+    def order(gap: Gap) -> tuple[int, int]:
+        in_the_interview = gap.group == "not_asked" and gap.step is not None
+        return ranks[gap.group], places.get(gap.step or "", len(places)) if in_the_interview else 0
+
+    return tuple(sorted(found, key=order))
+
+
+def _gap(
+    kind: GapKind,
+    what: str,
+    standing: GapStanding,
+    *,
+    message: str | None = None,
+    reason: str | None = None,
+    step: str | None = None,
+    reached: bool = True,
+) -> Gap:
+    return Gap(
+        kind=kind,
+        group=_group(kind, standing, reason=reason, reached=reached),
+        what=what,
+        standing=standing,
+        reason=reason,
+        step=step,
+        reached=reached,
+        message=message,
+    )
+
+
+def _group(kind: GapKind, standing: GapStanding, *, reason: str | None, reached: bool) -> GapGroup:
+    if kind == "urgent-need":
+        return "urgent"
+    if standing in THE_PERSONS_WISH or reason in LEFT_AS_THEY_WISHED:
+        return "left_by_person"
+    if kind in ("source", "question", "row", "consent") or standing == "not_explained" or not reached:
+        return "not_asked"
+    if kind in ("topic", "risk", "risk-understanding", "line-rests-on"):
+        return "understanding"
+    return "plan"
+
+
+def grid_rows(flow: Flow) -> Mapping[str, Row]:
+    """The immediate needs that the flow asks about, by id."""
+    return {row.id: row for step in flow.step for row in step.rows}
 
 
 def open_points(case: Case, line: Line) -> tuple[str, ...]:
@@ -68,6 +128,8 @@ def _left_to_understand(standing: TopicStanding | None, *, checked: bool = True)
             return "left"
         case _ if standing.understanding == "understood":
             return None
+        case _ if standing.understanding == "declined":
+            return "not_said_back"
         case _ if standing.understanding is not None:
             return standing.understanding
         case _ if not standing.explained:
@@ -76,65 +138,96 @@ def _left_to_understand(standing: TopicStanding | None, *, checked: bool = True)
             return "not_checked" if checked else None
 
 
+def _came_to(case: Case, step: Step, standing: GapStanding) -> bool:
+    return step.id in case.reached or standing not in ("not_asked", "not_explained")
+
+
 def _sources(case: Case, flow: Flow) -> Iterator[Gap]:
     for step in expected_steps(case, flow):
         for source in step.sources:
             checked = case.sources.get(source)
-            if checked is None:
-                yield Gap(kind="source", what=source, standing="not_asked", message=f"source-{source}")
-            elif checked.standing == "asked":
-                yield Gap(kind="source", what=source, standing="asked", message=f"source-{source}")
+            standing: GapStanding = "not_asked" if checked is None else "asked"
+            if checked is None or checked.standing == "asked":
+                reached = _came_to(case, step, standing)
+                message = f"source-{source}"
+                yield _gap("source", source, standing, message=message, step=step.id, reached=reached)
 
 
 def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
-    for _, question, standing in questions_to_the_person(case, flow):
+    for step, question, standing in questions_to_the_person(case, flow):
         if standing != "answered" and standing != "none":
-            yield Gap(kind="question", what=question.id, standing=standing, message=question.text)
+            reached = _came_to(case, step, standing)
+            yield _gap(
+                "question", question.id, standing, message=question.text, step=step.id, reached=reached
+            )
 
 
 def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
     for step in expected_steps(case, flow):
         for row in step.rows:
             if row.ask and row.id not in case.needs:
-                yield Gap(kind="row", what=row.id, standing="not_asked", message=row.text)
+                reached = step.id in case.reached
+                yield _gap("row", row.id, "not_asked", message=row.text, step=step.id, reached=reached)
 
 
 def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
     known = flow.topics()
-    expected = [topic for step in expected_steps(case, flow) for topic in step.topics]
-    met_elsewhere = [topic for topic in case.topics if not topic.startswith("risk:")]
-    for topic in dict.fromkeys((*expected, *met_elsewhere)):
+    step_of: dict[str, Step | None] = {}
+    for step in expected_steps(case, flow):
+        for topic in step.topics:
+            if topic not in step_of or step.id in case.reached:
+                step_of[topic] = step
+    for topic in case.topics:
+        if not topic.startswith("risk:"):
+            step_of.setdefault(topic, None)
+    for topic, at in step_of.items():
         asked_back = topic not in known or known[topic].check is not None
-        standing = _left_to_understand(case.topics.get(topic), checked=asked_back)
+        explained = case.topics.get(topic)
+        standing = _left_to_understand(explained, checked=asked_back)
         if standing is not None:
-            yield Gap(kind="topic", what=topic, standing=standing, message=f"topic-{topic}")
+            yield _gap(
+                "topic",
+                topic,
+                standing,
+                message=f"topic-{topic}",
+                reason=explained.left if explained else None,
+                step=at.id if at else None,
+                reached=at is None or _came_to(case, at, standing),
+            )
 
 
 def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
-    scopes = [scope for step in expected_steps(case, flow) for scope in step.scopes]
-    for scope in dict.fromkeys(scopes):
-        standing = standing_of(case, scope)
-        if scope not in case.consents and standing != "answered" and standing != "none":
-            yield Gap(
-                kind="consent", what=scope, standing=standing, message=f"consent-{scope.replace(':', '-')}"
-            )
+    seen: set[str] = set()
+    for step in expected_steps(case, flow):
+        for scope in step.scopes:
+            standing = standing_of(case, scope)
+            nobody_interpreted = scope == INTERPRETER and not interpreter_took_part(case)
+            if standing == "answered" or standing == "none" or scope in seen or scope in case.consents:
+                continue
+            if nobody_interpreted and standing == "not_asked":
+                continue
+            seen.add(scope)
+            message = f"consent-{scope.replace(':', '-')}"
+            reached = _came_to(case, step, standing)
+            yield _gap("consent", scope, standing, message=message, step=step.id, reached=reached)
 
 
-def _needs(case: Case) -> Iterator[Gap]:
+def _needs(case: Case, flow: Flow) -> Iterator[Gap]:
+    rows = grid_rows(flow)
     for need in case.needs.values():
+        row = rows.get(need.need)
+        message = row.text if row else f"need-domain-{need.domain}"
         if need.urgent:
-            yield Gap(
-                kind="urgent-need", what=need.need, standing="open", message=f"need-domain-{need.domain}"
-            )
+            yield _gap("urgent-need", need.need, "open", message=message)
         if need.state in OPEN_STATES and not _met_by_something(case, need):
-            yield Gap(kind="need", what=need.need, standing="open", message=f"need-domain-{need.domain}")
+            yield _gap("need", need.need, "open", message=message)
 
 
 def _met_by_something(case: Case, need: Need) -> bool:
     return (
         need.decision is not None
-        or any(line.need == need.need for line in live_lines(case))
-        or any(service.need == need.need for service in case.services.values())
+        or any(line.need == need.need and line.answer != "no" for line in live_lines(case))
+        or any(service.need == need.need and service.answer != "no" for service in case.services.values())
     )
 
 
@@ -144,49 +237,57 @@ def _risks(case: Case) -> Iterator[Gap]:
         if risk.held_back is not None:
             continue
         if not was_told(case, risk):
-            yield Gap(kind="risk", what=risk.risk, standing="not_told", message=None)
+            yield _gap("risk", risk.risk, "not_told")
         if standing and (left := _left_to_understand(standing)) and left != "not_explained":
-            yield Gap(
-                kind="risk-understanding", what=risk.risk, standing=left, message=f"risk-domain-{risk.domain}"
-            )
+            message = f"risk-domain-{risk.domain}"
+            yield _gap("risk-understanding", risk.risk, left, message=message, reason=standing.left)
 
 
-def _horizons(case: Case) -> Iterator[Gap]:
+def _horizons(case: Case, flow: Flow) -> Iterator[Gap]:
     thought_of = {line.horizon for line in live_lines(case)} | {need.horizon for need in case.needs.values()}
+    planning = [step for step in flow.step if step.kind in ("needs", "plan")]
+    reached = any(step.id in case.reached for step in planning)
     for horizon in get_args(Horizon):
         if horizon not in thought_of:
-            yield Gap(
-                kind="horizon", what=horizon, standing="not_recorded", message=f"plan-horizon-{horizon}"
+            yield _gap(
+                "horizon",
+                horizon,
+                "not_recorded",
+                message=f"plan-horizon-{horizon}",
+                step=planning[0].id if planning else None,
+                reached=reached,
             )
 
 
 def _lines(case: Case) -> Iterator[Gap]:
     for line in live_lines(case):
+        if line.answer == "no":
+            continue
         if line.answer is None:
-            yield Gap(kind="line", what=line.line, standing="not_asked", message=None)
+            yield _gap("line", line.line, "not_asked")
         elif line.answer == "later":
-            yield Gap(kind="line", what=line.line, standing="not_now", message=None)
+            yield _gap("line", line.line, "not_now")
         elif line.answer == "change":
-            yield Gap(kind="line", what=line.line, standing="open", message=None)
+            yield _gap("line", line.line, "open")
         if line.answer == "agree" and open_points(case, line):
-            yield Gap(kind="line-rests-on", what=line.line, standing="open", message=None)
+            yield _gap("line-rests-on", line.line, "open")
         if not (line.need or line.risk or line.goal or line.because):
-            yield Gap(kind="line-source", what=line.line, standing="not_recorded", message=None)
+            yield _gap("line-source", line.line, "not_recorded")
         if line.goal is not None and case.statements[line.goal.statement].corrections:
-            yield Gap(kind="goal-corrected", what=line.line, standing="open", message=None)
+            yield _gap("goal-corrected", line.line, "open")
 
 
 def _services(case: Case) -> Iterator[Gap]:
     for service in case.services.values():
         if service.answer is None:
-            yield Gap(kind="service", what=str(service.number), standing="asked", message=None)
+            yield _gap("service", str(service.number), "asked")
         elif service.answer == "later":
-            yield Gap(kind="service", what=str(service.number), standing="not_now", message=None)
+            yield _gap("service", str(service.number), "not_now")
 
 
 def _contact(case: Case) -> Iterator[Gap]:
     if not case.contacts:
-        yield Gap(kind="next-contact", what="next-contact", standing="not_recorded", message=None)
+        yield _gap("next-contact", "next-contact", "not_recorded")
 
 
 def live_lines(case: Case) -> tuple[Line, ...]:

@@ -34,9 +34,12 @@ from interview.plan.parts import (
     AnswerStanding,
     Choice,
     ContactAnswer,
+    DocumentReviewed,
     Explained,
     Gap,
     Preference,
+    PriorAction,
+    SourceChecked,
     UnplacedAnswer,
 )
 
@@ -51,7 +54,11 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class StatementTold(_Part, frozen=True, kw_only=True):
-    """Something the person said that the plan refers to. The words are as the person last wanted them."""
+    """Something the person said that the plan refers to.
+
+    The words are as the person last wanted them, and how they came is how these words came. ``said_at`` is when it
+    was first told: that is its place in the account.
+    """
 
     number: Annotated[int, of("structure", "Its number in the record.")]
     words: Annotated[Words, of("person-words", "What was said.")]
@@ -61,6 +68,9 @@ class StatementTold(_Part, frozen=True, kw_only=True):
     manner: Annotated[Manner, of("person-words", "How it was told.")]
     language: Annotated[str, of("person-words", "The language the words are written in.")]
     interpreted: Annotated[bool, of("person-words", "Whether an interpreter gave these words.")]
+    interpreted_from: Annotated[
+        str | None, of("person-words", "The language the interpreter heard; null if that is not known.")
+    ]
     fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
     captured: Annotated[
         Captured, of("person-words", "Whether it was taken down live, or later and from what.")
@@ -68,6 +78,10 @@ class StatementTold(_Part, frozen=True, kw_only=True):
     said_at: Annotated[str | None, time_of("person-words", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("person-words", "How well that time is known.")]
     corrected: Annotated[bool, of("person-words", "Whether the person worded it otherwise later on.")]
+    corrected_at: Annotated[str | None, time_of("person-words", "When these words took the place of others.")]
+    corrected_at_precision: Annotated[
+        Precision | None, of("person-words", "How well that time is known; null if not worded otherwise.")
+    ]
 
 
 class PrivateStatement(_Part, frozen=True, kw_only=True):
@@ -81,11 +95,18 @@ class PrivateStatement(_Part, frozen=True, kw_only=True):
     manner: Annotated[Manner, of("identity", "How it was told.")]
     language: Annotated[str, of("identity", "The language the words are written in.")]
     interpreted: Annotated[bool, of("identity", "Whether an interpreter gave these words.")]
+    interpreted_from: Annotated[
+        str | None, of("identity", "The language the interpreter heard; null if that is not known.")
+    ]
     fidelity: Annotated[Fidelity, of("identity", "How near the words are to what was said.")]
     captured: Annotated[Captured, of("identity", "Whether it was taken down live, or later and from what.")]
     said_at: Annotated[str | None, time_of("identity", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
     corrected: Annotated[bool, of("identity", "Whether the person worded it otherwise later on.")]
+    corrected_at: Annotated[str | None, time_of("identity", "When these words took the place of others.")]
+    corrected_at_precision: Annotated[
+        Precision | None, of("identity", "How well that time is known; null if not worded otherwise.")
+    ]
 
 
 class Goal(_Part, frozen=True, kw_only=True):
@@ -107,6 +128,10 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
 
     need: Annotated[str, of("need", "Its id.")]
     domain: Annotated[str, of("need", "What it concerns.")]
+    message: Annotated[
+        str | None,
+        of("need", "The id of the question it answers, if it is one of the immediate needs asked."),
+    ]
     horizon: Annotated[Horizon, of("need", "How soon.")]
     state: Annotated[NeedState, of("need", "How it stands.")]
     basis: Annotated[Basis, of("need", "On whose word.")]
@@ -178,6 +203,7 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     understanding: Annotated[Understanding, of("understanding", "What came of asking for it back.")]
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
+    left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
     locale: Annotated[str | None, of("access", "The language it was told in.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
     because: Because
@@ -279,7 +305,9 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     sessions: Annotated[int, of("structure", "How many sessions there were.")]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
-    language: Annotated[str | None, of("access", "The person's language, as last spoken in.")]
+    wording_locale: Annotated[
+        str | None, of("access", "The language the wording was last shown in, whatever the person speaks.")
+    ]
     interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
     goals: tuple[Goal, ...]
     needs: tuple[NeedPlanned, ...]
@@ -299,6 +327,10 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     explanations: tuple[Explained, ...]
     contact: Contact
     promises: tuple[PromiseMade, ...]
+    prior_actions: tuple[PriorAction, ...]
+    documents: tuple[DocumentReviewed, ...]
+    sources: tuple[SourceChecked, ...]
+    statements_recorded: Annotated[int, of("audit", "How many statements the record has, here or not.")]
     statements: tuple[StatementTold, ...]
     private_statements: tuple[PrivateStatement, ...]
     gaps: tuple[Gap, ...]

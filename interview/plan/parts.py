@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from interview.engine.terms import Given, Understanding
+from interview.engine.terms import Given, SourceStanding, Understanding
+from interview.engine.words import Words
 from interview.plan.classes import of
 
 Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
@@ -44,7 +45,12 @@ GapStanding = Literal[
     "partly",
     "not_yet",
     "not_checked",
+    "not_said_back",
 ]
+"""``not_said_back`` is the person's choice not to say a topic back; ``declined`` is theirs not to answer."""
+
+GapGroup = Literal["urgent", "left_by_person", "understanding", "plan", "not_asked"]
+"""In the order in which to look at them."""
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -79,6 +85,9 @@ class Answered(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("answer", "How it stands.")]
     choice: Annotated[str | None, of("answer", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+    during: Annotated[
+        str | None, of("answer", "What had broken in when it was asked, such as danger; null for nothing.")
+    ]
 
 
 class ContactAnswer(_Part, frozen=True, kw_only=True):
@@ -117,14 +126,46 @@ class Explained(_Part, frozen=True, kw_only=True):
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
 
 
+class PriorAction(_Part, frozen=True, kw_only=True):
+    """What an organisation did before, as it or a paper tells it."""
+
+    organisation: Annotated[Words, of("third-party", "Which organisation.")]
+    did: Annotated[Words, of("third-party", "What it did.")]
+    on: Annotated[str | None, of("third-party", "When, if that is known.")]
+    result: Annotated[Words | None, of("third-party", "What came of it.")]
+
+
+class DocumentReviewed(_Part, frozen=True, kw_only=True):
+    """A report or assessment that the worker read. Its text is not copied."""
+
+    kind: Annotated[Words, of("third-party", "What kind of document.")]
+    author: Annotated[Words | None, of("third-party", "Who wrote it.")]
+    dated: Annotated[str | None, of("third-party", "The date on it.")]
+    held: Annotated[Words | None, of("third-party", "Where it is kept.")]
+
+
+class SourceChecked(_Part, frozen=True, kw_only=True):
+    """Whether a source of earlier information was asked. Not asking, because it is not safe, is a fact too."""
+
+    source: Annotated[str, of("third-party", "Which source.")]
+    standing: Annotated[SourceStanding, of("third-party", "How it stands.")]
+    reason: Annotated[Words | None, of("opinion", "Why, in the worker's words.")]
+
+
 class Gap(_Part, frozen=True, kw_only=True):
     """Something that is open, which is not the same as wrong."""
 
     kind: Annotated[GapKind, of("open-point", "What kind of thing is open.")]
+    group: Annotated[GapGroup, of("open-point", "How to look at it: what is urgent comes first.")]
     what: Annotated[
         str, of("open-point", "The id of the question, topic, need, risk, line, service or horizon.")
     ]
     standing: Annotated[GapStanding, of("open-point", "How it stands.")]
+    reason: Annotated[str | None, of("open-point", "Why it was left open, for a topic or risk that was.")]
+    step: Annotated[str | None, of("open-point", "The step where it comes up; null if at none.")]
+    reached: Annotated[
+        bool, of("open-point", "Whether that step was come to. If not, nobody left this out or declined it.")
+    ]
     message: Annotated[
         str | None, of("open-point", "The id of the wording that names it, where there is one.")
     ]

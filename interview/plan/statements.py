@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from interview.plan.model import Goal, PrivateStatement, StatementTold
 
@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from interview.engine.case import Case
-    from interview.engine.standing import Line, Statement
-    from interview.engine.terms import Quote
+    from interview.engine.standing import Correction, Line, Statement
+    from interview.engine.terms import Captured, Fidelity, Manner, Moment, Precision, Quote, Voice
+    from interview.engine.words import Words
 
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -22,54 +23,72 @@ def moment(at: int) -> str:
     return (_START + timedelta(milliseconds=at)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def in_telling(case: Case, numbers: Iterable[int]) -> tuple[int, ...]:
+    """These numbers of statements, each once, in the order they were told."""
+    once = tuple(dict.fromkeys(numbers))
+    if len(once) < 2:
+        return once
+    place = {number: at for at, number in enumerate(case.narrative())}
+    return tuple(sorted(once, key=lambda number: place.get(number, len(place))))
+
+
+class _Told(TypedDict):
+    number: int
+    words: Words
+    voice: Voice
+    manner: Manner
+    language: str
+    interpreted: bool
+    interpreted_from: str | None
+    fidelity: Fidelity
+    captured: Captured
+    said_at: str | None
+    said_at_precision: Precision
+    corrected: bool
+    corrected_at: str | None
+    corrected_at_precision: Precision | None
+
+
 def told(case: Case, numbers: Collection[int]) -> tuple[StatementTold, ...]:
     """These statements in order of telling."""
-    return tuple(_told(case.statements[number]) for number in case.narrative() if number in numbers)
+    return tuple(StatementTold(**_told(case, number)) for number in case.narrative() if number in numbers)
 
 
 def private(case: Case, numbers: Collection[int]) -> tuple[PrivateStatement, ...]:
     """These statements in order of telling, each field of a class that can be kept in."""
-    return tuple(_private(case.statements[number]) for number in case.narrative() if number in numbers)
+    return tuple(PrivateStatement(**_told(case, number)) for number in case.narrative() if number in numbers)
 
 
-def _told(statement: Statement) -> StatementTold:
-    return StatementTold(
-        number=statement.number,
-        words=statement.latest,
-        voice=statement.voice,
-        manner=statement.manner,
-        language=statement.language,
-        interpreted=_interpreted(statement),
-        fidelity=statement.fidelity,
-        captured=statement.captured,
-        said_at=_said_at(statement),
+def _told(case: Case, number: int) -> _Told:
+    statement = case.statements[number]
+    correction = statement.corrections[-1] if statement.corrections else None
+    wording = correction or statement
+    interpreter = case.interpreters.get(wording.interpreter or "")
+    return _Told(
+        number=number,
+        words=wording.words,
+        voice=wording.voice,
+        manner=wording.manner,
+        language=wording.language,
+        interpreted=was_interpreted(wording),
+        interpreted_from=interpreter.language if interpreter and was_interpreted(wording) else None,
+        fidelity=wording.fidelity,
+        captured=wording.captured,
+        said_at=_at(statement.said_at),
         said_at_precision=statement.said_at.precision,
-        corrected=bool(statement.corrections),
+        corrected=correction is not None,
+        corrected_at=_at(correction.said_at) if correction else None,
+        corrected_at_precision=correction.said_at.precision if correction else None,
     )
 
 
-def _private(statement: Statement) -> PrivateStatement:
-    return PrivateStatement(
-        number=statement.number,
-        words=statement.latest,
-        voice=statement.voice,
-        manner=statement.manner,
-        language=statement.language,
-        interpreted=_interpreted(statement),
-        fidelity=statement.fidelity,
-        captured=statement.captured,
-        said_at=_said_at(statement),
-        said_at_precision=statement.said_at.precision,
-        corrected=bool(statement.corrections),
-    )
+def was_interpreted(wording: Statement | Correction) -> bool:
+    """Whether these words came through an interpreter."""
+    return wording.interpreter is not None or wording.voice == "interpreted"
 
 
-def _interpreted(statement: Statement) -> bool:
-    return statement.interpreter is not None or statement.voice == "interpreted"
-
-
-def _said_at(statement: Statement) -> str | None:
-    return None if statement.said_at.at is None else moment(statement.said_at.at)
+def _at(said: Moment) -> str | None:
+    return None if said.at is None else moment(said.at)
 
 
 def goal_id(quote: Quote) -> str:

@@ -105,19 +105,15 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
             return str(fault)
 
     def on_mount(self) -> None:
-        if self.guide is not None:
-            self.run_worker(self._begin(self.guide), group="desk")
-        else:
-            self.reception.start()
-        self.call_after_refresh(self._settle)
-
-    def _settle(self) -> None:
-        """What can wait until the first screen takes keys, and is wanted before the second."""
-        self._asked.submit(_preload)
         if not self.is_headless:
             for name, leave in (("SIGTERM", self.leave_program), ("SIGHUP", self._let_go)):
                 if hasattr(signal, name):
                     asyncio.get_running_loop().add_signal_handler(getattr(signal, name), leave)
+        if self.guide is not None:
+            self.run_worker(self._begin(self.guide), group="desk")
+        else:
+            self.reception.start()
+        self.call_after_refresh(self._asked.submit, _preload)
 
     async def _begin(self, guide: Guide) -> None:
         self.open_step(guide, await self.asked(guide.view))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from interview.desk import CaseListed, Desk, OpenDesk
-    from interview.engine.terms import AgeBand, Captured, Nation, OrganisationKind, Setting
+    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from interview.guide import Guide
     from interview.tui.app import OwnwordsApp
@@ -159,7 +159,14 @@ class Reception:
             self._app.over(BeginScreen(self, guide))
 
     def begin(
-        self, page: AskedPage, guide: Guide, *, setting: Setting, captured: Captured, person_locale: str
+        self,
+        page: AskedPage,
+        guide: Guide,
+        *,
+        setting: Setting,
+        captured: Captured,
+        person_locale: str,
+        held_at: Moment | None,
     ) -> None:
         """Open a session and show its first step."""
 
@@ -170,7 +177,11 @@ class Reception:
             try:
                 view = await self._app.asked(
                     lambda: self.opened.begin(
-                        guide, setting=setting, captured=captured, person_locale=person_locale
+                        guide,
+                        setting=setting,
+                        captured=captured,
+                        person_locale=person_locale,
+                        held_at=held_at,
                     )
                 )
             except (Trouble, Refused) as refused:

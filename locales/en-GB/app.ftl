@@ -69,7 +69,8 @@ cases-moment =
         [9] September
         [10] October
         [11] November
-       *[12] December
+        [12] December
+       *[other] { $month }
     } { $year }, { $time }
 
 ## A new case
@@ -113,6 +114,8 @@ begin-captured-live = now, as it is said
 begin-captured-paper = afterwards, from paper
 begin-captured-memory = afterwards, from memory
 begin-captured-recording = afterwards, from a recording
+begin-held = If it is typed afterwards: when did you meet? For instance { "2026-03-04 14:30" }. Empty if not known.
+begin-held-wrong = That is not a time. Type year-month-day hour:minute, in numbers, or leave it empty.
 begin-language = Which language does the person read or hear best?
 
 ## Export

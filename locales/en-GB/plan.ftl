@@ -64,6 +64,7 @@ plan-horizon-long = Later: after three months
 ## Parts of a need, a line or a risk
 
 plan-field-summary = What is needed
+plan-field-row-summary = In short
 plan-field-evidence = What the worker saw or did
 plan-field-reported = What others report
 plan-field-decision = What was decided
@@ -142,6 +143,7 @@ plan-understanding-not-yet = Did not come back yet
 plan-understanding-declined = The person did not want to say it back
 plan-understanding-not-checked = Not checked yet
 
+plan-left-open = left open for now
 plan-left-not-now = the person did not want it now
 plan-left-rather-not = the person would rather not
 plan-left-no-time = there was no time
@@ -249,7 +251,7 @@ plan-sources-not-asked = Nobody has asked yet
 ## What is open
 
 plan-gaps-left-by-person = Not now, rather not, or not known to the person
-plan-gaps-not-asked = Not asked yet
+plan-gaps-not-asked = Not asked, or not answered yet
 plan-not-reached = Not reached
 
 gap-source = Earlier information

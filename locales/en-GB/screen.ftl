@@ -29,6 +29,7 @@ screen-key-not-said = not said
 ## Questions
 
 screen-their-answer = What they say (Ctrl+S keeps it)
+screen-your-note = Your own note (Ctrl+S keeps it)
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
 ## The account

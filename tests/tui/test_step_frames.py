@@ -32,7 +32,6 @@ from interview.engine.terms import (
     WayOut,
     Whose,
 )
-from interview.tui.forms.planning import SHARED
 from interview.tui.forms.topic import REASONS as LEFT_FOR
 from tests.tui.frames import frame
 from tests.tui.hands import press
@@ -151,7 +150,7 @@ def test_every_term_of_the_field_that_a_screen_words_is_there() -> None:
     wanted |= {f"word-basis-{value}" for value in get_args(Basis)} | {
         f"word-who-{value}" for value in get_args(Doer)
     }
-    wanted |= {f"word-section-{value}" for value in get_args(Section)} | {f"word-{part}" for part in SHARED}
+    wanted |= {f"word-section-{value}" for value in get_args(Section)}
     wanted |= {f"word-said-{value}" for value in get_args(Precision)} | {
         f"word-{reason}" for reason in REASONS
     }

@@ -48,7 +48,7 @@ async def begun(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Blue door")
     await pilot.press("enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("1", "tab", "1", "tab", "2", "ctrl+s")
+    await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
     await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
     await pilot.pause()
 
@@ -217,6 +217,9 @@ async def test_a_case_is_not_made_before_the_worker_has_said_the_nation_and_the_
         await pilot.press("tab", "1", "tab", "tab", "5", "ctrl+s")
         await shows(pilot, 'If the age is not known, choose "possibly a child".')
         await pilot.press("3", "ctrl+s")
+        await shows(pilot, "There is no interview for this age in this version")
+        assert "Red gate" in frame(app)
+        await pilot.press("1", "ctrl+s")
         await shows(pilot, "Begin a session")
         await pilot.press("ctrl+q")
         await shows(pilot, "Red gate")
@@ -232,7 +235,7 @@ async def test_a_session_begins_with_nothing_chosen_for_the_worker_and_shows_the
         await pilot.press("enter")
         await shows(pilot, "Begin a session")
         assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
-        await pilot.press("2", "tab", "3", "tab", "2", "ctrl+s")
+        await pilot.press("2", "tab", "3", "tab", "tab", "2", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, StepScreen))
         assert isinstance(app.screen, StepScreen)
         assert (app.screen.view.captured, app.screen.view.person_locale) == ("memory", "ar")
@@ -298,7 +301,7 @@ def test_a_case_is_found_by_part_of_its_label_in_any_case_of_letters_or_by_its_i
 
 async def test_the_list_narrows_while_a_label_is_typed_and_enter_opens_what_is_left(vault: Path) -> None:
     opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    opened.new_case(label="[b]Red[/b] gate", nation="wales", age_band="child", organisation_kind="health")
+    opened.new_case(label="[b]Red[/b] gate", nation="england", age_band="adult", organisation_kind="health")
     opened.close()
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:

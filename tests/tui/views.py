@@ -235,6 +235,7 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
         "captured": "live",
         "worker_locale": "en-GB",
         "person_locale": locale,
+        "person_language": {"ar": "Arabic"}.get(locale, "English"),
         "person_direction": "rtl" if locale == "ar" else "ltr",
         "interpreter": None,
         "step": f"step-{kind}",

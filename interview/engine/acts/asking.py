@@ -30,6 +30,8 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
         if self.choice is not None and self.choice not in (*question.choices, "none"):
             raise Refused(f"That is not an answer to '{self.question}'. Choose one of those shown.")
+        if stage.step.audience == "worker":
+            return self._noted(stage)
         statement = self.taken_down(stage, about=self.question)
         if statement is None and self.choice is None:
             raise Refused("There is no answer to keep yet. Type it, choose one, or take a way out.")
@@ -43,6 +45,35 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
             said_at=said_at,
         )
         return (statement, answered) if statement else (answered,)
+
+    def _noted(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        """The worker alone answers: what they type is a note of theirs, never the person's words."""
+        captured, said_at = self.heard(stage)
+        events: list[AnyEvent] = []
+        if self.words is not None and self.words.text:
+            events.append(
+                told.NoteRecorded(
+                    words=self.words,
+                    opinion=False,
+                    about=self.question,
+                    step=stage.step.id,
+                    captured=captured,
+                    said_at=said_at,
+                )
+            )
+        if self.choice is not None:
+            events.append(
+                told.QuestionAnswered(
+                    question=self.question,
+                    choice=self.choice,
+                    statement=None,
+                    captured=captured,
+                    said_at=said_at,
+                )
+            )
+        if not events:
+            raise Refused("There is no answer to keep yet. Type it, or choose one.")
+        return tuple(events)
 
 
 class Leave(Hearing, tag="leave", frozen=True, kw_only=True):

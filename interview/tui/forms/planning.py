@@ -242,17 +242,16 @@ def offer(at: Widget, pad: Pad, view: View) -> Form:
         need_of = form.any("need")
         return OfferService(
             name=wanted(form.words("service-name")),
-            kind=form.one("service-kind") or "other",
+            kind=chosen(form.one("service-kind")),
             need=need_of[0] if need_of else None,
         )
 
-    kinds = ("helpline", "accommodation", "health", "legal", "advice", "police", "other")
     return Form(
         "offer",
         parts.title("form-offer"),
         [
             parts.line("service-name"),
-            parts.one("service-kind", parts.terms(kinds), "other"),
+            parts.one("service-kind", parts.named(view.domains)),
             parts.needs(view),
         ],
         build,
@@ -276,7 +275,7 @@ def answer_service(at: Widget, pad: Pad, offered: Service) -> Form:
     )
 
 
-def share(at: Widget, pad: Pad, recipient: str) -> Form:
+def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
     """That something was shared with this recipient, on what basis, and whether the person was told."""
     parts = Parts(at=at, pad=pad, key=f"share:{recipient}")
     return Form(
@@ -284,7 +283,7 @@ def share(at: Widget, pad: Pad, recipient: str) -> Form:
         parts.title("form-share"),
         [
             parts.term("share-basis", ShareBasis, "consent"),
-            parts.any("share-scope", parts.terms(SHARED)),
+            parts.any("share-scope", parts.named(view.domains)),
             parts.one("was-told", parts.terms(("yes", "no"))),
             parts.words("reason"),
         ],
@@ -296,7 +295,3 @@ def share(at: Widget, pad: Pad, recipient: str) -> Form:
             reason=form.words("reason"),
         ),
     )
-
-
-SHARED = ("identity", "access", "circumstances", "person-words", "need", "risk", "service", "plan")
-"""What a recipient may get, by the disclosure classes of the plan."""

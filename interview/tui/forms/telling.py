@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.always import Correct, MakeNote, MakePromise, Say, Tell
@@ -11,6 +10,7 @@ from interview.engine.terms import Captured, Fidelity, Manner, Moment, Precision
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts, wanted
 from interview.tui.pad import Taken
+from interview.tui.times import typed_time
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 from interview.tui.widgets.sheet import Form, Sheet, Unfilled
 
@@ -176,7 +176,7 @@ class Taking(Sheet):
                 raise Unfilled("form-time-missing")
             return Moment() if precision else None
         try:
-            when = datetime.fromisoformat(typed).astimezone()
+            at = typed_time(typed)
         except ValueError:
             raise Unfilled("form-time-wrong") from None
-        return Moment(precision="exact" if precision == "exact" else "about", at=int(when.timestamp() * 1000))
+        return Moment(precision="exact" if precision == "exact" else "about", at=at)

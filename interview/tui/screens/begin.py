@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from interview.engine.terms import Captured, Setting
+from interview.engine.terms import Captured, Moment, Setting
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.language import named
+from interview.tui.times import typed_time
+from interview.tui.widgets.fields import WordsField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,14 +36,23 @@ class BeginScreen(AskedPage):
     def asked(self) -> Iterator[Field]:
         yield self.words("setting", "begin-setting", get_args(Setting))
         yield self.words("captured", "begin-captured", get_args(Captured))
+        yield WordsField("held", "", label=self.own.chrome("begin-held"), lines=1)
         languages = self._guide.languages()
         yield self.choice("language", "begin-language", [(each.tag, named(each)) for each in languages])
 
     def go(self) -> None:
+        typed = self.query_one(WordsField).editor.words.strip()
+        try:
+            held_at = Moment(precision="about", at=typed_time(typed)) if typed else None
+        except ValueError:
+            self.refused(self.own.chrome("begin-held-wrong"))
+            self.query_one(WordsField).editor.focus()
+            return
         self._reception.begin(
             self,
             self._guide,
             setting=cast("Setting", self.chosen("setting")),
             captured=cast("Captured", self.chosen("captured")),
             person_locale=self.chosen("language"),
+            held_at=held_at,
         )

@@ -167,7 +167,7 @@ class StepScreen(Screen[None]):
             *title,
             view.label,
             chrome(self, "screen-session", number=view.session_number),
-            view.person_locale,
+            view.person_language,
         ]
         if view.interpreter is not None:
             where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))

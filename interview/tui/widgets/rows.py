@@ -99,8 +99,8 @@ class Row(VerticalGroup):
         before, self.item = self.item, item
         self.set_class(item.dim, "dim")
         self._sign.show(item.sign, "ltr")
-        if not self._pieces.is_attached:
-            return
+        if not self._pieces.is_attached or not self._pieces.children:
+            return  # not composed yet: it will be, from the item that is here now
         if [*map(_shape, before.pieces)] != [*map(_shape, item.pieces)]:
             self._pieces.remove_children()
             self._pieces.mount_all(map(self._drawn, item.pieces))

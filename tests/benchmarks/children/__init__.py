@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import select
+import sys
+import threading
 from typing import Literal, get_args
 
 from interview.tui.widgets.wrapping import rows_of
@@ -27,3 +31,18 @@ def account(shape: Shape, length: int = 50_000) -> str:
     last = told.rfind("\n", 0, length) + 1
     rows = (last + row for row in rows_of(told[last:].partition("\n")[0], WIDTH))
     return told[: next((row for row in rows if row >= length - 120), last) + 30]
+
+
+def end_with_terminal() -> None:
+    """Have this program end when its terminal is closed, as it is when the program that started it is gone.
+
+    A bare app does not end by itself: it reads the closed terminal over and over, at full speed.
+    """
+    closed = select.poll()
+    closed.register(sys.stdin, 0)  # nothing is asked for, so only the end of it is told
+
+    def watch() -> None:
+        closed.poll()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from textual.app import App
 from textual.widgets import TextArea
 
-from tests.benchmarks.children import Shape, account
+from tests.benchmarks.children import Shape, account, end_with_terminal
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -32,4 +32,5 @@ class Bare(App[None]):
 
 
 if __name__ == "__main__":
+    end_with_terminal()
     Bare(account(cast("Shape", sys.argv[1]), int(sys.argv[2]))).run()

@@ -12,7 +12,7 @@ import sqlcipher3
 from textual.app import App
 
 from interview.tui.widgets.editor import WordsEditor
-from tests.benchmarks.children import Shape, account
+from tests.benchmarks.children import Shape, account, end_with_terminal
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -66,4 +66,5 @@ class Ours(App[None]):
 
 
 if __name__ == "__main__":
+    end_with_terminal()
     Ours(account(cast("Shape", sys.argv[1]), int(sys.argv[2])), SavedDrafts(Path(sys.argv[3]))).run()

@@ -18,6 +18,8 @@ from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -39,6 +41,10 @@ def way_keys(body: Body, question: str) -> tuple[Key, ...]:
     )
 
 
+def _keys_of(items: Iterable[Item]) -> tuple[Key, ...]:
+    return tuple(Key(letter=item.sign, label="", run=item.opens) for item in items if item.opens)
+
+
 class QuestionBlock(VerticalGroup):
     """One question. Settled, it shows what came; until then what may be answered is open below it."""
 
@@ -55,7 +61,9 @@ class QuestionBlock(VerticalGroup):
             question.question,
             draft,
             body.pad.drafts.get(draft, ""),
-            label=chrome(body, "screen-their-answer"),
+            label=chrome(
+                body, "screen-your-note" if body.view.audience == "worker" else "screen-their-answer"
+            ),
             lines=2,
         )
         self.answers = Rows(classes="answers", person_first=body.person_first)
@@ -124,12 +132,14 @@ class QuestionBlock(VerticalGroup):
             self._choice(sign, choice.choice, choice.text)
             for sign, choice in zip(signs, self.question.choices, strict=False)
         ]
+        if self._body.view.audience == "worker":
+            return [replace(item, keys=_keys_of(items)) for item in items]
         if self.question.choices:
             items.append(self._choice("0", "none", Plain(text=word(self, "none"))))
         ways = way_keys(self._body, self.question.question)
         line = " · ".join(f"{key.letter}\u00a0{key.label}" for key in ways)
         items.append(Item(key="ways-out", pieces=(Plain(text=line),)))
-        keys = (*(Key(letter=item.sign, label="", run=item.opens) for item in items if item.opens), *ways)
+        keys = (*_keys_of(items), *ways)
         return [replace(item, keys=keys if item.opens else ways) for item in items]
 
     def _choice(self, sign: str, choice: str, piece: Piece) -> Item:

@@ -66,7 +66,7 @@ class ShareBody(ConsentBody):
         record = Key(
             letter="m",
             label=chrome(self, "screen-key-share"),
-            run=lambda: self.lay(planning.share(self, self.pad, recipient)),
+            run=lambda: self.lay(planning.share(self, self.pad, self.view, recipient)),
         )
         return (*answers, record)
 

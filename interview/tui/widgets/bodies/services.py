@@ -25,8 +25,9 @@ class ServicesBody(ListBody):
 
     def _service(self, one: Service) -> Item:
         said = {statement.number: statement.latest for statement in self.view.statements}
+        kinds = {kind.id: kind.label for kind in self.view.domains}
         answer = word(self, one.answer) if one.answer else chrome(self, "screen-no-answer-yet")
-        pieces: list[Piece] = [Spoken(words=one.name), quiet(f"{word(self, one.kind)} · {answer}")]
+        pieces: list[Piece] = [Spoken(words=one.name), quiet(f"{kinds.get(one.kind, one.kind)} · {answer}")]
         if one.statement in said:
             pieces.append(Spoken(words=said[one.statement]))
         return Item(

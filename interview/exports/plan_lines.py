@@ -1,0 +1,96 @@
+"""The lines of a plan as a document shows them: what is to be done, and apart from it what the person put off or refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.terms import LineAnswer
+    from interview.exports.page import Page
+    from interview.plan.model import PlanLine, SupportPlan
+
+SET_APART: tuple[LineAnswer, ...] = ("later", "no")
+
+
+def support_lines(page: Page, plan: SupportPlan) -> None:
+    """The support plan: who does what, now, soon and later."""
+    by_horizon = {
+        "immediate": _to_do(plan.lines.immediate),
+        "short": _to_do(plan.lines.short),
+        "long": _to_do(plan.lines.long),
+    }
+    if any(by_horizon.values()):
+        page.heading("plan-heading-lines")
+    for horizon, lines in by_horizon.items():
+        if lines:
+            page.heading(f"plan-horizon-{horizon}", level=3)
+            _lines(page, plan, lines)
+
+
+def safety_plan(page: Page, plan: SupportPlan) -> None:
+    """The safety plan, in its own section so that it can be taken out."""
+    lines = _to_do(plan.safety_plan)
+    if lines:
+        page.heading("plan-heading-safety")
+        _lines(page, plan, lines)
+
+
+def put_off(page: Page, plan: SupportPlan) -> None:
+    """Lines that the person wants to come back to. Nobody does them before."""
+    _apart(page, plan, "later")
+
+
+def not_wanted(page: Page, plan: SupportPlan) -> None:
+    """Lines that the person said no to, so that nobody does them or proposes them again as new."""
+    _apart(page, plan, "no")
+
+
+def _to_do(lines: Iterable[PlanLine]) -> list[PlanLine]:
+    return [line for line in lines if line.answer not in SET_APART]
+
+
+def _apart(page: Page, plan: SupportPlan, answer: LineAnswer) -> None:
+    support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
+    lines = [line for line in (*support, *plan.safety_plan) if line.answer == answer]
+    if lines:
+        page.heading(f"plan-heading-lines-{answer}")
+        _lines(page, plan, lines)
+
+
+def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
+    needs = {need.need: f"need-domain-{need.domain}" for need in plan.needs}
+    risks = {risk.risk: f"risk-domain-{risk.domain}" for risk in plan.risks}
+    goals = {goal.goal: goal for goal in plan.goals}
+    for line in lines:
+        page.bullet(page.said(line.what, indent="  "), numbers=line.because)
+        if line.need in needs:
+            page.under("plan-field-need", page.label(needs[line.need]))
+        if line.risk in risks:
+            page.under("plan-field-risk", page.label(risks[line.risk]))
+        goal = goals.get(line.goal or "")
+        if goal is not None:
+            page.under("plan-field-goal", goal.words, (goal.statement,))
+        page.under("plan-field-who", page.label(f"plan-who-{line.who}"))
+        page.under("plan-field-who-name", line.who_name)
+        page.under("plan-field-by", page.date(line.by))
+        page.under("plan-field-fallback", line.fallback)
+        component = _component(line)
+        page.under("plan-field-component", page.named("plan-part", component) if component else None)
+        said = () if line.answer_statement is None else (line.answer_statement,)
+        page.under("plan-field-answer", page.label(f"plan-answer-{line.answer or 'none-yet'}"), said)
+        if line.open_points:
+            points = "; ".join(_open_point(page, plan, point) for point in line.open_points)
+            page.under("plan-field-open-points", points)
+
+
+def _component(line: PlanLine) -> str | None:
+    return getattr(line, "component", None)
+
+
+def _open_point(page: Page, plan: SupportPlan, point: str) -> str:
+    domains = {f"risk:{risk.risk}": f"risk-domain-{risk.domain}" for risk in plan.risks}
+    if point in domains:
+        return page.label(domains[point])
+    return page.label("plan-risk-not-told" if point.startswith("risk:") else f"topic-{point}")
