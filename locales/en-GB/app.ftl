@@ -114,7 +114,7 @@ begin-captured-live = now, as it is said
 begin-captured-paper = afterwards, from paper
 begin-captured-memory = afterwards, from memory
 begin-captured-recording = afterwards, from a recording
-begin-held = If it is typed afterwards: when did you meet? For instance { "2026-03-04 14:30" }. Empty if not known.
+begin-held = If it is typed afterwards: when did you meet? For instance { $example }. Empty if not known.
 begin-held-wrong = That is not a time. Type year-month-day hour:minute, in numbers, or leave it empty.
 begin-language = Which language does the person read or hear best?
 

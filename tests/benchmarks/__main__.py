@@ -15,7 +15,10 @@ NAMES = {
 
 def main(names: list[str]) -> int:
     if unknown := set(names) - NAMES.keys():
-        print(f"There is no benchmark {', '.join(sorted(unknown))}. There is: {', '.join(NAMES)}.", file=sys.stderr)
+        print(
+            f"There is no benchmark {', '.join(sorted(unknown))}. There is: {', '.join(NAMES)}.",
+            file=sys.stderr,
+        )
         return 2
     figures = []
     for name in names or NAMES:

@@ -20,7 +20,12 @@ EVENTS = 10_000
 def run() -> list[Figure]:
     folder = Path(tempfile.mkdtemp())
     try:
-        with create(folder / "vault", passphrase="a made-up passphrase", worker="w1", cost=Cost(passes=1, memory=8 * 1024 * 1024)) as vault:
+        with create(
+            folder / "vault",
+            passphrase="a made-up passphrase",
+            worker="w1",
+            cost=Cost(passes=1, memory=8 * 1024 * 1024),
+        ) as vault:
             return _figures(vault.journal)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -34,9 +39,13 @@ def _figures(journal: Journal) -> list[Figure]:
         return read_entries(journal, long.case_id)
 
     def ours() -> object:
-        return long.handed_to(clock=SteadyClock(), nonce=SteadyChance().nonce, new_id=SteadyChance().new_id).view()
+        return long.handed_to(
+            clock=SteadyClock(), nonce=SteadyChance().nonce, new_id=SteadyChance().new_id
+        ).view()
 
-    figures = compared(f"resume {EVENTS} events, to a view", *interleaved(ours, bare, rounds=9, warm=1), goal=3.0)
+    figures = compared(
+        f"resume {EVENTS} events, to a view", *interleaved(ours, bare, rounds=9, warm=1), goal=3.0
+    )
     act = Tell(words=Words("They said I would be paid in the spring."))
     return figures + compared(
         f"one act at {EVENTS} events, against one at 20",
@@ -60,7 +69,9 @@ def _case(desk: OpenDesk, events: int) -> Guide:
     guide.begin(setting="in_person", captured="live", person_locale="en-GB")
     acts = itertools.cycle(
         (
-            Tell(words=Words("I came in the spring. There was a room for six of us, and a list on the wall.")),
+            Tell(
+                words=Words("I came in the spring. There was a room for six of us, and a list on the wall.")
+            ),
             Say(message="account-go-on", how="as_shown"),
             MakeNote(words=Words("Looked at the door twice. Asked for water.")),
         )

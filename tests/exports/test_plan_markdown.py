@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from interview.engine import terms
+from interview.engine.acts.asking import REASONS
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_markdown import not_shared_markdown, plan_markdown
@@ -52,8 +53,8 @@ NASTY = [
 ]
 
 
-def worded(message: str) -> str:
-    return WORDING.text(message, "en-GB").text
+def worded(message: str, **args: str | int) -> str:
+    return WORDING.text(message, "en-GB", **args).text
 
 
 def plan_holding(words: str, *, where: str) -> Record:
@@ -235,7 +236,9 @@ def test_a_declined_question_is_shown_as_declined_and_not_as_unasked() -> None:
 
 
 def test_what_is_open_is_listed_and_not_hidden() -> None:
-    document = plan_markdown(Record().opened().plan(), worded)
+    record = Record().opened()
+    record.reached("rights")
+    document = plan_markdown(record.plan(), worded)
     assert "## Still open" in document
     assert "- You can stop · Not explained yet" in document
 
@@ -267,6 +270,11 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *terms_of("plan-understanding-", terms.Understanding),
         *terms_of("plan-given-", terms.Given),
         *terms_of("plan-standing-", parts.GapStanding, parts.AnswerStanding, model.ConsentSaid),
+        *terms_of("plan-row-", terms.NeedState),
+        *terms_of("plan-manner-", terms.Manner),
+        *terms_of("plan-source-", terms.SourceStanding),
+        *(f"plan-left-{reason}".replace("_", "-") for reason in REASONS),
+        *(f"plan-month-{month}" for month in range(1, 13)),
         *terms_of("plan-share-", terms.ShareBasis),
         *terms_of("plan-voice-", terms.Voice),
         *terms_of("plan-fidelity-", terms.Fidelity),
@@ -279,9 +287,9 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
 def test_nothing_is_asked_of_the_wording_that_is_not_there() -> None:
     asked: set[str] = set()
 
-    def listening(message: str) -> str:
+    def listening(message: str, **args: str | int) -> str:
         asked.add(message)
-        return message
+        return " ".join((message, *map(str, args.values())))
 
     plan_markdown(whole_case().plan(practice=True), listening)
     not_shared_markdown(whole_case().plan(), listening)

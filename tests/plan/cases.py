@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from interview.plan.model import SupportPlan
 
 STARTED = 1_772_445_600_000  # 2026-03-02, 10:00 UTC
+NOW: Any = {"captured": "live", "said_at": Moment(precision="exact", at=STARTED)}
+"""How most things are heard: written down as they were said."""
 ADULT: Flow = load(packaged()["uk/adult"], name="uk/adult", kinds=KINDS, conditions=CONDITIONS)
 
 
@@ -62,6 +64,7 @@ class Record:
                 step="prepare",
                 setting="in_person",
                 captured="live",
+                held_at=Moment(precision="exact", at=STARTED),
                 worker_locale="en-GB",
                 person_locale=locale,
             )
@@ -86,33 +89,52 @@ class Record:
         words = text if isinstance(text, Words) else Words(text)
         return self.add(told.StatementRecorded(words=words, **(fields | how)))
 
-    def corrected(self, statement: int, text: str) -> None:
-        self.add(told.StatementCorrected(statement=statement, words=Words(text), typed_at=STARTED))
+    def corrected(self, statement: int, text: str, **how: Any) -> None:
+        fields: dict[str, Any] = {
+            "voice": "own",
+            "manner": "spoken",
+            "language": "en-GB",
+            "interpreter": None,
+            "fidelity": "near",
+            "typed_at": STARTED,
+        }
+        self.add(told.StatementCorrected(statement=statement, words=Words(text), **(fields | NOW | how)))
+
+    def reached(self, step: str) -> None:
+        self.add(moves.StepReached(step=step, move="continue"))
+
+    def interpreter(self, code: str = "i4", language: str = "ar") -> None:
+        self.add(
+            session.InterpreterJoined(
+                code=code, language=language, mode="phone", qualified="yes", comfortable="yes"
+            )
+        )
 
     def answered(self, question: str, *, choice: str | None = None, words: str | None = None) -> int | None:
         statement = self.said(words, about=question) if words is not None else None
-        self.add(told.QuestionAnswered(question=question, choice=choice, statement=statement))
+        self.add(told.QuestionAnswered(question=question, choice=choice, statement=statement, **NOW))
         return statement
 
     def left(self, question: str, way_out: Any) -> None:
-        self.add(told.QuestionLeft(question=question, way_out=way_out))
+        self.add(told.QuestionLeft(question=question, way_out=way_out, **NOW))
 
     def put(self, message: str) -> None:
-        self.add(
-            moves.PromptSaid(message=message, locale="ar", how="as_shown", captured="live", said_at=Moment())
-        )
+        self.add(moves.PromptSaid(message=message, locale="ar", how="as_shown", **NOW))
 
     def explained(self, topic: str) -> None:
-        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud"))
+        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud", **NOW))
 
     def told_back(self, topic: str, outcome: Any, words: str | None = None) -> int | None:
         statement = self.said(words, about=topic) if words is not None else None
         self.add(
             understanding.UnderstandingChecked(
-                topic=topic, outcome=outcome, manner="spoken", covered=(), statement=statement
+                topic=topic, outcome=outcome, manner="spoken", covered=(), statement=statement, **NOW
             )
         )
         return statement
+
+    def topic_left(self, topic: str, reason: str) -> None:
+        self.add(understanding.TopicLeft(topic=topic, reason=reason, **NOW))
 
     def need(self, need: str = "need-1", **how: Any) -> str:
         fields: dict[str, Any] = {
@@ -164,10 +186,10 @@ class Record:
         return line
 
     def line_answered(self, line: str, answer: Any, statement: int | None = None) -> None:
-        self.add(planning.LineAnswered(line=line, answer=answer, statement=statement))
+        self.add(planning.LineAnswered(line=line, answer=answer, statement=statement, **NOW))
 
     def plan_agreed(self, *lines: str) -> None:
-        self.add(planning.PlanAgreed(locale="ar", lines=lines))
+        self.add(planning.PlanAgreed(locale="ar", lines=lines, **NOW))
 
     def plan(self, *, practice: bool = False) -> SupportPlan:
         return draft(self.case, ADULT, case_id="k7m2", now=STARTED, practice=practice)
@@ -177,9 +199,18 @@ def whole_case() -> Record:
     """A case in which each thing that a plan can hold happened at least once."""
     record = Record().opened()
     record.add(prepared.SourceChecked(source="police", standing="asked", reason=None))
+    record.add(prepared.SourceChecked(source="council", standing="not_safe", reason=Words("Known there")))
     record.add(
-        session.InterpreterJoined(code="i4", language="ar", mode="phone", qualified="yes", comfortable="yes")
+        prepared.PriorActionRecorded(
+            organisation=Words("A night shelter"), did=Words("Gave a bed"), on="2026-02-20", result=None
+        )
     )
+    record.add(
+        prepared.DocumentReviewed(
+            kind=Words("A letter"), author=Words("A clinic"), dated="2026-02-21", held=Words("Our folder")
+        )
+    )
+    record.interpreter()
     record.answered("contact-safe", words="Ring after nine. Ask for Sam.")
     record.answered("language-comfortable", choice="yes")
     record.left("closing-feel", "not_now")
@@ -191,12 +222,15 @@ def whole_case() -> Record:
     record.explained("rights-stop")
     record.told_back("rights-stop", "understood", "I can get up and go.")
     record.explained("privacy-limits")
+    record.topic_left("privacy-limits", "no_time")
+    record.answered("danger-now", choice="no")
     record.answered("choice-nrm", choice="time")
     record.answered("preferences-daily", words="I pray five times a day.")
-    record.add(understanding.ConsentGiven(scope="record", manner="spoken"))
-    record.add(understanding.ConsentRefused(scope="share:police"))
+    record.add(understanding.ConsentGiven(scope="record", manner="spoken", **NOW))
+    record.add(understanding.ConsentRefused(scope="share:police", **NOW))
     record.left("share:gp", "rather_not")
     record.need(because=(wish,))
+    record.need("health", domain="health", state="partly", summary=Words("A cough"))
     record.need(
         "need-2",
         basis="agency",
@@ -215,18 +249,21 @@ def whole_case() -> Record:
     line = record.line(need="need-1", goal=goal, because=(wish,), by="2026-03-05", who_name=Words("R."))
     yes = record.said("Yes, that is good.", about=line)
     record.line_answered(line, "agree", yes)
-    record.line("line-2", section="safety", risk=told_risk, component="warning-signs", because=(worry,))
+    record.line("line-2", section="safety", risk=told_risk, component="signs", because=(worry,))
     record.line_answered("line-2", "agree")
     record.line("line-3", horizon="long", risk="risk-2", fallback=Words("We try another way"))
+    record.line_answered(record.line("line-4"), "no")
+    record.line_answered(record.line("line-5"), "later")
     service = record.add(
-        reaching.ServiceOffered(name=Words("A house by the sea"), kind="safe-house", need=None)
+        reaching.ServiceOffered(name=Words("A house by the sea"), kind="place-of-safety", need=None, **NOW)
     )
-    record.add(reaching.ServiceAnswered(service=service, answer="later", statement=None))
+    record.add(reaching.ServiceAnswered(service=service, answer="later", statement=None, **NOW))
     record.add(
         reaching.ShareRecorded(
-            recipient="council", basis="statutory_duty", scope=("need",), told=True, reason=Words("A child")
+            recipient="council", basis="statutory_duty", scope=("needs",), told=True, reason=Words("A child")
         )
     )
-    record.add(reaching.PromiseMade(words=Words("I ring the council"), by="2026-03-03"))
-    record.add(reaching.NextContactAgreed(on="2026-03-04", how=Words("By text only")))
+    record.add(reaching.PromiseMade(words=Words("I ring the council"), by="2026-03-03", **NOW))
+    record.add(reaching.NextContactAgreed(on="2026-03-04", how=Words("By text only"), **NOW))
+    record.add(reaching.NextContactAgreed(on="2026-03-09", how=Words("At the library"), **NOW))
     return record

@@ -10,7 +10,7 @@ from interview.engine.events import planning, told
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import ERASED, Words
 from interview.plan.draft import draft
-from tests.plan.cases import ADULT, STARTED, Record, whole_case
+from tests.plan.cases import ADULT, NOW, STARTED, Record, whole_case
 
 if TYPE_CHECKING:
     from interview.plan.model import PlanLine, SupportPlan
@@ -268,6 +268,6 @@ def test_no_words_show_when_a_plan_is_printed_by_mistake() -> None:
 def test_a_question_answered_after_a_way_out_is_answered() -> None:
     record = Record().opened()
     record.left("worries-most", "rather_not")
-    record.add(told.QuestionAnswered(question="worries-most", choice="none", statement=None))
+    record.add(told.QuestionAnswered(question="worries-most", choice="none", statement=None, **NOW))
     standing = {answer.question: answer.standing for answer in record.plan().answers}
     assert standing["worries-most"] == "none"

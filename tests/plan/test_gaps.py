@@ -7,7 +7,7 @@ from interview.engine.events import planning, prepared, reaching, session
 from interview.engine.terms import Quote
 from interview.engine.words import Words
 from interview.plan.gaps import gaps, open_points
-from tests.plan.cases import ADULT, Record
+from tests.plan.cases import ADULT, NOW, Record
 
 
 def found(record: Record) -> set[tuple[str, str, str]]:
@@ -64,7 +64,7 @@ def test_what_the_worker_asks_alone_is_no_gap_of_the_persons() -> None:
     assert not [gap for gap in found(Record().opened()) if gap[1].startswith("room-")]
 
 
-@pytest.mark.parametrize("outcome", ["partly", "not_yet", "not_checked", "declined"])
+@pytest.mark.parametrize("outcome", ["partly", "not_yet", "not_checked"])
 def test_a_topic_not_understood_is_open_as_far_as_it_was_understood(outcome: str) -> None:
     record = Record().opened()
     record.explained("rights-stop")
@@ -98,7 +98,7 @@ def test_a_service_or_a_decision_answers_a_need_too_and_a_line_taken_out_does_no
     record.line(need="need-1")
     record.add(planning.LineDropped(line="line-1"))
     assert ("need", "need-1", "open") in found(record)
-    number = record.add(reaching.ServiceOffered(name=Words("A clinic"), kind="health", need="need-1"))
+    number = record.add(reaching.ServiceOffered(name=Words("A clinic"), kind="health", need="need-1", **NOW))
     assert ("need", "need-1", "open") not in found(record)
     assert ("service", str(number), "asked") in found(record)
 
@@ -172,6 +172,84 @@ def test_a_source_that_was_asked_and_has_not_answered_is_open_as_asked() -> None
     of_sources = {gap for gap in found(record) if gap[0] == "source"}
     assert ("source", "police", "asked") in of_sources
     assert not [gap for gap in of_sources if gap[1] == "council"]
+
+
+def test_a_topic_that_the_person_would_not_say_back_is_told_apart_from_a_question_not_answered() -> None:
+    record = Record().opened()
+    record.explained("rights-stop")
+    record.told_back("rights-stop", "declined")
+    record.left("worries-most", "rather_not")
+    by_id = {gap.what: gap for gap in gaps(record.case, ADULT)}
+    assert (by_id["rights-stop"].standing, by_id["worries-most"].standing) == ("not_said_back", "declined")
+    assert by_id["rights-stop"].group == by_id["worries-most"].group == "left_by_person"
+
+
+def test_a_topic_left_open_says_why_and_only_the_persons_reasons_are_the_persons() -> None:
+    record = Record().opened()
+    record.topic_left("rights-stop", "no_time")
+    record.topic_left("rights-police", "rather_not")
+    by_id = {gap.what: gap for gap in gaps(record.case, ADULT)}
+    assert (by_id["rights-stop"].reason, by_id["rights-stop"].group) == ("no_time", "understanding")
+    assert (by_id["rights-police"].reason, by_id["rights-police"].group) == ("rather_not", "left_by_person")
+
+
+def test_what_is_urgent_comes_first_and_what_nobody_came_to_last() -> None:
+    record = Record().opened()
+    record.reached("rights")
+    record.left("worries-most", "not_now")
+    record.explained("rights-stop")
+    record.told_back("rights-stop", "partly")
+    record.line()
+    record.need()
+    groups = [gap.group for gap in gaps(record.case, ADULT)]
+    assert list(dict.fromkeys(groups)) == ["urgent", "left_by_person", "understanding", "plan", "not_asked"]
+    assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
+
+
+def test_what_nobody_came_to_stands_in_the_order_of_the_interview() -> None:
+    steps = [step.id for step in ADULT.step]
+    open_now = [gap for gap in gaps(Record().opened().case, ADULT) if gap.step is not None]
+    places = [steps.index(str(gap.step)) for gap in open_now]
+    assert places == sorted(places)
+    assert {"language", "rights", "closing"} <= {gap.step for gap in open_now}
+
+
+def test_a_step_that_was_never_come_to_is_marked_and_one_that_was_is_not() -> None:
+    record = Record().opened()
+    record.reached("rights")
+    reached = {gap.what: gap.reached for gap in gaps(record.case, ADULT)}
+    assert reached["rights-stop"]
+    assert not reached["rights-doctor"]
+    assert not reached["choice-nrm"]
+    assert reached["police"]
+    record.answered("choice-nrm", choice="yes")
+    record.left("choice-police", "not_now")
+    assert {gap.what: gap.reached for gap in gaps(record.case, ADULT)}["choice-police"]
+
+
+def test_a_yes_to_an_interpreter_is_missing_only_where_somebody_interprets() -> None:
+    record = Record().opened()
+    assert ("consent", "interpreter", "not_asked") not in found(record)
+    record.interpreter()
+    assert ("consent", "interpreter", "not_asked") in found(record)
+
+
+def test_a_need_is_still_open_when_the_person_said_no_to_what_was_to_meet_it() -> None:
+    record = Record().opened()
+    record.need("need-1", horizon="short")
+    record.line_answered(record.line(need="need-1"), "no")
+    number = record.add(reaching.ServiceOffered(name=Words("A clinic"), kind="health", need="need-1", **NOW))
+    assert ("need", "need-1", "open") not in found(record)
+    record.add(reaching.ServiceAnswered(service=number, answer="no", statement=None, **NOW))
+    assert ("need", "need-1", "open") in found(record)
+
+
+def test_an_urgent_need_is_named_by_the_question_it_answers() -> None:
+    record = Record().opened()
+    record.need("health", domain="health")
+    record.need("need-2")
+    named = {gap.what: gap.message for gap in gaps(record.case, ADULT) if gap.kind == "urgent-need"}
+    assert named == {"health": "today-health", "need-2": "need-domain-housing"}
 
 
 def test_gaps_hold_ids_and_never_anybodys_words() -> None:

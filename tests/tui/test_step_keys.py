@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from interview.engine.acts import always, asking, planning
+from interview.engine.acts import always, asking, planning, preparing, reaching
 from interview.engine.kinds import ACTS, KINDS
 from interview.engine.terms import Quote
 from interview.engine.words import Words
@@ -40,18 +40,18 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "tab $Here shift+tab enter",
         [asking.Answer(question="safe", choice="yes-here", words=Words("Here"))],
     ),
-    ("prepare", "a", [planning.CheckSource(source="gp", standing="asked")]),
+    ("prepare", "a", [preparing.CheckSource(source="gp", standing="asked")]),
     (
         "prepare",
         "enter 4 tab $no ctrl+s",
-        [planning.CheckSource(source="gp", standing="not_safe", reason=Words("no"))],
+        [preparing.CheckSource(source="gp", standing="not_safe", reason=Words("no"))],
     ),
     (
         "prepare",
         "down enter $A enter $B ctrl+s",
-        [planning.RecordPriorAction(organisation=Words("A"), did=Words("B"))],
+        [preparing.RecordPriorAction(organisation=Words("A"), did=Words("B"))],
     ),
-    ("prepare", "end enter $Report ctrl+s", [planning.ReviewDocument(kind=Words("Report"))]),
+    ("prepare", "end enter $Report ctrl+s", [preparing.ReviewDocument(kind=Words("Report"))]),
     ("explain", "down enter tab tab enter", [asking.Explain(about="stop")]),
     ("explain", "down enter tab 3 tab enter", [asking.Explain(about="stop", given="print")]),
     ("explain", "down enter tab tab down enter 2", [asking.LeaveTopic(about="stop", reason="rather_not")]),
@@ -95,12 +95,12 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     (
         "services",
         "enter 4 tab $Later ctrl+s",
-        [planning.AnswerService(service=6, answer="later", words=Words("Later"))],
+        [reaching.AnswerService(service=6, answer="later", words=Words("Later"))],
     ),
     (
         "services",
         "end enter $Shelter tab 2 ctrl+s",
-        [planning.OfferService(name=Words("Shelter"), kind="accommodation")],
+        [reaching.OfferService(name=Words("Shelter"), kind="legal")],
     ),
     (
         "plan",
@@ -124,7 +124,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "share",
         "m 2 tab space tab 2 tab $law ctrl+s",
         [
-            planning.RecordShare(
+            reaching.RecordShare(
                 recipient="police",
                 basis="statutory_duty",
                 scope=("identity",),

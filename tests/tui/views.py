@@ -205,6 +205,7 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
         "services": {
             "services": (Service(number=6, name=Words("Helpline"), kind="helpline", need=None),),
             "needs": (need(),),
+            "domains": (Named(id="helpline", label="a helpline"), Named(id="legal", label="a lawyer")),
         },
         "plan": {"lines": (LineSeen(line=line(), open_points=("being found",)),), "needs": (need(),)},
         "read_plan": {
@@ -218,7 +219,8 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
                 ScopeSeen(
                     scope="share:police", text=text("consent-share-police"), standing=None, way_out=None
                 ),
-            )
+            ),
+            "domains": (Named(id="identity", label="who they are"), Named(id="needs", label="needs")),
         },
         "check": {
             "gaps": (Gap(what="a question", standing="not asked"), Gap(what="a no", standing="declined"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, planning
+from interview.engine.acts import always, asking, planning, preparing, reaching
 
 Moving = (
     always.Move
@@ -33,9 +33,9 @@ Doing = (
     | asking.LeaveTopic
     | asking.Agree
     | asking.Refuse
-    | planning.CheckSource
-    | planning.RecordPriorAction
-    | planning.ReviewDocument
+    | preparing.CheckSource
+    | preparing.RecordPriorAction
+    | preparing.ReviewDocument
     | planning.RecordNeed
     | planning.RecordRisk
     | planning.HoldRiskBack
@@ -44,10 +44,10 @@ Doing = (
     | planning.DropLine
     | planning.AnswerLine
     | planning.AgreePlan
-    | planning.OfferService
-    | planning.AnswerService
-    | planning.RecordShare
-    | planning.AgreeContact
+    | reaching.OfferService
+    | reaching.AnswerService
+    | reaching.RecordShare
+    | reaching.AgreeContact
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -1,11 +1,11 @@
-"""Preparing alone; needs, risks, plan lines, services, sharing, the next contact."""
+"""Needs, risks, and the lines of the plan."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling
-from interview.engine.events import planning, prepared, reaching
+from interview.engine.events import planning
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
@@ -15,8 +15,6 @@ from interview.engine.terms import (
     NeedState,
     Quote,
     Section,
-    ShareBasis,
-    SourceStanding,
     Whose,
 )
 from interview.engine.words import Words
@@ -25,53 +23,6 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
     from interview.engine.standing import Line
-
-
-class CheckSource(Act, tag="check-source", frozen=True, kw_only=True):
-    """Whether a source of earlier information has it, was asked, or must not be asked."""
-
-    source: str
-    standing: SourceStanding
-    reason: Words | None = None
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.source not in stage.step.sources:
-            raise Refused(f"'{self.source}' is not a source of this step. Choose one from its list.")
-        return (prepared.SourceChecked(source=self.source, standing=self.standing, reason=self.reason),)
-
-
-class RecordPriorAction(Act, tag="prior-action", frozen=True, kw_only=True):
-    """Something an organisation has already done."""
-
-    organisation: Words
-    did: Words
-    on: str | None = None
-    result: Words | None = None
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
-        if not (self.organisation.text and self.did.text):
-            raise Refused("An earlier action has an organisation and what it did. Fill in both.")
-        return (
-            prepared.PriorActionRecorded(
-                organisation=self.organisation, did=self.did, on=self.on, result=self.result
-            ),
-        )
-
-
-class ReviewDocument(Act, tag="review-document", frozen=True, kw_only=True):
-    """A report that the worker has read. It stays where it is held."""
-
-    kind: Words
-    author: Words | None = None
-    dated: str | None = None
-    held: Words | None = None
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
-        if not self.kind.text:
-            raise Refused("Say what kind of document it is.")
-        return (
-            prepared.DocumentReviewed(kind=self.kind, author=self.author, dated=self.dated, held=self.held),
-        )
 
 
 class RecordNeed(Act, tag="need", frozen=True, kw_only=True):
@@ -288,90 +239,3 @@ class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
                 said_at=said_at,
             ),
         )
-
-
-class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
-    """A service or place of safety that was offered, by name or kind, never by a safe address."""
-
-    name: Words
-    kind: str = "other"
-    need: str | None = None
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.name.text:
-            raise Refused("Name the service, or its kind.")
-        if self.kind not in stage.step.domains:
-            raise Refused("Choose what kind of service it is from the list.")
-        if self.need is not None and self.need not in stage.case.needs:
-            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
-        captured, said_at = self.heard(stage)
-        return (
-            reaching.ServiceOffered(
-                name=self.name, kind=self.kind, need=self.need, captured=captured, said_at=said_at
-            ),
-        )
-
-
-class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
-    """What the person says to an offer."""
-
-    service: int
-    answer: LineAnswer
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.service not in stage.case.services:
-            raise Refused("That service was not offered in this case. Choose one from the list.")
-        statement = self.taken_down(stage, about=f"service-{self.service}")
-        captured, said_at = self.heard(stage)
-        answered = reaching.ServiceAnswered(
-            service=self.service,
-            answer=self.answer,
-            statement=stage.number if statement else None,
-            captured=captured,
-            said_at=said_at,
-        )
-        return (statement, answered) if statement else (answered,)
-
-
-class RecordShare(Act, tag="share", frozen=True, kw_only=True):
-    """The worker shared, or is about to share. The program never sends anything."""
-
-    recipient: str
-    basis: ShareBasis
-    scope: tuple[str, ...]
-    told: bool
-    reason: Words | None = None
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if f"share:{self.recipient}" not in stage.step.scopes:
-            raise Refused(f"'{self.recipient}' is not a recipient of this step. Choose one from its list.")
-        if not self.scope or set(self.scope) - set(stage.step.domains):
-            raise Refused("Choose what is shared from the list.")
-        if self.basis == "consent" and stage.case.consents.get(f"share:{self.recipient}") != "given":
-            raise Refused(
-                "There is no yes for this recipient. Ask first, or choose another basis with a reason."
-            )
-        if self.basis != "consent" and not (self.reason and self.reason.text):
-            raise Refused("Sharing without a yes needs the reason. Type it.")
-        return (
-            reaching.ShareRecorded(
-                recipient=self.recipient,
-                basis=self.basis,
-                scope=self.scope,
-                told=self.told,
-                reason=self.reason,
-            ),
-        )
-
-
-class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
-    """When and how to be in touch next."""
-
-    on: str | None = None
-    how: Words
-
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.how.text:
-            raise Refused("Say how to be in touch safely.")
-        captured, said_at = self.heard(stage)
-        return (reaching.NextContactAgreed(on=self.on, how=self.how, captured=captured, said_at=said_at),)

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.planning import (
     AnswerLine,
-    AnswerService,
     ChangeLine,
     DropLine,
     HoldRiskBack,
-    OfferService,
     ProposeLine,
     RecordNeed,
     RecordRisk,
-    RecordShare,
 )
+from interview.engine.acts.reaching import AnswerService, OfferService, RecordShare
 from interview.engine.terms import (
     Basis,
     Doer,

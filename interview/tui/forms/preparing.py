@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.always import InterpreterJoins
-from interview.engine.acts.planning import CheckSource, RecordPriorAction, ReviewDocument
+from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
 from interview.engine.terms import Setting, SourceStanding
 from interview.tui.forms.parts import Parts, chosen, wanted
 from interview.tui.widgets.sheet import Form

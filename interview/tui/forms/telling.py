@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.always import Correct, MakeNote, MakePromise, Say, Tell
-from interview.engine.acts.planning import AgreeContact
+from interview.engine.acts.reaching import AgreeContact
 from interview.engine.terms import Captured, Fidelity, Manner, Moment, Precision, Voice
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts, wanted

@@ -36,7 +36,7 @@ class BeginScreen(AskedPage):
     def asked(self) -> Iterator[Field]:
         yield self.words("setting", "begin-setting", get_args(Setting))
         yield self.words("captured", "begin-captured", get_args(Captured))
-        yield WordsField("held", "", label=self.own.chrome("begin-held"), lines=1)
+        yield WordsField("held", "", label=self.own.chrome("begin-held", example="2026-03-04 14:30"), lines=1)
         languages = self._guide.languages()
         yield self.choice("language", "begin-language", [(each.tag, named(each)) for each in languages])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from interview.engine.acts.planning import CheckSource
+from interview.engine.acts.preparing import CheckSource
 from interview.engine.terms import SourceStanding
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import preparing

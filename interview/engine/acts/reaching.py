@@ -1,0 +1,102 @@
+"""Reaching others: services, sharing, the next contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.base import Act, Hearing, Telling
+from interview.engine.events import reaching
+from interview.engine.stage import Refused
+from interview.engine.terms import LineAnswer, ShareBasis
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
+
+
+class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
+    """A service or place of safety that was offered, by name or kind, never by a safe address."""
+
+    name: Words
+    kind: str = "other"
+    need: str | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.name.text:
+            raise Refused("Name the service, or its kind.")
+        if self.kind not in stage.step.domains:
+            raise Refused("Choose what kind of service it is from the list.")
+        if self.need is not None and self.need not in stage.case.needs:
+            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        captured, said_at = self.heard(stage)
+        return (
+            reaching.ServiceOffered(
+                name=self.name, kind=self.kind, need=self.need, captured=captured, said_at=said_at
+            ),
+        )
+
+
+class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
+    """What the person says to an offer."""
+
+    service: int
+    answer: LineAnswer
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if self.service not in stage.case.services:
+            raise Refused("That service was not offered in this case. Choose one from the list.")
+        statement = self.taken_down(stage, about=f"service-{self.service}")
+        captured, said_at = self.heard(stage)
+        answered = reaching.ServiceAnswered(
+            service=self.service,
+            answer=self.answer,
+            statement=stage.number if statement else None,
+            captured=captured,
+            said_at=said_at,
+        )
+        return (statement, answered) if statement else (answered,)
+
+
+class RecordShare(Act, tag="share", frozen=True, kw_only=True):
+    """The worker shared, or is about to share. The program never sends anything."""
+
+    recipient: str
+    basis: ShareBasis
+    scope: tuple[str, ...]
+    told: bool
+    reason: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if f"share:{self.recipient}" not in stage.step.scopes:
+            raise Refused(f"'{self.recipient}' is not a recipient of this step. Choose one from its list.")
+        if not self.scope or set(self.scope) - set(stage.step.domains):
+            raise Refused("Choose what is shared from the list.")
+        if self.basis == "consent" and stage.case.consents.get(f"share:{self.recipient}") != "given":
+            raise Refused(
+                "There is no yes for this recipient. Ask first, or choose another basis with a reason."
+            )
+        if self.basis != "consent" and not (self.reason and self.reason.text):
+            raise Refused("Sharing without a yes needs the reason. Type it.")
+        return (
+            reaching.ShareRecorded(
+                recipient=self.recipient,
+                basis=self.basis,
+                scope=self.scope,
+                told=self.told,
+                reason=self.reason,
+            ),
+        )
+
+
+class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
+    """When and how to be in touch next."""
+
+    on: str | None = None
+    how: Words
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.how.text:
+            raise Refused("Say how to be in touch safely.")
+        captured, said_at = self.heard(stage)
+        return (reaching.NextContactAgreed(on=self.on, how=self.how, captured=captured, said_at=said_at),)

@@ -1,0 +1,175 @@
+"""Whatever is done, and in whatever order: a case is what its record says, and what is refused never happened."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+import store
+from interview.engine.case import Case
+from interview.engine.words import Words
+from interview.guide import NotOpen, Refused, read_entries
+from tests.offered import LANGUAGES, MISNAMED, Drawing, Offer, Rolling, offers
+from tests.sitting import CASE, Sitting, adult, sitting
+from tests.strategies import BY_TAG, any_act, texts, words_in
+
+if TYPE_CHECKING:
+    from interview.guide import Guide
+
+
+def changes_nothing(guide: Guide, act: Any, refusals: type[Exception] | tuple[type[Exception], ...]) -> None:
+    """Do what must be refused, and look that it left nothing behind."""
+    head, view = guide.journal.head(CASE), guide.view()
+    before = Case.replay(read_entries(guide.journal, CASE))
+    with pytest.raises(refusals):
+        guide.do(act)
+    assert guide.journal.head(CASE) == head
+    assert guide.case == before
+    assert guide.view() == view
+
+
+class AnyConversation(RuleBasedStateMachine):
+    """A worker and a person who may do anything that is offered, and some things that are not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.journal = store.in_memory()
+        self.here = Sitting(self.journal)
+        self.typed: dict[str, str] = {}
+
+    @property
+    def guide(self) -> Guide:
+        return self.here.guide
+
+    def in_session(self) -> bool:
+        return self.guide.case.sitting is not None
+
+    @initialize(label=texts(), language=st.sampled_from(LANGUAGES))
+    def begins(self, label: str, language: str) -> None:
+        self.here.create(label)
+        self.here.begin(language=language)
+        assert self.guide.view().label == label
+
+    @precondition(in_session)
+    @rule(data=st.data())
+    def does_what_is_offered(self, data: st.DataObject) -> None:
+        chance = Drawing(data)
+        offered = offers(self.guide.view(), chance)
+        tag = chance.pick(sorted({tag for tag, _ in offered}))
+        self.carry_out(chance.pick([make for name, make in offered if name == tag])())
+
+    @precondition(in_session)
+    @rule(data=st.data())
+    def goes_on(self, data: st.DataObject) -> None:
+        chance = Drawing(data)
+        ways = [
+            make for tag, make in offers(self.guide.view(), chance) if tag in ("move", "resume", "return")
+        ]
+        if ways:
+            self.carry_out(chance.pick(ways)())
+
+    def carry_out(self, act: Any) -> None:
+        before = self.guide.case.seq
+        self.guide.do(act)
+        entries = read_entries(self.journal, CASE)[before:]
+        assert entries
+        kept = [words for entry in entries for words in words_in(entry.event)]
+        assert set(words_in(act)) - {Words("")} <= set(kept)
+
+    @precondition(in_session)
+    @rule(act=any_act())
+    def does_anything_at_all(self, act: Any) -> None:
+        if act.trigger not in self.guide._machine.open(self.guide.case):
+            changes_nothing(self.guide, act, NotOpen)
+            return
+        head = self.journal.head(CASE)
+        try:
+            self.guide.do(act)
+        except Refused:
+            assert self.journal.head(CASE) == head
+
+    @precondition(in_session)
+    @rule(act=st.sampled_from(list(MISNAMED.values())))
+    def names_what_is_not_there(self, act: Any) -> None:
+        changes_nothing(self.guide, act, (NotOpen, Refused))
+
+    @precondition(lambda self: not self.in_session())
+    @rule(language=st.sampled_from(LANGUAGES))
+    def comes_back_another_day(self, language: str) -> None:
+        self.here.clock.wait("3d")
+        self.here.begin(language=language)
+
+    @rule(field=st.sampled_from(["account", "note"]), text=texts())
+    def types_without_keeping(self, field: str, text: str) -> None:
+        self.guide.draft(field, text)
+        self.typed[field] = text
+
+    @rule()
+    def time_passes(self) -> None:
+        self.here.clock.wait("5m")
+
+    @rule()
+    def is_opened_again_by_another_program(self) -> None:
+        view = self.guide.view()
+        again = self.here.opened_again()
+        assert again.view() == view
+        assert again.case == self.guide.case
+        assert again.drafts() == self.typed
+        self.here.guide = again
+
+    @invariant()
+    def the_case_is_what_the_record_says(self) -> None:
+        assert Case.replay(read_entries(self.journal, CASE)) == self.guide.case
+
+    @precondition(lambda self: self.guide.case.seq > 0)
+    @invariant()
+    def nobody_is_held(self) -> None:
+        if not self.in_session():
+            return
+        view = self.guide.view()
+        assert "stop" in view.acts
+        assert ("resume" if view.paused else "pause") in view.acts
+
+    def teardown(self) -> None:
+        self.journal.close()
+
+
+TestAnyConversation = AnyConversation.TestCase
+TestAnyConversation.settings = settings(max_examples=20, stateful_step_count=25)
+
+
+def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
+    visited, done, interrupts = set[str](), set[str](), set[str]()
+    for seed in range(6):
+        chance = Rolling(random.Random(seed))
+        with sitting() as here:
+            for _ in range(300):
+                if here.guide.case.sitting is None:
+                    here.begin(language=chance.pick(LANGUAGES))
+                view = here.guide.view()
+                interrupts |= {held.protocol for held in view.held}
+                tag, make = chance.pick(_likely(offers(view, chance), done, chance))
+                visited |= {view.step, here.guide.do(make()).step}
+                if tag not in done:
+                    assert Case.replay(here.guide.entries()) == here.guide.case
+                done.add(tag)
+            assert Case.replay(here.guide.entries()) == here.guide.case
+    assert visited == {step.id for step in adult().step}
+    assert interrupts == set(adult().protocols)
+    assert done == set(BY_TAG)
+
+
+def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer]:
+    """Mostly what was never done yet, or going on, or any kind of act; seldom stopping or breaking in."""
+    seldom = {"stop", "interrupt"} if chance.pick(range(4)) else set[str]()
+    tags = sorted({tag for tag, _ in offered} - seldom)
+    fresh = [tag for tag in tags if tag not in done]
+    if not fresh or not chance.pick(range(3)):
+        fresh = chance.pick((["move"], tags))
+    tag = chance.pick(fresh)
+    return [offer for offer in offered if offer[0] == tag] or offered

@@ -1,0 +1,258 @@
+"""A flow file that could trap or mislead is refused: one plain line with the file, the step, and the remedy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flows.loader import FlowInvalid, load, packaged, problems
+from flows.model import StepUnknown
+from interview.desk import load_flow
+from interview.engine.conditions import CONDITIONS
+from interview.engine.kinds import KINDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from flows.model import Flow
+
+HEAD = """
+id = "uk/small"
+title = "Small"
+standard = "SFJBMS05"
+nations = ["wales"]
+age_bands = ["adult"]
+checked_on = "2026-11-22"
+start = "hello"
+again = "hello"
+stop = "close"
+end = "end"
+"""
+HELLO = """
+[[step]]
+id = "hello"
+phase = "SETUP"
+kind = "ask"
+moves = { continue = "rights" }
+
+[[step.questions]]
+id = "how"
+text = "now-need-most"
+"""
+RIGHTS = """
+[[step]]
+id = "rights"
+phase = "RIGHTS"
+kind = "explain"
+topics = ["stop"]
+
+[step.moves]
+continue = { to = "close", when = "every-topic-settled" }
+leave-open = "close"
+"""
+CLOSE = """
+[[step]]
+id = "close"
+phase = "CLOSE"
+kind = "say"
+moves = { finish = "end" }
+"""
+END = """
+[[step]]
+id = "end"
+phase = "AFTER"
+kind = "end"
+"""
+TOPIC = """
+[[topic]]
+id = "stop"
+text = ["rights-stop-answer"]
+"""
+GOOD = HEAD + HELLO + RIGHTS + CLOSE + END + TOPIC
+
+
+def read(folder: Path, text: str | bytes) -> Flow:
+    file = folder / "small.toml"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return load(file, name="small.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+
+
+BAD = {
+    "a move to an unknown step": (
+        ('moves = { continue = "rights" }', 'moves = { continue = "risks" }'),
+        ("step 'hello'", "'continue' leads to 'risks', which is not a step", "Name a step of this file"),
+    ),
+    "a guarded move to an unknown step": (
+        ('to = "close", when', 'to = "clsoe", when'),
+        ("step 'rights'", "'continue' leads to 'clsoe'", "Name a step of this file"),
+    ),
+    "a start that is no step": (
+        ('start = "hello"', 'start = "helo"'),
+        ("start leads to 'helo', which is not a step", "Name a step of this file"),
+    ),
+    "a stop of a step that is no step": (
+        ('phase = "SETUP"', 'phase = "SETUP"\nstop = "nowhere"'),
+        ("step 'hello'", "stop leads to 'nowhere'", "Name a step of this file"),
+    ),
+    "a protocol that is no step": (
+        (
+            'end = "end"\n\n[[step]]\nid = "hello"',
+            'end = "end"\nprotocols = {danger = "dnger"}\n\n[[step]]\nid = "hello"',
+        ),
+        ("protocols.danger leads to 'dnger'", "Name a step of this file"),
+    ),
+    "an unknown condition": (
+        ("every-topic-settled", "everybody-happy"),
+        ("step 'rights'", "'everybody-happy' is not a condition", "Use one of: every-line-answered"),
+    ),
+    "an unknown kind": (
+        ('kind = "ask"', 'kind = "interrogate"'),
+        ("step 'hello'", "'interrogate' is not a kind of step", "Use one of: ask, check"),
+    ),
+    "an unknown phase": (('phase = "SETUP"', 'phase = "SETUPP"'), ("step 'hello'", "phase", "Correct it")),
+    "an unknown key in a step": (
+        ('kind = "ask"', 'kind = "ask"\nmovse = {}'),
+        ("step 'hello'", "movse", "Correct it there"),
+    ),
+    "an unknown key in a question": (
+        ('text = "now-need-most"', 'text = "now-need-most"\nmandatory = true'),
+        ("step 'hello'", "mandatory", "questions[0]", "Correct it there"),
+    ),
+    "an unknown key in a topic": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nlaw = "x"'),
+        ("topic 'stop'", "law", "Correct it there"),
+    ),
+    "an unknown key at the top": (('title = "Small"', 'titel = "Small"'), ("titel", "the top of the file")),
+    "a number where text belongs": (('title = "Small"', "title = 5"), ("Expected `str`", "(at title)")),
+    "a step id that stands twice": (
+        ('id = "rights"', 'id = "hello"'),
+        ("the step id 'hello' is used twice", "another id"),
+    ),
+    "a topic id that stands twice": (
+        (TOPIC, TOPIC + TOPIC),
+        ("the topic id 'stop' is used twice", "another id"),
+    ),
+    "a question id that stands twice": (
+        (RIGHTS, RIGHTS + '\n[[step.questions]]\nid = "how"\ntext = "now-need-most"\n'),
+        ("the question id 'how' is used twice", "another id"),
+    ),
+    "a topic that is not there": (
+        ('topics = ["stop"]', 'topics = ["stpo"]'),
+        ("step 'rights'", "the topic 'stpo' is not in the file", "Add a [[topic]]"),
+    ),
+    "only moves with conditions": (
+        ('leave-open = "close"\n', ""),
+        ("step 'rights'", "every move has a condition: a person could be trapped", "Add a move without one"),
+    ),
+    "a step with no way on": (
+        ('moves = { finish = "end" }', ""),
+        ("step 'close'", "every other step has at least one", "Add or remove moves"),
+    ),
+    "an end that goes on": (
+        ('kind = "end"', 'kind = "end"\nmoves = { more = "hello" }'),
+        ("step 'end'", "an end has no moves", "Add or remove moves"),
+    ),
+    "a circle without an end": (
+        ('moves = { finish = "end" }', 'moves = { finish = "hello" }'),
+        ("step 'hello'", "no end can be reached from here", "Add a move without one"),
+    ),
+    "a circle that only a condition leads out of": (
+        ('leave-open = "close"', 'leave-open = "hello"'),
+        ("step 'hello'", "no end can be reached from here without meeting a condition", "Add a move"),
+    ),
+    "a step that nothing leads to": (
+        (END, END + '\n[[step]]\nid = "lost"\nphase = "CLOSE"\nkind = "say"\nmoves = { on = "end" }\n'),
+        ("step 'lost'", "nothing leads here", "Add a move to it, or take it out"),
+    ),
+    "not TOML": (('title = "Small"', 'title = "Small'), ("not valid TOML", "line 3", "Correct that line")),
+    "a key that stands twice": (('start = "hello"', 'start = "hello"\nstart = "end"'), ("not valid TOML",)),
+    "a step without an id": (('id = "rights"\n', ""), ("step 'number 2'", "missing required field `id`")),
+}
+
+
+@pytest.mark.parametrize(("change", "says"), BAD.values(), ids=BAD.keys())
+def test_a_bad_flow_is_one_plain_line_with_its_place_and_remedy(
+    change: tuple[str, str], says: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert change[0] in GOOD
+    with pytest.raises(FlowInvalid) as invalid:
+        read(tmp_path, GOOD.replace(*change, 1))
+    line = str(invalid.value)
+    assert line.startswith("small.toml: ")
+    assert "\n" not in line
+    assert line.endswith(".")
+    for part in says:
+        assert part in line
+
+
+def test_text_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FlowInvalid, match=r"^small.toml: not UTF-8 text. Save the file as UTF-8.$"):
+        read(tmp_path, GOOD.replace("Small", "Petit déjeuner").encode("latin-1"))
+
+
+def test_a_file_that_is_not_there_or_is_a_folder_is_refused(tmp_path: Path) -> None:
+    for file, says in (
+        (tmp_path / "gone.toml", "flow.toml: there is no such file. Check the path."),
+        (tmp_path, "flow.toml: this cannot be read as a file. Check the path and its rights."),
+    ):
+        with pytest.raises(FlowInvalid) as invalid:
+            load(file, name="flow.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+        assert str(invalid.value) == says
+
+
+def test_a_good_flow_is_read_and_says_where_things_are(tmp_path: Path) -> None:
+    flow = read(tmp_path, GOOD)
+    assert [step.id for step in flow.step] == ["hello", "rights", "close", "end"]
+    assert flow.find("rights").ways()["leave-open"].when is None
+    with pytest.raises(StepUnknown, match="uk/small has no step 'risks'"):
+        flow.find("risks")
+
+
+def test_every_problem_is_found_and_not_only_the_first(tmp_path: Path) -> None:
+    flow = read(tmp_path, GOOD)
+    found = list(problems(flow, kinds=frozenset(), conditions=frozenset()))
+    assert len([problem for problem in found if "not a kind of step" in problem]) == 4
+    assert len([problem for problem in found if "not a condition" in problem]) == 1
+
+
+def test_the_pack_is_the_same_however_the_file_is_laid_out(tmp_path: Path) -> None:
+    before = read(tmp_path, GOOD).pack()
+    table = '[step.moves]\ncontinue = "rights"\n'
+    laid_out = "# A note.\n" + GOOD.replace('moves = { continue = "rights" }\n', "", 1).replace(
+        'text = "now-need-most"\n', f'text   =   "now-need-most"\n{table}', 1
+    ).replace('title = "Small"\nstandard = "SFJBMS05"', "standard = 'SFJBMS05'\ntitle = 'Small'")
+    assert laid_out != GOOD
+    assert read(tmp_path, laid_out).pack() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ('moves = { continue = "rights" }', 'moves = { continue = "close", more = "rights" }'),
+        ('leave-open = "close"', 'leave = "close"'),
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer", "rights-stop-angry"]'),
+        ('nations = ["wales"]', 'nations = ["scotland"]'),
+    ],
+)
+def test_the_pack_of_a_changed_flow_is_another(change: tuple[str, str], tmp_path: Path) -> None:
+    assert change[0] in GOOD
+    assert read(tmp_path, GOOD.replace(*change, 1)).pack() != read(tmp_path, GOOD).pack()
+
+
+def test_the_packaged_flows_are_all_good() -> None:
+    assert "uk/adult" in packaged()
+    for name in packaged():
+        assert load_flow(name).id == name
+
+
+def test_an_unknown_flow_is_answered_with_those_there_are() -> None:
+    with pytest.raises(FlowInvalid, match=r"no flow 'uk/child'. There is: .*uk/adult"):
+        load_flow("uk/child")
+
+
+def test_the_phases_come_in_the_order_of_an_interview() -> None:
+    flow = load_flow("uk/adult")
+    met = [step.phase for step in flow.step if step.protocol is None]
+    order = "PREP SETUP CHECKIN RIGHTS ACCOUNT INFO CHOICE RISK NEEDS PLAN SHARE CLOSE AFTER REVIEW"
+    assert " ".join(dict.fromkeys(met)) == order

@@ -1,0 +1,29 @@
+"""Each criterion of the standard is met somewhere on the way, and nothing claims one that there is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sitting import adult
+
+CRITERIA = frozenset({f"PC{number}" for number in range(1, 21)} | {"PC6.1", "PC6.2"})
+
+
+@pytest.mark.parametrize("criterion", sorted(CRITERIA))
+def test_a_criterion_is_met_by_a_step(criterion: str) -> None:
+    assert [step.id for step in adult().step if criterion in step.meets]
+
+
+def test_no_step_or_topic_claims_a_criterion_that_the_standard_does_not_have() -> None:
+    claimed = {one for step in adult().step for one in step.meets}
+    claimed |= {one for topic in adult().topic for one in topic.meets}
+    assert claimed <= CRITERIA
+
+
+def test_every_step_but_the_end_says_what_it_is_for() -> None:
+    assert [step.id for step in adult().step if not step.meets and step.kind != "end"] == []
+
+
+def test_what_a_topic_says_of_the_law_has_a_source_and_a_day_to_look_again() -> None:
+    bare = [one.id for one in adult().topic if not (one.source and one.checked_on and one.review_by)]
+    assert bare == []

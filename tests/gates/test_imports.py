@@ -1,0 +1,48 @@
+"""The walls stand: who may know whom, and what is not loaded before it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_module_keeps_to_its_side_of_the_walls() -> None:
+    lint = Path(sys.executable).parent / "lint-imports"
+    ended = subprocess.run([lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+HEAVY = ("textual", "rich", "fluent", "babel", "sqlite_utils", "sqlcipher3", "transitions", "nacl")
+
+
+@pytest.mark.parametrize(
+    ("module", "not_loaded"),
+    [
+        ("interview.__main__", HEAVY),
+        ("interview.cli", HEAVY),
+        ("interview.desk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.guide", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.walk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.plan.draft", ("textual", "rich", "fluent", "transitions", "sqlite3", "store", "locales")),
+        (
+            "interview.engine.events",
+            ("textual", "rich", "fluent", "transitions", "sqlite3", "store", "flows"),
+        ),
+        ("store", ("textual", "rich", "sqlite_utils", "sqlcipher3", "msgspec", "interview")),
+        ("flows.loader", ("textual", "rich", "fluent", "store", "locales", "interview")),
+        ("locales.catalogue", ("textual", "rich", "fluent", "babel", "store", "flows", "interview")),
+    ],
+)
+def test_a_module_that_is_loaded_brings_nothing_heavy_with_it(
+    module: str, not_loaded: tuple[str, ...]
+) -> None:
+    asked = f"import sys, {module}; print(*sorted(set({not_loaded!r}) & sys.modules.keys()))"
+    ended = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.split() == []

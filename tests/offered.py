@@ -1,0 +1,299 @@
+"""Acts that a view offers, made from nothing but the view: as a worker would who only sees the screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
+
+from hypothesis import strategies as st
+
+from interview.engine import terms
+from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.terms import Moment, Quote
+from interview.engine.words import Words
+from tests.strategies import TROUBLESOME, said
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Iterator, Sequence
+
+    from interview.engine.view import QuestionSeen, ScopeSeen, Text, TopicSeen, View
+
+T = TypeVar("T")
+Offer = tuple[str, "Callable[[], Any]"]
+UNKNOWN = "no-such-thing"
+LANGUAGES = ("en-GB", "ar")
+
+
+class Chance(Protocol):
+    """Where choices come from: from hypothesis, which can take them back one by one, or from a seed."""
+
+    def pick(self, options: Sequence[T], /) -> T: ...
+
+    def words(self) -> Words: ...
+
+
+class Drawing:
+    def __init__(self, data: st.DataObject) -> None:
+        self._data = data
+
+    def pick(self, options: Sequence[T], /) -> T:
+        return self._data.draw(st.sampled_from(options))
+
+    def words(self) -> Words:
+        return self._data.draw(said(least=1))
+
+
+class Rolling:
+    def __init__(self, random: random.Random) -> None:
+        self._random = random
+
+    def pick(self, options: Sequence[T], /) -> T:
+        return self._random.choice(options)
+
+    def words(self) -> Words:
+        return Words(" ".join(self._random.choices(TROUBLESOME, k=3)))
+
+
+def offers(view: View, chance: Chance) -> list[Offer]:
+    """Each act that is open and has something to be about, by its tag, ready to be made."""
+    offered = (*_moving(view), *_anywhere(view, chance), *_here(view, chance), *_planning(view, chance))
+    return [(tag, make) for tag, make in offered if tag in view.acts or tag in ("move", "interrupt")]
+
+
+def texts(view: View) -> list[Text]:
+    """Everything worded on a screen."""
+    topics = [text for topic in view.topics for text in (*topic.texts, topic.check) if text]
+    asked = [question.text for question in view.questions]
+    asked += [choice.text for question in view.questions for choice in question.choices]
+    scopes = [scope.text for scope in view.scopes]
+    return [*view.says, *view.prompts, *asked, *topics, *(row.text for row in view.rows), *scopes]
+
+
+def _moving(view: View) -> Iterator[Offer]:
+    for move in view.moves:
+        if move.open:
+            yield "move", partial(always.Move, move=move.move)
+    yield "pause", always.Pause
+    yield "resume", always.Resume
+    yield "stop", always.Stop
+    yield "look-back", always.LookBack
+    yield "return", always.Return
+    if not view.finished and view.protocol is None:
+        for protocol in view.protocols:
+            yield "interrupt", partial(always.Interrupt, protocol=protocol.id)
+
+
+def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
+    yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
+    yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
+    yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    yield "next-contact", lambda: reaching.AgreeContact(how=chance.words())
+    yield "switch-locale", lambda: always.SwitchLocale(locale=chance.pick(LANGUAGES))
+    yield "interpreter-joins", partial(always.InterpreterJoins, code="int-7", language="Arabic")
+    yield "say", partial(_say, view, chance)
+    yield "need", partial(_need, view, chance)
+    if view.interpreter:
+        yield "interpreter-leaves", always.InterpreterLeaves
+        worded = [text for text in texts(view) if text.person is not None]
+        if worded:
+            yield "check-wording", lambda: _checked(chance.pick(worded))
+    if view.statements:
+        numbers = [one.number for one in view.statements]
+        yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
+    for scope in view.scopes:
+        if scope.standing == "given":
+            yield "withdraw", partial(always.Withdraw, scope=scope.scope)
+
+
+def _here(view: View, chance: Chance) -> Iterator[Offer]:
+    for question in view.questions:
+        yield "answer", partial(_answer, view, chance, question)
+        yield "leave", partial(_left, chance, question.question)
+    for scope in view.scopes:
+        yield "agree", partial(asking.Agree, scope=scope.scope)
+        yield "refuse", partial(asking.Refuse, scope=scope.scope)
+        yield "leave", partial(_left, chance, scope.scope)
+        yield "share", partial(_share, view, chance, scope)
+    for topic in view.topics:
+        yield "explain", partial(asking.Explain, about=topic.about, another_way=topic.explained > 0)
+        yield "leave-topic", partial(_left_open, chance, topic)
+        if topic.explained:
+            yield "teach-back", partial(_taught, view, chance, topic)
+    for source in view.sources:
+        yield "check-source", partial(_source, chance, source.source)
+    yield "prior-action", lambda: preparing.RecordPriorAction(organisation=chance.words(), did=chance.words())
+    yield "review-document", lambda: preparing.ReviewDocument(kind=chance.words(), held=chance.words())
+
+
+def _planning(view: View, chance: Chance) -> Iterator[Offer]:
+    if view.domains:
+        yield "risk", partial(_risk, view, chance)
+        yield "offer-service", partial(_offer, view, chance)
+    for risk in view.risks:
+        yield "hold-risk-back", partial(planning.HoldRiskBack, risk=risk.risk, reason=Words("Not safe"))
+    yield "propose-line", partial(_line, view, chance)
+    for seen in view.lines:
+        line = seen.line.line
+        yield "change-line", partial(_reworded, view, chance, line)
+        yield "drop-line", partial(planning.DropLine, line=line)
+        yield "answer-line", partial(_answered, view, chance, line)
+    if view.lines and all(seen.line.answer for seen in view.lines):
+        yield "agree-plan", planning.AgreePlan
+    for service in view.services:
+        yield "answer-service", partial(_chosen, view, chance, service.number)
+
+
+def _telling(view: View, chance: Chance) -> dict[str, Any]:
+    return {
+        "words": chance.words(),
+        "voice": chance.pick((None, *get_args(terms.Voice))),
+        "manner": chance.pick(get_args(terms.Manner)),
+        "captured": chance.pick((None, *get_args(terms.Captured))),
+        "fidelity": chance.pick((None, *get_args(terms.Fidelity))),
+        "said_at": chance.pick((None, Moment(), Moment(precision="about", at=chance.pick((0, 10**12))))),
+        "told_after": chance.pick((None, *(one.number for one in view.statements))),
+    }
+
+
+def _because(view: View, chance: Chance) -> tuple[int, ...]:
+    return (chance.pick([one.number for one in view.statements]),) if view.statements else ()
+
+
+def _quote(view: View, chance: Chance) -> Quote | None:
+    there = [one for one in view.statements if len(one.words)]
+    if not there:
+        return None
+    statement = chance.pick(there)
+    start = chance.pick(range(len(statement.words)))
+    end = chance.pick(range(start + 1, len(statement.words) + 1))
+    return chance.pick((None, Quote(statement=statement.number, start=start, end=end)))
+
+
+def _checked(text: Text) -> always.CheckWording:
+    return always.CheckWording(message=text.message, locale=text.person_locale, digest=text.digest)
+
+
+def _say(view: View, chance: Chance) -> always.Say:
+    return always.Say(
+        message=chance.pick((None, *(text.message for text in (*view.says, *view.prompts)))),
+        how=chance.pick(get_args(terms.Said)),
+        words=chance.words(),
+        quote=_quote(view, chance),
+    )
+
+
+def _need(view: View, chance: Chance) -> planning.RecordNeed:
+    named = (*(row.row for row in view.rows), *(need.need for need in view.needs))
+    return planning.RecordNeed(
+        need=chance.pick((None, *named)),
+        domain=chance.pick(("safety", "health", "housing")),
+        horizon=chance.pick(get_args(terms.Horizon)),
+        state=chance.pick(get_args(terms.NeedState)),
+        summary=chance.pick((None, chance.words())),
+        decision=chance.pick((None, chance.words())),
+        because=_because(view, chance),
+    )
+
+
+def _left(chance: Chance, question: str) -> asking.Leave:
+    return asking.Leave(question=question, way_out=chance.pick(get_args(terms.WayOut)))
+
+
+def _answer(view: View, chance: Chance, question: QuestionSeen) -> asking.Answer:
+    choice = chance.pick((None, "none", *(one.choice for one in question.choices)))
+    return asking.Answer(question=question.question, choice=choice, **_telling(view, chance))
+
+
+def _left_open(chance: Chance, topic: TopicSeen) -> asking.LeaveTopic:
+    return asking.LeaveTopic(about=topic.about, reason=chance.pick(asking.REASONS))
+
+
+def _taught(view: View, chance: Chance, topic: TopicSeen) -> asking.TeachBack:
+    every = tuple(point.point for point in topic.points)
+    outcome = chance.pick(get_args(terms.Understanding))
+    covered = every if outcome == "understood" else every[:1]
+    return asking.TeachBack(about=topic.about, outcome=outcome, covered=covered, **_telling(view, chance))
+
+
+def _source(chance: Chance, source: str) -> preparing.CheckSource:
+    return preparing.CheckSource(source=source, standing=chance.pick(get_args(terms.SourceStanding)))
+
+
+def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare:
+    without = ("statutory_duty", "vital_interest")
+    return reaching.RecordShare(
+        recipient=scope.scope.removeprefix("share:"),
+        basis=chance.pick(get_args(terms.ShareBasis) if scope.standing == "given" else without),
+        scope=(chance.pick([domain.id for domain in view.domains]),),
+        told=chance.pick((True, False)),
+        reason=chance.words(),
+    )
+
+
+def _risk(view: View, chance: Chance) -> planning.RecordRisk:
+    return planning.RecordRisk(
+        risk=chance.pick((None, *(risk.risk for risk in view.risks))),
+        domain=chance.pick([domain.id for domain in view.domains]),
+        summary=chance.words(),
+        because=_because(view, chance),
+    )
+
+
+def _offer(view: View, chance: Chance) -> reaching.OfferService:
+    kind = chance.pick([domain.id for domain in view.domains])
+    return reaching.OfferService(name=chance.words(), kind=kind)
+
+
+def _line(view: View, chance: Chance) -> planning.ProposeLine:
+    return planning.ProposeLine(
+        horizon=chance.pick(get_args(terms.Horizon)),
+        what=chance.words(),
+        need=chance.pick((None, *(need.need for need in view.needs))),
+        risk=chance.pick((None, *(risk.risk for risk in view.risks))),
+        goal=_quote(view, chance),
+        because=_because(view, chance),
+    )
+
+
+def _reworded(view: View, chance: Chance, line: str) -> planning.ChangeLine:
+    return planning.ChangeLine(line=line, what=chance.words(), because=_because(view, chance))
+
+
+def _answered(view: View, chance: Chance, line: str) -> planning.AnswerLine:
+    answer = chance.pick(get_args(terms.LineAnswer))
+    return planning.AnswerLine(line=line, answer=answer, **_telling(view, chance))
+
+
+def _chosen(view: View, chance: Chance, service: int) -> reaching.AnswerService:
+    answer = chance.pick(get_args(terms.LineAnswer))
+    return reaching.AnswerService(service=service, answer=answer, **_telling(view, chance))
+
+
+MISNAMED: dict[str, Any] = {
+    "correct": always.Correct(statement=10**6, words=Words("x")),
+    "say": always.Say(message=UNKNOWN),
+    "switch-locale": always.SwitchLocale(locale=UNKNOWN),
+    "withdraw": always.Withdraw(scope=UNKNOWN),
+    "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
+    "tell": always.Tell(words=Words("x"), told_after=10**6),
+    "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
+    "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
+    "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),
+    "explain": asking.Explain(about=UNKNOWN),
+    "teach-back": asking.TeachBack(about=UNKNOWN, outcome="partly"),
+    "leave-topic": asking.LeaveTopic(about=UNKNOWN, reason="not_now"),
+    "agree": asking.Agree(scope=UNKNOWN),
+    "refuse": asking.Refuse(scope=UNKNOWN),
+    "check-source": preparing.CheckSource(source=UNKNOWN, standing="have"),
+    "risk": planning.RecordRisk(domain=UNKNOWN, summary=Words("x")),
+    "hold-risk-back": planning.HoldRiskBack(risk=UNKNOWN, reason=Words("x")),
+    "propose-line": planning.ProposeLine(what=Words("x"), need=UNKNOWN),
+    "change-line": planning.ChangeLine(line=UNKNOWN, what=Words("x")),
+    "drop-line": planning.DropLine(line=UNKNOWN),
+    "answer-line": planning.AnswerLine(line=UNKNOWN, answer="no"),
+    "offer-service": reaching.OfferService(name=Words("x"), need=UNKNOWN),
+    "answer-service": reaching.AnswerService(service=10**6, answer="no"),
+    "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told=True),
+}
+"""Acts that name something that is in no case and no flow."""

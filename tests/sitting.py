@@ -1,0 +1,131 @@
+"""A case of a made-up person in a journal in memory, at any step one likes."""
+
+from __future__ import annotations
+
+import functools
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import store
+from interview.desk import load_flow
+from interview.engine.acts import always
+from interview.engine.case import Case, Position
+from interview.engine.case import Sitting as Seated
+from interview.engine.codec import boxed
+from interview.engine.events import session
+from interview.engine.terms import Moment
+from interview.engine.words import Words
+from interview.guide import Guide
+from interview.walk import SteadyChance, SteadyClock
+from locales.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.model import Flow
+    from interview.engine.terms import Captured
+
+__all__ = ["CASE", "ENGLISH", "Sitting", "adult", "at", "boxed", "sitting", "wording"]
+
+CASE = "abcd-2345"
+ENGLISH = "en-GB"
+
+
+@functools.cache
+def wording() -> Catalogue:
+    return Catalogue.load()
+
+
+@functools.cache
+def adult() -> Flow:
+    return load_flow("uk/adult")
+
+
+class Sitting:
+    """A case, what it is written to, and the time: everything that a second program would need to go on with it."""
+
+    def __init__(
+        self, journal: store.Journal, *, flow: Flow | None = None, words: Catalogue | None = None
+    ) -> None:
+        self.journal = journal
+        self.clock = SteadyClock()
+        self.flow = flow or adult()
+        self.words = words or wording()
+        self._chance = SteadyChance()
+        self.guide = self.opened_again()
+
+    def opened_again(self, *, flow: Flow | None = None) -> Guide:
+        """The same case as another program would find it."""
+        return Guide(
+            flow=flow or self.flow,
+            wording=self.words,
+            journal=self.journal,
+            case_id=CASE,
+            actor="w-1",
+            clock=self.clock,
+            nonce=self._chance.nonce,
+            new_id=self._chance.new_id,
+        )
+
+    def create(self, label: str = "A made-up person") -> None:
+        opened = session.CaseOpened(nation="scotland", age_band="adult", organisation_kind="charity")
+        self.guide.open_case(opened, label=session.CaseLabelled(label=Words(label)))
+
+    def begin(self, *, language: str = ENGLISH, captured: Captured = "live") -> None:
+        self.guide.begin(setting="in_person", captured=captured, person_locale=language)
+
+    def walk_to(self, step: str) -> None:
+        """Go to a step of the way through by moves alone, by those that nothing guards."""
+        for move in _way(self.guide.flow, self.guide.view().step, step):
+            self.guide.do(always.Move(move=move))
+
+
+@contextmanager
+def sitting(
+    step: str | None = None,
+    *,
+    flow: Flow | None = None,
+    words: Catalogue | None = None,
+    language: str = ENGLISH,
+    captured: Captured = "live",
+) -> Iterator[Sitting]:
+    """A first session, at ``step`` if one is named."""
+    with store.in_memory() as journal:
+        begun = Sitting(journal, flow=flow, words=words)
+        begun.create()
+        begun.begin(language=language, captured=captured)
+        if step is not None:
+            begun.walk_to(step)
+        yield begun
+
+
+def at(step: str, *, flow: Flow | None = None, back: tuple[str, ...] = ()) -> Case:
+    """A case that simply stands at a step, with a session open and nothing known."""
+    flow = flow or adult()
+    case = Case()
+    case.position = Position(step=step, back=back)
+    case.sitting = Seated(
+        id="s",
+        number=1,
+        flow=flow.id,
+        pack=flow.pack(),
+        opened_at=0,
+        setting="in_person",
+        captured="live",
+        held_at=Moment(),
+        worker_locale=ENGLISH,
+        person_locale=ENGLISH,
+    )
+    return case
+
+
+def _way(flow: Flow, start: str, goal: str) -> list[str]:
+    ways: dict[str, list[str]] = {start: []}
+    queue = [start]
+    while queue:
+        here = queue.pop(0)
+        for move, way in flow.find(here).ways().items():
+            if way.to not in ways and (way.when is None or way.when == "no-urgent-need-open"):
+                ways[way.to] = [*ways[here], move]
+                queue.append(way.to)
+    return ways[goal]

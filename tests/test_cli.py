@@ -1,0 +1,294 @@
+"""The command line: done, refused, wrong use, locked. Whatever happens, a plain line or two and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+import store
+from interview import cli
+from interview.walk import SteadyChance, SteadyClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
+PASSPHRASE = "a passphrase for tests alone"
+SECRET = "my sister Leyla"
+
+WALK = f"""
+title = "Says one thing and stops"
+[[session]]
+act = [
+    {{ at = "prepare", do = "move", move = "continue" }},
+    {{ at = "room", do = "tell", words = "{SECRET}", as = "s1" }},
+    {{ at = "room", do = "stop" }},
+]
+[[expect]]
+record = "statement-recorded"
+count = 1
+"""
+
+
+class Said:
+    """How a command ended, and what it said."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    def plainly(self, code: int, *parts: str) -> None:
+        """One or two plain lines on the error channel, with these in them."""
+        assert (self.code, self.out) == (code, ""), self.err
+        assert 1 <= len(self.err.strip().splitlines()) <= 2, self.err
+        for part in parts:
+            assert part in self.err
+        for never in ("Traceback", "Error:", "  File ", SECRET):
+            assert never not in self.err
+
+
+class Shell:
+    """Runs the command line in this process, as ``main`` does, and keeps what it said."""
+
+    def __init__(self, folder: Path, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._patch, self._capture = patch, capture
+
+    def __call__(self, *words: str) -> Said:
+        chance = SteadyChance()
+        self._patch.setattr(sys, "argv", ["ownwords", *words])
+        code = cli.run(cli.Chosen(clock=SteadyClock(), nonce=chance.nonce, new_id=chance.new_id))
+        out, err = self._capture.readouterr()
+        return Said(code, out, err)
+
+    def write(self, name: str, text: str | bytes) -> str:
+        file = self.folder / name
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return str(file)
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
+    monkeypatch.chdir(tmp_path)
+    return Shell(tmp_path, monkeypatch, capsys)
+
+
+def in_another_process(*words: str, at: Path) -> Said:
+    command = [sys.executable, "-m", "interview", *words]
+    ended = subprocess.run(command, cwd=at, capture_output=True, text=True, timeout=30, check=False)
+    return Said(ended.returncode, ended.stdout, ended.stderr)
+
+
+def at_a_terminal(*words: str, at: Path) -> Said:
+    """Run it on a terminal of its own. What it draws or says there is its error channel."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "interview", *words]
+    env = {**os.environ, "TERM": "xterm-256color", "HOME": str(at)}
+    try:
+        with subprocess.Popen(
+            command, cwd=at, env=env, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, text=True
+        ) as child:
+            out, _ = child.communicate(timeout=30)
+        said = os.read(ours, 65536).decode()
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    return Said(child.returncode, out, said.replace("\r\n", "\n"))
+
+
+# ---------------------------------------------------------------- walks
+
+
+def test_a_walk_leaves_a_plan_and_a_record_and_says_where(tmp_path: Path) -> None:
+    (tmp_path / "walk.toml").write_text(WALK)
+    said = in_another_process("walk", "walk.toml", "--out", "out", at=tmp_path)
+    assert (said.code, said.err) == (DONE, "")
+    written = [tmp_path / line for line in said.out.splitlines()]
+    assert [file.name for file in written] == ["plan.json", "plan.md", "record.txt"]
+    assert json.loads(written[0].read_bytes())
+    assert SECRET in written[2].read_text("utf-8")
+
+
+def test_the_same_walk_twice_is_the_same_to_the_letter(shell: Shell) -> None:
+    walk = shell.write("walk.toml", WALK)
+    for out in ("one", "two"):
+        assert shell("walk", walk, "--out", out).code == DONE
+    for file in (shell.folder / "one").iterdir():
+        assert file.read_bytes() == (shell.folder / "two" / file.name).read_bytes()
+
+
+def test_an_existing_export_is_never_written_over(shell: Shell) -> None:
+    walk = shell.write("walk.toml", WALK)
+    shell("walk", walk, "--out", "out")
+    (shell.folder / "out" / "plan.md").write_text("mine")
+    shell("walk", walk, "--out", "out").plainly(REFUSED, "exists already", "Choose another folder")
+    assert (shell.folder / "out" / "plan.md").read_text() == "mine"
+
+
+BAD_WALKS = {
+    "an act that is not open": ('do = "stop"', 'do = "answer-line", line = "x", answer = "no"', "act 3"),
+    "another step than it says": (
+        'at = "room", do = "stop"',
+        'at = "rights", do = "stop"',
+        "act 3",
+        "'rights'",
+    ),
+    "an act that there is not": ('do = "stop"', 'do = "hurry"', "act 3"),
+    "a field that there is not": ('do = "stop"', 'do = "stop", why = "x"', "act 3", "why"),
+    "a wait that is no time": ('do = "stop"', 'do = "stop", wait = "soon"', "act 3", "30m, 2h or 7d"),
+    "a flow that there is not": ('title = "', 'flow = "uk/child"\ntitle = "', "uk/child", "uk/adult"),
+    "a language that there is not": ("[[session]]", '[[session]]\nlanguage = "tlh"', "tlh", "en-GB"),
+    "no session": ("[[session]]", "[[sesion]]", "sesion"),
+    "broken TOML": ("[[session]]", "[[session]", "not valid TOML"),
+}
+
+
+@pytest.mark.parametrize("change", BAD_WALKS.values(), ids=BAD_WALKS.keys())
+def test_a_bad_walk_is_one_plain_line_and_leaves_no_files(shell: Shell, change: tuple[str, ...]) -> None:
+    before, after, *parts = change
+    assert before in WALK
+    walk = shell.write("walk.toml", WALK.replace(before, after, 1))
+    shell("walk", walk, "--out", "out").plainly(REFUSED, "walk.toml", *parts)
+    assert not (shell.folder / "out").exists()
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", None])
+def test_a_walk_that_is_no_text_or_not_there_is_refused(shell: Shell, content: bytes | None) -> None:
+    walk = shell.write("walk.toml", content) if content else "gone.toml"
+    shell("walk", walk, "--out", "out").plainly(REFUSED, "cannot be read as text")
+
+
+def test_an_expectation_that_does_not_hold_is_a_finding_and_the_files_are_there_to_look_at(
+    shell: Shell,
+) -> None:
+    walk = shell.write("walk.toml", WALK.replace("count = 1", "count = 2"))
+    said = shell("walk", walk, "--out", "out")
+    assert said.code == REFUSED
+    assert said.err.startswith("walk.toml: expect row 1: ")
+    assert len(said.out.splitlines()) == 3
+
+
+# ---------------------------------------------------------------- checks and schema
+
+
+def test_the_schema_of_a_plan_is_printed(shell: Shell) -> None:
+    said = shell("schema", "plan")
+    assert (said.code, said.err) == (DONE, "")
+    assert json.loads(said.out)["$id"].startswith("urn:")
+
+
+def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Shell) -> None:
+    from flows.loader import packaged
+
+    good = packaged()["uk/adult"].read_text("utf-8")
+    said = shell("check", "flow", shell.write("good.toml", good))
+    assert (said.code, said.out) == (DONE, "good.toml: nothing to mend.\n")
+    bad = good.replace('moves    = { continue = "room" }', 'moves    = { continue = "rom" }')
+    shell("check", "flow", shell.write("bad.toml", bad)).plainly(REFUSED, "bad.toml: step 'prepare'", "'rom'")
+    mute = shell("check", "flow", shell.write("mute.toml", good.replace('"welcome-hello"', '"welcome-helo"')))
+    assert mute.code == REFUSED
+    assert (
+        mute.out.strip() == "mute.toml: the wording 'welcome-helo' is not in locales/en-GB. Write it there."
+    )
+
+
+@pytest.mark.parametrize("name", ["gone.toml", "."])
+def test_a_flow_that_is_not_there_is_refused(shell: Shell, name: str) -> None:
+    shell("check", "flow", name).plainly(REFUSED, "Check the path")
+
+
+def test_a_wording_folder_that_is_none_is_refused(shell: Shell) -> None:
+    shell("check", "locales", ".").plainly(REFUSED, "registry.toml")
+
+
+# ---------------------------------------------------------------- wrong use
+
+
+WRONG = {
+    "hurry": "No such command 'hurry'",
+    "walk": "Missing argument 'FILE'",
+    "walk x.toml": "Missing option '--out'",
+    "schema moon": "'moon'",
+    "--loud": "No such option '--loud'",
+    "check people": "No such command 'people'",
+}
+
+
+@pytest.mark.parametrize(("words", "says"), WRONG.items())
+def test_wrong_use_is_one_plain_line_that_says_where_help_is(shell: Shell, words: str, says: str) -> None:
+    shell(*words.split()).plainly(WRONG_USE, says, "`ownwords --help`")
+
+
+def test_help_and_version_are_answered(shell: Shell) -> None:
+    assert "practice" in shell("--help").out
+    assert shell("--version").out.startswith("ownwords, version ")
+
+
+def test_a_fault_is_one_line_with_its_place_and_without_what_was_typed(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(*_: object, **__: object) -> None:
+        raise KeyError(SECRET)
+
+    monkeypatch.setattr("interview.walk.play", faulty)
+    said = shell("walk", shell.write("walk.toml", WALK), "--out", "out")
+    said.plainly(REFUSED, "This is a fault in Ownwords: KeyError in test_cli.py line ")
+
+
+# ---------------------------------------------------------------- the vault
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    store.create(folder, passphrase=PASSPHRASE, worker="w-1", cost=store.Cost(passes=1, memory=8192)).close()
+    return folder
+
+
+def opening(vault: Path, passphrase: str) -> Said:
+    key = vault.parent / "key"
+    key.write_text(passphrase + "\n")
+    return at_a_terminal("--data", str(vault), "--passphrase-file", str(key), at=vault.parent)
+
+
+def test_a_wrong_passphrase_is_said_and_ends_with_three(vault: Path) -> None:
+    opening(vault, "not this one").plainly(LOCKED, "passphrase")
+    store.unlock(vault, passphrase=PASSPHRASE).close()
+
+
+def test_a_second_window_on_a_vault_is_turned_away_before_anyone_is_asked_for_a_passphrase(
+    vault: Path,
+) -> None:
+    with store.unlock(vault, passphrase=PASSPHRASE):
+        said = at_a_terminal("--data", str(vault), at=vault.parent)
+    said.plainly(LOCKED, str(vault), "already open in another window", "Close it there first")
+
+
+def test_a_vault_of_a_newer_version_is_left_alone(vault: Path) -> None:
+    keys = vault / "keys.json"
+    content = json.loads(keys.read_text())
+    keys.write_text(json.dumps({**content, "format": content["format"] + 1}))
+    before = {file: file.read_bytes() for file in vault.iterdir()}
+    at_a_terminal("--data", str(vault), at=vault.parent).plainly(LOCKED, "written by a newer Ownwords")
+    assert {file: file.read_bytes() for file in vault.iterdir()} == before
+
+
+def test_a_folder_of_something_else_is_no_vault(tmp_path: Path) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    (folder / "letter.txt").write_text(SECRET)
+    at_a_terminal("--data", str(folder), at=tmp_path).plainly(LOCKED, str(folder))
+    assert [file.name for file in folder.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("words", [(), ("practice",)])
+def test_nothing_is_drawn_into_a_file(tmp_path: Path, words: tuple[str, ...]) -> None:
+    said = in_another_process("--data", str(tmp_path / "vault"), *words, at=tmp_path)
+    assert (said.code, said.out) == (WRONG_USE, "")
+    assert "terminal" in said.err
+    assert not (tmp_path / "vault").exists()

@@ -1,0 +1,195 @@
+"""From a folder to an open case, on a real vault: kept, found again, exported, and refused in plain words."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+import store
+from interview.desk import CaseUnknown, Desk, ExportRefused, OpenDesk, Ports, Trouble
+from interview.engine.acts import always
+from interview.engine.codec import Opener
+from interview.engine.events.vault import CaseRead, PlanExported, VaultOpened
+from interview.engine.words import Words
+from interview.walk import SteadyChance, SteadyClock
+from tests.sitting import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from interview.engine.events import AnyEvent
+
+PASSPHRASE = "a passphrase for tests alone"
+LABEL = "Noor, who likes tea"
+CHEAP = store.Cost(passes=1, memory=8192)
+
+
+class Room:
+    """A folder with a desk in front of it, and a clock."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = SteadyClock()
+        chance = SteadyChance()
+        self.ports = Ports(clock=self.clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording())
+
+    def desk(self) -> Desk:
+        return Desk(folder=self.folder, ports=self.ports, cost=CHEAP)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path / "vault")
+
+
+@pytest.fixture
+def opened(room: Room) -> Iterator[OpenDesk]:
+    desk = room.desk().create(passphrase=PASSPHRASE, worker="w-1")
+    yield desk
+    desk.close()
+
+
+def new_case(desk: OpenDesk, label: str = LABEL) -> str:
+    return desk.new_case(label=label, nation="wales", age_band="adult", organisation_kind="charity")
+
+
+def around_the_cases(desk: OpenDesk) -> list[AnyEvent]:
+    opener = Opener(desk.journal.passages("vault"))
+    return [
+        opener.open(
+            stream="vault", seq=row.seq, at=row.at, actor=row.actor, session=row.session, body=row.body
+        ).event
+        for row in desk.journal.rows("vault")
+    ]
+
+
+def test_what_was_told_and_typed_is_there_after_closing_and_unlocking(room: Room, opened: OpenDesk) -> None:
+    case = new_case(opened)
+    guide = opened.open(case)
+    opened.begin(guide, setting="phone", captured="live", person_locale="ar")
+    guide.do(always.Tell(words=Words("می‌خواهم\x00")))
+    guide.draft("account", "and then")
+    view = guide.view()
+    opened.close()
+    with_key = room.desk().unlock(passphrase=PASSPHRASE)
+    again = with_key.open(case)
+    assert again.view() == view
+    assert again.drafts() == {"account": "and then"}
+    assert again.case == guide.case
+    with_key.close()
+
+
+def test_nothing_of_it_can_be_read_in_the_folder(room: Room, opened: OpenDesk) -> None:
+    guide = opened.open(new_case(opened))
+    opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
+    guide.do(always.Tell(words=Words("my sister Leyla")))
+    guide.draft("account", "my sister Leyla")
+    opened.close()
+    for file in room.folder.rglob("*"):
+        content = file.read_bytes()
+        assert b"Leyla" not in content
+        assert LABEL.encode() not in content
+        assert b"case-opened" not in content
+
+
+def test_the_list_of_cases_says_how_each_stands_the_last_touched_first(room: Room, opened: OpenDesk) -> None:
+    first = new_case(opened)
+    room.clock.wait("1h")
+    second = new_case(opened, "Another")
+    assert [(one.case, one.session_open) for one in opened.cases()] == [(second, False), (first, False)]
+    room.clock.wait("1h")
+    guide = opened.open(first)
+    opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
+    guide.do(always.Move(move="continue"))
+    guide.draft("room-private", "half")
+    listed = opened.cases()[0]
+    assert (listed.case, listed.label, listed.session_open, listed.has_drafts) == (first, LABEL, True, True)
+    assert listed.step_label == wording().text("step-room", "en-GB").text
+    assert listed.opened_at == listed.at == room.clock()
+    assert not listed.agreed
+    assert LABEL not in repr(opened.cases())
+    guide.do(always.Stop())
+    assert not opened.cases()[0].session_open
+
+
+def test_opening_reading_and_exporting_are_recorded_around_the_cases(
+    room: Room, opened: OpenDesk, tmp_path: Path
+) -> None:
+    case = new_case(opened)
+    guide = opened.open(case)
+    opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
+    opened.export(guide, tmp_path / "out")
+    unlocked, read, exported = around_the_cases(opened)
+    assert isinstance(unlocked, VaultOpened)
+    assert read == CaseRead(case=case)
+    assert exported == PlanExported(case=case, formats=("json", "md"), head=guide.case.seq)
+    assert opened.journal.verify("vault") == opened.journal.verify(case) == ()
+
+
+def test_a_plan_can_be_exported_before_anything_was_said_and_nothing_is_ever_written_over(
+    opened: OpenDesk, tmp_path: Path
+) -> None:
+    guide = opened.open(new_case(opened))
+    opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
+    paths = opened.export(guide, tmp_path / "out")
+    assert [path.name for path in paths] == ["plan.json", "plan.md"]
+    json.loads(paths[0].read_bytes())
+    before = {path: path.read_bytes() for path in paths}
+    guide.do(always.Tell(words=Words("more")))
+    with pytest.raises(ExportRefused) as refused:
+        opened.export(guide, tmp_path / "out")
+    assert str(tmp_path / "out") in str(refused.value)
+    assert {path: path.read_bytes() for path in paths} == before
+
+
+@pytest.mark.parametrize("case", ["no-such-case", "vault", ""])
+def test_a_case_that_is_not_there_is_answered_plainly_and_not_made(opened: OpenDesk, case: str) -> None:
+    with pytest.raises(CaseUnknown, match="There is no case"):
+        opened.open(case)
+    assert opened.cases() == ()
+
+
+def test_a_wrong_passphrase_may_be_tried_again_and_nobody_gets_in_between(
+    room: Room, opened: OpenDesk
+) -> None:
+    opened.close()
+    desk = room.desk()
+    with pytest.raises(Trouble, match="passphrase"):
+        desk.unlock(passphrase="not this one")
+    with pytest.raises(store.VaultBusy):
+        room.desk().reserve()
+    desk.unlock(passphrase=PASSPHRASE).close()
+    room.desk().reserve()
+
+
+def test_a_vault_that_is_open_is_busy_before_anyone_is_asked_for_a_passphrase(
+    room: Room, opened: OpenDesk
+) -> None:
+    with pytest.raises(Trouble, match="already open in another window"):
+        room.desk().reserve()
+    opened.close()
+    other = room.desk()
+    other.reserve()
+    other.release()
+    room.desk().reserve()
+
+
+def test_no_vault_is_made_where_anything_lies_already(room: Room, tmp_path: Path) -> None:
+    assert not room.desk().exists()
+    room.folder.mkdir()
+    assert not room.desk().exists()
+    (room.folder / "letter.txt").write_text("dear")
+    assert room.desk().exists()
+    with pytest.raises(Trouble, match="not empty"):
+        room.desk().create(passphrase=PASSPHRASE, worker="w-1")
+    assert [file.name for file in room.folder.iterdir()] == ["letter.txt"]
+
+
+def test_a_folder_that_is_no_vault_is_said_to_be_none(room: Room) -> None:
+    room.folder.mkdir()
+    with pytest.raises(Trouble) as trouble:
+        room.desk().unlock(passphrase=PASSPHRASE)
+    assert str(room.folder) in str(trouble.value)
