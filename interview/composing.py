@@ -89,7 +89,7 @@ class Composer:
     def compose(self) -> seen.View:
         """The whole view of this moment."""
         case, step = self.case, self.step
-        said = {put.message: put.said for put in case.put[-200:] if put.said}
+        said = case.marked
         position = case.position
         languages = {one.tag: one for one in self.wording.languages()}
         return seen.View(

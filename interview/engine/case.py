@@ -13,6 +13,7 @@ from interview.engine.terms import (
     Moment,
     Nation,
     OrganisationKind,
+    Said,
     Setting,
 )
 
@@ -79,6 +80,7 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    ``marked`` is what was marked as said, or not, in the session that is open;
     ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
@@ -116,6 +118,7 @@ class Case:
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
+    marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
 
     def apply(self, entry: Entry) -> None:

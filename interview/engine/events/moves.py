@@ -114,6 +114,8 @@ class PromptSaid(Heard, tag="prompt-said", frozen=True, kw_only=True):
     interpreter: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
+        if self.message is not None:
+            case.marked[self.message] = self.how
         case.put.append(Put(number=entry.seq, message=self.message or "", locale=self.locale, said=self.how))
 
 

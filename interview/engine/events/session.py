@@ -66,6 +66,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:
         case.sessions += 1
         case.stopped = False
+        case.marked = {}
         case.interpreter = None
         case.wording_checked = set()
         case.sitting = Sitting(
