@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 
@@ -17,6 +16,8 @@ def clock() -> int:
 
 def nonce() -> bytes:
     """The salt of one passage's digest."""
+    import secrets
+
     return secrets.token_bytes(32)
 
 
@@ -26,6 +27,8 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 def new_id() -> str:
     """A short random id that can be read out and typed: eight characters of 31."""
+    import secrets
+
     drawn = "".join(secrets.choice(_LETTERS) for _ in range(8))
     return f"{drawn[:4]}-{drawn[4:]}"
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.desk import Ports
+    from interview.casework import Ports
 
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
 
@@ -28,7 +30,7 @@ class Chosen:
 
     def ports(self) -> Ports:
         """The ports, with the packaged wording."""
-        from interview.desk import Ports
+        from interview.casework import Ports
         from locales.catalogue import Catalogue
 
         return Ports(clock=self.clock, nonce=self.nonce, new_id=self.new_id, wording=Catalogue.load())
@@ -53,7 +55,7 @@ def _data_folder() -> Path:
     envvar="OWNWORDS_PASSPHRASE_FILE",
     help="Read the passphrase from the first line of this file instead of asking.",
 )
-@click.version_option(package_name="ownwords", prog_name="ownwords")
+@click.version_option(__version__, prog_name="ownwords")
 @click.pass_context
 def ownwords(context: click.Context, data: Path | None, passphrase_file: Path | None) -> None:
     """Guide an interview: rights in the person's language, their account in their own words, a plan they agree to.
@@ -76,8 +78,9 @@ def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None) -> int:
     _terminal()
     from interview.desk import Desk, Trouble
     from interview.tui.app import OwnwordsApp
+    from locales.first import first_words
 
-    desk = Desk(folder=folder, ports=chosen.ports())
+    desk = Desk(folder=folder, ports=chosen.ports, first_words=first_words())
     opened = None
     try:
         if desk.exists():
@@ -121,7 +124,7 @@ def practice(chosen: Chosen) -> int:
 @click.pass_obj
 def walk(chosen: Chosen, file: Path, out: Path) -> int:
     """Play a scripted session from FILE, without a screen and without a vault."""
-    from interview.desk import ExportRefused
+    from interview.casework import ExportRefused
     from interview.walk import WalkInvalid, play, read_walk, results
     from store import in_memory
 

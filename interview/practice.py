@@ -9,7 +9,7 @@ from interview.walk import play, read_walk
 from store import in_memory
 
 if TYPE_CHECKING:
-    from interview.desk import Ports
+    from interview.casework import Ports
     from interview.guide import Guide
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from flows.loader import FlowInvalid
-from interview.desk import OpenDesk, Ports, load_flow, plan_files
+from interview.casework import OpenDesk, Ports, load_flow, plan_files
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE

@@ -218,7 +218,7 @@ class Catalogue:
             raise LocaleUnknown(
                 locale, f"'{locale}' is not in locales/registry.toml. Choose one that is, or add it."
             )
-        from locales.wording import isolate_lone_placeables, read_wording
+        from locales.wording import read_wording, ready_to_say
 
         wording = read_wording(self._root, locale)
         for fault in wording.faults:
@@ -226,7 +226,7 @@ class Catalogue:
             raise WordingInvalid(f"{where}: {fault.says}. {fault.instead}")
         if not wording.messages:
             raise LocaleUnknown(locale, f"locales/{locale}/ has no wording. Put its .ftl files there.")
-        isolate_lone_placeables(wording)
+        ready_to_say(wording)
         self._wordings[locale] = wording
         return wording
 

@@ -6,10 +6,9 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
-from fluent.syntax.visitor import Visitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +102,7 @@ class LocaleWording:
             if pattern is None or name in seen:
                 continue
             seen.add(name)
-            names |= _Names.variables_in(pattern)
+            names.update(_variables(pattern))
             waiting.extend(found for found in references(pattern) if not found.startswith("-"))
         return frozenset(names)
 
@@ -139,46 +138,61 @@ def read_wording(root: Traversable, tag: str) -> LocaleWording:
 
 def references(pattern: ast.Pattern) -> tuple[str, ...]:
     """Return the keys of the terms and messages that a pattern shows, in the order they are met."""
-    names = _Names()
-    names.visit(pattern)
-    return tuple(dict.fromkeys(names.references))
+    names: dict[str, None] = {}
+    for node in nodes(pattern):
+        if isinstance(node, ast.MessageReference):
+            names[_key(node.id.name, node.attribute)] = None
+        elif isinstance(node, ast.TermReference):
+            names[_key(f"-{node.id.name}", node.attribute)] = None
+    return tuple(names)
 
 
-def isolate_lone_placeables(wording: LocaleWording) -> None:
-    """Have Fluent isolate a variable that is all of a pattern, too; left alone, it isolates only among text."""
+def ready_to_say(wording: LocaleWording) -> None:
+    """Have Fluent isolate a variable that is all of a pattern, too; left alone, it isolates only among text.
+
+    Where everything stood in its file is let go of on the way.
+    """
     for resource in wording.resources:
-        _Isolating().visit(resource)
+        for node in nodes(resource):
+            node.span = None
+            if isinstance(node, ast.Pattern) and len(node.elements) == 1:
+                alone = node.elements[0]
+                inner = alone.expression if isinstance(alone, ast.Placeable) else None
+                if isinstance(inner, ast.VariableReference | ast.FunctionReference):
+                    node.elements.append(ast.TextElement(""))
 
 
-class _Names(Visitor):
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.references: list[str] = []
-
-    @classmethod
-    def variables_in(cls, pattern: ast.Pattern) -> set[str]:
-        names = cls()
-        names.visit(pattern)
-        return names.variables
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # the visitor's own name
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.references.append(_key(node.id.name, node.attribute))
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.references.append(_key(f"-{node.id.name}", node.attribute))
-        self.generic_visit(node)
+_INSIDE: dict[type[ast.BaseNode], tuple[str, ...]] = {
+    ast.Resource: ("body",),
+    ast.Message: ("id", "value", "attributes", "comment"),
+    ast.Term: ("id", "value", "attributes", "comment"),
+    ast.Attribute: ("id", "value"),
+    ast.Pattern: ("elements",),
+    ast.Placeable: ("expression",),
+    ast.SelectExpression: ("selector", "variants"),
+    ast.Variant: ("key", "value"),
+    ast.VariableReference: ("id",),
+    ast.MessageReference: ("id", "attribute"),
+    ast.TermReference: ("id", "attribute", "arguments"),
+    ast.FunctionReference: ("id", "arguments"),
+    ast.CallArguments: ("positional", "named"),
+    ast.NamedArgument: ("name", "value"),
+}
+"""What of each node is nodes again. Fluent's own visitor asks ``vars``, which makes every node keep a dict from then on."""
 
 
-class _Isolating(Visitor):
-    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
-        self.generic_visit(node)
-        alone = node.elements[0] if len(node.elements) == 1 else None
-        inner = alone.expression if isinstance(alone, ast.Placeable) else None
-        if isinstance(inner, ast.VariableReference | ast.FunctionReference):
-            node.elements.append(ast.TextElement(""))
+def nodes(node: ast.BaseNode) -> Iterator[Any]:
+    """Yield a node and all that is inside it, in the order of the file."""
+    yield node
+    for name in _INSIDE.get(type(node), ()):
+        part = getattr(node, name)
+        for inside in part if isinstance(part, list) else (part,):
+            if inside is not None:
+                yield from nodes(inside)
+
+
+def _variables(pattern: ast.Pattern) -> Iterator[str]:
+    return (node.id.name for node in nodes(pattern) if isinstance(node, ast.VariableReference))
 
 
 def _key(name: str, attribute: ast.Identifier | None) -> str:

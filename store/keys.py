@@ -12,7 +12,6 @@ import contextlib
 import json
 import os
 import re
-import secrets
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,7 +49,7 @@ class Keys:
 
 def new_salt() -> bytes:
     """Return a salt for a new slot."""
-    return secrets.token_bytes(SALT_BYTES)
+    return os.urandom(SALT_BYTES)
 
 
 def code(worker: str) -> str:
@@ -67,7 +66,7 @@ def wrap(key: bytes, *, vault: str, worker: str, kek: bytes, salt: bytes, cost: 
     """Make the slot of one worker."""
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as seal
 
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = os.urandom(_NONCE_BYTES)
     bound = _bound(vault=vault, slot=worker, kind="worker", salt=salt, cost=cost)
     wrapped = seal(key, bound, nonce, kek)
     return Slot(id=worker, kind="worker", salt=salt, cost=cost, nonce=nonce, wrapped=wrapped)

@@ -6,19 +6,19 @@ with reserve(folder) as reserved:           # refused here if it is open elsewhe
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from store import driver, keys, migrations
 from store.derive import USUAL, Cost, Derivation
 from store.errors import NoSuchWorker, NotAVault, StoreTrouble, VaultClosed, VaultExists, WrongPassphrase
-from store.journal import Journal
 from store.lock import NAME as LOCK
 from store.lock import Lock, refusal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from store.journal import Journal
 
 RECORD = "record.db"
 
@@ -26,7 +26,7 @@ RECORD = "record.db"
 class Vault:
     """An open vault. Closing it saves what was being typed and lets others in."""
 
-    def __init__(self, *, folder: Path, vault: str, worker: str, journal: Journal, lock: Lock) -> None:
+    def __init__(self, *, folder: Path, vault: str, worker: str, journal: "Journal", lock: Lock) -> None:
         self.folder = folder
         self.id = vault
         self.worker = worker
@@ -85,7 +85,7 @@ class Reservation:
             )
         for slot in slots:
             with Derivation(passphrase, salt=slot.salt, cost=slot.cost) as derivation:
-                driver.load()  # takes about as long as the child does, and costs nothing beside it
+                prepare()  # takes about as long as the child does, and costs nothing beside it
                 kek = derivation.key()
             try:
                 key = keys.unwrap(slot, vault=found.vault, kek=kek)
@@ -106,6 +106,14 @@ class Reservation:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def prepare() -> None:
+    """Load what unlocking needs, so that it need not be waited for later. Twice costs nothing."""
+    driver.load()
+    import nacl.bindings  # noqa: F401
+
+    import store.journal  # noqa: F401
 
 
 def reserve(folder: Path) -> Reservation:
@@ -131,7 +139,7 @@ def create(folder: Path, *, passphrase: str, worker: str, cost: Cost = USUAL) ->
     is taken away again. Raises VaultExists, NotACode, UnusablePassphrase, DerivationFailed, NotSaved.
     """
     keys.code(worker)
-    vault, key, salt = secrets.token_hex(8), secrets.token_bytes(32), keys.new_salt()
+    vault, key, salt = os.urandom(8).hex(), os.urandom(32), keys.new_salt()
     with Derivation(passphrase, salt=salt, cost=cost) as derivation:
         made = _make_folder(folder)
         lock = Lock(folder)
@@ -153,7 +161,9 @@ def create(folder: Path, *, passphrase: str, worker: str, cost: Cost = USUAL) ->
     return Vault(folder=folder, vault=vault, worker=worker, journal=journal, lock=lock)
 
 
-def _open(folder: Path, key: bytes, *, new: bool) -> Journal:
+def _open(folder: Path, key: bytes, *, new: bool) -> "Journal":
+    from store.journal import Journal
+
     def open_record() -> "Database":
         db = driver.connect(folder / RECORD, key=key)
         try:
@@ -199,7 +209,7 @@ def _refuse_occupied(folder: Path) -> None:
         raise VaultExists(f"{folder} is not empty. A vault is only made in a new or empty folder.")
 
 
-def _take_away(folder: Path, *, journal: Journal | None, lock: Lock, made: bool) -> None:
+def _take_away(folder: Path, *, journal: "Journal | None", lock: Lock, made: bool) -> None:
     if journal is not None:
         with contextlib.suppress(StoreTrouble):
             journal.close()

@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from interview.desk import Ports
+from interview.casework import Ports
 from interview.walk import SteadyChance, SteadyClock, play, read_walk
 from locales.catalogue import Catalogue
 from store import Cost, create

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import store
-from interview.desk import load_flow
+from interview.casework import load_flow
 from interview.engine.acts import always
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import store
-from interview.desk import CaseUnknown, Desk, ExportRefused, OpenDesk, Ports, Trouble
+from interview.casework import CaseUnknown, ExportRefused, OpenDesk, Ports
+from interview.desk import Desk, Trouble
 from interview.engine.acts import always
 from interview.engine.codec import Opener
 from interview.engine.events.vault import CaseRead, PlanExported, VaultOpened
@@ -18,7 +22,6 @@ from tests.sitting import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from interview.engine.events import AnyEvent
 
@@ -37,7 +40,7 @@ class Room:
         self.ports = Ports(clock=self.clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording())
 
     def desk(self) -> Desk:
-        return Desk(folder=self.folder, ports=self.ports, cost=CHEAP)
+        return Desk(folder=self.folder, ports=lambda: self.ports, cost=CHEAP)
 
 
 @pytest.fixture
@@ -193,3 +196,19 @@ def test_a_folder_that_is_no_vault_is_said_to_be_none(room: Room) -> None:
     with pytest.raises(Trouble) as trouble:
         room.desk().unlock(passphrase=PASSPHRASE)
     assert str(room.folder) in str(trouble.value)
+
+
+def test_while_the_passphrase_is_typed_all_is_loaded_that_the_list_of_cases_needs(room: Room) -> None:
+    room.desk().create(passphrase=PASSPHRASE, worker="w-1").close()
+    script = (
+        "import pathlib, sys; from tests.tui.desks import a_desk\n"
+        "desk = a_desk(pathlib.Path(sys.argv[1]))\n"
+        "for part in desk.next_parts(): part()\n"
+        "before = set(sys.modules)\n"
+        "opened = desk.unlock(passphrase=sys.argv[2])\n"
+        "opened.cases(); opened.close()\n"
+        "print(*sorted(set(sys.modules) - before))"
+    )
+    command = [sys.executable, "-c", script, str(room.folder), PASSPHRASE]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
+    assert [name for name in ran.stdout.split() if "." in name] == []

@@ -24,7 +24,7 @@ def test_a_case_of_a_released_version_tells_the_same_story_and_goes_on(
 ) -> None:
     folder = shutil.copytree(released / "vault", tmp_path / "vault")
     found = json.loads((released / "found.json").read_text("utf-8"))
-    opened = Desk(folder=folder, ports=ports(), cost=CHEAP).unlock(passphrase=PASSPHRASE)
+    opened = Desk(folder=folder, ports=ports, cost=CHEAP).unlock(passphrase=PASSPHRASE)
     try:
         guide = opened.open("walk-1")
         case = guide.case

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.driver import Driver
 
-    from interview.desk import Desk, OpenDesk
+    from interview.casework import OpenDesk
+    from interview.desk import Desk
     from interview.engine.view import View
     from interview.guide import Guide
     from interview.tui.privacy import Fault
@@ -42,6 +43,9 @@ _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 TRY_AGAIN = 2.0
 """Seconds between looks whether typing can be saved again."""
+
+FIRST_KEYS = 0.3
+"""Seconds after the first paint in which nothing is loaded behind it, so that the first keys are shown at once."""
 
 
 class NotSaved(Message):
@@ -113,7 +117,16 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
             self.run_worker(self._begin(self.guide), group="desk")
         else:
             self.reception.start()
-        self.call_after_refresh(self._asked.submit, _preload)
+        self.call_after_refresh(self._asked.submit, keep_out_of_dumps)
+        self.call_after_refresh(self.set_timer, FIRST_KEYS, self._load_what_comes_next)
+
+    def _load_what_comes_next(self) -> None:
+        parts = (*self.reception.next_parts(), _next_screens)
+        self.run_worker(self._load(parts), group="next", exit_on_error=False)
+
+    async def _load(self, parts: tuple[Callable[[], object], ...]) -> None:
+        for part in parts:  # one by one: what the worker asks for meanwhile is done in between
+            await self.asked(part)
 
     async def _begin(self, guide: Guide) -> None:
         self.open_step(guide, await self.asked(guide.view))
@@ -302,9 +315,12 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         self.exit(0)
 
 
-def _preload() -> None:
-    """Import what the screens after the first need. The wording is parsed at its first sentence that has a gap."""
-    keep_out_of_dumps()
+def _next_screens() -> None:
+    """Import what the screens after the first need. What is loaded by then stays: to look through it again costs time."""
+    import gc
+
     import interview.tui.screens.begin
     import interview.tui.screens.cases
     import interview.tui.screens.step  # noqa: F401
+
+    gc.freeze()

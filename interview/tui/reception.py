@@ -6,9 +6,11 @@ import contextlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from interview.desk import CaseListed, Desk, OpenDesk
+    from interview.casework import CaseListed, OpenDesk
+    from interview.desk import Desk
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from interview.guide import Guide
@@ -51,6 +53,10 @@ class Reception:
         from interview.tui.screens.create import CreateScreen
 
         self._app.front(CreateScreen(self, desk.folder))
+
+    def next_parts(self) -> tuple[Callable[[], object], ...]:
+        """What can be loaded while the passphrase is typed, each part a call that blocks."""
+        return () if self._desk is None or self._opened is not None else self._desk.next_parts()
 
     def unlock(self, passphrase: str) -> None:
         """Open the vault. Blocks. Raises Trouble."""
@@ -122,7 +128,8 @@ class Reception:
         """Write the case and open it; on trouble the page says so, with every answer still in it."""
 
         async def create() -> None:
-            from interview.desk import Refused, Trouble
+            from interview.casework import Refused
+            from interview.desk import Trouble
 
             try:
                 case = await self._app.asked(

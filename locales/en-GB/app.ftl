@@ -79,7 +79,7 @@ case-new-heading = A new case
 case-new-keys = Tab, arrows: move    Left, right, numbers: choose    Ctrl+S: go on    Esc: back    F1: help
 case-new-why = The rights and duties that follow depend on these answers. Nothing is chosen for you: a guess here can harm the person.
 case-new-go-on = Create the case
-case-new-missing = Choose an answer here first. If the age is not known, choose "possibly a child".
+case-new-missing = Choose an answer here first. If the age is not known, choose "possibly a child". This version has only the interview for adults.
 case-label = A label that you will know the case by. Not the person's name.
 case-label-missing = Type a label for the case first.
 case-nation = Where is the person now?
@@ -87,7 +87,7 @@ case-nation-england = England
 case-nation-wales = Wales
 case-nation-scotland = Scotland
 case-nation-northern-ireland = Northern Ireland
-case-age = How old is the person?
+case-age = How old is the person? This version has only the interview for adults.
 case-age-adult = an adult
 case-age-child = a child
 case-age-possibly-child = possibly a child
@@ -147,6 +147,8 @@ help-cases =
 help-new-case =
     A case is all that concerns one person. Give it a label that says nothing to others. The nation decides which law and
     services are meant, and the age decides which rights. When you are not sure of the age, choose "possibly a child".
+    This version has only the interview for adults: for a child, or somebody who may be a child, no session can be begun in
+    it. Follow the way for children of your own organisation.
 help-begin =
     A session is one meeting. Typed afterwards is as good as live, as long as the record says which it was. The language
     can be changed at any step.

@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from interview.desk import OpenDesk, Ports, load_flow
+from interview.casework import OpenDesk, Ports, load_flow
 from interview.engine.acts.always import MakeNote, Say, Tell
 from interview.engine.words import Words
 from interview.guide import Guide, read_entries

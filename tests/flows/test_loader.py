@@ -8,7 +8,7 @@ import pytest
 
 from flows.loader import FlowInvalid, load, packaged, problems
 from flows.model import StepUnknown
-from interview.desk import load_flow
+from interview.casework import load_flow
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
 

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
 from locales.catalogue import (
     LONGEST_ARGUMENT,
@@ -16,8 +18,21 @@ from locales.catalogue import (
     WordingInvalid,
     WordingMissing,
 )
+from locales.registry import packaged
 from locales.status import draft_status, give_state
+from locales.wording import nodes, read_wording
 from tests.locales.folder import ARABIC, ENGLISH, REGISTRY, locales_folder, write
+
+EVERYTHING = """
+# A comment
+-term = { $case ->
+   *[one] A { -other(3, size: "big") }
+    [2] { NUMBER($n, digits: 1) } { message.hint }
+  }
+    .part = { { $x } }
+message = { $who }
+    .hint = { "text" }
+"""
 
 
 @pytest.fixture
@@ -319,3 +334,22 @@ def _reviewed(root: Path, message: str) -> Path:
         .may_be_shown
     )
     return root
+
+
+def test_every_part_of_a_sentence_is_gone_through_as_fluent_itself_would() -> None:
+    class All(Visitor):
+        def __init__(self) -> None:
+            self.seen: set[int] = set()
+
+        def visit(self, node: object) -> None:
+            if isinstance(node, ast.SyntaxNode) and not isinstance(node, ast.Span):
+                self.seen.add(id(node))
+            super().visit(node)
+
+    wording = read_wording(packaged(), "en-GB")
+    for resource in (*wording.resources, FluentParser().parse(EVERYTHING)):
+        fluents = All()
+        fluents.visit(resource)
+        ours = {id(node) for node in nodes(resource)}
+        assert not any(isinstance(entry, ast.Junk) for entry in resource.body)
+        assert ours == fluents.seen

@@ -345,3 +345,25 @@ def test_importing_the_store_loads_neither_driver_nor_crypto() -> None:
         cwd=Path(__file__).parents[2],
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_record_is_not_made_through_another_driver_than_the_one_that_encrypts() -> None:
+    script = (
+        "import sqlite_utils, store\n"
+        "try: store.in_memory()\n"
+        "except store.UnsafeConnection as refused: print(refused)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert ran.stdout.startswith("sqlite_utils was imported before store")
+
+
+def test_the_store_has_what_it_says_it_has_and_nothing_else() -> None:
+    assert all(getattr(store, name) is not None for name in store.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'passphrase'"):
+        getattr(store, "passphrase")  # noqa: B009

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from interview.desk import Desk, Ports
+from interview.casework import Ports
+from interview.desk import Desk
 from locales.catalogue import Catalogue
 from store import Cost
 
@@ -24,7 +25,7 @@ def a_desk(folder: Path) -> Desk:
     ticks, salts = itertools.count(START, 1_000), itertools.count(1)
     return Desk(
         folder=folder,
-        ports=Ports(
+        ports=lambda: Ports(
             clock=lambda: next(ticks),
             nonce=lambda: next(salts).to_bytes(16, "big"),
             new_id=lambda: f"c{next(_IDS):04}",

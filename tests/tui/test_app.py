@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from interview.desk import OpenDesk
+    from interview.casework import OpenDesk
     from interview.engine.acts import AnyAct
     from interview.guide import Guide
 
@@ -94,6 +94,27 @@ async def test_a_refused_act_is_said_in_a_line_and_what_was_typed_for_it_is_kept
         assert done == []
         assert guide.drafts() == {"tell": "we were nine"}
         assert app.is_running
+
+
+async def test_that_something_was_kept_is_said_only_of_words_and_answers_and_until_the_next_key(
+    guide: Guide,
+) -> None:
+    app = OwnwordsApp(guide=guide)
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_the_step(pilot)
+        step.post_message(Do(SwitchLocale(locale="en-GB")))
+        await until(pilot, lambda: step.view.person_locale == "en-GB")
+        assert "Kept." not in flat(app)
+        await telling(pilot, "we were nine")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Kept.")
+        await pilot.press("down")
+        assert "Kept." not in flat(app)
+        step.post_message(Do(MakeNote(words=Words("tired"))))
+        await shows(pilot, "Kept.")
+        step.post_message(Do(Move(move="continue")))
+        await until(pilot, lambda: step.view.step != "prepare")
+        assert "Kept." not in flat(app)
 
 
 async def test_f12_hides_the_step_at_once_and_typed_text_is_there_again_afterwards(guide: Guide) -> None:

@@ -13,7 +13,7 @@ from interview.engine.kinds import KINDS
 from interview.engine.terms import AgeBand, Captured, Nation, OrganisationKind, Setting
 from interview.tui.screens import help as help_screen
 from locales.catalogue import Catalogue
-from locales.first import first_words
+from locales.first import SOURCE, first_words
 
 from typing import get_args  # isort: skip
 
@@ -56,7 +56,8 @@ def test_every_sentence_of_the_program_is_asked_for_somewhere() -> None:
 
 
 def test_the_first_screen_says_without_fluent_what_fluent_would_say() -> None:
-    first = first_words("en-GB")
+    assert WORDING.source == SOURCE
+    first = first_words()
     assert {
         "vault-unlock-heading",
         "vault-unlock-keys",
@@ -64,7 +65,7 @@ def test_the_first_screen_says_without_fluent_what_fluent_would_say() -> None:
         "vault-unlocking",
     } <= first.keys()
     for message, text in first.items():
-        assert WORDING.text(message, "en-GB").text == text
+        assert WORDING.text(message, SOURCE).text == text
 
 
 @pytest.mark.parametrize(
@@ -91,10 +92,11 @@ def test_a_language_without_a_file_of_its_own_has_no_first_words(tmp_path: Path)
 
 def test_the_first_screen_is_imported_without_the_store_the_engine_or_fluent() -> None:
     code = (
-        "import sys, interview.tui.app, interview.tui.screens.unlock;"
+        "import sys, interview.tui.app, interview.tui.screens.unlock, interview.tui.script.wrap as wrap;"
+        "assert wrap.wrapped('Your passphrase', 40, 'ltr')[0].text == 'Your passphrase';"
         "print([name for name in sys.modules if name.split('.')[0] in"
         " ('store', 'flows', 'fluent', 'babel', 'sqlite3', 'sqlite_utils', 'transitions', 'msgspec', 'click')"
-        " or name.startswith('interview.engine')])"
+        " or name.startswith(('interview.engine', 'interview.tui.script.bidi'))])"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert said.stdout.strip() == "[]"

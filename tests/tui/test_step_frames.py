@@ -32,6 +32,7 @@ from interview.engine.terms import (
     WayOut,
     Whose,
 )
+from interview.engine.view import Gap
 from interview.tui.forms.topic import REASONS as LEFT_FOR
 from tests.tui.frames import frame
 from tests.tui.hands import press
@@ -119,6 +120,18 @@ async def test_the_persons_language_can_stand_first() -> None:
         assert frame(app).index("English of") < frame(app).index("Français")
         await press(pilot, "ctrl+l")
         assert frame(app).index("Français") < frame(app).index("English of")
+
+
+async def test_open_points_of_one_sort_stand_together_and_equal_ones_are_counted() -> None:
+    open_ = [Gap(what=f"Questions: {what}", standing="Not asked") for what in ("a name", "a place", "a name")]
+    app = Posted(at("check", gaps=(*open_, Gap(what="Topics: rest", standing="Not asked"))))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        shown = frame(app)
+        assert "Questions: a name (2) · a place" in shown
+        assert "Topics: rest" in shown
+        assert shown.count("Not asked") == 1
 
 
 async def test_open_points_are_listed_by_how_they_stand_and_nothing_is_called_wrong() -> None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
 
 from interview.engine.acts import always, asking, planning, preparing, reaching
 from interview.engine.kinds import ACTS, KINDS
+from interview.engine.standing import Interpreter
 from interview.engine.terms import Quote
 from interview.engine.words import Words
+from interview.tui.screens.menu import Menu
 from interview.tui.widgets.bodies import BODIES
 from tests.tui.hands import press, write
 from tests.tui.views import STORY, Posted, at, question, topic
+
+if TYPE_CHECKING:
+    from interview.tui.screens.step import StepScreen
+    from interview.tui.widgets.rows import Key
 
 SIZE = (80, 24)
 
@@ -285,3 +291,65 @@ async def test_resting_leaves_only_the_ways_to_go_on_and_to_stop() -> None:
         await pilot.pause()
         await press(pilot, "enter", "f2")
         assert [act.trigger for act in app.acts] == ["resume", "resume"]
+
+
+async def test_a_letter_of_the_list_of_all_that_can_be_done_means_the_same_at_every_step() -> None:
+    app = Posted(at("say"))
+    meant: dict[str, set[str]] = {}
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        helped = Interpreter(code="I-7", language="fr", mode="phone")
+        views = [at(kind, session=f"m{n}") for n, kind in enumerate(sorted(KINDS))]
+        views += [
+            at("needs", interpreter=helped, statements=()),
+            msgspec.structs.replace(at("say"), paused=True, acts=frozenset({"resume", "stop"})),
+        ]
+        for view in views:
+            app.step.show(view)
+            await pilot.pause()
+            letters = [(key.letter, key.label) for key in menu_keys(app.step)]
+            assert len({letter for letter, _ in letters}) == len(letters)
+            for letter, label in letters:
+                meant.setdefault(letter, set()).add(label)
+    assert not meant.keys() & set("sdn")
+    assert {letter: labels for letter, labels in meant.items() if len(labels) > 1} == {
+        "r": {"Rest (F2)", "Go on"}
+    }
+
+
+def menu_keys(step: StepScreen) -> tuple[Key, ...]:
+    menu = Menu(step, step.view, step.pad)
+    return menu.item.keys
+
+
+async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_after_the_last_the_agreement() -> (
+    None
+):
+    app = Posted(at("read_plan"))
+    view = app.step.view
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "enter", "1", "ctrl+s")
+        first, second = view.lines
+        answered = msgspec.structs.replace(first, line=msgspec.structs.replace(first.line, answer="agree"))
+        app.succeed(msgspec.structs.replace(view, lines=(answered, second)))
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "2", "ctrl+s")
+        assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree"), ("line-11", "change")]
+        both = msgspec.structs.replace(second, line=msgspec.structs.replace(second.line, answer="change"))
+        app.succeed(msgspec.structs.replace(view, lines=(answered, both)))
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "enter")
+        assert app.acts[-1] == planning.AgreePlan()
+
+
+async def test_a_sheet_of_a_line_that_is_closed_without_an_answer_opens_no_other() -> None:
+    app = Posted(at("read_plan"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "enter", "escape", "a")
+        assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree")]

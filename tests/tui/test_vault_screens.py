@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from interview.desk import CaseListed
+from interview.casework import CaseListed
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.cases import CasesScreen, matching

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
+from interview.casework import load_flow
 from interview.cli import DONE, REFUSED, Chosen, ownwords
-from interview.desk import load_flow
 from interview.engine.acts import AnyAct
 from interview.engine.case import Case
 from interview.exports.plan_json import plan_json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
@@ -36,13 +37,13 @@ class AskedPage(Page):
         self._busy = False
         self.fields: tuple[Field, ...] = ()
 
+    @abstractmethod
     def asked(self) -> Iterator[Field]:
         """Return the questions, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def go(self) -> None:
         """Go on with the answers, all of them being there."""
-        raise NotImplementedError
 
     def body(self) -> Iterator[Widget]:
         self.fields = tuple(self.asked())

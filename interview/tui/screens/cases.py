@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from interview.desk import CaseListed
+    from interview.casework import CaseListed
     from interview.tui.reception import Reception
 
 AT_MOST = 50

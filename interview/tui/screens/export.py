@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from interview.desk import OpenDesk
+    from interview.casework import OpenDesk
     from interview.guide import Guide
 
 
@@ -58,7 +58,8 @@ class ExportScreen(Page):
             self.run_worker(self._write(Path(self._folder.value.strip()).expanduser()), group="export")
 
     async def _write(self, out: Path) -> None:
-        from interview.desk import ExportRefused, Trouble
+        from interview.casework import ExportRefused
+        from interview.desk import Trouble
 
         try:
             paths = await self.own.asked(lambda: self._desk.export(self._guide, out))

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from interview.tui.screens.step import StepScreen
     from interview.tui.widgets.sheet import Sheet
 
-LETTERS = "abcdefghijklmnopqrtuvwxyz"
+Way = tuple[str, str, "Callable[[], None]"]
+"""Its letter, which is the same at every step, its label and what it does.
 
-Way = tuple[str, "Callable[[], None]"]
+The letters that mark a text of the step (s, d, n) are not among them: they are pressed by habit. Protocols are
+counted, in the order of the flow.
+"""
 
 
 class Menu(Pick):
@@ -40,10 +43,7 @@ class Menu(Pick):
 
     def __init__(self, step: StepScreen, view: View, pad: Pad) -> None:
         ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step)]
-        keys = tuple(
-            Key(letter=letter, label=label, run=run)
-            for letter, (label, run) in zip(LETTERS, ways, strict=False)
-        )
+        keys = tuple(Key(letter=letter, label=label, run=run) for letter, label, run in ways)
         title = chrome(step, "screen-menu")
         super().__init__(title, Item(key="menu", pieces=(Plain(text=""),), keys=keys))
 
@@ -64,49 +64,49 @@ def _ask(step: StepScreen, message: type[Message]) -> Callable[[], None]:
 
 
 def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
-    sheets: tuple[tuple[str, str, Callable[[], Sheet]], ...] = (
-        ("tell", "form-tell", lambda: telling.tell(step, pad)),
-        ("note", "form-note", lambda: telling.note(step, pad)),
-        ("say", "form-own-question", lambda: telling.own_question(step, pad)),
-        ("tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
-        ("promise", "form-promise", lambda: telling.promise(step, pad)),
-        ("next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
-        ("interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
+    sheets: tuple[tuple[str, str, str, Callable[[], Sheet]], ...] = (
+        ("t", "tell", "form-tell", lambda: telling.tell(step, pad)),
+        ("a", "note", "form-note", lambda: telling.note(step, pad)),
+        ("q", "say", "form-own-question", lambda: telling.own_question(step, pad)),
+        ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
+        ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
+        ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
+        ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
     )
-    for act, message, make in sheets:
+    for letter, act, message, make in sheets:
         if act in view.acts:
-            yield chrome(step, message), _sheet(step, make)
+            yield letter, chrome(step, message), _sheet(step, make)
     if view.statements:
-        yield chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
+        yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
     if view.domains and view.kind == "needs":
-        yield chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+        yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
-        yield chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
+        yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
 
 
 def _moving(step: StepScreen, view: View) -> Iterator[Way]:
-    acts: tuple[tuple[str, str, AnyAct], ...] = (
-        ("pause", "screen-pause", Pause()),
-        ("resume", "screen-resume", Resume()),
-        ("stop", "screen-stop", Stop()),
-        ("look-back", "screen-look-back", LookBack()),
+    acts: tuple[tuple[str, str, str, AnyAct], ...] = (
+        ("r", "pause", "screen-pause", Pause()),
+        ("r", "resume", "screen-resume", Resume()),
+        ("j", "stop", "screen-stop", Stop()),
+        ("b", "look-back", "screen-look-back", LookBack()),
     )
-    for name, message, act in acts:
+    for letter, name, message, act in acts:
         if name in view.acts:
-            yield chrome(step, message), _act(step, act)
+            yield letter, chrome(step, message), _act(step, act)
     if view.protocol is None and not view.finished:
-        for protocol in view.protocols:
-            yield protocol.label, _act(step, Interrupt(protocol=protocol.id))
+        for number, protocol in enumerate(view.protocols, 1):
+            yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
 
 
 def _program(step: StepScreen) -> Iterator[Way]:
-    yield chrome(step, "screen-show-person"), step.action_show_person
-    yield chrome(step, "screen-turn"), step.action_turn
-    for message, ask in (
-        ("screen-language", AskLanguage),
-        ("screen-help", AskHelp),
-        ("screen-end-export", AskExport),
-        ("screen-hide", AskHide),
-        ("screen-leave", AskLeave),
+    yield "v", chrome(step, "screen-show-person"), step.action_show_person
+    yield "u", chrome(step, "screen-turn"), step.action_turn
+    for letter, message, ask in (
+        ("l", "screen-language", AskLanguage),
+        ("h", "screen-help", AskHelp),
+        ("e", "screen-end-export", AskExport),
+        ("z", "screen-hide", AskHide),
+        ("x", "screen-leave", AskLeave),
     ):
-        yield chrome(step, message), _ask(step, ask)
+        yield letter, chrome(step, message), _ask(step, ask)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 
+from interview.tui.abstract import Abstract
 from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ PAGES = Path(__file__).parent.with_name("pages.tcss")
 """The style of all pages but the first. Not read before it is needed."""
 
 
-class Page(Screen[None]):
+class Page(Screen[None], metaclass=Abstract):
     """``heading``, ``keys`` and ``help_message`` are message ids. ``body`` gives what stands between."""
 
     heading: ClassVar[str]
@@ -47,9 +49,9 @@ class Page(Screen[None]):
         yield self.status
         yield self.worded(self.keys, classes="keys")
 
+    @abstractmethod
     def body(self) -> Iterator[Widget]:
         """Return the widgets of this page, in order."""
-        raise NotImplementedError
 
     def worded(self, message: str, *, classes: str = "", **args: str | int) -> Paragraph:
         """One sentence of the program's own."""

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.binding import Binding
-from textual.containers import Container
+from textual.containers import Container, VerticalScroll
 from textual.screen import Screen
 
-from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
+from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop, Withdraw
+from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, TeachBack
+from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
+from interview.engine.acts.reaching import AnswerService
+from interview.engine.words import Words
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.messages import Do
@@ -25,7 +29,7 @@ from interview.tui.widgets.sheet import Sheet
 from interview.tui.widgets.ways_on import WaysOn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -34,12 +38,28 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
 
-MOVING = (Pause, Resume, LookBack, Stop, Interrupt)
-"""Acts whose outcome is seen on the screen itself: nothing need be said of them."""
-
+ANSWERS = (
+    Answer,
+    Leave,
+    TeachBack,
+    Agree,
+    Refuse,
+    Withdraw,
+    RecordNeed,
+    AnswerLine,
+    AgreePlan,
+    AnswerService,
+)
+"""Acts that keep an answer, with words or without. What became of any other act is seen on the screen itself."""
 
 SHORT = 20
 """Characters of a status beside which there is room for more."""
+
+
+def _words(act: AnyAct) -> Iterator[Words]:
+    for name in act.__struct_fields__:
+        if isinstance(words := getattr(act, name), Words):
+            yield words
 
 
 def _key(key: str, action: str) -> Binding:
@@ -77,8 +97,10 @@ class StepScreen(Screen[None]):
         self._title = Paragraph(id="title")
         self._below = Paragraph(id="below")
         self._status, self._hints = "", ""
+        self._passing = False
         self._keys = Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
+        self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
 
@@ -88,7 +110,7 @@ class StepScreen(Screen[None]):
         self._body = self._made(self.view)
         yield self._title
         yield Container(self._body, id="main")
-        yield self._ways
+        yield self._place
         yield self._below
         yield self._keys
 
@@ -104,7 +126,7 @@ class StepScreen(Screen[None]):
     def show(self, view: View) -> None:
         """Take the next view: in place if the step is the same one, else with a new body."""
         before, self.view = self.view, view
-        told, self._done = self._done, None
+        done, self._done = self._done, None
         if self._shown is not None:
             self._shown.show(view)
         if (view.case, view.session, view.step, view.kind) == (
@@ -117,15 +139,24 @@ class StepScreen(Screen[None]):
         else:
             self._change(view)
         self._head()
-        if told is not None:
-            kept = None if isinstance(told, (*MOVING,)) or told.trigger.startswith("move.") else told
-            self.tell(chrome(self, "screen-kept") if kept else "")
+        if done is not None:
+            self._passing = isinstance(done, ANSWERS) or any(_words(done))
+            self._say(chrome(self, "screen-kept") if self._passing else "")
 
     def refused(self, line: str) -> None:
         """Say in one line why nothing was recorded. What was typed is where it was."""
         self.tell(line)
 
     def tell(self, line: str) -> None:
+        self._passing = False
+        self._say(line)
+
+    def key_came(self) -> None:
+        """A key was pressed: that something was kept has been seen."""
+        if self._passing:
+            self.tell("")
+
+    def _say(self, line: str) -> None:
         self._status = line
         self._say_below()
 
@@ -141,20 +172,20 @@ class StepScreen(Screen[None]):
             sheet.show(view)
 
     def _change(self, view: View) -> None:
-        for sheet in self._sheets:
-            sheet.remove()
+        before = [*self._sheets, *filter(None, (self._body,))]
         self._sheets, self._before = [], []
         self.pad.taken = Taken()
-        if self._body is not None:
-            self._body.remove()
         self._body = self._made(view)
-        mounted = self.query_one("#main").mount(self._body)
+        self.call_next(self._changing, before, self._body)
 
-        async def landing() -> None:
-            await mounted
-            self.call_after_refresh(self._land)
-
-        self.call_next(landing)
+    async def _changing(self, before: Sequence[Widget], body: Body) -> None:
+        """One layout and one paint, with the focus where it belongs."""
+        with self.app.batch_update():
+            for widget in before:
+                widget.remove()
+            if body is self._body:
+                await self.query_one("#main").mount(body)
+                self._land()
 
     def _head(self) -> None:
         view = self.view
@@ -194,14 +225,14 @@ class StepScreen(Screen[None]):
             return
         self._before.append(self.focused)
         self._sheets.append(sheet)
-        mounted = self.query_one("#main").mount(sheet)
-        self._layers()
+        self.call_next(self._laying, sheet)
 
-        async def landing() -> None:
-            await mounted
-            self.call_after_refresh(sheet.land)
-
-        self.call_next(landing)
+    async def _laying(self, sheet: Sheet) -> None:
+        with self.app.batch_update():
+            if sheet in self._sheets:
+                await self.query_one("#main").mount(sheet)
+                self._layers()
+                sheet.land()
 
     @on(Sheet.Closed)
     def _sheet_closed(self, message: Sheet.Closed) -> None:
@@ -224,7 +255,7 @@ class StepScreen(Screen[None]):
         for layer in under:
             if layer is not None:
                 layer.display = layer is under[-1]
-        self._ways.display = not self._sheets and bool(self._ways.items)
+        self._place.display = not self._sheets and bool(self._ways.items)
 
     @on(Rows.Choose)
     def _choose(self, message: Rows.Choose) -> None:
@@ -322,7 +353,7 @@ class StepScreen(Screen[None]):
         """From the bottom back to where the work is, or there from anywhere."""
         if self._ways.has_focus:
             self._land()
-        elif self._ways.display:
+        elif self._place.display:
             self._ways.focus()
 
     def action_turn(self) -> None:

@@ -2,21 +2,26 @@
 
 A number in an isolate (the catalogue wraps every phone number, name and reference in one) is not broken while it
 fits on a line: half a helpline number is no number.
+
+Plain English needs neither order nor joining, and neither is loaded for it: the first screen is nothing else.
 """
+
+from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
-from interview.tui.script.bidi import Base, base_level, is_emoji_joiner, visual_lines
-from interview.tui.script.joining import joined
-from interview.tui.script.terminal import ScriptOrder
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from interview.tui.script.bidi import Base
+    from interview.tui.script.terminal import ScriptOrder
 
 _PARAGRAPH_ENDS: Final = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _BREAK_AFTER: Final = frozenset(
@@ -82,16 +87,23 @@ def _lines(
     paragraph: str, offset: int, width: int, base: Base, order: ScriptOrder, cells: Callable[[str], int]
 ) -> Iterator[Line]:
     shown = "".join(map(_harmless, paragraph))
-    rightward = not base_level(shown, base)
-    if order == "visual":
-        shown = joined(shown)
+    if shown.isascii() and base != "rtl":
+        rightward, order = True, "terminal"  # drawn as written in either order
+    else:
+        from interview.tui.script.bidi import base_level
+        from interview.tui.script.joining import joined
+
+        rightward = not base_level(shown, base)
+        if order == "visual":
+            shown = joined(shown)
     breaks = _line_breaks(shown, max(1, width), lambda part: cells(part.replace(_JOINER, "")))
     bounds = list(pairwise((0, *breaks, len(shown))))
-    lines = (
-        visual_lines(shown, breaks, base)
-        if order == "visual"
-        else [_as_written(shown, *line) for line in bounds]
-    )
+    if order == "visual":
+        from interview.tui.script.bidi import visual_lines
+
+        lines = visual_lines(shown, breaks, base)
+    else:
+        lines = [_as_written(shown, *line) for line in bounds]
     for (drawn, indices), (start, end) in zip(lines, bounds, strict=True):
         seen = _without_hanging(shown, start, end)
         yield Line(
@@ -104,8 +116,16 @@ def _lines(
 
 
 def _as_written(shown: str, start: int, end: int) -> tuple[str, list[int]]:
-    indices = [at for at in range(start, end) if shown[at] != _JOINER or is_emoji_joiner(shown, at)]
+    indices = [at for at in range(start, end) if shown[at] != _JOINER or _is_emoji_joiner(shown, at)]
     return "".join(shown[at] for at in indices), indices
+
+
+def _is_emoji_joiner(text: str, at: int) -> bool:
+    if text[at] != _JOINER:
+        return False
+    from interview.tui.script.bidi import is_emoji_joiner
+
+    return is_emoji_joiner(text, at)
 
 
 @lru_cache(maxsize=4096)
@@ -201,6 +221,6 @@ def _cut(text: str, start: int, end: int, width: int, cells: Callable[[str], int
 
 
 def _may_cut(text: str, at: int) -> bool:
-    if is_emoji_joiner(text, at - 1) or text[at - 1] in _OPEN_ISOLATE:
+    if _is_emoji_joiner(text, at - 1) or text[at - 1] in _OPEN_ISOLATE:
         return False
     return unicodedata.category(text[at])[0] != "M" and text[at] not in "\u200c\u200d\ufeff" + _CLOSE_ISOLATE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from textual.containers import VerticalGroup
 from textual.widgets import TextArea
 
 from interview.engine.words import Words
+from interview.tui.abstract import Abstract
 from interview.tui.pad import Drafted
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.paragraph import Paragraph
@@ -39,7 +41,7 @@ class OneLine(WordsEditor):
         await super()._on_key(event)
 
 
-class Field(VerticalGroup):
+class Field(VerticalGroup, metaclass=Abstract):
     """Part of a form, with a name in the form and a place among the drafts."""
 
     def __init__(self, name: str, draft: str) -> None:
@@ -51,17 +53,17 @@ class Field(VerticalGroup):
         self.call_after_refresh(self.scroll_visible, animate=False)
 
     @property
+    @abstractmethod
     def filled(self) -> bool:
         """Whether anything is in it that a draft holds."""
-        raise NotImplementedError
 
     def taken_out(self) -> Callable[[], None]:
         """What to call when that which is in it now is on the record: it goes, and nothing typed since."""
         return self.clear
 
+    @abstractmethod
     def clear(self) -> None:
         """Back to empty, without a draft of the emptiness."""
-        raise NotImplementedError
 
     def drafted(self, text: str) -> None:
         self.post_message(Drafted(self.draft, text))

@@ -1,16 +1,22 @@
 """The one widget that shows wording, in any direction."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from interview.tui.script.bidi import Base
-from interview.tui.script.terminal import ScriptOrder
-from interview.tui.script.wrap import Line, wrapped
+from interview.tui.script.wrap import wrapped
+
+if TYPE_CHECKING:
+    from textual.geometry import Size
+
+    from interview.tui.script.bidi import Base
+    from interview.tui.script.terminal import ScriptOrder
+    from interview.tui.script.wrap import Line
 
 
 class Paragraph(Widget):
@@ -60,8 +66,14 @@ class Paragraph(Widget):
         if (text, direction) == (self._text, self._direction):
             return
         self._text, self._direction = text, direction
-        self._wrapped = None
-        self.refresh(layout=True)
+        before, self._wrapped = self._wrapped, None
+        self.refresh(layout=not (before and self.is_attached and self._as_tall(before)))
+
+    def _as_tall(self, before: tuple[int, ScriptOrder, list[Line]]) -> bool:
+        """Whether nothing else on the screen has to move for it."""
+        width = self.styles.width
+        stays = width is not None and not width.is_auto
+        return stays and len(self._lines(before[0])) == len(before[2])
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002 - Textual's signature
         """Return the width of the longest line, as if there were room for it."""

@@ -18,14 +18,14 @@ class Pick(Sheet):
 
     def __init__(self, title: str, item: Item) -> None:
         super().__init__(f"pick:{item.key}", title)
-        self._item = item
+        self.item = item
         self.rows = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
-        return (Row(Item(key="chosen-for", pieces=self._item.pieces)), self.rows)
+        return (Row(Item(key="chosen-for", pieces=self.item.pieces)), self.rows)
 
     def on_mount(self) -> None:
-        self.rows.show([self._way(key) for key in self._item.keys])
+        self.rows.show([self._way(key) for key in self.item.keys])
 
     def land(self) -> None:
         self.rows.focus()
@@ -36,7 +36,7 @@ class Pick(Sheet):
             key=key.letter,
             sign=key.letter,
             pieces=(Plain(text=key.label),),
-            keys=tuple(Key(letter=one.letter, label="", run=self._choosing(one)) for one in self._item.keys),
+            keys=tuple(Key(letter=one.letter, label="", run=self._choosing(one)) for one in self.item.keys),
             opens=run,
         )
 

@@ -1,154 +1,70 @@
-"""A list to walk through with the arrows: texts, questions, lines of a plan. Enter opens, letters act."""
+"""A list to walk through with the arrows: texts, questions, lines of a plan. Enter opens, letters act.
+
+All rows are drawn by one widget: a widget for each row, piece and language would have to be mounted, styled and laid
+out at each step, and that is what a worker would wait for.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalGroup
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region, Size
 from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
 
-from interview.engine.view import Text
-from interview.tui.widgets.bilingual import Bilingual
-from interview.tui.widgets.paragraph import Paragraph
-from interview.tui.widgets.words import SpokenWords
+from interview.tui.chrome import chrome, word
+from interview.tui.widgets.pieces import Draughtsman, Item, Key, Piece, Plain, Spans, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from textual import events
-    from textual.app import ComposeResult
     from textual.binding import BindingType
-    from textual.widget import Widget
 
-    from interview.engine.words import Words
+    from interview.engine.view import Text
 
+__all__ = ["Item", "Key", "Piece", "Plain", "Row", "Rows", "Spoken"]
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plain:
-    """Wording of the program's own."""
+UNCHECKED = frozenset({"machine_draft", "stale"})
+"""States of a translation that are always said beside the text."""
 
-    text: str
-    tone: str = "plain"
+TONES = {
+    "plain": ("foreground", False),
+    "label": ("foreground", False),
+    "quiet": ("text-muted", False),
+    "soft": ("text-muted", False),
+    "strong": ("accent", True),
+    "way": ("text-primary", False),
+    "person": ("text-primary", False),
+    "spoken": ("text-accent", False),
+    "hand": ("border", False),
+}
+"""The colour of the theme that a tone has, and whether it is bold."""
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Spoken:
-    """Somebody's words."""
-
-    words: Words
-    tone: str = "spoken"
-
-
-Piece = Text | Plain | Spoken
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Key:
-    """A letter that does something to the row it stands on."""
-
-    letter: str
-    label: str
-    run: Callable[[], None] = field(repr=False, compare=False)
+HAND = "▌"
+EDGES = 2
+"""The column of the hand at the left, and one at the right."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Item:
-    """One row: what it shows, with a sign before it; what Enter opens; what letters do."""
-
-    key: str
-    pieces: tuple[Piece, ...] = field(repr=False)
-    sign: str = ""
-    keys: tuple[Key, ...] = ()
-    opens: Callable[[], None] | None = field(default=None, repr=False, compare=False)
-    dim: bool = False
+@lru_cache(maxsize=64)
+def _style(colour: str, bold: bool) -> Style:  # noqa: FBT001 - the cache wants places
+    return Style(color=colour, bold=bold or None)
 
 
-class Row(VerticalGroup):
-    """One item as it is drawn. Whether it has a sign does not change while it is there."""
+class Rows(Widget, can_focus=True):
+    """Rows with one of them under the hand. Past the first or last, the arrows go on to what comes next.
 
-    def __init__(self, item: Item, *, person_first: bool = False) -> None:
-        super().__init__()
-        self.item = item
-        self._person_first = person_first
-        self._sign = Paragraph(item.sign, classes="sign")
-        self._pieces: Widget = VerticalGroup(classes="pieces") if item.sign else self
-        self.set_class(bool(item.sign), "signed")
-        self.set_class(item.dim, "dim")
-
-    def compose(self) -> ComposeResult:
-        drawn = map(self._drawn, self.item.pieces)
-        if not self.item.sign:
-            yield from drawn
-            return
-        yield self._sign
-        with self._pieces:
-            yield from drawn
-
-    def _drawn(self, piece: Piece) -> Widget:
-        match piece:
-            case Text():
-                return Bilingual(piece, person_first=self._person_first)
-            case Spoken():
-                return SpokenWords(piece.words, classes=piece.tone)
-            case Plain():
-                return Paragraph(piece.text, classes=piece.tone)
-
-    def show(self, item: Item) -> None:
-        """Put a refreshed item in place; a piece that is still of its kind is changed where it stands."""
-        before, self.item = self.item, item
-        self.set_class(item.dim, "dim")
-        self._sign.show(item.sign, "ltr")
-        if not self._pieces.is_attached or not self._pieces.children:
-            return  # not composed yet: it will be, from the item that is here now
-        if [*map(_shape, before.pieces)] != [*map(_shape, item.pieces)]:
-            self._pieces.remove_children()
-            self._pieces.mount_all(map(self._drawn, item.pieces))
-            return
-        for widget, piece in zip(self._pieces.children, item.pieces, strict=True):
-            if isinstance(widget, Bilingual) and isinstance(piece, Text):
-                widget.show(piece)
-            elif isinstance(widget, Paragraph) and isinstance(piece, Plain):
-                widget.show(piece.text, "ltr")
-
-    def turn(self, *, person_first: bool) -> None:
-        self._person_first = person_first
-        for bilingual in self.query(Bilingual):
-            bilingual.turn(person_first=person_first)
-
-    def on_click(self) -> None:
-        if isinstance(self.parent, Rows):
-            self.parent.clicked(self)
-
-
-def _shape(piece: Piece) -> object:
-    match piece:
-        case Text():
-            return Text
-        case Spoken():
-            return piece
-        case Plain():
-            return piece.tone
-
-
-class Rows(VerticalGroup, can_focus=True):
-    """Rows with one of them under the hand. Past the first or last, the arrows go on to what comes next."""
-
-    DEFAULT_CSS = """
-    Rows { height: auto; }
-    Row.signed { layout: horizontal; }
-    Row { height: auto; border-left: blank; padding: 0 1 0 0; }
-    Row > .sign { width: auto; margin-right: 1; }
-    Row > .pieces { width: 1fr; height: auto; }
-    Rows:focus > Row.at { border-left: outer $border; }
-    Row.dim { color: $text-muted; }
-    Row .quiet, Row .standing { color: $text-muted; }
-    Row .heading { color: $text-muted; }
-    Row .strong { text-style: bold; }
-    Row .way { color: $text-primary; }
-    Row SpokenWords { color: $text-accent; }
-    Row SpokenWords.quiet { color: $text-muted; }
+    The space between rows is ``grid-gutter`` in the style. What is drawn cannot be selected: a terminal puts what is
+    selected where other programs read it.
     """
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "Rows { height: auto; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         ("up", "step(-1)", ""),
         ("down", "step(1)", ""),
@@ -181,73 +97,97 @@ class Rows(VerticalGroup, can_focus=True):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._person_first = person_first
-        self._rows = [Row(item, person_first=person_first) for item in items]
+        self._items = tuple(items)
         self._at = 0
-
-    def compose(self) -> ComposeResult:
-        yield from self._rows
-
-    def on_mount(self) -> None:
-        self._mark()
+        self._kept: dict[tuple[Item, int], list[Spans]] = {}
+        self._laid: tuple[int, int] | None = None
+        self._tops: list[int] = []
+        self._lines: list[tuple[int, Spans | None]] = []
+        self._ground = Style.null()
 
     @property
     def items(self) -> tuple[Item, ...]:
-        return tuple(row.item for row in self._rows)
+        return self._items
 
     @property
     def at(self) -> Item | None:
         """The item under the hand."""
-        return self._rows[self._at].item if self._rows else None
+        return self._items[self._at] if self._items else None
 
     def show(self, items: Sequence[Item]) -> None:
         """Put refreshed items in place. The hand stays on the item it was on."""
-        here = self.at.key if self.at else None
-        same = 0
-        for row, item in zip(self._rows, items, strict=False):
-            if row.item.key != item.key:
-                break
-            row.show(item)
-            same += 1
-        gone, fresh = self._rows[same:], [Row(item, person_first=self._person_first) for item in items[same:]]
-        self._rows[same:] = fresh
-        if self.is_attached:
-            for row in gone:
-                row.remove()
-            self.mount_all(fresh)
-        self.can_focus = bool(self._rows)
-        found = [number for number, item in enumerate(items) if item.key == here]
-        self._at = found[0] if found else min(self._at, max(0, len(self._rows) - 1))
+        here, before, tall = self.at, self._items, len(self._lines) if self._laid else None
+        self._items = tuple(items)
+        self._can_have_focus()
+        found = [number for number, item in enumerate(items) if here and item.key == here.key]
+        self._at = found[0] if found else min(self._at, max(0, len(items) - 1))
+        if self._items != before:
+            self._draw_again(tall)
         self._mark()
 
     def go(self, key: str) -> None:
         """Put the hand on the item of this key, if it is there."""
-        for number, row in enumerate(self._rows):
-            if row.item.key == key:
+        for number, item in enumerate(self._items):
+            if item.key == key:
                 self._at = number
                 self._mark()
 
     def turn(self, *, person_first: bool) -> None:
-        self._person_first = person_first
-        for row in self._rows:
-            row.turn(person_first=person_first)
+        """Put the person's language first, or the worker's."""
+        if person_first != self._person_first:
+            self._person_first = person_first
+            self._kept.clear()
+            self._draw_again(None)
 
-    def clicked(self, row: Row) -> None:
-        self._at = self._rows.index(row)
-        self._mark()
-        self.action_open()
+    def _can_have_focus(self) -> None:
+        self.can_focus = bool(self._items)
+
+    def _draw_again(self, tall: int | None) -> None:
+        width, self._laid = self._laid[0] if self._laid else 0, None
+        if not self.is_attached:
+            return
+        if tall is not None:
+            self._lay(width)
+        self.refresh(layout=tall is None or len(self._lines) != tall)
+
+    # The hand
 
     def on_focus(self) -> None:
         self._mark(focused=True)
 
     def _mark(self, *, focused: bool = False) -> None:
-        for number, row in enumerate(self._rows):
-            row.set_class(number == self._at, "at")
-        if (focused or self.has_focus) and self._rows:
-            self.call_after_refresh(self._rows[self._at].scroll_visible, animate=False)
+        if (focused or self.has_focus) and self._items:
+            self.refresh()
+            self.call_after_refresh(self._into_sight)
             self.post_message(self.At(self.at))
 
+    def _into_sight(self) -> None:
+        if not self.is_attached or not self._items or not self.size:
+            return
+        self._lay(self.content_size.width)
+        top = self._tops[self._at]
+        below = self._tops[self._at + 1] if self._at + 1 < len(self._tops) else len(self._lines)
+        region = Region(0, top, self.size.width, below - top).translate(self.virtual_region.offset)
+        widget: Widget = self
+        while isinstance(widget.parent, Widget) and region:
+            holder = widget.parent
+            moved = holder.scroll_to_region(region, spacing=widget.dock_gutter, animate=False)
+            seen = holder.virtual_region
+            inside = holder.styles.border.spacing.top_left
+            region = region.translate(-moved).translate(inside).translate(seen.offset).intersection(seen)
+            widget = holder
+
+    def on_click(self, event: events.Click) -> None:
+        if not self._items or not self.can_focus:
+            return
+        inside = event.get_content_offset(self)
+        if inside is not None and inside.y < len(self._lines):
+            self._at = bisect_right(self._tops, inside.y) - 1
+            self._mark()
+            self.action_open()
+
     def action_step(self, by: int) -> None:
-        if 0 <= self._at + by < len(self._rows):
+        if 0 <= self._at + by < len(self._items):
             self._at += by
             self._mark()
         elif by > 0:
@@ -256,7 +196,7 @@ class Rows(VerticalGroup, can_focus=True):
             self.screen.focus_previous()
 
     def action_jump(self, to: int) -> None:
-        self._at = to % max(1, len(self._rows))
+        self._at = to % max(1, len(self._items))
         self._mark()
 
     def action_open(self) -> None:
@@ -275,3 +215,80 @@ class Rows(VerticalGroup, can_focus=True):
                 event.prevent_default()
                 key.run()
                 return
+
+    # Drawing
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002 - Textual's signature
+        """Return all the width there is."""
+        return container.width
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """Return how many lines the rows take in so many cells."""
+        self._lay(width)
+        return len(self._lines)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Find the style once for all lines: it is put together from every ancestor's."""
+        self._ground = self.rich_style
+        return super().render_lines(crop)
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line, with the bar of the hand before it where the hand is."""
+        width, ground = self.content_size.width, self._ground
+        self._lay(width)
+        if y >= len(self._lines):
+            return Strip.blank(width, ground)
+        row, spans = self._lines[y]
+        if spans is None:
+            return Strip.blank(width, ground)
+        here = self.has_focus and row == self._at
+        colours = self.app.theme_variables
+        segments = [Segment(HAND if here else " ", ground + _toned("hand", colours))]
+        segments += [Segment(span.text, ground + _toned(span.tone, colours)) for span in spans]
+        return Strip([*segments, Segment(" ", ground)]).adjust_cell_length(width, ground)
+
+    def _lay(self, width: int) -> None:
+        gap = self.styles.grid_gutter_horizontal
+        if self._laid == (width, gap):
+            return
+        self._laid = (width, gap)
+        draughtsman = Draughtsman(
+            order=getattr(self.app, "script_order", "visual"),
+            person_first=self._person_first,
+            missing=lambda text: chrome(self, "screen-no-text-yet", language=text.person_locale),
+            beside=self._beside,
+        )
+        kept, self._kept = self._kept, {}
+        self._tops, self._lines = [], []
+        for number, item in enumerate(self._items):
+            if number:
+                self._lines += [(number - 1, None)] * gap
+            self._tops.append(len(self._lines))
+            place = (item, width)
+            lines = kept.get(place) or draughtsman.row(item, max(1, width - EDGES))
+            self._kept[place] = lines
+            self._lines += [(number, spans) for spans in lines]
+
+    def _beside(self, text: Text) -> str:
+        """The state of the translation and whether the text was said, in words."""
+        said = [chrome(self, f"screen-said-{text.said}")] if text.said else []
+        if text.person is not None and text.state in UNCHECKED:
+            said.insert(0, word(self, text.state))
+            if not text.may_be_shown:
+                said.insert(1, chrome(self, "screen-interpreter-first"))
+        return " · ".join(said)
+
+
+class Row(Rows, can_focus=False):
+    """One item that is only read, above what is filled in."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__((item,))
+
+    def _can_have_focus(self) -> None:
+        """Not even when it is shown anew."""
+
+
+def _toned(tone: str, colours: dict[str, str]) -> Style:
+    name, bold = TONES[tone]
+    return _style(colours[name], bold)

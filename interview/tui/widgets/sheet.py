@@ -140,8 +140,12 @@ class Form(Sheet):
                     return
         super().land()
 
+    @property
+    def fields(self) -> list[Field]:
+        return [part for part in self._parts if isinstance(part, Field)]
+
     def field(self, name: str) -> Field:
-        return next(field for field in self.query(Field) if field.name == name)
+        return next(field for field in self.fields if field.name == name)
 
     def also(self, item: Item) -> None:
         """Offer another way out of the form, below keeping it."""
@@ -170,7 +174,7 @@ class Form(Sheet):
         except Unfilled as missing:
             self.post_message(self.Told(chrome(self, missing.message)))
             return
-        self.do(act, *self.query(Field), then=self.action_close)
+        self.do(act, *self.fields, then=self.action_close)
 
     def _items(self) -> list[Item]:
         clear = "form-clear-again" if self._clearing else "form-clear"
@@ -182,7 +186,7 @@ class Form(Sheet):
 
     def _clear(self) -> None:
         if self._clearing:
-            for field in self.query(Field):
+            for field in self.fields:
                 if field.filled:
                     field.clear()
                 self.post_message(Discarded(field.draft))

@@ -8,8 +8,6 @@ import sys
 import threading
 from typing import Literal, get_args
 
-from interview.tui.widgets.wrapping import rows_of
-
 WIDTH = 113
 """Columns of text in a terminal of 120: a border, padding, a scroll bar and a place for the cursor are taken off."""
 
@@ -25,6 +23,9 @@ def account(shape: Shape, length: int = 50_000) -> str:
     It ends thirty letters into a row, so that what is typed does not wrap: a bare TextArea leaves the key that makes
     its last row wrap out of sight until the next one comes.
     """
+    # not above: the bare app that starts beside ours is bare
+    from interview.tui.widgets.wrapping import rows_of
+
     told = _SAID * (length // len(_SAID) + 4)
     if shape == "paragraphs":
         told = "\n".join(told[start : start + 399] for start in range(0, len(told), 400))

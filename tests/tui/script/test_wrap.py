@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from interview.tui.script.bidi import SWALLOWED, Base
+from interview.tui.script.bidi import SWALLOWED, Base, visual
 from interview.tui.script.joining import joined
 from interview.tui.script.terminal import ScriptOrder
 from interview.tui.script.wrap import wrapped
@@ -136,3 +136,15 @@ def test_what_a_line_says_is_not_in_its_repr() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\u2068\u2069"])
 def test_nothing_to_say_is_one_empty_line(text: str) -> None:
     assert _texts(text, 10, "rtl") == [""]
+
+
+@given(
+    text=st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E)), base=st.sampled_from(["ltr", "auto"])
+)
+def test_plain_english_stands_as_it_is_written_so_no_order_need_be_worked_out(text: str, base: Base) -> None:
+    assert visual(text, base) == (text, list(range(len(text))))
+    assert [line.text for line in wrapped(text, 200, base)] == [text.rstrip(" ")]
+
+
+def test_plain_english_from_the_right_is_ordered_all_the_same() -> None:
+    assert _texts("Stop now.", 20, "rtl") == [".Stop now"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 from textual.message import Message
 
 from interview.engine.acts.always import Say
+from interview.tui.abstract import Abstract
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.messages import Do
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
-class Body(VerticalScroll, can_focus=False):
+class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
     """The part of the step screen that differs by kind of step."""
 
     class Finished(Message):
@@ -41,9 +43,9 @@ class Body(VerticalScroll, can_focus=False):
         """Take a refreshed view of the same step. What is typed, the cursor and the focus stay."""
         self.view = view
 
+    @abstractmethod
     def land(self) -> bool:
         """Put the focus where the work of this step begins. False if nothing here takes it."""
-        raise NotImplementedError
 
     def turn(self, *, person_first: bool) -> None:
         """Put the person's language first, or the worker's."""

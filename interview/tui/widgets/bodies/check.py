@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.widgets.bodies.base import ListBody
 from interview.tui.widgets.bodies.listed import quiet
-from interview.tui.widgets.rows import Item, Plain
+from interview.tui.widgets.rows import Item, Piece, Plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from interview.engine.view import Gap
 
 
 class CheckBody(ListBody):
-    """Gaps, those of one standing together."""
+    """Gaps, those of one standing together, and among them those of one sort in one paragraph."""
 
     def more(self) -> Sequence[Item]:
         if not self.view.gaps:
             return (Item(key="no-gaps", pieces=(quiet(chrome(self, "screen-no-gaps")),)),)
-        standings = dict.fromkeys(gap.standing for gap in self.view.gaps)
-        return [
-            Item(
-                key=f"gaps:{standing}",
-                pieces=(
-                    Plain(text=standing, tone="strong"),
-                    *(Plain(text=gap.what) for gap in self.view.gaps if gap.standing == standing),
-                ),
-            )
-            for standing in standings
-        ]
+        items = []
+        for standing in dict.fromkeys(gap.standing for gap in self.view.gaps):
+            pieces: list[Piece] = [quiet(standing)]
+            for number, line in enumerate(_sorts(gap for gap in self.view.gaps if gap.standing == standing)):
+                items.append(Item(key=f"gaps:{standing}:{number}", pieces=(*pieces, Plain(text=line))))
+                pieces = []
+        return items
+
+
+def _sorts(gaps: Iterable[Gap]) -> list[str]:
+    """Gaps of one sort as one line. The sort is what stands before the colon; what is equal is counted."""
+    sorts: dict[str, Counter[str]] = {}
+    for gap in gaps:
+        sort, colon, what = gap.what.partition(": ")
+        sorts.setdefault(f"{sort}{colon}", Counter())[what] += 1
+    return [
+        sort + " · ".join(f"{what} ({times})" if times > 1 else what for what, times in whats.items())
+        for sort, whats in sorts.items()
+    ]

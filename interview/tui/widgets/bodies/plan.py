@@ -15,6 +15,7 @@ from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from interview.engine.standing import Line
     from interview.engine.view import LineSeen, View
 
 ANSWER_KEYS = dict(zip(get_args(LineAnswer), "acnl", strict=True))
@@ -66,7 +67,12 @@ class PlanBody(ListBody):
 
 
 class ReadPlanBody(PlanBody):
-    """Each line is read aloud and answered: agree, change, no, later. A spoken yes to the whole counts."""
+    """Each line is read aloud and answered: agree, change, no, later. A spoken yes to the whole counts.
+
+    A line answered by its letter gives the hand to the next one; a line answered in its sheet opens the next one.
+    """
+
+    _opened: str | None = None
 
     def more(self) -> Sequence[Item]:
         total = len(self.view.lines)
@@ -100,8 +106,20 @@ class ReadPlanBody(PlanBody):
             key=f"line:{line.line}",
             pieces=(number, *self.pieces(seen), *asked),
             keys=keys,
-            opens=lambda: self.lay(planning.answer_line(self, self.pad, self.view, line)),
+            opens=lambda: self._open(line),
         )
+
+    def _open(self, line: Line) -> None:
+        self._opened = None if line.answer else line.line
+        self.lay(planning.answer_line(self, self.pad, self.view, line))
+
+    def on_descendant_focus(self) -> None:
+        """Back from the sheet of a line: the next one without an answer is opened, if this one has its answer now."""
+        opened, self._opened = self._opened, None
+        lines = {seen.line.line: seen.line for seen in self.view.lines}
+        following = next((line for line in lines.values() if line.answer is None), None)
+        if opened in lines and lines[opened].answer and following:
+            self._open(following)
 
     def _answer(self, line: str, answer: LineAnswer) -> Callable[[], None]:
         return lambda: self.do(AnswerLine(line=line, answer=answer, **self.pad.taken.told()))
