@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 class FlowInvalid(Exception):
     """A flow file cannot be used. The message names the file, the step, and the remedy."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 def packaged() -> dict[str, Traversable]:
     """The flow files that come with the program, by id such as ``uk/adult``."""

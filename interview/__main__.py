@@ -6,7 +6,7 @@ import os
 import sys
 import time
 
-from interview.tui.privacy import scrub
+from interview.tui.privacy import quiet_errors, scrub
 
 
 def clock() -> int:
@@ -36,6 +36,7 @@ def new_id() -> str:
 def main() -> None:
     """Run the command line."""
     scrub(os.environ)
+    quiet_errors()
     from interview.cli import Chosen, run
 
     sys.exit(run(Chosen(clock=clock, nonce=nonce, new_id=new_id)))

@@ -218,6 +218,9 @@ class OpenDesk:
 class CaseUnknown(LookupError):
     """No such case in this vault."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 def plan_files(guide: Guide, *, now: int) -> Mapping[str, bytes]:
     """The plan of a case as files: ``plan.json`` for case systems, ``plan.md`` for people."""

@@ -111,11 +111,11 @@ def say_trouble(trouble: Exception | str, code: int) -> int:
 def practice(chosen: Chosen) -> int:
     """Open the app on a made-up case. Nothing is written anywhere."""
     _terminal()
-    from interview.practice import practice_guide
+    from interview.practice import practice_case
     from interview.tui.app import OwnwordsApp
 
-    ports = chosen.ports()
-    return OwnwordsApp(guide=practice_guide(ports), practice=True).run() or DONE
+    guide, desk = practice_case(chosen.ports())
+    return OwnwordsApp(guide=guide, opened=desk, practice=True).run() or DONE
 
 
 @ownwords.command()
@@ -218,6 +218,6 @@ def run(chosen: Chosen) -> int:
     except (click.Abort, KeyboardInterrupt):
         return REFUSED
     except Exception as fault:  # the last resort: what is not caught here is printed whole
-        return _unforeseen(fault)
+        return say_trouble(fault, REFUSED) if getattr(fault, "plain", False) else _unforeseen(fault)
     finally:
         sys.stdout.flush()

@@ -89,22 +89,6 @@ class Guide:
         if self.case.sitting and self.case.sitting.pack != self._pack:
             self._record((session.SessionClosed(how="flow_changed"),))
 
-    def handed_to(
-        self, *, clock: Callable[[], int], nonce: Callable[[], bytes], new_id: Callable[[], str]
-    ) -> Guide:
-        """The same case on another clock and other chance: from a script to somebody's hands."""
-        return Guide(
-            flow=self.flow,
-            wording=self._wording,
-            journal=self.journal,
-            case_id=self.case_id,
-            actor=self._actor,
-            clock=clock,
-            nonce=nonce,
-            new_id=new_id,
-            practice=self.practice,
-        )
-
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""
         if self.case.seq:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from interview.casework import OpenDesk
 from interview.walk import play, read_walk
 from store import in_memory
 
@@ -13,8 +14,17 @@ if TYPE_CHECKING:
     from interview.guide import Guide
 
 
-def practice_guide(ports: Ports) -> Guide:
-    """A guide on the packaged made-up case. From here on it runs on the real clock and chance."""
+def practice_case(ports: Ports) -> tuple[Guide, OpenDesk]:
+    """The packaged made-up case, and the desk it lies on. From here on it runs on the real clock and chance."""
     walk = read_walk(resources.files("interview") / "practice.toml", name="practice.toml")
-    played = play(walk, name="practice.toml", wording=ports.wording, journal=in_memory(), practice=True)
-    return played.guide.handed_to(clock=ports.clock, nonce=ports.nonce, new_id=ports.new_id)
+    journal = in_memory()
+    played = play(walk, name="practice.toml", wording=ports.wording, journal=journal, practice=True)
+    desk = OpenDesk(
+        journal=journal,
+        worker="practice",
+        close=journal.close,
+        ports=ports,
+        flow=played.guide.flow,
+        practice=True,
+    )
+    return desk.open(played.guide.case_id), desk

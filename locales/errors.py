@@ -4,6 +4,9 @@
 class WordingError(Exception):
     """Anything that keeps a sentence from being shown as it was written."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 class LocaleUnknown(WordingError):
     """A language that the registry does not list, or that has no wording yet."""

@@ -15,6 +15,9 @@ and never anybody's words; whatever the database itself had said is kept as the 
 class StoreTrouble(Exception):
     """Any trouble with the record, its keys or its folder."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 class UnusablePassphrase(StoreTrouble):
     """The passphrase is empty, or holds half a character; it was not tried."""

@@ -30,6 +30,9 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True):
 class RecordUnreadable(Exception):
     """A stored event is not one this version knows. Its content is not repeated here."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 def seal(event: AnyEvent, *, nonce: Callable[[], bytes]) -> Sealed:
     """Take the words out of ``event`` and leave a salted digest of each in their place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from concurrent.futures import ThreadPoolExecutor
@@ -102,6 +103,8 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         return whole_pastes(outliving(clearing(super().get_driver_class(), os.environ)))
 
     def fault_words(self, fault: Fault) -> str:
+        if fault.says is not None:
+            return fault.says
         try:
             said = self.chrome("app-crashed", number=fault.number)
             return f"{said.translate(_ISOLATES)}\n{fault}"
@@ -127,6 +130,8 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
     async def _load(self, parts: tuple[Callable[[], object], ...]) -> None:
         for part in parts:  # one by one: what the worker asks for meanwhile is done in between
             await self.asked(part)
+        if not self.is_headless:
+            gc.freeze()  # what is loaded by now stays: to look through it again would hold up a key
 
     async def _begin(self, guide: Guide) -> None:
         self.open_step(guide, await self.asked(guide.view))
@@ -316,11 +321,7 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
 
 
 def _next_screens() -> None:
-    """Import what the screens after the first need. What is loaded by then stays: to look through it again costs time."""
-    import gc
-
+    """Import what the screens after the first need."""
     import interview.tui.screens.begin
     import interview.tui.screens.cases
     import interview.tui.screens.step  # noqa: F401
-
-    gc.freeze()

@@ -49,6 +49,8 @@ class Fault:
         error = _innermost(error)
         self.kind = type(error).__name__
         self.place = _place(error.__traceback__)
+        self.says = str(error) if getattr(error, "plain", False) else None
+        """The message, of errors whose messages are written for people and hold nobody's words."""
         self.number = f"{zlib.crc32(f'{self.kind} {self.place}'.encode()):08x}"
 
     def __str__(self) -> str:

@@ -39,9 +39,7 @@ def _figures(journal: Journal) -> list[Figure]:
         return read_entries(journal, long.case_id)
 
     def ours() -> object:
-        return long.handed_to(
-            clock=SteadyClock(), nonce=SteadyChance().nonce, new_id=SteadyChance().new_id
-        ).view()
+        return desk.open(long.case_id).view()
 
     figures = compared(
         f"resume {EVENTS} events, to a view", *interleaved(ours, bare, rounds=9, warm=1), goal=3.0

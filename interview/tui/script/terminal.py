@@ -23,6 +23,9 @@ _REORDERING_MARKS: Final = ("KONSOLE_VERSION", "MLTERM", "KITTY_WINDOW_ID")
 class ScriptOrderUnknown(ValueError):
     """The setting names no order of script."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 def order_for(environ: Mapping[str, str]) -> ScriptOrder:
     """Return who orders the text.

@@ -190,7 +190,16 @@ class AskBody(Body):
         self.texts.show([*map(self.text, self.view.says)])
         self.texts.display = bool(self.view.says)
         yield self.texts
-        yield from self.blocks
+        yield from self.blocks[: self._at_first]
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self.mount_all, self.blocks[self._at_first :])
+
+    @property
+    def _at_first(self) -> int:
+        """How many questions are drawn at once: up to the first open one and one more. The rest follows unseen."""
+        open_ = (number for number, block in enumerate(self.blocks) if not block.settled)
+        return next(open_, 0) + 2
 
     def show(self, view: View) -> None:
         super().show(view)
