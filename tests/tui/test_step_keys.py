@@ -11,6 +11,7 @@ from interview.engine.acts import always, asking, planning, preparing, reaching
 from interview.engine.kinds import ACTS, KINDS
 from interview.engine.standing import Interpreter
 from interview.engine.terms import Quote
+from interview.engine.view import MoveSeen
 from interview.engine.words import Words
 from interview.tui.screens.menu import Menu
 from interview.tui.widgets.bodies import BODIES
@@ -353,3 +354,19 @@ async def test_a_sheet_of_a_line_that_is_closed_without_an_answer_opens_no_other
         await pilot.pause()
         await press(pilot, "enter", "escape", "a")
         assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree")]
+
+
+async def test_at_each_new_step_the_way_on_is_the_first_that_is_open_wherever_the_hand_was() -> None:
+    two = (
+        MoveSeen(move="continue", label="Go on", open=True),
+        MoveSeen(move="skip-account", label="Go on without an account", open=True),
+    )
+    app = Posted(at("say", moves=two))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await press(pilot, "ctrl+g", "down", "enter")
+        app.step.show(at("ask", moves=two))
+        await pilot.pause()
+        await pilot.pause()
+        await press(pilot, "ctrl+g", "enter")
+    assert [act.move for act in app.acts] == ["skip-account", "continue"]

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 class WaysOn(Rows):
-    """Moves of the step; going on after a rest; going back to what was interrupted."""
+    """Moves of the step; going on after a rest; going back to what was interrupted.
+
+    At each new step the hand is on the first that is open, wherever it was before.
+    """
+
+    _step = ""
 
     def see(self, view: View) -> None:
         items = []
@@ -38,8 +43,9 @@ class WaysOn(Rows):
                 )
         self.show(items)
         first = next((item.key for item in items if not item.dim), None)
-        if first and (self.at is None or self.at.dim):
+        if first and (view.step != self._step or self.at is None or self.at.dim):
             self.go(first)
+        self._step = view.step
 
     def _way(self, key: str, label: str, act: AnyAct) -> Item:
         return Item(
