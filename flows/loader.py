@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
 class FlowInvalid(Exception):
     """A flow file cannot be used. The message names the file, the step, and the remedy."""
 
@@ -47,15 +50,17 @@ def load(file: Traversable, *, name: str, kinds: Collection[str], conditions: Co
 
 def _decoded(file: Traversable, name: str) -> Flow:
     try:
-        raw = tomllib.loads(file.read_text("utf-8"))
+        raw = tomllib.loads(file.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise FlowInvalid(f"{name}: there is no such file. Check the path.") from None
-    except (IsADirectoryError, PermissionError):
+    except OSError:
         raise FlowInvalid(f"{name}: this cannot be read as a file. Check the path and its rights.") from None
     except UnicodeDecodeError:
         raise FlowInvalid(f"{name}: not UTF-8 text. Save the file as UTF-8.") from None
     except tomllib.TOMLDecodeError as broken:
         raise FlowInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
+    except RecursionError:
+        raise FlowInvalid(f"{name}: its values lie too deep in each other. Write it flatter.") from None
     try:
         return msgspec.convert(raw, Flow)
     except msgspec.ValidationError as invalid:
@@ -94,6 +99,8 @@ def _ids(flow: Flow) -> Iterable[str]:
         "question": [question.id for step in flow.step for question in step.questions],
     }
     for kind, ids in groups.items():
+        for odd in (one for one in ids if not _ID.fullmatch(one)):
+            yield f"the {kind} id {odd!a} is not made of small letters, digits and hyphens. Rename it."
         for twice in sorted({one for one in ids if ids.count(one) > 1}):
             yield f"the {kind} id '{twice}' is used twice. Give one of them another id."
 

@@ -7,7 +7,7 @@ import hashlib
 import re
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -17,6 +17,7 @@ from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
 from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
+from interview.exports.escape import visible
 from interview.exports.files import write_new
 from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
@@ -36,12 +37,33 @@ if TYPE_CHECKING:
 START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
 """When a walk begins unless it says otherwise. A minute passes with each act."""
 
-_WAIT = re.compile(r"(\d+)\s*([mhd])")
+_WAIT = re.compile(r"(\d{1,9})\s*([mhd])", re.ASCII)
 _UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
+_LONGEST = datetime.timedelta(days=36_500)
+_VALUE = re.compile(r"(?<=value )'(?![\w.:-]{1,40}' - at).*'(?= - at)", re.DOTALL)
 
 
 class WalkInvalid(Exception):
-    """A walk cannot be played. The message says which session and act, and what to do."""
+    """A walk cannot be played. The message says which session and act, and what to do.
+
+    It is one line, whatever the names in the file are made of.
+    """
+
+    def __init__(self, line: str) -> None:
+        super().__init__(visible(" ".join(line.splitlines())))
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """What a row says of the walk itself. The rest of the row is its act."""
+
+    at: str | None = None
+    closed: tuple[str, ...] = ()
+    wait: str = "1m"
+    refused: str | None = None
+    as_: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(default=None, name="as")
+
+
+_ROW = frozenset(Row.__struct_encode_fields__)
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -94,6 +116,7 @@ class SteadyClock:
 
     def __init__(self, start: datetime.datetime = START) -> None:
         self.at = int(start.timestamp() * 1000)
+        self._last = int((start + _LONGEST).timestamp() * 1000)
 
     def __call__(self) -> int:
         return self.at
@@ -103,7 +126,12 @@ class SteadyClock:
         match = _WAIT.fullmatch(long.strip())
         if not match:
             raise WalkInvalid(f"'{long}' is not a time to wait. Write for instance 30m, 2h or 7d.")
-        self.at += int(match[1]) * _UNIT[match[2]]
+        then = self.at + int(match[1]) * _UNIT[match[2]]
+        if then > self._last:
+            raise WalkInvalid(
+                f"'{long}' ends more than a hundred years after the walk begins. Wait for less."
+            )
+        self.at = then
 
 
 class SteadyChance:
@@ -135,13 +163,20 @@ class Walked:
 def read_walk(file: Traversable, *, name: str) -> Walk:
     """The walk in a file. Raises WalkInvalid."""
     try:
-        return msgspec.convert(tomllib.loads(file.read_text("utf-8")), Walk)
+        return msgspec.convert(tomllib.loads(file.read_text("utf-8-sig")), Walk)
     except (OSError, UnicodeDecodeError):
         raise WalkInvalid(f"{name}: this file cannot be read as text. Check the path.") from None
     except tomllib.TOMLDecodeError as broken:
         raise WalkInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
+    except RecursionError:
+        raise WalkInvalid(f"{name}: its values lie too deep in each other. Write it flatter.") from None
     except msgspec.ValidationError as invalid:
-        raise WalkInvalid(f"{name}: {invalid}. Correct it there.") from None
+        raise WalkInvalid(f"{name}: {_plainly(invalid)}. Correct it there.") from None
+
+
+def _plainly(invalid: msgspec.ValidationError) -> str:
+    """The message without a value that cannot be a name: it may be somebody's words in the wrong field."""
+    return _VALUE.sub("is not one of those it can be", str(invalid))
 
 
 def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practice: bool = False) -> Walked:
@@ -156,12 +191,15 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         flow=_flow(walk.flow, name=name),
         practice=practice,
     )
-    case = desk.new_case(
-        label=walk.case.label,
-        nation=walk.case.nation,
-        age_band=walk.case.age_band,
-        organisation_kind=walk.case.organisation_kind,
-    )
+    try:
+        case = desk.new_case(
+            label=walk.case.label,
+            nation=walk.case.nation,
+            age_band=walk.case.age_band,
+            organisation_kind=walk.case.organisation_kind,
+        )
+    except Refused as refused:
+        raise WalkInvalid(f"{name}: {refused}") from None
     guide = desk.open(case)
     aliases = Aliases()
     for number, session in enumerate(walk.session, start=1):
@@ -178,7 +216,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None
         for place, row in enumerate(session.act, start=1):
-            _do(guide, dict(row), aliases, clock, here=f"{here}, act {place}")
+            _do(guide, row, aliases, clock, here=f"{here}, act {place}")
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
 
 
@@ -225,23 +263,25 @@ def _held(session: Session) -> Moment | None:
 
 
 def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str) -> None:
-    at, alias = row.pop("at", None), row.pop("as", None)
-    closed, wait = row.pop("closed", ()), row.pop("wait", None)
-    refused_for = row.pop("refused", None)
+    try:
+        its = msgspec.convert(row, Row)
+    except msgspec.ValidationError as invalid:
+        raise WalkInvalid(f"{here}: {_plainly(invalid)}. Correct that row.") from None
+    row = {key: value for key, value in row.items() if key not in _ROW}
     view = guide.view()
-    if at is not None and view.step != at:
+    if its.at is not None and view.step != its.at:
         raise WalkInvalid(
-            f"{here}: the walk is at '{view.step}', not at '{at}'. Correct the walk or the flow."
+            f"{here}: the walk is at '{view.step}', not at '{its.at}'. Correct the walk or the flow."
         )
     is_open, known = _open(view), _triggers(guide.flow)
-    for trigger in closed:
+    for trigger in its.closed:
         if trigger not in known:
             raise WalkInvalid(f"{here}: '{trigger}' is no act and no move of this flow. Correct its name.")
         if trigger in is_open:
             raise WalkInvalid(
                 f"{here}: '{trigger}' is open at '{view.step}', and the walk says it is closed."
             )
-    _wait(clock, wait or "1m", here=here)
+    _wait(clock, its.wait, here=here)
     if "do" not in row:
         return
     if row["do"] == "check-wording":
@@ -251,20 +291,20 @@ def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock,
         act = msgspec.convert(aliases.resolved(row, guide.case), AnyAct, dec_hook=boxed)
         guide.do(act)
     except msgspec.ValidationError as invalid:
-        raise WalkInvalid(f"{here}: {invalid}. Correct that row.") from None
+        raise WalkInvalid(f"{here}: {_plainly(invalid)}. Correct that row.") from None
     except ScriptInvalid as invalid:
         raise WalkInvalid(f"{here}: {invalid}") from None
     except (NotOpen, Refused) as refused:
-        if refused_for is None or refused_for not in str(refused):
+        if its.refused is None or its.refused not in str(refused):
             raise WalkInvalid(f"{here} at '{view.step}': {refused}") from None
         if guide.case.seq != before:
             raise WalkInvalid(f"{here}: a refused act left something in the record.") from None
         return
-    if refused_for is not None:
+    if its.refused is not None:
         raise WalkInvalid(f"{here}: the act was carried out, and the walk says it is refused.")
-    if alias:
+    if its.as_ is not None:
         try:
-            aliases.name(alias, guide.entries()[before:])
+            aliases.name(its.as_, guide.entries()[before:])
         except ScriptInvalid as invalid:
             raise WalkInvalid(f"{here}: {invalid}") from None
 

@@ -200,7 +200,11 @@ def _key(name: str, attribute: ast.Identifier | None) -> str:
 
 
 def _take_in(wording: LocaleWording, file: str, content: str) -> None:
-    resource = FluentParser().parse(content)
+    try:
+        resource = FluentParser().parse(content)
+    except RecursionError:
+        wording.faults.append(_too_deep(file))
+        return
     wording.resources.append(resource)
     for entry in resource.body:
         start = entry.span.start if entry.span else 0
@@ -261,6 +265,16 @@ def _unreadable(file: str) -> Fault:
         name="?",
         says="the file cannot be read as UTF-8",
         instead="Save it again as UTF-8 text.",
+    )
+
+
+def _too_deep(file: str) -> Fault:
+    return Fault(
+        code="broken-entry",
+        place=Place(file=file, line=1),
+        name="?",
+        says="an entry is nested too deeply to be read",
+        instead="Find the one with many { in each other, and write it out in words.",
     )
 
 

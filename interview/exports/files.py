@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from interview.exports.escape import visible
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -24,7 +26,7 @@ def write_new(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in contents:
             if (folder / name).exists():
-                raise ExportRefused(f"{folder / name} exists already. Choose another folder.")
+                raise ExportRefused(f"{visible(str(folder / name))} exists already. Choose another folder.")
         for name, content in contents.items():
             path = folder / name
             with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123
@@ -32,9 +34,13 @@ def write_new(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-    except OSError as refused:
+    except (
+        OSError,
+        ValueError,
+    ) as refused:  # a name with a NUL in it, or with half a character, is a ValueError
         for path in written:
             path.unlink(missing_ok=True)
-        why = refused.strerror or "the folder cannot be written to"
-        raise ExportRefused(f"{folder}: {why}. Nothing was exported. Choose another folder.") from None
+        why = getattr(refused, "strerror", None) or "the folder cannot be written to"
+        where = visible(str(folder))
+        raise ExportRefused(f"{where}: {why}. Nothing was exported. Choose another folder.") from None
     return tuple(written)

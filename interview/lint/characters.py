@@ -21,6 +21,12 @@ def phone_typed_in(text: str) -> bool:
     return False
 
 
+def control_codes(text: str) -> tuple[str, ...]:
+    """Return the codes in a text that a terminal may obey, as U+001B: none of them is ever part of a sentence."""
+    found = {ord(character) for character in text if unicodedata.category(character) == "Cc"}
+    return tuple(f"U+{code:04X}" for code in sorted(found - {ord("\n")}))
+
+
 def direction_marks_astray(text: str) -> str:
     """Say what is wrong with the direction controls of a text, or nothing."""
     if OVERRIDES & set(text):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.lint.characters import direction_marks_astray, mixed_words, phone_typed_in
+from interview.lint.characters import control_codes, direction_marks_astray, mixed_words, phone_typed_in
 from interview.lint.finding import Finding
 from interview.lint.patterns import choices, every_pattern, functions, longest, typed
 from interview.lint.plain import Plain, read_plain
@@ -139,6 +139,14 @@ def _characters(wording: LocaleWording, key: str) -> Iterator[Finding]:
                 "phone-typed-in",
                 "has a telephone number typed into it, which right-to-left text would turn round",
                 "Put a variable there, such as { $phone }.",
+            )
+        if codes := control_codes(text):
+            yield _finding(
+                wording,
+                key,
+                "control-code",
+                f"has a code in it that a terminal may obey: {', '.join(codes)}",
+                "Take it out; it cannot be seen, so type the line again if need be.",
             )
         if astray := direction_marks_astray(text):
             yield _finding(

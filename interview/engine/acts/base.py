@@ -23,6 +23,10 @@ FIDELITY: dict[Captured, Fidelity] = {
 """How near the words are taken to be when the worker does not say. ``word_for_word`` is never assumed of typing."""
 
 
+EARLIEST = -2_208_988_800_000
+"""The beginning of 1900. What lies far before it cannot be written as a date at all, and would stop every export."""
+
+
 class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="do"):
     """Something done at a step. ``trigger`` is its name in the machine."""
 
@@ -43,6 +47,8 @@ class Hearing(Act, frozen=True, kw_only=True):
         said_at = self.said_at or _when(captured, stage)
         if said_at.at is not None and said_at.at > stage.now:
             raise Refused("The time it was said lies after the time it is written down. Correct the time.")
+        if said_at.at is not None and said_at.at < EARLIEST:
+            raise Refused("The time it was said lies before 1900. Correct the time.")
         if (said_at.at is None) != (said_at.precision == "unknown"):
             raise Refused(
                 "A time said is exact or about, with a time; or unknown, without. Correct the time."

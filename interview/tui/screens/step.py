@@ -9,13 +9,10 @@ from textual.binding import Binding
 from textual.containers import Container, VerticalScroll
 from textual.screen import Screen
 
-from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop, Withdraw
-from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, TeachBack
-from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
-from interview.engine.acts.reaching import AnswerService
-from interview.engine.words import Words
+from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.kept import keeps_something
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
@@ -29,7 +26,7 @@ from interview.tui.widgets.sheet import Sheet
 from interview.tui.widgets.ways_on import WaysOn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -38,28 +35,8 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
 
-ANSWERS = (
-    Answer,
-    Leave,
-    TeachBack,
-    Agree,
-    Refuse,
-    Withdraw,
-    RecordNeed,
-    AnswerLine,
-    AgreePlan,
-    AnswerService,
-)
-"""Acts that keep an answer, with words or without. What became of any other act is seen on the screen itself."""
-
 SHORT = 20
 """Characters of a status beside which there is room for more."""
-
-
-def _words(act: AnyAct) -> Iterator[Words]:
-    for name in act.__struct_fields__:
-        if isinstance(words := getattr(act, name), Words):
-            yield words
 
 
 def _key(key: str, action: str) -> Binding:
@@ -140,7 +117,7 @@ class StepScreen(Screen[None]):
             self._change(view)
         self._head()
         if done is not None:
-            self._passing = isinstance(done, ANSWERS) or any(_words(done))
+            self._passing = keeps_something(done)
             self._say(chrome(self, "screen-kept") if self._passing else "")
 
     def refused(self, line: str) -> None:
