@@ -95,7 +95,7 @@ def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None) -> int:
 
 def _passphrase(file: Path) -> str:
     try:
-        return file.read_text("utf-8").splitlines()[0]
+        return file.read_text("utf-8-sig").splitlines()[0]
     except (OSError, UnicodeDecodeError, IndexError):
         raise click.ClickException(f"{file}: there is no passphrase to read there. Check the path.") from None
 

@@ -43,7 +43,10 @@ class Desk:
 
     def exists(self) -> bool:
         """Whether there is anything there to unlock, or in the way of a new vault."""
-        return self.folder.exists() and any(self.folder.iterdir())
+        try:
+            return self.folder.exists() and any(self.folder.iterdir())
+        except OSError:
+            return True
 
     def reserve(self) -> None:
         """Take the vault's lock, before anyone is asked for a passphrase. Raises Trouble."""

@@ -114,6 +114,8 @@ class Guide:
             raise Refused("A session is open already. Go on with it, or stop it first.")
         if not self.case.seq:
             raise Refused("This case has no beginning. Create it first.")
+        if held_at is not None and held_at.at is not None and held_at.at > self._clock():
+            raise Refused("The session lies after the time it is written down. Correct the time.")
         self._known(person_locale)
         worker_locale = worker_locale or self._wording.source
         self._workable(worker_locale)

@@ -158,6 +158,9 @@ class Case:
                 place += 1
             return place
         at = statement.said_at.at
+        exact = statement.said_at.precision == "exact"
+        if statement.captured == "live" and exact and at == statement.typed_at:
+            return len(self.told)  # said as it was typed: last, whatever became of the clock
         if at is not None and at < self.last_said and not self._timed_by_its_sitting(statement):
             for place, number in enumerate(self.told):
                 other = self.statements[number].said_at.at

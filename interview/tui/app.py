@@ -69,8 +69,8 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         Binding("f1", "help", show=False, priority=True),
         Binding("f4", "language", show=False, priority=True),
         Binding("ctrl+q", "leave", show=False, priority=True),
-        Binding("tab", "app.focus_next", show=False),
-        Binding("shift+tab", "app.focus_previous", show=False),
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
 
     def __init__(

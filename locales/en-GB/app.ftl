@@ -124,6 +124,7 @@ export-heading = Export the draft plan
 export-keys = Enter: write    Esc: back    F1: help    F12: hide
 export-what = Two files are written into a new folder: plan.json for case systems, and plan.md for reading.
 export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.
+export-no-such-home = There is no such account on this computer. Type the whole path of the folder.
 export-folder = The new folder
 export-written = Written:
 

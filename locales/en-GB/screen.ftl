@@ -29,6 +29,8 @@ screen-key-not-said = not said
 ## Questions
 
 screen-their-answer = What they say (Ctrl+S keeps it)
+screen-refused-lone-surrogate = That paste has a broken character in it, so none of it was taken. Copy it again from where it came.
+screen-refused-too-long = That is more text than fits here, so none of it was taken. Paste a smaller part.
 screen-your-note = Your own note (Ctrl+S keeps it)
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
@@ -292,7 +294,7 @@ word-met = met
 word-not_met = not met
 word-not_wanted = not wanted
 word-person = the person
-word-worker = me
+word-worker = the worker
 word-agency = an organisation
 word-document = a report
 word-child = a child
@@ -304,7 +306,7 @@ word-basis-worker = you saw it
 word-basis-agency = an organisation says so
 word-basis-document = a report says so
 word-who-person = the person does it
-word-who-worker = you do it
+word-who-worker = the worker does it
 word-who-service = a service does it
 word-who-other = somebody else does it
 word-section-support = support

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 
+from tests.tui.hands import settled
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,13 +33,13 @@ async def typed(pilot: Pilot[Any], text: str) -> None:
     """Send a text key by key, without waiting after each."""
     for character in text:
         pilot.app.post_message(events.Key(_NAMES.get(character, character), character))
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def until(pilot: Pilot[Any], true: Callable[[], object], *, seconds: float = 5.0) -> None:
     """Wait until something is so. Fails the test when it never is."""
     for _ in range(int(seconds / 0.02)):
-        await pilot.pause()
+        await settled(pilot)
         if true():
             return
         await asyncio.sleep(0.02)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -11,12 +12,37 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
 
+QUIET = 8
+"""After so many turns in which no queue held anything, nothing more follows from a key."""
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Let all that was set going come to its end.
+
+    Pilot's own pause waits until this process has little to do, and so ends early on a machine that is busy with
+    another. Here it is the queues that are looked at.
+    """
+    app, quiet = pilot.app, 0
+    while quiet < QUIET and app.is_running:
+        await asyncio.sleep(0)
+        quiet = 0 if _busy(app) else quiet + 1
+        if not quiet:
+            app.screen._on_timer_update()
+
+
+def _busy(app: App[None]) -> bool:
+    screen = app.screen
+    waiting = (screen._layout_required, screen._dirty_widgets, screen._callbacks, app._batch_count)
+    pumps = (app, screen, *screen.walk_children())
+    return any(waiting) or any(pump._message_queue.qsize() or pump._next_callbacks for pump in pumps)
+
+
 async def press(pilot: Pilot[None], *keys: str) -> None:
     """Press named keys, or single characters, and let each take effect."""
     for key in keys:
         character = key if len(key) == 1 else (" " if key == "space" else None)
         pilot.app.post_message(events.Key(key, character))
-        await pilot.pause()
+        await settled(pilot)
 
 
 async def write(pilot: Pilot[None], text: str) -> None:
@@ -24,4 +50,4 @@ async def write(pilot: Pilot[None], text: str) -> None:
     app: App[None] = pilot.app
     for character in text:
         app.post_message(events.Key("enter" if character == "\n" else character, character))
-    await pilot.pause()
+    await settled(pilot)

@@ -35,7 +35,7 @@ from interview.engine.terms import (
 from interview.engine.view import Gap
 from interview.tui.forms.topic import REASONS as LEFT_FOR
 from tests.tui.frames import frame
-from tests.tui.hands import press
+from tests.tui.hands import press, settled
 from tests.tui.views import NASTY, Posted, at, text
 
 SOURCES = [
@@ -56,8 +56,7 @@ async def test_the_first_text_and_the_ways_on_are_in_sight_at_every_kind_of_step
     async with app.run_test(size=size) as pilot:
         for kind in sorted(KINDS):
             app.step.show(at(kind, locale="ar"))
-            await pilot.pause()
-            await pilot.pause()
+            await settled(pilot)
             lines = frame(app).splitlines()
             assert any(f"English of says-{kind}" in line for line in lines), kind
             assert "machine draft, not checked" in frame(app), kind
@@ -79,10 +78,10 @@ async def test_the_first_text_and_the_ways_on_are_in_sight_at_every_kind_of_step
 async def test_a_terminal_too_small_for_a_step_keeps_everything(kind: str) -> None:
     app = Posted(at(kind), {"step-narrate:narrative": "kept"})
     async with app.run_test(size=(40, 10)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "f10", "escape", "f5", "escape")
         await pilot.resize_terminal(80, 24)
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "ctrl+g", "ctrl+g")
         assert f"A step to {kind}" in frame(app)
         if kind == "narrate":
@@ -93,8 +92,7 @@ async def test_a_terminal_too_small_for_a_step_keeps_everything(kind: str) -> No
 async def test_words_are_shown_whole_and_no_code_in_them_reaches_the_terminal(kind: str) -> None:
     app = Posted(at(kind))
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         shown = frame(app)
         assert "three [took] my [/b] passport" in shown
         assert "\x1b" in NASTY
@@ -107,16 +105,14 @@ async def test_a_text_that_the_language_lacks_is_said_to_be_missing() -> None:
     bare = text("says-say", locale="ar", person=None, state="missing", may_be_shown=False)
     app = Posted(at("say", says=(bare,)))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         assert re.search("No text in .*ar.* yet. Use the interpreter.", frame(app))
 
 
 async def test_the_persons_language_can_stand_first() -> None:
     app = Posted(at("say", locale="fr"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         assert frame(app).index("English of") < frame(app).index("Français")
         await press(pilot, "ctrl+l")
         assert frame(app).index("Français") < frame(app).index("English of")
@@ -126,8 +122,7 @@ async def test_open_points_of_one_sort_stand_together_and_equal_ones_are_counted
     open_ = [Gap(what=f"Questions: {what}", standing="Not asked") for what in ("a name", "a place", "a name")]
     app = Posted(at("check", gaps=(*open_, Gap(what="Topics: rest", standing="Not asked"))))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         shown = frame(app)
         assert "Questions: a name (2) · a place" in shown
         assert "Topics: rest" in shown
@@ -137,8 +132,7 @@ async def test_open_points_of_one_sort_stand_together_and_equal_ones_are_counted
 async def test_open_points_are_listed_by_how_they_stand_and_nothing_is_called_wrong() -> None:
     app = Posted(at("check"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         shown = frame(app)
         assert shown.index("not asked") < shown.index("a question") < shown.index("declined")
         assert not re.search("fail|error|wrong|missing", shown, re.IGNORECASE)

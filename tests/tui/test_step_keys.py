@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
+from textual import events
 
 from interview.engine.acts import always, asking, planning, preparing, reaching
 from interview.engine.kinds import ACTS, KINDS
@@ -15,7 +16,8 @@ from interview.engine.view import MoveSeen
 from interview.engine.words import Words
 from interview.tui.screens.menu import Menu
 from interview.tui.widgets.bodies import BODIES
-from tests.tui.hands import press, write
+from tests.tui.frames import frame
+from tests.tui.hands import press, settled, write
 from tests.tui.views import STORY, Posted, at, question, topic
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("read_back", "down enter tab down enter $No ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
     (
         "risk",
-        "end enter 2 tab tab tab $Debt tab $a tab $b tab $c tab space ctrl+s",
+        "end enter 2 tab tab 2 tab $Debt tab $a tab $b tab $c tab space ctrl+s",
         [
             planning.RecordRisk(
                 domain="debt",
@@ -96,7 +98,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     (
         "needs",
-        "end enter 1 tab 3 tab tab $home ctrl+s",
+        "end enter 1 tab 3 tab 3 tab $home tab 1 ctrl+s",
         [planning.RecordNeed(domain="housing", horizon="long", state="not_met", summary=Words("home"))],
     ),
     (
@@ -111,7 +113,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     (
         "plan",
-        "end enter $Ring tab tab $Ann tab $Monday ctrl+s",
+        "end enter $Ring tab 2 tab $Ann tab $Monday ctrl+s",
         [planning.ProposeLine(what=Words("Ring"), who_name=Words("Ann"), by="Monday")],
     ),
     (
@@ -159,8 +161,7 @@ async def test_the_step_is_worked_by_keys_alone(kind: str) -> None:
             app.step.pad.drafts.clear()
             app.step.show(at(kind, session=f"s{number}"))
             app.posted.clear()
-            await pilot.pause()
-            await pilot.pause()
+            await settled(pilot)
             for key in keys.split():
                 await (write(pilot, key[1:]) if key.startswith("$") else press(pilot, key))
             assert [_plainly(act) for act in app.acts] == [_plainly(act) for act in acts], keys
@@ -169,7 +170,7 @@ async def test_the_step_is_worked_by_keys_alone(kind: str) -> None:
 async def test_at_the_end_the_plan_is_written_out_and_the_way_leads_back_to_the_cases() -> None:
     app = Posted(at("end"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "enter", "down", "enter")
         assert app.asked == ["export", "leave"]
 
@@ -202,7 +203,7 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
 async def test_what_came_back_is_kept_with_its_points_and_the_workers_judgement() -> None:
     app = Posted(at("explain", topics=(topic("stop", explained=1),)))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "down", "enter", "tab")
         await write(pilot, "I can stop.")
         await press(pilot, "tab", "tab", "space", "down", "space", "tab", "1", "ctrl+s")
@@ -221,7 +222,7 @@ async def test_what_came_back_is_kept_with_its_points_and_the_workers_judgement(
 async def test_a_risk_is_explained_another_way_and_held_back_from_its_own_sheet() -> None:
     app = Posted(at("risk"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "down", "enter", "shift+tab", "enter")
         assert _plainly(app.acts[0]) == {
             "do": "explain",
@@ -238,7 +239,7 @@ async def test_a_risk_is_explained_another_way_and_held_back_from_its_own_sheet(
 async def test_a_line_is_taken_out_only_from_its_own_sheet() -> None:
     app = Posted(at("plan"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "down", "enter", "tab", "tab", "tab", "tab", "down", "enter")
         assert _plainly(app.acts[0]) == {"do": "drop-line", "line": "line-7"}
 
@@ -246,8 +247,7 @@ async def test_a_line_is_taken_out_only_from_its_own_sheet() -> None:
 async def test_only_words_selected_in_a_kept_statement_are_said_back() -> None:
     app = Posted(at("narrate"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(
             pilot, "shift+tab", "home", "enter", *["right"] * 7, *["shift+right"] * 4, "ctrl+t", "enter"
         )
@@ -260,8 +260,7 @@ async def test_only_words_selected_in_a_kept_statement_are_said_back() -> None:
 async def test_a_question_answered_earlier_shows_the_words_and_is_not_asked_again() -> None:
     app = Posted(at("ask", questions=(question("safe", statements=(3,)), question("wants"))))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         body = app.step.query_one(".body-ask")
         first, second = body.query("QuestionBlock").results()
         assert not first.field.display
@@ -271,12 +270,11 @@ async def test_a_question_answered_earlier_shows_the_words_and_is_not_asked_agai
 async def test_a_refusal_is_one_line_and_what_was_typed_stays() -> None:
     app = Posted(at("narrate"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await write(pilot, "Then he left")
         await press(pilot, "ctrl+s")
         app.step.refused("That cannot be kept now.")
-        await pilot.pause()
+        await settled(pilot)
         from tests.tui.frames import frame
 
         assert "That cannot be kept now." in frame(app)
@@ -288,8 +286,7 @@ async def test_resting_leaves_only_the_ways_to_go_on_and_to_stop() -> None:
     view = msgspec.structs.replace(at("say"), paused=True, acts=frozenset({"resume", "stop"}))
     app = Posted(view)
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "enter", "f2")
         assert [act.trigger for act in app.acts] == ["resume", "resume"]
 
@@ -298,7 +295,7 @@ async def test_a_letter_of_the_list_of_all_that_can_be_done_means_the_same_at_ev
     app = Posted(at("say"))
     meant: dict[str, set[str]] = {}
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         helped = Interpreter(code="I-7", language="fr", mode="phone")
         views = [at(kind, session=f"m{n}") for n, kind in enumerate(sorted(KINDS))]
         views += [
@@ -307,7 +304,7 @@ async def test_a_letter_of_the_list_of_all_that_can_be_done_means_the_same_at_ev
         ]
         for view in views:
             app.step.show(view)
-            await pilot.pause()
+            await settled(pilot)
             letters = [(key.letter, key.label) for key in menu_keys(app.step)]
             assert len({letter for letter, _ in letters}) == len(letters)
             for letter, label in letters:
@@ -329,20 +326,17 @@ async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_afte
     app = Posted(at("read_plan"))
     view = app.step.view
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "enter", "1", "ctrl+s")
         first, second = view.lines
         answered = msgspec.structs.replace(first, line=msgspec.structs.replace(first.line, answer="agree"))
         app.succeed(msgspec.structs.replace(view, lines=(answered, second)))
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "2", "ctrl+s")
         assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree"), ("line-11", "change")]
         both = msgspec.structs.replace(second, line=msgspec.structs.replace(second.line, answer="change"))
         app.succeed(msgspec.structs.replace(view, lines=(answered, both)))
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "enter")
         assert app.acts[-1] == planning.AgreePlan()
 
@@ -350,8 +344,7 @@ async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_afte
 async def test_a_sheet_of_a_line_that_is_closed_without_an_answer_opens_no_other() -> None:
     app = Posted(at("read_plan"))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "enter", "escape", "a")
         assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree")]
 
@@ -363,10 +356,32 @@ async def test_at_each_new_step_the_way_on_is_the_first_that_is_open_wherever_th
     )
     app = Posted(at("say", moves=two))
     async with app.run_test(size=SIZE) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "ctrl+g", "down", "enter")
         app.step.show(at("ask", moves=two))
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "ctrl+g", "enter")
     assert [act.move for act in app.acts] == ["skip-account", "continue"]
+
+
+async def test_the_list_of_all_that_was_said_opens_from_the_list_of_all_that_can_be_done() -> None:
+    app = Posted(at("ask"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "k")
+        await settled(pilot)
+        assert [sheet.key for sheet in app.step._sheets] == ["statements"]
+        await press(pilot, "escape")
+        await settled(pilot)
+        assert app.step._sheets == []
+
+
+async def test_a_paste_that_cannot_be_kept_says_so_and_takes_nothing_away() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        await write(pilot, "He said")
+        app.focused.post_message(events.Paste("half \ud800 a character"))
+        await settled(pilot)
+        assert "none of it was taken" in frame(app)
+        assert app.focused.words == "He said"

@@ -6,7 +6,7 @@ from interview.engine.kinds import KINDS
 from interview.engine.words import Words
 from interview.tui.widgets.editor import WordsEditor
 from tests.tui.frames import frame
-from tests.tui.hands import press, write
+from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
 
 EDITORS = [
@@ -35,8 +35,7 @@ async def test_text_cursor_focus_and_undo_survive_a_switch_of_language_at_every_
         for kind, keys, field in EDITORS:
             app.step.pad.drafts.clear()
             app.step.show(at(kind))
-            await pilot.pause()
-            await pilot.pause()
+            await settled(pilot)
             await press(pilot, *keys.split())
             editor = app.focused
             assert isinstance(editor, WordsEditor), kind
@@ -44,7 +43,7 @@ async def test_text_cursor_focus_and_undo_survive_a_switch_of_language_at_every_
             await press(pilot, "left", "left")
             before = (editor.words, editor.cursor_location)
             app.step.show(at(kind, locale="ar"))
-            await pilot.pause()
+            await settled(pilot)
             assert app.focused is editor, kind
             assert (editor.words, editor.cursor_location) == before, kind
             assert app.drafted[field] == "one two", kind
@@ -55,7 +54,7 @@ async def test_text_cursor_focus_and_undo_survive_a_switch_of_language_at_every_
 async def test_a_sheet_closed_and_opened_again_has_what_was_typed_in_it() -> None:
     app = Posted(at("plan"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "end", "enter")
         await write(pilot, "Ring the clinic")
         await press(pilot, "tab", "1", "escape", "enter")
@@ -67,8 +66,7 @@ async def test_a_sheet_closed_and_opened_again_has_what_was_typed_in_it() -> Non
 async def test_what_was_typed_before_a_crash_is_there_again() -> None:
     app = Posted(at("narrate"), {"step-narrate:narrative": "He said I owe him"})
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         assert app.focused.words == "He said I owe him"
         assert "He said I owe him" in frame(app)
 
@@ -76,13 +74,12 @@ async def test_what_was_typed_before_a_crash_is_there_again() -> None:
 async def test_words_typed_while_a_statement_is_being_kept_stay_and_are_drafted() -> None:
     app = Posted(at("narrate"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await write(pilot, "He came.")
         await press(pilot, "ctrl+s")
         await write(pilot, " Then")
         app.succeed()
-        await pilot.pause()
+        await settled(pilot)
         assert app.focused.words == " Then"
         assert app.drafted == {"step-narrate:narrative": " Then"}
 
@@ -90,12 +87,11 @@ async def test_words_typed_while_a_statement_is_being_kept_stay_and_are_drafted(
 async def test_what_was_kept_leaves_the_editor_and_its_draft() -> None:
     app = Posted(at("narrate"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await write(pilot, "He came.")
         await press(pilot, "ctrl+s")
         app.succeed()
-        await pilot.pause()
+        await settled(pilot)
         assert app.focused.words == ""
         assert app.drafted == {}
         assert app.step.pad.drafts == {}
@@ -105,7 +101,7 @@ async def test_what_was_kept_leaves_the_editor_and_its_draft() -> None:
 async def test_what_is_typed_goes_unkept_only_when_the_worker_asks_twice() -> None:
     app = Posted(at("say"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "f5")
         await write(pilot, "not this")
         await press(pilot, "tab", "end", "enter")
@@ -118,8 +114,7 @@ async def test_what_is_typed_goes_unkept_only_when_the_worker_asks_twice() -> No
 async def test_taking_words_down_from_paper_is_said_of_each_statement_until_the_step_is_left() -> None:
     app = Posted(at("narrate"))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        await pilot.pause()
+        await settled(pilot)
         await press(pilot, "ctrl+o", "tab", "tab", "2", "tab", "tab", "2", "tab")
         await write(pilot, "2026-03-04 14:30")
         await press(pilot, "ctrl+s")

@@ -75,7 +75,7 @@ class Correct(Telling, tag="correct", frozen=True, kw_only=True):
     statement: int
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.words is None or not self.words.text:
+        if self.words is None or not self.words.text.strip():
             raise Refused("There are no words to keep yet. Type the wording the person wants.")
         captured, said_at = self.heard(stage)
         voice, language, interpreter = self.speaker(stage)
@@ -103,7 +103,7 @@ class MakeNote(Hearing, tag="note", frozen=True, kw_only=True):
     about: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.words.text:
+        if not self.words.text.strip():
             raise Refused("There is nothing in the note yet. Type it first.")
         captured, said_at = self.heard(stage)
         return (
@@ -131,7 +131,9 @@ class Say(Hearing, tag="say", frozen=True, kw_only=True):
     quote: Quote | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if (self.message is None or self.how == "differently") and not (self.words and self.words.text):
+        if (self.message is None or self.how == "differently") and not (
+            self.words and self.words.text.strip()
+        ):
             raise Refused("What was said is missing. Type the question as it was put.")
         if self.quote is not None:
             quoted = stage.case.statements[stage.statement(self.quote.statement)].words
@@ -223,7 +225,7 @@ class MakePromise(Hearing, tag="promise", frozen=True, kw_only=True):
     by: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.words.text:
+        if not self.words.text.strip():
             raise Refused("The promise is empty. Type what you said you would do.")
         captured, said_at = self.heard(stage)
         return (reaching.PromiseMade(words=self.words, by=self.by, captured=captured, said_at=said_at),)

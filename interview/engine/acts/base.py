@@ -77,7 +77,7 @@ class Telling(Hearing, frozen=True, kw_only=True):
 
     def taken_down(self, stage: Stage, *, about: str | None) -> StatementRecorded | None:
         """The words as a statement, or nothing when none were given. Raises Refused for an impossible time."""
-        if self.words is None or not self.words.text:
+        if self.words is None or not self.words.text.strip():
             return None
         captured, said_at = self.heard(stage)
         voice, language, interpreter = self.speaker(stage)

@@ -42,9 +42,9 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
     fields: list[Widget] = [
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
         parts.term("horizon", Horizon, before.horizon if before else None),
-        parts.term("state", NeedState, before.state if before else "not_met"),
+        parts.term("state", NeedState, before.state if before else None),
         parts.words("summary", before=before.summary if before else None),
-        parts.term("basis", Basis, before.basis if before else "person"),
+        parts.term("basis", Basis, before.basis if before else None),
         parts.words("decision", before=before.decision if before else None),
         parts.because(view, before.because if before else ()),
     ]
@@ -57,7 +57,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             domain=chosen(form.one("domain") or (before.domain if before else None)),
             horizon=cast("Horizon", chosen(form.one("horizon"))),
             state=cast("NeedState", chosen(form.one("state"))),
-            basis=cast("Basis", form.one("basis")),
+            basis=cast("Basis", chosen(form.one("basis"))),
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
@@ -100,7 +100,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         [
             parts.one("domain", parts.named(view.domains), before.domain if before else None),
             parts.term("whose", Whose, before.whose if before else "person"),
-            parts.term("basis", Basis, before.basis if before else "worker"),
+            parts.term("basis", Basis, before.basis if before else None),
             parts.words("what-might-happen", before=before.summary if before else None),
             parts.words("signs", before=before.signs if before else None),
             parts.words("steps", before=before.steps if before else None),
@@ -111,7 +111,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
             risk=before.risk if before else None,
             domain=chosen(form.one("domain")),
             whose=cast("Whose", form.one("whose")),
-            basis=cast("Basis", form.one("basis")),
+            basis=cast("Basis", chosen(form.one("basis"))),
             summary=wanted(form.words("what-might-happen")),
             signs=form.words("signs"),
             steps=form.words("steps"),
@@ -142,9 +142,9 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
         need_of, risk_of = form.any("need"), form.any("risk")
         return ProposeLine(
             section=view.section,
-            horizon=cast("Horizon", form.one("horizon")),
+            horizon=cast("Horizon", chosen(form.one("horizon"))),
             what=wanted(form.words("what")),
-            who=cast("Doer", form.one("who")),
+            who=cast("Doer", chosen(form.one("who"))),
             who_name=form.words("who-name"),
             by=form.text("by"),
             fallback=form.words("fallback"),
@@ -159,7 +159,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
         parts.title("form-line-sheet"),
         [
             parts.words("what"),
-            parts.term("who", Doer, "worker"),
+            parts.term("who", Doer),
             parts.line("who-name"),
             parts.line("by"),
             parts.words("fallback", lines=1),

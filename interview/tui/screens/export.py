@@ -54,8 +54,13 @@ class ExportScreen(Page):
     @on(Input.Submitted)
     def _submitted(self) -> None:
         if self._folder.value.strip() and not self._busy:
+            try:
+                out = Path(self._folder.value.strip()).expanduser().absolute()
+            except RuntimeError:  # ~somebody who has no account here
+                self.say("export-no-such-home")
+                return
             self._busy = True
-            self.run_worker(self._write(Path(self._folder.value.strip()).expanduser()), group="export")
+            self.run_worker(self._write(out), group="export")
 
     async def _write(self, out: Path) -> None:
         from interview.casework import ExportRefused

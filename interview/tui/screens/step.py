@@ -19,6 +19,8 @@ from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
+from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.exact import visible
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
 from interview.tui.widgets.rows import Item, Rows
@@ -151,6 +153,7 @@ class StepScreen(Screen[None]):
     def _change(self, view: View) -> None:
         before = [*self._sheets, *filter(None, (self._body,))]
         self._sheets, self._before = [], []
+        self._say("")
         self.pad.taken = Taken()
         self._body = self._made(view)
         self.call_next(self._changing, before, self._body)
@@ -173,7 +176,7 @@ class StepScreen(Screen[None]):
             title.append(chrome(self, "screen-resting"))
         where = [
             *title,
-            view.label,
+            visible(view.label),
             chrome(self, "screen-session", number=view.session_number),
             view.person_language,
         ]
@@ -216,12 +219,13 @@ class StepScreen(Screen[None]):
         if message.sheet not in self._sheets:
             return
         at = self._sheets.index(message.sheet)
-        for sheet in self._sheets[at:]:
-            sheet.remove()
+        message.sheet.remove()
         before = self._before[at]
-        del self._sheets[at:], self._before[at:]
+        del self._sheets[at], self._before[at]
         self._layers()
-        if before is not None and before.is_attached:
+        if at < len(self._sheets):  # it opened another, which stands in its place
+            self._before[at] = before
+        elif before is not None and before.is_attached:
             self.call_after_refresh(before.focus)
         else:
             self.call_after_refresh(self._land)
@@ -263,6 +267,10 @@ class StepScreen(Screen[None]):
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
         self.tell(message.line)
+
+    @on(WordsEditor.Refused)
+    def _not_held(self, message: WordsEditor.Refused) -> None:
+        self.tell(chrome(self, message.wording))
 
     @on(Body.Finished)
     def _finished(self) -> None:

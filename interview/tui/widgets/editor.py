@@ -31,6 +31,10 @@ _LEFT_TO_THE_APP = {"f6", "f7", "ctrl+u,super+backspace", "ctrl+k", "ctrl+shift+
 _A_GRAPHEME = 64
 
 
+REFUSALS = {"lone-surrogate": "screen-refused-lone-surrogate", "too-long": "screen-refused-too-long"}
+"""Why a paste was refused whole, and the wording that says so."""
+
+
 class WordsEditor(TextArea, inherit_bindings=False):
     """A text area that gives back exactly what was put in, and whose speed does not depend on paragraphs.
 
@@ -51,6 +55,11 @@ class WordsEditor(TextArea, inherit_bindings=False):
         editor: WordsEditor
         why_code: str
         count: int
+
+        @property
+        def wording(self) -> str:
+            """The message id that says why."""
+            return REFUSALS[self.why_code]
 
         @property
         def control(self) -> WordsEditor:

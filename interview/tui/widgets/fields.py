@@ -86,6 +86,10 @@ class WordsField(Field):
             self.editor.styles.height = self._lines + 2
         yield self.editor
 
+    def on_mount(self) -> None:
+        """What is typed next goes after what was typed before."""
+        self.editor.move_cursor(self.editor.document.end)
+
     @property
     def words(self) -> Words | None:
         """What is typed, exactly, or nothing."""

@@ -56,7 +56,9 @@ class GridBody(ListBody):
         )
 
     def first(self) -> str | None:
-        return next((f"row:{row.row}" for row in self.view.rows if row.need is None), None)
+        urgent = (f"row:{row.row}" for row in self.view.rows if row.need is not None and row.need.urgent)
+        unasked = (f"row:{row.row}" for row in self.view.rows if row.need is None)
+        return next(urgent, None) or next(unasked, None)
 
 
 class NeedsBody(ListBody):
