@@ -204,7 +204,7 @@ async def test_what_came_back_is_kept_with_its_points_and_the_workers_judgement(
     app = Posted(at("explain", topics=(topic("stop", explained=1),)))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "down", "enter", "tab")
+        await press(pilot, "down", "enter")
         await write(pilot, "I can stop.")
         await press(pilot, "tab", "tab", "space", "down", "space", "tab", "1", "ctrl+s")
         assert [_plainly(act) for act in app.acts] == [
@@ -223,7 +223,7 @@ async def test_a_risk_is_explained_another_way_and_held_back_from_its_own_sheet(
     app = Posted(at("risk"))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "down", "enter", "shift+tab", "enter")
+        await press(pilot, "down", "enter", "shift+tab", "shift+tab", "enter")
         assert _plainly(app.acts[0]) == {
             "do": "explain",
             "about": "risk:risk-8",

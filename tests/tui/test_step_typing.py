@@ -17,7 +17,7 @@ EDITORS = [
     ("consent", "f6", "note:noted"),
     ("grid", "enter tab", "grid:food:evidence"),
     ("read_back", "down c", "correct:3:instead"),
-    ("risk", "down enter tab", "step-risk:risk:risk-8"),
+    ("risk", "down enter", "step-risk:risk:risk-8"),
     ("needs", "end enter tab tab tab", "need:new:summary"),
     ("services", "end enter", "offer:service-name"),
     ("plan", "end enter", "line:support:what"),

@@ -41,6 +41,9 @@ def standing(at: Widget, topic: TopicSeen) -> str:
     return " · ".join(said)
 
 
+KEEP = "screen-keep-told-back"
+
+
 class TopicSheet(Sheet):
     """Texts to say, a question that asks for it back, what came, and how far it came."""
 
@@ -79,7 +82,7 @@ class TopicSheet(Sheet):
         self.show(self._view)
 
     def land(self) -> None:
-        if self.topic.explained and not self.topic.settled:
+        if self.topic.explained and self.topic.check and not self.topic.settled:
             self._to_check()
         else:
             (self._texts if self._texts.items else self._given).focus()
@@ -94,11 +97,14 @@ class TopicSheet(Sheet):
         check = self.topic.check
         self._check.show([self._body.text(check)] if check else [])
         self._points.see(self._point_options())
-        explained = bool(self.topic.explained)
+        explained = bool(self.topic.explained) and check is not None
         for part in (self._check, self.back, self._manner, self._outcome):
             part.display = explained
         self._points.display = explained and bool(self.topic.points)
+        keeping = any(item.key == KEEP for item in self._ways.items)
         self._ways.show(self._ways_on(explained=explained))
+        if explained and not keeping:
+            self._ways.go(KEEP)
 
     def _point_options(self) -> tuple[Option, ...]:
         return tuple(plain_option(point.point, point.label) for point in self.topic.points)
@@ -139,15 +145,19 @@ class TopicSheet(Sheet):
         )
 
     def _ask_for_it_back(self) -> None:
-        self.call_after_refresh(self._to_check)
+        """The words that come back are typed next; where nothing is asked back, the topic is done."""
+        if self.topic.check is None:
+            self.action_close()
+        else:
+            self.call_after_refresh(self._to_check)
 
     def _to_check(self) -> None:
-        (self._check if self._check.items else self.back.editor).focus()
+        self.back.editor.focus()
 
     def _ways_on(self, *, explained: bool) -> list[Item]:
         items = []
         if explained:
-            items.append(self._way("screen-keep-told-back", self.action_keep))
+            items.append(self._way(KEEP, self.action_keep))
         items.append(
             Item(
                 key="leave",
