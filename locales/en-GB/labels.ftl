@@ -63,7 +63,7 @@ room-alone = Will the person first be seen alone?
 room-emergency = Do you know who to call in an emergency, and how to leave?
 after-record = These points are open. Open is not wrong: the person may have declined, or there was no time.
 after-worker = And you? Take a moment. Talk to someone about the session, without names. Nothing of this is stored.
-end-kept = This session is finished. Everything is kept in the vault.
+end-kept = This session is finished. You can write out the plan, or leave.
 
 ## Moves
 
