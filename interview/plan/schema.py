@@ -48,7 +48,7 @@ def schema() -> dict[str, Any]:
 def _shape(kind: type) -> dict[str, Any]:
     if kind is Words:
         return {"$ref": "#/$defs/Words"}
-    raise NotImplementedError(f"{kind.__name__} has no place in a plan")
+    raise TypeError(f"{kind.__name__} has no place in a plan")
 
 
 def written() -> str:
