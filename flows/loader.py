@@ -89,6 +89,10 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
         for topic in step.topics:
             if topic not in flow.topics():
                 yield f"step '{step.id}': the topic '{topic}' is not in the file. Add a [[topic]] with that id."
+        for asked, topics in step.rests_on().items():
+            for topic in topics:
+                if topic not in flow.topics():
+                    yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
     yield from _ways_out(flow, known)
 
 

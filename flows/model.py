@@ -42,6 +42,9 @@ class Question(_Part, frozen=True, kw_only=True):
     id: str
     text: str
     choices: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    """Topics that an answer rests on. The question is open without them; that they are missing is said beside it."""
+
     private: Literal["contact", "words"] = "words"
     """The disclosure class of what is said in answer."""
 
@@ -85,12 +88,21 @@ class Step(_Part, frozen=True, kw_only=True):
     rows: tuple[Row, ...] = ()
     sources: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    """Topics that a yes or no to the scopes rests on."""
+
     domains: tuple[str, ...] = ()
     section: Literal["support", "safety"] | None = None
     meets: tuple[str, ...] = ()
     protocol: str | None = None
     stop: str | None = None
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
+
+    def rests_on(self) -> dict[str, tuple[str, ...]]:
+        """For each question and scope, the topics that an answer to it rests on."""
+        return {question.id: question.after for question in self.questions} | dict.fromkeys(
+            self.scopes, self.after
+        )
 
     def ways(self) -> dict[str, Move]:
         """The moves, each spelled out."""

@@ -43,6 +43,7 @@ __all__ = [
     "at_vault",
     "load_flow",
     "plan_files",
+    "worded_flow",
 ]
 
 VAULT = "vault"
@@ -57,6 +58,17 @@ def load_flow(name: str) -> Flow:
     if name not in files:
         raise FlowInvalid(f"There is no flow '{name}'. There is: {', '.join(files)}.")
     return load(files[name], name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+
+
+def worded_flow(name: str, wording: Catalogue) -> Flow:
+    """A packaged flow of which every step can be said. Raises FlowInvalid, WordingError."""
+    from flows.loader import FlowInvalid
+    from interview.lint.flow import unworded
+
+    flow = load_flow(name)
+    for lacks in unworded(flow, wording, name=f"{name}.toml"):
+        raise FlowInvalid(lacks)
+    return flow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,11 +95,9 @@ class CaseListed:
     agreed: bool
 
 
-def at_vault(vault: Vault, *, ports: Ports, flow: str) -> OpenDesk:
-    """The desk of a vault that was unlocked just now; that it was is recorded. Raises Trouble, FlowInvalid."""
-    opened = OpenDesk(
-        journal=vault.journal, worker=vault.worker, close=vault.close, ports=ports, flow=load_flow(flow)
-    )
+def at_vault(vault: Vault, *, ports: Ports, flow: Flow) -> OpenDesk:
+    """The desk of a vault that was unlocked just now; that it was is recorded. Raises Trouble."""
+    opened = OpenDesk(journal=vault.journal, worker=vault.worker, close=vault.close, ports=ports, flow=flow)
     opened.note(VaultOpened(version=__version__))
     return opened
 
@@ -223,11 +233,18 @@ class CaseUnknown(LookupError):
 
 
 def plan_files(guide: Guide, *, now: int) -> Mapping[str, bytes]:
-    """The plan of a case as files: ``plan.json`` for case systems, ``plan.md`` for people."""
-    plan = draft(guide.case, guide.flow, case_id=guide.case_id, now=now, practice=guide.practice)
+    """The plan of a case as files, in the order in which they are named: first for people, then for case systems."""
+    plan = draft(
+        guide.case,
+        guide.flow,
+        entries=guide.entries(),
+        case_id=guide.case_id,
+        now=now,
+        practice=guide.practice,
+    )
     return {
-        "plan.json": plan_json(plan),
         "plan.md": plan_markdown(plan, guide.chrome).encode(),
+        "plan.json": plan_json(plan),
     }
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import os
 import sys
 import traceback
 from dataclasses import dataclass
@@ -36,31 +39,55 @@ class Chosen:
         return Ports(clock=self.clock, nonce=self.nonce, new_id=self.new_id, wording=Catalogue.load())
 
 
+class Place(click.Path):
+    """A path. An empty one is refused: it would be the folder one happens to be in."""
+
+    name = "path"
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """Raises BadParameter."""
+        if not os.fspath(value).strip():
+            self.fail("The path is empty. Name a file or folder.", param, ctx)
+        return Path(os.fspath(value))
+
+
 def _data_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("ownwords", appauthor=False)) / "vault"
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    invoke_without_command=True,
+    subcommand_metavar="[COMMAND]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "--data",
-    type=click.Path(path_type=Path),
+    type=Place(),
+    metavar="FOLDER",
     envvar="OWNWORDS_DATA",
-    help="Folder of the vault. Default: a folder of its own among this account's program files.",
+    help="Where your vault is, or will be. Without this: a folder of its own in your account.",
 )
 @click.option(
     "--passphrase-file",
-    type=click.Path(path_type=Path),
+    type=Place(),
+    metavar="FILE",
     envvar="OWNWORDS_PASSPHRASE_FILE",
-    help="Read the passphrase from the first line of this file instead of asking.",
+    help="Take the passphrase from the first line of FILE and do not ask for it.",
 )
-@click.version_option(__version__, prog_name="ownwords")
+@click.version_option(__version__, prog_name="ownwords", help="Show the version.")
 @click.pass_context
 def ownwords(context: click.Context, data: Path | None, passphrase_file: Path | None) -> None:
-    """Guide an interview: rights in the person's language, their account in their own words, a plan they agree to.
+    """Sit down with a person, and end with a plan that they have agreed to.
 
-    Without a command, the app opens.
+    Without a command, your vault opens. The first time, one is made. To try it out on a made-up case, type: ownwords
+    practice
     """
     context.meta["data"] = data
     context.meta["passphrase_file"] = passphrase_file
@@ -69,13 +96,36 @@ def ownwords(context: click.Context, data: Path | None, passphrase_file: Path | 
 
 
 def _terminal() -> None:
-    """Refuse to draw anywhere but on a terminal: a redirected screen would be words in a plain file."""
+    """Refuse what would spoil the screen before it is taken.
+
+    A redirected screen would be words in a plain file. A terminal is written to in UTF-8, whatever the locale says.
+    """
+    from interview.tui.script.terminal import ScriptOrderUnknown, order_for
+
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise click.ClickException("Ownwords draws on a terminal. Start it in one, and do not redirect it.")
+    try:
+        order_for(os.environ)
+    except ScriptOrderUnknown as unknown:
+        raise click.ClickException(str(unknown)) from None
+    for stream in (sys.stderr, sys.__stderr__):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+
+
+def _all_wording() -> None:
+    """Raise WordingError if a sentence that the program needs is not there: now, and not in front of the person."""
+    from locales.asked import is_whole
+
+    if not is_whole():
+        from interview.lint.asked import refuse_incomplete
+
+        refuse_incomplete()
 
 
 def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None) -> int:
     _terminal()
+    _all_wording()
     from interview.desk import Desk, Trouble
     from interview.tui.app import OwnwordsApp
     from locales.first import first_words
@@ -90,6 +140,9 @@ def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None) -> int:
     except Trouble as trouble:
         desk.release()
         return say_trouble(trouble, LOCKED)
+    except Exception:
+        desk.release()
+        raise
     return OwnwordsApp(desk, opened=opened).run() or DONE
 
 
@@ -100,17 +153,25 @@ def _passphrase(file: Path) -> str:
         raise click.ClickException(f"{file}: there is no passphrase to read there. Check the path.") from None
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")  # click's own way writes question marks for what an output cannot hold
+
+
 def say_trouble(trouble: Exception | str, code: int) -> int:
     """One or two plain lines on the error channel."""
-    click.echo(str(trouble), err=True)
+    sys.stderr.write(f"{trouble}\n")
     return code
 
 
 @ownwords.command()
 @click.pass_obj
 def practice(chosen: Chosen) -> int:
-    """Open the app on a made-up case. Nothing is written anywhere."""
+    """Try it out on a made-up case.
+
+    Nothing is kept, and no vault is needed.
+    """
     _terminal()
+    _all_wording()
     from interview.practice import practice_case
     from interview.tui.app import OwnwordsApp
 
@@ -119,15 +180,26 @@ def practice(chosen: Chosen) -> int:
 
 
 @ownwords.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="New folder for plan and record.")
+@click.argument("file", type=Place())
+@click.option(
+    "--out",
+    type=Place(),
+    metavar="FOLDER",
+    required=True,
+    help="Where to write them. Nothing is written over.",
+)
 @click.pass_obj
 def walk(chosen: Chosen, file: Path, out: Path) -> int:
-    """Play a scripted session from FILE, without a screen and without a vault."""
+    """Play a made-up session from a file.
+
+    FILE is a whole session written down in advance. It is played without a screen and without a vault. Its plan
+    (plan.md, plan.json) and its record (record.txt) are written.
+    """
     from interview.casework import ExportRefused
     from interview.walk import WalkInvalid, play, read_walk, results
     from store import in_memory
 
+    _all_wording()
     try:
         script = read_walk(file, name=file.name)
         with in_memory() as journal:
@@ -136,31 +208,37 @@ def walk(chosen: Chosen, file: Path, out: Path) -> int:
     except (WalkInvalid, ExportRefused) as refused:
         return say_trouble(refused, REFUSED)
     for path in paths:
-        click.echo(path)
+        _say(str(path))
     for problem in problems:
-        click.echo(f"{file.name}: {problem}", err=True)
+        say_trouble(f"{file.name}: {problem}", REFUSED)
     return REFUSED if problems else DONE
 
 
 @ownwords.command()
-@click.argument("name", type=click.Choice(["plan"]))
+@click.argument("name", type=click.Choice(["plan"]), metavar="NAME")
 def schema(name: str) -> int:  # noqa: ARG001 (one schema so far; its name is part of the command line)
-    """Print the JSON Schema of an exported plan."""
+    """Print what may stand in a plan.json.
+
+    NAME is: plan. What is printed is a JSON Schema, for those who read plans into another system.
+    """
     from interview.plan.schema import committed_text
 
-    click.echo(committed_text(), nl=False)
+    click.echo(committed_text().encode(), nl=False)
     return DONE
 
 
-@ownwords.group()
+@ownwords.group(no_args_is_help=False, subcommand_metavar="WHAT")
 def check() -> None:
-    """Check flows and wording."""
+    """Look for mistakes in a flow or in the wording."""
 
 
 @check.command("flow")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=Place(), metavar="FILE")
 def check_flow(path: Path) -> int:
-    """Check that the flow file PATH can trap nobody, and that all it names is there."""
+    """Look for mistakes in a flow file.
+
+    FILE says which step follows which. Nobody may be trapped in it, and all that it names must be there.
+    """
     from flows.loader import FlowInvalid
     from interview.lint.flow import check_flow as found
 
@@ -172,9 +250,13 @@ def check_flow(path: Path) -> int:
 
 
 @check.command("locales")
-@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.argument("path", type=Place(), metavar="[FOLDER]", required=False)
 def check_locales(path: Path | None) -> int:
-    """Check the wording in PATH, or what came with the program: broken, missing, wrong or out of date."""
+    """Look for mistakes in the wording.
+
+    FOLDER has a folder for each language. Without it, the wording that came with the program is checked. Sentences
+    that are broken, missing, wrong or out of date are named.
+    """
     from interview.lint.wording import check_wording
     from locales.catalogue import WordingError
     from locales.registry import packaged
@@ -188,9 +270,9 @@ def check_locales(path: Path | None) -> int:
 
 def _report(problems: list[str], *, fine: str) -> int:
     for problem in problems:
-        click.echo(problem)
+        _say(problem)
     if not problems:
-        click.echo(fine)
+        _say(fine)
     return REFUSED if problems else DONE
 
 
@@ -205,14 +287,40 @@ def _unforeseen(fault: Exception) -> int:
     )
 
 
+def _spelled(refused: UnicodeError) -> tuple[str | bytes, int]:
+    r"""What an output cannot hold: the byte of a file name as it was, anything else as ``\u2026``."""
+    if not isinstance(refused, UnicodeEncodeError):
+        raise refused
+    try:
+        return codecs.lookup_error("surrogateescape")(refused)
+    except UnicodeEncodeError:
+        return codecs.backslashreplace_errors(refused)
+
+
+def _never_fail_to_say() -> None:
+    """Have the output say everything, whatever it is encoded in."""
+    codecs.register_error("ownwords-spelled", _spelled)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="ownwords-spelled")
+
+
+def _wrong_use(wrong: click.UsageError) -> int:
+    what = " ".join(wrong.format_message().split())
+    stop = "" if what.endswith((".", "?")) else "."
+    where = wrong.ctx.command_path if wrong.ctx else "ownwords"
+    return say_trouble(f"{what}{stop} `{where} --help` shows what there is.", WRONG_USE)
+
+
 def run(chosen: Chosen) -> int:
     """Run the command line and say how it ended. No traceback: an unforeseen fault is one line and its place."""
+    _never_fail_to_say()
     try:
-        return ownwords.main(obj=chosen, standalone_mode=False) or DONE
+        return ownwords.main(prog_name="ownwords", obj=chosen, standalone_mode=False) or DONE
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.UsageError as wrong:
-        return say_trouble(f"{wrong.format_message()} `ownwords --help` shows what there is.", WRONG_USE)
+        return _wrong_use(wrong)
     except click.ClickException as wrong:
         return say_trouble(wrong.format_message(), WRONG_USE)
     except (click.Abort, KeyboardInterrupt):

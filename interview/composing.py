@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
-from interview.engine.conditions import topic_settled
+from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
 from interview.engine.standing import TopicStanding
+from interview.engine.terms import NeedState
 from interview.plan.gaps import gaps, open_points
 from locales.catalogue import WordingMissing
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from flows.model import Flow, Question, Step, Topic
+    from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
     from interview.engine.standing import Line, Risk
     from interview.engine.terms import Said
@@ -126,12 +127,7 @@ class Composer:
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
             questions=tuple(self._question(question, said) for question in step.questions),
             topics=self._topics(said),
-            rows=tuple(
-                seen.RowSeen(
-                    row=row.id, text=self.text(row.text, said), ask=row.ask, need=case.needs.get(row.id)
-                )
-                for row in step.rows
-            ),
+            rows=tuple(self._row(row, said) for row in step.rows),
             scopes=tuple(self._scope(scope, said) for scope in step.scopes),
             sources=tuple(
                 seen.SourceSeen(
@@ -175,6 +171,7 @@ class Composer:
                 else self.label(f"when-{way.when}"),
             )
             for name, way in self.step.ways().items()
+            if f"move.{name}" in self.open or way.when not in OF_THE_WAY
         )
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
@@ -189,7 +186,36 @@ class Composer:
             choice=answer.choice if answer else None,
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
+            unsettled=self._unsettled(question.after),
         )
+
+    def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(
+            self.label(f"topic-{topic}") for topic in after if not topic_settled(self.case, self.flow, topic)
+        )
+
+    def _row(self, row: Row, said: Mapping[str, Said | None]) -> seen.RowSeen:
+        answer = self.case.answers.get(row.id)
+        text = self.text(row.text, said)
+        return seen.RowSeen(
+            row=row.id,
+            name=self._of_row(row, "name") or text.worker,
+            text=text,
+            ask=row.ask,
+            need=self.case.needs.get(row.id),
+            answers=tuple(
+                seen.Named(id=state, label=self._of_row(row, ending) or self.label(f"row-any-{ending}"))
+                for state in get_args(NeedState)
+                for ending in (state.replace("_", "-"),)
+            ),
+            way_out=answer.way_out if answer else None,
+            advice=self._of_row(row, "advice"),
+        )
+
+    def _of_row(self, row: Row, ending: str) -> str | None:
+        """A label that a row has for itself. Most need none."""
+        message = f"row-{row.id}-{ending}"
+        return self.label(message) if self.wording.has(message, self.worker_locale) else None
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()
@@ -256,6 +282,7 @@ class Composer:
             text=self.text(scope_message(scope), said),
             standing=self.case.consents.get(scope),
             way_out=answer.way_out if answer else None,
+            unsettled=self._unsettled(self.step.after),
         )
 
     def _open_points(self, line: Line) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from flows.model import Flow
     from interview.casework import OpenDesk, Ports
     from locales.catalogue import Catalogue
     from store import Cost, Reservation, Vault
@@ -37,7 +39,7 @@ class Desk:
         self.folder = folder
         self._ports = functools.cache(ports)
         self._first_words = first_words or {}
-        self._flow = flow
+        self._flow = functools.cache(lambda: _worded_flow(flow, self._ports().wording))
         self._cost = cost
         self._reserved: Reservation | None = None
 
@@ -62,14 +64,19 @@ class Desk:
             self._reserved = None
 
     def create(self, *, passphrase: str, worker: str) -> OpenDesk:
-        """Make a vault and open it. Raises Trouble."""
+        """Make a vault and open it. Raises Trouble, or what is wrong with wording or flow before anything is made."""
         from store import Cost, create
 
+        self._flow()
         vault = create(self.folder, passphrase=passphrase, worker=worker, cost=self._cost or Cost())
         return self._opened(vault)
 
     def unlock(self, *, passphrase: str) -> OpenDesk:
-        """Open the vault. Blocks for as long as the key takes to derive. Raises Trouble."""
+        """Open the vault. Blocks for as long as the key takes to derive.
+
+        Raises Trouble, or what is wrong with wording or flow before the passphrase is tried.
+        """
+        self._flow()
         self.reserve()
         if self._reserved is None:
             raise Trouble(f"The vault in {self.folder} could not be reserved. Try again.")
@@ -85,13 +92,27 @@ class Desk:
         return wording.text(message, wording.source, **args).text
 
     def next_parts(self) -> tuple[Callable[[], object], ...]:
-        """What unlocking and the list of cases need, in parts, each to be called and waited for."""
-        return _store, _casework, lambda: _say_something(self._ports().wording)
+        """What unlocking and the list of cases need, in parts, each to be called and waited for.
+
+        They raise what is wrong with wording or flow, so that it is known before anything is unlocked.
+        """
+        return _store, _casework, lambda: _say_something(self._ports().wording), self._flow
 
     def _opened(self, vault: Vault) -> OpenDesk:
         from interview.casework import at_vault
 
-        return at_vault(vault, ports=self._ports(), flow=self._flow)
+        try:
+            return at_vault(vault, ports=self._ports(), flow=self._flow())
+        except BaseException:
+            with contextlib.suppress(Trouble):
+                vault.close()
+            raise
+
+
+def _worded_flow(name: str, wording: Catalogue) -> Flow:
+    from interview.casework import worded_flow
+
+    return worded_flow(name, wording)
 
 
 def _store() -> None:

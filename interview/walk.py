@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from flows.loader import FlowInvalid
-from interview.casework import OpenDesk, Ports, load_flow, plan_files
+from interview.casework import OpenDesk, Ports, plan_files, worded_flow
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -48,6 +48,9 @@ class WalkInvalid(Exception):
 
     It is one line, whatever the names in the file are made of.
     """
+
+    plain = True
+    """Its message is written for people. A walk is made up, and what it says is nobody's."""
 
     def __init__(self, line: str) -> None:
         super().__init__(visible(" ".join(line.splitlines())))
@@ -188,7 +191,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         worker="walk",
         close=journal.close,
         ports=ports,
-        flow=_flow(walk.flow, name=name),
+        flow=_flow(walk.flow, name=name, wording=wording),
         practice=practice,
     )
     try:
@@ -220,9 +223,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
 
 
-def _flow(flow: str, *, name: str) -> Flow:
+def _flow(flow: str, *, name: str, wording: Catalogue) -> Flow:
     try:
-        return load_flow(flow)
+        return worded_flow(flow, wording)
     except FlowInvalid as invalid:
         raise WalkInvalid(f"{name}: {invalid}") from None
 
@@ -310,7 +313,7 @@ def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock,
 
 
 def outcome(played: Walked) -> tuple[list[str], dict[str, bytes]]:
-    """Which expectations do not hold, and ``plan.json``, ``plan.md`` and ``record.txt`` as they would be written."""
+    """Which expectations do not hold, and ``plan.md``, ``plan.json`` and ``record.txt`` as they would be written."""
     entries = played.guide.entries()
     contents = {**plan_files(played.guide, now=played.clock()), "record.txt": record_text(entries).encode()}
     expects = played.aliases.expected(played.walk.expect)

@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from locales.errors import WordingInvalid
+
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
@@ -20,6 +22,18 @@ _ONE_LINE = re.compile(r"^([a-z][a-z0-9-]*) = ([^\s{}][^{}\n]*[^\s{}]|[^\s{}])$(
 
 
 def first_words(locale: str = SOURCE, root: Traversable | Path | None = None) -> dict[str, str]:
-    """Return the one-line messages of the program's own in a language; none where it has no such file."""
+    """Return the one-line messages of the program's own in a language; none where it has no such file.
+
+    Raises WordingInvalid for a file that is there and cannot be read.
+    """
     file = (root or Path(__file__).parent).joinpath(locale, FILE)
-    return dict(_ONE_LINE.findall(file.read_text(encoding="utf-8"))) if file.is_file() else {}
+    return dict(_ONE_LINE.findall(read_text(file))) if file.is_file() else {}
+
+
+def read_text(file: Traversable | Path) -> str:
+    """Return the text of a file of wording, with line feeds alone. Raises WordingInvalid, naming the file by its place."""
+    try:
+        return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        place = "/".join(Path(str(file)).parts[-2:]).removeprefix("locales/")
+    raise WordingInvalid(f"locales/{place}: this file cannot be read as UTF-8 text. Save it again as UTF-8.")

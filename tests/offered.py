@@ -110,6 +110,9 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)
         yield "leave", partial(_left, chance, question.question)
+    for row in view.rows:
+        if row.ask:
+            yield "leave", partial(_left, chance, row.row)
     for scope in view.scopes:
         yield "agree", partial(asking.Agree, scope=scope.scope)
         yield "refuse", partial(asking.Refuse, scope=scope.scope)

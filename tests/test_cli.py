@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
+import re
+import select
+import shutil
+import struct
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+import termios
+from pathlib import Path
 
 import pytest
 
 import store
 from interview import cli
+from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
 PASSPHRASE = "a passphrase for tests alone"
 SECRET = "my sister Leyla"
@@ -78,17 +83,41 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     return Shell(tmp_path, monkeypatch, capsys)
 
 
-def in_another_process(*words: str, at: Path) -> Said:
+def in_another_process(*words: str, at: Path, **environ: str) -> Said:
     command = [sys.executable, "-m", "interview", *words]
-    ended = subprocess.run(command, cwd=at, capture_output=True, text=True, timeout=30, check=False)
+    env = {**os.environ, **environ}
+    ended = subprocess.run(
+        command, cwd=at, env=env, capture_output=True, encoding="utf-8", timeout=30, check=False
+    )
     return Said(ended.returncode, ended.stdout, ended.stderr)
 
 
-def at_a_terminal(*words: str, at: Path) -> Said:
+def first_screen(*words: str, at: Path, **environ: str) -> str:
+    """What is drawn until a key that was typed at the passphrase is shown."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(ours, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    command = [sys.executable, "-m", "interview", *words]
+    env = {**os.environ, "TERM": "xterm-256color", "HOME": str(at), **environ}
+    drawn = b""
+    with subprocess.Popen(command, cwd=at, env=env, stdin=theirs, stdout=theirs, stderr=theirs) as child:
+        os.close(theirs)
+        try:
+            while b"Your passphrase" not in drawn and select.select([ours], [], [], 20.0)[0]:
+                drawn += os.read(ours, 65536)
+            os.write(ours, b"x")
+            while "•".encode() not in drawn and select.select([ours], [], [], 2.0)[0]:
+                drawn += os.read(ours, 65536)
+        finally:
+            child.kill()
+            os.close(ours)
+    return drawn.decode("utf-8", "replace")
+
+
+def at_a_terminal(*words: str, at: Path, **environ: str) -> Said:
     """Run it on a terminal of its own. What it draws or says there is its error channel."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "interview", *words]
-    env = {**os.environ, "TERM": "xterm-256color", "HOME": str(at)}
+    env = {**os.environ, "TERM": "xterm-256color", "HOME": str(at), **environ}
     try:
         with subprocess.Popen(
             command, cwd=at, env=env, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, text=True
@@ -109,8 +138,8 @@ def test_a_walk_leaves_a_plan_and_a_record_and_says_where(tmp_path: Path) -> Non
     said = in_another_process("walk", "walk.toml", "--out", "out", at=tmp_path)
     assert (said.code, said.err) == (DONE, "")
     written = [tmp_path / line for line in said.out.splitlines()]
-    assert [file.name for file in written] == ["plan.json", "plan.md", "record.txt"]
-    assert json.loads(written[0].read_bytes())
+    assert [file.name for file in written] == ["plan.md", "plan.json", "record.txt"]
+    assert json.loads(written[1].read_bytes())
     assert SECRET in written[2].read_text("utf-8")
 
 
@@ -210,23 +239,96 @@ def test_a_wording_folder_that_is_none_is_refused(shell: Shell) -> None:
 
 
 WRONG = {
-    "hurry": "No such command 'hurry'",
-    "walk": "Missing argument 'FILE'",
-    "walk x.toml": "Missing option '--out'",
-    "schema moon": "'moon'",
-    "--loud": "No such option '--loud'",
-    "check people": "No such command 'people'",
+    "hurry": ("No such command 'hurry'", "ownwords"),
+    "walk": ("Missing argument 'FILE'", "ownwords walk"),
+    "walk x.toml": ("Missing option '--out'", "ownwords walk"),
+    "practice mine": ("unexpected extra argument", "ownwords practice"),
+    "schema": ("Missing argument 'NAME'. Choose from: plan. ", "ownwords schema"),
+    "schema moon": ("'moon'", "ownwords schema"),
+    "--loud": ("No such option '--loud'", "ownwords"),
+    "check": ("Missing command. ", "ownwords check"),
+    "check people": ("No such command 'people'", "ownwords check"),
+    "check flow": ("Missing argument 'FILE'", "ownwords check flow"),
 }
 
 
-@pytest.mark.parametrize(("words", "says"), WRONG.items())
-def test_wrong_use_is_one_plain_line_that_says_where_help_is(shell: Shell, words: str, says: str) -> None:
-    shell(*words.split()).plainly(WRONG_USE, says, "`ownwords --help`")
+@pytest.mark.parametrize(("words", "expected"), WRONG.items())
+def test_wrong_use_is_one_plain_line_that_says_where_help_is(
+    shell: Shell, words: str, expected: tuple[str, str]
+) -> None:
+    says, command = expected
+    said = shell(*words.split())
+    said.plainly(WRONG_USE, says, f"`{command} --help`")
+    assert len(said.err.splitlines()) == 1
+    assert "\t" not in said.err
 
 
-def test_help_and_version_are_answered(shell: Shell) -> None:
-    assert "practice" in shell("--help").out
+@pytest.mark.parametrize("empty", ["", " "])
+def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell: Shell, empty: str) -> None:
+    walk = shell.write("walk.toml", WALK)
+    shell("walk", walk, "--out", empty).plainly(WRONG_USE, "'--out'", "The path is empty")
+    shell("--data", empty, "practice").plainly(WRONG_USE, "'--data'", "The path is empty")
+    assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
+
+
+COMMANDS = ("", "practice", "walk", "schema", "check", "check flow", "check locales")
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_the_help_of_every_command_is_whole_sentences_in_eighty_columns(shell: Shell, words: str) -> None:
+    said = shell(*words.split(), "--help")
+    assert (said.code, said.err) == (DONE, "")
+    assert said.out.startswith(f"Usage: {' '.join(['ownwords', *words.split()])} ")
+    assert "..." not in said.out
+    assert max(map(len, said.out.splitlines())) <= 80
+    assert all(f"ownwords {words.split()[0]}" in said.out for words in [words] if words)
+
+
+def test_help_names_every_command_and_version_is_answered(shell: Shell) -> None:
+    said = shell("--help").out
+    for command in ("practice", "walk", "schema", "check"):
+        assert f"\n  {command} " in said
     assert shell("--version").out.startswith("ownwords, version ")
+
+
+# ---------------------------------------------------------------- where the terminal is not as it should be
+
+
+@pytest.mark.parametrize("words", [(), ("practice",)])
+def test_an_order_of_script_that_there_is_not_is_said_before_the_screen_is_taken(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    said = at_a_terminal("--data", str(tmp_path / "vault"), *words, at=tmp_path, OWNWORDS_BIDI="nonsense")
+    said.plainly(WRONG_USE, "OWNWORDS_BIDI", "auto, visual or terminal")
+    assert said.err.count("\n") == 1
+    assert "\x1b" not in said.err
+
+
+NOT_UTF8 = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+
+
+def test_where_output_is_ascii_nothing_fails_to_be_said_and_files_hold_the_words_as_they_are(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "walk.toml").write_text(WALK.replace(SECRET, "می‌خواهم …"), "utf-8")
+    command = ("walk", "walk.toml", "--out", "aña…")
+    first = in_another_process(*command, at=tmp_path, **NOT_UTF8)
+    assert [(tmp_path / line).is_file() for line in first.out.splitlines()] == [True] * 3
+    again = in_another_process(*command, at=tmp_path, **NOT_UTF8)
+    again.plainly(REFUSED, "exists already")
+    assert in_another_process("walk", "walk.toml", "--out", "usual", at=tmp_path).code == DONE
+    assert "می‌خواهم …" in (tmp_path / "usual" / "record.txt").read_text("utf-8")
+    for file in (tmp_path / "usual").iterdir():
+        assert (tmp_path / "aña…" / file.name).read_bytes() == file.read_bytes()
+    schema = in_another_process("schema", "plan", at=tmp_path, **NOT_UTF8)
+    assert schema.out == committed_text()
+
+
+def test_a_screen_is_drawn_in_utf8_whatever_the_locale_says(vault: Path) -> None:
+    drawn = first_screen("--data", str(vault), at=vault.parent, **NOT_UTF8)
+    assert "Your passphrase" in drawn
+    assert "\\u" not in drawn
+    assert "•" in drawn
 
 
 def test_a_fault_is_one_line_with_its_place_and_without_what_was_typed(
@@ -238,6 +340,59 @@ def test_a_fault_is_one_line_with_its_place_and_without_what_was_typed(
     monkeypatch.setattr("interview.walk.play", faulty)
     said = shell("walk", shell.write("walk.toml", WALK), "--out", "out")
     said.plainly(REFUSED, "This is a fault in Ownwords: KeyError in test_cli.py line ")
+
+
+# ---------------------------------------------------------------- wording that is not whole
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """The program with a wording of its own, to be run from its folder."""
+    folder = tmp_path / "program"
+    folder.mkdir()
+    for package in ("interview", "flows", "store"):
+        (folder / package).symlink_to(ROOT / package)
+    shutil.copytree(ROOT / "locales", folder / "locales")
+    return folder
+
+
+def without(program: Path, file: str, message: str) -> None:
+    wording = program / "locales" / "en-GB" / file
+    kept = re.sub(rf"(?m)^{message} =.*\n(?:[ \t].*\n)*", "", wording.read_text("utf-8"))
+    assert kept != wording.read_text("utf-8")
+    wording.write_text(kept, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [("screen.ftl", "screen-kept"), ("said.ftl", "welcome-hello")],
+)
+def test_a_sentence_that_is_missing_is_said_at_the_start_and_not_in_front_of_the_person(
+    program: Path, file: str, message: str
+) -> None:
+    without(program, file, message)
+    said = at_a_terminal("--data", str(program / "vault"), at=program)
+    said.plainly(REFUSED, f"'{message}' is missing", "`ownwords check locales`")
+    assert said.err.count("\n") == 1
+    assert not (program / "vault").exists()
+
+
+def test_neither_practice_nor_a_walk_begins_without_all_its_wording(program: Path) -> None:
+    without(program, "screen.ftl", "screen-kept")
+    at_a_terminal("practice", at=program).plainly(REFUSED, "'screen-kept' is missing")
+    (program / "walk.toml").write_text(WALK)
+    walked = in_another_process("walk", "walk.toml", "--out", "out", at=program)
+    walked.plainly(REFUSED, "'screen-kept' is missing")
+    assert not (program / "out").exists()
+    checked = in_another_process("check", "locales", at=program)
+    assert (checked.code, checked.err) == (REFUSED, "")
+    assert "en-GB: screen-kept: is missing" in checked.out
+
+
+def test_wording_of_the_first_screen_that_is_no_text_is_said_at_the_start(program: Path) -> None:
+    (program / "locales" / "en-GB" / "app.ftl").write_bytes("vault-passphrase = Schlüssel".encode("latin-1"))
+    said = at_a_terminal("--data", str(program / "vault"), at=program)
+    said.plainly(REFUSED, "locales/en-GB/app.ftl", "Save it again as UTF-8")
 
 
 # ---------------------------------------------------------------- the vault

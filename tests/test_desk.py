@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 import store
-from interview.casework import CaseUnknown, ExportRefused, OpenDesk, Ports
+from flows.loader import FlowInvalid
+from interview.casework import CaseUnknown, ExportRefused, OpenDesk, Ports, load_flow
 from interview.desk import Desk, Trouble
 from interview.engine.acts import always
 from interview.engine.codec import Opener
@@ -21,8 +23,9 @@ from interview.walk import SteadyChance, SteadyClock
 from tests.sitting import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from flows.model import Flow
     from interview.engine.events import AnyEvent
 
 PASSPHRASE = "a passphrase for tests alone"
@@ -128,7 +131,7 @@ def test_opening_reading_and_exporting_are_recorded_around_the_cases(
     unlocked, read, exported = around_the_cases(opened)
     assert isinstance(unlocked, VaultOpened)
     assert read == CaseRead(case=case)
-    assert exported == PlanExported(case=case, formats=("json", "md"), head=guide.case.seq)
+    assert exported == PlanExported(case=case, formats=("md", "json"), head=guide.case.seq)
     assert opened.journal.verify("vault") == opened.journal.verify(case) == ()
 
 
@@ -138,14 +141,64 @@ def test_a_plan_can_be_exported_before_anything_was_said_and_nothing_is_ever_wri
     guide = opened.open(new_case(opened))
     opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
     paths = opened.export(guide, tmp_path / "out")
-    assert [path.name for path in paths] == ["plan.json", "plan.md"]
-    json.loads(paths[0].read_bytes())
+    assert [path.name for path in paths] == ["plan.md", "plan.json"]
+    json.loads(paths[1].read_bytes())
     before = {path: path.read_bytes() for path in paths}
     guide.do(always.Tell(words=Words("more")))
     with pytest.raises(ExportRefused) as refused:
         opened.export(guide, tmp_path / "out")
     assert str(tmp_path / "out") in str(refused.value)
     assert {path: path.read_bytes() for path in paths} == before
+
+
+def test_a_vault_that_cannot_be_sat_down_at_is_locked_again_and_others_may_open_it(
+    room: Room, opened: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.close()
+    desk = room.desk()
+    with monkeypatch.context() as patch:
+        patch.setattr("interview.casework.OpenDesk.note", full_disk)
+        with pytest.raises(Trouble, match="no room left"):
+            desk.unlock(passphrase=PASSPHRASE)
+    room.desk().unlock(passphrase=PASSPHRASE).close()
+    desk.unlock(passphrase=PASSPHRASE).close()
+
+
+def full_disk(*_: object) -> None:
+    raise Trouble("There is no room left on the disk.")
+
+
+def broken_flow(name: str) -> Flow:
+    raise FlowInvalid(f"{name}.toml: step 'room' leads nowhere. Give it a move.")
+
+
+def mute_flow(name: str) -> Flow:
+    flow = load_flow(name)
+    first, *others = flow.step
+    return replace(flow, step=(replace(first, says=("never-written",)), *others))
+
+
+@pytest.mark.parametrize(
+    ("flow", "line"), [(broken_flow, "leads nowhere"), (mute_flow, "the wording 'never-written' is not in")]
+)
+def test_a_flow_that_cannot_be_used_is_said_before_a_vault_is_made_or_unlocked(
+    room: Room, monkeypatch: pytest.MonkeyPatch, flow: Callable[[str], Flow], line: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("interview.casework.load_flow", flow)
+        with pytest.raises(FlowInvalid, match=line):
+            room.desk().create(passphrase=PASSPHRASE, worker="w-1")
+        assert not room.folder.exists()
+    room.desk().create(passphrase=PASSPHRASE, worker="w-1").close()
+    with monkeypatch.context() as patch:
+        patch.setattr("interview.casework.load_flow", flow)
+        desk = room.desk()
+        with pytest.raises(FlowInvalid, match=line):
+            desk.next_parts()[-1]()
+        with pytest.raises(FlowInvalid, match=line):
+            desk.unlock(passphrase=PASSPHRASE)
+    room.desk().unlock(passphrase=PASSPHRASE).close()
+    desk.unlock(passphrase=PASSPHRASE).close()
 
 
 @pytest.mark.parametrize("case", ["no-such-case", "vault", ""])

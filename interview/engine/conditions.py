@@ -45,9 +45,19 @@ def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: AR
     return all(line.answer is not None for line in case.lines.values() if not line.dropped)
 
 
+def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """The step before this one belongs to the account: what is urgent came first, and the way back is short."""
+    before = case.position.back[-1:] if case.position else ()
+    return any(one.id in before and one.phase == "ACCOUNT" for one in flow.step)
+
+
 CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,
     "every-risk-settled": every_risk_settled,
     "no-urgent-need-open": no_urgent_need_open,
     "every-line-answered": every_line_answered,
+    "came-from-the-account": came_from_the_account,
 }
+
+OF_THE_WAY = frozenset({"came-from-the-account"})
+"""Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

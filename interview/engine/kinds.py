@@ -26,7 +26,7 @@ ACTS: dict[str, frozenset[str]] = {
     "prepare": frozenset({"check-source", "prior-action", "review-document"}),
     "explain": frozenset({"explain", "teach-back", "leave-topic"}),
     "consent": frozenset({"agree", "refuse", "leave"}),
-    "grid": frozenset(),
+    "grid": frozenset({"leave"}),
     "narrate": frozenset(),
     "read_back": frozenset(),
     "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic"}),

@@ -30,7 +30,7 @@ from interview.engine.words import Words
 
 
 class Correction(msgspec.Struct, frozen=True, kw_only=True):
-    """What the person put in place of an earlier wording. The earlier wording stays."""
+    """What was put in place of an earlier wording. The earlier wording stays."""
 
     number: int
     words: Words
@@ -41,6 +41,8 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     captured: Captured
     fidelity: Fidelity
     said_at: Moment
+    mistyped: bool = False
+    """The person said it so from the first, and it was taken down wrongly."""
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,6 +154,10 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     held: Words | None
 
 
+LIFE_AT_RISK = frozenset({"safety", "children", "mental-health"})
+"""Kinds of need about which something is decided with the person even when they want no help."""
+
+
 class Need(msgspec.Struct, frozen=True, kw_only=True):
     """One need: what it concerns, how soon, how it stands, and on whose word."""
 
@@ -167,8 +173,14 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def urgent(self) -> bool:
-        """Immediate, not met, and nothing decided about it yet."""
-        return self.horizon == "immediate" and self.state in ("partly", "not_met") and self.decision is None
+        """Immediate, not met, and nothing decided about it yet.
+
+        Where a life may be at risk, wanting no help with it does not settle it either.
+        """
+        open_ = self.state in ("partly", "not_met") or (
+            self.state == "not_wanted" and self.domain in LIFE_AT_RISK
+        )
+        return self.horizon == "immediate" and open_ and self.decision is None
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):

@@ -83,6 +83,8 @@ class QuestionSeen(_Seen, frozen=True, kw_only=True):
     choice: str | None
     way_out: WayOut | None
     statements: tuple[int, ...]
+    unsettled: tuple[str, ...] = ()
+    """Titles of the topics that an answer rests on and that are not settled yet. For the worker's eyes."""
 
 
 class PointSeen(_Seen, frozen=True, kw_only=True):
@@ -111,13 +113,31 @@ class TopicSeen(_Seen, frozen=True, kw_only=True):
     stale: bool = False
 
 
+class Named(_Seen, frozen=True, kw_only=True):
+    """An id and its label in the worker's language."""
+
+    id: str
+    label: str
+
+
 class RowSeen(_Seen, frozen=True, kw_only=True):
-    """A row of the grid of immediate needs. ``need`` is None until it was asked or ticked."""
+    """A row of the grid of immediate needs. With neither need nor way out it was not asked yet.
+
+    ``answers`` are the states of a need as they read in answer to this row; ``advice`` is for the worker who asks.
+    """
 
     row: str
+    name: str
     text: Text
     ask: bool
     need: Need | None
+    answers: tuple[Named, ...]
+    way_out: WayOut | None = None
+    advice: str | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.need is None and self.way_out is None
 
 
 class ScopeSeen(_Seen, frozen=True, kw_only=True):
@@ -127,6 +147,8 @@ class ScopeSeen(_Seen, frozen=True, kw_only=True):
     text: Text
     standing: str | None
     way_out: WayOut | None
+    unsettled: tuple[str, ...] = ()
+    """As with a question: titles of the topics it rests on and that are not settled yet."""
 
 
 class SourceSeen(_Seen, frozen=True, kw_only=True):
@@ -135,13 +157,6 @@ class SourceSeen(_Seen, frozen=True, kw_only=True):
     source: str
     label: str
     standing: Source | None
-
-
-class Named(_Seen, frozen=True, kw_only=True):
-    """An id and its label in the worker's language."""
-
-    id: str
-    label: str
 
 
 class LineSeen(_Seen, frozen=True, kw_only=True):

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from interview.engine.terms import Precision
     from interview.engine.words import Words
+    from interview.plan.quoted import PrivateStatement, StatementTold
+
+LONGEST_IN_A_ROW = 300
+"""Code points of a statement that are quoted beside what rests on it. A longer one stands at the end only, uncut."""
 
 
 class Label(Protocol):
@@ -25,8 +29,16 @@ class Label(Protocol):
 class Page:
     """Blocks, one after the other. Nothing that somebody typed gets onto it but through ``said`` and ``code``."""
 
-    def __init__(self, label: Label) -> None:
+    def __init__(
+        self,
+        label: Label,
+        *,
+        statements: Iterable[StatementTold] = (),
+        private: Iterable[PrivateStatement] = (),
+    ) -> None:
         self._label = label
+        self._statements = {statement.number: statement for statement in statements}
+        self._private = {statement.number: statement for statement in private}
         self._blocks: list[str] = []
         self._bullets: list[str] = []
 
@@ -50,6 +62,15 @@ class Page:
         except WordingMissing:
             return self.code(code)
 
+    def first_of(self, *messages: str) -> str:
+        """The first of these that somebody has worded. The last one is always there."""
+        for message in messages[:-1]:
+            try:
+                return self.label(message)
+            except WordingMissing:
+                continue
+        return self.label(messages[-1])
+
     def code(self, code: object) -> str:
         """An id, a date or a code, which may be somebody's typing too."""
         return "".join(markdown_lines(" ".join(str(code).split())))
@@ -69,6 +90,13 @@ class Page:
         message = "plan-time-about" if precision == "about" else "plan-time"
         return self.label(message, **self._day(at), time=f"{at:%H:%M}")
 
+    def heard(self, at: str | None, precision: Precision | None, session: int | None) -> str | None:
+        """When something was said and in which session; nothing where that is not told."""
+        if precision is None:
+            return None
+        time = self.time(at, precision)
+        return time if session is None else self.label("plan-in-session", time=time, session=session)
+
     def _day(self, day: times.Day) -> dict[str, str]:
         month = self._label(f"plan-month-{day.month}")
         return {"day": str(day.day), "month": month, "year": str(day.year)}
@@ -79,6 +107,37 @@ class Page:
             return self.label("plan-erased")
         opens, closes = ("“", "”") if quoted else ("", "")
         return opens + f"\\\n{indent}".join(markdown_lines(words.text)) + closes
+
+    def told(self, numbers: Iterable[int], *, indent: str = "  ") -> str | None:
+        """What was said in these statements, each with its number. One that is kept apart is only referred to."""
+        parts = (self._told(number, indent=indent) for number in dict.fromkeys(numbers))
+        return " · ".join(parts) or None
+
+    def _told(self, number: int, *, indent: str) -> str:
+        statement = self._statements.get(number)
+        if statement is None:
+            text = self.label("plan-said-apart")
+        elif not statement.words.erased and len(statement.words.text) > LONGEST_IN_A_ROW:
+            text = self.label("plan-said-at-length")
+        else:
+            text = self._as_said(statement, indent=indent)
+        return f"{text}{cited((number,))}"
+
+    def _as_said(self, statement: StatementTold | PrivateStatement, *, indent: str) -> str:
+        if verbatim(statement):
+            return self.said(statement.words, indent=indent, quoted=True)
+        how = "plan-voice-summary" if statement.voice == "summary" else "plan-fidelity-summary"
+        return f"{self.label(how)}: {self.said(statement.words, indent=indent)}"
+
+    def told_in_private(self, numbers: Iterable[int], *, indent: str = "  ") -> str | None:
+        """The same for what was said about safe contact, which stands nowhere else."""
+        parts = []
+        for number in dict.fromkeys(numbers):
+            statement = self._private.get(number)
+            if statement is not None:
+                quoted = statement.voice != "summary"
+                parts.append(f"{self.said(statement.words, indent=indent, quoted=quoted)}{cited((number,))}")
+        return " · ".join(parts) or None
 
     def heading(self, *messages: str, level: int = 2) -> None:
         self._end_list()
@@ -91,19 +150,34 @@ class Page:
         self._end_list()
         self._blocks.append(text)
 
-    def quote(self, words: Words, numbers: Iterable[int] = ()) -> None:
-        """The person's words, set apart."""
+    def quote(self, words: Words, numbers: Iterable[int] = (), *, quoted: bool = True) -> None:
+        """The person's words, set apart; without marks where they are not the words that were said."""
         self._end_list()
-        text = self.said(words, indent="> ", quoted=not words.erased)
+        text = self.said(words, indent="> ", quoted=quoted)
         self._blocks.append(f"> {text}{cited(numbers)}")
 
     def bullet(self, *parts: str | None, numbers: Iterable[int] = ()) -> None:
         """One item: its parts in a row, and the statements it came from."""
         self._bullets.append("- " + " · ".join(part for part in parts if part) + cited(numbers))
 
+    def item(self, title: str, *parts: str | None, numbers: Iterable[int] = ()) -> None:
+        """One item under a title of its own, which may be a wording of ours or somebody's words."""
+        row = " · ".join(part for part in parts if part)
+        after = " " if title.endswith(("?", ":")) else " · "
+        self._bullets.append(f"- **{title}**{cited(numbers)}" + (f"{after}{row}" if row else ""))
+
     def fact(self, message: str, text: str) -> None:
         """A labelled fact as an item."""
         self._bullets.append(f"- {self.label(message)}: {text}")
+
+    def sub(self, *parts: str | None) -> None:
+        """A part of the item before that needs no label."""
+        self._bullets.append("  - " + " · ".join(part for part in parts if part))
+
+    def under_told(self, message: str, numbers: Iterable[int]) -> None:
+        """Statements as labelled parts of the item before, each in a row of its own."""
+        for number in dict.fromkeys(numbers):
+            self.under(message, self._told(number, indent="    "))
 
     def under(self, message: str, content: Words | str | None, numbers: Iterable[int] = ()) -> None:
         """A labelled part of the item before; nothing at all where there is nothing to say."""
@@ -116,6 +190,11 @@ class Page:
         if self._bullets:
             self._blocks.append("\n".join(self._bullets))
             self._bullets = []
+
+
+def verbatim(statement: StatementTold | PrivateStatement) -> bool:
+    """Whether the words are the ones that were said, or near to them. Only such words stand between quotation marks."""
+    return statement.voice != "summary" and statement.fidelity != "summary"
 
 
 def cited(numbers: Iterable[int]) -> str:

@@ -1,4 +1,4 @@
-"""What is still open in a plan, as a document shows it: the urgent first, and a line a step for what was not reached."""
+"""What is still open in a plan, as a document shows it. Not asked, declined, not known and not understood stay apart."""
 
 from __future__ import annotations
 
@@ -11,52 +11,101 @@ if TYPE_CHECKING:
     from interview.plan.model import SupportPlan
     from interview.plan.parts import Gap
 
+IN_PASSING = ("topic", "risk-understanding")
+"""Kinds whose names are ours and short: those that stand alike go into one row."""
+
 
 def gaps(page: Page, plan: SupportPlan) -> None:
-    """What is open. Open is not wrong, and a no is shown as a no."""
-    if not plan.gaps:
+    """What is open. Open is not wrong, and a no is shown as a no. What is urgent stands on top of the plan."""
+    shown = [gap for gap in plan.gaps if gap.group != "urgent" and not (gap.kind == "row" and gap.reached)]
+    if not (shown or plan.unplaced_answers):
         return
     page.heading("plan-heading-gaps")
     page.paragraph(page.label("plan-intro-gaps"))
-    by_kind = [gap for gap in plan.gaps if gap.group in ("urgent", "understanding", "plan")]
-    left = [gap for gap in plan.gaps if gap.group == "left_by_person"]
-    urgent = [gap for gap in by_kind if gap.group == "urgent"]
-    _kinds(page, plan, urgent)
+    _to_go_back_to(page, plan, [gap for gap in shown if gap.group in ("understanding", "plan")])
+    _left_by_the_person(page, plan, [gap for gap in shown if gap.group == "left_by_person"])
+    _not_talked_about(page, [gap for gap in shown if gap.group == "not_asked"])
+    if plan.unplaced_answers:
+        page.paragraph(page.label("plan-unplaced", count=len(plan.unplaced_answers)))
+
+
+def _to_go_back_to(page: Page, plan: SupportPlan, open_here: Sequence[Gap]) -> None:
+    if open_here:
+        page.heading("plan-gaps-go-back", level=3)
+    in_passing = [gap for gap in open_here if gap.kind in IN_PASSING]
+    _rows(page, in_passing)
+    rest = [gap for gap in open_here if gap.kind not in IN_PASSING]
+    for kind in dict.fromkeys(gap.kind for gap in rest):
+        _kind(page, plan, [gap for gap in rest if gap.kind == kind])
+
+
+def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
+    """Things that are open in the same way. Lines and offers are somebody's words, so each has a row of its own."""
+    kind = f"{page.label(f'gap-{alike[0].kind}')}:"
+    if all(gap.message is not None for gap in alike):
+        page.item(kind, "; ".join(_name(page, gap) for gap in alike))
+    elif alike[0].kind == "risk":
+        page.item(kind, str(len(alike)))  # what they are stands on the page for workers alone
+    elif len(alike) == 1:
+        page.item(kind, _what(page, plan, alike[0]), _how_it_stands(page, alike[0]))
+    else:
+        page.item(kind)
+        for gap in alike:
+            page.sub(_what(page, plan, gap), _how_it_stands(page, gap))
+
+
+def _how_it_stands(page: Page, gap: Gap) -> str | None:
+    """Nothing where the title has said it already."""
+    return None if gap.standing == "open" else _standing(page, gap)
+
+
+def _left_by_the_person(page: Page, plan: SupportPlan, left: Sequence[Gap]) -> None:
+    """What the person left. What has a line or an offer of its own stands in their words, the rest in a row."""
     if left:
         page.heading("plan-gaps-left-by-person", level=3)
+    _rows(page, [gap for gap in left if gap.message is not None])
     for gap in left:
-        page.bullet(_what(page, plan, gap), _standing(page, gap))
-    _kinds(page, plan, [gap for gap in by_kind if gap.group != "urgent"])
-    _not_asked(page, plan, [gap for gap in plan.gaps if gap.group == "not_asked"])
+        if gap.message is None:
+            page.item(f"{page.label(f'gap-{gap.kind}')}:", _what(page, plan, gap), _standing(page, gap))
 
 
-def _kinds(page: Page, plan: SupportPlan, open_here: Sequence[Gap]) -> None:
-    for kind in dict.fromkeys(gap.kind for gap in open_here):
-        page.heading(f"gap-{kind}", level=3)
-        for gap in open_here:
-            if gap.kind == kind:
-                page.bullet(_what(page, plan, gap), _standing(page, gap))
-
-
-def _not_asked(page: Page, plan: SupportPlan, open_here: Sequence[Gap]) -> None:
-    """A step that nobody came to is one line, and so are the sources that nobody looked at."""
+def _not_talked_about(page: Page, open_here: Sequence[Gap]) -> None:
+    """Steps that nobody came to are named in one row; of the others, what is missing, by the part it belongs to."""
     if open_here:
         page.heading("plan-gaps-not-asked", level=3)
-    unchecked = [gap for gap in open_here if gap.kind == "source" and gap.standing == "not_asked"]
-    if unchecked:
-        names = "; ".join(page.named("source", gap.what) for gap in unchecked)
-        page.fact("plan-sources-not-asked", names)
-    for gap in open_here:
-        if gap.reached and gap not in unchecked:
-            about = page.label("gap-source") + ": " if gap.kind == "source" else ""
-            page.bullet(f"{about}{_what(page, plan, gap)}", _standing(page, gap))
-    for step in dict.fromkeys(gap.step for gap in open_here if not gap.reached and gap not in unchecked):
-        page.fact("plan-not-reached", page.named("step", step or ""))
+    steps = dict.fromkeys(gap.step for gap in open_here if not gap.reached and gap.kind != "source")
+    if steps:
+        page.item(
+            f"{page.label('plan-not-reached')}:", "; ".join(page.named("step", step or "") for step in steps)
+        )
+    missing = [gap for gap in open_here if gap.reached and gap.kind != "source"]
+    for standing in dict.fromkeys(gap.standing for gap in missing):
+        alike = [gap for gap in missing if gap.standing == standing]
+        page.item(f"{page.label(f'plan-standing-{standing}')}:")
+        for phase in dict.fromkeys(gap.phase for gap in alike):
+            names = [_name(page, gap) for gap in alike if gap.phase == phase]
+            opening = f"{page.named('phase', phase)}: " if phase else ""
+            page.sub(f"{opening}{'; '.join(names)}")
+    for standing in ("asked", "not_asked"):
+        sources = [gap for gap in open_here if gap.kind == "source" and gap.standing == standing]
+        if sources:
+            names = [page.named("source", gap.what) for gap in sources]
+            page.item(f"{page.label(f'plan-sources-{standing}')}:", "; ".join(names))
+
+
+def _rows(page: Page, alike: Sequence[Gap]) -> None:
+    for standing in dict.fromkeys(_standing(page, gap) for gap in alike):
+        names = [_name(page, gap) for gap in alike if _standing(page, gap) == standing]
+        page.item(f"{standing}:", "; ".join(names))
 
 
 def _standing(page: Page, gap: Gap) -> str:
     standing = page.label(f"plan-standing-{gap.standing}")
-    return f"{standing}: {page.named('plan-left', gap.reason)}" if gap.reason else standing
+    return f"{standing}, {page.named('plan-left', gap.reason)}" if gap.reason else standing
+
+
+def _name(page: Page, gap: Gap) -> str:
+    return page.label(gap.message) if gap.message is not None else page.code(gap.what)
 
 
 def _what(page: Page, plan: SupportPlan, gap: Gap) -> str | None:
@@ -66,5 +115,5 @@ def _what(page: Page, plan: SupportPlan, gap: Gap) -> str | None:
     words = {line.line: line.what for line in support}
     words |= {str(service.service): service.name for service in plan.services}
     if gap.what in words:
-        return page.said(words[gap.what], indent="  ")
+        return page.said(words[gap.what], indent="    ")
     return None

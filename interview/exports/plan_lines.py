@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.plan.model import SafetyLine
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -64,29 +66,42 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
     risks = {risk.risk: f"risk-domain-{risk.domain}" for risk in plan.risks}
     goals = {goal.goal: goal for goal in plan.goals}
     for line in lines:
-        page.bullet(page.said(line.what, indent="  "), numbers=line.because)
+        page.item(page.said(line.what, indent="  "), numbers=line.because)
+        _who(page, line)
+        page.under("plan-field-fallback", line.fallback)
         if line.need in needs:
             page.under("plan-field-need", page.label(needs[line.need]))
         if line.risk in risks:
             page.under("plan-field-risk", page.label(risks[line.risk]))
         goal = goals.get(line.goal or "")
-        if goal is not None:
-            page.under("plan-field-goal", goal.words, (goal.statement,))
-        page.under("plan-field-who", page.label(f"plan-who-{line.who}"))
-        page.under("plan-field-who-name", line.who_name)
-        page.under("plan-field-by", page.date(line.by))
-        page.under("plan-field-fallback", line.fallback)
-        component = _component(line)
-        page.under("plan-field-component", page.named("plan-part", component) if component else None)
-        said = () if line.answer_statement is None else (line.answer_statement,)
-        page.under("plan-field-answer", page.label(f"plan-answer-{line.answer or 'none-yet'}"), said)
+        if goal is not None and goal.words is not None:
+            quoted = page.said(goal.words, indent="    ", quoted=not goal.words.erased)
+            page.under("plan-field-goal", quoted, (goal.statement,))
+        if isinstance(line, SafetyLine) and line.component:
+            page.under("plan-field-component", page.named("plan-part", line.component))
+        _answer(page, line)
         if line.open_points:
             points = "; ".join(_open_point(page, plan, point) for point in line.open_points)
             page.under("plan-field-open-points", points)
 
 
-def _component(line: PlanLine) -> str | None:
-    return getattr(line, "component", None)
+def _who(page: Page, line: PlanLine) -> None:
+    """Who and by when, in a row. That there is no date yet is said, except of what holds at any time."""
+    who = f"{page.label('plan-field-who')}: {page.label(f'plan-who-{line.who}')}"
+    if line.who_name is not None:
+        who = f"{who}, {page.said(line.who_name, indent='    ')}"
+    date = page.date(line.by)
+    if date is None and line.answer != "no" and not isinstance(line, SafetyLine):
+        date = page.label("plan-no-date")
+    page.sub(who, f"{page.label('plan-field-by')}: {date}" if date else None)
+
+
+def _answer(page: Page, line: PlanLine) -> None:
+    parts = [page.label(f"plan-answer-{line.answer or 'none-yet'}")]
+    if line.answer_statement is not None:
+        parts.append(page.told((line.answer_statement,), indent="    ") or "")
+    when = page.heard(line.answer_said_at, line.answer_said_at_precision, line.answer_session)
+    page.under("plan-field-answer", " · ".join(filter(None, (*parts, when))))
 
 
 def _open_point(page: Page, plan: SupportPlan, point: str) -> str:

@@ -1,11 +1,11 @@
-"""What the plan is made of: goals, needs, risks, services, promises. An empty section is left out."""
+"""What else the plan is made of: goals, risks, services, promises. An empty section is left out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-from interview.engine.terms import Horizon
 from interview.exports.came_back import came_back
+from interview.exports.plan_answers import answer
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -24,34 +24,16 @@ def goals(page: Page, plan: SupportPlan) -> None:
             page.paragraph(page.label("plan-goal-corrected"))
 
 
-def needs(page: Page, plan: SupportPlan) -> None:
-    """Needs by how soon."""
-    if plan.needs:
-        page.heading("plan-heading-needs")
-    for horizon in get_args(Horizon):
-        here = [need for need in plan.needs if need.horizon == horizon]
-        if here:
-            page.heading(f"plan-horizon-{horizon}", level=3)
-        for need in here:
-            page.bullet(
-                page.label(need.message or f"need-domain-{need.domain}"),
-                page.label(f"plan-{'row' if need.message else 'state'}-{need.state}"),
-                page.label(f"plan-basis-{need.basis}"),
-                numbers=need.because,
-            )
-            page.under("plan-field-row-summary" if need.message else "plan-field-summary", need.summary)
-            page.under("plan-field-evidence", need.evidence)
-            page.under("plan-field-reported", need.reported_summary)
-            page.under("plan-field-reported", need.reported_evidence)
-            page.under("plan-field-decision", need.decision)
-
-
 def risks(page: Page, plan: SupportPlan) -> None:
-    """The risks that the person was told of, in the four parts they were told in."""
-    if plan.risks:
+    """The person's own view, then the risks they were told of, in the four parts they were told in."""
+    view = [given for given in plan.answers if given.phase == "RISK" and given.during is None]
+    put = [given for given in view if given.standing != "not_asked"]
+    if plan.risks or put:
         page.heading("plan-heading-risks")
+    for given in put:
+        answer(page, plan, given)
     for risk in plan.risks:
-        page.bullet(
+        page.item(
             page.label(f"risk-domain-{risk.domain}"),
             page.label(f"plan-whose-{risk.whose}"),
             page.label(f"plan-basis-{risk.basis}"),
@@ -61,8 +43,9 @@ def risks(page: Page, plan: SupportPlan) -> None:
         page.under("plan-field-signs", risk.signs if risk.signs is not None else risk.reported_signs)
         page.under("plan-field-steps", risk.steps)
         page.under("plan-field-call", risk.call)
-        understanding = came_back(page, risk.understanding, tries=risk.tries, left=risk.left)
-        page.under("plan-field-understanding", understanding, risk.statements)
+        back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left)
+        page.under("plan-field-understanding", back)
+        page.under_told("plan-field-said", risk.statements)
 
 
 def risks_not_shared(page: Page, plan: SupportPlan) -> None:
@@ -79,7 +62,7 @@ def risks_not_shared(page: Page, plan: SupportPlan) -> None:
 
 
 def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
-    page.bullet(
+    page.item(
         page.label(f"risk-domain-{risk.domain}"),
         page.label(f"plan-whose-{risk.whose}"),
         page.label(f"plan-basis-{risk.basis}"),
@@ -96,9 +79,13 @@ def services(page: Page, plan: SupportPlan) -> None:
     if plan.services:
         page.heading("plan-heading-services")
     for service in plan.services:
-        said = () if service.statement is None else (service.statement,)
-        page.bullet(page.said(service.name, indent="  "), page.named("service-kind", service.kind))
-        page.under("plan-field-answer", page.label(f"plan-answer-{service.answer or 'none-yet'}"), said)
+        page.item(page.said(service.name, indent="  "), page.named("service-kind", service.kind))
+        parts = (
+            page.label(f"plan-answer-{service.answer or 'none-yet'}"),
+            page.told(() if service.statement is None else (service.statement,), indent="    "),
+            page.heard(service.said_at, service.said_at_precision, service.session),
+        )
+        page.under("plan-field-answer", " · ".join(filter(None, parts)))
 
 
 def promises(page: Page, plan: SupportPlan) -> None:
@@ -106,4 +93,5 @@ def promises(page: Page, plan: SupportPlan) -> None:
     if plan.promises:
         page.heading("plan-heading-promises")
     for promise in plan.promises:
-        page.bullet(page.said(promise.words, indent="  "), page.date(promise.by))
+        by = f"{page.label('plan-field-by')}: {page.date(promise.by) or page.label('plan-no-date')}"
+        page.item(page.said(promise.words, indent="  "), by)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.loader import load
-from interview.engine.conditions import CONDITIONS
+from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import KINDS, domain_label
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
     from flows.model import Flow, Step
@@ -18,29 +19,35 @@ if TYPE_CHECKING:
 def check_flow(file: Traversable, *, name: str) -> list[str]:
     """The wording that a flow names and that is not there, a line each. Raises FlowInvalid for its routes."""
     flow = load(file, name=name, kinds=KINDS, conditions=frozenset(CONDITIONS))
-    wording = Catalogue.load()
+    return unworded(flow, Catalogue.load(), name=name)
+
+
+def unworded(flow: Flow, wording: Catalogue, *, name: str) -> list[str]:
+    """What a flow asks for and the source language has not, a line each."""
     return [
         f"{name}: the wording '{message}' is not in locales/{wording.source}. Write it there."
-        for message in dict.fromkeys((*flow.messages(), *labels(flow)))
+        for message in asked_by_flow(flow)
         if not wording.has(message, wording.source)
     ]
 
 
-def labels(flow: Flow) -> tuple[str, ...]:
-    """The wordings that a screen makes out of a flow's ids."""
-    named = [f"protocol-{protocol}" for protocol in flow.protocols]
+def asked_by_flow(flow: Flow) -> tuple[str, ...]:
+    """Every message that a screen asks for because of this flow: those it names, and those made out of its ids."""
+    made = [f"protocol-{protocol}" for protocol in flow.protocols]
     for step in flow.step:
-        named += _of(step)
-    return tuple(dict.fromkeys(named))
+        made += _of(step)
+    return tuple(dict.fromkeys((*flow.messages(), *made)))
 
 
-def _of(step: Step) -> list[str]:
-    return [
-        f"phase-{step.phase}",
-        *(f"move-{name}" for name in step.moves),
-        *(f"when-{way.when}" for way in step.ways().values() if way.when),
-        *(f"answer-{choice}" for question in step.questions for choice in question.choices),
-        *(f"source-{source}" for source in step.sources),
-        *(f"consent-{scope.replace(':', '-')}" for scope in step.scopes),
-        *(domain_label(step.kind, domain) for domain in step.domains),
-    ]
+def _of(step: Step) -> Iterator[str]:
+    yield f"phase-{step.phase}"
+    for name, way in step.ways().items():
+        yield f"move-{name}"
+        if way.when and way.when not in OF_THE_WAY:
+            yield f"when-{way.when}"
+    for question in step.questions:
+        yield from (f"answer-{choice}" for choice in question.choices)
+    yield from (f"source-{source}" for source in step.sources)
+    yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
+    yield from (domain_label(step.kind, domain) for domain in step.domains)
+    yield from (f"need-domain-{row.domain}" for row in step.rows)

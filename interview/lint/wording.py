@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.lint.asked import asked_now
 from interview.lint.characters import control_codes, direction_marks_astray, mixed_words, phone_typed_in
 from interview.lint.finding import Finding
 from interview.lint.patterns import choices, every_pattern, functions, longest, typed
 from interview.lint.plain import Plain, read_plain
 from interview.lint.plural import missing_forms
-from locales.errors import StatusInvalid
+from locales.asked import amiss, asked_for, standing
+from locales.errors import StatusInvalid, WordingInvalid
 from locales.registry import read_registry
 from locales.state import State
 from locales.status import read_status
@@ -37,7 +39,8 @@ def check_wording(
 ) -> tuple[Finding, ...]:
     """Check every locale that the registry lists.
 
-    A locale that no worker works in is not asked for the files that only a worker reads.
+    A locale that no worker works in is not asked for the files that only a worker reads. The source is asked for all
+    that the folder's asked.txt names, if it has one.
     `plain_files` are the English files held to short sentences; without it, all but the program's own chrome.
 
     Raises:
@@ -52,6 +55,7 @@ def check_wording(
         wording = english if tag == registry.source else read_wording(catalogue_root, tag)
         found.extend(_check_alone(wording))
         if tag == registry.source:
+            found.extend(_check_asked(catalogue_root, wording))
             found.extend(_check_plain(wording, plain, plain_files))
         else:
             found.extend(_check_against(english, wording, spared=registry.spared(tag)))
@@ -253,6 +257,25 @@ def _check_status(
     for key in entries.keys() - wording.messages.keys():
         yield Finding(
             code="status-unknown", where=f"{where}: {key}", says="names no message", instead=refresh
+        )
+
+
+def _check_asked(root: Traversable | Path, wording: LocaleWording) -> Iterator[Finding]:
+    try:
+        listed, found = asked_for(root), standing(root, wording.tag)
+    except WordingInvalid:  # a file that cannot be read has a finding of its own
+        return
+    if listed is None:
+        return
+    for wrong in amiss(asked_now({*listed, *found}, found), found):
+        place = wording.places.get(wrong.message)
+        yield Finding(
+            code="asked-otherwise" if wrong.there else "asked-and-missing",
+            where=f"{wording.tag}/{place.file}: {wrong.message}"
+            if place
+            else f"{wording.tag}: {wrong.message}",
+            says=wrong.says,
+            instead=wrong.instead,
         )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal
 
 from interview.plan.asked import expected_steps, questions_to_the_person, scopes, standing_of
+from interview.plan.heard import When, when
 from interview.plan.model import ConsentStanding
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+from interview.plan.rests_on import rests_on
 from interview.plan.statements import in_telling
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
+    from interview.plan.heard import Heard, Hearing
     from interview.plan.model import ConsentSaid
     from interview.plan.parts import AnswerStanding
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 Kind = Literal["choice", "preference", "contact", "answer"]
 
 
-class _Fields(TypedDict):
+class _Fields(When):
     question: str
     message: str
     standing: AnswerStanding
@@ -29,30 +32,41 @@ class _Fields(TypedDict):
     statements: tuple[int, ...]
 
 
-def choices(case: Case, flow: Flow) -> tuple[Choice, ...]:
+def choices(case: Case, flow: Flow, heard: Heard) -> tuple[Choice, ...]:
     """Each choice that is the person's alone, also one that was not asked yet."""
-    return tuple(Choice(**fields) for _, fields in _of(case, flow, "choice"))
+    return tuple(
+        Choice(**fields, rests_on=rests_on(flow, question.after, heard, _given(fields, heard)))
+        for _, question, fields in _of(case, flow, heard, "choice")
+    )
 
 
-def preferences(case: Case, flow: Flow) -> tuple[Preference, ...]:
+def _given(fields: _Fields, heard: Heard) -> Hearing | None:
+    """When a choice was made; a way out of it is none, and rests on nothing."""
+    return heard.answers.get(fields["question"]) if fields["standing"] == "answered" else None
+
+
+def preferences(case: Case, flow: Flow, heard: Heard) -> tuple[Preference, ...]:
     """What matters to the person in how they are supported."""
-    return tuple(Preference(**fields) for _, fields in _of(case, flow, "preference"))
+    return tuple(Preference(**fields) for _, _, fields in _of(case, flow, heard, "preference"))
 
 
-def contact_answers(case: Case, flow: Flow) -> tuple[ContactAnswer, ...]:
+def contact_answers(case: Case, flow: Flow, heard: Heard) -> tuple[ContactAnswer, ...]:
     """How to reach the person safely."""
-    return tuple(ContactAnswer(**fields) for _, fields in _of(case, flow, "contact"))
+    return tuple(ContactAnswer(**fields) for _, _, fields in _of(case, flow, heard, "contact"))
 
 
-def other_answers(case: Case, flow: Flow) -> tuple[Answered, ...]:
+def other_answers(case: Case, flow: Flow, heard: Heard) -> tuple[Answered, ...]:
     """Everything else that could have been asked, and what was asked while something had broken in."""
-    return tuple(Answered(**fields, during=step.protocol) for step, fields in _of(case, flow, "answer"))
+    return tuple(
+        Answered(**fields, during=step.protocol, phase=step.phase)
+        for step, _, fields in _of(case, flow, heard, "answer")
+    )
 
 
-def _of(case: Case, flow: Flow, kind: Kind) -> Iterator[tuple[Step, _Fields]]:
+def _of(case: Case, flow: Flow, heard: Heard, kind: Kind) -> Iterator[tuple[Step, Question, _Fields]]:
     for step, question, standing in questions_to_the_person(case, flow):
         if _kind(step, question) == kind:
-            yield step, _fields(case, question, standing)
+            yield step, question, _fields(case, question, standing, heard)
 
 
 def _kind(step: Step, question: Question) -> Kind:
@@ -67,7 +81,7 @@ def _kind(step: Step, question: Question) -> Kind:
             return "answer"
 
 
-def _fields(case: Case, question: Question, standing: AnswerStanding) -> _Fields:
+def _fields(case: Case, question: Question, standing: AnswerStanding, heard: Heard) -> _Fields:
     answer = case.answers.get(question.id)
     return _Fields(
         question=question.id,
@@ -75,30 +89,46 @@ def _fields(case: Case, question: Question, standing: AnswerStanding) -> _Fields
         standing=standing,
         choice=answer.choice if answer else None,
         statements=in_telling(case, answer.statements) if answer else (),
+        **when(heard.answers.get(question.id) if answer else None),
     )
 
 
-def unplaced_answers(case: Case, flow: Flow) -> tuple[UnplacedAnswer, ...]:
+def unplaced_answers(case: Case, flow: Flow, heard: Heard) -> tuple[UnplacedAnswer, ...]:
     """Answers to questions that are in another flow than this one."""
     known = {question.id for step in flow.step for question in step.questions} | scopes(flow)
+    known |= {row.id for step in flow.step for row in step.rows}
     return tuple(
         UnplacedAnswer(
             question=question,
             standing=standing_of(case, question),
             choice=answer.choice,
             statements=in_telling(case, answer.statements),
+            **when(heard.answers.get(question)),
         )
         for question, answer in case.answers.items()
         if question not in known
     )
 
 
-def consents(case: Case, flow: Flow) -> tuple[ConsentStanding, ...]:
+def consents(case: Case, flow: Flow, heard: Heard) -> tuple[ConsentStanding, ...]:
     """Each yes or no that was asked for or could have been, with the last answer."""
+    asked_at = {scope: step for step in flow.step for scope in step.scopes}
     expected = (scope for step in expected_steps(case, flow) for scope in step.scopes)
     return tuple(
-        ConsentStanding(scope=scope, standing=_said(case, scope))
+        _consent(case, flow, heard, scope, asked_at.get(scope))
         for scope in dict.fromkeys((*expected, *case.consents))
+    )
+
+
+def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | None) -> ConsentStanding:
+    standing = _said(case, scope)
+    answered = None if standing in ("not_asked", "asked") else heard.answers.get(scope)
+    topics = asked_at.after if asked_at and standing == "given" else ()
+    return ConsentStanding(
+        scope=scope,
+        standing=standing,
+        **when(answered),
+        rests_on=rests_on(flow, topics, heard, answered),
     )
 
 

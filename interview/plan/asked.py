@@ -82,7 +82,8 @@ def private_statements(case: Case, flow: Flow) -> frozenset[int]:
     contact = {
         question.id for step in flow.step for question in step.questions if question.private == "contact"
     }
-    kept_in = contact | (set(case.answers) - open_to_plan - scopes(flow))
+    rows = {row.id for step in flow.step for row in step.rows}
+    kept_in = contact | (set(case.answers) - open_to_plan - scopes(flow) - rows)
     answered = {
         number
         for question in kept_in

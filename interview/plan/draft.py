@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from interview.plan import answers, before, explained
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_told
+from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
     Contact,
@@ -28,24 +29,32 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
     from interview.engine.case import Case
+    from interview.engine.events import Entry
     from interview.engine.standing import Line, Need
-    from interview.engine.terms import Doer, Horizon, LineAnswer
+    from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
     from interview.engine.words import Words
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 
 
-def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> SupportPlan:
-    """The plan as the case stands. ``now`` is UTC milliseconds. It is a draft until the person has agreed to it."""
+def draft(
+    case: Case, flow: Flow, *, entries: Iterable[Entry], case_id: str, now: int, practice: bool
+) -> SupportPlan:
+    """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
+
+    ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
+    session: a plan drawn up without them has no times of answers, and no sittings.
+    """
+    heard = Heard.of(entries)
     kept_in = private_statements(case, flow)
     lines = live_lines(case)
     support = tuple(line for line in lines if line.section == "support")
     by_kind = _Answers(
-        choices=answers.choices(case, flow),
-        preferences=answers.preferences(case, flow),
-        answers=answers.other_answers(case, flow),
-        unplaced_answers=answers.unplaced_answers(case, flow),
+        choices=answers.choices(case, flow, heard),
+        preferences=answers.preferences(case, flow, heard),
+        answers=answers.other_answers(case, flow, heard),
+        unplaced_answers=answers.unplaced_answers(case, flow, heard),
     )
-    safe = answers.contact_answers(case, flow)
+    safe = answers.contact_answers(case, flow, heard)
     answered = (
         safe,
         by_kind["choices"],
@@ -54,15 +63,22 @@ def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> 
         by_kind["unplaced_answers"],
     )
     referred = _referred(case, chain.from_iterable(answered))
+    agreement = heard.agreement if case.plan_agreed is not None else None
+    agreed = when(agreement.hearing if agreement else None)
     return SupportPlan(
         schema_id=SCHEMA_ID,
         status="draft" if case.plan_agreed is None else "agreed",
         agreed_entry=case.plan_agreed,
+        agreed_at=agreed["said_at"],
+        agreed_at_precision=agreed["said_at_precision"],
+        agreed_session=agreed["session"],
+        agreed_locale=agreement.locale if agreement else None,
         record_head=case.seq,
         practice=practice,
         case=case_id,
         drawn_up_at=moment(now),
         sessions=case.sessions,
+        sittings=tuple(heard.sittings),
         nation=case.nation,
         age_band=case.age_band,
         wording_locale=case.person_locale,
@@ -70,24 +86,24 @@ def draft(case: Case, flow: Flow, *, case_id: str, now: int, practice: bool) -> 
         goals=goals(case, lines, kept_in),
         needs=tuple(_need(case, flow, need) for need in case.needs.values()),
         lines=Horizons(
-            immediate=_lines(case, support, "immediate"),
-            short=_lines(case, support, "short"),
-            long=_lines(case, support, "long"),
+            immediate=_lines(case, heard, support, "immediate"),
+            short=_lines(case, heard, support, "short"),
+            long=_lines(case, heard, support, "long"),
         ),
         safety_plan=tuple(
-            SafetyLine(**_line(case, line), component=line.component)
+            SafetyLine(**_line(case, heard, line), component=line.component)
             for line in lines
             if line.section == "safety"
         ),
-        risks=explained.risks_told(case),
+        risks=explained.risks_told(case, heard),
         risks_not_told=explained.risks_not_told(case),
         risks_held_back=explained.risks_held_back(case),
-        services=_services(case),
+        services=_services(case, heard),
         **by_kind,
-        consents=answers.consents(case, flow),
+        consents=answers.consents(case, flow, heard),
         shares=_shares(case),
-        rights=explained.rights(case, flow),
-        explanations=explained.explanations(case, flow),
+        rights=explained.rights(case, flow, heard),
+        explanations=explained.explanations(case, flow, heard),
         contact=Contact(
             safe=safe,
             agreed=tuple(NextContact(on=contact.on, how=contact.how) for contact in case.contacts.values()),
@@ -124,19 +140,23 @@ class _Line(TypedDict):
     goal: str | None
     answer: LineAnswer | None
     answer_statement: int | None
+    answer_said_at: str | None
+    answer_said_at_precision: Precision | None
+    answer_session: int | None
     revision: int
     agreed_revision: int | None
     because: tuple[int, ...]
     open_points: tuple[str, ...]
 
 
-def _lines(case: Case, lines: Iterable[Line], horizon: Horizon) -> tuple[PlanLine, ...]:
-    return tuple(PlanLine(**_line(case, line)) for line in lines if line.horizon == horizon)
+def _lines(case: Case, heard: Heard, lines: Iterable[Line], horizon: Horizon) -> tuple[PlanLine, ...]:
+    return tuple(PlanLine(**_line(case, heard, line)) for line in lines if line.horizon == horizon)
 
 
-def _line(case: Case, line: Line) -> _Line:
+def _line(case: Case, heard: Heard, line: Line) -> _Line:
     risk = case.risks.get(line.risk or "")
     shared = risk is not None and was_told(case, risk)
+    said = when(heard.lines.get(line.line) if line.answer else None)
     return _Line(
         line=line.line,
         horizon=line.horizon,
@@ -151,6 +171,9 @@ def _line(case: Case, line: Line) -> _Line:
         goal=goal_id(line.goal) if line.goal else None,
         answer=line.answer,
         answer_statement=line.answer_statement,
+        answer_said_at=said["said_at"],
+        answer_said_at_precision=said["said_at_precision"],
+        answer_session=said["session"],
         revision=line.revision,
         agreed_revision=line.revision if line.answer == "agree" else None,
         because=in_telling(case, line.because),
@@ -177,7 +200,7 @@ def _need(case: Case, flow: Flow, need: Need) -> NeedPlanned:
     )
 
 
-def _services(case: Case) -> tuple[ServiceOffered, ...]:
+def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:
     return tuple(
         ServiceOffered(
             service=offered.number,
@@ -186,6 +209,7 @@ def _services(case: Case) -> tuple[ServiceOffered, ...]:
             need=offered.need,
             answer=offered.answer,
             statement=offered.statement,
+            **when(heard.services.get(offered.number)),
         )
         for offered in case.services.values()
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.standing import TopicStanding
 from interview.plan.gaps import was_told
+from interview.plan.heard import when
 from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
 from interview.plan.parts import Explained
 from interview.plan.statements import in_telling
@@ -14,31 +15,33 @@ if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.standing import Risk
+    from interview.engine.terms import Precision
+    from interview.plan.heard import Heard
 
 OTHERS_SAY = ("agency", "document")
 """Bases on which a worker writes down what a third party says."""
 
 
-def rights(case: Case, flow: Flow) -> tuple[Explained, ...]:
+def rights(case: Case, flow: Flow, heard: Heard) -> tuple[Explained, ...]:
     """The rights that were explained, or left open with a reason."""
-    return _explained(case, flow, of_rights=True)
+    return _explained(case, flow, heard, of_rights=True)
 
 
-def explanations(case: Case, flow: Flow) -> tuple[Explained, ...]:
+def explanations(case: Case, flow: Flow, heard: Heard) -> tuple[Explained, ...]:
     """All else that was explained, such as the limits of privacy, or what a referral is."""
-    return _explained(case, flow, of_rights=False)
+    return _explained(case, flow, heard, of_rights=False)
 
 
-def _explained(case: Case, flow: Flow, *, of_rights: bool) -> tuple[Explained, ...]:
+def _explained(case: Case, flow: Flow, heard: Heard, *, of_rights: bool) -> tuple[Explained, ...]:
     about_rights = {topic for step in flow.step if step.phase == "RIGHTS" for topic in step.topics}
     return tuple(
-        _topic(case, standing, flow)
+        _topic(case, standing, flow, heard)
         for topic, standing in case.topics.items()
         if not topic.startswith("risk:") and (topic in about_rights) == of_rights
     )
 
 
-def _topic(case: Case, standing: TopicStanding, flow: Flow) -> Explained:
+def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Explained:
     topic = flow.topics().get(standing.topic)
     asked_back = topic is None or topic.check is not None
     return Explained(
@@ -46,6 +49,7 @@ def _topic(case: Case, standing: TopicStanding, flow: Flow) -> Explained:
         explained=standing.explained,
         given=standing.given,
         locale=standing.locale,
+        **_explained_at(heard, standing.topic),
         understanding=standing.understanding or ("not_checked" if asked_back else None),
         covered=standing.covered,
         tries=standing.tries,
@@ -54,12 +58,27 @@ def _topic(case: Case, standing: TopicStanding, flow: Flow) -> Explained:
     )
 
 
-def risks_told(case: Case) -> tuple[RiskTold, ...]:
+class _ExplainedAt(TypedDict):
+    explained_at: str | None
+    explained_at_precision: Precision | None
+    session: int | None
+
+
+def _explained_at(heard: Heard, topic: str) -> _ExplainedAt:
+    last = when(heard.explained(topic))
+    return _ExplainedAt(
+        explained_at=last["said_at"],
+        explained_at_precision=last["said_at_precision"],
+        session=last["session"],
+    )
+
+
+def risks_told(case: Case, heard: Heard) -> tuple[RiskTold, ...]:
     """The risks that the person was told of. One that is held back is never among them."""
-    return tuple(_told(case, risk) for risk in case.risks.values() if was_told(case, risk))
+    return tuple(_told(case, risk, heard) for risk in case.risks.values() if was_told(case, risk))
 
 
-def _told(case: Case, risk: Risk) -> RiskTold:
+def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
     standing = case.topics.get(f"risk:{risk.risk}") or TopicStanding(topic=risk.risk)
     reported = risk.basis in OTHERS_SAY
     return RiskTold(
@@ -73,6 +92,7 @@ def _told(case: Case, risk: Risk) -> RiskTold:
         reported_signs=risk.signs if reported else None,
         steps=risk.steps,
         call=risk.call,
+        **_explained_at(heard, f"risk:{risk.risk}"),
         understanding=standing.understanding or "not_checked",
         covered=standing.covered,
         tries=standing.tries,

@@ -66,7 +66,7 @@ def _gap(
     *,
     message: str | None = None,
     reason: str | None = None,
-    step: str | None = None,
+    at: Step | None = None,
     reached: bool = True,
 ) -> Gap:
     return Gap(
@@ -75,7 +75,8 @@ def _gap(
         what=what,
         standing=standing,
         reason=reason,
-        step=step,
+        step=at.id if at else None,
+        phase=at.phase if at else None,
         reached=reached,
         message=message,
     )
@@ -150,24 +151,24 @@ def _sources(case: Case, flow: Flow) -> Iterator[Gap]:
             if checked is None or checked.standing == "asked":
                 reached = _came_to(case, step, standing)
                 message = f"source-{source}"
-                yield _gap("source", source, standing, message=message, step=step.id, reached=reached)
+                yield _gap("source", source, standing, message=message, at=step, reached=reached)
 
 
 def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
     for step, question, standing in questions_to_the_person(case, flow):
         if standing != "answered" and standing != "none":
             reached = _came_to(case, step, standing)
-            yield _gap(
-                "question", question.id, standing, message=question.text, step=step.id, reached=reached
-            )
+            yield _gap("question", question.id, standing, message=question.text, at=step, reached=reached)
 
 
 def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
     for step in expected_steps(case, flow):
         for row in step.rows:
             if row.ask and row.id not in case.needs:
-                reached = step.id in case.reached
-                yield _gap("row", row.id, "not_asked", message=row.text, step=step.id, reached=reached)
+                standing = standing_of(case, row.id)
+                if standing != "answered" and standing != "none":
+                    reached = _came_to(case, step, standing)
+                    yield _gap("row", row.id, standing, message=row.text, at=step, reached=reached)
 
 
 def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
@@ -191,7 +192,7 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
                 standing,
                 message=f"topic-{topic}",
                 reason=explained.left if explained else None,
-                step=at.id if at else None,
+                at=at,
                 reached=at is None or _came_to(case, at, standing),
             )
 
@@ -209,7 +210,7 @@ def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
             seen.add(scope)
             message = f"consent-{scope.replace(':', '-')}"
             reached = _came_to(case, step, standing)
-            yield _gap("consent", scope, standing, message=message, step=step.id, reached=reached)
+            yield _gap("consent", scope, standing, message=message, at=step, reached=reached)
 
 
 def _needs(case: Case, flow: Flow) -> Iterator[Gap]:
@@ -254,7 +255,7 @@ def _horizons(case: Case, flow: Flow) -> Iterator[Gap]:
                 horizon,
                 "not_recorded",
                 message=f"plan-horizon-{horizon}",
-                step=planning[0].id if planning else None,
+                at=planning[0] if planning else None,
                 reached=reached,
             )
 

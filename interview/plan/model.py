@@ -15,16 +15,14 @@ from interview.engine.terms import (
     Basis,
     Captured,
     Doer,
-    Fidelity,
     Horizon,
     LineAnswer,
-    Manner,
     Nation,
     NeedState,
     Precision,
+    Setting,
     ShareBasis,
     Understanding,
-    Voice,
     Whose,
 )
 from interview.engine.words import Words
@@ -39,9 +37,11 @@ from interview.plan.parts import (
     Gap,
     Preference,
     PriorAction,
+    RestsOn,
     SourceChecked,
     UnplacedAnswer,
 )
+from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
 
@@ -51,76 +51,6 @@ Because = Annotated[tuple[int, ...], of("structure", "The numbers of the stateme
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class StatementTold(_Part, frozen=True, kw_only=True):
-    """Something the person said that the plan refers to.
-
-    The words are as the person last wanted them, and how they came is how these words came. ``said_at`` is when it
-    was first told: that is its place in the account.
-    """
-
-    number: Annotated[int, of("structure", "Its number in the record.")]
-    words: Annotated[Words, of("person-words", "What was said.")]
-    voice: Annotated[
-        Voice, of("person-words", "Whether the words are the person's own or came through somebody.")
-    ]
-    manner: Annotated[Manner, of("person-words", "How it was told.")]
-    language: Annotated[str, of("person-words", "The language the words are written in.")]
-    interpreted: Annotated[bool, of("person-words", "Whether an interpreter gave these words.")]
-    interpreted_from: Annotated[
-        str | None, of("person-words", "The language the interpreter heard; null if that is not known.")
-    ]
-    fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
-    captured: Annotated[
-        Captured, of("person-words", "Whether it was taken down live, or later and from what.")
-    ]
-    said_at: Annotated[str | None, time_of("person-words", "When it was said (UTC).")]
-    said_at_precision: Annotated[Precision, of("person-words", "How well that time is known.")]
-    corrected: Annotated[bool, of("person-words", "Whether the person worded it otherwise later on.")]
-    corrected_at: Annotated[str | None, time_of("person-words", "When these words took the place of others.")]
-    corrected_at_precision: Annotated[
-        Precision | None, of("person-words", "How well that time is known; null if not worded otherwise.")
-    ]
-
-
-class PrivateStatement(_Part, frozen=True, kw_only=True):
-    """Something the person said about how to reach them safely: apart, so that it can be kept in."""
-
-    number: Annotated[int, of("structure", "Its number in the record.")]
-    words: Annotated[Words, of("identity", "What was said.")]
-    voice: Annotated[
-        Voice, of("identity", "Whether the words are the person's own or came through somebody.")
-    ]
-    manner: Annotated[Manner, of("identity", "How it was told.")]
-    language: Annotated[str, of("identity", "The language the words are written in.")]
-    interpreted: Annotated[bool, of("identity", "Whether an interpreter gave these words.")]
-    interpreted_from: Annotated[
-        str | None, of("identity", "The language the interpreter heard; null if that is not known.")
-    ]
-    fidelity: Annotated[Fidelity, of("identity", "How near the words are to what was said.")]
-    captured: Annotated[Captured, of("identity", "Whether it was taken down live, or later and from what.")]
-    said_at: Annotated[str | None, time_of("identity", "When it was said (UTC).")]
-    said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
-    corrected: Annotated[bool, of("identity", "Whether the person worded it otherwise later on.")]
-    corrected_at: Annotated[str | None, time_of("identity", "When these words took the place of others.")]
-    corrected_at_precision: Annotated[
-        Precision | None, of("identity", "How well that time is known; null if not worded otherwise.")
-    ]
-
-
-class Goal(_Part, frozen=True, kw_only=True):
-    """What the person wants, quoted from what they said."""
-
-    goal: Annotated[str, of("structure", "The id that lines name it by: statement, start and end.")]
-    statement: Annotated[int, of("structure", "The statement it is quoted from.")]
-    start: Annotated[int, of("structure", "Where the quote begins, in code points of the first wording.")]
-    end: Annotated[int, of("structure", "Where the quote ends, not included.")]
-    words: Annotated[Words | None, of("person-words", "The quoted words; null if the statement is private.")]
-    private_words: Annotated[Words | None, of("identity", "The quoted words of a private statement.")]
-    corrected_since: Annotated[
-        bool, of("structure", "Whether the person has worded the statement otherwise since.")
-    ]
 
 
 class NeedPlanned(_Part, frozen=True, kw_only=True):
@@ -163,6 +93,13 @@ class PlanLine(_Part, frozen=True, kw_only=True):
     goal: Annotated[str | None, of("structure", "The goal it serves.")]
     answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
     answer_statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
+    answer_said_at: Annotated[
+        str | None, time_of("plan", "When that was said (UTC); null if not known or not said.")
+    ]
+    answer_said_at_precision: Annotated[
+        Precision | None, of("plan", "How well that time is known; null if nothing was said.")
+    ]
+    answer_session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
     revision: Annotated[int, of("structure", "How often it was worded, this wording included.")]
     agreed_revision: Annotated[int | None, of("plan", "The wording the person agreed to; null if none.")]
     because: Because
@@ -200,6 +137,11 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     ]
     steps: Annotated[Words | None, of("risk", "What each of us does.")]
     call: Annotated[Words | None, of("risk", "Who to call.")]
+    explained_at: Annotated[str | None, time_of("understanding", "When it was last explained (UTC).")]
+    explained_at_precision: Annotated[
+        Precision | None, of("understanding", "How well that time is known; null if it was not explained.")
+    ]
+    session: Annotated[int | None, of("understanding", "In which session; null if it was not explained.")]
     understanding: Annotated[Understanding, of("understanding", "What came of asking for it back.")]
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
@@ -252,6 +194,13 @@ class ServiceOffered(_Part, frozen=True, kw_only=True):
         LineAnswer | None, of("service", "What the person said to it; null if not answered yet.")
     ]
     statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
+    said_at: Annotated[
+        str | None, time_of("service", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("service", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("service", "In which session; null if nothing was said.")]
 
 
 class ConsentStanding(_Part, frozen=True, kw_only=True):
@@ -259,6 +208,14 @@ class ConsentStanding(_Part, frozen=True, kw_only=True):
 
     scope: Annotated[str, of("consent", "What for.")]
     standing: Annotated[ConsentSaid, of("consent", "How it stands.")]
+    said_at: Annotated[
+        str | None, time_of("consent", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("consent", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("consent", "In which session; null if nothing was said.")]
+    rests_on: tuple[RestsOn, ...]
 
 
 class ShareMade(_Part, frozen=True, kw_only=True):
@@ -292,17 +249,34 @@ class Contact(_Part, frozen=True, kw_only=True):
     agreed: tuple[NextContact, ...]
 
 
+class SittingHeld(_Part, frozen=True, kw_only=True):
+    """One session: when the people sat together, and how what was said came to be written down."""
+
+    number: Annotated[int, of("structure", "Its number, which answers name it by.")]
+    held_at: Annotated[str | None, time_of("audit", "When it was held (UTC).")]
+    held_at_precision: Annotated[Precision, of("audit", "How well that time is known.")]
+    setting: Annotated[Setting, of("audit", "In the same room, by phone or by video.")]
+    captured: Annotated[Captured, of("audit", "Whether it was taken down live, or later and from what.")]
+
+
 class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
     """A draft support and safety plan. Agreement is a property of the plan, never of the export."""
 
     schema_id: Annotated[str, of("structure", "The version of this schema.", const=SCHEMA_ID)]
     status: Annotated[Literal["draft", "agreed"], of("structure", "Whether the person has agreed to it.")]
     agreed_entry: Annotated[int | None, of("audit", "The entry of the record that says so.")]
+    agreed_at: Annotated[str | None, time_of("plan", "When the person agreed to it (UTC).")]
+    agreed_at_precision: Annotated[
+        Precision | None, of("plan", "How well that time is known; null if they have not agreed.")
+    ]
+    agreed_session: Annotated[int | None, of("plan", "In which session they agreed.")]
+    agreed_locale: Annotated[str | None, of("access", "The language of the wording it was read back with.")]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]
     case: Annotated[str, of("identity", "The id of the case.")]
     drawn_up_at: Annotated[str, time_of("structure", "When it was drawn up (UTC).")]
     sessions: Annotated[int, of("structure", "How many sessions there were.")]
+    sittings: tuple[SittingHeld, ...]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
     wording_locale: Annotated[

@@ -9,9 +9,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from interview.engine.terms import Given, SourceStanding, Understanding
+from flows.model import Phase
+from interview.engine.terms import Given, Precision, SourceStanding, Understanding
 from interview.engine.words import Words
-from interview.plan.classes import of
+from interview.plan.classes import of, time_of
 
 Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
 AnswerStanding = Literal["answered", "none", Unanswered]
@@ -49,12 +50,24 @@ GapStanding = Literal[
 ]
 """``not_said_back`` is the person's choice not to say a topic back; ``declined`` is theirs not to answer."""
 
+StoodThen = Literal[
+    "not_explained", "explained_later", "left", "partly", "not_yet", "not_checked", "not_said_back"
+]
+"""How a topic stood when an answer was given that rests on it. Understood is not among them: then nothing is open."""
+
 GapGroup = Literal["urgent", "left_by_person", "understanding", "plan", "not_asked"]
 """In the order in which to look at them."""
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class RestsOn(_Part, frozen=True, kw_only=True):
+    """Something that had not been explained, or had not been understood, when the answer was given."""
+
+    topic: Annotated[str, of("understanding", "The id of the topic.")]
+    stood: Annotated[StoodThen, of("understanding", "How it stood then. What came later does not change it.")]
 
 
 class Choice(_Part, frozen=True, kw_only=True):
@@ -65,6 +78,14 @@ class Choice(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("choice", "How it stands.")]
     choice: Annotated[str | None, of("choice", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+    said_at: Annotated[
+        str | None, time_of("choice", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("choice", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("choice", "In which session; null if nothing was said.")]
+    rests_on: tuple[RestsOn, ...]
 
 
 class Preference(_Part, frozen=True, kw_only=True):
@@ -75,6 +96,13 @@ class Preference(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("preference", "How it stands.")]
     choice: Annotated[str | None, of("preference", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+    said_at: Annotated[
+        str | None, time_of("preference", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("preference", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("preference", "In which session; null if nothing was said.")]
 
 
 class Answered(_Part, frozen=True, kw_only=True):
@@ -85,6 +113,14 @@ class Answered(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("answer", "How it stands.")]
     choice: Annotated[str | None, of("answer", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements it was answered in.")]
+    said_at: Annotated[
+        str | None, time_of("answer", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("answer", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("answer", "In which session; null if nothing was said.")]
+    phase: Annotated[Phase, of("answer", "The part of the interview that asks it.")]
     during: Annotated[
         str | None, of("answer", "What had broken in when it was asked, such as danger; null for nothing.")
     ]
@@ -98,6 +134,13 @@ class ContactAnswer(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("identity", "How it stands.")]
     choice: Annotated[str | None, of("identity", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The private statements it was answered in.")]
+    said_at: Annotated[
+        str | None, time_of("identity", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("identity", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
 
 
 class UnplacedAnswer(_Part, frozen=True, kw_only=True):
@@ -107,6 +150,13 @@ class UnplacedAnswer(_Part, frozen=True, kw_only=True):
     standing: Annotated[AnswerStanding, of("unclassed", "How it stands.")]
     choice: Annotated[str | None, of("unclassed", "What was chosen.")]
     statements: Annotated[tuple[int, ...], of("structure", "The private statements it was answered in.")]
+    said_at: Annotated[
+        str | None, time_of("unclassed", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("unclassed", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("unclassed", "In which session; null if nothing was said.")]
 
 
 class Explained(_Part, frozen=True, kw_only=True):
@@ -116,6 +166,11 @@ class Explained(_Part, frozen=True, kw_only=True):
     explained: Annotated[int, of("understanding", "How often it was explained.")]
     given: Annotated[Given | None, of("access", "In what form.")]
     locale: Annotated[str | None, of("access", "In which language.")]
+    explained_at: Annotated[str | None, time_of("understanding", "When it was last explained (UTC).")]
+    explained_at_precision: Annotated[
+        Precision | None, of("understanding", "How well that time is known; null if it was not explained.")
+    ]
+    session: Annotated[int | None, of("understanding", "In which session; null if it was not explained.")]
     understanding: Annotated[
         Understanding | None,
         of("understanding", "What came of asking for it back; null if it is not asked for."),
@@ -163,6 +218,7 @@ class Gap(_Part, frozen=True, kw_only=True):
     standing: Annotated[GapStanding, of("open-point", "How it stands.")]
     reason: Annotated[str | None, of("open-point", "Why it was left open, for a topic or risk that was.")]
     step: Annotated[str | None, of("open-point", "The step where it comes up; null if at none.")]
+    phase: Annotated[Phase | None, of("open-point", "The part of the interview it belongs to, if any.")]
     reached: Annotated[
         bool, of("open-point", "Whether that step was come to. If not, nobody left this out or declined it.")
     ]

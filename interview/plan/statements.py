@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-from interview.plan.model import Goal, PrivateStatement, StatementTold
+from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -61,8 +61,8 @@ def private(case: Case, numbers: Collection[int]) -> tuple[PrivateStatement, ...
 
 def _told(case: Case, number: int) -> _Told:
     statement = case.statements[number]
-    correction = statement.corrections[-1] if statement.corrections else None
-    wording = correction or statement
+    wording = statement.corrections[-1] if statement.corrections else statement
+    correction = next((one for one in reversed(statement.corrections) if not one.mistyped), None)
     interpreter = case.interpreters.get(wording.interpreter or "")
     return _Told(
         number=number,

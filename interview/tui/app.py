@@ -19,7 +19,7 @@ from interview.tui.covered_app import CoveredApp
 from interview.tui.hanging_up import outliving
 from interview.tui.pad import Discarded, Drafted
 from interview.tui.pasting import whole_pastes
-from interview.tui.privacy import forget_drawn_text, keep_out_of_dumps
+from interview.tui.privacy import forget_drawn_text, keep_out_of_dumps, plainly
 from interview.tui.private_app import clearing
 from interview.tui.reception import Reception
 from interview.tui.script.terminal import ScriptOrder, order_for
@@ -125,11 +125,15 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
 
     def _load_what_comes_next(self) -> None:
         parts = (*self.reception.next_parts(), _next_screens)
-        self.run_worker(self._load(parts), group="next", exit_on_error=False)
+        self.run_worker(self._load(parts), group="next")
 
     async def _load(self, parts: tuple[Callable[[], object], ...]) -> None:
-        for part in parts:  # one by one: what the worker asks for meanwhile is done in between
-            await self.asked(part)
+        try:
+            for part in parts:  # one by one: what the worker asks for meanwhile is done in between
+                await self.asked(part)
+        except Exception as error:
+            self.reception.cannot_open(plainly(error), self._load_what_comes_next)
+            return
         if not self.is_headless:
             gc.freeze()  # what is loaded by now stays: to look through it again would hold up a key
 
@@ -175,6 +179,8 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         except Trouble as trouble:
             self.not_saved(str(trouble))
             step.refused(str(trouble))
+        except Exception as error:
+            step.refused(plainly(error))
         else:
             if message.done is not None:
                 message.done()
@@ -213,7 +219,13 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         about: str | None = getattr(self.screen, "help_message", None)
         if about is None and self._step is not None:
             about = f"help-kind-{self._step.view.kind.replace('_', '-')}"
-        if about is not None:
+        if about is None:
+            return
+        try:
+            self.chrome(about)
+        except Exception as error:
+            self.told(plainly(error))
+        else:
             self.push_screen(HelpScreen(about=about, at_a_step=self.screen is self._step))
 
     @on(messages.AskLanguage)

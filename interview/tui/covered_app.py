@@ -92,13 +92,13 @@ class CoveredApp(PrivateApp):
             self._covered.append(change)
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            if event.key == "f12":
+        if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
+            if isinstance(event, events.Key) and event.key == "f12":
                 self.action_hide()
                 return
-            came = getattr(self.screen, "key_came", None)
+            came = getattr(self.screen, "came", None)
             if callable(came):
-                came()
+                came(event)
         if self._hidden is not None and isinstance(event, (events.InputEvent, events.Paste)):
             return
         await super().on_event(event)

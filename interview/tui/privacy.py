@@ -57,6 +57,13 @@ class Fault:
         return f"[{self.number}] {self.kind}, {self.place}"
 
 
+def plainly(error: Exception) -> str:
+    """The message of an error that is written for people and holds nobody's words. Raises any other error again."""
+    if not getattr(error, "plain", False):
+        raise error
+    return str(error)
+
+
 def _innermost(error: BaseException) -> BaseException:
     """Textual wraps what a worker raised; the wrapper says nothing about the place."""
     inner = getattr(error, "error", None)

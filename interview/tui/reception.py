@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from interview.tui.privacy import plainly
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -46,25 +48,40 @@ class Reception:
 
             if not isinstance(error, Trouble):
                 raise
-            from interview.tui.screens.trouble import TroubleScreen
-
-            self._app.front(TroubleScreen(str(error), self.start))
+            self._trouble(str(error), self.start)
             return
         from interview.tui.screens.create import CreateScreen
 
         self._app.front(CreateScreen(self, desk.folder))
+
+    def cannot_open(self, line: str, again: Callable[[], None]) -> None:
+        """Say what is wrong with wording or flow before anything is unlocked; Enter begins anew, and then ``again``."""
+
+        def anew() -> None:
+            self.start()
+            again()
+
+        if self._opened is None:
+            self._trouble(line, anew)
+        else:
+            self._app.told(line)
+
+    def _trouble(self, line: str, again: Callable[[], None]) -> None:
+        from interview.tui.screens.trouble import TroubleScreen
+
+        self._app.front(TroubleScreen(line, again))
 
     def next_parts(self) -> tuple[Callable[[], object], ...]:
         """What can be loaded while the passphrase is typed, each part a call that blocks."""
         return () if self._desk is None or self._opened is not None else self._desk.next_parts()
 
     def unlock(self, passphrase: str) -> None:
-        """Open the vault. Blocks. Raises Trouble."""
+        """Open the vault. Blocks. Raises Trouble, or what is wrong with wording or flow."""
         if self._desk is not None:
             self._opened_now(self._desk.unlock(passphrase=passphrase))
 
     def create(self, passphrase: str, worker: str) -> None:
-        """Make a vault and open it. Blocks. Raises Trouble."""
+        """Make a vault and open it. Blocks. Raises Trouble, or what is wrong with wording or flow."""
         if self._desk is not None:
             self._opened_now(self._desk.create(passphrase=passphrase, worker=worker))
 
@@ -140,6 +157,9 @@ class Reception:
             except (Refused, Trouble) as trouble:
                 page.refused(str(trouble))
                 return
+            except Exception as error:
+                page.refused(plainly(error))
+                return
             await self._open(case, instead=True)
 
         self._app.run_worker(create(), group="desk")
@@ -157,6 +177,9 @@ class Reception:
             view = await self._app.asked(lambda: _session_of(guide))
         except (Trouble, LookupError) as trouble:
             self._app.told(str(trouble))
+            return
+        except Exception as error:
+            self._app.told(plainly(error))
             return
         if view is not None:
             self._app.open_step(guide, view)
@@ -194,6 +217,9 @@ class Reception:
             except (Trouble, Refused) as refused:
                 page.refused(str(refused))
                 return
+            except Exception as error:
+                page.refused(plainly(error))
+                return
             self._app.open_step(guide, view, instead=True)
 
         self._app.run_worker(begin(), group="desk")
@@ -208,6 +234,9 @@ class Reception:
                 guide = await self._app.asked(lambda: self.opened.open(case))
             except (Trouble, LookupError) as trouble:
                 self._app.told(str(trouble))
+                return
+            except Exception as error:
+                self._app.told(plainly(error))
                 return
             await self.export_from(guide)
 

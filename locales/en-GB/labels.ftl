@@ -72,6 +72,7 @@ move-leave-open = Go on, leave this open
 move-skip-account = Go on without an account
 move-tell = The person wants to tell
 move-needs-first = First look at what is urgent
+move-back-to-account = Back to the account
 move-enough = Enough for now, read it back
 move-more-to-tell = There is more to tell
 move-change-plan = Change the plan
@@ -159,6 +160,62 @@ risk-domain-discrimination = Discrimination
 risk-domain-children = A child's own risks
 risk-domain-institutional = Delay, a no, support ending
 risk-domain-others = Risks to others
+
+## Immediate needs: a short name, and the answers as they read for each. Without its own, a row has those of any
+
+row-any-met = nothing more is needed now
+row-any-partly = some help is there, more is needed
+row-any-not-met = help is needed
+row-any-not-wanted = wants no help with it
+
+row-safe-tonight-name = a safe place tonight
+row-safe-tonight-met = has a safe place
+row-safe-tonight-partly = has a place, but it may not be safe
+row-safe-tonight-not-met = has no safe place
+row-safe-tonight-not-wanted = wants no help with a place
+
+row-health-name = health
+row-health-met = nothing that needs help today
+row-health-partly = some help is there, more is needed
+row-health-not-met = yes, help is needed today
+row-health-not-wanted = yes, but wants no help today
+
+row-food-sleep-name = food and sleep
+row-food-sleep-met = yes, enough
+row-food-sleep-partly = some, but not enough
+row-food-sleep-not-met = no, food or rest is needed
+row-food-sleep-not-wanted = no, but wants no help with it
+
+row-children-others-name = children or others
+row-children-others-met = nobody to worry about today
+row-children-others-partly = worried, and some help is there
+row-children-others-not-met = worried, and help is needed
+row-children-others-not-wanted = worried, but wants no help with it
+
+row-phone-name = phone
+row-phone-met = safe to use
+row-phone-partly = safe for some things only
+row-phone-not-met = not safe, or no phone
+row-phone-not-wanted = not safe, but wants no help with it
+
+row-self-harm-name = self-harm
+row-self-harm-met = no such thoughts now
+row-self-harm-partly = such thoughts, and some help is there
+row-self-harm-not-met = such thoughts, and help is needed
+row-self-harm-not-wanted = such thoughts, but wants no help
+row-self-harm-advice = Ask it calmly, and as it stands here. If there are such thoughts: stay, get help as your organisation has set out, and tell your manager.
+
+row-clothes-hygiene-name = clothes and washing
+row-clothes-hygiene-met = has what is needed
+row-clothes-hygiene-partly = some things are missing
+row-clothes-hygiene-not-met = things are needed today
+row-clothes-hygiene-not-wanted = wants none of it
+
+row-legal-date-name = a date that is near
+row-legal-date-met = no date is near, or it is seen to
+row-legal-date-partly = a date is near, and some help is there
+row-legal-date-not-met = a date is near, and help is needed
+row-legal-date-not-wanted = a date is near, but wants no help with it
 
 ## Kinds of need
 

@@ -12,12 +12,18 @@ plan-intro-practice = This is a made-up case for practice. It is about nobody.
 
 plan-field-case = Case
 plan-field-drawn-up = Drawn up
+plan-field-agreed = Agreed
 plan-field-sessions = Sessions so far
-plan-field-nation = Nation
-plan-field-age = Age
+plan-field-whose = About
 plan-field-wording = Wording shown in
 plan-field-interpreter = Interpreter
-plan-interpreter-used = An interpreter took part
+plan-interpreter-used = An interpreter took part. At the end it says which words came through them.
+# Stands before the name of the language that the plan was read back in.
+plan-read-back-in = read back in
+plan-session = Session { $number }
+plan-setting-in-person = in person
+plan-setting-phone = by phone
+plan-setting-video = by video
 
 plan-nation-england = England
 plan-nation-wales = Wales
@@ -29,6 +35,11 @@ plan-age-possibly-child = Possibly a child, and treated as one for now
 
 ## Sections
 
+plan-heading-urgent = Urgent
+plan-nothing-urgent = Nothing urgent is open in what was talked about.
+plan-urgent-decided = No urgent need is without a decision. Decided for now:
+plan-urgent-others-decided = About these something is decided for now:
+plan-urgent-not-asked = What is needed today was not talked about yet.
 plan-heading-goals = What the person wants, in their words
 plan-goal-corrected = The person has since worded this otherwise. Read the new wording at the end, and ask again.
 plan-heading-needs = Needs
@@ -38,11 +49,11 @@ plan-heading-lines-no = Not wanted by the person
 plan-heading-safety = Safety plan
 plan-heading-risks = Risks we talked about
 plan-heading-services = Services and places offered
-plan-heading-choices = Choices
+plan-heading-choices = What the person chose
 plan-heading-preferences = What matters to the person
-plan-heading-answers = Other answers
+plan-heading-answers = What else was asked
 plan-heading-in-between = Said when something else came first
-plan-heading-consents = Yes and no
+plan-heading-consents = What the person said yes and no to
 plan-heading-shares = What was shared
 plan-heading-rights = Rights explained
 plan-heading-explained = What else was explained
@@ -55,6 +66,8 @@ plan-heading-gaps = Still open
 plan-intro-gaps = Open is not wrong. A person may say no, or not now, and there is not always time.
 plan-heading-statements = What the person said
 plan-intro-statements = Printed here is only what something above refers to. The whole account stays in the record.
+# Stands before how most of the statements were taken down.
+plan-unless-said = Where nothing else is said
 plan-intro-no-statements = Nothing above refers to what the person said, so none of it is printed here. All of it stays in the record.
 
 plan-horizon-immediate = Now: the first three days
@@ -77,7 +90,7 @@ plan-field-by = By when
 plan-field-fallback = If it does not work
 plan-field-component = Part of the safety plan
 plan-field-answer = The person's answer
-plan-field-open-points = Not understood yet
+plan-field-open-points = Rests on this, which is still open
 plan-field-what = What might happen
 plan-field-signs = Signs to notice
 plan-field-steps = What each of us does
@@ -85,7 +98,13 @@ plan-field-call = Who to call
 plan-field-understanding = What came back
 plan-field-reason = Reason
 plan-field-shared = What was passed on
-plan-field-said = In their words
+plan-field-said = What the person said
+# In place of words that are long, before the number they stand under at the end.
+plan-said-at-length = said at length, see
+# In place of words about how to reach the person, before their number.
+plan-said-apart = said about safe contact
+plan-only-explained = Explained, and nothing asked back:
+plan-no-date = no date yet
 plan-field-next-contact = Next contact
 plan-field-earlier-contact = Earlier
 plan-field-did = What they did
@@ -100,6 +119,16 @@ plan-tried =
         [one] asked for in their own words once
        *[other] asked for in their own words { $count } times
     }
+
+# A choice or a yes that was given while this was so. The topics follow.
+plan-rests-on-not-explained = Answered without this having been explained
+plan-rests-on-explained-later = Answered before this was explained
+plan-rests-on-left = Answered without this, which had been left open on purpose
+plan-rests-on-partly = When this was answered, only part had come back of
+plan-rests-on-not-yet = When this was answered, it had not come back yet
+plan-rests-on-not-checked = When this was answered, nobody had asked for it back
+plan-rests-on-not-said-back = Explained before, and the person did not want to say it back
+
 plan-risk-not-told = A risk that was not talked about yet
 
 ## How things stand
@@ -219,6 +248,7 @@ language-name-ar = Arabic
 plan-date = { $day } { $month } { $year }
 plan-time = { $day } { $month } { $year }, { $time } UTC
 plan-time-about = about { $day } { $month } { $year }, { $time } UTC
+plan-in-session = { $time }, session { $session }
 plan-time-unknown = time not known
 plan-month-1 = January
 plan-month-2 = February
@@ -246,13 +276,20 @@ plan-source-have = We have it
 plan-source-asked = Asked, no answer yet
 plan-source-not-available = There is none
 plan-source-not-safe = Not asked, because it is not safe
-plan-sources-not-asked = Nobody has asked yet
+plan-sources-asked = Asked for earlier information, no answer yet
+plan-sources-not-asked = Nobody has asked for earlier information yet
 
 ## What is open
 
-plan-gaps-left-by-person = Not now, rather not, or not known to the person
-plan-gaps-not-asked = Not asked, or not answered yet
-plan-not-reached = Not reached
+plan-gaps-go-back = To go back to
+plan-gaps-left-by-person = Left by the person: not now, rather not, or not known
+plan-gaps-not-asked = Not talked about yet
+plan-not-reached = Not come to
+plan-unplaced =
+    { $count ->
+        [one] One answer belongs to another way of asking. It is kept in the record, and not printed here.
+       *[other] { $count } answers belong to another way of asking. They are kept in the record, and not printed here.
+    }
 
 gap-source = Earlier information
 gap-question = Questions

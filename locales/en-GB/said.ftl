@@ -12,7 +12,6 @@ welcome-stop = You can stop at any time. We can agree on a word or a sign for st
 
 language-intro = I want to talk with you in the way that is easiest for you.
 language-name = Which language would you like to speak?
-language-call = How would you like me to call you?
 language-comfortable = Are you comfortable with how we talk now, and with the interpreter if there is one?
 
 ## Privacy
@@ -32,6 +31,7 @@ consent-interpreter = Is it all right for you that an interpreter helps us?
 ## Safe contact
 
 contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.
+contact-call = How would you like me to call you?
 contact-safe = How and when can I reach you safely?
 contact-cut-off = If we are cut off today, what would you like me to do?
 

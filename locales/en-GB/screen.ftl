@@ -5,13 +5,18 @@
 screen-session = session { $number }
 screen-interpreter = interpreter { $code }
 screen-for-you-alone = for you alone
-screen-resting = resting
+screen-resting = Resting. Everything is kept.
+screen-rest-first = You are resting. Press F2 to go on first.
+screen-not-here = That is not possible here.
 screen-kept = Kept.
 screen-choose = Choose one
 screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 danger  F10 all  F12 hide
 screen-keys-resting = F1 help  F2 go on  F3 stop  F12 hide
 screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other language first
 screen-enter-opens = Enter opens
+screen-enter-more = Enter: choose
+screen-more = → more
+screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
 screen-resume = Go on
 screen-return = Go back to where you were
 
@@ -32,6 +37,7 @@ screen-their-answer = What they say (Ctrl+S keeps it)
 screen-refused-lone-surrogate = That paste has a broken character in it, so none of it was taken. Copy it again from where it came.
 screen-refused-too-long = That is more text than fits here, so none of it was taken. Paste a smaller part.
 screen-your-note = Your own note (Ctrl+S keeps it)
+screen-unsettled = Not settled yet: { $topics }. Explain first, or ask what they want to know.
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
 ## The account
@@ -46,6 +52,7 @@ screen-quote = Say these words back to them (Ctrl+T)
 screen-quote-enter = Press Enter when you have said it.
 screen-statement = What they said
 screen-statements = All that they said
+screen-mistyped = It was typed wrongly. What they said:
 screen-corrected-to = Now they want it said like this:
 screen-erased = These words were erased.
 screen-nothing-kept = Nothing was kept yet. That is all right.
@@ -80,12 +87,15 @@ screen-shared-not-told = Shared: { $what }. Basis: { $basis }. They were not tol
 
 ## Needs, services, plan
 
-screen-row-asked = to ask
+screen-row-asked = not asked yet
+screen-row-more = their words, what you see, what is decided
+screen-rows-left = Not asked yet: { $rows }.
+screen-rows-done = All of these were asked. Enter on a row changes its answer.
 screen-row-seen = not to ask: what you see
-screen-decision-open = not decided yet
+screen-decision-open = not decided yet: Enter, then write down what is decided
 screen-add-need = + Add a need
 screen-add-service = + Add an offer
-screen-no-answer-yet = no answer yet
+screen-no-answer-yet = no answer yet: ask, then press Enter here
 screen-add-line = + Add a line
 screen-line-of = Line { $number } of { $total }. Read it aloud.
 screen-by = by { $when }
@@ -121,17 +131,35 @@ screen-hide = Hide the screen (F12)
 screen-leave = Leave this case (Ctrl+Q)
 screen-interpreter-leaves = The interpreter leaves
 
+screen-mend = Mend something kept
+screen-mend-mark = A wrong mark or answer at this step: go to its row, press Enter (→ for more), and choose again. The last one counts.
+screen-mend-before = At an earlier step: F7 goes back to it.
+screen-mend-note = A wrong note: write a new one (F6) that says what was wrong.
+screen-mend-words = A wrong word in what they said: choose it below, if there is any, and type it as it should be. Then read it to them. Both wordings stay.
+
 ## Shown to the person
 
-screen-show-back = Esc goes back
+screen-show-before = For you, before the person sees the screen
+screen-show-keys = Enter chooses · Esc goes back, and nothing is shown
 screen-show-nothing = There is nothing to show at this step.
+screen-show-none = Nothing can be shown: no text of this step is in { $language } yet.
+screen-show-unchecked = Nothing can be shown: nobody has checked these texts in { $language }. The interpreter can. Note the interpreter first: F10, then i.
 screen-show-missing = { $count ->
-    [one] { NUMBER($count) } text is not in their language
-   *[other] { NUMBER($count) } texts are not in their language
+    [one] { NUMBER($count) } text is not in their language. It is left out.
+   *[other] { NUMBER($count) } texts are not in their language. They are left out.
 }
-screen-show-needs-interpreter = Nobody has checked this text. The interpreter reads it first. None is noted here yet.
-screen-show-first = Nobody has checked this text. The interpreter reads it first:
-screen-show-checked = The interpreter has checked this (Enter)
+screen-show-left-out = { $count ->
+    [one] Nobody has checked { NUMBER($count) } text, below. It is left out. With an interpreter noted (F10, then i) it can be checked now.
+   *[other] Nobody has checked { NUMBER($count) } texts, below. They are left out. With an interpreter noted (F10, then i) they can be checked now.
+}
+screen-show-all-checked = { $count ->
+    [one] The interpreter has read the text below, and it is right. Show it.
+   *[other] The interpreter has read all { NUMBER($count) } texts below, and they are right. Show them.
+}
+screen-show-checked-only = { $count ->
+    [one] Show only the { NUMBER($count) } text that is checked
+   *[other] Show only the { NUMBER($count) } texts that are checked
+}
 
 ## Forms
 
@@ -141,7 +169,11 @@ form-keep = Keep (Ctrl+S)
 form-clear = Clear what is typed here
 form-clear-again = Press Enter again to clear it
 form-words-missing = There is nothing typed yet.
-form-choice-missing = Choose one first.
+form-hint-one = Choose: ← → or its number · Tab on · Ctrl+S keep · Esc closes
+form-hint-any = Space or Enter ticks · ↑ ↓ move · Tab on · Ctrl+S keep · Esc closes
+form-choice-missing = Not kept yet. Choose first: { $what }.
+form-words-wanted = Not kept yet. Type first: { $what }.
+form-way-out-alone = Not kept yet. This answer keeps their own words only. Empty this, or put it in a note (F6): { $what }.
 form-time-missing = Type the time, or choose unknown.
 form-time-wrong = That is not a time. Type year-month-day hour:minute, in numbers.
 
@@ -156,8 +188,9 @@ form-next-contact = When and how to be in touch
 form-how = How to be in touch safely
 form-on = Day, if known
 form-by = By when
-form-correct = They want it said otherwise
-form-instead = The words they want
+form-correct = Put right what was kept
+form-instead = How it should be
+form-why = Why
 form-said-differently = Said differently
 form-own-question = A question of my own
 form-put = What you really said
@@ -234,6 +267,8 @@ form-was-told = Was the person told
 
 ## Terms
 
+word-reworded = they want it said differently
+word-mistyped = I typed it wrongly
 word-yes = yes
 word-no = no
 word-none = none of these

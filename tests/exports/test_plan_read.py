@@ -59,7 +59,7 @@ def test_times_are_written_as_people_write_them_and_about_stays_about() -> None:
     text = document(record)
     heads = {line.partition(" ")[0]: line for line in text.split("\n") if line.startswith("**[")}
     assert heads[f"**[{about}]**"].endswith("about 2 March 2026, 10:00 UTC")
-    assert heads[f"**[{exact}]**"].endswith("· 2 March 2026, 10:00 UTC")
+    assert heads[f"**[{exact}]**"] == f"**[{exact}]** 2 March 2026, 10:00 UTC"
     assert heads[f"**[{unknown}]**"].endswith("time not known")
     assert "By when: 9 March 2026" in text
     assert not re.search(r"\d{4}-\d{2}-\d{2}", text)
@@ -94,6 +94,20 @@ def test_a_language_and_an_interpreter_are_named_and_an_unknown_tag_stays_a_tag(
     assert f"**[{albanian}]** through an interpreter, from \u2068sq\u2069 · signed · in English ·" in text
 
 
+def test_how_most_statements_came_is_said_once_and_the_others_say_it_themselves() -> None:
+    record = Record().opened()
+    own = [record.said(words) for words in ("One.", "Two.")]
+    noted = record.said("Three.", captured="memory", fidelity="summary")
+    record.need(because=(*own, noted))
+    text = document(record)
+    assert (
+        "Where nothing else is said: their own words · in English · near to what was said · "
+        "written down as it was said." in text
+    )
+    assert text.count("written down as it was said") == 2  # there, and of the session
+    assert f"**[{noted}]** their own words · in English · the sense of it · from memory · " in text
+
+
 def test_the_language_on_the_screen_is_not_called_the_persons() -> None:
     text = document(Record().opened("ar"))
     assert "- Wording shown in: Arabic\n" in text
@@ -109,16 +123,10 @@ def test_a_topic_left_open_after_trying_says_how_often_and_why() -> None:
     record.topic_left("rights-police", "not_now")
     text = document(record)
     assert (
-        "Not checked yet; asked for in their own words 2 times; left open for now: there was no time" in text
+        "- **You can stop** · Not checked yet; asked for in their own words 2 times; "
+        "left open for now: there was no time" in text
     )
-    assert "- The police: a choice · Left open for now: the person did not want it now" in text
-
-
-def test_an_immediate_need_stands_under_the_question_it_answers() -> None:
-    record = Record().opened()
-    record.need("self-harm", domain="mental-health", state="met", summary=None)
-    needs = section(document(record), "Needs\n\n### Now: the first three days")
-    assert "How is that for you? · Nothing more needed now · the person says so" in needs
+    assert "- **The police: a choice** · Left open for now: the person did not want it now" in text
 
 
 def test_the_next_contact_is_told_apart_from_one_that_is_past() -> None:
@@ -126,7 +134,10 @@ def test_the_next_contact_is_told_apart_from_one_that_is_past() -> None:
     for day, how in (("2026-03-04", "By text"), ("2026-03-09", "At the library")):
         record.add(reaching.NextContactAgreed(on=day, how=Words(how), **NOW))
     contact = section(document(record), "Safe contact")
-    coming, past = (contact.index("- Next contact: 9 March 2026"), contact.index("- Earlier: 4 March 2026"))
+    coming, past = (
+        contact.index("- **Next contact:** 9 March 2026"),
+        contact.index("- **Earlier:** 4 March 2026"),
+    )
     assert coming < past
 
 
@@ -135,9 +146,9 @@ def test_what_was_said_in_danger_is_not_among_the_other_answers() -> None:
     record.answered("danger-now", choice="yes")
     record.answered("now-need-most", words="Sleep.")
     text = document(record)
-    question = "Are you, or is someone else, in danger at this moment? · Yes"
+    question = "- **Are you, or is someone else, in danger at this moment?** Yes"
     assert question in section(text, "Said when something else came first: Immediate danger")
-    assert question not in section(text, "Other answers")
+    assert question not in section(text, "What else was asked")
 
 
 def test_a_line_says_which_of_what_it_is_for_is_a_need_and_which_a_risk() -> None:
@@ -162,18 +173,8 @@ def test_what_others_did_is_in_the_document_as_theirs() -> None:
         assert expected in before
 
 
-def test_a_session_that_stopped_at_once_leaves_a_short_list() -> None:
-    text = document(Record().opened())
-    still_open = text.partition("## Still open\n")[2]
-    lines = [line for line in still_open.split("\n") if line.startswith("- ")]
-    assert "- Not reached: Rights: what the person picks" in lines
-    assert len([line for line in lines if line.startswith("- Nobody has asked yet: ")]) == 1
-    assert len(lines) < 25
-    assert len(Record().opened().plan().gaps) > 60
-
-
 def test_what_is_shared_and_offered_is_named_and_not_coded() -> None:
     text = document(whole_case())
-    assert "- Council · The law asks for it · The person was told\n  - What was passed on: Needs" in text
-    assert "- \u2068A house by the sea\u2069 · A place of safety" in text
+    assert "- **Council** · The law asks for it · The person was told\n  - What was passed on: Needs" in text
+    assert "- **\u2068A house by the sea\u2069** · A place of safety" in text
     assert "Part of the safety plan: Signs" in text

@@ -104,7 +104,15 @@ BAD = {
     ),
     "an unknown condition": (
         ("every-topic-settled", "everybody-happy"),
-        ("step 'rights'", "'everybody-happy' is not a condition", "Use one of: every-line-answered"),
+        (
+            "step 'rights'",
+            "'everybody-happy' is not a condition",
+            "Use one of: came-from-the-account, every-line",
+        ),
+    ),
+    "a question after a topic that is not there": (
+        ('text = "now-need-most"', 'text = "now-need-most"\nafter = ["stopp"]'),
+        ("step 'hello'", "'how' comes after 'stopp', which is no topic", "Name one of this file"),
     ),
     "an unknown kind": (
         ('kind = "ask"', 'kind = "interrogate"'),

@@ -9,7 +9,7 @@ from flows.loader import load
 from flows.loader import packaged as packaged_flows
 from flows.model import Flow
 from interview.composing import QUOTE_PROMPT, RISK_POINTS
-from interview.engine.conditions import CONDITIONS
+from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import DOMAIN_LABELS, KINDS
 from interview.lint.wording import check_wording
 from interview.plan.parts import GapKind
@@ -51,7 +51,10 @@ def read_by_the_worker(flow: Flow) -> Iterator[str]:
     for step in flow.step:
         yield from (f"phase-{step.phase}", f"step-{step.id}", *step.says)
         for move, way in step.ways().items():
-            yield from (f"move-{move}", *([f"when-{way.when}"] if way.when else []))
+            yield from (
+                f"move-{move}",
+                *([f"when-{way.when}"] if way.when and way.when not in OF_THE_WAY else []),
+            )
         for question in step.questions:
             yield from (question.text, *(f"answer-{choice}" for choice in question.choices))
         yield from (row.text for row in step.rows)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 STARTED = 1_772_445_600_000  # 2026-03-02, 10:00 UTC
 NOW: Any = {"captured": "live", "said_at": Moment(precision="exact", at=STARTED)}
 """How most things are heard: written down as they were said."""
+NEXT_WEEK: Any = {"captured": "live", "said_at": Moment(precision="exact", at=STARTED + 7 * 86_400_000)}
+FROM_PAPER: Any = {"captured": "paper", "said_at": Moment(precision="about", at=STARTED - 86_400_000)}
+"""Written up the day after it was said."""
 ADULT: Flow = load(packaged()["uk/adult"], name="uk/adult", kinds=KINDS, conditions=CONDITIONS)
 
 
@@ -40,6 +43,7 @@ class Record:
 
     case: Case = field(default_factory=Case)
     entries: list[Entry] = field(default_factory=list)
+    session: str = "s1"
 
     def add(self, event: AnyEvent) -> int:
         number = len(self.entries) + 1
@@ -48,7 +52,7 @@ class Record:
             seq=number,
             at=STARTED + number * 1000,
             actor="w1",
-            session="s1",
+            session=self.session,
             event=event,
         )
         self.entries.append(entry)
@@ -57,19 +61,26 @@ class Record:
 
     def opened(self, locale: str = "ar") -> Record:
         self.add(session.CaseOpened(nation="england", age_band="adult", organisation_kind="charity"))
+        self.sat_together(locale=locale)
+        return self
+
+    def sat_together(
+        self, *, locale: str = "ar", captured: Any = "live", held_at: Moment = NOW["said_at"]
+    ) -> None:
+        """Another session begins."""
+        self.session = f"s{self.case.sessions + 1}"
         self.add(
             session.SessionOpened(
                 flow="uk/adult",
                 pack="0",
-                step="prepare",
+                step="come-back" if self.case.sessions else "prepare",
                 setting="in_person",
-                captured="live",
-                held_at=Moment(precision="exact", at=STARTED),
+                captured=captured,
+                held_at=held_at,
                 worker_locale="en-GB",
                 person_locale=locale,
             )
         )
-        return self
 
     def said(self, text: str | Words, **how: Any) -> int:
         fields: dict[str, Any] = {
@@ -110,10 +121,15 @@ class Record:
             )
         )
 
-    def answered(self, question: str, *, choice: str | None = None, words: str | None = None) -> int | None:
+    def answered(
+        self, question: str, *, choice: str | None = None, words: str | None = None, heard: Any = NOW
+    ) -> int | None:
         statement = self.said(words, about=question) if words is not None else None
-        self.add(told.QuestionAnswered(question=question, choice=choice, statement=statement, **NOW))
+        self.add(told.QuestionAnswered(question=question, choice=choice, statement=statement, **heard))
         return statement
+
+    def consented(self, scope: str, *, heard: Any = NOW) -> None:
+        self.add(understanding.ConsentGiven(scope=scope, manner="spoken", **heard))
 
     def left(self, question: str, way_out: Any) -> None:
         self.add(told.QuestionLeft(question=question, way_out=way_out, **NOW))
@@ -121,8 +137,8 @@ class Record:
     def put(self, message: str) -> None:
         self.add(moves.PromptSaid(message=message, locale="ar", how="as_shown", **NOW))
 
-    def explained(self, topic: str) -> None:
-        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud", **NOW))
+    def explained(self, topic: str, *, heard: Any = NOW) -> None:
+        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud", **heard))
 
     def told_back(self, topic: str, outcome: Any, words: str | None = None) -> int | None:
         statement = self.said(words, about=topic) if words is not None else None
@@ -185,14 +201,20 @@ class Record:
         self.add(planning.LineProposed(line=line, **(fields | how)))
         return line
 
-    def line_answered(self, line: str, answer: Any, statement: int | None = None) -> None:
-        self.add(planning.LineAnswered(line=line, answer=answer, statement=statement, **NOW))
+    def line_answered(
+        self, line: str, answer: Any, statement: int | None = None, *, heard: Any = NOW
+    ) -> None:
+        self.add(planning.LineAnswered(line=line, answer=answer, statement=statement, **heard))
 
-    def plan_agreed(self, *lines: str) -> None:
-        self.add(planning.PlanAgreed(locale="ar", lines=lines, **NOW))
+    def plan_agreed(self, *lines: str, heard: Any = NOW) -> None:
+        self.add(planning.PlanAgreed(locale="ar", lines=lines, **heard))
 
     def plan(self, *, practice: bool = False) -> SupportPlan:
-        return draft(self.case, ADULT, case_id="k7m2", now=STARTED, practice=practice)
+        return draft(self.case, ADULT, entries=self.entries, case_id="k7m2", now=STARTED, practice=practice)
+
+    def plan_without_times(self) -> SupportPlan:
+        """Drawn up from the case alone."""
+        return draft(self.case, ADULT, entries=(), case_id="k7m2", now=STARTED, practice=False)
 
 
 def whole_case() -> Record:

@@ -19,6 +19,9 @@ from interview.tui.screens.hidden import HiddenScreen
 from interview.tui.screens.language import LanguageScreen
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.line import LineInput
+from interview.tui.widgets.paragraph import Paragraph
+from locales.errors import StatusInvalid
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
 
@@ -187,7 +190,7 @@ async def test_the_language_of_the_person_is_switched_while_an_editor_keeps_all_
 
 async def test_help_at_a_step_names_every_key_and_closes_with_the_key_that_opened_it(guide: Guide) -> None:
     app = OwnwordsApp(guide=guide)
-    async with app.run_test(size=(90, 40)) as pilot:
+    async with app.run_test(size=(90, 60)) as pilot:
         await at_the_step(pilot)
         await pilot.press("f1")
         for key in ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12", "Ctrl+Q"):
@@ -204,7 +207,7 @@ async def test_practice_says_so_on_every_screen_and_asks_before_it_is_left(
     async with app.run_test(size=SIZE) as pilot:
         step = await at_the_step(pilot)
         assert banner in frame(app)
-        for key in ("f1", "f4", "f9"):
+        for key in ("f1", "f4"):
             await pilot.press(key)
             await until(pilot, lambda: app.screen is not step)
             assert banner in frame(app), key
@@ -296,6 +299,45 @@ async def test_in_practice_without_a_vault_the_worker_is_told_that_nothing_can_b
         step = await at_the_step(pilot)
         step.post_message(AskExport())
         await shows(pilot, "There is no vault here, so nothing can be exported.")
+
+
+async def test_what_was_written_out_is_named_in_order_under_the_folder_which_is_said_once(
+    opened: OpenDesk, guide: Guide, tmp_path: Path
+) -> None:
+    app = OwnwordsApp(guide=guide, opened=opened)
+    async with app.run_test(size=(100, 30)) as pilot:
+        step = await at_the_step(pilot)
+        step.post_message(AskExport())
+        await shows(pilot, "Export the draft plan")
+        app.screen.query_one(LineInput).value = str(tmp_path / "out")
+        await pilot.press("enter")
+        await shows(pilot, "Written:")
+        written = [line.text for line in app.screen.query(".written > Paragraph").results(Paragraph)]
+        assert written == [str(tmp_path / "out"), "  plan.md", "  plan.json"]
+        await pilot.press("enter")
+        await shows(pilot, "exists already")
+        assert not app.screen.query(".written > Paragraph")
+
+
+async def test_a_language_whose_wording_is_broken_is_refused_in_a_line_and_the_interview_goes_on(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "locales/ar/status.toml: cannot be read. Mend it."
+
+    def broken(*_: object, **__: object) -> None:
+        raise StatusInvalid(line)
+
+    app = OwnwordsApp(guide=guide)
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_the_step(pilot)
+        before = guide.case.seq
+        with monkeypatch.context() as patch:
+            patch.setattr(guide, "_shown", broken)
+            step.post_message(Do(SwitchLocale(locale="en-GB")))
+            await shows(pilot, line)
+        assert guide.case.seq == before
+        step.post_message(Do(SwitchLocale(locale="en-GB")))
+        await until(pilot, lambda: step.view.person_locale == "en-GB")
 
 
 async def test_trouble_with_the_disk_does_not_show_on_a_hidden_screen_and_does_afterwards(

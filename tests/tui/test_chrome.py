@@ -31,7 +31,7 @@ def asked_for() -> set[str]:
         for name in re.findall(r'"([a-z]+(?:-[a-z0-9]+)+)"', source.read_text())
         if name.startswith(OURS)
     }
-    keys = help_screen.STEP_KEYS + help_screen.PAGE_KEYS + help_screen.MOVING_KEYS
+    keys = {key for _, group in (*help_screen.STEP_KEYS, *help_screen.PAGE_KEYS) for key in group}
     terms = {
         "case-nation": get_args(Nation),
         "case-age": get_args(AgeBand),
@@ -40,7 +40,7 @@ def asked_for() -> set[str]:
         "begin-captured": get_args(Captured),
     }
     made = {f"{prefix}-{term}" for prefix, values in terms.items() for term in values}
-    made |= {f"key-{key}" for key in keys} | {f"help-kind-{kind}" for kind in KINDS}
+    made |= {f"key-{key}" for key in keys} | {f"help-{of}-{kind}" for kind in KINDS for of in ("kind", "do")}
     return literal | {name.replace("_", "-") for name in made}
 
 

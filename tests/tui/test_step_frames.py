@@ -43,7 +43,7 @@ SOURCES = [
     *Path(interview.tui.__file__).parent.glob("widgets/**/*.py"),
     *(
         Path(interview.tui.__file__).parent / "screens" / name
-        for name in ("step.py", "show.py", "menu.py", "stories.py")
+        for name in ("step.py", "show.py", "menu.py", "mend.py", "stories.py")
     ),
 ]
 

@@ -33,23 +33,23 @@ def test_every_kind_of_step_has_a_body() -> None:
 
 # What is typed, as `$words`; all else is a key. Then the acts that must have been posted, in order.
 WAYS: list[tuple[str, str, list[Any]]] = [
-    ("say", "s", [always.Say(message="says-say")]),
-    ("check", "n", [always.Say(message="says-check", how="not_said")]),
+    ("say", "enter s", [always.Say(message="says-say")]),
+    ("check", "enter n", [always.Say(message="says-check", how="not_said")]),
     (
         "say",
-        "d $Welcome ctrl+s",
+        "enter d $Welcome ctrl+s",
         [always.Say(message="says-say", how="differently", words=Words("Welcome"))],
     ),
-    ("ask", "1", [asking.Answer(question="safe", choice="yes-here")]),
-    ("ask", "0", [asking.Answer(question="safe", choice="none")]),
-    ("ask", "w", [asking.Leave(question="safe", way_out="not_now")]),
+    ("ask", "enter", [asking.Answer(question="safe", choice="yes-here")]),
+    ("ask", "end up enter", [asking.Answer(question="safe", choice="none")]),
+    ("ask", "end enter w", [asking.Leave(question="safe", way_out="not_now")]),
     ("ask", "tab $Here ctrl+s", [asking.Answer(question="safe", words=Words("Here"))]),
     (
         "ask",
         "tab $Here shift+tab enter",
         [asking.Answer(question="safe", choice="yes-here", words=Words("Here"))],
     ),
-    ("prepare", "a", [preparing.CheckSource(source="gp", standing="asked")]),
+    ("prepare", "right a", [preparing.CheckSource(source="gp", standing="asked")]),
     (
         "prepare",
         "enter 4 tab $no ctrl+s",
@@ -64,15 +64,30 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("explain", "down enter tab tab enter", [asking.Explain(about="stop")]),
     ("explain", "down enter tab 3 tab enter", [asking.Explain(about="stop", given="print")]),
     ("explain", "down enter tab tab down enter 2", [asking.LeaveTopic(about="stop", reason="rather_not")]),
-    ("consent", "y", [asking.Agree(scope="record")]),
-    ("consent", "n", [asking.Refuse(scope="record")]),
-    ("consent", "k", [asking.Leave(question="record", way_out="dont_know")]),
+    ("consent", "enter y", [asking.Agree(scope="record")]),
+    ("consent", "enter n", [asking.Refuse(scope="record")]),
+    ("consent", "right k", [asking.Leave(question="record", way_out="dont_know")]),
     ("consent", "enter enter", [asking.Agree(scope="record")]),
-    ("grid", "n", [planning.RecordNeed(need="food", state="not_met")]),
+    ("grid", "right n", [planning.RecordNeed(need="food", state="not_met")]),
     (
         "grid",
-        "enter 2 tab $thin tab $meal ctrl+s",
-        [planning.RecordNeed(need="food", state="partly", evidence=Words("thin"), decision=Words("meal"))],
+        "enter e 2 tab 2 tab $Bread tab $thin tab $meal ctrl+s",
+        [
+            planning.RecordNeed(
+                need="food",
+                state="partly",
+                basis="worker",
+                words=Words("Bread"),
+                evidence=Words("thin"),
+                decision=Words("meal"),
+            )
+        ],
+    ),
+    ("grid", "enter k", [asking.Leave(question="food", way_out="dont_know")]),
+    (
+        "grid",
+        "enter e 6 tab tab $Leave-it ctrl+s",
+        [asking.Leave(question="food", way_out="rather_not", words=Words("Leave-it"))],
     ),
     ("narrate", "$Then ctrl+s", [always.Tell(words=Words("Then"))]),
     (
@@ -80,11 +95,15 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "ctrl+o 2 ctrl+s $Then ctrl+s",
         [always.Tell(words=Words("Then"), voice="interpreted", captured="live")],
     ),
-    ("read_back", "down c $No ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
-    ("read_back", "down enter tab down enter $No ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
+    ("read_back", "down right c ctrl+a $No tab 1 ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
+    (
+        "read_back",
+        "down enter tab down enter ctrl+a $No tab 2 ctrl+s",
+        [always.Correct(statement=3, words=Words("No"), mistyped=True)],
+    ),
     (
         "risk",
-        "end enter 2 tab tab 2 tab $Debt tab $a tab $b tab $c tab space ctrl+s",
+        "end enter 2 tab 1 tab 2 tab $Debt tab $a tab $b tab $c tab space ctrl+s",
         [
             planning.RecordRisk(
                 domain="debt",
@@ -113,7 +132,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     (
         "plan",
-        "end enter $Ring tab 2 tab $Ann tab $Monday ctrl+s",
+        "end enter $Ring tab 2 tab $Ann tab $Monday tab tab 2 ctrl+s",
         [planning.ProposeLine(what=Words("Ring"), who_name=Words("Ann"), by="Monday")],
     ),
     (
@@ -121,17 +140,17 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "down enter ctrl+a $Ring ctrl+s",
         [planning.ChangeLine(line="line-7", what=Words("Ring"), by="Friday", because=(3,))],
     ),
-    ("read_plan", "a", [planning.AnswerLine(line="line-7", answer="agree")]),
+    ("read_plan", "right a", [planning.AnswerLine(line="line-7", answer="agree")]),
     (
         "read_plan",
         "enter 2 tab $Not-now ctrl+s",
         [planning.AnswerLine(line="line-7", answer="change", words=Words("Not-now"))],
     ),
     ("read_plan", "end enter", [planning.AgreePlan()]),
-    ("share", "n", [asking.Refuse(scope="share:police")]),
+    ("share", "enter n", [asking.Refuse(scope="share:police")]),
     (
         "share",
-        "m 2 tab space tab 2 tab $law ctrl+s",
+        "enter m 2 tab space tab 2 tab $law ctrl+s",
         [
             reaching.RecordShare(
                 recipient="police",
@@ -165,6 +184,62 @@ async def test_the_step_is_worked_by_keys_alone(kind: str) -> None:
             for key in keys.split():
                 await (write(pilot, key[1:]) if key.startswith("$") else press(pilot, key))
             assert [_plainly(act) for act in app.acts] == [_plainly(act) for act in acts], keys
+
+
+async def test_what_is_typed_where_no_box_is_marks_nothing_and_answers_nothing() -> None:
+    app = Posted(at("end"))
+    async with app.run_test(size=SIZE) as pilot:
+        for number, kind in enumerate(sorted(KINDS - {"ask", "narrate", "end"})):
+            app.step.show(at(kind, session=f"t{number}"))
+            await settled(pilot)
+            for _ in range(len(app.step.query_one("#rows").items) + 1):
+                await write(pilot, "some days no, 1 2 3 - well, yes I know")
+                assert "Letters do nothing here" in frame(app), kind
+                await press(pilot, "down")
+    assert app.posted == []
+
+
+async def test_what_is_typed_on_a_question_or_its_choices_goes_into_its_box_whole_and_in_order() -> None:
+    said = "Some days yes, 1 or 2 \u2013 no"
+    app = Posted(at("ask"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, said)
+        app.post_message(events.Paste(" (pasted)"))
+        await settled(pilot)
+        block = app.step.query("QuestionBlock").first()
+        assert block.field.editor.words == said + " (pasted)"
+        await press(pilot, "shift+tab", "shift+tab")
+        await write(pilot, "!")
+        assert block.field.editor.words == said + " (pasted)!"
+        assert app.posted == []
+
+
+async def test_while_they_rest_nothing_of_the_interview_is_seen_and_all_of_it_is_there_again() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, "Then he left")
+        before = frame(app)
+        view = app.step.view
+        app.step.show(
+            msgspec.structs.replace(view, paused=True, acts=frozenset({"resume", "stop"}), moves=())
+        )
+        await settled(pilot)
+        resting = frame(app)
+        assert "Resting" in resting
+        assert not {"Then he left", view.title, view.label, view.statements[0].words.text[:12]} & {
+            part
+            for part in ("Then he left", view.title, view.label, view.statements[0].words.text[:12])
+            if part in resting
+        }
+        await press(pilot, "f10")
+        await write(pilot, "x")
+        app.step.show(view)
+        await settled(pilot)
+        assert frame(app) == before
+        await write(pilot, "!")
+        assert app.focused.words == "Then he left!"
 
 
 async def test_at_the_end_the_plan_is_written_out_and_the_way_leads_back_to_the_cases() -> None:
@@ -345,7 +420,7 @@ async def test_a_sheet_of_a_line_that_is_closed_without_an_answer_opens_no_other
     app = Posted(at("read_plan"))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "enter", "escape", "a")
+        await press(pilot, "enter", "escape", "right", "a")
         assert [(act.line, act.answer) for act in app.acts] == [("line-7", "agree")]
 
 
@@ -370,10 +445,10 @@ async def test_the_list_of_all_that_was_said_opens_from_the_list_of_all_that_can
         await settled(pilot)
         await press(pilot, "f10", "k")
         await settled(pilot)
-        assert [sheet.key for sheet in app.step._sheets] == ["statements"]
+        assert [sheet.key for sheet in app.step.sheets] == ["statements"]
         await press(pilot, "escape")
         await settled(pilot)
-        assert app.step._sheets == []
+        assert not app.step.sheets
 
 
 async def test_a_paste_that_cannot_be_kept_says_so_and_takes_nothing_away() -> None:

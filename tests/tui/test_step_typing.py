@@ -15,15 +15,15 @@ EDITORS = [
     ("explain", "f5", "tell:told"),
     ("prepare", "down enter", "prior-action:organisation"),
     ("consent", "f6", "note:noted"),
-    ("grid", "enter tab", "grid:food:evidence"),
-    ("read_back", "down c", "correct:3:instead"),
+    ("grid", "enter e tab tab", "grid:food:their-words"),
+    ("read_back", "down right c ctrl+a backspace", "correct:3:instead"),
     ("risk", "down enter", "step-risk:risk:risk-8"),
     ("needs", "end enter tab tab tab", "need:new:summary"),
     ("services", "end enter", "offer:service-name"),
     ("plan", "end enter", "line:support:what"),
     ("read_plan", "enter tab", "answer:line-7:their-words"),
-    ("share", "m tab tab tab", "share:police:reason"),
-    ("say", "d", "said:says-say:put"),
+    ("share", "enter m tab tab tab", "share:police:reason"),
+    ("say", "enter d", "said:says-say:put"),
     ("check", "f5", "tell:told"),
 ]
 
@@ -57,10 +57,12 @@ async def test_a_sheet_closed_and_opened_again_has_what_was_typed_in_it() -> Non
         await settled(pilot)
         await press(pilot, "end", "enter")
         await write(pilot, "Ring the clinic")
-        await press(pilot, "tab", "1", "escape", "enter")
+        await press(pilot, "tab", "1", *["tab"] * 4, "2", "escape", "enter")
         assert app.focused.words == "Ring the clinic"
         await press(pilot, "ctrl+s")
-        assert [(act.what, act.who) for act in app.acts] == [(Words("Ring the clinic"), "person")]
+        assert [(act.what, act.who, act.horizon) for act in app.acts] == [
+            (Words("Ring the clinic"), "person", "short")
+        ]
 
 
 async def test_what_was_typed_before_a_crash_is_there_again() -> None:

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from interview.casework import CaseListed
+from flows.loader import FlowInvalid
+from interview.casework import CaseListed, Ports
+from interview.desk import Desk
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.cases import CasesScreen, matching
 from interview.tui.screens.step import StepScreen
+from interview.tui.screens.trouble import TroubleScreen
 from interview.tui.screens.unlock import GrowingDelay, UnlockScreen
 from interview.tui.widgets.fields import OneOf
 from interview.tui.widgets.line import LineInput, PassphraseInput
-from tests.tui.desks import PASSPHRASE, START, a_desk
+from locales.errors import WordingInvalid
+from locales.first import first_words
+from tests.tui.desks import CHEAP, PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+
+    from flows.model import Flow
 
 SIZE = (80, 24)
 
@@ -148,6 +156,86 @@ async def test_help_that_is_open_while_the_vault_is_unlocked_gives_way_to_the_ca
         assert not any(isinstance(screen, UnlockScreen) for screen in app.screen_stack)
 
 
+class Mending:
+    """Wording and flow that cannot be used until somebody has mended them."""
+
+    LINE = "locales/en-GB/labels.ftl line 7: broken entry. Mend it."
+
+    def __init__(self) -> None:
+        self.mended = False
+        self.asked = 0
+
+    def __call__(self) -> Ports:
+        self.asked += 1
+        if not self.mended:
+            raise WordingInvalid(self.LINE)
+        ticks = itertools.count(START, 1_000)
+        return Ports(clock=lambda: next(ticks), nonce=lambda: bytes(16), new_id=lambda: "c1", wording=WORDING)
+
+
+async def test_broken_wording_is_said_while_the_passphrase_is_asked_for_and_enter_looks_again(
+    vault: Path,
+) -> None:
+    ports = Mending()
+    app = OwnwordsApp(Desk(folder=vault, ports=ports, first_words=first_words(), cost=CHEAP))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await shows(pilot, Mending.LINE)
+        assert isinstance(app.screen, TroubleScreen)
+        await pilot.press("f1")
+        assert isinstance(app.screen, TroubleScreen)
+        assert app.is_running
+        before = ports.asked
+        await pilot.press("enter")
+        await until(pilot, lambda: ports.asked > before and isinstance(app.screen, TroubleScreen))
+        ports.mended = True
+        await pilot.press("enter")
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+
+
+async def test_a_worker_who_types_faster_than_broken_wording_is_found_keeps_the_passphrase_and_nothing_is_open(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("interview.tui.app.FIRST_KEYS", 60)
+    ports = Mending()
+    app = OwnwordsApp(Desk(folder=vault, ports=ports, first_words=first_words(), cost=CHEAP))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await shows(pilot, Mending.LINE)
+        assert isinstance(app.screen, UnlockScreen)
+        assert app.screen.query_one(PassphraseInput).value == PASSPHRASE
+        assert app.screen.delay.left() == 0
+        assert not app.reception.is_open
+        ports.mended = True
+        await pilot.press("enter")
+        await shows(pilot, "Blue door")
+
+
+async def test_no_vault_is_made_where_the_flow_cannot_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "uk/adult.toml: step 'room' leads nowhere. Give it a move."
+
+    def broken(_: str) -> Flow:
+        raise FlowInvalid(line)
+
+    monkeypatch.setattr("interview.casework.load_flow", broken)
+    monkeypatch.setattr("interview.tui.app.FIRST_KEYS", 60)
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        for field, text in zip(app.screen.query(LineInput), ("AB1", PASSPHRASE, PASSPHRASE), strict=True):
+            field.value = text
+        app.screen.query_one("#again", PassphraseInput).focus()
+        await pilot.press("enter")
+        await shows(pilot, line)
+        assert [field.value for field in app.screen.query(LineInput)] == ["AB1", PASSPHRASE, PASSPHRASE]
+    assert not (tmp_path / "vault").exists()
+
+
 def test_each_wrong_passphrase_doubles_the_wait_up_to_half_a_minute() -> None:
     now = [100.0]
     delay = GrowingDelay(clock=lambda: now[0])
@@ -215,7 +303,7 @@ async def test_a_case_is_not_made_before_the_worker_has_said_the_nation_and_the_
         assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
         await typed(pilot, "Red gate")
         await pilot.press("tab", "1", "tab", "tab", "5", "ctrl+s")
-        await shows(pilot, 'If the age is not known, choose "possibly a child".')
+        await shows(pilot, 'Age not known? Choose "possibly a child".')
         await pilot.press("3", "ctrl+s")
         await shows(pilot, "There is no interview for this age in this version")
         assert "Red gate" in frame(app)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 import msgspec
 from textual import on
-from textual.app import App
 
 from interview.engine.kinds import ACTS, ANYWHERE
 from interview.engine.standing import Line, Need, Risk, Service, Statement
-from interview.engine.terms import Moment, Quote
+from interview.engine.terms import Moment, NeedState, Quote
 from interview.engine.view import (
     ChoiceSeen,
     Gap,
@@ -28,6 +27,7 @@ from interview.engine.view import (
     View,
 )
 from interview.engine.words import Words
+from interview.tui.covered_app import CoveredApp
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted
 from interview.tui.screens.step import StepScreen
@@ -177,6 +177,24 @@ def question(name: str, *choices: str, locale: str = "en-GB", **changes: Any) ->
     )
 
 
+def row(name: str, *, locale: str = "en-GB", **changes: Any) -> RowSeen:
+    answers = ("all is well", "not quite", "help is needed", "no help wanted")
+    return msgspec.structs.replace(
+        RowSeen(
+            row=name,
+            name=name,
+            text=text(f"row-{name}", locale=locale),
+            ask=True,
+            need=None,
+            answers=tuple(
+                Named(id=state, label=label)
+                for state, label in zip(get_args(NeedState), answers, strict=True)
+            ),
+        ),
+        **changes,
+    )
+
+
 def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
     """A view of a step of this kind, as full as it gets."""
     told = (statement(3), statement(5, NASTY))
@@ -191,7 +209,7 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
                 ),
             )
         },
-        "grid": {"rows": (RowSeen(row="food", text=text("row-food", locale=locale), ask=True, need=None),)},
+        "grid": {"rows": (row("food", locale=locale),)},
         "narrate": {
             "prompts": (text("narrative-more", locale=locale), text("narrative-else", locale=locale)),
             "quote_prompt": text("account-you-said", locale=locale),
@@ -280,11 +298,9 @@ class Quoting:
         return {}
 
 
-class Posted(App[None]):
+class Posted(CoveredApp):
     """Shows one step screen; keeps what it posts; says done to an act only when asked to."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-stack"), (100, "-side")]
-    ENABLE_COMMAND_PALETTE = False
     CSS_PATH = Path(__file__).parents[2] / "interview" / "tui" / "ownwords.tcss"
     BINDINGS: ClassVar[list[Any]] = [
         ("tab", "app.focus_next", ""),
@@ -293,7 +309,7 @@ class Posted(App[None]):
     wording: ClassVar[Catalogue] = Catalogue.load()
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
-        super().__init__()
+        super().__init__(practice=False)
         self.script_order = "visual"
         self.step = StepScreen(view, drafts or {})
         self.posted: list[Do] = []

@@ -74,6 +74,7 @@ def test_the_record_alone_gives_the_same_plan_again(story: Path) -> None:
     again = draft(
         Case.replay(told(story).entries),
         load_flow(read_walk(story, name=story.name).flow),
+        entries=told(story).entries,
         case_id=told(story).case_id,
         now=told(story).now,
         practice=False,

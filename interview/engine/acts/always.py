@@ -70,9 +70,13 @@ class Tell(Telling, tag="tell", frozen=True, kw_only=True):
 
 
 class Correct(Telling, tag="correct", frozen=True, kw_only=True):
-    """The person wants an earlier statement worded otherwise. Both wordings are kept, each with its own voice."""
+    """The person wants an earlier statement worded otherwise; both wordings are kept, each with its own voice.
+
+    ``mistyped``: the person said it so from the first, and the worker's fingers slipped.
+    """
 
     statement: int
+    mistyped: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.words is None or not self.words.text.strip():
@@ -91,6 +95,7 @@ class Correct(Telling, tag="correct", frozen=True, kw_only=True):
                 fidelity=self.fidelity or FIDELITY[captured],
                 said_at=said_at,
                 typed_at=stage.now,
+                mistyped=self.mistyped,
             ),
         )
 

@@ -76,22 +76,32 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
         return tuple(events)
 
 
-class Leave(Hearing, tag="leave", frozen=True, kw_only=True):
-    """The person takes a way out of a question: not now, rather not, don't know."""
+class Leave(Telling, tag="leave", frozen=True, kw_only=True):
+    """The person takes a way out of a question: not now, rather not, don't know. Words that came with it are kept."""
 
     question: str
     way_out: WayOut
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        rows = {row.id for row in stage.step.rows if row.ask}
         asked = {question.id for question in stage.step.questions} | set(stage.step.scopes)
-        if self.question not in asked:
+        if self.question not in asked | rows:
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
+        if self.question in rows and _rests_on(stage, self.question):
+            raise Refused("The plan or an offer rests on this need. Say how it stands instead.")
+        statement = self.taken_down(stage, about=self.question)
         captured, said_at = self.heard(stage)
-        return (
-            told.QuestionLeft(
-                question=self.question, way_out=self.way_out, captured=captured, said_at=said_at
-            ),
+        left = told.QuestionLeft(
+            question=self.question, way_out=self.way_out, captured=captured, said_at=said_at
         )
+        return (statement, left) if statement else (left,)
+
+
+def _rests_on(stage: Stage, need: str) -> bool:
+    """Whether anything that is still there was agreed or offered for this need."""
+    case = stage.case
+    lines = (line.need for line in case.lines.values() if not line.dropped)
+    return need in {*lines, *(service.need for service in case.services.values())}
 
 
 def topic_here(stage: Stage, about: str) -> Topic | None:

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from interview.engine.standing import Line
 
 
-class RecordNeed(Act, tag="need", frozen=True, kw_only=True):
-    """A need and how it stands. ``need`` names a row of the grid or a need already there; else it is a new one."""
+class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
+    """A need and how it stands. ``need`` names a row of the grid or a need already there; else it is a new one.
+
+    What the person said of it is taken down as a statement, and the need rests on that too.
+    """
 
     need: str | None = None
     domain: str | None = None
@@ -47,19 +50,20 @@ class RecordNeed(Act, tag="need", frozen=True, kw_only=True):
             raise Refused("A need has a kind, and is immediate, short or long term. Choose both.")
         if self.need and not row and not before:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
-        return (
-            planning.NeedRecorded(
-                need=self.need or f"need-{stage.number}",
-                domain=domain,
-                horizon=horizon,
-                state=self.state,
-                basis=self.basis,
-                summary=self.summary or (before.summary if before else None),
-                evidence=self.evidence,
-                decision=self.decision,
-                because=stage.statements(self.because) or (before.because if before else ()),
-            ),
+        statement = self.taken_down(stage, about=self.need)
+        because = stage.statements(self.because) or (before.because if before else ())
+        recorded = planning.NeedRecorded(
+            need=self.need or f"need-{stage.number}",
+            domain=domain,
+            horizon=horizon,
+            state=self.state,
+            basis=self.basis,
+            summary=self.summary or (before.summary if before else None),
+            evidence=self.evidence,
+            decision=self.decision,
+            because=(*because, stage.number) if statement else because,
         )
+        return (statement, recorded) if statement else (recorded,)
 
 
 class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
-    """How a need stands. Recording the same need again takes the place of what stood before.
+    """How a need stands. Recording the same need again takes the place of what stood before, a way out of it too.
 
     ``evidence`` is what the worker saw or did; ``because`` are statements of the person; ``decision`` says what
     was decided about a need that stays unmet.
@@ -54,6 +54,7 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
             basis=self.basis,
             because=self.because,
         )
+        case.answers.pop(self.need, None)
 
 
 class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):

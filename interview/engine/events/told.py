@@ -53,7 +53,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
 
 
 class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=True):
-    """The person wants it worded otherwise. What was taken down first stays beside it."""
+    """The person wants it worded otherwise, or it was taken down wrongly. What was taken down first stays beside it."""
 
     statement: int
     words: Words
@@ -63,6 +63,7 @@ class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=
     interpreter: str | None
     fidelity: Fidelity
     typed_at: int
+    mistyped: bool = False
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.statements[self.statement]
@@ -76,6 +77,7 @@ class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=
             captured=self.captured,
             fidelity=self.fidelity,
             said_at=self.said_at,
+            mistyped=self.mistyped,
         )
         case.statements[self.statement] = msgspec.structs.replace(
             before, corrections=(*before.corrections, correction)
@@ -115,7 +117,8 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     """The person took a way out of a question. None needs a reason, and none is asked for.
 
-    Out of something to say yes or no to as well: a yes that stood before no longer does.
+    Out of something to say yes or no to as well: a yes that stood before no longer does. Out of one of the immediate
+    needs too: how it stood before no longer does.
     """
 
     question: str
@@ -129,3 +132,4 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
             statements=before.statements if before else (),
         )
         case.consents.pop(self.question, None)
+        case.needs.pop(self.question, None)

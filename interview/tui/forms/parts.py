@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.terms import Basis
 from interview.tui.chrome import chrome, word
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Plain, Spoken
-from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interview.engine.view import Named, View
     from interview.engine.words import Words
     from interview.tui.pad import Pad
+    from interview.tui.widgets.sheet import Form
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +74,11 @@ class Parts:
             drafts=self.pad.drafts,
             at_most_one=at_most_one,
         )
+
+    def basis(self, chosen: str | None) -> OneOf:
+        """On whose word something stands."""
+        said = [plain_option(value, word(self.at, f"basis-{value}")) for value in get_args(Basis)]
+        return self.one("basis", said, chosen)
 
     def because(self, view: View, ticked: Sequence[int] = ()) -> AnyOf:
         """The statements that something rests on."""
@@ -129,20 +135,6 @@ def statements_again(form: Form, view: View) -> None:
             field.see(told(view))
     for quote in form.query(QuoteField):
         quote.see(view.statements)
-
-
-def wanted(words: Words | None) -> Words:
-    """The words that an act cannot do without. Raises Unfilled."""
-    if words is None:
-        raise Unfilled("form-words-missing")
-    return words
-
-
-def chosen(value: str | None) -> str:
-    """The choice that an act cannot do without. Raises Unfilled."""
-    if value is None:
-        raise Unfilled("form-choice-missing")
-    return value
 
 
 def numbers(ids: Sequence[str]) -> tuple[int, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
+from interview.engine.acts.asking import Leave
 from interview.engine.acts.planning import (
     AnswerLine,
     ChangeLine,
@@ -21,16 +22,18 @@ from interview.engine.terms import (
     LineAnswer,
     NeedState,
     ShareBasis,
+    WayOut,
     Whose,
 )
-from interview.tui.forms.parts import Parts, chosen, numbers, statements_again, wanted
+from interview.tui.forms.parts import Parts, numbers, statements_again
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
-from interview.tui.widgets.sheet import Form
+from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from textual.widget import Widget
 
+    from interview.engine.acts import AnyAct
     from interview.engine.standing import Line, Need, Risk, Service
     from interview.engine.view import RowSeen, View
     from interview.tui.pad import Pad
@@ -44,7 +47,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
         parts.term("horizon", Horizon, before.horizon if before else None),
         parts.term("state", NeedState, before.state if before else None),
         parts.words("summary", before=before.summary if before else None),
-        parts.term("basis", Basis, before.basis if before else None),
+        parts.basis(before.basis if before else None),
         parts.words("decision", before=before.decision if before else None),
         parts.because(view, before.because if before else ()),
     ]
@@ -54,10 +57,10 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
         fields,
         lambda form: RecordNeed(
             need=before.need if before else None,
-            domain=chosen(form.one("domain") or (before.domain if before else None)),
-            horizon=cast("Horizon", chosen(form.one("horizon"))),
-            state=cast("NeedState", chosen(form.one("state"))),
-            basis=cast("Basis", chosen(form.one("basis"))),
+            domain=form.one("domain") or (before.domain if before else form.chosen("domain")),
+            horizon=cast("Horizon", form.chosen("horizon")),
+            state=cast("NeedState", form.chosen("state")),
+            basis=cast("Basis", form.chosen("basis")),
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
@@ -68,25 +71,44 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
 
 
 def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
-    """A row of the grid: how it stands, what the worker saw, what was decided about an unmet one."""
+    """A row of the grid: the answer, their words if they want them kept, what the worker saw, what was decided."""
     parts = Parts(at=at, pad=pad, key=f"grid:{row.row}")
     before = row.need
+    outs = parts.terms(get_args(WayOut)) if row.ask else ()
+
+    def build(form: Form) -> AnyAct:
+        answer = form.chosen("answer")
+        if answer in get_args(WayOut):
+            for name in ("evidence", "decision"):
+                if form.words(name):
+                    raise Unfilled("form-way-out-alone", field=name)
+            return Leave(
+                question=row.row,
+                way_out=cast("WayOut", answer),
+                words=form.words("their-words"),
+                **pad.taken.told(),
+            )
+        return RecordNeed(
+            need=row.row,
+            state=cast("NeedState", answer),
+            basis=cast("Basis", form.chosen("basis")),
+            evidence=form.words("evidence"),
+            decision=form.words("decision"),
+            words=form.words("their-words"),
+            **pad.taken.told(),
+        )
+
     return Form(
         parts.key,
         parts.title("form-grid-row"),
         [
-            parts.term("state", NeedState, before.state if before else None),
+            parts.one("answer", (*parts.named(row.answers), *outs), before.state if before else row.way_out),
+            parts.basis(before.basis if before else None),
+            parts.words("their-words"),
             parts.words("evidence", before=before.evidence if before else None),
             parts.words("decision", before=before.decision if before else None),
-            parts.term("basis", Basis, before.basis if before else ("person" if row.ask else "worker")),
         ],
-        lambda form: RecordNeed(
-            need=row.row,
-            state=cast("NeedState", chosen(form.one("state"))),
-            basis=cast("Basis", form.one("basis")),
-            evidence=form.words("evidence"),
-            decision=form.words("decision"),
-        ),
+        build,
         before=[Row(Item(key="text", pieces=(row.text,)))],
     )
 
@@ -99,8 +121,8 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         parts.title("form-risk-sheet"),
         [
             parts.one("domain", parts.named(view.domains), before.domain if before else None),
-            parts.term("whose", Whose, before.whose if before else "person"),
-            parts.term("basis", Basis, before.basis if before else None),
+            parts.term("whose", Whose, before.whose if before else None),
+            parts.basis(before.basis if before else None),
             parts.words("what-might-happen", before=before.summary if before else None),
             parts.words("signs", before=before.signs if before else None),
             parts.words("steps", before=before.steps if before else None),
@@ -109,10 +131,10 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         ],
         lambda form: RecordRisk(
             risk=before.risk if before else None,
-            domain=chosen(form.one("domain")),
-            whose=cast("Whose", form.one("whose")),
-            basis=cast("Basis", chosen(form.one("basis"))),
-            summary=wanted(form.words("what-might-happen")),
+            domain=form.chosen("domain"),
+            whose=cast("Whose", form.chosen("whose")),
+            basis=cast("Basis", form.chosen("basis")),
+            summary=form.wanted("what-might-happen"),
             signs=form.words("signs"),
             steps=form.words("steps"),
             call=form.words("call"),
@@ -129,7 +151,7 @@ def hold_back(at: Widget, pad: Pad, held: Risk) -> Form:
         parts.key,
         parts.title("form-hold-back"),
         [parts.words("reason", before=held.held_back)],
-        lambda form: HoldRiskBack(risk=held.risk, reason=wanted(form.words("reason"))),
+        lambda form: HoldRiskBack(risk=held.risk, reason=form.wanted("reason")),
         before=[Row(Item(key="risk", pieces=(Spoken(words=held.summary),)))],
     )
 
@@ -142,12 +164,12 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
         need_of, risk_of = form.any("need"), form.any("risk")
         return ProposeLine(
             section=view.section,
-            horizon=cast("Horizon", chosen(form.one("horizon"))),
-            what=wanted(form.words("what")),
-            who=cast("Doer", chosen(form.one("who"))),
+            what=form.wanted("what"),
+            who=cast("Doer", form.chosen("who")),
             who_name=form.words("who-name"),
             by=form.text("by"),
             fallback=form.words("fallback"),
+            horizon=cast("Horizon", form.chosen("horizon")),
             need=need_of[0] if need_of else None,
             risk=risk_of[0] if risk_of else None,
             goal=form.query_one(QuoteField).quote,
@@ -163,7 +185,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             parts.line("who-name"),
             parts.line("by"),
             parts.words("fallback", lines=1),
-            parts.term("horizon", Horizon, "short"),
+            parts.term("horizon", Horizon),
             parts.needs(view),
             parts.risks(view),
             parts.quote("goal", view),
@@ -188,7 +210,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
         ],
         lambda form: ChangeLine(
             line=before.line,
-            what=wanted(form.words("what")),
+            what=form.wanted("what"),
             by=form.text("by"),
             fallback=form.words("fallback"),
             because=numbers(form.any("because")),
@@ -215,7 +237,7 @@ def answer_line(at: Widget, pad: Pad, view: View, asked: Line) -> Form:
         [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
         lambda form: AnswerLine(
             line=asked.line,
-            answer=cast("LineAnswer", chosen(form.one("answer"))),
+            answer=cast("LineAnswer", form.chosen("answer")),
             words=form.words("their-words"),
             **pad.taken.told(),
         ),
@@ -239,8 +261,8 @@ def offer(at: Widget, pad: Pad, view: View) -> Form:
     def build(form: Form) -> OfferService:
         need_of = form.any("need")
         return OfferService(
-            name=wanted(form.words("service-name")),
-            kind=chosen(form.one("service-kind")),
+            name=form.wanted("service-name"),
+            kind=form.chosen("service-kind"),
             need=need_of[0] if need_of else None,
         )
 
@@ -265,7 +287,7 @@ def answer_service(at: Widget, pad: Pad, offered: Service) -> Form:
         [parts.term("answer", LineAnswer, offered.answer), parts.words("their-words")],
         lambda form: AnswerService(
             service=offered.number,
-            answer=cast("LineAnswer", chosen(form.one("answer"))),
+            answer=cast("LineAnswer", form.chosen("answer")),
             words=form.words("their-words"),
             **pad.taken.told(),
         ),
@@ -280,16 +302,16 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
         parts.key,
         parts.title("form-share"),
         [
-            parts.term("share-basis", ShareBasis, "consent"),
+            parts.term("share-basis", ShareBasis),
             parts.any("share-scope", parts.named(view.domains)),
             parts.one("was-told", parts.terms(("yes", "no"))),
             parts.words("reason"),
         ],
         lambda form: RecordShare(
             recipient=recipient,
-            basis=cast("ShareBasis", form.one("share-basis")),
-            scope=form.any("share-scope"),
-            told=chosen(form.one("was-told")) == "yes",
+            basis=cast("ShareBasis", form.chosen("share-basis")),
+            scope=form.some("share-scope"),
+            told=form.chosen("was-told") == "yes",
             reason=form.words("reason"),
         ),
     )

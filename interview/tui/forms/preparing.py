@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.always import InterpreterJoins
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
 from interview.engine.terms import Setting, SourceStanding
-from interview.tui.forms.parts import Parts, chosen, wanted
+from interview.tui.forms.parts import Parts
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def source(at: Widget, pad: Pad, seen: SourceSeen) -> Form:
         ],
         lambda form: CheckSource(
             source=seen.source,
-            standing=cast("SourceStanding", chosen(form.one("source-standing"))),
+            standing=cast("SourceStanding", form.chosen("source-standing")),
             reason=form.words("reason"),
         ),
     )
@@ -46,8 +46,8 @@ def prior_action(at: Widget, pad: Pad) -> Form:
         parts.title("form-prior-action"),
         [parts.line("organisation"), parts.words("did"), parts.line("on"), parts.words("result")],
         lambda form: RecordPriorAction(
-            organisation=wanted(form.words("organisation")),
-            did=wanted(form.words("did")),
+            organisation=form.wanted("organisation"),
+            did=form.wanted("did"),
             on=form.text("on"),
             result=form.words("result"),
         ),
@@ -62,7 +62,7 @@ def document(at: Widget, pad: Pad) -> Form:
         parts.title("form-document"),
         [parts.line("kind"), parts.line("author"), parts.line("dated"), parts.line("held")],
         lambda form: ReviewDocument(
-            kind=wanted(form.words("kind")),
+            kind=form.wanted("kind"),
             author=form.words("author"),
             dated=form.text("dated"),
             held=form.words("held"),
@@ -80,15 +80,15 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             parts.line("code"),
             parts.line("language"),
             parts.line("dialect"),
-            parts.term("mode", Setting, "in_person"),
+            parts.term("mode", Setting),
             parts.one("qualified", parts.terms(("yes", "no", "unknown")), "unknown"),
             parts.one("comfortable", parts.terms(("yes", "no", "not_asked")), "not_asked"),
         ],
         lambda form: InterpreterJoins(
-            code=form.text("code") or "",
-            language=form.text("language") or "",
+            code=form.wanted("code").text.strip(),
+            language=form.wanted("language").text.strip(),
             dialect=form.words("dialect"),
-            mode=cast("Setting", form.one("mode")),
+            mode=cast("Setting", form.chosen("mode")),
             qualified=cast("Literal['yes', 'no', 'unknown']", form.one("qualified")),
             comfortable=cast("Literal['yes', 'no', 'not_asked']", form.one("comfortable")),
         ),

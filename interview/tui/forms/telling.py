@@ -8,7 +8,7 @@ from interview.engine.acts.always import Correct, MakeNote, MakePromise, Say, Te
 from interview.engine.acts.reaching import AgreeContact
 from interview.engine.terms import Captured, Fidelity, Manner, Moment, Precision, Voice
 from interview.tui.chrome import chrome, word
-from interview.tui.forms.parts import Parts, wanted
+from interview.tui.forms.parts import Parts
 from interview.tui.pad import Taken
 from interview.tui.times import typed_time
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
@@ -43,7 +43,7 @@ def note(at: Widget, pad: Pad) -> Form:
         "note",
         parts.title("form-note"),
         [parts.words("noted", lines=6), parts.one("note-is", kinds, "observation")],
-        lambda form: MakeNote(words=wanted(form.words("noted")), opinion=form.one("note-is") == "opinion"),
+        lambda form: MakeNote(words=form.wanted("noted"), opinion=form.one("note-is") == "opinion"),
     )
 
 
@@ -54,7 +54,7 @@ def promise(at: Widget, pad: Pad) -> Form:
         "promise",
         parts.title("form-promise"),
         [parts.words("promised"), parts.line("by")],
-        lambda form: MakePromise(words=wanted(form.words("promised")), by=form.text("by")),
+        lambda form: MakePromise(words=form.wanted("promised"), by=form.text("by")),
     )
 
 
@@ -65,18 +65,25 @@ def next_contact(at: Widget, pad: Pad) -> Form:
         "next-contact",
         parts.title("form-next-contact"),
         [parts.words("how"), parts.line("on")],
-        lambda form: AgreeContact(how=wanted(form.words("how")), on=form.text("on")),
+        lambda form: AgreeContact(how=form.wanted("how"), on=form.text("on")),
     )
 
 
 def correct(at: Widget, pad: Pad, statement: Statement) -> Form:
-    """The wording that the person wants instead. Both are kept."""
+    """The wording that the person wants instead, or that was meant to be typed. Both are kept."""
     parts = Parts(at=at, pad=pad, key=f"correct:{statement.number}")
     return Form(
         parts.key,
         parts.title("form-correct"),
-        [parts.words("instead", lines=6)],
-        lambda form: Correct(statement=statement.number, words=wanted(form.words("instead"))),
+        [
+            parts.words("instead", lines=6, before=statement.latest),
+            parts.one("why", parts.terms(("reworded", "mistyped"))),
+        ],
+        lambda form: Correct(
+            statement=statement.number,
+            words=form.wanted("instead"),
+            mistyped=form.chosen("why") == "mistyped",
+        ),
         before=[Row(Item(key="before", pieces=wordings(at, statement)))],
     )
 
@@ -86,7 +93,10 @@ def wordings(at: Widget, statement: Statement) -> tuple[Plain | Spoken, ...]:
     pieces: list[Plain | Spoken] = [Spoken(words=statement.words)]
     for correction in statement.corrections:
         pieces += [
-            Plain(text=chrome(at, "screen-corrected-to"), tone="quiet"),
+            Plain(
+                text=chrome(at, "screen-mistyped" if correction.mistyped else "screen-corrected-to"),
+                tone="quiet",
+            ),
             Spoken(words=correction.words),
         ]
     if statement.latest.erased:
@@ -102,7 +112,7 @@ def said_differently(at: Widget, pad: Pad, text: Text) -> Form:
         parts.title("form-said-differently"),
         [parts.words("put", lines=4)],
         lambda form: Say(
-            message=text.message, how="differently", words=wanted(form.words("put")), **pad.taken.put()
+            message=text.message, how="differently", words=form.wanted("put"), **pad.taken.put()
         ),
         before=[Row(Item(key="text", pieces=(text,)))],
     )
@@ -115,7 +125,7 @@ def own_question(at: Widget, pad: Pad) -> Form:
         "own-question",
         parts.title("form-own-question"),
         [parts.words("put", lines=4)],
-        lambda form: Say(message=None, words=wanted(form.words("put")), **pad.taken.put()),
+        lambda form: Say(message=None, words=form.wanted("put"), **pad.taken.put()),
     )
 
 
@@ -156,6 +166,7 @@ class Taking(Sheet):
             said_at = self._moment()
         except Unfilled as missing:
             self.post_message(self.Told(chrome(self, missing.message)))
+            self._at.land()
             return
         self._pad.taken = Taken(
             voice=cast("Voice | None", self._voice.chosen),
@@ -173,10 +184,10 @@ class Taking(Sheet):
         typed = self._at.words.text.strip() if self._at.words else ""
         if not typed:
             if precision in ("exact", "about"):
-                raise Unfilled("form-time-missing")
+                raise Unfilled("form-time-missing", field="said-at")
             return Moment() if precision else None
         try:
             at = typed_time(typed)
         except ValueError:
-            raise Unfilled("form-time-wrong") from None
+            raise Unfilled("form-time-wrong", field="said-at") from None
         return Moment(precision="exact" if precision == "exact" else "about", at=at)

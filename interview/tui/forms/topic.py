@@ -191,6 +191,7 @@ class TopicSheet(Sheet):
         """Keep what came back, with the points in it and the worker's judgement."""
         if self._outcome.chosen is None:
             self.post_message(self.Told(chrome(self, "screen-outcome-missing")))
+            self._outcome.focus()
             return
         told = {**self._pad.taken.told(), "manner": self._manner.chosen or "spoken"}
         act = TeachBack(

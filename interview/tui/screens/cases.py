@@ -52,7 +52,7 @@ class CasesScreen(Page):
         self._reception = reception
         self._cases: tuple[CaseListed, ...] = ()
         self._find = LineInput(id="find")
-        self._rows = Rows()
+        self._rows = Rows(letters=True)
 
     def body(self) -> Iterator[Widget]:
         yield self.worded("cases-find", classes="label")

@@ -8,6 +8,7 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import Input
 
+from interview.tui.privacy import plainly
 from interview.tui.screens.page import Page
 from interview.tui.widgets.line import LineInput, PassphraseInput
 
@@ -90,13 +91,11 @@ class CreateScreen(Page):
         return False
 
     async def _create(self, worker: str, passphrase: str) -> None:
-        from interview.desk import Trouble
-
         self.say("vault-creating")
         try:
             await self.own.asked(lambda: self._reception.create(passphrase, worker))
-        except Trouble as trouble:
-            self.tell(str(trouble))
+        except Exception as error:
+            self.tell(plainly(error))
             return
         finally:
             self._busy = False

@@ -10,6 +10,7 @@ from textual.binding import Binding
 from textual.containers import VerticalGroup
 from textual.widgets import Input
 
+from interview.tui.privacy import plainly
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.widgets.line import LineInput
 from interview.tui.widgets.paragraph import Paragraph
@@ -64,18 +65,21 @@ class ExportScreen(Page):
 
     async def _write(self, out: Path) -> None:
         from interview.casework import ExportRefused
-        from interview.desk import Trouble
 
+        await self._written.remove_children()
         try:
             paths = await self.own.asked(lambda: self._desk.export(self._guide, out))
-        except (ExportRefused, Trouble) as refused:
+        except ExportRefused as refused:
             self.tell(str(refused))
+            return
+        except Exception as error:
+            self.tell(plainly(error))
             return
         finally:
             self._busy = False
+        lines = (str(out), *(f"  {path.name}" for path in paths))
+        await self._written.mount_all(Paragraph(line, "ltr") for line in lines)
         self.say("export-written")
-        await self._written.remove_children()
-        await self._written.mount_all(Paragraph(str(path), "ltr") for path in paths)
 
     def action_back(self) -> None:
         self.own.reception.back()

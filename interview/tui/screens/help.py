@@ -1,4 +1,4 @@
-"""Help where one is: what this screen is for, and every key."""
+"""Help where one is: what this screen is for and what to do here first; then every key, by what it is for."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-STEP_KEYS = ("f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f12", "ctrl-q")
-PAGE_KEYS = ("f1", "f12", "ctrl-q")
-MOVING_KEYS = ("tab", "arrows", "escape", "copy")
+MOVING = ("help-keys-moving", ("arrows", "tab", "escape", "copy"))
+STEP_KEYS = (
+    ("help-keys-here", ("enter", "right", "ctrl-g", "ctrl-s", "ctrl-l")),
+    ("help-keys-write", ("f5", "f6")),
+    ("help-keys-person", ("f4", "f9")),
+    ("help-keys-session", ("f2", "f3", "f7", "f8")),
+    ("help-keys-program", ("f10", "f1", "f12", "ctrl-q")),
+    MOVING,
+)
+PAGE_KEYS = (("help-keys-program", ("f1", "f12", "ctrl-q")), MOVING)
 
 
 class HelpScreen(ModalScreen[None]):
@@ -30,17 +37,32 @@ class HelpScreen(ModalScreen[None]):
     def __init__(self, *, about: str, at_a_step: bool) -> None:
         super().__init__()
         self._about = about
-        self._keys = (STEP_KEYS if at_a_step else PAGE_KEYS) + MOVING_KEYS
+        self._at_a_step = at_a_step
 
     def compose(self) -> ComposeResult:
         with VerticalGroup(classes="box tall"):
-            yield Paragraph(chrome(self, "help-heading"), "ltr", classes="heading")
+            yield Paragraph(self._title(), "ltr", classes="heading")
             with VerticalScroll():
-                yield Paragraph(" ".join(chrome(self, self._about).split()), "ltr")
-                yield Paragraph(chrome(self, "help-keys-heading"), "ltr", classes="label")
-                for key in self._keys:
-                    yield Paragraph(chrome(self, f"key-{key}"), "ltr", classes="key")
+                yield self._line(self._about)
+                if self._at_a_step:
+                    yield self._line("help-do", classes="label")
+                    yield self._line(self._about.replace("help-kind-", "help-do-"))
+                    yield self._line("help-mend")
+                for heading, keys in STEP_KEYS if self._at_a_step else PAGE_KEYS:
+                    yield self._line(heading, classes="label")
+                    for key in keys:
+                        yield self._line(f"key-{key}", classes="key")
             yield Paragraph(chrome(self, "help-close"), "ltr", classes="keys")
+
+    def _title(self) -> str:
+        """The step that one is at, if it is one."""
+        stack = self.app.screen_stack
+        view = getattr(stack[stack.index(self) - 1], "view", None)
+        heading = chrome(self, "help-heading")
+        return f"{heading}: {view.title}" if self._at_a_step and view is not None else heading
+
+    def _line(self, message: str, *, classes: str = "said") -> Paragraph:
+        return Paragraph(" ".join(chrome(self, message).split()), "ltr", classes=classes)
 
     def on_mount(self) -> None:
         self.query_one(VerticalScroll).focus()

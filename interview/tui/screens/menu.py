@@ -15,6 +15,7 @@ from interview.engine.acts.always import (
 from interview.tui.chrome import chrome
 from interview.tui.forms import planning, preparing, telling
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave
+from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Stories
 from interview.tui.widgets.pick import Pick
 from interview.tui.widgets.rows import Item, Key, Plain
@@ -78,6 +79,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             yield letter, chrome(step, message), _sheet(step, make)
     if view.statements:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
+    if "correct" in view.acts:
+        yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
     if view.interpreter is not None and "interpreter-leaves" in view.acts:

@@ -1,139 +1,232 @@
-"""A page for the person's eyes: their language only, large and quiet, and only what may be shown."""
+"""A page for the person's eyes: their language only, large and quiet, and only what may be shown.
+
+What the worker has to do first is asked on a page before it, while the screen is still theirs.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
-from textual.containers import VerticalGroup, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.screen import Screen
 
 from interview.engine.acts.always import CheckWording
 from interview.tui.chrome import chrome
+from interview.tui.forms.topic import TopicSheet
 from interview.tui.messages import Do
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from interview.engine.view import Text, View
+    from interview.engine.view import Text, TopicSeen, View
+
+ShownPage = tuple["Text", ...]
 
 
-def to_show(view: View) -> Iterator[Text]:
-    """Every text of the step that is meant for the person, once, in order."""
-    if view.audience == "worker":
-        return
-    seen: set[str] = set()
-    for text in _texts(view):
-        if text.message not in seen:
-            seen.add(text.message)
-            yield text
+def pages(view: View, about: str | None = None) -> tuple[ShownPage, ...]:
+    """What can be shown at a step, each wording once. ``about`` is the topic that is open, if one is.
+
+    What a topic says and the question that asks for it back are never on one page: the answer would stand above it.
+    """
+    if view.audience == "worker" or view.paused:
+        return ()
+    topics = [topic for topic in view.topics if about in (None, topic.about)]
+    said = [topic.texts for topic in topics]
+    back = [(topic.check,) for topic in topics if topic.check and (about or _asked_back(topic))]
+    if about and any(map(_asked_back, topics)):
+        found: list[Sequence[Text]] = [*back, *said]
+    else:
+        found = [() if about else tuple(_of_the_step(view)), *said, *back]
+    return tuple(filter(None, _once(found)))
 
 
-def _texts(view: View) -> Iterator[Text]:
+def _asked_back(topic: TopicSeen) -> bool:
+    return topic.explained > 0 and topic.check is not None and not topic.settled
+
+
+def _of_the_step(view: View) -> Iterator[Text]:
     yield from view.says
     yield from view.prompts
     for question in view.questions:
         yield question.text
         yield from (choice.text for choice in question.choices)
-    for topic in view.topics:
-        yield from topic.texts
-        if topic.check:
-            yield topic.check
     yield from (row.text for row in view.rows if row.ask)
     yield from (scope.text for scope in view.scopes)
 
 
-class ShowScreen(Screen[None]):
-    """No case, no name, no note is on this page. Esc goes back.
+def _once(found: Sequence[Sequence[Text]]) -> Iterator[ShownPage]:
+    seen: set[str] = set()
+    for texts in found:
+        page = {text.message: text for text in texts if text.message not in seen}
+        seen |= page.keys()
+        yield tuple(page.values())
 
-    A text that nobody has checked yet is not on it either: below it the worker finds what the interpreter is to read first.
+
+class ShowScreen(Screen[None]):
+    """No case, no name, no note and no word of the worker's language is on the page. Esc goes back, and so does F9.
+
+    With texts that nobody has checked, or that are missing, the worker's page comes first. With nothing to show the
+    page is not opened: the step says why.
     """
 
+    AUTO_FOCUS: ClassVar[str | None] = ""
     CSS_PATH = "../step.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", show=False),
         Binding("f9", "back", show=False, priority=True),
-        Binding("down", "page(1)", show=False),
-        Binding("up", "page(-1)", show=False),
+        Binding("down", "scroll(1)", show=False),
+        Binding("up", "scroll(-1)", show=False),
+        Binding("right,space,pagedown", "turn(1)", show=False),
+        Binding("left,pageup", "turn(-1)", show=False),
     ]
 
     def __init__(self, view: View) -> None:
         super().__init__()
         self.view = view
+        self._about: str | None = None
+        self._at = 0
+        self._ready = False
+        self._checking = False
+        self._before = VerticalScroll(id="before", can_focus=False)
+        self._before.display = False
         self._asked = Rows(id="to-check")
         self._page = VerticalScroll(id="page", can_focus=False)
         self._foot = Paragraph(id="foot")
         self._drawn: list[Paragraph] = []
 
     def compose(self) -> ComposeResult:
-        yield self._page
-        with VerticalGroup(id="for-the-worker"):
+        with self._before:
+            yield Paragraph(chrome(self, "screen-show-before"), "ltr", classes="heading")
             yield self._asked
-            yield self._foot
+        yield self._page
+        yield self._foot
 
     def on_mount(self) -> None:
+        sheets = [sheet for sheet in self._under.query(TopicSheet) if sheet.display]
+        self._about = sheets[-1].topic.about if sheets else None
         self.show(self.view)
 
+    @property
+    def _under(self) -> Screen[object]:
+        stack = self.app.screen_stack
+        return stack[stack.index(self) - 1]
+
     def show(self, view: View) -> None:
-        """Take a refreshed view, as after a switch of language or a check by the interpreter."""
+        """Take a refreshed view, as after a check by the interpreter."""
         self.view = view
-        texts = list(to_show(view))
-        shown = [text for text in texts if text.may_be_shown and text.person is not None]
+        there = pages(view, self._about)
+        texts = [text for page in there for text in page]
+        shown = [text for text in texts if _showable(text)]
         waiting = [text for text in texts if text.person is not None and not text.may_be_shown]
-        for paragraph in self._drawn:
-            paragraph.remove()
-        self._drawn = [Paragraph(text.person or "", text.direction) for text in shown]
-        self._page.mount_all(self._drawn)
-        self._asked.show([self._waiting(text) for text in waiting])
-        self._asked.display = bool(waiting)
-        self._foot.show(self._said(shown=len(shown), missing=len(texts) - len(shown) - len(waiting)), "ltr")
-        if waiting:
+        missing = len(texts) - len(shown) - len(waiting)
+        if not shown and not (waiting and view.interpreter):
+            self._not_opened(waiting=len(waiting), missing=missing)
+            return
+        if not waiting and (self._checking or not missing):
+            self._ready = True
+        self._before.display = not self._ready
+        self._page.display = self._ready
+        if self._ready:
+            self._draw([page for page in (tuple(filter(_showable, one)) for one in there) if page])
+        else:
+            self._asked.show(list(self._first(shown, waiting, missing)))
+            self._foot.show(chrome(self, "screen-show-keys"), "ltr")
             self._asked.focus()
 
     def refused(self, line: str) -> None:
-        self._foot.show(line, "ltr")
+        self.tell(line)
 
     def tell(self, line: str) -> None:
-        self._foot.show(line, "ltr")
+        """A line for the worker: never on the page that the person sees."""
+        if self._ready:
+            self._tell_step(line)
+        else:
+            self._foot.show(line, "ltr")
 
-    def _said(self, *, shown: int, missing: int) -> str:
-        lines = [chrome(self, "screen-show-back")]
-        if not shown:
-            lines.insert(0, chrome(self, "screen-show-nothing"))
+    def _tell_step(self, line: str) -> None:
+        tell = getattr(self._under, "tell", None)
+        if callable(tell):
+            tell(line)
+
+    def _not_opened(self, *, waiting: int, missing: int) -> None:
+        language = self.view.person_language
+        if waiting:
+            self._tell_step(chrome(self, "screen-show-unchecked", language=language))
+        elif missing:
+            self._tell_step(chrome(self, "screen-show-none", language=language))
+        else:
+            self._tell_step(chrome(self, "screen-rest-first" if self.view.paused else "screen-show-nothing"))
+        self.dismiss(None)
+
+    # The worker's page
+
+    def _first(self, shown: Sequence[Text], waiting: Sequence[Text], missing: int) -> Iterator[Item]:
+        checks = [_check(text) for text in waiting]
+        if waiting and self.view.interpreter:
+            yield self._way("all", "screen-show-all-checked", lambda: self._post(*checks), count=len(checks))
+        elif waiting:
+            yield self._fact("waiting", "screen-show-left-out", count=len(waiting))
         if missing:
-            lines.insert(0, chrome(self, "screen-show-missing", count=missing))
-        return " · ".join(lines)
+            yield self._fact("missing", "screen-show-missing", count=missing)
+        if shown:
+            yield self._way("shown", "screen-show-checked-only", self._go_on, count=len(shown))
+        for text, check in zip(waiting, checks, strict=True):
+            once: Callable[[], None] | None = None
+            if self.view.interpreter:
+                once = lambda check=check: self._post(check)  # noqa: E731
+            yield Item(key=text.message, sign="[ ]", pieces=(text,), opens=once)
 
-    def _waiting(self, text: Text) -> Item:
-        if self.view.interpreter is None:
-            return Item(
-                key=text.message,
-                pieces=(Plain(text=chrome(self, "screen-show-needs-interpreter"), tone="quiet"),),
-            )
-        checked = CheckWording(message=text.message, locale=text.person_locale, digest=text.digest)
-        return Item(
-            key=text.message,
-            pieces=(
-                Plain(text=chrome(self, "screen-show-first"), tone="quiet"),
-                text,
-                Plain(text=chrome(self, "screen-show-checked"), tone="way"),
-            ),
-            opens=lambda: self._check(checked),
-        )
+    def _way(self, key: str, message: str, opens: Callable[[], None], *, count: int) -> Item:
+        return Item(key=key, sign="→", pieces=(Plain(text=chrome(self, message, count=count)),), opens=opens)
 
-    def _check(self, act: CheckWording) -> None:
-        self.post_message(Do(act))
+    def _fact(self, key: str, message: str, *, count: int) -> Item:
+        return Item(key=key, pieces=(Plain(text=chrome(self, message, count=count), tone="quiet"),))
+
+    def _post(self, *checks: CheckWording) -> None:
+        self._checking = True
+        for check in checks:
+            self.post_message(Do(check))
+
+    def _go_on(self) -> None:
+        self._ready = True
+        self.show(self.view)
+
+    # The person's page
+
+    def _draw(self, there: Sequence[ShownPage]) -> None:
+        self.set_focus(None)
+        self._at = min(self._at, len(there) - 1)
+        for paragraph in self._drawn:
+            paragraph.remove()
+        self._drawn = [Paragraph(text.person or "", text.direction) for text in there[self._at]]
+        self._page.mount_all(self._drawn)
+        self._page.scroll_home(animate=False)
+        self._foot.show(f"← {self._at + 1}/{len(there)} →   Esc" if len(there) > 1 else "Esc", "ltr")
 
     def action_back(self) -> None:
         self.dismiss(None)
 
-    def action_page(self, way: int) -> None:
+    def action_scroll(self, way: int) -> None:
         if way > 0:
             self._page.scroll_page_down(animate=False)
         else:
             self._page.scroll_page_up(animate=False)
+
+    def action_turn(self, way: int) -> None:
+        if self._ready:
+            self._at = max(0, self._at + way)
+            self.show(self.view)
+
+
+def _showable(text: Text) -> bool:
+    return text.may_be_shown and text.person is not None
+
+
+def _check(text: Text) -> CheckWording:
+    return CheckWording(message=text.message, locale=text.person_locale, digest=text.digest)

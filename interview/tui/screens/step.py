@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.binding import Binding
-from textual.containers import Container, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.screen import Screen
 
 from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
@@ -17,13 +17,15 @@ from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
+from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
-from interview.tui.widgets.exact import visible
+from interview.tui.widgets.exact import typed, visible
+from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
-from interview.tui.widgets.rows import Item, Rows
+from interview.tui.widgets.rows import Rows
 from interview.tui.widgets.sheet import Sheet
 from interview.tui.widgets.ways_on import WaysOn
 
@@ -37,8 +39,9 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
 
-SHORT = 20
-"""Characters of a status beside which there is room for more."""
+
+def _seen(widget: Widget) -> bool:
+    return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
 def _key(key: str, action: str) -> Binding:
@@ -70,13 +73,10 @@ class StepScreen(Screen[None]):
         self._given = drafts
         self.pad = Pad(drafts={})
         self._person_first = False
-        self._sheets: list[Sheet] = []
-        self._before: list[Widget | None] = []
-        self._body: Body | None = None
+        self._rested_at: Widget | None = None
+        self.main: Layers | None = None
         self._title = Paragraph(id="title")
-        self._below = Paragraph(id="below")
-        self._status, self._hints = "", ""
-        self._passing = False
+        self._below = Below()
         self._keys = Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
@@ -86,9 +86,9 @@ class StepScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
         self.pad.drafts.update(drafts)
-        self._body = self._made(self.view)
+        self.main = Layers(self._made(self.view))
         yield self._title
-        yield Container(self._body, id="main")
+        yield self.main
         yield self._place
         yield self._below
         yield self._keys
@@ -105,6 +105,8 @@ class StepScreen(Screen[None]):
     def show(self, view: View) -> None:
         """Take the next view: in place if the step is the same one, else with a new body."""
         before, self.view = self.view, view
+        if view.paused and not before.paused:
+            self._rested_at = self.focused
         done, self._done = self._done, None
         if self._shown is not None:
             self._shown.show(view)
@@ -114,66 +116,48 @@ class StepScreen(Screen[None]):
             before.step,
             before.kind,
         ):
-            self._refresh(view)
+            if self.main is not None:
+                self.main.show(view)
         else:
             self._change(view)
         self._head()
+        if view.paused != before.paused:
+            self.tell("")
+            self._land()
         if done is not None:
-            self._passing = keeps_something(done)
-            self._say(chrome(self, "screen-kept") if self._passing else "")
+            kept = keeps_something(done)
+            self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
 
     def refused(self, line: str) -> None:
         """Say in one line why nothing was recorded. What was typed is where it was."""
         self.tell(line)
 
     def tell(self, line: str) -> None:
-        self._passing = False
-        self._say(line)
+        self._below.tell(line)
 
-    def key_came(self) -> None:
-        """A key was pressed: that something was kept has been seen."""
-        if self._passing:
-            self.tell("")
-
-    def _say(self, line: str) -> None:
-        self._status = line
-        self._say_below()
-
-    def _say_below(self) -> None:
-        """The status, and beside a short one what the keys do here."""
-        both = (self._status, self._hints) if len(self._status) <= SHORT else (self._status,)
-        self._below.show("  |  ".join(filter(None, both)), "ltr")
-
-    def _refresh(self, view: View) -> None:
-        if self._body is not None:
-            self._body.show(view)
-        for sheet in self._sheets:
-            sheet.show(view)
+    def came(self, event: events.Key | events.Paste) -> None:
+        """Before a key or a paste is handed on: words typed beside the place they belong to are typed there."""
+        self._below.key_came()
+        here = self.focused
+        words = isinstance(event, events.Paste) or typed(event.character)
+        if not words or not isinstance(here, Rows) or here.takes_letters:
+            return
+        if (there := here.words_go_to) is not None and _seen(there):
+            self.set_focus(there)
+        else:
+            self.tell(chrome(self, "screen-not-typed"))
 
     def _change(self, view: View) -> None:
-        before = [*self._sheets, *filter(None, (self._body,))]
-        self._sheets, self._before = [], []
-        self._say("")
+        self.tell("")
         self.pad.taken = Taken()
-        self._body = self._made(view)
-        self.call_next(self._changing, before, self._body)
-
-    async def _changing(self, before: Sequence[Widget], body: Body) -> None:
-        """One layout and one paint, with the focus where it belongs."""
-        with self.app.batch_update():
-            for widget in before:
-                widget.remove()
-            if body is self._body:
-                await self.query_one("#main").mount(body)
-                self._land()
+        if self.main is not None:
+            self.main.change(self._made(view), self._land)
 
     def _head(self) -> None:
         view = self.view
         title = [view.phase_label, view.title]
         if view.audience == "worker":
             title.append(chrome(self, "screen-for-you-alone"))
-        if view.paused:
-            title.append(chrome(self, "screen-resting"))
         where = [
             *title,
             visible(view.label),
@@ -182,18 +166,29 @@ class StepScreen(Screen[None]):
         ]
         if view.interpreter is not None:
             where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        resting = [chrome(self, "screen-resting")]
+        self._title.show(" · ".join(dict.fromkeys(resting if view.paused else where)), "ltr")
         self._ways.see(view)
-        self._layers()
+        self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
 
     def _land(self) -> None:
-        if self._sheets:
+        """Where the work is: at rest the ways on, after it where it was, else where the body says."""
+        layers, resting = self.main, self.view.paused
+        back, self._rested_at = self._rested_at, self._rested_at if resting else None
+        if layers is None:
             return
-        if self.view.paused or self._body is None or not self._body.land():
+        if not resting and back is not None and back.is_attached and back is not self._ways:
+            back.focus()
+        elif resting or (not layers.sheets and not layers.body.land()):
             self._ways.focus()
 
     # Sheets
+
+    @property
+    def sheets(self) -> Sequence[Sheet]:
+        """What lies over the step, the one in front last."""
+        return self.main.sheets if self.main is not None else ()
 
     @on(Sheet.Open)
     def _open(self, message: Sheet.Open) -> None:
@@ -201,42 +196,24 @@ class StepScreen(Screen[None]):
 
     def lay(self, sheet: Sheet) -> None:
         """Open a sheet over the step, unless it is open already."""
-        if any(one.key == sheet.key for one in self._sheets):
-            return
-        self._before.append(self.focused)
-        self._sheets.append(sheet)
-        self.call_next(self._laying, sheet)
-
-    async def _laying(self, sheet: Sheet) -> None:
-        with self.app.batch_update():
-            if sheet in self._sheets:
-                await self.query_one("#main").mount(sheet)
-                self._layers()
-                sheet.land()
+        if self.view.paused:
+            self.tell(chrome(self, "screen-rest-first"))
+        elif self.main is not None:
+            self.main.lay(sheet, back=self.focused)
+            self._see()
 
     @on(Sheet.Closed)
     def _sheet_closed(self, message: Sheet.Closed) -> None:
-        if message.sheet not in self._sheets:
-            return
-        at = self._sheets.index(message.sheet)
-        message.sheet.remove()
-        before = self._before[at]
-        del self._sheets[at], self._before[at]
-        self._layers()
-        if at < len(self._sheets):  # it opened another, which stands in its place
-            self._before[at] = before
-        elif before is not None and before.is_attached:
-            self.call_after_refresh(before.focus)
-        else:
-            self.call_after_refresh(self._land)
+        if self.main is not None:
+            self.main.close(message.sheet, self._land)
+            self._see()
 
-    def _layers(self) -> None:
-        """Only what is on top is seen; what lies under it keeps all it holds."""
-        under = [self._body, *self._sheets]
-        for layer in under:
-            if layer is not None:
-                layer.display = layer is under[-1]
-        self._place.display = not self._sheets and bool(self._ways.items)
+    def _see(self) -> None:
+        """At rest nothing of the interview is seen, and under a sheet not the ways on."""
+        if self.main is not None:
+            self.main.see()
+            self.main.display = not self.view.paused
+        self._place.display = bool(self._ways.items) and (self.view.paused or not self.sheets)
 
     @on(Rows.Choose)
     def _choose(self, message: Rows.Choose) -> None:
@@ -246,23 +223,11 @@ class StepScreen(Screen[None]):
 
     @on(Rows.At)
     def _at(self, message: Rows.At) -> None:
-        self._hint(message.item)
-
-    def _hint(self, item: Item | None) -> None:
-        hints = []
-        if item is not None:
-            hints = [f"{key.letter}\u00a0{key.label}" for key in item.keys if key.label]
-            if item.opens is not None:
-                hints.insert(0, chrome(self, "screen-enter-opens"))
-        if self._sheets:
-            hints.append(chrome(self, "form-close"))
-        self._hints = " · ".join(hints)
-        self._say_below()
+        self._below.hint(message.item, in_sheet=bool(self.sheets))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if not isinstance(event.widget, Rows):
-            self._hints = chrome(self, "form-hint" if self._sheets else "screen-hint-editor")
-            self._say_below()
+            self._below.say_hint(chrome(self, "form-hint" if self.sheets else "screen-hint-editor"))
 
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
@@ -279,7 +244,7 @@ class StepScreen(Screen[None]):
     @on(Drafted)
     def _drafted(self, message: Drafted) -> None:
         self.pad.drafts[message.field] = message.text
-        if self._status:
+        if self._below.status:
             self.tell("")
 
     @on(Discarded)
@@ -305,13 +270,19 @@ class StepScreen(Screen[None]):
         self.post_message(Do(act))
 
     def action_rest(self) -> None:
-        self.act(Resume() if self.view.paused else Pause())
+        self._if_open(Resume() if self.view.paused else Pause())
 
     def action_stop(self) -> None:
-        self.act(Stop())
+        self._if_open(Stop())
 
     def action_look_back(self) -> None:
-        self.act(LookBack())
+        self._if_open(LookBack())
+
+    def _if_open(self, act: AnyAct) -> None:
+        if act.trigger in self.view.acts:
+            self.act(act)
+        else:
+            self.tell(chrome(self, "screen-not-here"))
 
     def action_danger(self) -> None:
         """Immediate danger: by its name among the protocols of the flow."""
@@ -344,7 +315,7 @@ class StepScreen(Screen[None]):
     def action_turn(self) -> None:
         """Put the person's language first, or the worker's again."""
         self._person_first = not self._person_first
-        if self._body is not None:
-            self._body.turn(person_first=self._person_first)
+        if self.main is not None:
+            self.main.body.turn(person_first=self._person_first)
         for rows in self.query(Rows):
             rows.turn(person_first=self._person_first)

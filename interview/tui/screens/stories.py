@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.forms.statement import StatementSheet
-from interview.tui.widgets.bodies.listed import statement
-from interview.tui.widgets.rows import Rows
+from interview.tui.widgets.bodies.listed import quiet, statement
+from interview.tui.widgets.rows import Item, Rows
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from interview.engine.standing import Statement
     from interview.engine.view import View
     from interview.tui.pad import Pad
-    from interview.tui.widgets.rows import Item
 
 
 class Stories(Sheet):
     """Enter opens one."""
 
-    def __init__(self, at: Widget, pad: Pad, view: View) -> None:
-        super().__init__("statements", chrome(at, "screen-statements"))
-        self._pad, self._view = pad, view
+    def __init__(
+        self, at: Widget, pad: Pad, view: View, *, key: str = "statements", title: str = "screen-statements"
+    ) -> None:
+        super().__init__(key, chrome(at, title))
+        self.pad, self._view = pad, view
         self.rows = Rows(classes="statements")
 
     def parts(self) -> Sequence[Widget]:
@@ -37,9 +38,11 @@ class Stories(Sheet):
 
     def show(self, view: View) -> None:
         self._view = view
-        self.rows.show([self._item(one) for one in view.statements])
+        nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
+        self.rows.show([self.item(one) for one in view.statements] or [nothing])
 
-    def _item(self, one: Statement) -> Item:
+    def item(self, one: Statement) -> Item:
+        """One statement, as a row."""
         return statement(
-            self, one, opens=lambda: self.lay(StatementSheet(self, self._pad, self._view, one.number))
+            self, one, opens=lambda: self.lay(StatementSheet(self, self.pad, self._view, one.number))
         )

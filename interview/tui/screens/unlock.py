@@ -10,6 +10,7 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import Input
 
+from interview.tui.privacy import plainly
 from interview.tui.screens.page import Page
 from interview.tui.widgets.line import PassphraseInput
 
@@ -84,6 +85,9 @@ class UnlockScreen(Page):
             self.delay.failed()
             self.tell(str(trouble))
             self._field.select_whole()
+            return
+        except Exception as error:  # wording or flow, and no attempt at the passphrase
+            self.tell(plainly(error))
             return
         finally:
             self._busy = False

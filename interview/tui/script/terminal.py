@@ -43,7 +43,7 @@ def order_for(environ: Mapping[str, str]) -> ScriptOrder:
             return "terminal" if _reorders(environ) else "visual"
         case _:
             raise ScriptOrderUnknown(
-                f"{SETTING}: not an order of script.\nSet it to auto, visual or terminal, or leave it unset."
+                f"{SETTING}: not an order of script. Set it to auto, visual or terminal, or leave it unset."
             )
 
 

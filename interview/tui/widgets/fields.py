@@ -12,7 +12,9 @@ from textual.widgets import TextArea
 
 from interview.engine.words import Words
 from interview.tui.abstract import Abstract
+from interview.tui.chrome import chrome
 from interview.tui.pad import Drafted
+from interview.tui.widgets.below import Below
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows
@@ -44,9 +46,24 @@ class OneLine(WordsEditor):
 class Field(VerticalGroup, metaclass=Abstract):
     """Part of a form, with a name in the form and a place among the drafts."""
 
-    def __init__(self, name: str, draft: str) -> None:
+    def __init__(self, name: str, draft: str, label: str = "") -> None:
         super().__init__(name=name)
         self.draft = draft
+        self.label = label
+        self._label = Paragraph(label, classes="label")
+
+    def land(self) -> None:
+        """Put the focus where this field is filled in."""
+        next(widget for widget in (self, *self.query("*")) if widget.focusable).focus()
+
+    def _say_how(self, message: str) -> None:
+        """Say in the hint line of a step how this field is filled in, once the step has said its own."""
+
+        def say() -> None:
+            for below in self.screen.query(Below) if self.has_focus_within else ():
+                below.say_hint(chrome(self, message))
+
+        self.call_after_refresh(self.call_after_refresh, say)
 
     def on_descendant_focus(self) -> None:
         """Bring the label into sight with what it belongs to."""
@@ -73,8 +90,7 @@ class WordsField(Field):
     """Words to type."""
 
     def __init__(self, name: str, draft: str, words: str = "", *, label: str = "", lines: int = 3) -> None:
-        super().__init__(name, draft)
-        self._label = Paragraph(label, classes="label")
+        super().__init__(name, draft, label)
         self._label.display = bool(label)
         self.editor = OneLine(words) if lines == 1 else WordsEditor(words)
         self._lines = lines
@@ -156,7 +172,7 @@ class OneOf(Field, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("left", "step(-1)", ""),
-        ("right,space", "step(1)", ""),
+        ("right", "step(1)", ""),
         ("up", "screen.focus_previous", ""),
         ("down,enter", "screen.focus_next", ""),
     ]
@@ -171,12 +187,11 @@ class OneOf(Field, can_focus=True):
         chosen: str | None = None,
         drafts: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(name, draft)
+        super().__init__(name, draft, label)
         self._options = tuple(options)
         self._begin = chosen
         kept = (drafts or {}).get(draft)
         self.chosen = kept if kept in {option.id for option in options} else chosen
-        self._label = Paragraph(label, classes="label")
         self._line = Paragraph(classes="options")
 
     def compose(self) -> ComposeResult:
@@ -185,6 +200,9 @@ class OneOf(Field, can_focus=True):
 
     def on_mount(self) -> None:
         self._draw()
+
+    def on_focus(self) -> None:
+        self._say_how("form-hint-one")
 
     @property
     def filled(self) -> bool:
@@ -219,7 +237,7 @@ class OneOf(Field, can_focus=True):
 
     def on_key(self, event: events.Key) -> None:
         signs = _signs(len(self._options))
-        if event.character and event.character in signs:
+        if event.character and event.character.isdecimal() and event.character in signs:
             event.stop()
             self.choose(self._options[signs.index(event.character)].id)
 
@@ -228,7 +246,7 @@ class OneOf(Field, can_focus=True):
 
 
 def _signs(count: int) -> str:
-    return "123456789abcdefghijklmnopqrstuvwxyz"[:count]
+    return "123456789".ljust(count, "·")[:count]
 
 
 class AnyOf(Field):
@@ -245,14 +263,13 @@ class AnyOf(Field):
         drafts: dict[str, str] | None = None,
         at_most_one: bool = False,
     ) -> None:
-        super().__init__(name, draft)
+        super().__init__(name, draft, label)
         self._options = tuple(options)
         self._begin = tuple(ticked)
         self._at_most_one = at_most_one
         kept = (drafts or {}).get(draft)
         self.ticked = set(kept.split() if kept is not None else ticked)
-        self._label = Paragraph(label, classes="label")
-        self.rows = Rows(classes="options")
+        self.rows = Rows(classes="options", letters=True)
 
     def compose(self) -> ComposeResult:
         yield self._label
@@ -260,6 +277,11 @@ class AnyOf(Field):
 
     def on_mount(self) -> None:
         self.see(self._options)
+
+    @on(Rows.At)
+    def _at(self, event: Rows.At) -> None:
+        event.stop()
+        self._say_how("form-hint-any")
 
     @property
     def filled(self) -> bool:

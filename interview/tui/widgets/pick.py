@@ -19,7 +19,7 @@ class Pick(Sheet):
     def __init__(self, title: str, item: Item) -> None:
         super().__init__(f"pick:{item.key}", title)
         self.item = item
-        self.rows = Rows(classes="ways")
+        self.rows = Rows(classes="ways", letters=True)
 
     def parts(self) -> Sequence[Widget]:
         return (Row(Item(key="chosen-for", pieces=self.item.pieces)), self.rows)

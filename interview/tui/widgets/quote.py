@@ -34,9 +34,8 @@ class QuoteField(Field):
         label: str,
         drafts: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(name, draft)
+        super().__init__(name, draft, label)
         self._statements = {one.number: one for one in statements if not one.words.erased}
-        self._label = Paragraph(label, classes="label")
         self._hint = Paragraph(classes="quiet")
         self._rows = Rows(classes="options")
         self.editor = WordsEditor(read_only=True, classes="quoted")

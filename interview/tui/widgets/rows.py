@@ -1,4 +1,7 @@
-"""A list to walk through with the arrows: texts, questions, lines of a plan. Enter opens, letters act.
+"""A list to walk through with the arrows: texts, questions, lines of a plan. Enter opens, the right arrow offers more.
+
+No letter acts here, but in a list that was opened to choose from: a worker types what is being said without looking,
+and what is typed must never mark or answer anything.
 
 All rows are drawn by one widget: a widget for each row, piece and language would have to be mounted, styled and laid
 out at each step, and that is what a worker would wait for.
@@ -71,6 +74,7 @@ class Rows(Widget, can_focus=True):
         ("home", "jump(0)", ""),
         ("end", "jump(-1)", ""),
         ("enter", "open", ""),
+        ("right", "more", ""),
     ]
 
     class At(Message):
@@ -94,8 +98,13 @@ class Rows(Widget, can_focus=True):
         id: str | None = None,  # noqa: A002 - Textual's name for it
         classes: str | None = None,
         person_first: bool = False,
+        letters: bool = False,
+        words_go_to: Widget | None = None,
     ) -> None:
+        """``letters`` act, where a list was opened to choose from; ``words_go_to`` is where what is typed belongs."""
         super().__init__(id=id, classes=classes)
+        self._letters = letters
+        self.words_go_to = words_go_to
         self._person_first = person_first
         self._items = tuple(items)
         self._at = 0
@@ -205,11 +214,20 @@ class Rows(Widget, can_focus=True):
             return
         if item.opens is not None:
             item.opens()
-        elif item.keys:
-            self.post_message(self.Choose(item))
+        else:
+            self.action_more()
+
+    def action_more(self) -> None:
+        """Offer all that can be done to the row, as a list to choose from."""
+        if self.at and self.at.keys and not self._letters:
+            self.post_message(self.Choose(self.at))
+
+    @property
+    def takes_letters(self) -> bool:
+        return self._letters
 
     def on_key(self, event: events.Key) -> None:
-        for key in self.at.keys if self.at else ():
+        for key in self.at.keys if self.at and self._letters else ():
             if event.character == key.letter:
                 event.stop()
                 event.prevent_default()

@@ -164,6 +164,27 @@ class Form(Sheet):
         field = self.field(name)
         return field.chosen if isinstance(field, OneOf) else None
 
+    def chosen(self, name: str) -> str:
+        """The choice that the act cannot do without. Raises Unfilled."""
+        chosen = self.one(name)
+        if chosen is None:
+            raise Unfilled("form-choice-missing", field=name)
+        return chosen
+
+    def wanted(self, name: str) -> Words:
+        """The words that the act cannot do without. Raises Unfilled."""
+        words = self.words(name)
+        if words is None:
+            raise Unfilled("form-words-wanted", field=name)
+        return words
+
+    def some(self, name: str) -> tuple[str, ...]:
+        """What is ticked, of which there must be something. Raises Unfilled."""
+        ticked = self.any(name)
+        if not ticked:
+            raise Unfilled("form-choice-missing", field=name)
+        return ticked
+
     def any(self, name: str) -> tuple[str, ...]:
         field = self.field(name)
         return field.chosen() if isinstance(field, AnyOf) else ()
@@ -172,7 +193,9 @@ class Form(Sheet):
         try:
             act = self._build(self)
         except Unfilled as missing:
-            self.post_message(self.Told(chrome(self, missing.message)))
+            field = self.field(missing.field)
+            self.post_message(self.Told(chrome(self, missing.message, what=field.label)))
+            field.land()
             return
         self.do(act, *self.fields, then=self.action_close)
 
@@ -195,8 +218,9 @@ class Form(Sheet):
 
 
 class Unfilled(Exception):
-    """A form lacks what the act cannot be made without. ``message`` is the wording that says so."""
+    """A form lacks what the act cannot be made without. ``message`` is the wording that says so, of that field."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, *, field: str) -> None:
         super().__init__(message)
         self.message = message
+        self.field = field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.always import Move, Resume, Return
+from interview.engine.acts.always import Move, Resume, Return, Stop
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -41,6 +41,8 @@ class WaysOn(Rows):
                         dim=True,
                     )
                 )
+        if view.paused and "stop" in view.acts:
+            items.append(self._way("stop", chrome(self, "screen-stop"), Stop()))
         self.show(items)
         first = next((item.key for item in items if not item.dim), None)
         if first and (view.step != self._step or self.at is None or self.at.dim):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, get_args
 
 from textual.containers import VerticalGroup
@@ -12,14 +11,12 @@ from interview.engine.terms import WayOut
 from interview.tui.chrome import chrome, word
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body, marks
-from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -41,10 +38,6 @@ def way_keys(body: Body, question: str) -> tuple[Key, ...]:
     )
 
 
-def _keys_of(items: Iterable[Item]) -> tuple[Key, ...]:
-    return tuple(Key(letter=item.sign, label="", run=item.opens) for item in items if item.opens)
-
-
 class QuestionBlock(VerticalGroup):
     """One question. Settled, it shows what came; until then what may be answered is open below it."""
 
@@ -55,8 +48,8 @@ class QuestionBlock(VerticalGroup):
         self._body = body
         self.question = question
         self._again = False
+        self._earlier = self.settled
         draft = f"{body.view.step}:{question.question}"
-        self.asked = Rows(classes="asked", person_first=body.person_first)
         self.field = WordsField(
             question.question,
             draft,
@@ -66,7 +59,9 @@ class QuestionBlock(VerticalGroup):
             ),
             lines=2,
         )
-        self.answers = Rows(classes="answers", person_first=body.person_first)
+        beside = self.field.editor
+        self.asked = Rows(classes="asked", person_first=body.person_first, words_go_to=beside)
+        self.answers = Rows(classes="answers", person_first=body.person_first, words_go_to=beside)
 
     def compose(self) -> ComposeResult:
         self.show(self.question)
@@ -105,7 +100,8 @@ class QuestionBlock(VerticalGroup):
 
     def _asked(self, *, open_: bool) -> Item:
         pieces: list[Piece] = [self.question.text, *self._standing()]
-        if self.settled and not open_:
+        pieces += unsettled(self, self.question.unsettled)
+        if self._earlier and self.settled and not open_:
             pieces.append(quiet(chrome(self, "screen-answer-again")))
         return Item(
             key=self.question.question,
@@ -127,23 +123,23 @@ class QuestionBlock(VerticalGroup):
         return pieces
 
     def _answers(self) -> list[Item]:
-        signs = "123456789abcefghij"
-        items = [
-            self._choice(sign, choice.choice, choice.text)
-            for sign, choice in zip(signs, self.question.choices, strict=False)
-        ]
+        items = [self._choice(choice.choice, choice.text) for choice in self.question.choices]
         if self._body.view.audience == "worker":
-            return [replace(item, keys=_keys_of(items)) for item in items]
+            return items
         if self.question.choices:
-            items.append(self._choice("0", "none", Plain(text=word(self, "none"))))
+            items.append(self._choice("none", Plain(text=word(self, "none"))))
         ways = way_keys(self._body, self.question.question)
-        line = " · ".join(f"{key.letter}\u00a0{key.label}" for key in ways)
-        items.append(Item(key="ways-out", pieces=(Plain(text=line),)))
-        keys = (*_keys_of(items), *ways)
-        return [replace(item, keys=keys if item.opens else ways) for item in items]
+        line = " · ".join(key.label for key in ways)
+        return [*items, Item(key="ways-out", sign="○", pieces=(Plain(text=line),), keys=ways)]
 
-    def _choice(self, sign: str, choice: str, piece: Piece) -> Item:
-        return Item(key=f"choice:{choice}", sign=sign, pieces=(piece,), opens=lambda: self._answer(choice))
+    def _choice(self, choice: str, piece: Piece) -> Item:
+        chosen = choice == self.question.choice
+        return Item(
+            key=f"choice:{choice}",
+            sign="●" if chosen else "○",
+            pieces=(piece,),
+            opens=lambda: self._answer(choice),
+        )
 
     def _open(self) -> None:
         self._again = True

@@ -10,7 +10,7 @@ from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
-from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.rows import Item, Key, Piece
 
 if TYPE_CHECKING:
@@ -34,10 +34,8 @@ class ConsentBody(ListBody):
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
         standing = scope.standing or scope.way_out
-        if standing:
-            return (quiet(word(self, standing)),)
-        keys = " · ".join(f"{key.letter} {key.label}" for key in self.answers(scope))
-        return (quiet(keys),)
+        says = word(self, standing) if standing else " · ".join(key.label for key in self.answers(scope))
+        return (quiet(says), *unsettled(self, scope.unsettled))
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
         answers = (

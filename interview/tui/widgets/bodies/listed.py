@@ -38,3 +38,10 @@ def adding(at: Widget, message: str, opens: Callable[[], None]) -> Item:
 def quiet(text: str) -> Plain:
     """What stands below: how it is, not what it is."""
     return Plain(text=text, tone="quiet")
+
+
+def unsettled(at: Widget, topics: tuple[str, ...]) -> tuple[Plain, ...]:
+    """What an answer rests on and was not settled yet, for the worker to see beside it."""
+    if not topics:
+        return ()
+    return (quiet(chrome(at, "screen-unsettled", topics=", ".join(topics))),)

@@ -37,11 +37,12 @@ class NarrateBody(Body):
     def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
         super().__init__(view, pad, person_first=person_first)
         draft = f"{view.step}:narrative"
-        self.invitations = Rows(id="rows", person_first=person_first)
-        self.kept = Rows(id="kept")
-        self.kept_so_far = VerticalScroll(self.kept, id="kept-so-far", can_focus=False)
-        self.how = Rows(id="how")
         self.field = WordsField("narrative", draft, pad.drafts.get(draft, ""), lines=0)
+        page = self.field.editor
+        self.invitations = Rows(id="rows", person_first=person_first, words_go_to=page)
+        self.kept = Rows(id="kept", words_go_to=page)
+        self.kept_so_far = VerticalScroll(self.kept, id="kept-so-far", can_focus=False)
+        self.how = Rows(id="how", words_go_to=page)
 
     def compose(self) -> ComposeResult:
         self.show(self.view)

@@ -2,46 +2,87 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import RecordNeed
 from interview.engine.terms import NeedState
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.forms.parts import need_label
+from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
 from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from textual.app import ComposeResult
+
     from interview.engine.standing import Need
-    from interview.engine.view import RowSeen
+    from interview.engine.view import RowSeen, View
+    from interview.tui.pad import Pad
 
 STATE_KEYS = dict(zip(get_args(NeedState), "mpnx", strict=True))
 
 
 class GridBody(ListBody):
-    """One row for each immediate need. A letter says how it stands; Enter opens what was seen and decided."""
+    """One row for each immediate need. Enter offers its answers, the ways out, and a form for words and decisions.
+
+    What was not asked yet stands below the list, always in sight; after an answer the hand goes on to the next of it.
+    """
+
+    def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
+        super().__init__(view, pad, person_first=person_first)
+        self._left = Paragraph(classes="left")
+
+    def compose(self) -> ComposeResult:
+        yield from super().compose()
+        self._say_left()
+        yield self._left
 
     def more(self) -> Sequence[Item]:
         return [self._row(row) for row in self.view.rows]
 
     def _row(self, row: RowSeen) -> Item:
-        kind = quiet(chrome(self, "screen-row-asked" if row.ask else "screen-row-seen"))
         return Item(
             key=f"row:{row.row}",
-            pieces=(row.text, *stands(self, row.need), *(() if row.need else (kind,))),
+            sign="[ ]" if row.open else "[x]",
+            pieces=(row.text, *self._stands(row)),
             keys=(
                 *(
-                    Key(letter=letter, label=word(self, state), run=self._tick(row, state))
-                    for state, letter in STATE_KEYS.items()
+                    Key(
+                        letter=STATE_KEYS[cast("NeedState", answer.id)],
+                        label=answer.label,
+                        run=self._tick(row, cast("NeedState", answer.id)),
+                    )
+                    for answer in row.answers
+                ),
+                *(way_keys(self, row.row) if row.ask else ()),
+                Key(
+                    letter="e",
+                    label=chrome(self, "screen-row-more"),
+                    run=lambda: self.lay(planning.grid_row(self, self.pad, row)),
                 ),
                 *(marks(self, row.text)[:2] if row.ask else ()),
             ),
-            opens=lambda: self.lay(planning.grid_row(self, self.pad, row)),
         )
+
+    def _stands(self, row: RowSeen) -> tuple[Piece, ...]:
+        said = [
+            Spoken(words=one.latest)
+            for one in self.view.statements
+            if one.about == row.row and not one.latest.erased
+        ]
+        if row.open:
+            how = chrome(self, "screen-row-asked" if row.ask else "screen-row-seen")
+            advice = (quiet(row.advice),) if row.advice else ()
+            return (*advice, quiet(how), *said)
+        if row.need is None:
+            return (quiet(word(self, row.way_out or "")), *said)
+        label = next(answer.label for answer in row.answers if answer.id == row.need.state)
+        return (quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}"), *said, *worked(self, row.need))
 
     def _tick(self, row: RowSeen, state: NeedState) -> Callable[[], None]:
         before = row.need
@@ -55,9 +96,38 @@ class GridBody(ListBody):
             )
         )
 
+    def show(self, view: View) -> None:
+        before = {f"row:{row.row}" for row in self.view.rows if row.open}
+        super().show(view)
+        self._say_left()
+        here = self.rows.at
+        if here and here.key in before and here.sign == "[x]":
+            self._on_from(here.key)
+
+    def _on_from(self, answered: str) -> None:
+        """To the next row that is open, below first; and when none is, to the ways on."""
+        keys = [f"row:{row.row}" for row in self.view.rows]
+        open_ = {f"row:{row.row}" for row in self.view.rows if row.open}
+        at = keys.index(answered)
+        following = next((key for key in (*keys[at:], *keys[:at]) if key in open_), None)
+        if following:
+            self.rows.go(following)
+        else:
+            self.post_message(self.Finished())
+
+    def _say_left(self) -> None:
+        """Name what was not asked yet. What the worker only looks at is not among it."""
+        left = [row.name for row in self.view.rows if row.ask and row.open]
+        line = (
+            chrome(self, "screen-rows-left", rows=", ".join(left))
+            if left
+            else chrome(self, "screen-rows-done")
+        )
+        self._left.show(line, "ltr")
+
     def first(self) -> str | None:
         urgent = (f"row:{row.row}" for row in self.view.rows if row.need is not None and row.need.urgent)
-        unasked = (f"row:{row.row}" for row in self.view.rows if row.need is None)
+        unasked = (f"row:{row.row}" for row in self.view.rows if row.open)
         return next(urgent, None) or next(unasked, None)
 
 
@@ -81,13 +151,15 @@ class NeedsBody(ListBody):
         return "screen-add-need" if not self.view.needs else None
 
 
-def stands(at: ListBody, need: Need | None) -> tuple[Piece, ...]:
+def stands(at: ListBody, need: Need) -> tuple[Piece, ...]:
     """How a need stands, with what was seen and what was decided."""
-    if need is None:
-        return ()
-    pieces: list[Piece] = [
-        quiet(f"{word(at, need.horizon)} · {word(at, need.state)} · {word(at, f'basis-{need.basis}')}")
-    ]
+    how = f"{word(at, need.horizon)} · {word(at, need.state)} · {word(at, f'basis-{need.basis}')}"
+    return (quiet(how), *worked(at, need))
+
+
+def worked(at: ListBody, need: Need) -> tuple[Piece, ...]:
+    """What the worker saw, and what was decided; or that nothing is decided about something urgent."""
+    pieces: list[Piece] = []
     if need.evidence:
         pieces += [quiet(chrome(at, "form-evidence")), Spoken(words=need.evidence)]
     if need.decision:

@@ -101,7 +101,7 @@ class ReadPlanBody(PlanBody):
             Key(letter=letter, label=word(self, answer), run=self._answer(line.line, answer))
             for answer, letter in ANSWER_KEYS.items()
         )
-        asked = () if line.answer else (quiet(" · ".join(f"{key.letter} {key.label}" for key in keys)),)
+        asked = () if line.answer else (quiet(" · ".join(key.label for key in keys)),)
         return Item(
             key=f"line:{line.line}",
             pieces=(number, *self.pieces(seen), *asked),

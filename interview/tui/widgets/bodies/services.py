@@ -14,14 +14,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interview.engine.standing import Service
+    from interview.engine.view import View
 
 
 class ServicesBody(ListBody):
-    """An offer is a row; Enter takes the answer down."""
+    """An offer is a row; Enter takes the answer down, or another one in its place."""
 
     def more(self) -> Sequence[Item]:
         add = adding(self, "screen-add-service", lambda: self.lay(planning.offer(self, self.pad, self.view)))
         return [*map(self._service, self.view.services), add]
+
+    def show(self, view: View) -> None:
+        """After an offer was added, what the person says to it is asked for at once."""
+        before = {one.number for one in self.view.services}
+        super().show(view)
+        added = next((one for one in view.services if one.number not in before and not one.answer), None)
+        if added is not None:
+            self.rows.go(f"service:{added.number}")
+            self.lay(planning.answer_service(self, self.pad, added))
 
     def _service(self, one: Service) -> Item:
         said = {statement.number: statement.latest for statement in self.view.statements}

@@ -1,0 +1,97 @@
+"""Answers as a document shows them: each under its question, in the person's words, with what it was given without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.exports.page import Page
+    from interview.plan.model import SupportPlan
+    from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, RestsOn
+
+SHOWN_ELSEWHERE = ("CHECKIN", "RISK")
+"""Parts of the interview whose answers stand with the needs and with the risks."""
+
+
+def choices(page: Page, plan: SupportPlan) -> None:
+    """The choices that are the person's alone. What one was made without stands right beside it."""
+    put = [choice for choice in plan.choices if choice.standing != "not_asked"]
+    if put:
+        page.heading("plan-heading-choices")
+    for choice in put:
+        answer(page, plan, choice, dated=True)
+        made_without(page, choice.rests_on)
+
+
+def made_without(page: Page, rests_on: Iterable[RestsOn]) -> None:
+    """What had not been explained, or not been understood, when an answer was given."""
+    topics = list(rests_on)
+    for stood in dict.fromkeys(topic.stood for topic in topics):
+        names = [page.label(f"topic-{topic.topic}") for topic in topics if topic.stood == stood]
+        page.under(f"plan-rests-on-{stood}", "; ".join(names))
+
+
+def preferences(page: Page, plan: SupportPlan) -> None:
+    """What matters to the person in how they are supported."""
+    _answers(page, plan, "plan-heading-preferences", plan.preferences)
+
+
+def other_answers(page: Page, plan: SupportPlan) -> None:
+    """What else was answered, and stands nowhere else."""
+    rest = [given for given in plan.answers if given.during is None and given.phase not in SHOWN_ELSEWHERE]
+    _answers(page, plan, "plan-heading-answers", rest)
+
+
+def in_between(page: Page, plan: SupportPlan) -> None:
+    """What was answered while something had broken in: it is read otherwise than what is said at rest."""
+    for protocol in dict.fromkeys(given.during for given in plan.answers):
+        if protocol is not None:
+            page.heading("plan-heading-in-between", f"protocol-{protocol}")
+            for given in plan.answers:
+                if given.during == protocol:
+                    answer(page, plan, given, dated=True)
+
+
+def _answers(page: Page, plan: SupportPlan, heading: str, given: Iterable[Preference | Answered]) -> None:
+    put = [one for one in given if one.standing != "not_asked"]
+    if put:
+        page.heading(heading)
+    for one in put:
+        answer(page, plan, one)
+
+
+def answer(
+    page: Page, plan: SupportPlan, given: Choice | Preference | Answered, *, dated: bool = False
+) -> None:
+    """One answer: the question, what was chosen or which way out was taken, and the words."""
+    several = plan.sessions > 1
+    page.item(
+        page.label(given.message),
+        _chosen(page, given),
+        page.told(given.statements),
+        page.heard(given.said_at, given.said_at_precision, given.session) if dated or several else None,
+    )
+
+
+def _chosen(page: Page, given: Choice | Preference | Answered | ContactAnswer) -> str | None:
+    if given.standing not in ("answered", "none"):
+        return page.label(f"plan-standing-{given.standing}")
+    return page.label(f"answer-{given.choice}") if given.choice is not None else None
+
+
+def contact(page: Page, plan: SupportPlan) -> None:
+    """How to reach the person safely, with the words they said it in. These words stand nowhere else."""
+    put = [given for given in plan.contact.safe if given.standing != "not_asked"]
+    if put or plan.contact.agreed:
+        page.heading("plan-heading-contact")
+    for ago, agreed in enumerate(reversed(plan.contact.agreed)):
+        label = "plan-field-next-contact" if ago == 0 else "plan-field-earlier-contact"
+        when = page.date(agreed.on)
+        how = page.said(agreed.how, indent="  ")
+        page.item(f"{page.label(label)}:", when, how)
+    for given in put:
+        when = page.heard(given.said_at, given.said_at_precision, given.session)
+        words = page.told_in_private(given.statements)
+        page.item(page.label(given.message), _chosen(page, given), words, when)

@@ -1,0 +1,55 @@
+"""The statements that the numbers in a plan stand for: the person's words, and how they came to be on the page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from interview.exports.page import verbatim
+
+if TYPE_CHECKING:
+    from interview.exports.page import Page
+    from interview.plan.model import SupportPlan
+    from interview.plan.quoted import StatementTold
+
+
+def statements(page: Page, plan: SupportPlan) -> None:
+    """In the order they were told. How most of them were taken down is said once; the others say it themselves."""
+    if not plan.statements_recorded:
+        return
+    page.heading("plan-heading-statements")
+    page.paragraph(page.label("plan-intro-statements" if plan.statements else "plan-intro-no-statements"))
+    how_most = _how_most(page, plan)
+    if how_most:
+        page.paragraph(f"{page.label('plan-unless-said')}: {how_most}.")
+    for statement in plan.statements:
+        how = _how(page, statement)
+        parts = [None if how == how_most else how, page.time(statement.said_at, statement.said_at_precision)]
+        if statement.corrected:
+            when = page.time(statement.corrected_at, statement.corrected_at_precision or "unknown")
+            parts.append(f"{page.label('plan-corrected')}, {when}")
+        page.paragraph(f"**[{statement.number}]** " + " · ".join(part for part in parts if part))
+        page.quote(statement.words, quoted=verbatim(statement))
+
+
+def _how_most(page: Page, plan: SupportPlan) -> str | None:
+    commonest = Counter(_how(page, statement) for statement in plan.statements).most_common(1)
+    return commonest[0][0] if commonest and commonest[0][1] > 1 else None
+
+
+def _how(page: Page, statement: StatementTold) -> str:
+    parts = (
+        _voice(page, statement),
+        None if statement.manner == "spoken" else page.label(f"plan-manner-{statement.manner}"),
+        f"{page.label('plan-taken-down-in')} {page.named('language-name', statement.language)}",
+        page.label(f"plan-fidelity-{statement.fidelity}"),
+        page.label(f"plan-captured-{statement.captured}"),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _voice(page: Page, statement: StatementTold) -> str:
+    voice = page.label(f"plan-voice-{statement.voice}")
+    if statement.interpreted_from is None:
+        return voice
+    return f"{voice}, {page.label('plan-from')} {page.named('language-name', statement.interpreted_from)}"

@@ -1,0 +1,168 @@
+"""When each thing was said, and in which session. A case keeps how things stand; the record also has when they came to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
+
+import msgspec
+
+from interview.engine.events import planning, reaching, told, understanding
+from interview.engine.events.base import Heard as HeardEvent
+from interview.engine.events.session import SessionOpened
+from interview.engine.terms import Moment, Precision, Understanding
+from interview.plan.model import SittingHeld
+from interview.plan.statements import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.events import Entry
+
+
+class Hearing(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was heard: where it stands in the record, in which session, and when it was said."""
+
+    entry: int
+    session: int | None
+    live: bool
+    said_at: Moment
+
+    def after(self, other: Hearing) -> bool:
+        """Whether this is known to have been said later. What was typed later was not always said later."""
+        here, there = self.said_at, other.said_at
+        if here.precision == there.precision == "exact" and here.at != there.at:
+            return _later(here.at, there.at)
+        if self.session == other.session:
+            return self.live and other.live and self.entry > other.entry
+        if here.at is not None and there.at is not None:
+            return here.at > there.at
+        return _later(self.session, other.session)
+
+
+def _later(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one > other
+
+
+class Taught(msgspec.Struct, frozen=True, kw_only=True):
+    """A topic that was explained, checked, or left open on purpose. ``outcome`` is null unless it was checked."""
+
+    hearing: Hearing
+    how: str
+    outcome: Understanding | None = None
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """The yes to the plan as a whole."""
+
+    hearing: Hearing
+    locale: str
+    interpreter: str | None
+
+
+class When(TypedDict):
+    """When something was said, as the parts of a plan hold it."""
+
+    said_at: str | None
+    said_at_precision: Precision | None
+    session: int | None
+
+
+@dataclass(slots=True)
+class Heard:
+    """The last hearing of each answer, and every one of each topic.
+
+    ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well.
+    """
+
+    answers: dict[str, Hearing] = field(default_factory=dict)
+    lines: dict[str, Hearing] = field(default_factory=dict)
+    services: dict[int, Hearing] = field(default_factory=dict)
+    topics: dict[str, list[Taught]] = field(default_factory=dict)
+    agreement: Agreement | None = None
+    sittings: list[SittingHeld] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Heard:
+        """What these entries tell. They are the whole record of one case, in order."""
+        heard = cls()
+        for entry in entries:
+            heard.take_in(entry)
+        return heard
+
+    def take_in(self, entry: Entry) -> None:
+        """Note one entry, if it is one that a plan dates."""
+        match entry.event:
+            case SessionOpened() as opened:
+                self._open(entry, opened)
+            case HeardEvent() as event:
+                self._hear(event, self._hearing(entry, event))
+            case _:
+                pass
+
+    def explained(self, topic: str) -> Hearing | None:
+        """The last time a topic was explained."""
+        times = [taught.hearing for taught in self.topics.get(topic, ()) if taught.how == "explained"]
+        return times[-1] if times else None
+
+    def _open(self, entry: Entry, opened: SessionOpened) -> None:
+        number = len(self.sittings) + 1
+        self.numbers[entry.session] = number
+        self.sittings.append(
+            SittingHeld(
+                number=number,
+                held_at=None if opened.held_at.at is None else moment(opened.held_at.at),
+                held_at_precision=opened.held_at.precision,
+                setting=opened.setting,
+                captured=opened.captured,
+            )
+        )
+
+    def _hearing(self, entry: Entry, event: HeardEvent) -> Hearing:
+        return Hearing(
+            entry=entry.seq,
+            session=self.numbers.get(entry.session),
+            live=event.captured == "live",
+            said_at=event.said_at,
+        )
+
+    def _hear(self, event: HeardEvent, hearing: Hearing) -> None:
+        match event:
+            case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about):
+                self.answers[about] = hearing
+            case (
+                understanding.ConsentGiven(scope=about)
+                | understanding.ConsentRefused(scope=about)
+                | understanding.ConsentWithdrawn(scope=about)
+            ):
+                self.answers[about] = hearing
+            case planning.LineAnswered(line=line):
+                self.lines[line] = hearing
+            case planning.PlanAgreed(locale=locale, interpreter=interpreter):
+                self.agreement = Agreement(hearing=hearing, locale=locale, interpreter=interpreter)
+            case reaching.ServiceAnswered(service=service):
+                self.services[service] = hearing
+            case understanding.TopicExplained(topic=topic):
+                self._teach(topic, Taught(hearing=hearing, how="explained"))
+            case understanding.UnderstandingChecked(topic=topic, outcome=outcome):
+                self._teach(topic, Taught(hearing=hearing, how="checked", outcome=outcome))
+            case understanding.TopicLeft(topic=topic):
+                self._teach(topic, Taught(hearing=hearing, how="left"))
+            case _:
+                pass
+
+    def _teach(self, topic: str, taught: Taught) -> None:
+        self.topics.setdefault(topic, []).append(taught)
+
+
+def when(hearing: Hearing | None) -> When:
+    """As the parts of a plan hold it; nothing at all where nothing was said."""
+    if hearing is None:
+        return When(said_at=None, said_at_precision=None, session=None)
+    at = hearing.said_at.at
+    return When(
+        said_at=None if at is None else moment(at),
+        said_at_precision=hearing.said_at.precision,
+        session=hearing.session,
+    )

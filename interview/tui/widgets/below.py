@@ -1,0 +1,55 @@
+"""The line at the bottom of a step: what just happened, and what the keys do where the focus is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.chrome import chrome
+from interview.tui.widgets.paragraph import Paragraph
+
+if TYPE_CHECKING:
+    from interview.tui.widgets.rows import Item
+
+SHORT = 20
+"""Characters of a status beside which there is room for more."""
+
+
+class Below(Paragraph):
+    """A status stays until another takes its place; that something was kept goes with the next key."""
+
+    def __init__(self) -> None:
+        super().__init__(id="below")
+        self._status, self._hints = "", ""
+        self._passing = False
+
+    @property
+    def status(self) -> str:
+        return self._status
+
+    def tell(self, line: str, *, passing: bool = False) -> None:
+        self._status, self._passing = line, passing
+        self._draw()
+
+    def key_came(self) -> None:
+        """A key was pressed: what was only passing has been seen."""
+        if self._passing:
+            self.tell("")
+
+    def hint(self, item: Item | None, *, in_sheet: bool) -> None:
+        """Say what the keys do on a row."""
+        hints = []
+        if item is not None and item.opens is not None:
+            hints.append(chrome(self, "screen-enter-opens"))
+        if item is not None and item.keys:
+            hints.append(chrome(self, "screen-more" if item.opens else "screen-enter-more"))
+        if in_sheet:
+            hints.append(chrome(self, "form-close"))
+        self.say_hint(" · ".join(hints))
+
+    def say_hint(self, line: str) -> None:
+        self._hints = line
+        self._draw()
+
+    def _draw(self) -> None:
+        both = (self._status, self._hints) if len(self._status) <= SHORT else (self._status,)
+        self.show("  |  ".join(filter(None, both)), "ltr")

@@ -1,0 +1,112 @@
+"""What is still open: each kind of openness apart, and short where there was little time."""
+
+from __future__ import annotations
+
+from interview.engine.events import prepared
+from interview.engine.words import Words
+from tests.exports.test_plan_read import document
+from tests.plan.cases import Record
+
+
+def still_open(record: Record) -> str:
+    return document(record).partition("## Still open\n")[2].partition("\n## ")[0]
+
+
+def test_a_session_that_stopped_at_once_gives_a_short_page() -> None:
+    record = Record().opened()
+    text = document(record)
+    assert len(text.split("\n")) < 35
+    assert len(record.plan().gaps) > 60
+    rows = [line for line in still_open(record).split("\n") if line.startswith("- ")]
+    assert [row.partition(":**")[0] for row in rows] == [
+        "- **The next contact",
+        "- **Not come to",
+        "- **Nobody has asked for earlier information yet",
+    ]
+    assert "Rights: what the person picks; " in rows[1]
+
+
+def test_not_asked_declined_not_known_not_explained_and_not_checked_stand_apart() -> None:
+    record = Record().opened()
+    for step in ("privacy", "rights", "worries"):
+        record.reached(step)
+    record.explained("privacy-limits")
+    record.left("worries-most", "rather_not")
+    record.left("worries-anyone", "dont_know")
+    record.left("choice-police", "not_now")
+    open_now = still_open(record)
+    back, left, not_yet = (part.split("\n") for part in open_now.split("### ")[1:])
+    assert back[0] == "To go back to"
+    assert "- **Not checked yet:** What stays private, and when it cannot" in back
+    assert left[0].startswith("Left by the person")
+    assert "- **The person did not want to say:** What worries you most?" in left
+    assert "- **The person does not know:** Is there anyone or anything that makes you feel unsafe?" in left
+    assert "- **Not now:** Would you like to be in contact with the police?" in left
+    assert not_yet[0] == "Not talked about yet"
+    explained = not_yet.index("- **Not explained yet:**")
+    assert not_yet[explained + 1] == "  - Begin: What is written down"
+    assert not_yet[explained + 2].startswith("  - Rights: You can stop; An interpreter; ")
+    asked = not_yet.index("- **Not asked yet:**")
+    assert not_yet[asked + 1] == "  - Risks: What has helped you so far?"
+
+
+def test_what_was_left_open_for_want_of_time_is_the_workers_to_go_back_to() -> None:
+    record = Record().opened()
+    record.topic_left("rights-stop", "no_time")
+    record.topic_left("rights-police", "rather_not")
+    back, left = still_open(record).split("### ")[1:3]
+    assert "- **Left open for now, there was no time:** You can stop" in back
+    assert "- **Left open for now, the person would rather not:** The police: a choice" in left
+
+
+def test_a_question_that_has_no_answer_yet_is_not_called_unasked() -> None:
+    record = Record().opened()
+    record.reached("worries")
+    record.put("worries-most")
+    assert "- **Asked, no answer yet:**\n  - Risks: What worries you most?" in still_open(record)
+
+
+def test_a_source_that_was_asked_and_one_that_nobody_asked_are_two_rows() -> None:
+    record = Record().opened()
+    record.add(prepared.SourceChecked(source="police", standing="asked", reason=None))
+    rows = still_open(record).split("\n")
+    assert "- **Asked for earlier information, no answer yet:** Police" in rows
+    nobody = next(row for row in rows if row.startswith("- **Nobody has asked"))
+    assert "Council" in nobody
+    assert "Police" not in nobody
+
+
+def test_risks_that_were_not_told_are_counted_and_not_named() -> None:
+    record = Record().opened()
+    record.risk("risk-1", summary=Words("The lease ends"))
+    record.risk("risk-2", domain="debt")
+    text = document(record)
+    assert "- **Risks not talked about yet:** 2" in text
+    assert "The lease ends" not in text
+    assert "Debt" not in text
+
+
+def test_lines_without_an_answer_stand_in_their_words() -> None:
+    record = Record().opened()
+    record.line("line-1", what=Words("Ask the school"))
+    record.line("line-2", what=Words("Ask the nurse"))
+    record.line_answered("line-2", "change")
+    assert (
+        "- **Lines to talk about again:**\n  - \u2068Ask the school\u2069 · Not asked yet\n"
+        "  - \u2068Ask the nurse\u2069\n" in still_open(record)
+    )
+
+
+def test_an_urgent_need_is_not_listed_twice() -> None:
+    record = Record().opened()
+    record.need("health", domain="health", summary=None)
+    record.line(need="health")
+    text = document(record)
+    assert "Is there any pain" in text.partition("## Urgent\n")[2].partition("\n## ")[0]
+    assert "Is there any pain" not in still_open(record)
+
+
+def test_what_is_needed_today_and_was_not_asked_is_listed_once_on_top() -> None:
+    record = Record().opened()
+    record.reached("today")
+    assert document(record).count("Is your phone safe for you to use?") == 1

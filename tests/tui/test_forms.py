@@ -1,0 +1,159 @@
+"""Forms: nothing is chosen for anybody, and what is missing is named and found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from interview.engine.acts import planning, reaching
+from interview.engine.standing import Service
+from interview.engine.words import Words
+from interview.tui.widgets.fields import OneOf
+from tests.tui.frames import flat, frame
+from tests.tui.hands import press, settled, write
+from tests.tui.views import Posted, at
+
+if TYPE_CHECKING:
+    from interview.engine.view import View
+
+OPENED = [
+    ("plan", "end enter"),
+    ("grid", "enter e"),
+    ("share", "enter m"),
+    ("risk", "end enter"),
+    ("needs", "end enter"),
+    ("services", "end enter"),
+]
+
+
+def offered(*services: Service) -> View:
+    return msgspec.structs.replace(at("services"), services=services)
+
+
+@pytest.mark.parametrize(("kind", "keys"), OPENED, ids=[kind for kind, _ in OPENED])
+async def test_an_empty_form_has_nothing_chosen_that_would_be_kept_as_somebodys_answer(
+    kind: str, keys: str
+) -> None:
+    app = Posted(at(kind))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys.split())
+        choices = [field for field in app.step.sheets[-1].query(OneOf) if field.display]
+        assert choices
+        assert [field.chosen for field in choices] == [None] * len(choices)
+
+
+async def test_what_a_line_of_the_plan_still_needs_is_named_and_has_the_focus() -> None:
+    app = Posted(at("plan"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter", "ctrl+s")
+        assert "Not kept yet. Type first: What will be done." in frame(app)
+        await write(pilot, "Ring the clinic")
+        await press(pilot, "ctrl+s")
+        assert "Not kept yet. Choose first: Who does it." in frame(app)
+        await press(pilot, "2", "ctrl+s")
+        assert "Not kept yet. Choose first: How soon." in frame(app)
+        assert app.posted == []
+        await press(pilot, "3", "ctrl+s")
+        assert app.acts == [planning.ProposeLine(what=Words("Ring the clinic"), who="worker", horizon="long")]
+
+
+async def test_sharing_asks_on_what_basis_and_what_before_it_is_kept() -> None:
+    app = Posted(at("share"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "m", "ctrl+s")
+        assert "Choose first: On what basis." in frame(app)
+        await press(pilot, "1", "ctrl+s")
+        assert "Choose first: What was shared." in frame(app)
+        await press(pilot, "space", "ctrl+s")
+        assert "Choose first: Was the person told." in frame(app)
+        await press(pilot, "1", "ctrl+s")
+        assert [(act.basis, act.scope, act.told) for act in app.acts] == [("consent", ("identity",), True)]
+
+
+async def test_how_to_choose_is_said_where_one_chooses_and_how_to_tick_where_one_ticks() -> None:
+    app = Posted(at("plan"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter")
+        assert "Choose:" not in frame(app)
+        await press(pilot, "tab")
+        await settled(pilot)
+        assert "Choose: ← → or its" in frame(app)
+        await press(pilot, "tab")
+        await settled(pilot)
+        assert "Choose:" not in frame(app)
+        await press(pilot, *["tab"] * 4)
+        await settled(pilot)
+        assert "Space or Enter ticks" in frame(app)
+
+
+async def test_a_person_is_asked_what_they_say_to_an_offer_as_soon_as_it_is_written_down() -> None:
+    view = offered()
+    app = Posted(view)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter")
+        await write(pilot, "Shelter")
+        await press(pilot, "tab", "2", "ctrl+s")
+        new = Service(number=12, name=Words("Shelter"), kind="legal", need=None)
+        app.succeed(offered(new))
+        await settled(pilot)
+        assert "Their answer to this offer" in frame(app)
+        await press(pilot, "1", "ctrl+s")
+        assert app.acts == [
+            reaching.OfferService(name=Words("Shelter"), kind="legal"),
+            reaching.AnswerService(service=12, answer="agree"),
+        ]
+        app.succeed(offered(msgspec.structs.replace(new, answer="agree")))
+        await settled(pilot)
+        assert "a lawyer · agree" in flat(app)
+
+
+async def test_an_offer_whose_answer_has_to_wait_says_in_the_list_what_to_do() -> None:
+    app = Posted(offered())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        app.step.show(offered(Service(number=12, name=Words("Shelter"), kind="legal", need=None)))
+        await settled(pilot)
+        await press(pilot, "escape")
+        await settled(pilot)
+        assert "no answer yet: ask, then press Enter here" in frame(app)
+        await press(pilot, "enter", "4", "ctrl+s")
+        assert app.acts == [reaching.AnswerService(service=12, answer="later")]
+
+
+async def test_a_slip_in_kept_words_is_mended_from_the_list_of_all_that_can_be_done() -> None:
+    app = Posted(at("end"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        for number, kind in enumerate(("ask", "narrate", "plan", "check")):
+            app.step.show(at(kind, session=f"s{number}"))
+            app.step.pad.drafts.clear()
+            app.posted.clear()
+            await settled(pilot)
+            await press(pilot, "f10")
+            assert "g Mend something kept" in flat(app), kind
+            await press(pilot, "g")
+            assert "The last one counts." in flat(app), kind
+            await press(pilot, "enter", "ctrl+a")
+            await write(pilot, "lorry, not ferry")
+            await press(pilot, "ctrl+s")
+            assert "Choose first: Why" in flat(app), kind
+            await press(pilot, "2", "ctrl+s")
+            assert [(act.statement, act.words.text, act.mistyped) for act in app.acts] == [
+                (3, "lorry, not ferry", True)
+            ], kind
+
+
+async def test_where_nothing_was_said_yet_how_to_mend_marks_and_answers_is_still_told() -> None:
+    app = Posted(at("say", statements=()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "g")
+        assert "F7 goes back to it" in flat(app)
+        await press(pilot, "escape")
+        assert not app.step.sheets

@@ -1,0 +1,138 @@
+"""The grid of what is needed today: each row has answers that fit it, and none is forgotten unseen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.acts import asking, planning
+from interview.engine.acts.always import Move
+from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.step import StepScreen
+from tests.sitting import sitting
+from tests.tui.frames import flat, frame, until
+from tests.tui.hands import press, settled, write
+from tests.tui.views import Posted, at, need, row, statement
+
+if TYPE_CHECKING:
+    from interview.engine.view import RowSeen, View
+
+LEFT = "Not asked yet:"
+
+
+def answered(seen: RowSeen, state: str = "met") -> RowSeen:
+    return msgspec.structs.replace(seen, need=need(seen.row, state=state, horizon="immediate", summary=None))
+
+
+def grid(*rows: RowSeen) -> View:
+    return at("grid", says=(), rows=rows)
+
+
+async def test_a_person_who_would_rather_not_say_or_does_not_know_is_taken_at_their_word() -> None:
+    app = Posted(grid(row("food")))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert "rather not" in flat(app)
+        assert "don't know" in flat(app)
+        await press(pilot, "r")
+        assert app.acts == [asking.Leave(question="food", way_out="rather_not")]
+        app.succeed(grid(row("food", way_out="rather_not")))
+        await settled(pilot)
+        assert "[x] English of row-food rather not" in flat(app)
+
+
+async def test_the_worker_sees_at_all_times_which_rows_were_not_asked_and_self_harm_among_them() -> None:
+    rows = [row("safe"), row("food"), row("self-harm", advice="Stay with them."), row("washing", ask=False)]
+    app = Posted(grid(*rows))
+    async with app.run_test(size=(80, 16)) as pilot:
+        await settled(pilot)
+        assert f"{LEFT} safe, food, self-harm." in flat(app)
+        rows[0] = answered(rows[0])
+        app.step.show(grid(*rows))
+        await settled(pilot)
+        assert f"{LEFT} food, self-harm." in flat(app)
+        assert "Stay with them." in flat(app)
+        rows[1:3] = [answered(rows[1]), msgspec.structs.replace(rows[2], way_out="not_now")]
+        app.step.show(grid(*rows))
+        await settled(pilot)
+        assert LEFT not in flat(app)
+        assert "All of these were asked" in flat(app)
+
+
+async def test_after_an_answer_the_hand_goes_to_the_next_row_that_was_not_asked_and_then_on() -> None:
+    first, second, third = row("safe"), answered(row("food")), row("phone")
+    app = Posted(grid(first, second, third))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "m")
+        app.succeed(grid(answered(first), second, third))
+        await settled(pilot)
+        await press(pilot, "enter", "n")
+        assert [(act.need, act.state) for act in app.acts] == [("safe", "met"), ("phone", "not_met")]
+        app.succeed(grid(answered(first), second, answered(third, "not_met")))
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert app.acts[-1] == Move(move="leave-open")
+
+
+async def test_a_way_out_keeps_the_persons_words_and_never_swallows_what_the_worker_wrote() -> None:
+    app = Posted(grid(row("food")))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "e", "7", "tab", "tab")
+        await write(pilot, "Ask my sister")
+        await press(pilot, "tab")
+        await write(pilot, "thin")
+        await press(pilot, "ctrl+s")
+        assert app.posted == []
+        assert "Empty this, or put it in a note (F6): What you see." in flat(app)
+        assert app.focused.words == "thin"
+        await press(pilot, *["backspace"] * 4, "ctrl+s")
+        assert app.acts == [asking.Leave(question="food", way_out="dont_know", words=Words("Ask my sister"))]
+
+
+async def test_what_the_person_said_of_a_row_stands_under_it_as_they_said_it() -> None:
+    told = statement(9, "Only on Sundays", about="food")
+    app = Posted(at("grid", says=(), rows=(answered(row("food"), "partly"),), statements=(told,)))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        lines = [line.strip("▌ ") for line in frame(app).splitlines()]
+        at_row = lines.index("not quite · the person says so")
+        assert lines[at_row + 1 : at_row + 3] == [
+            "Only on Sundays",
+            "not decided yet: Enter, then write down what is decided",
+        ]
+
+
+async def test_at_the_real_grid_every_question_has_answers_of_its_own() -> None:
+    with sitting("today") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        view = here.guide.view()
+        labels = [answer.label for one in view.rows for answer in one.answers]
+        assert len(labels) == len(set(labels)) == 4 * len(view.rows)
+        assert all(one.name != one.text.worker for one in view.rows)
+        async with app.run_test(size=(80, 30)) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            for row_ in view.rows[:6]:
+                await until(pilot, lambda: row_.name in flat(app).partition(LEFT)[2])  # noqa: B023
+                await press(pilot, "enter", "m")
+                await until(pilot, lambda: row_.name not in flat(app).partition(LEFT)[2])  # noqa: B023
+            assert "All of these were asked" in flat(app)
+        asked = [one.row for one in here.guide.view().rows if not one.open]
+        assert asked == ["safe-tonight", "health", "food-sleep", "children-others", "phone", "self-harm"]
+
+
+async def test_a_need_marked_by_mistake_is_gone_when_the_person_would_rather_not_say() -> None:
+    with sitting("today") as here:
+        here.guide.do(planning.RecordNeed(need="phone", state="not_met", words=Words("He has it")))
+        told = here.guide.view().statements[-1]
+        assert (told.words.text, told.about) == ("He has it", "phone")
+        assert next(one for one in here.guide.view().needs if one.need == "phone").because == (told.number,)
+        view = here.guide.do(asking.Leave(question="phone", way_out="rather_not"))
+        assert [one.need for one in view.needs] == []
+        assert next(one for one in view.rows if one.row == "phone").way_out == "rather_not"
+        view = here.guide.do(planning.RecordNeed(need="phone", state="met"))
+        assert next(one for one in view.rows if one.row == "phone").way_out is None
