@@ -190,6 +190,10 @@ class OpenDesk:
         )
         return paths
 
+    def plan_text(self, guide: Guide) -> str:
+        """The plan as it stands, in Markdown, to be read on the screen."""
+        return plan_files(guide, now=self._ports.clock())["plan.md"].decode()
+
     def chrome(self, message: str, **args: str | int) -> str:
         return self._ports.wording.text(message, self._ports.wording.source, **args).text
 

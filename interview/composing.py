@@ -195,14 +195,14 @@ class Composer:
         )
 
     def _row(self, row: Row, said: Mapping[str, Said | None]) -> seen.RowSeen:
-        answer = self.case.answers.get(row.id)
+        answer, need = self.case.answers.get(row.id), self.case.needs.get(row.id)
         text = self.text(row.text, said)
         return seen.RowSeen(
             row=row.id,
             name=self._of_row(row, "name") or text.worker,
             text=text,
             ask=row.ask,
-            need=self.case.needs.get(row.id),
+            need=need,
             answers=tuple(
                 seen.Named(id=state, label=self._of_row(row, ending) or self.label(f"row-any-{ending}"))
                 for state in get_args(NeedState)
@@ -210,6 +210,7 @@ class Composer:
             ),
             way_out=answer.way_out if answer else None,
             advice=self._of_row(row, "advice"),
+            earlier=need.session if need is not None and need.session < self.case.sessions else None,
         )
 
     def _of_row(self, row: Row, ending: str) -> str | None:

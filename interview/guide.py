@@ -19,7 +19,7 @@ from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, moves, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
-from interview.engine.stage import Refused, Stage
+from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.listing import listing_after
 from store.rows import NewRow, Passage
@@ -176,13 +176,10 @@ class Guide:
 
         Raises Refused if they are not there, or too many to be said in one breath.
         """
-        statement = self.case.statements.get(quote.statement)
-        if statement is None or not 0 <= quote.start < quote.end <= len(statement.words):
-            raise Refused("The quoted words are not in that statement. Select them again.")
+        words = quoted(self.case, quote)
         if quote.end - quote.start > LONGEST_QUOTE:
             raise Refused("That is a lot to say back at once. Select a few words.")
-        words = statement.words.cut(quote.start, quote.end).text
-        return self._composer().text(QUOTE_PROMPT, words=words)
+        return self._composer().text(QUOTE_PROMPT, words=words.text)
 
     def draft(self, field: str, text: str) -> None:
         """Keep what is being typed. Returns at once; it is on the disk a moment later."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import store
 from interview.casework import load_flow
-from interview.engine.acts import always
+from interview.engine.acts import always, asking
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated
 from interview.engine.codec import boxed
@@ -75,8 +75,10 @@ class Sitting:
         self.guide.begin(setting="in_person", captured=captured, person_locale=language)
 
     def walk_to(self, step: str) -> None:
-        """Go to a step of the way through by moves alone, by those that nothing guards."""
+        """Go to a step of the way through by those moves that nothing guards. On the way, notes may be taken."""
         for move in _way(self.guide.flow, self.guide.view().step, step):
+            if self.guide.view().step == "record":
+                self.guide.do(asking.Agree(scope="record"))
             self.guide.do(always.Move(move=move))
 
 
@@ -125,7 +127,7 @@ def _way(flow: Flow, start: str, goal: str) -> list[str]:
     while queue:
         here = queue.pop(0)
         for move, way in flow.find(here).ways().items():
-            if way.to not in ways and (way.when is None or way.when == "no-urgent-need-open"):
+            if way.to not in ways and (way.when is None or way.when == "account-may-begin"):
                 ways[way.to] = [*ways[here], move]
                 queue.append(way.to)
     return ways[goal]

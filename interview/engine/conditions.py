@@ -40,6 +40,12 @@ def no_urgent_need_open(case: Case, flow: Flow, step: Step) -> bool:  # noqa: AR
     return not any(need.urgent for need in case.needs.values())
 
 
+def account_may_begin(case: Case, flow: Flow, step: Step) -> bool:
+    """Nothing urgent is open, and the person was asked whether what they say may be written down."""
+    asked = RECORD in case.consents or RECORD in case.answers
+    return asked and no_urgent_need_open(case, flow, step)
+
+
 def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """The person has answered each line of the plan."""
     return all(line.answer is not None for line in case.lines.values() if not line.dropped)
@@ -51,10 +57,14 @@ def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: 
     return any(one.id in before and one.phase == "ACCOUNT" for one in flow.step)
 
 
+RECORD = "record"
+"""What a person says yes or no to when they are asked whether their words may be written down."""
+
 CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,
     "every-risk-settled": every_risk_settled,
     "no-urgent-need-open": no_urgent_need_open,
+    "account-may-begin": account_may_begin,
     "every-line-answered": every_line_answered,
     "came-from-the-account": came_from_the_account,
 }

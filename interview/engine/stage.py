@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flows.model import Flow, Step
     from interview.engine.case import Case, Sitting
+    from interview.engine.terms import Quote
+    from interview.engine.words import Words
 
 
 class Refused(Exception):
@@ -15,6 +17,16 @@ class Refused(Exception):
 
     Nothing is recorded. The message never holds anybody's words.
     """
+
+
+def quoted(case: Case, quote: Quote) -> Words:
+    """The words of the person that a quote refers to. Raises Refused if they are not there."""
+    statement = case.statements.get(quote.statement)
+    if statement is not None and 0 <= quote.wording <= len(statement.corrections):
+        words = statement.worded(quote.wording)
+        if 0 <= quote.start < quote.end <= len(words):
+            return words.cut(quote.start, quote.end)
+    raise Refused("The quoted words are not in that statement. Select them again.")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +59,10 @@ class Stage:
         if number not in self.case.statements:
             raise Refused(f"There is no statement number {number} in this case. Choose one from the account.")
         return number
+
+    def quoted(self, quote: Quote) -> Words:
+        """The words that a quote refers to. Raises Refused if they are not there."""
+        return quoted(self.case, quote)
 
     def statements(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(self.statement(number) for number in numbers)

@@ -70,6 +70,10 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         """The words as the person last wanted them."""
         return self.corrections[-1].words if self.corrections else self.words
 
+    def worded(self, wording: int) -> Words:
+        """The words as they stood after so many corrections. Raises IndexError."""
+        return (self.words, *(one.words for one in self.corrections))[wording]
+
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
     """What the worker saw or heard, or an opinion that is marked as one."""
@@ -170,6 +174,8 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     decision: Words | None
     basis: Basis
     because: tuple[int, ...]
+    session: int = 0
+    """The session in which it was last asked or seen, counted from 1."""
 
     @property
     def urgent(self) -> bool:

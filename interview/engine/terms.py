@@ -43,8 +43,12 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A stretch of a statement, half-open, in code points. A reference: erased there, it is gone here."""
+    """A stretch of a statement, half-open, in code points. A reference: erased there, it is gone here.
+
+    ``wording`` says of which of its wordings: how many corrections there were when it was quoted.
+    """
 
     statement: int
     start: int
     end: int
+    wording: int = 0

@@ -134,10 +134,12 @@ class RowSeen(_Seen, frozen=True, kw_only=True):
     answers: tuple[Named, ...]
     way_out: WayOut | None = None
     advice: str | None = None
+    earlier: int | None = None
+    """The number of the session that its answer is from, if that is not this one: it is to be asked again."""
 
     @property
     def open(self) -> bool:
-        return self.need is None and self.way_out is None
+        return self.earlier is not None or (self.need is None and self.way_out is None)
 
 
 class ScopeSeen(_Seen, frozen=True, kw_only=True):

@@ -90,6 +90,13 @@ class Page:
         message = "plan-time-about" if precision == "about" else "plan-time"
         return self.label(message, **self._day(at), time=f"{at:%H:%M}")
 
+    def day(self, time: str | None, precision: Precision = "exact") -> str:
+        """The day of a time, where the hour says nothing more."""
+        if time is None:
+            return self.label("plan-time-unknown")
+        day = self.label("plan-date", **self._day(times.moment(time)))
+        return self.label("plan-date-about", day=day) if precision == "about" else day
+
     def heard(self, at: str | None, precision: Precision | None, session: int | None) -> str | None:
         """When something was said and in which session; nothing where that is not told."""
         if precision is None:

@@ -1,8 +1,10 @@
-"""The top of a plan: what it is, whether and when it was agreed, whose it is, and the sessions it comes from."""
+"""The top of a plan: what it is, who may have it, whether it was agreed, who wrote it, and the sessions it is from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -20,6 +22,7 @@ def head(page: Page, plan: SupportPlan) -> None:
     page.title(*marks(plan), "plan-heading-plan")
     if plan.practice:
         page.paragraph(page.label("plan-intro-practice"))
+    page.paragraph(page.label("plan-intro-whole"))
     page.paragraph(page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed"))
     _agreed(page, plan)
     page.fact("plan-field-case", page.code(plan.case))
@@ -28,20 +31,42 @@ def head(page: Page, plan: SupportPlan) -> None:
     who = page.label(f"plan-age-{plan.age_band}") if plan.age_band is not None else None
     if where or who:
         page.fact("plan-field-whose", " · ".join(part for part in (who, where) if part))
-    if plan.wording_locale is not None:
-        page.fact("plan-field-wording", page.named("language-name", plan.wording_locale))
-    if plan.interpreter_used:
-        page.fact("plan-field-interpreter", page.label("plan-interpreter-used"))
+    _writers(page, plan)
+    on_the_screen(page, plan)
+    _interpreters(page, plan)
     _sessions(page, plan)
+    page.paragraph(page.label("plan-intro-times"))
 
 
 def _agreed(page: Page, plan: SupportPlan) -> None:
     if plan.status == "draft":
         return
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)
-    language = page.named("language-name", plan.agreed_locale) if plan.agreed_locale is not None else None
-    if when and language:
-        page.fact("plan-field-agreed", f"{when} · {page.label('plan-read-back-in')} {language}")
+    if when:
+        page.fact("plan-field-agreed", " · ".join(filter(None, (when, read_back(page, plan)))))
+
+
+def _writers(page: Page, plan: SupportPlan) -> None:
+    workers = ", ".join(page.code(worker) for worker in plan.workers)
+    kind = page.label(f"plan-organisation-{plan.organisation_kind}") if plan.organisation_kind else None
+    if workers:
+        page.fact("plan-field-workers", workers)
+    if kind:
+        page.fact("plan-field-organisation", kind)
+
+
+def _interpreters(page: Page, plan: SupportPlan) -> None:
+    """Each by code. That words came through somebody is said too where nobody was noted as present."""
+    if plan.interpreter_used:
+        page.fact("plan-field-interpreter", page.label("plan-interpreter-used"))
+    for noted in plan.interpreters:
+        page.sub(
+            page.code(noted.code),
+            page.named("language-name", noted.language),
+            page.label(f"plan-setting-{noted.mode}"),
+            page.label(f"plan-qualified-{noted.qualified}"),
+            ", ".join(page.label("plan-session", number=number) for number in noted.sessions),
+        )
 
 
 def _sessions(page: Page, plan: SupportPlan) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_needs import name
 from interview.plan.model import SafetyLine
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _apart(page: Page, plan: SupportPlan, answer: LineAnswer) -> None:
 
 
 def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
-    needs = {need.need: f"need-domain-{need.domain}" for need in plan.needs}
+    needs = {need.need: need for need in plan.needs}
     risks = {risk.risk: f"risk-domain-{risk.domain}" for risk in plan.risks}
     goals = {goal.goal: goal for goal in plan.goals}
     for line in lines:
@@ -70,7 +71,7 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
         _who(page, line)
         page.under("plan-field-fallback", line.fallback)
         if line.need in needs:
-            page.under("plan-field-need", page.label(needs[line.need]))
+            page.under("plan-field-need", name(page, needs[line.need]))
         if line.risk in risks:
             page.under("plan-field-risk", page.label(risks[line.risk]))
         goal = goals.get(line.goal or "")

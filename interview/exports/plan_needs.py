@@ -21,14 +21,14 @@ def urgent(page: Page, plan: SupportPlan) -> None:
     decided = [need for need in plan.needs if _immediate(need) and need.decision is not None]
     rows = [gap for gap in plan.gaps if gap.kind == "row" and gap.reached]
     for need in undecided:
-        _need(page, need)
+        _need(page, plan, need)
     if decided:
         page.paragraph(page.label("plan-urgent-others-decided" if undecided else "plan-urgent-decided"))
     elif not undecided:
         asked = rows or any(need.horizon == "immediate" for need in plan.needs)
         page.paragraph(page.label("plan-nothing-urgent" if asked else "plan-urgent-not-asked"))
     for need in decided:
-        page.item(title(page, need), _state(page, need))
+        page.item(title(page, need), _state(page, need), _noted(page, plan, need))
         page.under("plan-field-decision", need.decision)
     for standing in dict.fromkeys(gap.standing for gap in rows):
         names = [page.label(gap.message or "") for gap in rows if gap.standing == standing]
@@ -52,11 +52,12 @@ def needs(page: Page, plan: SupportPlan) -> None:
         if here:
             page.heading(f"plan-horizon-{horizon}", level=3)
         for need in here:
-            _need(page, need)
+            _need(page, plan, need)
 
 
-def _need(page: Page, need: NeedPlanned) -> None:
-    page.item(title(page, need), _state(page, need), page.label(f"plan-basis-{need.basis}"))
+def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
+    basis = page.label(f"plan-basis-{need.basis}")
+    page.item(title(page, need), _state(page, need), basis, _noted(page, plan, need))
     page.under_told("plan-field-said", need.because)
     page.under("plan-field-row-summary" if need.message else "plan-field-summary", need.summary)
     page.under("plan-field-evidence", need.evidence)
@@ -68,6 +69,21 @@ def _need(page: Page, need: NeedPlanned) -> None:
 def title(page: Page, need: NeedPlanned) -> str:
     """The question it answers, or what it concerns."""
     return page.label(need.message or f"need-domain-{need.domain}")
+
+
+def name(page: Page, need: NeedPlanned) -> str:
+    """What it is called in passing: a row of the grid by its own name, since two may concern the same."""
+    domain = f"need-domain-{need.domain}"
+    return page.label(domain) if need.message is None else page.first_of(f"row-{need.need}-name", domain)
+
+
+def _noted(page: Page, plan: SupportPlan, need: NeedPlanned) -> str | None:
+    """When it was last asked, or seen, where there was more than one session to do it in."""
+    if need.noted_session is None or plan.sessions < 2:
+        return None
+    asked = "plan-last-asked" if need.basis == "person" else "plan-last-noted"
+    day = page.day(need.noted_at, need.noted_at_precision or "unknown")
+    return page.label(asked, session=need.noted_session, day=day)
 
 
 def _state(page: Page, need: NeedPlanned) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import made_without
+from interview.exports.plan_wording import wordings
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -62,9 +63,9 @@ def _only_explained(topic: Explained) -> bool:
 def _how(page: Page, plan: SupportPlan, topic: Explained) -> str | None:
     several = plan.sessions > 1
     when = page.heard(topic.explained_at, topic.explained_at_precision, topic.session) if several else None
-    parts = (
+    given = (
         page.label(f"plan-given-{topic.given}") if topic.given else None,
-        page.named("language-name", topic.locale) if topic.locale else None,
-        when,
+        page.label("plan-through-interpreter") if topic.interpreted else None,
     )
-    return ", ".join(part for part in parts if part) or None
+    parts = (", ".join(filter(None, given)), wordings(page, topic.wordings), when)
+    return " · ".join(part for part in parts if part) or None

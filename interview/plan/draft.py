@@ -42,7 +42,7 @@ def draft(
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
-    session: a plan drawn up without them has no times of answers, and no sittings.
+    session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     """
     heard = Heard.of(entries)
     kept_in = private_statements(case, flow)
@@ -72,19 +72,25 @@ def draft(
         agreed_at=agreed["said_at"],
         agreed_at_precision=agreed["said_at_precision"],
         agreed_session=agreed["session"],
-        agreed_locale=agreement.locale if agreement else None,
+        agreed_written_in=agreement.written_in if agreement else None,
+        agreed_screen_locale=agreement.locale if agreement else None,
+        agreed_interpreted=agreement.interpreter is not None if agreement else None,
         record_head=case.seq,
         practice=practice,
         case=case_id,
         drawn_up_at=moment(now),
+        workers=tuple(heard.workers),
+        organisation_kind=case.organisation_kind,
         sessions=case.sessions,
         sittings=tuple(heard.sittings),
         nation=case.nation,
         age_band=case.age_band,
         wording_locale=case.person_locale,
+        wordings=heard.screen.all(),
         interpreter_used=interpreter_took_part(case),
+        interpreters=tuple(heard.interpreters.values()),
         goals=goals(case, lines, kept_in),
-        needs=tuple(_need(case, flow, need) for need in case.needs.values()),
+        needs=tuple(_need(case, flow, need, heard) for need in case.needs.values()),
         lines=Horizons(
             immediate=_lines(case, heard, support, "immediate"),
             short=_lines(case, heard, support, "short"),
@@ -181,7 +187,8 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
     )
 
 
-def _need(case: Case, flow: Flow, need: Need) -> NeedPlanned:
+def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
+    noted = heard.needs.get(need.need)
     reported = need.basis in explained.OTHERS_SAY
     row = grid_rows(flow).get(need.need)
     return NeedPlanned(
@@ -197,6 +204,9 @@ def _need(case: Case, flow: Flow, need: Need) -> NeedPlanned:
         reported_evidence=need.evidence if reported else None,
         decision=need.decision,
         because=in_telling(case, need.because),
+        noted_session=noted.number if noted else None,
+        noted_at=noted.held_at if noted else None,
+        noted_at_precision=noted.held_at_precision if noted else None,
     )
 
 

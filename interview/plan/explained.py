@@ -8,6 +8,7 @@ from interview.engine.standing import TopicStanding
 from interview.plan.gaps import was_told
 from interview.plan.heard import when
 from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
+from interview.plan.origin import WordingShown
 from interview.plan.parts import Explained
 from interview.plan.statements import in_telling
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.standing import Risk
     from interview.engine.terms import Precision
-    from interview.plan.heard import Heard
+    from interview.plan.heard import Heard, Taught
 
 OTHERS_SAY = ("agency", "document")
 """Bases on which a worker writes down what a third party says."""
@@ -44,12 +45,15 @@ def _explained(case: Case, flow: Flow, heard: Heard, *, of_rights: bool) -> tupl
 def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Explained:
     topic = flow.topics().get(standing.topic)
     asked_back = topic is None or topic.check is not None
+    last = heard.explained(standing.topic)
     return Explained(
         topic=standing.topic,
         explained=standing.explained,
         given=standing.given,
         locale=standing.locale,
-        **_explained_at(heard, standing.topic),
+        wordings=_wordings(standing, heard, last),
+        interpreted=last.interpreter is not None if last else None,
+        **_explained_at(last),
         understanding=standing.understanding or ("not_checked" if asked_back else None),
         covered=standing.covered,
         tries=standing.tries,
@@ -64,12 +68,20 @@ class _ExplainedAt(TypedDict):
     session: int | None
 
 
-def _explained_at(heard: Heard, topic: str) -> _ExplainedAt:
-    last = when(heard.explained(topic))
+def _wordings(standing: TopicStanding, heard: Heard, last: Taught | None) -> tuple[WordingShown, ...]:
+    """The wording that was shown with the last explanation. What it was worth may not be on record."""
+    shown = heard.screen.by(last.hearing.entry) if last else ()
+    if shown or standing.locale is None:
+        return shown
+    return (WordingShown(locale=standing.locale, standing="not_recorded", texts=0),)
+
+
+def _explained_at(last: Taught | None) -> _ExplainedAt:
+    heard = when(last.hearing if last else None)
     return _ExplainedAt(
-        explained_at=last["said_at"],
-        explained_at_precision=last["said_at_precision"],
-        session=last["session"],
+        explained_at=heard["said_at"],
+        explained_at_precision=heard["said_at_precision"],
+        session=heard["session"],
     )
 
 
@@ -80,6 +92,7 @@ def risks_told(case: Case, heard: Heard) -> tuple[RiskTold, ...]:
 
 def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
     standing = case.topics.get(f"risk:{risk.risk}") or TopicStanding(topic=risk.risk)
+    last = heard.explained(f"risk:{risk.risk}")
     reported = risk.basis in OTHERS_SAY
     return RiskTold(
         risk=risk.risk,
@@ -92,12 +105,13 @@ def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
         reported_signs=risk.signs if reported else None,
         steps=risk.steps,
         call=risk.call,
-        **_explained_at(heard, f"risk:{risk.risk}"),
+        **_explained_at(last),
         understanding=standing.understanding or "not_checked",
         covered=standing.covered,
         tries=standing.tries,
         left=standing.left,
-        locale=standing.locale,
+        written_in=last.written_in if last else None,
+        interpreted=last.interpreter is not None if last else None,
         statements=in_telling(case, standing.statements),
         because=in_telling(case, risk.because),
     )

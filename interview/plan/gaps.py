@@ -11,6 +11,7 @@ from interview.plan.asked import (
     questions_to_the_person,
     standing_of,
 )
+from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 
 if TYPE_CHECKING:
@@ -274,7 +275,7 @@ def _lines(case: Case) -> Iterator[Gap]:
             yield _gap("line-rests-on", line.line, "open")
         if not (line.need or line.risk or line.goal or line.because):
             yield _gap("line-source", line.line, "not_recorded")
-        if line.goal is not None and case.statements[line.goal.statement].corrections:
+        if line.goal is not None and reworded_since(case.statements[line.goal.statement], line.goal):
             yield _gap("goal-corrected", line.line, "open")
 
 

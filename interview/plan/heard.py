@@ -9,9 +9,10 @@ import msgspec
 
 from interview.engine.events import planning, reaching, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
-from interview.engine.events.session import SessionOpened
+from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
 from interview.engine.terms import Moment, Precision, Understanding
-from interview.plan.model import SittingHeld
+from interview.plan.origin import InterpreterNoted, SittingHeld
+from interview.plan.shown import Screen
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
@@ -45,11 +46,16 @@ def _later(one: int | None, other: int | None) -> bool:
 
 
 class Taught(msgspec.Struct, frozen=True, kw_only=True):
-    """A topic that was explained, checked, or left open on purpose. ``outcome`` is null unless it was checked."""
+    """A topic that was explained, checked, or left open on purpose. ``outcome`` is null unless it was checked.
+
+    ``written_in`` is the worker's language then, and the interpreter whoever was there; both of what was explained.
+    """
 
     hearing: Hearing
     how: str
     outcome: Understanding | None = None
+    written_in: str | None = None
+    interpreter: str | None = None
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +63,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
 
     hearing: Hearing
     locale: str
+    written_in: str | None
     interpreter: str | None
 
 
@@ -72,7 +79,9 @@ class When(TypedDict):
 class Heard:
     """The last hearing of each answer, and every one of each topic.
 
-    ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well.
+    ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well;
+    ``needs`` the session in which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
+    sessions by id, and ``written_in`` the language that each is worked in.
     """
 
     answers: dict[str, Hearing] = field(default_factory=dict)
@@ -82,6 +91,11 @@ class Heard:
     agreement: Agreement | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
+    needs: dict[str, SittingHeld | None] = field(default_factory=dict)
+    workers: dict[str, None] = field(default_factory=dict)
+    interpreters: dict[str, InterpreterNoted] = field(default_factory=dict)
+    written_in: dict[str, str] = field(default_factory=dict)
+    screen: Screen = field(default_factory=Screen)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Heard:
@@ -92,23 +106,33 @@ class Heard:
         return heard
 
     def take_in(self, entry: Entry) -> None:
-        """Note one entry, if it is one that a plan dates."""
+        """Note who wrote one entry; and what it says, if a plan dates that."""
+        self.workers[entry.actor] = None
+        self.screen.take_in(entry)
         match entry.event:
             case SessionOpened() as opened:
                 self._open(entry, opened)
+            case LocaleChanged(side="worker", locale=locale):
+                self.written_in[entry.session] = locale
+            case InterpreterJoined() as joined:
+                self._join(entry, joined)
+            case planning.NeedRecorded(need=need):
+                number = self.numbers.get(entry.session)
+                self.needs[need] = self.sittings[number - 1] if number is not None else None
             case HeardEvent() as event:
-                self._hear(event, self._hearing(entry, event))
+                self._hear(entry, event, self._hearing(entry, event))
             case _:
                 pass
 
-    def explained(self, topic: str) -> Hearing | None:
+    def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""
-        times = [taught.hearing for taught in self.topics.get(topic, ()) if taught.how == "explained"]
+        times = [taught for taught in self.topics.get(topic, ()) if taught.how == "explained"]
         return times[-1] if times else None
 
     def _open(self, entry: Entry, opened: SessionOpened) -> None:
         number = len(self.sittings) + 1
         self.numbers[entry.session] = number
+        self.written_in[entry.session] = opened.worker_locale
         self.sittings.append(
             SittingHeld(
                 number=number,
@@ -119,6 +143,17 @@ class Heard:
             )
         )
 
+    def _join(self, entry: Entry, joined: InterpreterJoined) -> None:
+        before = self.interpreters.get(joined.code)
+        sessions = (*(before.sessions if before else ()), self.numbers.get(entry.session))
+        self.interpreters[joined.code] = InterpreterNoted(
+            code=joined.code,
+            language=joined.language,
+            mode=joined.mode,
+            qualified=joined.qualified,
+            sessions=tuple(dict.fromkeys(number for number in sessions if number is not None)),
+        )
+
     def _hearing(self, entry: Entry, event: HeardEvent) -> Hearing:
         return Hearing(
             entry=entry.seq,
@@ -127,7 +162,7 @@ class Heard:
             said_at=event.said_at,
         )
 
-    def _hear(self, event: HeardEvent, hearing: Hearing) -> None:
+    def _hear(self, entry: Entry, event: HeardEvent, hearing: Hearing) -> None:
         match event:
             case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about):
                 self.answers[about] = hearing
@@ -140,11 +175,20 @@ class Heard:
             case planning.LineAnswered(line=line):
                 self.lines[line] = hearing
             case planning.PlanAgreed(locale=locale, interpreter=interpreter):
-                self.agreement = Agreement(hearing=hearing, locale=locale, interpreter=interpreter)
+                self.agreement = Agreement(
+                    hearing=hearing,
+                    locale=locale,
+                    written_in=self.written_in.get(entry.session),
+                    interpreter=interpreter,
+                )
             case reaching.ServiceAnswered(service=service):
                 self.services[service] = hearing
-            case understanding.TopicExplained(topic=topic):
-                self._teach(topic, Taught(hearing=hearing, how="explained"))
+            case understanding.TopicExplained(topic=topic, interpreter=interpreter):
+                written_in = self.written_in.get(entry.session)
+                self._teach(
+                    topic,
+                    Taught(hearing=hearing, how="explained", written_in=written_in, interpreter=interpreter),
+                )
             case understanding.UnderstandingChecked(topic=topic, outcome=outcome):
                 self._teach(topic, Taught(hearing=hearing, how="checked", outcome=outcome))
             case understanding.TopicLeft(topic=topic):

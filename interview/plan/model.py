@@ -13,20 +13,20 @@ import msgspec
 from interview.engine.terms import (
     AgeBand,
     Basis,
-    Captured,
     Doer,
     Horizon,
     LineAnswer,
     Nation,
     NeedState,
+    OrganisationKind,
     Precision,
-    Setting,
     ShareBasis,
     Understanding,
     Whose,
 )
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
     AnswerStanding,
@@ -73,6 +73,13 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     reported_evidence: Annotated[Words | None, of("third-party", "What an agency or a document goes by.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about a need that stays unmet.")]
     because: Because
+    noted_session: Annotated[
+        int | None, of("need", "The session in which it was last asked or seen; null if not known.")
+    ]
+    noted_at: Annotated[str | None, time_of("need", "When that session was held (UTC).")]
+    noted_at_precision: Annotated[
+        Precision | None, of("need", "How well that time is known; null if the session is not known.")
+    ]
 
 
 class PlanLine(_Part, frozen=True, kw_only=True):
@@ -146,7 +153,12 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
-    locale: Annotated[str | None, of("access", "The language it was told in.")]
+    written_in: Annotated[
+        str | None, of("access", "The worker's language, in which alone its text exists; null if not known.")
+    ]
+    interpreted: Annotated[
+        bool | None, of("access", "Whether an interpreter was there when it was last explained.")
+    ]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
     because: Because
 
@@ -249,16 +261,6 @@ class Contact(_Part, frozen=True, kw_only=True):
     agreed: tuple[NextContact, ...]
 
 
-class SittingHeld(_Part, frozen=True, kw_only=True):
-    """One session: when the people sat together, and how what was said came to be written down."""
-
-    number: Annotated[int, of("structure", "Its number, which answers name it by.")]
-    held_at: Annotated[str | None, time_of("audit", "When it was held (UTC).")]
-    held_at_precision: Annotated[Precision, of("audit", "How well that time is known.")]
-    setting: Annotated[Setting, of("audit", "In the same room, by phone or by video.")]
-    captured: Annotated[Captured, of("audit", "Whether it was taken down live, or later and from what.")]
-
-
 class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
     """A draft support and safety plan. Agreement is a property of the plan, never of the export."""
 
@@ -270,11 +272,23 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
         Precision | None, of("plan", "How well that time is known; null if they have not agreed.")
     ]
     agreed_session: Annotated[int | None, of("plan", "In which session they agreed.")]
-    agreed_locale: Annotated[str | None, of("access", "The language of the wording it was read back with.")]
+    agreed_written_in: Annotated[
+        str | None, of("access", "The worker's language then, in which alone the text of the lines exists.")
+    ]
+    agreed_screen_locale: Annotated[
+        str | None, of("access", "The language of the wording around the lines on the person's side then.")
+    ]
+    agreed_interpreted: Annotated[
+        bool | None, of("access", "Whether an interpreter was there then; null if they have not agreed.")
+    ]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]
     case: Annotated[str, of("identity", "The id of the case.")]
     drawn_up_at: Annotated[str, time_of("structure", "When it was drawn up (UTC).")]
+    workers: Annotated[tuple[str, ...], of("audit", "The codes of those who wrote the record.")]
+    organisation_kind: Annotated[
+        OrganisationKind | None, of("audit", "What kind of organisation the case was opened in.")
+    ]
     sessions: Annotated[int, of("structure", "How many sessions there were.")]
     sittings: tuple[SittingHeld, ...]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
@@ -282,7 +296,9 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     wording_locale: Annotated[
         str | None, of("access", "The language the wording was last shown in, whatever the person speaks.")
     ]
+    wordings: tuple[WordingShown, ...]
     interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
+    interpreters: tuple[InterpreterNoted, ...]
     goals: tuple[Goal, ...]
     needs: tuple[NeedPlanned, ...]
     lines: Horizons

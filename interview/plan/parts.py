@@ -13,6 +13,7 @@ from flows.model import Phase
 from interview.engine.terms import Given, Precision, SourceStanding, Understanding
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.origin import WordingShown
 
 Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
 AnswerStanding = Literal["answered", "none", Unanswered]
@@ -165,7 +166,13 @@ class Explained(_Part, frozen=True, kw_only=True):
     topic: Annotated[str, of("understanding", "Its id.")]
     explained: Annotated[int, of("understanding", "How often it was explained.")]
     given: Annotated[Given | None, of("access", "In what form.")]
-    locale: Annotated[str | None, of("access", "In which language.")]
+    locale: Annotated[
+        str | None, of("access", "The language on the person's side of the screen, whatever was spoken.")
+    ]
+    wordings: tuple[WordingShown, ...]
+    interpreted: Annotated[
+        bool | None, of("access", "Whether an interpreter was there when it was last explained.")
+    ]
     explained_at: Annotated[str | None, time_of("understanding", "When it was last explained (UTC).")]
     explained_at_precision: Annotated[
         Precision | None, of("understanding", "How well that time is known; null if it was not explained.")

@@ -74,12 +74,23 @@ class PrivateStatement(_Part, frozen=True, kw_only=True):
 class Goal(_Part, frozen=True, kw_only=True):
     """What the person wants, quoted from what they said."""
 
-    goal: Annotated[str, of("structure", "The id that lines name it by: statement, start and end.")]
+    goal: Annotated[str, of("structure", "The id that lines name it by.")]
     statement: Annotated[int, of("structure", "The statement it is quoted from.")]
-    start: Annotated[int, of("structure", "Where the quote begins, in code points of the first wording.")]
+    wording: Annotated[
+        int, of("structure", "The wording it was quoted from: how many corrections there were by then.")
+    ]
+    start: Annotated[int, of("structure", "Where the quote begins, in code points of that wording.")]
     end: Annotated[int, of("structure", "Where the quote ends, not included.")]
-    words: Annotated[Words | None, of("person-words", "The quoted words; null if the statement is private.")]
-    private_words: Annotated[Words | None, of("identity", "The quoted words of a private statement.")]
+    words: Annotated[
+        Words | None,
+        of("person-words", "The quoted words, slips of typing mended; null if the statement is private."),
+    ]
+    private_words: Annotated[
+        Words | None, of("identity", "The quoted words of a private statement, slips of typing mended.")
+    ]
     corrected_since: Annotated[
-        bool, of("structure", "Whether the person has worded the statement otherwise since.")
+        bool,
+        of(
+            "structure", "Whether the person has worded it otherwise since; a slip of typing is none of that."
+        ),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
+from interview.plan.mended import quoted_now, reworded_since
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 if TYPE_CHECKING:
@@ -92,32 +93,37 @@ def _at(said: Moment) -> str | None:
 
 
 def goal_id(quote: Quote) -> str:
-    """The id that lines name a goal by."""
-    return f"{quote.statement}:{quote.start}-{quote.end}"
+    """The id that lines name a goal by. Of a later wording, it has the number of that too."""
+    later = f".{quote.wording}" if quote.wording else ""
+    return f"{quote.statement}{later}:{quote.start}-{quote.end}"
 
 
 def goals(case: Case, lines: Iterable[Line], kept_in: Collection[int]) -> tuple[Goal, ...]:
     """What the lines quote, each once, in the order it was told.
 
-    A quote is cut from the wording that it was made from, even if the person has worded it otherwise since.
+    A quote is cut from the wording that it was made from, even if the person has worded it otherwise since. Only a
+    slip of the worker's typing is mended in it.
     """
     quotes = {line.goal for line in lines if line.goal is not None}
     order = {number: place for place, number in enumerate(case.narrative())}
     return tuple(
         _goal(case, quote, hidden=quote.statement in kept_in)
-        for quote in sorted(quotes, key=lambda quote: (order[quote.statement], quote.start, quote.end))
+        for quote in sorted(
+            quotes, key=lambda quote: (order[quote.statement], quote.wording, quote.start, quote.end)
+        )
     )
 
 
 def _goal(case: Case, quote: Quote, *, hidden: bool) -> Goal:
     statement = case.statements[quote.statement]
-    words = statement.words.cut(quote.start, quote.end)
+    words = quoted_now(statement, quote)
     return Goal(
         goal=goal_id(quote),
         statement=quote.statement,
+        wording=quote.wording,
         start=quote.start,
         end=quote.end,
         words=None if hidden else words,
         private_words=words if hidden else None,
-        corrected_since=bool(statement.corrections),
+        corrected_since=reworded_since(statement, quote),
     )

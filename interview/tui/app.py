@@ -174,7 +174,9 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
             return
         try:
             view = await self.asked(lambda: guide.do(message.act, clears=message.clears))
-        except (Refused, NotOpen) as refused:
+        except NotOpen:
+            step.refused(self.chrome("screen-not-here"))
+        except Refused as refused:
             step.refused(str(refused))
         except Trouble as trouble:
             self.not_saved(str(trouble))

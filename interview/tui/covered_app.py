@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from textual import events, on
+from textual.widgets import TextArea
 
 from interview.tui import messages
 from interview.tui.privacy import forget_drawn_text
 from interview.tui.private_app import PrivateApp
 from interview.tui.screens.hidden import HiddenScreen
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.notices import Notices, TooSmall, too_small
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.screen import Screen
+
+
+UNSEEN_TOO = frozenset({"ctrl+q"})
+"""Keys that act in a window that is too small: leaving keeps what was typed."""
 
 
 class CoveredApp(PrivateApp):
@@ -96,12 +102,26 @@ class CoveredApp(PrivateApp):
             if isinstance(event, events.Key) and event.key == "f12":
                 self.action_hide()
                 return
+            if self._unseen(event):
+                return
             came = getattr(self.screen, "came", None)
-            if callable(came):
-                came(event)
+            if callable(came) and not came(event):
+                return
         if self._hidden is not None and isinstance(event, (events.InputEvent, events.Paste)):
             return
         await super().on_event(event)
+
+    def _unseen(self, event: events.Key | events.Paste) -> bool:
+        """Whether it would act on what the worker cannot see: the window is too small to draw in.
+
+        Words go on into the box that they were being typed in.
+        """
+        if not too_small(self.size) or self._hidden is not None:
+            return False
+        typing = isinstance(self.focused, TextArea)
+        if isinstance(event, events.Paste):
+            return not typing
+        return event.key not in UNSEEN_TOO and not (typing and typed(event.character))
 
     def action_hide(self) -> None:
         """Cover everything at once, or take the cover away."""

@@ -188,6 +188,24 @@ class Reception:
         else:
             self._app.over(BeginScreen(self, guide))
 
+    def read(self, guide: Guide) -> None:
+        """Show the plan as it stands, over the page in front."""
+
+        async def read() -> None:
+            from interview.tui.screens.reading import ReadingScreen
+
+            try:
+                plan = await self._app.asked(lambda: self.opened.plan_text(guide))
+            except Exception as error:
+                self._app.told(plainly(error))
+                return
+            case = guide.case
+            told = [case.statements[number].latest for number in case.narrative()]
+            notes = [note.words for note in case.notes.values()]
+            self._app.over(ReadingScreen(plan, told=told, notes=notes))
+
+        self._app.run_worker(read(), group="desk")
+
     def begin(
         self,
         page: AskedPage,

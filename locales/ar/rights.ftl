@@ -42,7 +42,7 @@ rights-company-choose = يمكنك التحدث معنا على انفراد. و
 
 ## Information, in general and about others
 
-information-what-some = من له سلطة على أشخاص آخرين قد يفرض عليهم أن يعملوا، أو أن يفعلوا أشياء أخرى.
+information-what-some = من له سلطة على آخرين قد يفرض عليهم أن يعملوا، أو أن يفعلوا أشياء أخرى لا يريدونها.
 information-what-anyone = قد يحدث هذا لأشخاص من أي بلد، ومن أي جنس أو عمر.
 information-control-debt = بعض الناس يقال لهم إنهم مدينون بالمال، ويكبر هذا الدين.
 information-control-papers = بعض الناس يحتفظ شخص آخر بأوراقهم أو بأجورهم.

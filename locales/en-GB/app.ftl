@@ -101,8 +101,14 @@ case-organisation-other = other
 
 ## Beginning a session
 
+reading-heading = What is there so far
+reading-told = All that they said
+reading-notes = Your notes
+reading-keys = Arrows: read on    Esc: back    F12: hide
+help-reading = You read the plan as it stands. Nothing can be changed here.
 begin-heading = Begin a session
 begin-why = Before anything is asked: how you meet, when this is typed, and in which language.
+begin-read = Only read what is there so far
 begin-go-on = Begin
 begin-missing = Choose an answer here first.
 begin-setting = How do you meet?

@@ -50,7 +50,7 @@ step-short-closing = Stopping here
 step-after = Is the record complete?
 step-end = Finished
 step-come-back = Coming back
-step-danger = Immediate danger
+step-danger = Immediate danger (emergency number: nine nine nine)
 step-danger-after = After the danger
 
 ## For the worker alone
@@ -87,6 +87,7 @@ move-something-practical = Something practical: what is needed today
 
 when-every-topic-settled = Open when each topic is understood, declined, or left open with a reason.
 when-every-risk-settled = Open when each risk is understood, declined, held back, or left open with a reason.
+when-account-may-begin = Closed while something urgent is open, or before they were asked whether you may write.
 when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
 when-every-line-answered = Open when the person has answered each line.
 

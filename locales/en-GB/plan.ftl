@@ -6,21 +6,48 @@ plan-mark-draft = DRAFT
 plan-mark-agreed = Agreed
 plan-mark-practice = PRACTICE
 plan-heading-plan = Support and safety plan
+plan-intro-whole = This is the whole plan, for the worker's own file. It holds how to reach the person safely, and words they said in private. It is not made for passing on as it is. A shorter one for somebody else cannot be written out yet.
 plan-intro-draft = This is a draft. The person has not agreed to it as a whole yet. Anything in it can change.
 plan-intro-agreed = The person has agreed to this plan. They can change their mind, and the plan, at any time.
 plan-intro-practice = This is a made-up case for practice. It is about nobody.
+plan-intro-times = All times here are in UTC. That is the time on clocks in the UK in winter. In summer, clocks there are one hour ahead of it.
 
 plan-field-case = Case
 plan-field-drawn-up = Drawn up
 plan-field-agreed = Agreed
 plan-field-sessions = Sessions so far
 plan-field-whose = About
+plan-field-workers = Written by
+plan-field-organisation = Kind of organisation
+plan-organisation-police = police
+plan-organisation-local-authority = local authority
+plan-organisation-immigration = immigration
+plan-organisation-health = health
+plan-organisation-charity = charity
+plan-organisation-other = other
 plan-field-wording = Wording shown in
 plan-field-interpreter = Interpreter
 plan-interpreter-used = An interpreter took part. At the end it says which words came through them.
-# Stands before the name of the language that the plan was read back in.
-plan-read-back-in = read back in
+plan-qualified-yes = qualified
+plan-qualified-no = not qualified
+plan-qualified-unknown = not known if qualified
+# Stands before the name of the language that the worker wrote the lines in.
+plan-lines-written-in = read back from lines written in
+plan-no-interpreter-noted = with no interpreter noted
 plan-session = Session { $number }
+# Each stands after the name of a language and a colon.
+plan-wording-approved = approved
+plan-wording-reviewed = reviewed
+plan-wording-checked-by-interpreter = checked by the interpreter
+plan-wording-translated = translated, not checked
+plan-wording-machine-draft = machine draft, not checked
+plan-wording-stale = changed since it was made, not checked
+plan-wording-not-recorded = not recorded if it was checked
+plan-texts =
+    { $count ->
+        [one] one text
+       *[other] { $count } texts
+    }
 plan-setting-in-person = in person
 plan-setting-phone = by phone
 plan-setting-video = by video
@@ -145,7 +172,7 @@ plan-row-not-met = Help is needed
 plan-row-not-wanted = Help not wanted
 
 plan-basis-person = the person says so
-plan-basis-worker = the worker thinks so
+plan-basis-worker = the worker saw it
 plan-basis-agency = an organisation reports it
 plan-basis-document = a document says so
 
@@ -185,6 +212,7 @@ plan-given-print = on paper
 plan-given-easy-read = in easy words
 plan-given-audio = as a recording
 plan-given-signed = signed
+plan-through-interpreter = through the interpreter
 
 plan-standing-answered = Answered
 plan-standing-none = None
@@ -246,6 +274,9 @@ language-name-en-GB = English
 language-name-ar = Arabic
 
 plan-date = { $day } { $month } { $year }
+plan-date-about = about { $day }
+plan-last-asked = last asked in session { $session }, { $day }
+plan-last-noted = last noted in session { $session }, { $day }
 plan-time = { $day } { $month } { $year }, { $time } UTC
 plan-time-about = about { $day } { $month } { $year }, { $time } UTC
 plan-in-session = { $time }, session { $session }

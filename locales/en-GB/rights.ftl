@@ -39,7 +39,7 @@ rights-company-choose = You can talk to us alone. Later you can have someone you
 
 ## Information, in general and about others
 
-information-what-some = Someone who has power over other people may make them work, or do other things.
+information-what-some = Someone with power over others may make them work, or do other things they do not want.
 information-what-anyone = This can happen to people from any country, and of any sex or age.
 information-control-debt = Some people are told that they owe money, and the debt grows.
 information-control-papers = Some people's papers or wages are kept by someone else.

@@ -31,13 +31,13 @@ consent-interpreter = Is it all right for you that an interpreter helps us?
 ## Safe contact
 
 contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.
-contact-call = How would you like me to call you?
+contact-call = What name would you like me to use for you?
 contact-safe = How and when can I reach you safely?
 contact-cut-off = If we are cut off today, what would you like me to do?
 
 ## Now
 
-now-intro = First I want to know how you are today.
+now-intro = First I want to know what you need today.
 now-need-most = What do you need most right now?
 
 today-intro = These are things that can be urgent. We can talk about any of them, or none.

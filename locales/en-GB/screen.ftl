@@ -52,6 +52,7 @@ screen-quote = Say these words back to them (Ctrl+T)
 screen-quote-enter = Press Enter when you have said it.
 screen-statement = What they said
 screen-statements = All that they said
+screen-notes = Your notes
 screen-mistyped = It was typed wrongly. What they said:
 screen-corrected-to = Now they want it said like this:
 screen-erased = These words were erased.
@@ -92,6 +93,7 @@ screen-row-more = their words, what you see, what is decided
 screen-rows-left = Not asked yet: { $rows }.
 screen-rows-done = All of these were asked. Enter on a row changes its answer.
 screen-row-seen = not to ask: what you see
+screen-row-earlier = not asked yet in this session; in session { $number }: { $answer }
 screen-decision-open = not decided yet: Enter, then write down what is decided
 screen-add-need = + Add a need
 screen-add-service = + Add an offer
@@ -102,6 +104,7 @@ screen-by = by { $when }
 screen-goal = In their words:
 screen-open-points = Still open: { $what }
 screen-answered = Their answer: { $answer }
+screen-line-said-before = What they said to this line before:
 screen-agree-plan = They agree to the plan. A spoken yes is enough.
 screen-plan-agreed = The plan is agreed.
 
@@ -110,6 +113,12 @@ screen-plan-agreed = The plan is agreed.
 screen-not-looked-up = not looked up yet
 screen-add-prior-action = + Add what was done before
 screen-add-document = + Add a report you have read
+screen-typed-not-kept = typed, not kept yet
+screen-unkept = Typed and not kept
+screen-let-go = Enter: let it go
+screen-let-go-again = Press Enter again, and it is gone
+screen-a-step = An earlier step
+screen-a-need = a need
 screen-no-gaps = Nothing is open.
 
 ## The end
@@ -141,6 +150,7 @@ screen-mend-words = A wrong word in what they said: choose it below, if there is
 
 screen-show-before = For you, before the person sees the screen
 screen-show-keys = Enter chooses · Esc goes back, and nothing is shown
+screen-show-keys-marks = Enter marks a text that is right, or takes the mark away. Once the page is shown, a mark stays. Esc goes back, and nothing is shown.
 screen-show-nothing = There is nothing to show at this step.
 screen-show-none = Nothing can be shown: no text of this step is in { $language } yet.
 screen-show-unchecked = Nothing can be shown: nobody has checked these texts in { $language }. The interpreter can. Note the interpreter first: F10, then i.
@@ -152,9 +162,21 @@ screen-show-left-out = { $count ->
     [one] Nobody has checked { NUMBER($count) } text, below. It is left out. With an interpreter noted (F10, then i) it can be checked now.
    *[other] Nobody has checked { NUMBER($count) } texts, below. They are left out. With an interpreter noted (F10, then i) they can be checked now.
 }
-screen-show-all-checked = { $count ->
-    [one] The interpreter has read the text below, and it is right. Show it.
-   *[other] The interpreter has read all { NUMBER($count) } texts below, and they are right. Show them.
+screen-show-all-read = { $count ->
+    [one] The interpreter has read the text above, and it is right. Show it.
+   *[other] The interpreter has read all { NUMBER($count) } texts above, and they are right. Show them.
+}
+screen-show-all-heard = { $count ->
+    [one] The interpreter has heard the text above read aloud, and it is right. Show it.
+   *[other] The interpreter has heard all { NUMBER($count) } texts above read aloud, and they are right. Show them.
+}
+screen-show-marked-read = { $count ->
+    [one] The interpreter has read the { NUMBER($count) } text that is marked, and it is right. Leave out the others.
+   *[other] The interpreter has read the { NUMBER($count) } texts that are marked, and they are right. Leave out the others.
+}
+screen-show-marked-heard = { $count ->
+    [one] The interpreter has heard the { NUMBER($count) } text that is marked, and it is right. Leave out the others.
+   *[other] The interpreter has heard the { NUMBER($count) } texts that are marked, and they are right. Leave out the others.
 }
 screen-show-checked-only = { $count ->
     [one] Show only the { NUMBER($count) } text that is checked
@@ -171,8 +193,8 @@ form-clear-again = Press Enter again to clear it
 form-words-missing = There is nothing typed yet.
 form-hint-one = Choose: ← → or its number · Tab on · Ctrl+S keep · Esc closes
 form-hint-any = Space or Enter ticks · ↑ ↓ move · Tab on · Ctrl+S keep · Esc closes
-form-choice-missing = Not kept yet. Choose first: { $what }.
-form-words-wanted = Not kept yet. Type first: { $what }.
+form-choice-missing = Not kept yet. Choose first: { $what }
+form-words-wanted = Not kept yet. Type first: { $what }
 form-way-out-alone = Not kept yet. This answer keeps their own words only. Empty this, or put it in a note (F6): { $what }.
 form-time-missing = Type the time, or choose unknown.
 form-time-wrong = That is not a time. Type year-month-day hour:minute, in numbers.
@@ -181,7 +203,7 @@ form-tell = They are telling me something
 form-told = Their words
 form-note = A note of your own
 form-noted = What you see or hear
-form-note-is = This is
+form-note-is = What kind of note
 form-promise = Something I said I would do
 form-promised = What you said you would do
 form-next-contact = When and how to be in touch
@@ -204,7 +226,7 @@ form-said-at = Day and time (year-month-day hour:minute)
 form-quote-hint = Hold Shift and use the arrows to select some of the words. With none selected, it is all of them.
 
 form-source-standing = How it stands
-form-reason = The reason
+form-why-not-asked = Why, if it was not asked
 form-prior-action = What was done before
 form-organisation = Which organisation
 form-did = What it did
@@ -227,7 +249,7 @@ form-came-back = What came back, in their words
 form-points = What was in it (for your eyes)
 form-outcome = How far it came back
 form-need-sheet = A need
-form-grid-row = How it stands
+form-grid-row = How it stands: { $name }
 form-domain = Kind
 form-horizon = How soon
 form-state = How it stands
@@ -243,6 +265,7 @@ form-signs = How we would notice
 form-steps = What each of us does
 form-call = Who to call
 form-hold-back = Do not tell them of this risk
+form-why-held-back = Why is this not told to the person?
 form-line-sheet = A line of the plan
 form-what = What will be done
 form-who = Who does it
@@ -264,6 +287,7 @@ form-share = What you shared
 form-share-basis = On what basis
 form-share-scope = What was shared
 form-was-told = Was the person told
+form-why-shared = Why, if they did not say yes
 
 ## Terms
 

@@ -265,4 +265,4 @@ def test_nobody_is_invited_to_an_account_while_an_urgent_need_is_open_and_tellin
 
 @every_unfinished_step
 def test_no_step_invites_to_an_account_past_an_urgent_need(step: Step) -> None:
-    assert "account" not in [way.to for way in step.ways().values() if way.when != "no-urgent-need-open"]
+    assert "account" not in [way.to for way in step.ways().values() if way.when != "account-may-begin"]

@@ -17,7 +17,7 @@ from interview.engine.events import reaching
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_markdown import not_shared_markdown, plan_markdown
-from interview.plan import model, parts
+from interview.plan import model, origin, parts
 from locales.catalogue import Catalogue
 from tests.plan.cases import NOW, Record, whole_case
 
@@ -290,6 +290,9 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *terms_of("gap-", parts.GapKind),
         *terms_of("plan-rests-on-", parts.StoodThen),
         *terms_of("plan-setting-", terms.Setting),
+        *terms_of("plan-organisation-", terms.OrganisationKind),
+        *terms_of("plan-qualified-", origin.Qualified),
+        *set(terms_of("plan-wording-", origin.WordingStanding)) - {"plan-wording-source"},
         *terms_of("phase-", Phase),
     ]
     assert not [message for message in wanted if f"\n{message} = " not in english]

@@ -110,7 +110,7 @@ def test_how_most_statements_came_is_said_once_and_the_others_say_it_themselves(
 
 def test_the_language_on_the_screen_is_not_called_the_persons() -> None:
     text = document(Record().opened("ar"))
-    assert "- Wording shown in: Arabic\n" in text
+    assert "- Wording shown in: Arabic: not recorded if it was checked\n" in text
     assert "Language of the person" not in text
 
 
@@ -159,6 +159,23 @@ def test_a_line_says_which_of_what_it_is_for_is_a_need_and_which_a_risk() -> Non
     record.line(need="need-1", risk="risk-1")
     text = document(record)
     assert "  - For the need: Housing\n  - For the risk: Being found: phone, money, travel\n" in text
+
+
+def test_a_line_names_which_of_two_needs_about_the_same_it_is_for() -> None:
+    record = Record().opened()
+    record.need("safe-tonight", domain="safety")
+    record.need("children-others", domain="safety")
+    record.line("line-1", need="safe-tonight")
+    record.line("line-2", need="children-others")
+    text = document(record)
+    assert "  - For the need: a safe place tonight\n" in text
+    assert "  - For the need: children or others\n" in text
+
+
+def test_what_the_worker_saw_is_worded_as_on_the_form() -> None:
+    record = Record().opened()
+    record.need(basis="worker", horizon="short")
+    assert "- **Housing** · Not met yet · the worker saw it\n" in document(record)
 
 
 def test_what_others_did_is_in_the_document_as_theirs() -> None:

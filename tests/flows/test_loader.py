@@ -107,7 +107,7 @@ BAD = {
         (
             "step 'rights'",
             "'everybody-happy' is not a condition",
-            "Use one of: came-from-the-account, every-line",
+            "Use one of: account-may-begin, came-from",
         ),
     ),
     "a question after a topic that is not there": (

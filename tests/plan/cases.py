@@ -44,6 +44,7 @@ class Record:
     case: Case = field(default_factory=Case)
     entries: list[Entry] = field(default_factory=list)
     session: str = "s1"
+    worker: str = "w1"
 
     def add(self, event: AnyEvent) -> int:
         number = len(self.entries) + 1
@@ -51,7 +52,7 @@ class Record:
             stream="made-up",
             seq=number,
             at=STARTED + number * 1000,
-            actor="w1",
+            actor=self.worker,
             session=self.session,
             event=event,
         )
@@ -114,12 +115,24 @@ class Record:
     def reached(self, step: str) -> None:
         self.add(moves.StepReached(step=step, move="continue"))
 
-    def interpreter(self, code: str = "i4", language: str = "ar") -> None:
+    def interpreter(self, code: str = "i4", language: str = "ar", *, qualified: Any = "yes") -> None:
         self.add(
             session.InterpreterJoined(
-                code=code, language=language, mode="phone", qualified="yes", comfortable="yes"
+                code=code, language=language, mode="phone", qualified=qualified, comfortable="yes"
             )
         )
+
+    def shown(
+        self, *messages: str, locale: str = "ar", state: str = "machine_draft", step: str = "rights"
+    ) -> None:
+        """These wordings stand on the screen."""
+        prompts = (moves.Shown(message=message, locale=locale, text="…", state=state) for message in messages)
+        self.add(moves.PromptsShown(step=step, prompts=tuple(prompts)))
+
+    def wording_checked(self, *messages: str, locale: str = "ar") -> None:
+        """The interpreter reads these and finds them fit."""
+        for message in messages:
+            self.add(moves.WordingChecked(message=message, locale=locale, digest="0", interpreter="i4"))
 
     def answered(
         self, question: str, *, choice: str | None = None, words: str | None = None, heard: Any = NOW
@@ -137,8 +150,14 @@ class Record:
     def put(self, message: str) -> None:
         self.add(moves.PromptSaid(message=message, locale="ar", how="as_shown", **NOW))
 
-    def explained(self, topic: str, *, heard: Any = NOW) -> None:
-        self.add(understanding.TopicExplained(topic=topic, locale="ar", given="read_aloud", **heard))
+    def explained(
+        self, topic: str, *, heard: Any = NOW, locale: str = "ar", interpreter: str | None = None
+    ) -> None:
+        self.add(
+            understanding.TopicExplained(
+                topic=topic, locale=locale, given="read_aloud", interpreter=interpreter, **heard
+            )
+        )
 
     def told_back(self, topic: str, outcome: Any, words: str | None = None) -> int | None:
         statement = self.said(words, about=topic) if words is not None else None
@@ -206,8 +225,10 @@ class Record:
     ) -> None:
         self.add(planning.LineAnswered(line=line, answer=answer, statement=statement, **heard))
 
-    def plan_agreed(self, *lines: str, heard: Any = NOW) -> None:
-        self.add(planning.PlanAgreed(locale="ar", lines=lines, **heard))
+    def plan_agreed(
+        self, *lines: str, heard: Any = NOW, locale: str = "ar", interpreter: str | None = None
+    ) -> None:
+        self.add(planning.PlanAgreed(locale=locale, lines=lines, interpreter=interpreter, **heard))
 
     def plan(self, *, practice: bool = False) -> SupportPlan:
         return draft(self.case, ADULT, entries=self.entries, case_id="k7m2", now=STARTED, practice=practice)
@@ -241,7 +262,9 @@ def whole_case() -> Record:
     )
     worry = record.said("They may ring again.", said_at=Moment())
     record.corrected(worry, "They will ring again.")
-    record.explained("rights-stop")
+    record.explained("rights-stop", interpreter="i4")
+    record.shown("rights-stop-answer", "rights-stop-break")
+    record.wording_checked("rights-stop-break")
     record.told_back("rights-stop", "understood", "I can get up and go.")
     record.explained("privacy-limits")
     record.topic_left("privacy-limits", "no_time")

@@ -89,7 +89,8 @@ def test_an_agreed_plan_says_when_in_which_session_and_in_which_language() -> No
     record.plan_agreed("line-1", heard=FROM_PAPER)
     plan = record.plan()
     assert (plan.agreed_at, plan.agreed_at_precision) == (YESTERDAY, "about")
-    assert (plan.agreed_session, plan.agreed_locale) == (1, "ar")
+    assert (plan.agreed_session, plan.agreed_screen_locale) == (1, "ar")
+    assert (plan.agreed_written_in, plan.agreed_interpreted) == ("en-GB", False)
 
 
 def test_a_plan_that_was_opened_again_has_no_day_of_agreement() -> None:

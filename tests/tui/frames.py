@@ -29,6 +29,11 @@ def flat(app: App[Any]) -> str:
     return " ".join(frame(app).split())
 
 
+def read(app: App[Any]) -> str:
+    """The same without the bar of the hand, for sentences over more than one line of a row."""
+    return " ".join(frame(app).replace("▌", " ").split())
+
+
 async def typed(pilot: Pilot[Any], text: str) -> None:
     """Send a text key by key, without waiting after each."""
     for character in text:

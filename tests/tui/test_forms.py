@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 import pytest
 
 from interview.engine.acts import planning, reaching
-from interview.engine.standing import Service
+from interview.engine.standing import Note, Service
 from interview.engine.words import Words
+from interview.tui.screens.language import LanguageScreen
 from interview.tui.widgets.fields import OneOf
-from tests.tui.frames import flat, frame
+from tests.tui.frames import flat, frame, read
 from tests.tui.hands import press, settled, write
-from tests.tui.views import Posted, at
+from tests.tui.views import Posted, at, need, text
 
 if TYPE_CHECKING:
     from interview.engine.view import View
@@ -50,12 +51,12 @@ async def test_what_a_line_of_the_plan_still_needs_is_named_and_has_the_focus() 
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         await press(pilot, "end", "enter", "ctrl+s")
-        assert "Not kept yet. Type first: What will be done." in frame(app)
+        assert "Not kept yet. Type first: What will be done" in frame(app)
         await write(pilot, "Ring the clinic")
         await press(pilot, "ctrl+s")
-        assert "Not kept yet. Choose first: Who does it." in frame(app)
+        assert "Not kept yet. Choose first: Who does it" in frame(app)
         await press(pilot, "2", "ctrl+s")
-        assert "Not kept yet. Choose first: How soon." in frame(app)
+        assert "Not kept yet. Choose first: How soon" in frame(app)
         assert app.posted == []
         await press(pilot, "3", "ctrl+s")
         assert app.acts == [planning.ProposeLine(what=Words("Ring the clinic"), who="worker", horizon="long")]
@@ -66,11 +67,11 @@ async def test_sharing_asks_on_what_basis_and_what_before_it_is_kept() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         await press(pilot, "enter", "m", "ctrl+s")
-        assert "Choose first: On what basis." in frame(app)
+        assert "Choose first: On what basis" in frame(app)
         await press(pilot, "1", "ctrl+s")
-        assert "Choose first: What was shared." in frame(app)
+        assert "Choose first: What was shared" in frame(app)
         await press(pilot, "space", "ctrl+s")
-        assert "Choose first: Was the person told." in frame(app)
+        assert "Choose first: Was the person told" in frame(app)
         await press(pilot, "1", "ctrl+s")
         assert [(act.basis, act.scope, act.told) for act in app.acts] == [("consent", ("identity",), True)]
 
@@ -157,3 +158,114 @@ async def test_where_nothing_was_said_yet_how_to_mend_marks_and_answers_is_still
         assert "F7 goes back to it" in flat(app)
         await press(pilot, "escape")
         assert not app.step.sheets
+
+
+async def test_why_a_risk_is_kept_from_a_person_is_asked_as_a_question() -> None:
+    app = Posted(at("risk"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter", *["tab"] * 4, "end", "enter")
+        assert "Why is this not told to the person?" in flat(app)
+        await press(pilot, "ctrl+s")
+        assert "Not kept yet. Type first: Why is this not told to the person?" in flat(app)
+        assert app.posted == []
+
+
+async def test_a_note_is_an_observation_or_an_opinion_only_when_the_worker_says_which() -> None:
+    app = Posted(at("say"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f6")
+        await write(pilot, "He looks at the door")
+        await press(pilot, "ctrl+s")
+        assert "Choose first: What kind of note" in flat(app)
+        await press(pilot, "1", "ctrl+s")
+        assert [(act.words.text, act.opinion) for act in app.acts] == [("He looks at the door", False)]
+
+
+async def test_the_workers_own_notes_can_be_read_again_at_any_step() -> None:
+    notes = (
+        Note(number=4, words=Words("A bruise [left]"), opinion=False, about=None, step="now"),
+        Note(number=6, words=Words("Afraid of him"), opinion=True, about=None, step="now"),
+    )
+    app = Posted(at("ask", notes=notes))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "y")
+        assert "Your notes A bruise [left] what I saw or heard Afraid of him my opinion" in read(app)
+        await press(pilot, "escape")
+        assert not app.step.sheets
+
+
+async def test_each_need_of_the_grid_has_its_own_name_in_the_list_and_in_a_line() -> None:
+    of_today = [
+        need(name, domain="food", summary=None, horizon="immediate")
+        for name in ("food-sleep", "clothes-hygiene")
+    ]
+    app = Posted(at("needs", needs=(*of_today, need())))
+    async with app.run_test(size=(80, 50)) as pilot:
+        await settled(pilot)
+        shown = flat(app)
+        assert "Food, clothes, sleep" not in shown
+        for name in ("food and sleep", "clothes and washing", "Housing a room of her own"):
+            assert name in shown
+        await press(pilot, "down", "enter")
+        assert app.step.sheets[-1].title_line.text == "food and sleep"
+        app.step.show(at("plan", needs=tuple(of_today)))
+        await settled(pilot)
+        await press(pilot, "end", "enter")
+        assert "food and sleep now · not met" in flat(app)
+        assert "clothes and washing now · not met" in flat(app)
+
+
+async def test_a_need_whose_row_has_no_name_is_called_by_its_kind() -> None:
+    app = Posted(at("needs", needs=(need("row-of-another-flow", domain="food", summary=None),)))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        assert "Food, clothes, sleep" in flat(app)
+
+
+@pytest.mark.parametrize("kind", ["prepare", "check", "end", "say"])
+async def test_a_page_for_the_worker_alone_speaks_no_language_of_the_persons(kind: str) -> None:
+    bare = text("after-worker", locale="ar", person=None, state="missing", may_be_shown=False)
+    other = text("after-record", locale="ar")
+    app = Posted(at(kind, locale="ar", audience="worker", says=(bare, other)))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        shown = flat(app)
+        assert "English of after-worker" in shown
+        assert "English of after-record" in shown
+        assert "No text in" not in shown
+        assert "machine draft" not in shown
+        assert other.person is not None
+        assert other.person[::-1] not in shown
+        assert other.person not in shown
+
+
+async def test_the_language_of_the_person_is_chosen_by_its_number() -> None:
+    languages = tuple(
+        Spoken(tag=f"x{number}", english_name=f"Language {number}", own_name=f"Language {number}")
+        for number in range(1, 12)
+    )
+    taken: list[str | None] = []
+    app = Posted(at("say"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        app.push_screen(LanguageScreen(languages, now="x1"), taken.append)
+        await settled(pilot)
+        assert "3 ( ) Language 3" in flat(app)
+        assert "· ( ) Language 10" in flat(app)
+        await press(pilot, "3")
+        assert taken == ["x3"]
+        app.push_screen(LanguageScreen(languages, now="x1"), taken.append)
+        await settled(pilot)
+        await press(pilot, "end", "enter")
+        assert taken == ["x3", "x11"]
+
+
+class Spoken(NamedTuple):
+    """A language of nobody's."""
+
+    tag: str
+    english_name: str
+    own_name: str

@@ -12,7 +12,7 @@ from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.step import StepScreen
 from tests.sitting import sitting
-from tests.tui.frames import flat, frame, until
+from tests.tui.frames import flat, frame, read, until
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at, need, row, statement
 
@@ -72,10 +72,56 @@ async def test_after_an_answer_the_hand_goes_to_the_next_row_that_was_not_asked_
         await settled(pilot)
         await press(pilot, "enter", "n")
         assert [(act.need, act.state) for act in app.acts] == [("safe", "met"), ("phone", "not_met")]
-        app.succeed(grid(answered(first), second, answered(third, "not_met")))
+        app.succeed(grid(answered(first), second, answered(third)))
         await settled(pilot)
         await press(pilot, "enter")
         assert app.acts[-1] == Move(move="leave-open")
+
+
+async def test_the_hand_stays_with_somebody_who_needs_help_now_until_it_is_written_down_what_is_decided() -> (
+    None
+):
+    pain, phone = row("health"), row("phone")
+    app = Posted(grid(pain, phone))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "n")
+        urgent = answered(pain, "not_met")
+        app.succeed(grid(urgent, phone))
+        await settled(pilot)
+        assert "not decided yet" in flat(app)
+        await press(pilot, "enter", "e")
+        assert "How it stands: health" in flat(app)
+        await press(pilot, *["tab"] * 4)
+        await write(pilot, "The nurse at two")
+        await press(pilot, "ctrl+s")
+        assert (app.acts[-1].need, app.acts[-1].decision) == ("health", Words("The nurse at two"))
+        decided = msgspec.structs.replace(urgent.need, decision=Words("The nurse at two"))
+        app.succeed(grid(msgspec.structs.replace(urgent, need=decided), phone))
+        await settled(pilot)
+        await press(pilot, "enter", "m")
+        assert app.acts[-1].need == "phone"
+
+
+async def test_when_all_was_asked_the_hand_goes_to_what_is_still_to_be_decided() -> None:
+    first, second = row("health"), row("phone")
+    app = Posted(grid(answered(first, "not_met"), second))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter", "m")
+        app.succeed(grid(answered(first, "not_met"), answered(second)))
+        await settled(pilot)
+        await press(pilot, "enter", "e")
+        assert "How it stands: health" in flat(app)
+
+
+async def test_what_was_answered_in_an_earlier_session_is_asked_again_and_what_it_was_is_seen() -> None:
+    before = msgspec.structs.replace(answered(row("food"), "partly"), earlier=1)
+    app = Posted(grid(before))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        assert "[ ] English of row-food not asked yet in this session; in session 1: not quite" in read(app)
+        assert f"{LEFT} food." in flat(app)
 
 
 async def test_a_way_out_keeps_the_persons_words_and_never_swallows_what_the_worker_wrote() -> None:

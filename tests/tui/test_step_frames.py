@@ -82,7 +82,6 @@ async def test_a_terminal_too_small_for_a_step_keeps_everything(kind: str) -> No
         await press(pilot, "f10", "escape", "f5", "escape")
         await pilot.resize_terminal(80, 24)
         await settled(pilot)
-        await press(pilot, "ctrl+g", "ctrl+g")
         assert f"A step to {kind}" in frame(app)
         if kind == "narrate":
             assert app.focused.words == "kept"

@@ -15,13 +15,13 @@ from interview.engine.terms import Quote
 from interview.engine.view import MoveSeen
 from interview.engine.words import Words
 from interview.tui.screens.menu import Menu
+from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.bodies import BODIES
 from tests.tui.frames import frame
 from tests.tui.hands import press, settled, write
 from tests.tui.views import STORY, Posted, at, question, topic
 
 if TYPE_CHECKING:
-    from interview.tui.screens.step import StepScreen
     from interview.tui.widgets.rows import Key
 
 SIZE = (80, 24)
@@ -40,13 +40,13 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "enter d $Welcome ctrl+s",
         [always.Say(message="says-say", how="differently", words=Words("Welcome"))],
     ),
-    ("ask", "enter", [asking.Answer(question="safe", choice="yes-here")]),
-    ("ask", "end up enter", [asking.Answer(question="safe", choice="none")]),
-    ("ask", "end enter w", [asking.Leave(question="safe", way_out="not_now")]),
-    ("ask", "tab $Here ctrl+s", [asking.Answer(question="safe", words=Words("Here"))]),
+    ("ask", "down enter", [asking.Answer(question="safe", choice="yes-here")]),
+    ("ask", "down end up enter", [asking.Answer(question="safe", choice="none")]),
+    ("ask", "down end enter w", [asking.Leave(question="safe", way_out="not_now")]),
+    ("ask", "tab tab $Here ctrl+s", [asking.Answer(question="safe", words=Words("Here"))]),
     (
         "ask",
-        "tab $Here shift+tab enter",
+        "tab tab $Here shift+tab enter",
         [asking.Answer(question="safe", choice="yes-here", words=Words("Here"))],
     ),
     ("prepare", "right a", [preparing.CheckSource(source="gp", standing="asked")]),
@@ -163,7 +163,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     ("check", "ctrl+g enter", [always.Move(move="leave-open")]),
     ("say", "f5 $Help ctrl+s", [always.Tell(words=Words("Help"))]),
-    ("say", "f6 $Tired tab right ctrl+s", [always.MakeNote(words=Words("Tired"), opinion=True)]),
+    ("say", "f6 $Tired tab 2 ctrl+s", [always.MakeNote(words=Words("Tired"), opinion=True)]),
     ("say", "f2", [always.Pause()]),
     ("say", "f3", [always.Stop()]),
     ("say", "f7", [always.LookBack()]),
@@ -315,7 +315,7 @@ async def test_a_line_is_taken_out_only_from_its_own_sheet() -> None:
     app = Posted(at("plan"))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "down", "enter", "tab", "tab", "tab", "tab", "down", "enter")
+        await press(pilot, "down", "enter", *["tab"] * 6, "down", "enter")
         assert _plainly(app.acts[0]) == {"do": "drop-line", "line": "line-7"}
 
 
@@ -395,7 +395,7 @@ def menu_keys(step: StepScreen) -> tuple[Key, ...]:
     return menu.item.keys
 
 
-async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_after_the_last_the_agreement() -> (
+async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_after_the_last_nobody_agrees_unasked() -> (
     None
 ):
     app = Posted(at("read_plan"))
@@ -413,6 +413,9 @@ async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_afte
         app.succeed(msgspec.structs.replace(view, lines=(answered, both)))
         await settled(pilot)
         await press(pilot, "enter")
+        assert "Their answer to this line" in frame(app)
+        assert len(app.acts) == 2
+        await press(pilot, "escape", "end", "enter")
         assert app.acts[-1] == planning.AgreePlan()
 
 
@@ -460,3 +463,71 @@ async def test_a_paste_that_cannot_be_kept_says_so_and_takes_nothing_away() -> N
         await settled(pilot)
         assert "none of it was taken" in frame(app)
         assert app.focused.words == "He said"
+
+
+async def test_an_enter_still_held_down_when_the_next_page_comes_answers_nothing_on_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(StepScreen, "STILL_HELD", 60.0)
+    app = Posted(at("say"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        app.step.show(at("share"))
+        await settled(pilot)
+        await press(pilot, *["enter"] * 20)
+        assert app.posted == []
+        assert not app.step.sheets
+        monkeypatch.setattr(StepScreen, "STILL_HELD", 0.0)
+        monkeypatch.setattr(StepScreen, "REPEATED", 0.0)
+        await press(pilot, "enter", "enter")
+        assert [act.trigger for act in app.acts] == ["agree"]
+
+
+async def test_no_answer_lies_under_the_hand_of_who_comes_to_a_question() -> None:
+    app = Posted(at("ask"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "enter")
+        assert app.posted == []
+
+
+async def test_at_rest_the_hand_is_on_going_on_wherever_it_was_before() -> None:
+    two = (
+        MoveSeen(move="continue", label="Go on", open=True),
+        MoveSeen(move="leave-open", label="Go on, leave this open", open=True),
+    )
+    app = Posted(at("say", moves=two))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+g", "down")
+        view = app.step.view
+        app.step.show(
+            msgspec.structs.replace(view, paused=True, moves=(), acts=frozenset({"resume", "stop"}))
+        )
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert app.acts == [always.Resume()]
+
+
+async def test_the_way_on_that_opens_is_the_one_the_hand_comes_to() -> None:
+    shut = (
+        MoveSeen(move="continue", label="Go on", open=False, closed_because="not yet"),
+        MoveSeen(move="leave-open", label="Go on, leave this open", open=True),
+    )
+    app = Posted(at("say", moves=shut))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        app.step.show(at("say", moves=tuple(msgspec.structs.replace(one, open=True) for one in shut)))
+        await settled(pilot)
+        await press(pilot, "ctrl+g", "ctrl+g", "enter")
+        assert app.acts == [always.Move(move="continue")]
+
+
+async def test_in_a_window_too_small_to_draw_in_no_key_acts_unseen() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=(40, 10)) as pilot:
+        await settled(pilot)
+        await write(pilot, "typed on")
+        await press(pilot, "f3", "enter", "ctrl+s")
+        assert app.posted == []
+        assert app.focused.words == "typed on"

@@ -14,6 +14,7 @@ from tests.tui.hands import press, settled
 from tests.tui.views import Posted, at, text, topic
 
 if TYPE_CHECKING:
+    from interview.engine.terms import Setting
     from interview.engine.view import Text, View
 
 OPEN = text("welcome", locale="fr")
@@ -66,7 +67,7 @@ async def test_what_the_interpreter_has_read_is_shown_to_the_person_with_the_res
     app = Posted(view)
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
-        await press(pilot, "f9", "enter")
+        await press(pilot, "f9", "down", "down", "enter")
         assert app.acts == [
             CheckWording(message=name, locale="fr", digest=f"digest-{name}-fr")
             for name in ("rights-stop", "rights-lawyer")
@@ -88,15 +89,44 @@ async def test_a_text_that_the_interpreter_finds_wrong_is_left_out_and_the_other
     app = Posted(view)
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
-        await press(pilot, "f9", "down", "enter")
+        await press(pilot, "f9", "enter")
+        assert app.posted == []
+        await press(pilot, "down", "down", "enter")
         assert [act.message for act in app.acts] == ["rights-stop"]
         right = msgspec.structs.replace(UNCHECKED, may_be_shown=True)
         app.succeed(msgspec.structs.replace(view, says=(right, ALSO)))
         await settled(pilot)
-        await press(pilot, "home", "down", "enter")
         assert "Français rights-stop" in flat(app)
         assert "rights-lawyer" not in flat(app)
         assert len(app.acts) == 1
+
+
+async def test_the_first_enter_confirms_nothing_and_a_mark_made_by_mistake_is_taken_away_again() -> None:
+    app = Posted(saying(OPEN, UNCHECKED, ALSO, interpreter=INTERPRETER))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9", "enter")
+        assert "[x] English of rights-stop" in flat(app)
+        assert "Once the page is shown, a mark stays." in flat(app)
+        await press(pilot, "enter")
+        assert "[x]" not in flat(app)
+        await press(pilot, "escape")
+        assert app.posted == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "did"),
+    [("in_person", "has read all 2 texts above"), ("phone", "has heard all 2 texts above read aloud")],
+)
+async def test_who_interprets_from_elsewhere_is_not_said_to_have_read_what_is_on_this_screen(
+    mode: Setting, did: str
+) -> None:
+    there = msgspec.structs.replace(INTERPRETER, mode=mode)
+    app = Posted(saying(UNCHECKED, ALSO, interpreter=there))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        assert f"The interpreter {did}" in flat(app)
 
 
 @pytest.mark.parametrize("left_out", [UNCHECKED, MISSING], ids=["unchecked", "missing"])

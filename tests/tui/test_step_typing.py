@@ -10,7 +10,7 @@ from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
 
 EDITORS = [
-    ("ask", "tab", "step-ask:safe"),
+    ("ask", "enter", "step-ask:safe"),
     ("narrate", "", "step-narrate:narrative"),
     ("explain", "f5", "tell:told"),
     ("prepare", "down enter", "prior-action:organisation"),
@@ -22,7 +22,7 @@ EDITORS = [
     ("services", "end enter", "offer:service-name"),
     ("plan", "end enter", "line:support:what"),
     ("read_plan", "enter tab", "answer:line-7:their-words"),
-    ("share", "enter m tab tab tab", "share:police:reason"),
+    ("share", "enter m tab tab tab", "share:police:why-shared"),
     ("say", "enter d", "said:says-say:put"),
     ("check", "f5", "tell:told"),
 ]

@@ -11,6 +11,8 @@ import pytest
 from flows.loader import FlowInvalid
 from interview.casework import CaseListed, Ports
 from interview.desk import Desk
+from interview.engine.acts import always
+from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.cases import CasesScreen, matching
@@ -429,3 +431,33 @@ async def test_an_export_says_that_the_files_are_not_encrypted_shows_them_and_wr
         await until(pilot, lambda: "Written:" not in flat(app))
         assert field.value == str(out)
         assert (out / "plan.md").read_bytes() == before
+
+
+async def test_a_case_whose_session_is_over_can_be_read_without_beginning_another(vault: Path) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    (case,) = opened.cases()
+    guide = opened.open(case.case)
+    opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
+    guide.do(always.Tell(words=Words("They kept [my] *card*\x1b[2J")))
+    guide.do(always.Stop())
+    before = guide.case.seq
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        await pilot.press("enter")
+        await shows(pilot, "Only read what is there so far")
+        await pilot.press("shift+tab", "enter")
+        await shows(pilot, "What is there so far")
+        await shows(pilot, "DRAFT")
+        seen = ""
+        for _ in range(120):
+            seen += frame(app)
+            await pilot.press("down")
+        assert "They kept [my] *card*␛[2J" in seen
+        await pilot.press("escape")
+        await shows(pilot, "Begin a session")
+        await pilot.press("escape")
+        await shows(pilot, "Blue door")
+        assert app.reception.opened.journal.head(case.case).seq == before

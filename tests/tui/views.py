@@ -316,7 +316,7 @@ class Posted(CoveredApp):
         self.drafted: dict[str, str] = dict(drafts or {})
         self.asked: list[str] = []
         self.guide = Quoting(self.wording, view.person_locale)
-        self.guide.told = {one.number: one.words.text for one in view.statements}
+        self.guide.told = {one.number: one.latest.text for one in view.statements}
         self.register_theme(OWNWORDS)
         self.theme = OWNWORDS.name
 

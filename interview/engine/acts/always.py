@@ -141,9 +141,7 @@ class Say(Hearing, tag="say", frozen=True, kw_only=True):
         ):
             raise Refused("What was said is missing. Type the question as it was put.")
         if self.quote is not None:
-            quoted = stage.case.statements[stage.statement(self.quote.statement)].words
-            if not 0 <= self.quote.start < self.quote.end <= len(quoted):
-                raise Refused("The quoted words are not in that statement. Select them again.")
+            stage.quoted(self.quote)
         captured, said_at = self.heard(stage)
         return (
             moves.PromptSaid(

@@ -139,9 +139,7 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
         if self.risk is not None and self.risk not in stage.case.risks:
             raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
         if self.goal is not None:
-            goal = stage.case.statements[stage.statement(self.goal.statement)].words
-            if not 0 <= self.goal.start < self.goal.end <= len(goal):
-                raise Refused("The quoted words are not in that statement. Select them again.")
+            stage.quoted(self.goal)
         return (
             planning.LineProposed(
                 line=f"line-{stage.number}",
@@ -176,6 +174,8 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
     by: str | None = None
     fallback: Words | None = None
     because: tuple[int, ...] = ()
+    who: Doer | None = None
+    who_name: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         before = _line(stage, self.line)
@@ -188,6 +188,8 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
                 by=self.by if self.by is not None else before.by,
                 fallback=self.fallback if self.fallback is not None else before.fallback,
                 because=stage.statements(self.because),
+                who=self.who,
+                who_name=self.who_name,
             ),
         )
 

@@ -44,6 +44,7 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.needs[self.need] = Need(
+            session=case.sessions,
             need=self.need,
             domain=self.domain,
             horizon=self.horizon,
@@ -142,6 +143,9 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
     by: str | None
     fallback: Words | None
     because: tuple[int, ...]
+    who: Doer | None = None
+    """None where it stays who it was; so with the name."""
+    who_name: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         before = case.lines[self.line]
@@ -149,6 +153,8 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
         case.lines[self.line] = msgspec.structs.replace(
             before,
             what=self.what,
+            who=self.who or before.who,
+            who_name=self.who_name or before.who_name,
             by=self.by,
             fallback=self.fallback,
             because=(*before.because, *self.because),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from interview.engine.words import Words
     from interview.tui.pad import Pad
     from interview.tui.widgets.sheet import Form
+
+
+ADDED = re.compile(r"need-\d+")
+"""The id of a need that the worker added. Every other one is a row of the grid."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,14 +119,27 @@ def told(view: View) -> tuple[Option, ...]:
 
 def _need(at: Widget, need: Need) -> Option:
     standing = Plain(text=f"{word(at, need.horizon)} · {word(at, need.state)}", tone="quiet")
-    if need.summary is not None:
-        return Option(id=need.need, pieces=(Spoken(words=need.summary), standing))
-    return Option(id=need.need, pieces=(Plain(text=need_label(at, need)), standing))
+    summary = (Spoken(words=need.summary),) if need.summary is not None else ()
+    named = not summary or not ADDED.fullmatch(need.need)
+    name = (Plain(text=need_label(at, need)),) if named else ()
+    return Option(id=need.need, pieces=(*name, *summary, standing))
 
 
 def need_label(at: Widget, need: Need) -> str:
-    """A need's kind in words. The wording of kinds is the flow's, ``need-domain-...``."""
-    return chrome(at, f"need-domain-{need.domain}")
+    """A need in words: by the name of its row in the grid, or by its kind if the worker added it.
+
+    Both are the flow's wording, ``row-...-name`` and ``need-domain-...``; a row may do without.
+    """
+    kind = f"need-domain-{need.domain}"
+    return chrome(at, kind) if ADDED.fullmatch(need.need) else labelled(at, f"row-{need.need}-name", kind)
+
+
+def labelled(at: Widget, message: str, otherwise: str) -> str:
+    """A label that may not be there, as for what an earlier flow named; or another one in its place."""
+    try:
+        return chrome(at, message)
+    except Exception:
+        return chrome(at, otherwise)
 
 
 def _risk(risk: Risk) -> Option:

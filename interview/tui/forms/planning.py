@@ -1,4 +1,4 @@
-"""Needs, risks, lines of the plan, services, sharing."""
+"""Needs, risks, services, sharing. Lines of the plan have forms of their own."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.asking import Leave
 from interview.engine.acts.planning import (
-    AnswerLine,
-    ChangeLine,
-    DropLine,
     HoldRiskBack,
-    ProposeLine,
     RecordNeed,
     RecordRisk,
 )
 from interview.engine.acts.reaching import AnswerService, OfferService, RecordShare
 from interview.engine.terms import (
     Basis,
-    Doer,
     Horizon,
     LineAnswer,
     NeedState,
@@ -25,16 +20,16 @@ from interview.engine.terms import (
     WayOut,
     Whose,
 )
-from interview.tui.forms.parts import Parts, numbers, statements_again
-from interview.tui.widgets.quote import QuoteField
-from interview.tui.widgets.rows import Item, Plain, Row, Spoken
+from interview.tui.chrome import chrome
+from interview.tui.forms.parts import Parts, need_label, numbers, statements_again
+from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.acts import AnyAct
-    from interview.engine.standing import Line, Need, Risk, Service
+    from interview.engine.standing import Need, Risk, Service
     from interview.engine.view import RowSeen, View
     from interview.tui.pad import Pad
 
@@ -53,7 +48,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
     ]
     return Form(
         parts.key,
-        parts.title("form-need-sheet"),
+        need_label(at, before) if before else parts.title("form-need-sheet"),
         fields,
         lambda form: RecordNeed(
             need=before.need if before else None,
@@ -100,7 +95,7 @@ def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
 
     return Form(
         parts.key,
-        parts.title("form-grid-row"),
+        chrome(at, "form-grid-row", name=row.name),
         [
             parts.one("answer", (*parts.named(row.answers), *outs), before.state if before else row.way_out),
             parts.basis(before.basis if before else None),
@@ -150,108 +145,10 @@ def hold_back(at: Widget, pad: Pad, held: Risk) -> Form:
     return Form(
         parts.key,
         parts.title("form-hold-back"),
-        [parts.words("reason", before=held.held_back)],
-        lambda form: HoldRiskBack(risk=held.risk, reason=form.wanted("reason")),
+        [parts.words("why-held-back", before=held.held_back)],
+        lambda form: HoldRiskBack(risk=held.risk, reason=form.wanted("why-held-back")),
         before=[Row(Item(key="risk", pieces=(Spoken(words=held.summary),)))],
     )
-
-
-def line(at: Widget, pad: Pad, view: View) -> Form:
-    """A new line of the plan."""
-    parts = Parts(at=at, pad=pad, key=f"line:{view.section or 'support'}")
-
-    def build(form: Form) -> ProposeLine:
-        need_of, risk_of = form.any("need"), form.any("risk")
-        return ProposeLine(
-            section=view.section,
-            what=form.wanted("what"),
-            who=cast("Doer", form.chosen("who")),
-            who_name=form.words("who-name"),
-            by=form.text("by"),
-            fallback=form.words("fallback"),
-            horizon=cast("Horizon", form.chosen("horizon")),
-            need=need_of[0] if need_of else None,
-            risk=risk_of[0] if risk_of else None,
-            goal=form.query_one(QuoteField).quote,
-            because=numbers(form.any("because")),
-        )
-
-    return Form(
-        parts.key,
-        parts.title("form-line-sheet"),
-        [
-            parts.words("what"),
-            parts.term("who", Doer),
-            parts.line("who-name"),
-            parts.line("by"),
-            parts.words("fallback", lines=1),
-            parts.term("horizon", Horizon),
-            parts.needs(view),
-            parts.risks(view),
-            parts.quote("goal", view),
-            parts.because(view),
-        ],
-        build,
-        see=statements_again,
-    )
-
-
-def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
-    """Word a line otherwise, or take it out."""
-    parts = Parts(at=at, pad=pad, key=f"change:{before.line}")
-    form = Form(
-        parts.key,
-        parts.title("form-change-line"),
-        [
-            parts.words("what", before=before.what),
-            parts.line("by", before=before.by),
-            parts.words("fallback", before=before.fallback, lines=1),
-            parts.because(view, before.because),
-        ],
-        lambda form: ChangeLine(
-            line=before.line,
-            what=form.wanted("what"),
-            by=form.text("by"),
-            fallback=form.words("fallback"),
-            because=numbers(form.any("because")),
-        ),
-        see=statements_again,
-    )
-    if "drop-line" in view.acts:
-        form.also(
-            Item(
-                key="drop",
-                pieces=(Plain(text=parts.title("form-drop-line")),),
-                opens=lambda: form.do(DropLine(line=before.line), then=form.action_close),
-            )
-        )
-    return form
-
-
-def answer_line(at: Widget, pad: Pad, view: View, asked: Line) -> Form:
-    """The person's answer to a line, with their words if they want them kept."""
-    parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
-    form = Form(
-        parts.key,
-        parts.title("form-answer-line"),
-        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
-        lambda form: AnswerLine(
-            line=asked.line,
-            answer=cast("LineAnswer", form.chosen("answer")),
-            words=form.words("their-words"),
-            **pad.taken.told(),
-        ),
-        before=[Row(Item(key="line", pieces=(Spoken(words=asked.what),)))],
-    )
-    if "change-line" in view.acts:
-        form.also(
-            Item(
-                key="change",
-                pieces=(Plain(text=parts.title("form-change-line")),),
-                opens=lambda: form.lay(change_line(at, pad, view, asked)),
-            )
-        )
-    return form
 
 
 def offer(at: Widget, pad: Pad, view: View) -> Form:
@@ -305,13 +202,13 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
             parts.term("share-basis", ShareBasis),
             parts.any("share-scope", parts.named(view.domains)),
             parts.one("was-told", parts.terms(("yes", "no"))),
-            parts.words("reason"),
+            parts.words("why-shared"),
         ],
         lambda form: RecordShare(
             recipient=recipient,
             basis=cast("ShareBasis", form.chosen("share-basis")),
             scope=form.some("share-scope"),
             told=form.chosen("was-told") == "yes",
-            reason=form.words("reason"),
+            reason=form.words("why-shared"),
         ),
     )

@@ -28,12 +28,12 @@ def source(at: Widget, pad: Pad, seen: SourceSeen) -> Form:
         seen.label,
         [
             parts.term("source-standing", SourceStanding, before.standing if before else None),
-            parts.words("reason", before=before.reason if before else None),
+            parts.words("why-not-asked", before=before.reason if before else None),
         ],
         lambda form: CheckSource(
             source=seen.source,
             standing=cast("SourceStanding", form.chosen("source-standing")),
-            reason=form.words("reason"),
+            reason=form.words("why-not-asked"),
         ),
     )
 

@@ -14,6 +14,7 @@ from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.paragraph import Paragraph
+from interview.tui.widgets.quote import whole_words
 from interview.tui.widgets.rows import Item, Plain, Rows
 from interview.tui.widgets.sheet import Sheet
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from interview.engine.standing import Statement
     from interview.engine.view import Text, View
     from interview.tui.pad import Pad
+    from interview.tui.widgets.rows import Piece
 
 
 class Quoting(Protocol):
@@ -35,7 +37,10 @@ class Quoting(Protocol):
 
 
 class StatementSheet(Sheet):
-    """Select words with shift and the arrows; Ctrl+T puts them into "you said ... - tell me more"."""
+    """Select words with shift and the arrows; Ctrl+T puts them into "you said ... - tell me more".
+
+    Words are selected in the latest wording, and counted whole; earlier wordings stand above it.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [("ctrl+t", "quote", "")]
 
@@ -45,7 +50,8 @@ class StatementSheet(Sheet):
         self._shown = Rows(classes="asked")
         self._ways = Rows(classes="ways")
         self._hint = Paragraph(chrome(at, "screen-quote-hint"), classes="quiet")
-        self.editor = WordsEditor(self._one.words.text, read_only=True, classes="quoted")
+        self._wording = len(self._one.corrections)
+        self.editor = WordsEditor(self._one.latest.text, read_only=True, classes="quoted")
         self._quote: Quote | None = None
         self._sentence: Text | None = None
 
@@ -54,7 +60,7 @@ class StatementSheet(Sheet):
         return next(one for one in self._view.statements if one.number == self._number)
 
     def parts(self) -> Sequence[Widget]:
-        return (self._hint, self.editor, self._shown, self._ways)
+        return (self._hint, self._shown, self.editor, self._ways)
 
     def on_mount(self) -> None:
         self.show(self._view)
@@ -64,11 +70,22 @@ class StatementSheet(Sheet):
 
     def show(self, view: View) -> None:
         self._view = view
+        if self._wording != len(self._one.corrections):
+            self._wording = len(self._one.corrections)
+            self._quote = self._sentence = None
+            self.editor.load_words(self._one.latest.text)
         if self._quote is not None:
             self._sentence = self._worded(self._quote)
-        pieces = telling.wordings(self, self._one)[1:]
+        pieces = self._besides()
         self._shown.show([Item(key="wordings", pieces=pieces)] if pieces else [])
         self._ways.show(self._items())
+
+    def _besides(self) -> tuple[Piece, ...]:
+        """What there is besides the wording that can be selected: earlier ones, or that it was erased."""
+        pieces = telling.wordings(self, self._one)
+        if not self._one.latest.erased:
+            return pieces[:-1]
+        return pieces if self._one.corrections else pieces[1:]
 
     def _items(self) -> list[Item]:
         items = []
@@ -100,11 +117,13 @@ class StatementSheet(Sheet):
         event.stop()
 
     def action_quote(self) -> None:
-        span = self.editor.selected_span()
+        selected = self.editor.selected_span()
+        span = whole_words(self.editor.words, *selected) if selected else None
         if span is None:
             self.post_message(self.Told(chrome(self, "screen-quote-select")))
             return
-        quote = Quote(statement=self._number, start=span[0], end=span[1])
+        self.editor.select_span(*span)
+        quote = Quote(statement=self._number, start=span[0], end=span[1], wording=self._wording)
         self._sentence = self._worded(quote)
         self._quote = quote if self._sentence else None
         self._ways.show(self._items())

@@ -42,8 +42,8 @@ def note(at: Widget, pad: Pad) -> Form:
     return Form(
         "note",
         parts.title("form-note"),
-        [parts.words("noted", lines=6), parts.one("note-is", kinds, "observation")],
-        lambda form: MakeNote(words=form.wanted("noted"), opinion=form.one("note-is") == "opinion"),
+        [parts.words("noted", lines=6), parts.one("note-is", kinds)],
+        lambda form: MakeNote(words=form.wanted("noted"), opinion=form.chosen("note-is") == "opinion"),
     )
 
 

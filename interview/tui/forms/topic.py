@@ -9,6 +9,7 @@ from interview.engine.terms import Given, Manner, Understanding
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.forms.parts import Parts
+from interview.tui.forms.unkept import unkept
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
 
 
-def standing(at: Widget, topic: TopicSeen) -> str:
-    """How a topic stands, in words: never a mark, never a failure."""
+def standing(at: Body | TopicSheet, topic: TopicSeen) -> str:
+    """How a topic stands, in words: never a mark, never a failure. In a list, that words typed for it are not kept."""
     said = []
     if topic.left:
         said.append(chrome(at, "screen-left-open", reason=word(at, topic.left)))
@@ -38,6 +39,11 @@ def standing(at: Widget, topic: TopicSeen) -> str:
         said.append(chrome(at, "screen-told-back", times=topic.tries))
     if topic.stale:
         said.append(chrome(at, "screen-facts-old", date=topic.checked_on or ""))
+    if not isinstance(at, Sheet):
+        keys = [f"{at.view.step}:{topic.about}"]
+        if topic.about.startswith("risk:"):
+            keys += [topic.about, topic.about.replace("risk:", "hold-back:", 1)]
+        said += [mark.text for mark in unkept(at, at.pad, *keys)]
     return " · ".join(said)
 
 
@@ -105,6 +111,11 @@ class TopicSheet(Sheet):
         self._ways.show(self._ways_on(explained=explained))
         if explained and not keeping:
             self._ways.go(KEEP)
+
+    def on_unmount(self) -> None:
+        """Let the list of topics say what was left here unkept."""
+        if self._body.is_attached:
+            self._body.show(self._body.view)
 
     def _point_options(self) -> tuple[Option, ...]:
         return tuple(plain_option(point.point, point.label) for point in self.topic.points)

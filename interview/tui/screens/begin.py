@@ -9,9 +9,12 @@ from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.language import named
 from interview.tui.times import typed_time
 from interview.tui.widgets.fields import WordsField
+from interview.tui.widgets.rows import Item, Plain, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from textual.widget import Widget
 
     from interview.guide import Guide
     from interview.tui.reception import Reception
@@ -32,6 +35,15 @@ class BeginScreen(AskedPage):
         super().__init__()
         self._reception = reception
         self._guide = guide
+
+    def body(self) -> Iterator[Widget]:
+        if self._guide.case.sessions:
+            read = Plain(text=self.own.chrome("begin-read"), tone="way")
+            yield Rows([Item(key="read", pieces=(read,), opens=self._read)], classes="go")
+        yield from super().body()
+
+    def _read(self) -> None:
+        self._reception.read(self._guide)
 
     def asked(self) -> Iterator[Field]:
         yield self.words("setting", "begin-setting", get_args(Setting))

@@ -11,13 +11,17 @@ from textual.screen import ModalScreen
 from interview.tui.chrome import chrome
 from interview.tui.screens.page import PAGES
 from interview.tui.widgets.paragraph import Paragraph
-from interview.tui.widgets.rows import Item, Plain, Rows
+from interview.tui.widgets.rows import Item, Key, Plain, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+
+
+NUMBERS = "123456789"
+"""For the first languages of the list. The others are reached by the arrows."""
 
 
 class Language(Protocol):
@@ -39,7 +43,7 @@ def named(language: Language) -> str:
 
 
 class LanguageScreen(ModalScreen[str | None]):
-    """Enter takes the language under the hand; Esc changes nothing."""
+    """Enter takes the language under the hand, its number takes it at once; Esc changes nothing."""
 
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
@@ -47,12 +51,27 @@ class LanguageScreen(ModalScreen[str | None]):
     def __init__(self, languages: Sequence[Language], *, now: str) -> None:
         super().__init__()
         self._now = now
-        self._rows = Rows([self._item(language) for language in languages])
+        numbered = [*zip(NUMBERS, languages, strict=False)]
+        self._keys = tuple(
+            Key(letter=number, label=named(one), run=self._taking(one.tag)) for number, one in numbered
+        )
+        signs = {one.tag: number for number, one in numbered}
+        self._rows = Rows(
+            [self._item(language, signs.get(language.tag, "·")) for language in languages], letters=True
+        )
 
-    def _item(self, language: Language) -> Item:
+    def _item(self, language: Language, sign: str) -> Item:
         mark = "(•)" if language.tag == self._now else "( )"
-        pieces = (Plain(text=f"{mark} {named(language)}"),)
-        return Item(key=language.tag, pieces=pieces, opens=lambda: self._take(language.tag))
+        return Item(
+            key=language.tag,
+            sign=sign,
+            pieces=(Plain(text=f"{mark} {named(language)}"),),
+            keys=self._keys,
+            opens=self._taking(language.tag),
+        )
+
+    def _taking(self, tag: str) -> Callable[[], None]:
+        return lambda: self._take(tag)
 
     def compose(self) -> ComposeResult:
         with VerticalGroup(classes="box tall"):

@@ -16,7 +16,7 @@ from interview.tui.chrome import chrome
 from interview.tui.forms import planning, preparing, telling
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave
 from interview.tui.screens.mend import Mend
-from interview.tui.screens.stories import Stories
+from interview.tui.screens.stories import Notes, Stories
 from interview.tui.widgets.pick import Pick
 from interview.tui.widgets.rows import Item, Key, Plain
 
@@ -79,6 +79,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             yield letter, chrome(step, message), _sheet(step, make)
     if view.statements:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
+    if view.notes:
+        yield "y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
     if "correct" in view.acts:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from interview.tui.abstract import Abstract
+from interview.tui.screens.still import StillScreen
 from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ PAGES = Path(__file__).parent.with_name("pages.tcss")
 """The style of all pages but the first. Not read before it is needed."""
 
 
-class Page(Screen[None], metaclass=Abstract):
+class Page(StillScreen[None], metaclass=Abstract):
     """``heading``, ``keys`` and ``help_message`` are message ids. ``body`` gives what stands between."""
 
     heading: ClassVar[str]

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from interview.engine.acts.always import CheckWording
 from interview.tui.chrome import chrome
 from interview.tui.forms.topic import TopicSheet
 from interview.tui.messages import Do
+from interview.tui.screens.still import StillScreen
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.screen import Screen
 
     from interview.engine.view import Text, TopicSeen, View
 
@@ -68,11 +69,12 @@ def _once(found: Sequence[Sequence[Text]]) -> Iterator[ShownPage]:
         yield tuple(page.values())
 
 
-class ShowScreen(Screen[None]):
+class ShowScreen(StillScreen[None]):
     """No case, no name, no note and no word of the worker's language is on the page. Esc goes back, and so does F9.
 
-    With texts that nobody has checked, or that are missing, the worker's page comes first. With nothing to show the
-    page is not opened: the step says why.
+    With texts that nobody has checked, or that are missing, the worker's page comes first: there each text that is right is
+    marked, and a mark can be taken away until the person's page is shown. With nothing to show the page is not opened:
+    the step says why.
     """
 
     AUTO_FOCUS: ClassVar[str | None] = ""
@@ -92,7 +94,9 @@ class ShowScreen(Screen[None]):
         self._about: str | None = None
         self._at = 0
         self._ready = False
-        self._checking = False
+        self._marked: set[str] = set()
+        self._posted: set[str] = set()
+        self._begun = False
         self._before = VerticalScroll(id="before", can_focus=False)
         self._before.display = False
         self._asked = Rows(id="to-check")
@@ -128,18 +132,28 @@ class ShowScreen(Screen[None]):
         if not shown and not (waiting and view.interpreter):
             self._not_opened(waiting=len(waiting), missing=missing)
             return
-        if not waiting and (self._checking or not missing):
+        left = {text.message for text in waiting}
+        if (self._posted and not self._posted & left) or not (waiting or missing):
             self._ready = True
         self._before.display = not self._ready
         self._page.display = self._ready
         if self._ready:
             self._draw([page for page in (tuple(filter(_showable, one)) for one in there) if page])
         else:
-            self._asked.show(list(self._first(shown, waiting, missing)))
-            self._foot.show(chrome(self, "screen-show-keys"), "ltr")
-            self._asked.focus()
+            self._ask(shown, waiting, missing)
+
+    def _ask(self, shown: Sequence[Text], waiting: Sequence[Text], missing: int) -> None:
+        """Show the worker's page. With an interpreter the hand begins on the first text that is to be checked."""
+        checks = bool(waiting and self.view.interpreter)
+        self._asked.show(list(self._first(shown, waiting, missing)))
+        self._foot.show(chrome(self, "screen-show-keys-marks" if checks else "screen-show-keys"), "ltr")
+        if checks and not self._begun:
+            self._asked.go(waiting[0].message)
+        self._begun = True
+        self._asked.focus()
 
     def refused(self, line: str) -> None:
+        self._posted.clear()
         self.tell(line)
 
     def tell(self, line: str) -> None:
@@ -167,20 +181,36 @@ class ShowScreen(Screen[None]):
     # The worker's page
 
     def _first(self, shown: Sequence[Text], waiting: Sequence[Text], missing: int) -> Iterator[Item]:
-        checks = [_check(text) for text in waiting]
-        if waiting and self.view.interpreter:
-            yield self._way("all", "screen-show-all-checked", lambda: self._post(*checks), count=len(checks))
-        elif waiting:
+        checks = bool(waiting and self.view.interpreter)
+        if waiting and not checks:
             yield self._fact("waiting", "screen-show-left-out", count=len(waiting))
         if missing:
             yield self._fact("missing", "screen-show-missing", count=missing)
+        ways = [*self._ways(waiting)] if checks else []
         if shown:
-            yield self._way("shown", "screen-show-checked-only", self._go_on, count=len(shown))
-        for text, check in zip(waiting, checks, strict=True):
-            once: Callable[[], None] | None = None
-            if self.view.interpreter:
-                once = lambda check=check: self._post(check)  # noqa: E731
-            yield Item(key=text.message, sign="[ ]", pieces=(text,), opens=once)
+            ways.append(self._way("shown", "screen-show-checked-only", self._go_on, count=len(shown)))
+        texts = [self._to_check(text, checks=checks) for text in waiting]
+        yield from (*texts, *ways) if checks else (*ways, *texts)
+
+    def _to_check(self, text: Text, *, checks: bool) -> Item:
+        sign = "[x]" if text.message in self._marked else "[ ]"
+        opens = (lambda: self._mark(text.message)) if checks else None
+        return Item(key=text.message, sign=sign, pieces=(text,), opens=opens)
+
+    def _ways(self, waiting: Sequence[Text]) -> Iterator[Item]:
+        """What can be said of the texts: of those that are marked, or of all. Who is not here did not read them."""
+        here = self.view.interpreter is not None and self.view.interpreter.mode == "in_person"
+        marked = [text for text in waiting if text.message in self._marked]
+        if 0 < len(marked) < len(waiting):
+            said = "screen-show-marked-read" if here else "screen-show-marked-heard"
+            yield self._way("marked", said, lambda: self._post(marked), count=len(marked))
+        said = "screen-show-all-read" if here else "screen-show-all-heard"
+        yield self._way("all", said, lambda: self._post(waiting), count=len(waiting))
+
+    def _mark(self, message: str) -> None:
+        """Mark a text as right, or take the mark away. Nothing is on the record before the page is shown."""
+        self._marked ^= {message}
+        self.show(self.view)
 
     def _way(self, key: str, message: str, opens: Callable[[], None], *, count: int) -> Item:
         return Item(key=key, sign="→", pieces=(Plain(text=chrome(self, message, count=count)),), opens=opens)
@@ -188,10 +218,10 @@ class ShowScreen(Screen[None]):
     def _fact(self, key: str, message: str, *, count: int) -> Item:
         return Item(key=key, pieces=(Plain(text=chrome(self, message, count=count), tone="quiet"),))
 
-    def _post(self, *checks: CheckWording) -> None:
-        self._checking = True
-        for check in checks:
-            self.post_message(Do(check))
+    def _post(self, texts: Sequence[Text]) -> None:
+        self._posted = {text.message for text in texts}
+        for text in texts:
+            self.post_message(Do(_check(text)))
 
     def _go_on(self) -> None:
         self._ready = True

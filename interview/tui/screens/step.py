@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.binding import Binding
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
@@ -17,6 +18,7 @@ from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
+from interview.tui.screens.still import StillScreen
 from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
@@ -48,9 +50,12 @@ def _key(key: str, action: str) -> Binding:
     return Binding(key, action, show=False, priority=True)
 
 
-class StepScreen(Screen[None]):
+class StepScreen(StillScreen[None]):
     """Shows one view after another. An editor that is open is never made anew while its step lasts."""
 
+    STILL_HELD: ClassVar[float] = 0.4
+    REPEATED: ClassVar[float] = 0.15
+    """Seconds: how soon after a new page an Enter is none for it, and how fast a key that is held down comes again."""
     AUTO_FOCUS: ClassVar[str | None] = ""
     CSS_PATH = "../step.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -74,6 +79,7 @@ class StepScreen(Screen[None]):
         self.pad = Pad(drafts={})
         self._person_first = False
         self._rested_at: Widget | None = None
+        self._changed, self._entered, self._held = -math.inf, -math.inf, False
         self.main: Layers | None = None
         self._title = Paragraph(id="title")
         self._below = Below()
@@ -135,19 +141,33 @@ class StepScreen(Screen[None]):
     def tell(self, line: str) -> None:
         self._below.tell(line)
 
-    def came(self, event: events.Key | events.Paste) -> None:
-        """Before a key or a paste is handed on: words typed beside the place they belong to are typed there."""
+    def came(self, event: events.Key | events.Paste) -> bool:
+        """Before a key or a paste is handed on; False if it is not to be.
+
+        Words typed beside the place they belong to are typed there. An Enter that was still held down, or pressed twice, when
+        another page came is none that was meant for that page.
+        """
+        if isinstance(event, events.Key) and event.key == "enter" and self._too_soon():
+            return False
         self._below.key_came()
         here = self.focused
         words = isinstance(event, events.Paste) or typed(event.character)
         if not words or not isinstance(here, Rows) or here.takes_letters:
-            return
+            return True
         if (there := here.words_go_to) is not None and _seen(there):
             self.set_focus(there)
         else:
-            self.tell(chrome(self, "screen-not-typed"))
+            self._below.tell(chrome(self, "screen-not-typed"), passing=True)
+        return True
+
+    def _too_soon(self) -> bool:
+        now = monotonic()
+        again, self._entered = now - self._entered < self.REPEATED, now
+        self._held = now - self._changed < self.STILL_HELD or (self._held and again)
+        return self._held
 
     def _change(self, view: View) -> None:
+        self._changed = monotonic()
         self.tell("")
         self.pad.taken = Taken()
         if self.main is not None:
@@ -197,7 +217,7 @@ class StepScreen(Screen[None]):
     def lay(self, sheet: Sheet) -> None:
         """Open a sheet over the step, unless it is open already."""
         if self.view.paused:
-            self.tell(chrome(self, "screen-rest-first"))
+            self._below.tell(chrome(self, "screen-rest-first"), passing=True)
         elif self.main is not None:
             self.main.lay(sheet, back=self.focused)
             self._see()
@@ -282,12 +302,15 @@ class StepScreen(Screen[None]):
         if act.trigger in self.view.acts:
             self.act(act)
         else:
-            self.tell(chrome(self, "screen-not-here"))
+            self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
     def action_danger(self) -> None:
         """Immediate danger: by its name among the protocols of the flow."""
-        if any(protocol.id == "danger" for protocol in self.view.protocols):
+        known = any(protocol.id == "danger" for protocol in self.view.protocols)
+        if known and self.view.protocol is None and not self.view.finished:
             self.act(Interrupt(protocol="danger"))
+        else:
+            self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
     def action_tell(self) -> None:
         self.lay(telling.tell(self._ways, self.pad))
@@ -306,10 +329,8 @@ class StepScreen(Screen[None]):
         self._shown = None
 
     def action_ways_on(self) -> None:
-        """From the bottom back to where the work is, or there from anywhere."""
-        if self._ways.has_focus:
-            self._land()
-        elif self._place.display:
+        """To the ways on, from anywhere."""
+        if self._place.display:
             self._ways.focus()
 
     def action_turn(self) -> None:

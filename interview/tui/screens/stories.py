@@ -1,13 +1,13 @@
-"""All that was kept of what the person said, in their order, at any step: to read back and to correct."""
+"""All that was kept: what the person said, in their order, to read back and to correct; and the worker's notes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.tui.chrome import chrome
+from interview.tui.chrome import chrome, word
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.widgets.bodies.listed import quiet, statement
-from interview.tui.widgets.rows import Item, Rows
+from interview.tui.widgets.rows import Item, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.engine.standing import Statement
+    from interview.engine.standing import Note, Statement
     from interview.engine.view import View
     from interview.tui.pad import Pad
 
@@ -46,3 +46,25 @@ class Stories(Sheet):
         return statement(
             self, one, opens=lambda: self.lay(StatementSheet(self, self.pad, self._view, one.number))
         )
+
+
+class Notes(Sheet):
+    """The worker's own notes, as they were typed: to read only. What was wrong in one is said in a new one."""
+
+    def __init__(self, at: Widget, view: View) -> None:
+        super().__init__("notes", chrome(at, "screen-notes"))
+        self._view = view
+        self.rows = Rows(classes="statements")
+
+    def parts(self) -> Sequence[Widget]:
+        return (self.rows,)
+
+    def on_mount(self) -> None:
+        self.show(self._view)
+
+    def show(self, view: View) -> None:
+        self.rows.show([self._item(note) for note in view.notes])
+
+    def _item(self, note: Note) -> Item:
+        kind = word(self, "opinion" if note.opinion else "observation")
+        return Item(key=f"note:{note.number}", pieces=(Spoken(words=note.words), quiet(kind)))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -169,6 +169,10 @@ class Rows(Widget, can_focus=True):
             self.refresh()
             self.call_after_refresh(self._into_sight)
             self.post_message(self.At(self.at))
+
+    def scroll_visible(self, *_: Any, **__: Any) -> None:
+        """Bring the row under the hand into sight. All of the rows may be more than fits, and nothing glides."""
+        self.call_after_refresh(self._into_sight)
 
     def _into_sight(self) -> None:
         if not self.is_attached or not self._items or not self.size:

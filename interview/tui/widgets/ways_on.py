@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class WaysOn(Rows):
     """Moves of the step; going on after a rest; going back to what was interrupted.
 
-    At each new step the hand is on the first that is open, wherever it was before.
+    The hand is on the first that is open, wherever it was before, until the worker is here and moves it.
     """
 
-    _step = ""
+    _seen = ("", False)
 
     def see(self, view: View) -> None:
         items = []
@@ -45,9 +45,11 @@ class WaysOn(Rows):
             items.append(self._way("stop", chrome(self, "screen-stop"), Stop()))
         self.show(items)
         first = next((item.key for item in items if not item.dim), None)
-        if first and (view.step != self._step or self.at is None or self.at.dim):
+        if first and (
+            (view.step, view.paused) != self._seen or not self.has_focus or self.at is None or self.at.dim
+        ):
             self.go(first)
-        self._step = view.step
+        self._seen = (view.step, view.paused)
 
     def _way(self, key: str, label: str, act: AnyAct) -> Item:
         return Item(

@@ -81,10 +81,8 @@ class QuestionBlock(VerticalGroup):
         self.field.display = self.answers.display = open_
 
     def land(self) -> None:
-        if self.settled and not self.field.filled:
-            self.asked.focus(scroll_visible=False)
-        elif self.question.choices:
-            self.answers.focus(scroll_visible=False)
+        if self.question.choices or (self.settled and not self.field.filled):
+            self.asked.focus(scroll_visible=False)  # no answer lies under the hand of who comes to a question
         else:
             self.field.editor.focus(scroll_visible=False)
 
@@ -144,7 +142,7 @@ class QuestionBlock(VerticalGroup):
     def _open(self) -> None:
         self._again = True
         self.show(self.question)
-        (self.answers if self.question.choices else self.field.editor).focus()
+        self.field.editor.focus()
 
     def action_shut(self) -> None:
         """Close an answered question again; what was typed stays a draft."""

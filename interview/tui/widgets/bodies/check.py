@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
-from interview.tui.widgets.bodies.base import ListBody
 from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import UnkeptBody
 from interview.tui.widgets.rows import Item, Piece, Plain
 
 if TYPE_CHECKING:
@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from interview.engine.view import Gap
 
 
-class CheckBody(ListBody):
-    """Gaps, those of one standing together, and among them those of one sort in one paragraph."""
+class CheckBody(UnkeptBody):
+    """What was typed and not kept; then gaps, those of one standing together, and among them those of one sort in one paragraph."""
 
     def more(self) -> Sequence[Item]:
         if not self.view.gaps:
-            return (Item(key="no-gaps", pieces=(quiet(chrome(self, "screen-no-gaps")),)),)
-        items = []
+            return (
+                *self.unkept(),
+                Item(key="no-gaps", pieces=(quiet(chrome(self, "screen-no-gaps")),)),
+            )
+        items = self.unkept()
         for standing in dict.fromkeys(gap.standing for gap in self.view.gaps):
             pieces: list[Piece] = [quiet(standing)]
             for number, line in enumerate(_sorts(gap for gap in self.view.gaps if gap.standing == standing)):

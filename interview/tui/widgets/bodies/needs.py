@@ -11,7 +11,8 @@ from interview.tui.forms import planning
 from interview.tui.forms.parts import need_label
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 STATE_KEYS = dict(zip(get_args(NeedState), "mpnx", strict=True))
 
 
-class GridBody(ListBody):
+class GridBody(MarkedBody):
     """One row for each immediate need. Enter offers its answers, the ways out, and a form for words and decisions.
 
-    What was not asked yet stands below the list, always in sight; after an answer the hand goes on to the next of it.
+    What was not asked yet stands below the list, always in sight; after an answer the hand goes on to the next of it,
+    but not before it is written down what was decided about something urgent.
     """
 
     def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
@@ -49,7 +51,7 @@ class GridBody(ListBody):
         return Item(
             key=f"row:{row.row}",
             sign="[ ]" if row.open else "[x]",
-            pieces=(row.text, *self._stands(row)),
+            pieces=(row.text, *self._stands(row), *self.marked(f"grid:{row.row}")),
             keys=(
                 *(
                     Key(
@@ -75,14 +77,22 @@ class GridBody(ListBody):
             for one in self.view.statements
             if one.about == row.row and not one.latest.erased
         ]
+        if row.earlier is not None and row.need is not None:
+            before = chrome(
+                self, "screen-row-earlier", number=row.earlier, answer=self._label(row, row.need.state)
+            )
+            return (quiet(before), *said, *worked(self, row.need))
         if row.open:
             how = chrome(self, "screen-row-asked" if row.ask else "screen-row-seen")
             advice = (quiet(row.advice),) if row.advice else ()
             return (*advice, quiet(how), *said)
         if row.need is None:
             return (quiet(word(self, row.way_out or "")), *said)
-        label = next(answer.label for answer in row.answers if answer.id == row.need.state)
+        label = self._label(row, row.need.state)
         return (quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}"), *said, *worked(self, row.need))
+
+    def _label(self, row: RowSeen, state: str) -> str:
+        return next(answer.label for answer in row.answers if answer.id == state)
 
     def _tick(self, row: RowSeen, state: NeedState) -> Callable[[], None]:
         before = row.need
@@ -97,23 +107,29 @@ class GridBody(ListBody):
         )
 
     def show(self, view: View) -> None:
-        before = {f"row:{row.row}" for row in self.view.rows if row.open}
+        before = {*self._keys(_is_open), *self._keys(_wants_a_decision)}
         super().show(view)
         self._say_left()
         here = self.rows.at
-        if here and here.key in before and here.sign == "[x]":
+        waiting = {*self._keys(_is_open), *self._keys(_wants_a_decision)}
+        if here and here.key in before - waiting:
             self._on_from(here.key)
 
     def _on_from(self, answered: str) -> None:
-        """To the next row that is open, below first; and when none is, to the ways on."""
+        """To the next row that is open, below first; then to one that waits for a decision; then to the ways on."""
         keys = [f"row:{row.row}" for row in self.view.rows]
-        open_ = {f"row:{row.row}" for row in self.view.rows if row.open}
         at = keys.index(answered)
-        following = next((key for key in (*keys[at:], *keys[:at]) if key in open_), None)
+        open_, undecided = self._keys(_is_open), self._keys(_wants_a_decision)
+        following = next(
+            (key for key in (*keys[at:], *keys[:at]) if key in open_), next(iter(undecided), None)
+        )
         if following:
             self.rows.go(following)
         else:
             self.post_message(self.Finished())
+
+    def _keys(self, stands: Callable[[RowSeen], bool]) -> list[str]:
+        return [f"row:{row.row}" for row in self.view.rows if stands(row)]
 
     def _say_left(self) -> None:
         """Name what was not asked yet. What the worker only looks at is not among it."""
@@ -126,16 +142,24 @@ class GridBody(ListBody):
         self._left.show(line, "ltr")
 
     def first(self) -> str | None:
-        urgent = (f"row:{row.row}" for row in self.view.rows if row.need is not None and row.need.urgent)
-        unasked = (f"row:{row.row}" for row in self.view.rows if row.open)
-        return next(urgent, None) or next(unasked, None)
+        return next(iter((*self._keys(_wants_a_decision), *self._keys(_is_open))), None)
 
 
-class NeedsBody(ListBody):
+def _is_open(row: RowSeen) -> bool:
+    return row.open
+
+
+def _wants_a_decision(row: RowSeen) -> bool:
+    return row.need is not None and row.need.urgent
+
+
+class NeedsBody(MarkedBody):
     """Every need of the case, immediate, short and long term, on the word that it rests on."""
 
     def more(self) -> Sequence[Item]:
-        add = adding(self, "screen-add-need", lambda: self.lay(planning.need(self, self.pad, self.view)))
+        add = self.adding(
+            "screen-add-need", "need:new", lambda: self.lay(planning.need(self, self.pad, self.view))
+        )
         return [*map(self._need, self.view.needs), add]
 
     def _need(self, need: Need) -> Item:
@@ -143,7 +167,7 @@ class NeedsBody(ListBody):
         summary = (Spoken(words=need.summary),) if need.summary else ()
         return Item(
             key=f"need:{need.need}",
-            pieces=(label, *summary, *stands(self, need)),
+            pieces=(label, *summary, *stands(self, need), *self.marked(f"need:{need.need}")),
             opens=lambda: self.lay(planning.need(self, self.pad, self.view, need)),
         )
 

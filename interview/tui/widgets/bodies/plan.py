@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, get_args
 from interview.engine.acts.planning import AgreePlan, AnswerLine
 from interview.engine.terms import LineAnswer
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import planning
-from interview.tui.widgets.bodies.base import ListBody
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.forms import lines
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
@@ -21,18 +21,22 @@ if TYPE_CHECKING:
 ANSWER_KEYS = dict(zip(get_args(LineAnswer), "acnl", strict=True))
 
 
-class PlanBody(ListBody):
+class PlanBody(MarkedBody):
     """Lines as they are; Enter changes one, the last row adds one."""
 
     def more(self) -> Sequence[Item]:
-        add = adding(self, "screen-add-line", lambda: self.lay(planning.line(self, self.pad, self.view)))
+        add = self.adding(
+            "screen-add-line",
+            f"line:{self.view.section or 'support'}",
+            lambda: self.lay(lines.line(self, self.pad, self.view)),
+        )
         return [*map(self._line, self.view.lines), add]
 
     def _line(self, seen: LineSeen) -> Item:
         return Item(
             key=f"line:{seen.line.line}",
-            pieces=self.pieces(seen),
-            opens=lambda: self.lay(planning.change_line(self, self.pad, self.view, seen.line)),
+            pieces=(*self.pieces(seen), *self.marked(f"change:{seen.line.line}")),
+            opens=lambda: self.lay(lines.change_line(self, self.pad, self.view, seen.line)),
         )
 
     def pieces(self, seen: LineSeen) -> tuple[Piece, ...]:
@@ -52,15 +56,26 @@ class PlanBody(ListBody):
             pieces += [quiet(chrome(self, "form-fallback")), Spoken(words=line.fallback)]
         said = {statement.number: statement for statement in self.view.statements}
         if line.goal and line.goal.statement in said:
-            goal = said[line.goal.statement].words.cut(line.goal.start, line.goal.end)
+            worded = said[line.goal.statement].worded(line.goal.wording)
+            goal = worded.cut(line.goal.start, line.goal.end)
             pieces += [quiet(chrome(self, "screen-goal")), Spoken(words=goal)]
         if seen.open_points:
             pieces.append(quiet(chrome(self, "screen-open-points", what=", ".join(seen.open_points))))
+        pieces += self._said_before(line)
         if line.answer:
             pieces.append(quiet(chrome(self, "screen-answered", answer=word(self, line.answer))))
         if line.answer_statement in said:
             pieces.append(Spoken(words=said[line.answer_statement].latest))
         return tuple(pieces)
+
+    def _said_before(self, line: Line) -> list[Piece]:
+        """What the person said to this line with an answer that is no longer the last one."""
+        before = [
+            Spoken(words=one.latest)
+            for one in self.view.statements
+            if one.about == line.line and one.number != line.answer_statement and not one.latest.erased
+        ]
+        return [quiet(chrome(self, "screen-line-said-before")), *before] if before else []
 
     def first(self) -> str | None:
         return None if self.view.lines else "screen-add-line"
@@ -70,6 +85,7 @@ class ReadPlanBody(PlanBody):
     """Each line is read aloud and answered: agree, change, no, later. A spoken yes to the whole counts.
 
     A line answered by its letter gives the hand to the next one; a line answered in its sheet opens the next one.
+    After the last the hand stays where it is: to agree is the person's to say, and is never what comes by itself.
     """
 
     _opened: str | None = None
@@ -96,7 +112,6 @@ class ReadPlanBody(PlanBody):
 
     def _read(self, seen: LineSeen, place: int, total: int) -> Item:
         line = seen.line
-        number = Plain(text=chrome(self, "screen-line-of", number=place, total=total), tone="quiet")
         keys = tuple(
             Key(letter=letter, label=word(self, answer), run=self._answer(line.line, answer))
             for answer, letter in ANSWER_KEYS.items()
@@ -104,21 +119,36 @@ class ReadPlanBody(PlanBody):
         asked = () if line.answer else (quiet(" · ".join(key.label for key in keys)),)
         return Item(
             key=f"line:{line.line}",
-            pieces=(number, *self.pieces(seen), *asked),
+            pieces=(
+                *self._to_read(seen, place, total),
+                *asked,
+                *self.marked(f"answer:{line.line}", f"change:{line.line}"),
+            ),
             keys=keys,
             opens=lambda: self._open(line),
         )
 
+    def _to_read(self, seen: LineSeen, place: int, total: int) -> tuple[Piece, ...]:
+        number = quiet(chrome(self, "screen-line-of", number=place, total=total))
+        return (number, *self.pieces(seen))
+
+    def _whole(self, line: str) -> tuple[Piece, ...] | None:
+        """A line as it stands in the list now, if it is still in the plan."""
+        for place, seen in enumerate(self.view.lines, 1):
+            if seen.line.line == line:
+                return self._to_read(seen, place, len(self.view.lines))
+        return None
+
     def _open(self, line: Line) -> None:
         self._opened = None if line.answer else line.line
-        self.lay(planning.answer_line(self, self.pad, self.view, line))
+        self.lay(lines.answer_line(self, self.pad, self.view, line, whole=lambda: self._whole(line.line)))
 
     def on_descendant_focus(self) -> None:
         """Back from the sheet of a line: the next one without an answer is opened, if this one has its answer now."""
         opened, self._opened = self._opened, None
-        lines = {seen.line.line: seen.line for seen in self.view.lines}
-        following = next((line for line in lines.values() if line.answer is None), None)
-        if opened in lines and lines[opened].answer and following:
+        here = {seen.line.line: seen.line for seen in self.view.lines}
+        following = next((line for line in here.values() if line.answer is None), None)
+        if opened in here and here[opened].answer and following:
             self._open(following)
 
     def _answer(self, line: str, answer: LineAnswer) -> Callable[[], None]:
@@ -131,8 +161,8 @@ class ReadPlanBody(PlanBody):
         here = self.rows.at
         now = {f"line:{seen.line.line}": seen.line.answer for seen in view.lines}
         if here and here.key.removeprefix("line:") in before and now.get(here.key):
-            self.rows.go(self.first() or "agree-plan")
+            self.rows.go(self.first() or here.key)
 
     def first(self) -> str | None:
         unanswered = (seen.line.line for seen in self.view.lines if seen.line.answer is None)
-        return next((f"line:{line}" for line in unanswered), "agree-plan")
+        return next((f"line:{line}" for line in unanswered), None)

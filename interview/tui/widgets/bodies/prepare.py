@@ -8,8 +8,8 @@ from interview.engine.acts.preparing import CheckSource
 from interview.engine.terms import SourceStanding
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import preparing
-from interview.tui.widgets.bodies.base import ListBody
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SOURCE_KEYS = dict(zip(get_args(SourceStanding), "hanx", strict=True))
 
 
-class PrepareBody(ListBody):
+class PrepareBody(MarkedBody):
     """Sources on a letter each; earlier actions and papers through a form."""
 
     def more(self) -> Sequence[Item]:
@@ -34,6 +34,7 @@ class PrepareBody(ListBody):
         )
         if standing and standing.reason:
             pieces.append(Spoken(words=standing.reason))
+        pieces += self.marked(f"source:{seen.source}")
         return Item(
             key=f"source:{seen.source}",
             pieces=tuple(pieces),
@@ -63,8 +64,10 @@ class PrepareBody(ListBody):
         ]
         if "prior-action" in self.view.acts:
             items.append(
-                adding(
-                    self, "screen-add-prior-action", lambda: self.lay(preparing.prior_action(self, self.pad))
+                self.adding(
+                    "screen-add-prior-action",
+                    "prior-action",
+                    lambda: self.lay(preparing.prior_action(self, self.pad)),
                 )
             )
         return items
@@ -84,7 +87,11 @@ class PrepareBody(ListBody):
         ]
         if "review-document" in self.view.acts:
             items.append(
-                adding(self, "screen-add-document", lambda: self.lay(preparing.document(self, self.pad)))
+                self.adding(
+                    "screen-add-document",
+                    "document",
+                    lambda: self.lay(preparing.document(self, self.pad)),
+                )
             )
         return items
 

@@ -6,25 +6,26 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.messages import AskExport, AskLeave
-from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.bodies.marked import MarkedBody, UnkeptBody
 from interview.tui.widgets.rows import Item, Plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class SayBody(ListBody):
+class SayBody(MarkedBody):
     """Texts to be said, each with its mark."""
 
     def first(self) -> str | None:
         return next((f"text:{text.message}" for text in self.view.says if text.said is None), None)
 
 
-class EndBody(ListBody):
-    """The session is over: the plan can be written out, and the way leads back to the cases."""
+class EndBody(UnkeptBody):
+    """The session is over: what was not kept, the plan to be written out, and the way back to the cases."""
 
     def more(self) -> Sequence[Item]:
         return (
+            *self.unkept(),
             Item(
                 key="export",
                 pieces=(Plain(text=chrome(self, "screen-end-export"), tone="way"),),

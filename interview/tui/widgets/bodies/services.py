@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
-from interview.tui.widgets.bodies.base import ListBody
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Piece, Spoken
 
 if TYPE_CHECKING:
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from interview.engine.view import View
 
 
-class ServicesBody(ListBody):
+class ServicesBody(MarkedBody):
     """An offer is a row; Enter takes the answer down, or another one in its place."""
 
     def more(self) -> Sequence[Item]:
-        add = adding(self, "screen-add-service", lambda: self.lay(planning.offer(self, self.pad, self.view)))
+        add = self.adding(
+            "screen-add-service", "offer", lambda: self.lay(planning.offer(self, self.pad, self.view))
+        )
         return [*map(self._service, self.view.services), add]
 
     def show(self, view: View) -> None:
@@ -40,6 +42,7 @@ class ServicesBody(ListBody):
         pieces: list[Piece] = [Spoken(words=one.name), quiet(f"{kinds.get(one.kind, one.kind)} · {answer}")]
         if one.statement in said:
             pieces.append(Spoken(words=said[one.statement]))
+        pieces += self.marked(f"service:{one.number}")
         return Item(
             key=f"service:{one.number}",
             pieces=tuple(pieces),

@@ -1,0 +1,62 @@
+"""Parts of a plan that tell where it comes from: the sessions, who interpreted, and what the wording was worth."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from interview.engine.terms import Captured, Precision, Setting
+from interview.plan.classes import of, time_of
+
+WordingStanding = Literal[
+    "source",
+    "approved",
+    "reviewed",
+    "checked_by_interpreter",
+    "translated",
+    "machine_draft",
+    "stale",
+    "not_recorded",
+]
+"""``source`` is no translation. The last four were checked by nobody, as far as the record goes."""
+
+Qualified = Literal["yes", "no", "unknown"]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class WordingShown(_Part, frozen=True, kw_only=True):
+    """Texts of ours that were on the screen in one language, and how far that wording could be trusted.
+
+    On the screen is not said: an interpreter may have gone by the other language beside it.
+    """
+
+    locale: Annotated[str, of("access", "The language of these texts.")]
+    standing: Annotated[
+        WordingStanding,
+        of("access", "How far they were checked; by an interpreter counts for that session alone."),
+    ]
+    texts: Annotated[int, of("access", "How many texts; 0 if it is not recorded which.")]
+
+
+class InterpreterNoted(_Part, frozen=True, kw_only=True):
+    """Somebody who interpreted, by a code, never by name."""
+
+    code: Annotated[str, of("audit", "Their code.")]
+    language: Annotated[str, of("access", "The language they interpreted from.")]
+    mode: Annotated[Setting, of("access", "In the same room, by phone or by video.")]
+    qualified: Annotated[Qualified, of("access", "Whether they are qualified, as the worker noted.")]
+    sessions: Annotated[tuple[int, ...], of("audit", "The sessions they joined.")]
+
+
+class SittingHeld(_Part, frozen=True, kw_only=True):
+    """One session: when the people sat together, and how what was said came to be written down."""
+
+    number: Annotated[int, of("structure", "Its number, which answers name it by.")]
+    held_at: Annotated[str | None, time_of("audit", "When it was held (UTC).")]
+    held_at_precision: Annotated[Precision, of("audit", "How well that time is known.")]
+    setting: Annotated[Setting, of("audit", "In the same room, by phone or by video.")]
+    captured: Annotated[Captured, of("audit", "Whether it was taken down live, or later and from what.")]

@@ -1,0 +1,150 @@
+"""Lines of the plan: a new one, one that is changed or taken out, and the person's answer to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
+from interview.engine.terms import Doer, Horizon, LineAnswer
+from interview.tui.forms.parts import Parts, numbers, statements_again
+from interview.tui.widgets.quote import QuoteField
+from interview.tui.widgets.rows import Item, Plain, Row
+from interview.tui.widgets.sheet import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.widget import Widget
+
+    from interview.engine.standing import Line
+    from interview.engine.view import View
+    from interview.tui.pad import Pad
+    from interview.tui.widgets.rows import Piece
+
+
+def line(at: Widget, pad: Pad, view: View) -> Form:
+    """A new line of the plan."""
+    parts = Parts(at=at, pad=pad, key=f"line:{view.section or 'support'}")
+
+    def build(form: Form) -> ProposeLine:
+        need_of, risk_of = form.any("need"), form.any("risk")
+        return ProposeLine(
+            section=view.section,
+            what=form.wanted("what"),
+            who=cast("Doer", form.chosen("who")),
+            who_name=form.words("who-name"),
+            by=form.text("by"),
+            fallback=form.words("fallback"),
+            horizon=cast("Horizon", form.chosen("horizon")),
+            need=need_of[0] if need_of else None,
+            risk=risk_of[0] if risk_of else None,
+            goal=form.query_one(QuoteField).quote,
+            because=numbers(form.any("because")),
+        )
+
+    return Form(
+        parts.key,
+        parts.title("form-line-sheet"),
+        [
+            parts.words("what"),
+            parts.term("who", Doer),
+            parts.line("who-name"),
+            parts.line("by"),
+            parts.words("fallback", lines=1),
+            parts.term("horizon", Horizon),
+            parts.needs(view),
+            parts.risks(view),
+            parts.quote("goal", view),
+            parts.because(view),
+        ],
+        build,
+        see=statements_again,
+    )
+
+
+def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
+    """Word a line otherwise, or take it out."""
+    parts = Parts(at=at, pad=pad, key=f"change:{before.line}")
+
+    def build(form: Form) -> ChangeLine:
+        who, name = cast("Doer", form.chosen("who")), form.words("who-name")
+        return ChangeLine(
+            line=before.line,
+            what=form.wanted("what"),
+            by=form.text("by"),
+            fallback=form.words("fallback"),
+            because=numbers(form.any("because")),
+            who=who if who != before.who else None,
+            who_name=name if name != before.who_name else None,
+        )
+
+    form = Form(
+        parts.key,
+        parts.title("form-change-line"),
+        [
+            parts.words("what", before=before.what),
+            parts.term("who", Doer, before.who),
+            parts.line("who-name", before=before.who_name.text if before.who_name else None),
+            parts.line("by", before=before.by),
+            parts.words("fallback", before=before.fallback, lines=1),
+            parts.because(view, before.because),
+        ],
+        build,
+        see=statements_again,
+    )
+    if "drop-line" in view.acts:
+        form.also(
+            Item(
+                key="drop",
+                pieces=(Plain(text=parts.title("form-drop-line")),),
+                opens=lambda: form.do(DropLine(line=before.line), then=form.action_close),
+            )
+        )
+    return form
+
+
+def answer_line(
+    at: Widget, pad: Pad, view: View, asked: Line, whole: Callable[[], tuple[Piece, ...] | None]
+) -> Form:
+    """The person's answer to a line, with their words if they want them kept.
+
+    ``whole`` gives the line as it stands in the list, to be read from here; nothing once it was taken out.
+    """
+    parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
+    above = Row(Item(key="line", pieces=whole() or ()))
+    now = [view]
+
+    def see(form: Form, view: View) -> None:
+        now[0] = view
+        if (pieces := whole()) is None:
+            form.action_close()
+        else:
+            above.show([Item(key="line", pieces=pieces)])
+
+    def change(form: Form) -> None:
+        lines = (seen.line for seen in now[0].lines)
+        line = next((one for one in lines if one.line == asked.line), asked)
+        form.lay(change_line(at, pad, now[0], line))
+
+    form = Form(
+        parts.key,
+        parts.title("form-answer-line"),
+        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
+        lambda form: AnswerLine(
+            line=asked.line,
+            answer=cast("LineAnswer", form.chosen("answer")),
+            words=form.words("their-words"),
+            **pad.taken.told(),
+        ),
+        before=[above],
+        see=see,
+    )
+    if "change-line" in view.acts:
+        form.also(
+            Item(
+                key="change",
+                pieces=(Plain(text=parts.title("form-change-line")),),
+                opens=lambda: change(form),
+            )
+        )
+    return form

@@ -1,0 +1,118 @@
+"""What was typed and is not kept: where it lies, and what a row says whose form holds some of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from interview.engine.words import Words
+from interview.tui.chrome import chrome
+from interview.tui.forms.parts import labelled
+from interview.tui.widgets.rows import Plain
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+    from interview.engine.view import View
+    from interview.tui.pad import Pad
+
+CHOSEN = frozenset(
+    {
+        *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
+        *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
+        *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
+        *("when", "who", "whose", "why"),
+    }
+)
+"""Names of fields that are chosen, not typed."""
+
+TITLES = {
+    "answer": "form-answer-line",
+    "change": "form-change-line",
+    "correct": "form-correct",
+    "document": "form-document",
+    "hold-back": "form-hold-back",
+    "interpreter": "form-interpreter",
+    "line": "form-line-sheet",
+    "need": "form-need-sheet",
+    "next-contact": "form-next-contact",
+    "note": "form-note",
+    "offer": "form-offer",
+    "own-question": "form-own-question",
+    "prior-action": "form-prior-action",
+    "promise": "form-promise",
+    "risk": "form-risk-sheet",
+    "said": "form-said-differently",
+    "service": "form-answer-service",
+    "share": "form-share",
+    "source": "form-source-standing",
+    "taking": "form-taking",
+    "tell": "form-tell",
+}
+"""The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""
+
+
+class Typed(NamedTuple):
+    """A field and the words in it."""
+
+    field: str
+    words: Words
+
+
+def typed(pad: Pad) -> list[Typed]:
+    """All that was typed and not kept, in the order of its places."""
+    return [
+        Typed(field, Words(text))
+        for field, text in sorted(pad.drafts.items())
+        if text.strip() and not _is_choice(field)
+    ]
+
+
+def _is_choice(field: str) -> bool:
+    form, *between, name = field.split(":")
+    return name in CHOSEN and (form in TITLES or form == "grid" or bool(between))
+
+
+def holds(pad: Pad, key: str) -> bool:
+    """Whether something was typed in the form of this key and not kept."""
+    return any(field == key or field.startswith(f"{key}:") for field, _ in typed(pad))
+
+
+def unkept(at: Widget, pad: Pad, *keys: str) -> tuple[Plain, ...]:
+    """What a row says of its forms: that something typed in them is not kept, or nothing."""
+    if not any(holds(pad, key) for key in keys):
+        return ()
+    return (Plain(text=chrome(at, "screen-typed-not-kept"), tone="strong"),)
+
+
+def where(at: Widget, field: str) -> str:
+    """The place of a field, by the names that the worker reads there."""
+    form, _, rest = field.partition(":")
+    about, _, name = rest.rpartition(":")
+    if form == "grid":
+        title = chrome(at, "form-grid-row", name=labelled(at, f"row-{about}-name", "screen-a-need"))
+    elif form == "source":
+        title = labelled(at, f"source-{about}", TITLES[form])
+    elif form == "need":
+        title = labelled(at, f"row-{about}-name", TITLES[form])
+    elif form in TITLES:
+        title = chrome(at, TITLES[form])
+    else:
+        return labelled(at, f"step-{form}", "screen-a-step")
+    label = labelled(at, f"form-{name}", "form-noted")
+    return f"{title} · {label}"
+
+
+def concerning(view: View, field: str) -> Words | None:
+    """The words that a field is about: a line of the plan, an offer, a risk, a statement."""
+    form, _, rest = field.partition(":")
+    about = rest.rpartition(":")[0]
+    of: dict[str, dict[str, Words | None]] = {
+        "answer": {seen.line.line: seen.line.what for seen in view.lines},
+        "correct": {str(one.number): one.latest for one in view.statements},
+        "hold-back": {risk.risk: risk.summary for risk in view.risks},
+        "need": {need.need: need.summary for need in view.needs},
+        "risk": {risk.risk: risk.summary for risk in view.risks},
+        "service": {str(one.number): one.name for one in view.services},
+    }
+    of["change"] = of["answer"]
+    return of.get(form, {}).get(about)

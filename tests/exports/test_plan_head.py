@@ -1,0 +1,121 @@
+"""The top of the document: what it is and who may have it, who wrote it, and what the wording was worth."""
+
+from __future__ import annotations
+
+from interview.engine.terms import Moment, Quote
+from interview.engine.words import Words
+from tests.exports.test_plan_read import document, section
+from tests.plan.cases import NEXT_WEEK, Record, whole_case
+
+
+def head(record: Record) -> str:
+    return document(record).partition("\n## ")[0]
+
+
+def test_it_says_at_once_that_it_is_the_whole_plan_and_not_for_passing_on() -> None:
+    for record in (Record().opened(), whole_case()):
+        first = document(record).split("\n")[2]
+        assert first.startswith("This is the whole plan, for the worker's own file.")
+        for said in ("reach the person safely", "said in private", "not made for passing on as it is"):
+            assert said in first
+
+
+def test_it_says_who_wrote_it_and_who_interpreted() -> None:
+    record = Record().opened()
+    record.interpreter("i4", qualified="no")
+    record.worker = "w2"
+    record.sat_together(held_at=NEXT_WEEK["said_at"])
+    text = head(record)
+    assert "- Written by: \u2068w1\u2069, \u2068w2\u2069\n- Kind of organisation: charity\n" in text
+    assert "\n  - \u2068i4\u2069 · Arabic · by phone · not qualified · Session 1\n" in text
+
+
+def test_nothing_typed_as_a_code_is_markup() -> None:
+    record = Record().opened()
+    record.worker = "# w\n- 9"
+    record.interpreter("*i*\n# 4")
+    text = head(record)
+    assert "\u2068\\# w - 9\u2069" in text
+    assert "\u2068\\*i\\* # 4\u2069 · Arabic" in text
+
+
+def test_it_says_in_which_zone_the_times_are() -> None:
+    assert "All times here are in UTC." in head(Record().opened())
+
+
+def test_a_machine_draft_is_never_called_arabic_alone() -> None:
+    record = Record().opened()
+    record.explained("rights-stop", interpreter="i4")
+    record.shown("rights-stop-answer", "rights-stop-break")
+    text = document(record)
+    assert "- Wording shown in: Arabic: machine draft, not checked\n" in text
+    assert "read aloud, through the interpreter · Arabic: machine draft, not checked\n" in text
+    assert "Arabic\n" not in text
+
+
+def test_where_texts_do_not_stand_alike_each_kind_is_counted() -> None:
+    record = Record().opened()
+    record.explained("rights-stop")
+    record.shown("rights-stop-answer", "rights-stop-break", "rights-stop-angry")
+    record.wording_checked("rights-stop-answer")
+    record.shown("welcome-hello", locale="en-GB", state="source")
+    text = document(record)
+    assert (
+        "- Wording shown in:\n  - Arabic: checked by the interpreter (one text)\n"
+        "  - Arabic: machine draft, not checked (2 texts)\n  - English (one text)\n" in text
+    )
+    assert (
+        "· read aloud · Arabic: checked by the interpreter (one text); "
+        "Arabic: machine draft, not checked (2 texts)\n" in text
+    )
+
+
+def test_english_needs_no_more_than_its_name() -> None:
+    record = Record().opened("en-GB")
+    record.explained("rights-interpreter", locale="en-GB")
+    record.shown("rights-interpreter-free", locale="en-GB", state="source")
+    text = document(record)
+    assert "- Wording shown in: English\n" in text
+    assert "An interpreter · read aloud · English\n" in text
+
+
+def agreed(*, locale: str, interpreter: str | None) -> str:
+    record = Record().opened(locale)
+    record.line_answered(record.line(), "agree")
+    record.plan_agreed("line-1", locale=locale, interpreter=interpreter)
+    return next(line for line in head(record).split("\n") if line.startswith("- Agreed: "))
+
+
+def test_lines_that_are_in_english_are_not_called_read_back_in_another_language() -> None:
+    when = "- Agreed: 2 March 2026, 10:00 UTC, session 1 · read back from lines written in English"
+    assert agreed(locale="en-GB", interpreter=None) == when
+    assert agreed(locale="ar", interpreter="i4") == f"{when}, through the interpreter"
+    assert agreed(locale="ar", interpreter=None) == f"{when}, with no interpreter noted"
+
+
+def test_in_a_second_session_each_need_says_when_it_was_last_asked() -> None:
+    record = Record().opened()
+    record.need("safe-tonight", domain="safety", decision=Words("The shelter"))
+    record.need("need-2", basis="worker", horizon="short")
+    assert "last asked" not in document(record)
+    record.sat_together(held_at=Moment(precision="about", at=NEXT_WEEK["said_at"].at))
+    record.need("phone", domain="communication", state="met")
+    text = document(record)
+    first = "last asked in session 1, 2 March 2026\n"
+    assert section(text, "Urgent").count(first) == 1
+    needs = text.partition("## Needs\n")[2].partition("\n## ")[0]
+    assert needs.count(first) == 1
+    assert "the worker saw it · last noted in session 1, 2 March 2026\n" in needs
+    assert "the person says so · last asked in session 2, about 9 March 2026\n" in needs
+
+
+def test_a_slip_of_typing_is_not_shown_as_the_person_changing_their_mind() -> None:
+    record = Record().opened()
+    said = record.said("I want a rom.")
+    record.line(goal=Quote(statement=said, start=7, end=12))
+    record.corrected(said, "I want a room.", mistyped=True)
+    text = document(record)
+    assert "> “\u2068a room\u2069”" in text
+    assert "otherwise" not in text
+    record.corrected(said, "I want to go.")
+    assert "The person has since worded this otherwise." in document(record)

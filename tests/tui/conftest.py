@@ -1,0 +1,12 @@
+"""Pilot is faster than fingers: it may press Enter as soon as a page is there, which nobody who has read it could."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview.tui.screens.step import StepScreen
+
+
+@pytest.fixture(autouse=True)
+def _fingers_are_never_too_fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(StepScreen, "STILL_HELD", 0.0)
