@@ -45,10 +45,13 @@ TITLES = {
     "service": "form-answer-service",
     "share": "form-share",
     "source": "form-source-standing",
-    "taking": "form-taking",
     "tell": "form-tell",
 }
 """The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""
+
+
+SETTING = "taking"
+"""The form for how words are taken down: what is typed there is a setting, and nothing that could be kept."""
 
 
 class Typed(NamedTuple):
@@ -69,7 +72,7 @@ def typed(pad: Pad) -> list[Typed]:
 
 def _is_choice(field: str) -> bool:
     form, *between, name = field.split(":")
-    return name in CHOSEN and (form in TITLES or form == "grid" or bool(between))
+    return form == SETTING or (name in CHOSEN and (form in TITLES or form == "grid" or bool(between)))
 
 
 def holds(pad: Pad, key: str) -> bool:
