@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from interview import __version__
+from interview import __version__, erasing
 from interview.engine.codec import seal
 from interview.engine.conditions import CONDITIONS
 from interview.engine.events import session
-from interview.engine.events.vault import CaseRead, PlanExported, VaultOpened
+from interview.engine.events.vault import (
+    CaseLeft,
+    CaseRead,
+    ErasureDone,
+    PlanExported,
+    VaultClosed,
+    VaultOpened,
+)
 from interview.engine.kinds import KINDS
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
-from interview.guide import Guide, Refused
+from interview.guide import Guide, Refused, read_entries
+from interview.keeping import Keeping
 from interview.listing import Listing
 from interview.plan.draft import draft
+from store.derive import USUAL
+from store.errors import StoreTrouble
+from store.heads import for_recipient
+from store.refusals import Refused as RefusedUnlocks
 from store.rows import NewRow
 
 if TYPE_CHECKING:
@@ -31,7 +44,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from locales.catalogue import Catalogue, Language
-    from store import Journal, Vault
+    from store import Cost, Journal, Listed, Vault
 
 __all__ = [
     "CaseListed",
@@ -91,14 +104,29 @@ class CaseListed:
     step_label: str
     opened_at: int | None
     session_open: bool
-    has_drafts: bool
+    typed_at: int | None
+    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
     agreed: bool
 
+    @property
+    def has_drafts(self) -> bool:
+        return self.typed_at is not None
 
-def at_vault(vault: Vault, *, ports: Ports, flow: Flow) -> OpenDesk:
+
+def at_vault(vault: Vault, *, ports: Ports, flow: Flow, cost: Cost | None = None) -> OpenDesk:
     """The desk of a vault that was unlocked just now; that it was is recorded. Raises Trouble."""
-    opened = OpenDesk(journal=vault.journal, worker=vault.worker, close=vault.close, ports=ports, flow=flow)
-    opened.note(VaultOpened(version=__version__))
+    opened = OpenDesk(
+        journal=vault.journal, worker=vault.worker, vault=vault, ports=ports, flow=flow, cost=cost
+    )
+    refused = vault.refused_before
+    opened.note(
+        VaultOpened(
+            version=__version__,
+            by="recovery" if vault.opened_by == "recovery" else "passphrase",
+            refused=refused.count if refused.readable else None,
+            refused_at=refused.times,
+        )
+    )
     return opened
 
 
@@ -110,29 +138,34 @@ class OpenDesk:
         *,
         journal: Journal,
         worker: str,
-        close: Callable[[], None],
         ports: Ports,
         flow: Flow,
+        vault: Vault | None = None,
+        cost: Cost | None = None,
         practice: bool = False,
     ) -> None:
+        """Without a vault it is practice: a journal in memory, and nothing to keep."""
         self.journal = journal
         self.worker = worker
-        self._close = close
+        self.keeping = (
+            None
+            if vault is None
+            else Keeping(vault, note=self.note, refuse_unknown=self.refuse_unknown, cost=cost or USUAL)
+        )
+        self.refused_before = vault.refused_before if vault is not None else RefusedUnlocks()
+        """Unlocks that were refused since the last opening."""
+        self.ended_in_order = _ended_in_order(journal)
+        """Whether the vault was closed in order the last time."""
+        self._vault = vault
         self._ports = ports
         self._flow = flow
         self._practice = practice
 
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
+        typed = self.journal.typed_at()
         return tuple(
-            _listed(
-                row.stream,
-                row.at,
-                row.listing,
-                self._step_label,
-                drafts=bool(self.journal.drafts(row.stream)),
-            )
-            for row in self.journal.listed()
+            _listed(row, self._step_label, typed_at=typed.get(row.stream)) for row in self.journal.listed()
         )
 
     def new_case(
@@ -156,11 +189,25 @@ class OpenDesk:
 
     def open(self, case: str) -> Guide:
         """Open a case; that it was opened is recorded. Raises Trouble, CaseUnknown, RecordUnreadable."""
-        if case == VAULT or self.journal.head(case).seq == 0:
-            raise CaseUnknown(f"There is no case '{case}' in this vault. `ownwords case list` shows them.")
+        self.refuse_unknown(case)
         guide = self._guide(case)
         self.note(CaseRead(case=case))
         return guide
+
+    def left(self, guide: Guide) -> None:
+        """Enter how far a case's record goes, now that it is closed: its end cannot be cut off unseen. Raises Trouble."""
+        self.note(CaseLeft(case=guide.case_id, head=self.journal.stream_head(guide.case_id)))
+
+    def erase(self, guide: Guide, announced: int) -> int:
+        """Do an erasure that was announced; how many passages went. Raises Refused, Trouble."""
+        passages = erasing.erase(guide, announced)
+        self.note(ErasureDone(case=guide.case_id, entry=guide.case.seq, passages=passages))
+        return passages
+
+    def refuse_unknown(self, case: str) -> None:
+        """Raise CaseUnknown for what is no case of this vault."""
+        if case == VAULT or self.journal.head(case).seq == 0:
+            raise CaseUnknown(f"There is no case '{case}' in this vault. `ownwords case list` shows them.")
 
     def begin(
         self,
@@ -179,13 +226,17 @@ class OpenDesk:
 
         Raises ExportRefused: nothing is ever written over.
         """
-        contents = plan_files(guide, now=self._ports.clock())
+        salt = self._ports.nonce()
+        given = for_recipient(self.journal.stream_head(guide.case_id), salt=salt)
+        contents = plan_files(guide, now=self._ports.clock(), digest=given)
         paths = write_new(out, contents)
         self.note(
             PlanExported(
                 case=guide.case_id,
                 formats=tuple(name.rpartition(".")[2] for name in contents),
                 head=guide.case.seq,
+                salt=salt.hex(),
+                given=given,
             )
         )
         return paths
@@ -206,9 +257,16 @@ class OpenDesk:
         row = NewRow(session="", at=self._ports.clock(), actor=self.worker, body=sealed.body)
         self.journal.append(VAULT, (row,), after=self.journal.head(VAULT).seq)
 
-    def close(self) -> None:
-        """Save what was typed and let go of the vault."""
-        self._close()
+    def close(self, how: Literal["left", "locked", "idle"] = "left") -> None:
+        """Save what was typed and let go of the vault. That it was closed in order is entered, if it still can be."""
+        if self._vault is None:
+            self.journal.close()
+            return
+        try:
+            with contextlib.suppress(StoreTrouble):
+                self.note(VaultClosed(how=how))
+        finally:
+            self._vault.close()
 
     def _guide(self, case_id: str) -> Guide:
         return Guide(
@@ -236,7 +294,7 @@ class CaseUnknown(LookupError):
     """Its message is written for people, and holds nobody's words."""
 
 
-def plan_files(guide: Guide, *, now: int) -> Mapping[str, bytes]:
+def plan_files(guide: Guide, *, now: int, digest: str | None = None) -> Mapping[str, bytes]:
     """The plan of a case as files, in the order in which they are named: first for people, then for case systems."""
     plan = draft(
         guide.case,
@@ -245,6 +303,7 @@ def plan_files(guide: Guide, *, now: int) -> Mapping[str, bytes]:
         case_id=guide.case_id,
         now=now,
         practice=guide.practice,
+        digest=digest,
     )
     return {
         "plan.md": plan_markdown(plan, guide.chrome).encode(),
@@ -252,17 +311,23 @@ def plan_files(guide: Guide, *, now: int) -> Mapping[str, bytes]:
     }
 
 
-def _listed(
-    case: str, at: int, listing: str, step_label: Callable[[str | None], str], *, drafts: bool
-) -> CaseListed:
-    known = msgspec.json.decode(listing, type=Listing)
+def _ended_in_order(journal: Journal) -> bool:
+    """Whether the last thing that happened around the cases is that the vault was closed, or nothing ever did."""
+    ends = journal.head(VAULT).seq
+    return all(
+        isinstance(entry.event, VaultClosed) for entry in read_entries(journal, VAULT, after=max(0, ends - 1))
+    )
+
+
+def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: int | None) -> CaseListed:
+    known = msgspec.json.decode(row.listing, type=Listing)
     return CaseListed(
-        case=case,
+        case=row.stream,
         label=known.label,
-        at=at,
+        at=row.at,
         step_label=step_label(known.step),
         opened_at=known.opened_at,
         session_open=known.opened_at is not None,
-        has_drafts=drafts,
+        typed_at=typed_at,
         agreed=known.agreed,
     )

@@ -61,9 +61,9 @@ class Composer:
         return self.wording.text(message, self.worker_locale).text
 
     def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
-        """A wording in both languages. A missing one on the person's side is shown as missing."""
+        """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""
         ours = self.wording.text(message, self.worker_locale, **args)
-        theirs = self.theirs(message, **args)
+        theirs = ours if self.step.audience == "worker" else self.theirs(message, **args)
         checked = theirs is not None and (
             (message, theirs.locale, theirs.digest) in self.case.wording_checked
         )
@@ -72,7 +72,7 @@ class Composer:
             worker=ours.text,
             worker_direction=ours.direction,
             person=theirs.text if theirs else None,
-            person_locale=self.person_locale,
+            person_locale=theirs.locale if theirs else self.person_locale,
             direction=theirs.direction if theirs else "ltr",
             state=theirs.state.value if theirs else "missing",
             digest=theirs.digest if theirs else "",

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from interview.casework import OpenDesk, Ports
     from locales.catalogue import Catalogue
     from store import Cost, Reservation, Vault
+    from store.backup import Backup as Backup
+    from store.inspection import Findings as Findings
+    from store.recovery import Sheet as Sheet
 
-__all__ = ["Desk", "Trouble"]
+__all__ = ["Desk", "Trouble", "advice", "last_backup", "new_sheet", "sheet_typed"]
 
 SAID_BEFORE = "vault-unlocking"
 """The first sentence of a language takes as long as the next thousand."""
@@ -45,8 +48,10 @@ class Desk:
 
     def exists(self) -> bool:
         """Whether there is anything there to unlock, or in the way of a new vault."""
+        from store.staging import waits
+
         try:
-            return self.folder.exists() and any(self.folder.iterdir())
+            return waits(self.folder) or (self.folder.exists() and any(self.folder.iterdir()))
         except OSError:
             return True
 
@@ -63,24 +68,53 @@ class Desk:
             self._reserved.release()
             self._reserved = None
 
-    def create(self, *, passphrase: str, worker: str) -> OpenDesk:
-        """Make a vault and open it. Raises Trouble, or what is wrong with wording or flow before anything is made."""
+    @property
+    def workers(self) -> tuple[str, ...]:
+        """The codes of those who have a passphrase to it, while the vault is reserved."""
+        return self._reserved.workers if self._reserved is not None else ()
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery sheet was made for it, while the vault is reserved."""
+        return self._reserved is not None and self._reserved.has_recovery
+
+    def create(self, *, passphrase: str, worker: str, sheet: Sheet | None = None) -> OpenDesk:
+        """Make a vault and open it; ``sheet`` was copied out and typed back.
+
+        Raises Trouble, or what is wrong with wording or flow before anything is made.
+        """
         from store import Cost, create
 
         self._flow()
-        vault = create(self.folder, passphrase=passphrase, worker=worker, cost=self._cost or Cost())
+        vault = create(
+            self.folder, passphrase=passphrase, worker=worker, cost=self._cost or Cost(), sheet=sheet
+        )
         return self._opened(vault)
 
-    def unlock(self, *, passphrase: str) -> OpenDesk:
-        """Open the vault. Blocks for as long as the key takes to derive.
+    def refuse_beforehand(self, worker: str) -> None:
+        """Raise Trouble for what cannot be a worker's code, or what is wrong with wording or flow.
+
+        So it is known before anybody copies out a recovery sheet for a vault that cannot be made.
+        """
+        from store.keys import code
+
+        self._flow()
+        code(worker)
+
+    def unlock(self, *, passphrase: str, worker: str | None = None) -> OpenDesk:
+        """Open the vault. Blocks for as long as the key takes to derive; without a worker's code, each in turn.
 
         Raises Trouble, or what is wrong with wording or flow before the passphrase is tried.
         """
         self._flow()
-        self.reserve()
-        if self._reserved is None:
-            raise Trouble(f"The vault in {self.folder} could not be reserved. Try again.")
-        vault = self._reserved.unlock(passphrase=passphrase)
+        vault = self._held().unlock(passphrase=passphrase, worker=worker)
+        self._reserved = None
+        return self._opened(vault)
+
+    def recover(self, *, sheet: Sheet) -> OpenDesk:
+        """Open the vault with its recovery sheet. Raises Trouble, or what is wrong with wording or flow."""
+        self._flow()
+        vault = self._held().recover(sheet=sheet)
         self._reserved = None
         return self._opened(vault)
 
@@ -98,15 +132,52 @@ class Desk:
         """
         return _store, _casework, lambda: _say_something(self._ports().wording), self._flow
 
+    def _held(self) -> Reservation:
+        self.reserve()
+        if self._reserved is None:
+            raise Trouble(f"The vault in {self.folder} could not be reserved. Try again.")
+        return self._reserved
+
     def _opened(self, vault: Vault) -> OpenDesk:
         from interview.casework import at_vault
 
         try:
-            return at_vault(vault, ports=self._ports(), flow=self._flow())
+            return at_vault(vault, ports=self._ports(), flow=self._flow(), cost=self._cost)
         except BaseException:
             with contextlib.suppress(Trouble):
                 vault.close()
             raise
+
+
+def advice(passphrase: str, *, worker: str | None = None) -> tuple[str, ...]:
+    """Name what makes a passphrase easy to guess."""
+    from store.advice import advice as named
+
+    return named(passphrase, worker=worker or None)
+
+
+def new_sheet() -> Sheet:
+    """Return a recovery sheet that nobody has seen."""
+    from store.recovery import new_sheet as made
+
+    return made()
+
+
+def sheet_typed(typed: str) -> Sheet:
+    """Read a recovery sheet as a person types it. Raises Trouble, which says what is missing."""
+    from store.recovery import parsed
+
+    return parsed(typed)
+
+
+def last_backup(opened: OpenDesk) -> int | None:
+    """Say when the last backup was written (UTC ms), if there was one. Blocks. Raises Trouble."""
+    from interview.casework import VAULT
+    from interview.engine.events.vault import BackedUp
+    from interview.guide import read_entries
+
+    entries = read_entries(opened.journal, VAULT)
+    return max((entry.at for entry in entries if isinstance(entry.event, BackedUp)), default=None)
 
 
 def _worded_flow(name: str, wording: Catalogue) -> Flow:

@@ -40,9 +40,9 @@ LONGEST_QUOTE = 300
 """Code points of the person's words that fit into a spoken invitation. Longer ones are a story, not a prompt."""
 
 
-def read_entries(journal: Journal, stream: str) -> list[Entry]:
+def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry]:
     """A stream as entries. Raises RecordUnreadable for an event of a newer version."""
-    opener = Opener(journal.passages(stream))
+    opener = Opener(journal.passages(stream, after=after))
     return [
         opener.open(
             stream=row.stream,
@@ -52,7 +52,7 @@ def read_entries(journal: Journal, stream: str) -> list[Entry]:
             session=row.session,
             body=row.body,
         )
-        for row in journal.rows(stream)
+        for row in journal.rows(stream, after=after)
     ]
 
 
@@ -84,16 +84,17 @@ class Guide:
         self._clock = clock
         self._nonce = nonce
         self._new_id = new_id
-        self._drafted: dict[str, str] = journal.drafts(case_id)
-        self.case = Case.replay(read_entries(journal, case_id))
+        self.case = Case()
+        self._drafted: dict[str, str] = {}
+        self.reload()
         if self.case.sitting and self.case.sitting.pack != self._pack:
-            self._record((session.SessionClosed(how="flow_changed"),))
+            self.record((session.SessionClosed(how="flow_changed"),))
 
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""
         if self.case.seq:
             raise Refused("This case is open already.")
-        self._record((opened, label), session_id="")
+        self.record((opened, label), session_id="")
 
     def begin(
         self,
@@ -132,7 +133,7 @@ class Guide:
             person_locale=person_locale,
         )
         shown = self._shown(self.flow.find(step), locale=person_locale)
-        self._record((opened, *shown), session_id=self._new_id())
+        self.record((opened, *shown), session_id=self._new_id())
         return self.view()
 
     def do(self, act: acts.AnyAct, *, clears: Sequence[str] = ()) -> View:
@@ -152,7 +153,7 @@ class Guide:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
             events = (*act.events(stage), *self._shown_by(act, step))
-        self._record(events, discard=clears)
+        self.record(events, discard=clears)
         return self.view()
 
     def view(self) -> View:
@@ -184,7 +185,7 @@ class Guide:
     def draft(self, field: str, text: str) -> None:
         """Keep what is being typed. Returns at once; it is on the disk a moment later."""
         self._drafted[field] = text
-        self.journal.draft(self.case_id, field, text)
+        self.journal.draft(self.case_id, field, text, at=self._clock())
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafted)
@@ -280,19 +281,19 @@ class Guide:
             )
         return (moves.PromptsShown(step=step.id, prompts=tuple(shown)),) if shown else ()
 
-    def _record(
+    def record(
         self,
         events: Sequence[AnyEvent],
         *,
         session_id: str | None = None,
         discard: Sequence[str] = (),
     ) -> None:
+        """Write events into the case's record, in the session that is open unless another is named."""
         if not events:
             return
         at = self._clock()
-        if session_id is None:
-            session_id = self.case.sitting.id if self.case.sitting else ""
-        rows, listing = self._sealed(events, at=at, session_id=session_id)
+        session_id = self._session() if session_id is None else session_id
+        rows, listing = self.sealed(events, at=at, session_id=session_id)
         before = self.case.seq
         self.journal.append(self.case_id, rows, after=before, listing=listing, discard=discard)
         for field in discard:
@@ -309,8 +310,20 @@ class Guide:
                 )
             )
 
-    def _sealed(self, events: Sequence[AnyEvent], *, at: int, session_id: str) -> tuple[list[NewRow], str]:
+    def reload(self) -> None:
+        """Fold the case anew from what is stored, as after an erasure."""
+        self.case = Case.replay(self.entries())
+        self._drafted = self.journal.drafts(self.case_id)
+
+    def _session(self) -> str:
+        return self.case.sitting.id if self.case.sitting else ""
+
+    def sealed(
+        self, events: Sequence[AnyEvent], *, at: int | None = None, session_id: str | None = None
+    ) -> tuple[list[NewRow], str]:
         """The events as rows, and the case's place in the list after them. Raises Refused for half a character."""
+        at = self._clock() if at is None else at
+        session_id = self._session() if session_id is None else session_id
         try:
             rows = []
             for event in events:

@@ -22,7 +22,6 @@ def practice_case(ports: Ports) -> tuple[Guide, OpenDesk]:
     desk = OpenDesk(
         journal=journal,
         worker="practice",
-        close=journal.close,
         ports=ports,
         flow=played.guide.flow,
         practice=True,

@@ -189,7 +189,6 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     desk = OpenDesk(
         journal=journal,
         worker="walk",
-        close=journal.close,
         ports=ports,
         flow=_flow(walk.flow, name=name, wording=wording),
         practice=practice,

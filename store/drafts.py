@@ -19,8 +19,8 @@ EVERY = 0.25
 RETRY = 1.0
 
 _SAVE = (
-    "INSERT INTO drafts (stream, field, text) VALUES (?, ?, ?) "
-    "ON CONFLICT (stream, field) DO UPDATE SET text = excluded.text"
+    "INSERT INTO drafts (stream, field, text, at) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (stream, field) DO UPDATE SET text = excluded.text, at = excluded.at"
 )
 _DELETE = "DELETE FROM drafts WHERE stream = ? AND field = ?"
 
@@ -28,6 +28,7 @@ _DELETE = "DELETE FROM drafts WHERE stream = ? AND field = ?"
 class _Typed(NamedTuple):
     ticket: int
     text: str
+    at: int
 
 
 class Drafts:
@@ -36,8 +37,10 @@ class Drafts:
     Every change has a ticket, so that discarding a draft takes what was typed before it and leaves what was typed since.
     """
 
-    def __init__(self, *, clock: Callable[[], float]) -> None:
+    def __init__(self, *, clock: Callable[[], float], refuse: Callable[[], None] = lambda: None) -> None:
+        """``refuse`` raises, before anything is saved, what would make it be lost."""
         self._clock = clock
+        self._refuse = refuse
         self._gate = threading.Lock()
         self._ticket = 0
         self._pending: dict[tuple[str, str], _Typed] = {}
@@ -45,12 +48,12 @@ class Drafts:
         self._not_before = clock()
         self._in_trouble = False
 
-    def put(self, stream: str, field: str, text: str) -> bool:
-        """Take a text over; True if nobody is waiting to save yet."""
+    def put(self, stream: str, field: str, text: str, *, at: int = 0) -> bool:
+        """Take a text over that was typed at a time (UTC ms); True if nobody is waiting to save yet."""
         with self._gate:
             idle = not self._pending
             self._ticket += 1
-            self._pending[stream, field] = _Typed(self._ticket, text)
+            self._pending[stream, field] = _Typed(self._ticket, text, at)
         return idle
 
     def ticket(self) -> int:
@@ -61,6 +64,15 @@ class Drafts:
         """Return what is typed in a stream and not on the disk."""
         with self._gate:
             return {field: typed.text for (of, field), typed in self._pending.items() if of == stream}
+
+    def pending_at(self) -> dict[str, int]:
+        """Return when, in each stream, something was typed last that is not on the disk."""
+        with self._gate:
+            latest: dict[str, int] = {}
+            for (stream, _), typed in self._pending.items():
+                if typed.text:
+                    latest[stream] = max(typed.at, latest.get(stream, 0))
+            return latest
 
     def between(self, db: "Database", *, tell: Callable[[Exception], None]) -> float | None:
         """Save if it is time, and say in how many seconds it will be; None when there is nothing to save.
@@ -95,10 +107,11 @@ class Drafts:
             batch = dict(self._pending)
         # counted from the moment the texts were taken, so that nothing waits longer than EVERY and one save
         self._not_before = self._clock() + EVERY
+        self._refuse()
         if not batch:
             return
         with db.atomic():
-            db.conn.executemany(_SAVE, [(*key, typed.text) for key, typed in batch.items()])
+            db.conn.executemany(_SAVE, [(*key, typed.text, typed.at) for key, typed in batch.items()])
         with self._gate:
             self._in_trouble = False
             for key, typed in batch.items():

@@ -9,6 +9,7 @@ slow; the same words and the passphrase live on beside them in Python's strings,
 (measured, both ways). What does clear them is a new process image, which is how the program locks.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,8 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("busy_timeout", "500", 500),
 )
 _IN_MEMORY = {"journal_mode": "memory"}
+_READING = (10 | 1 << 8, 10 | 2 << 8)
+"""SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ."""
 
 
 def load() -> Any:
@@ -71,7 +74,7 @@ def connect(path: Path | None, *, key: bytes | None) -> "Database":
 
     where = str(path or ":memory:")
     try:
-        conn: Connection = dbapi2.connect(where, isolation_level=None)
+        conn: Connection = dbapi2.connect(where, isolation_level=None, check_same_thread=False)
         try:
             _make_safe(conn, key=key, in_memory=path is None)
             return Database(conn, execute_plugins=False)  # a plugin would get the decrypted connection
@@ -103,8 +106,16 @@ def plainly(error: Exception, where: str) -> StoreTrouble:
     match code:
         case 5 | 6:
             return VaultBusy(f"{where} is open in another window. Close it there first.")
+        case 8 | 10 | 11 | 14 | 26 if not _reachable(Path(where).parent):
+            # SQLCipher calls a record whose disk was pulled out damaged, and everything after that as well
+            return DiskTrouble(
+                f"The disk of {where} cannot be reached. Nothing saved so far is lost.\n"
+                "Put the disk in again, or look for its folder; then close the vault and open it again."
+            )
         case 8 | 14:
             return FolderNotWritable(f"{where} cannot be written to. Check who may write to that folder.")
+        case 10 if not _writable(where):
+            return FolderNotWritable(f"{where} cannot be written to. Check who may write to that file.")
         case 10:
             return DiskTrouble(
                 f"The disk refused to save to {where}. Nothing saved so far is lost; check the disk."
@@ -117,3 +128,40 @@ def plainly(error: Exception, where: str) -> StoreTrouble:
             )
         case _:
             return StoreTrouble(f"The record refused this: {where}. Nothing was changed.")
+
+
+def copy(conn: "Connection", where: str, file: Path) -> None:
+    """Write the record at ``where`` anew to a file. Raises NotSaved and its kinds, naming the disk that refused; VaultDamaged."""
+    try:  # as bytes, for a name need not be text
+        conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(file),))
+    except load().Error as error:
+        raise _plainly_of_copy(error, where, str(file)) from error
+
+
+def _plainly_of_copy(error: Exception, where: str, target: str) -> StoreTrouble:
+    says = plainly(error, target)
+    reading = getattr(error, "sqlite_errorcode", 0) in _READING
+    if isinstance(says, VaultDamaged | VaultBusy) or (reading and _reachable(Path(target).parent)):
+        return plainly(error, where)
+    return says if _reachable(Path(where).parent) else plainly(error, where)
+
+
+def _reachable(folder: Path) -> bool:
+    if sys.platform == "win32":
+        return folder.exists()
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)  # what was read before is still remembered; only this asks the disk itself
+        finally:
+            os.close(opened)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def _writable(where: str) -> bool:
+    own = os.access in os.supports_effective_ids
+    return not Path(where).exists() or os.access(where, os.W_OK, effective_ids=own)

@@ -6,6 +6,8 @@
         NotSaved
             OutOfSpace, DiskTrouble, FolderNotWritable
         StaleHead, UnstorableText, UnsafeConnection
+        NotAHead, NothingToErase, NotYetGone
+        TargetTaken, NotABackup, BackupNotWhole, RecordNewer, OtherVault
 
 A message is one or two plain lines: what, where, what to do now. It names folders and worker codes, never a passphrase
 and never anybody's words; whatever the database itself had said is kept as the cause.
@@ -89,3 +91,35 @@ class UnstorableText(StoreTrouble):
 
 class UnsafeConnection(StoreTrouble):
     """The database driver did not accept a setting that the record's safety rests on."""
+
+
+class NotAHead(StoreTrouble):
+    """What was typed does not have the form of a head."""
+
+
+class NothingToErase(StoreTrouble):
+    """There are no words at that place, and never were."""
+
+
+class NotYetGone(StoreTrouble):
+    """The words are erased from the record, and the disk did not let their last traces be cleared away yet."""
+
+
+class TargetTaken(StoreTrouble):
+    """A backup is only ever written into a new or empty folder."""
+
+
+class NotABackup(StoreTrouble):
+    """The folder holds no backup, or one that was never finished."""
+
+
+class BackupNotWhole(StoreTrouble):
+    """The copy is not what the record was; it is no backup."""
+
+
+class RecordNewer(StoreTrouble):
+    """The record in place has something in it that the backup has not, or nobody can tell."""
+
+
+class OtherVault(StoreTrouble):
+    """Another vault is in that place."""

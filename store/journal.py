@@ -3,20 +3,29 @@
 A journal knows rows, bytes and passages. It does not know what an event means.
 """
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from store import driver, migrations, streams, verify
+from store import driver, erasing, heads, inspection, migrations, streams, verify
+from store.anchor import RecordOlder, compared, key_of
 from store.drafts import Drafts
+from store.erasing import Erased
 from store.errors import StoreTrouble
-from store.rows import Break, Head, Listed, NewRow, Row, storable
+from store.rows import Break, Head, Listed, Newest, NewRow, Row, refuse_unstorable, storable
+from store.standing import Standing
 from store.thread import StoreThread
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from sqlite3 import Connection
 
     from sqlite_utils import Database
+
+    from store.anchor import Anchor, Anchored
+    from store.heads import Found
+    from store.inspection import Findings
 
 T = TypeVar("T")
 
@@ -32,16 +41,37 @@ class Journal:
         open_record: "Callable[[], Database]",
         *,
         where: str,
+        anchor: "Anchor | None" = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``where`` is the place named in errors; ``clock`` counts seconds, for the throttle of drafts alone."""
+        """``where`` is the place named in errors; ``clock`` counts seconds, for the throttle of drafts alone.
+
+        A record in memory has no anchor.
+        """
         self.on_trouble: Callable[[StoreTrouble], None] | None = None
-        """Told, from the store thread, that a draft could not be saved. It is kept and tried again; told once until one succeeds."""
+        """Told that a draft or the anchor could not be saved. It is tried again; told once until it is.
+
+        It is told in the middle of the journal's own work, mostly from its thread: it must not ask the journal anything.
+        """
         self._where = where
         self._driver = driver.load()
         self._ends = streams.Ends()
-        self._drafts = Drafts(clock=clock)
-        self._thread = StoreThread(open_record, between=lambda db: self._drafts.between(db, tell=self._tell))
+        self._standing = Standing()
+        self._drafts = Drafts(clock=clock, refuse=self._standing.refuse)
+        self._anchor = anchor
+
+        def opened() -> "Database":
+            db = open_record()
+            try:
+                if anchor is not None:
+                    self._standing.look(where)
+                self._look(db)
+            except BaseException:
+                db.conn.close()
+                raise
+            return db
+
+        self._thread = StoreThread(opened, between=self._between)
 
     def __enter__(self) -> Self:
         return self
@@ -64,18 +94,49 @@ class Journal:
         A draft of a field in ``discard`` that is typed while this runs stays.
         """
         rows = tuple(rows)
-        _refuse_unstorable(stream, rows, listing, discard)
+        refuse_unstorable(stream, rows, listing, discard)
+        if not discard:
+            return self._ask(
+                lambda db: self._ends.append(db.conn, stream, rows, after=after, listing=listing), stirs=True
+            )
         upto = self._drafts.ticket()
 
-        def also(conn: "Connection") -> None:
-            self._drafts.delete(conn, stream, discard, upto=upto)
-
         def work(db: "Database") -> Head:
+            def also(_: int) -> None:
+                self._drafts.delete(db.conn, stream, discard, upto=upto)
+
             head = self._ends.append(db.conn, stream, rows, after=after, listing=listing, also=also)
             self._drafts.forget(stream, discard, upto=upto)
             return head
 
-        return self._ask(work)
+        return self._ask(work, stirs=True)
+
+    def erase(
+        self,
+        stream: str,
+        parts: Sequence[tuple[int, int]] | None,
+        *,
+        ground: str,
+        announce: NewRow,
+        after: int,
+        listing: str | None = None,
+        drafts: Sequence[str] = (),
+    ) -> Erased:
+        """Take words out of the record, so that no byte of them is left in it; None for all of a stream, drafts too.
+
+        ``announce`` is the entry that says so: it is appended in the same transaction, and gives the actor and the time.
+        Words erased before count as nothing. Raises NothingToErase, StaleHead, UnstorableText, and NotYetGone when they are erased but
+        the disk would not clear the log they passed through; it is tried again at closing and opening.
+        """
+        refuse_unstorable(stream, (announce,), listing, drafts)
+        storable(ground, what="The ground")
+        order = erasing.Order(
+            stream=stream, parts=parts, ground=ground, announce=announce, drafts=tuple(drafts)
+        )
+        return self._ask(
+            lambda db: erasing.erase(db, order, self._ends, self._drafts, after=after, listing=listing),
+            stirs=True,
+        )
 
     def rows(self, stream: str, *, after: int = 0) -> list[Row]:
         """Return a stream's rows in order, from the one after ``after``."""
@@ -87,7 +148,7 @@ class Journal:
 
     def head(self, stream: str) -> Head:
         """Return where a stream ends."""
-        return self._ask(lambda db: self._ends.of(db.conn, stream)[0])
+        return self._ask(lambda db: self._ends.of(db.conn, stream).head)
 
     def listed(self, *, newest: int | None = None) -> tuple[Listed, ...]:
         """Return the streams that have a listing, the one last written first; no more than ``newest`` of them."""
@@ -98,14 +159,14 @@ class Journal:
 
         return self._ask(work)
 
-    def draft(self, stream: str, field: str, text: str) -> None:
-        """Keep the whole text of what is being typed; return at once. Raises UnstorableText.
+    def draft(self, stream: str, field: str, text: str, *, at: int = 0) -> None:
+        """Keep the whole text of what is being typed at a time (UTC ms); return at once. Raises UnstorableText.
 
         It is on the disk 250 ms and one save later at most; a save that fails is told to ``on_trouble``.
         """
         for part, what in ((stream, "The stream"), (field, "The field"), (text, "What was typed")):
             storable(part, what=what)
-        if self._drafts.put(stream, field, text):
+        if self._drafts.put(stream, field, text, at=at):
             self._thread.wake()
 
     def drafts(self, stream: str) -> dict[str, str]:
@@ -116,6 +177,19 @@ class Journal:
             saved = db.conn.execute("SELECT field, text FROM drafts WHERE stream = ?", (stream,)).fetchall()
             # both read here: in between, on another thread, a text could move from the one to the other
             return {**dict(saved), **self._drafts.pending(stream)}
+
+        return self._ask(work)
+
+    def typed_at(self) -> dict[str, int]:
+        """Return, for each stream in which something typed is not in the record yet, when the last of it was (UTC ms)."""
+
+        def work(db: "Database") -> dict[str, int]:
+            saved = dict(
+                db.conn.execute("SELECT stream, max(at) FROM drafts WHERE text <> '' GROUP BY stream")
+            )
+            for stream, at in self._drafts.pending_at().items():
+                saved[stream] = max(at, saved.get(stream, 0))
+            return saved
 
         return self._ask(work)
 
@@ -136,7 +210,72 @@ class Journal:
 
     def verify(self, stream: str) -> tuple[Break, ...]:
         """Work out every hash and digest of a stream anew; empty when it is whole. Others are not kept waiting."""
-        return tuple(verify.breaks(stream, self._ask(lambda db: streams.stored(db.conn, stream))))
+        no, listed = self._ask(lambda db: streams.known(db.conn, stream))
+        return tuple(verify.breaks(stream, no, self._read, listed=listed))
+
+    def inspect(self) -> "Findings":
+        """Look through the whole record, and compare it with its anchor as that was at opening. Others are not kept waiting."""
+        return inspection.inspect(self._read, anchor=self.anchored)
+
+    def record_head(self, *, number: int | None = None) -> str:
+        """Return the head of the whole record, as of its entry of that number or of now: ``store.heads``."""
+
+        def work(db: "Database") -> str:
+            events = self._ends.whole(db.conn).events if number is None else number
+            return heads.of_record(events, inspection.ends_then(db.conn, events))
+
+        return self._ask(work)
+
+    def stream_head(self, stream: str, *, seq: int | None = None) -> str:
+        """Return the head of one stream, as of that entry or of now. Raises NotAHead if there is no such entry."""
+        return self._ask(lambda db: heads.of_stream(stream, streams.head_at(db.conn, stream, seq)))
+
+    def compare(self, typed: str, *, stream: str | None = None) -> "Found":
+        """Say how a head that was kept elsewhere, of the record or of one stream, fits today's. Raises NotAHead."""
+        number, _ = heads.parsed(typed)
+        ends = (
+            self._ask(lambda db: self._ends.whole(db.conn).events)
+            if stream is None
+            else self.head(stream).seq
+        )
+        if number > ends:
+            return heads.Found(number=number, now=ends, fits=False)
+        then = self.record_head(number=number) if stream is None else self.stream_head(stream, seq=number)
+        return heads.Found(number=number, now=ends, fits=heads.same(typed, then))
+
+    def copy_into(self, file: "Path", moment: "Callable[[Connection], T]") -> T:
+        """Write the record anew to a file, under the same key, and return what ``moment`` finds at the same moment."""
+
+        def work(db: "Database") -> T:
+            with contextlib.suppress(StoreTrouble):
+                self._write_anchor(db)  # so that the copy knows the key of its own
+            driver.copy(db.conn, self._where, file)
+            return moment(db.conn)
+
+        return self._ask(work)
+
+    def newest(self) -> Newest:
+        """Return the last entry of the record as a whole."""
+        return self._ask(lambda db: self._ends.whole(db.conn))
+
+    def holds(self, then: Newest) -> bool:
+        """Whether the record has exactly this entry, as its own last one or earlier."""
+        return self._ask(lambda db: not compared(db.conn, then, self._ends.whole(db.conn)))
+
+    def anchor_key(self) -> bytes | None:
+        """Return what the anchors of this record are under; None if it never had one."""
+        return self._ask(lambda db: key_of(db.conn))
+
+    @property
+    def anchored(self) -> "tuple[Anchored, ...]":
+        """What the anchor showed when the record was opened; empty when all was well, or there is none."""
+        return () if self._anchor is None else self._anchor.findings
+
+    def accept_anchor(self) -> None:
+        """Let the anchor go on from the record as it is. First enter what it showed where it stays: it is not shown again."""
+        if self._anchor is not None:
+            anchor = self._anchor
+            self._ask(lambda _: anchor.accept(), stirs=True)
 
     def close(self) -> None:
         """Save what was typed, fold the write-ahead log into the record, close. A second call does nothing.
@@ -148,6 +287,11 @@ class Journal:
             try:
                 self._drafts.save(db)
             finally:
+                with contextlib.suppress(
+                    StoreTrouble, self._driver.Error
+                ):  # whoever opens it next can do without
+                    self._ends.settle(db.conn)
+                    self._write_anchor(db)
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
         try:
@@ -155,9 +299,35 @@ class Journal:
         except self._driver.Error as error:
             raise driver.plainly(error, self._where) from error
 
-    def _ask(self, work: "Callable[[Database], T]") -> T:
+    def _look(self, db: "Database") -> None:
+        # what a kill left in the log may be words that were erased
+        db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._ends.look(db.conn)
+        if self._anchor is not None:
+            self._anchor.look(db.conn, self._ends.newest)
+            if any(
+                isinstance(found, RecordOlder) for found in self._anchor.findings
+            ):  # reading all of it takes a while, and tells how much is left
+                self._ends.look(db.conn, everywhere=True)
+                self._anchor.look(db.conn, self._ends.newest)
+
+    def _write_anchor(self, db: "Database") -> None:
+        if self._anchor is not None:
+            self._anchor.write(db, self._ends.whole(db.conn))
+
+    def _between(self, db: "Database") -> float | None:
+        wait = self._drafts.between(db, tell=self._tell)
+        if self._anchor is None:
+            return wait
+        again = self._anchor.between(db, self._ends.newest, tell=self._tell)
+        return min((when for when in (wait, again) if when is not None), default=None)
+
+    def _read(self, work: "Callable[[Connection], T]", /) -> T:
+        return self._thread.ask(lambda db: work(db.conn))
+
+    def _ask(self, work: "Callable[[Database], T]", *, stirs: bool = False) -> T:
         try:
-            return self._thread.ask(work)
+            return self._thread.ask(self._standing.before(work) if stirs else work, stirs=stirs)
         except self._driver.Error as error:
             raise driver.plainly(error, self._where) from error
 
@@ -175,15 +345,3 @@ def in_memory(*, clock: Callable[[], float] = time.monotonic) -> Journal:
         return db
 
     return Journal(open_record, where="the practice record", clock=clock)
-
-
-def _refuse_unstorable(
-    stream: str, rows: tuple[NewRow, ...], listing: str | None, discard: Sequence[str]
-) -> None:
-    for name in (stream, listing or "", *discard):
-        storable(name, what="The case or its listing")
-    for row in rows:
-        storable(row.session, what="The session")
-        storable(row.actor, what="The worker's code")
-        for passage in row.passages:
-            storable(passage.text, what="The text")

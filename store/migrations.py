@@ -5,6 +5,10 @@ and in the record itself, which has the last word. A step that is released is ne
 
 The tables are not append-only by good manners. Triggers refuse every UPDATE of the record, a gap, a fork, and the deletion of
 words that no erasure speaks for. (A gap has no row before it, a fork has its place taken.) They stop a mistake, not somebody who has the key: for that there is the hash chain.
+
+Since format 2 an entry stands at a place (``store.places``) and has a number, ``id``, in the record as a whole: 1, 2, ... with
+none left out. No index is kept of the numbers, because it would cost every append a page; ``recent`` names streams of which
+one has the highest, so that it is found without reading them all.
 """
 
 from typing import TYPE_CHECKING
@@ -15,9 +19,9 @@ from store.errors import VaultDamaged, VaultNewer
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-FORMAT = 1
+FORMAT = 2
 
-_TABLES = """
+_TABLES_1 = """
 CREATE TABLE events (
     stream TEXT NOT NULL, seq INTEGER NOT NULL CHECK (seq >= 1), session TEXT NOT NULL, at INTEGER NOT NULL,
     actor TEXT NOT NULL, body BLOB NOT NULL,
@@ -42,7 +46,7 @@ CREATE TABLE listings (
 CREATE INDEX listings_newest ON listings (at DESC, stream);
 """
 
-_TRIGGERS = """
+_TRIGGERS_1 = """
 CREATE TRIGGER events_continue BEFORE INSERT ON events WHEN NEW.prev IS NOT CASE NEW.seq WHEN 1 THEN zeroblob(32) ELSE (
     SELECT hash FROM events WHERE stream = NEW.stream AND seq = NEW.seq - 1
 ) END BEGIN SELECT RAISE(ABORT, 'the stream does not go on like that'); END;
@@ -57,6 +61,59 @@ CREATE TRIGGER words_gone BEFORE INSERT ON words WHEN EXISTS (
 ) BEGIN SELECT RAISE(ABORT, 'these words were erased'); END;
 CREATE TRIGGER erasures_stay BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT, 'an erasure is never deleted'); END;
 CREATE TRIGGER erasures_stand BEFORE UPDATE ON erasures BEGIN SELECT RAISE(ABORT, 'an erasure is never changed'); END;
+"""
+
+_TABLES_2 = """
+CREATE TABLE streams (no INTEGER PRIMARY KEY CHECK (no >= 1), stream TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE events (
+    place INTEGER PRIMARY KEY, id INTEGER NOT NULL CHECK (id >= 1), session TEXT NOT NULL, at INTEGER NOT NULL,
+    actor TEXT NOT NULL, body BLOB NOT NULL,
+    prev BLOB NOT NULL CHECK (length(prev) = 32), hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE TABLE words (
+    place INTEGER PRIMARY KEY, nonce BLOB NOT NULL CHECK (length(nonce) >= 16), text TEXT NOT NULL
+) STRICT;
+CREATE TABLE erasures (
+    place INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, ground TEXT NOT NULL,
+    event INTEGER REFERENCES events
+) STRICT;
+CREATE TABLE recent (no INTEGER PRIMARY KEY REFERENCES streams) STRICT;
+CREATE TABLE marks (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+_TRIGGERS_2 = """
+CREATE TRIGGER events_continue BEFORE INSERT ON events WHEN NEW.prev IS NOT CASE NEW.place & 1099511627775
+WHEN 65536 THEN zeroblob(32) ELSE (SELECT hash FROM events WHERE place = NEW.place - 65536)
+END BEGIN SELECT RAISE(ABORT, 'the stream does not go on like that'); END;
+CREATE TRIGGER events_stay BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+CREATE TRIGGER events_stand BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+CREATE TRIGGER streams_stay BEFORE DELETE ON streams BEGIN SELECT RAISE(ABORT, 'a stream is never deleted'); END;
+CREATE TRIGGER streams_stand BEFORE UPDATE ON streams BEGIN SELECT RAISE(ABORT, 'a stream is never renamed'); END;
+CREATE TRIGGER words_belong BEFORE INSERT ON words WHEN EXISTS (SELECT 1 FROM erasures WHERE place = NEW.place)
+OR NOT EXISTS (SELECT 1 FROM events WHERE place = NEW.place >> 16 << 16)
+BEGIN SELECT RAISE(ABORT, 'these words were erased, or belong to no entry'); END;
+CREATE TRIGGER words_stay BEFORE DELETE ON words WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE place = OLD.place)
+BEGIN SELECT RAISE(ABORT, 'no erasure speaks for these words'); END;
+CREATE TRIGGER words_stand BEFORE UPDATE ON words BEGIN SELECT RAISE(ABORT, 'words are never changed'); END;
+CREATE TRIGGER erasures_speak BEFORE INSERT ON erasures WHEN NEW.event IS NULL OR NEW.event <= NEW.place
+OR NEW.event >> 40 <> NEW.place >> 40
+BEGIN SELECT RAISE(ABORT, 'a later entry of its stream announces an erasure'); END;
+CREATE TRIGGER erasures_stay BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT, 'an erasure is never deleted'); END;
+CREATE TRIGGER erasures_stand BEFORE UPDATE ON erasures BEGIN SELECT RAISE(ABORT, 'an erasure is never changed'); END;
+"""
+
+_COPY_2 = """
+INSERT INTO streams (no, stream) SELECT row_number() OVER (ORDER BY stream), stream FROM events_1 GROUP BY stream;
+INSERT INTO events (place, id, session, at, actor, body, prev, hash)
+SELECT (no << 40) + (seq << 16), row_number() OVER (ORDER BY latest, no, seq), session, at, actor, body, prev, hash FROM (
+    SELECT *, max(at) OVER (PARTITION BY stream ORDER BY seq) AS latest FROM events_1 JOIN streams USING (stream)
+) ORDER BY no, seq;
+INSERT INTO words (place, nonce, text)
+SELECT (no << 40) + (seq << 16) + part, nonce, text FROM words_1 JOIN streams USING (stream) ORDER BY no, seq, part;
+INSERT INTO erasures (place, at, actor, ground)
+SELECT (no << 40) + (seq << 16) + part, at, actor, '' FROM erasures_1 JOIN streams USING (stream);
+INSERT INTO recent (no) SELECT place >> 40 FROM events ORDER BY id DESC LIMIT 1;
+ALTER TABLE drafts ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
 """
 
 
@@ -80,6 +137,7 @@ def migrate(db: "Database", *, new: bool) -> None:
 
     steps = Migrations("ownwords")
     steps()(m001_record)
+    steps()(m002_places)
     steps.apply(db)
 
 
@@ -92,10 +150,31 @@ def newer(found: int) -> str:
 
 
 def m001_record(db: "Database") -> None:
-    """Make the tables of format 1. A script would commit halfway, so the statements go one by one."""
-    for statement in _TABLES.strip().split(";\n"):
-        if statement:
-            db.conn.execute(statement)
-    for trigger in _TRIGGERS.strip().split("END;\n"):
-        db.conn.execute(trigger.removesuffix("END;") + "END")
+    """Make the tables of format 1."""
+    _each(db, _TABLES_1)
+    _each(db, _TRIGGERS_1, end="END;\n")
     db.conn.execute("PRAGMA user_version = 1")
+
+
+def m002_places(db: "Database") -> None:
+    """Give every entry its place, and a number in the record as a whole.
+
+    No number was kept before, so they follow the clock as far as the order within each stream allows. Hashes stay.
+    """
+    for (trigger,) in db.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        db.conn.execute(f"DROP TRIGGER {trigger}")
+    old = ("words", "erasures", "events")
+    for table in old:
+        db.conn.execute(f"ALTER TABLE {table} RENAME TO {table}_1")
+    _each(db, _TABLES_2)
+    _each(db, _COPY_2)
+    for table in old:
+        db.conn.execute(f"DROP TABLE {table}_1")
+    _each(db, _TRIGGERS_2, end="END;\n")
+    db.conn.execute("PRAGMA user_version = 2")
+
+
+def _each(db: "Database", script: str, *, end: str = ";\n") -> None:
+    # one by one: a script would commit halfway
+    for statement in script.strip().removesuffix(end.strip()).split(end):
+        db.conn.execute(statement + end.strip())

@@ -1,8 +1,13 @@
 """What goes into the record and comes out of it. No ``repr`` shows anything that somebody said or wrote."""
 
+import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
 
 from store.errors import UnstorableText
+from store.places import MOST_PARTS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,17 +34,19 @@ class NewRow:
     passages: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
-    """A row as it stands in the record."""
+class Row(NamedTuple):
+    """A row as it stands in the record. A tuple, because a whole case is read before its first screen."""
 
     stream: str
     seq: int
     session: str
     at: int
     actor: str
-    body: bytes = field(repr=False)
-    hash: bytes = field(repr=False)
+    body: bytes
+    hash: bytes
+
+    def __repr__(self) -> str:
+        return f"Row({self.stream!r}, {self.seq})"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,13 +68,65 @@ class Listed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Break:
-    """A place from which a stream is no longer what was written."""
+class Newest:
+    """The last entry of the record as a whole: how many there are, and the hash of that one."""
 
+    events: int
+    place: int
+    hash: bytes
+
+
+NOTHING = Newest(events=0, place=0, hash=bytes(32))
+
+
+class Fault(StrEnum):
+    """What is wrong at one place of the record."""
+
+    CHANGED = "changed"
+    """An entry is not what was sealed."""
+    GAP = "gap"
+    """Entries are missing from the middle."""
+    UNLINKED = "unlinked"
+    """An entry was put after another one than it was written after."""
+    CUT = "cut"
+    """Entries are missing from the end, or all of them."""
+    MISNUMBERED = "misnumbered"
+    """The record as a whole lacks a number, has one twice, or has them in another order than a stream."""
+    UNREADABLE = "unreadable"
+    """An entry is no JSON."""
+    DAMAGED = "damaged"
+    """The file itself cannot be read here."""
+    WORDS_MISSING = "words missing"
+    WORDS_CHANGED = "words changed"
+    WORDS_ADDED = "words added"
+    """Words that no entry speaks for."""
+    ERASURE_UNANNOUNCED = "erasure unannounced"
+    """Words are gone, and the entry that should say so is not there."""
+
+
+_OF_ONE_ENTRY = frozenset(
+    {Fault.WORDS_MISSING, Fault.WORDS_CHANGED, Fault.WORDS_ADDED, Fault.UNREADABLE, Fault.ERASURE_UNANNOUNCED}
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Break:
+    """A place where a stream is no longer what was written."""
+
+    fault: Fault
     stream: str
+    """Empty if it is about the record as a whole."""
     seq: int
+    """The first entry it is about; of the record as a whole, the first number."""
+    upto: int
+    """The last entry before it, up to which this leaves the stream as it was written."""
     says: str
     """One plain sentence. It quotes nothing from the record."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether the entries after it can be trusted all the same."""
+        return self.fault in _OF_ONE_ENTRY
 
 
 def storable(text: str, *, what: str) -> str:
@@ -83,3 +142,26 @@ def storable(text: str, *, what: str) -> str:
     else:
         return text
     raise UnstorableText(says)  # outside the handler: the codec's own error carries the text
+
+
+def refuse_unstorable(
+    stream: str, rows: tuple[NewRow, ...], listing: str | None, discard: Sequence[str]
+) -> None:
+    """Look at everything that is about to be stored. Raises UnstorableText, or ValueError for a part that has no place."""
+    texts = [stream, listing or "", *discard]
+    for row in rows:
+        texts += (row.session, row.actor)
+        for passage in row.passages:
+            if not 0 <= passage.part < MOST_PARTS:  # its words would be taken for another entry's
+                raise ValueError(f"a part is a number from 0 to {MOST_PARTS - 1}")
+            texts.append(passage.text)
+    with contextlib.suppress(UnicodeEncodeError):
+        "".join(texts).encode()  # all at once, for speed; one by one only to say which it was
+        return
+    for name in (stream, listing or "", *discard):
+        storable(name, what="The case or its listing")
+    for row in rows:
+        storable(row.session, what="The session")
+        storable(row.actor, what="The worker's code")
+        for passage in row.passages:
+            storable(passage.text, what="The text")

@@ -1,12 +1,12 @@
-"""One thread owns the only connection; everybody else asks it.
+"""One connection, one caller at a time, and a thread that does what has become due.
 
-SQLCipher's objects are bound to the thread that made them, and a second connection to an EXCLUSIVE record is locked out. So
-questions queue here and are answered in order, and between two of them the thread does what has become due.
+A second connection to an EXCLUSIVE record is locked out, so everybody shares this one, and whoever asks does the work on a
+thread of their own: handing it over to another would cost an append more than the append itself does (SQLite is built to be
+called from any thread, one after another). The thread of this module only saves what waits to be saved.
 """
 
 import threading
-from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from store.errors import VaultClosed
 
@@ -19,102 +19,60 @@ T = TypeVar("T")
 
 
 class StoreThread:
-    """Opens the record on a thread of its own, and raises here whatever went wrong there."""
+    """The only connection to a record, and who may use it when."""
 
     def __init__(
         self, open_record: "Callable[[], Database]", *, between: "Callable[[Database], float | None]"
     ) -> None:
-        """``between`` runs after every answer; it returns in how many seconds it wants to run again, and never raises."""
-        self._between = between
-        self._queue: SimpleQueue[_Question[object] | None] = SimpleQueue()
-        self._gate = threading.Lock()
-        self._closed = False
-        opened: _Question[None] = _Question(lambda _: None)
-        self._thread = threading.Thread(
-            target=self._run, args=(open_record, opened), name="store", daemon=True
-        )
-        self._thread.start()
-        try:
-            opened.answer()
-        except BaseException:
-            self._closed = True
-            self._thread.join()
-            raise
+        """Open the record; raises what that raises.
 
-    def ask(self, work: "Callable[[Database], T]") -> T:
-        """Run ``work`` on the store thread and return its answer, or raise its trouble. Raises VaultClosed."""
-        question = _Question(work)
-        with self._gate:
+        ``between`` saves what is due; it returns in how many seconds it wants to run again, and never raises.
+        """
+        self._db = open_record()
+        self._between = between
+        self._turn = threading.Lock()
+        self._awake = threading.Event()
+        self._idle = False
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="store", daemon=True)
+        self._thread.start()
+
+    def ask(self, work: "Callable[[Database], T]", *, stirs: bool = False) -> T:
+        """Run ``work`` when nobody else does, and return its answer. Raises VaultClosed.
+
+        ``stirs`` says that something will be due after it.
+        """
+        with self._turn:
             if self._closed:
                 raise VaultClosed("The record is closed. Open it again and go on.")
-            self._queue.put(question)  # type: ignore[arg-type]
-        return question.answer()
+            answer = work(self._db)
+            if stirs and self._idle:
+                self._awake.set()
+        return answer
 
     def wake(self) -> None:
         """Have ``between`` run soon; returns at once."""
-        self._queue.put(None)
+        self._awake.set()
 
     def close(self, last: "Callable[[Database], None]") -> None:
         """Run ``last``, close the connection and end the thread, even if ``last`` raises. A second call does nothing."""
-        question = _Question(last)
-        with self._gate:
+        with self._turn:
             if self._closed:
                 return
-            self._queue.put(question)  # type: ignore[arg-type]
             self._closed = True
-        try:
-            question.answer()
-        finally:
-            self._queue.put(None)  # in case it went back to waiting before it could see that it is closed
-            self._thread.join()
-
-    def _run(self, open_record: "Callable[[], Database]", opened: "_Question[None]") -> None:
-        try:
-            db = open_record()
-        except BaseException as trouble:
-            opened.fail(trouble)
-            return
-        opened.run(db)
-        wait: float | None = None
-        try:
-            while not (self._closed and self._queue.empty()):
-                try:
-                    question = self._queue.get(timeout=wait)
-                except Empty:
-                    question = None
-                if question is not None:
-                    question.run(db)
-                    del question  # it holds somebody's words until the next one comes
-                wait = self._between(db)
-        finally:
-            db.conn.close()
-
-
-class _Question(Generic[T]):
-    __slots__ = ("_answer", "_done", "_trouble", "_work")
-
-    def __init__(self, work: "Callable[[Database], T]") -> None:
-        self._work = work
-        self._trouble: BaseException | None = None
-        self._done = threading.Lock()
-        self._done.acquire()
-
-    def run(self, db: "Database") -> None:
-        try:
-            self._answer = self._work(db)
-        except BaseException as trouble:
-            self._trouble = trouble
-        self._done.release()
-
-    def fail(self, trouble: BaseException) -> None:
-        self._trouble = trouble
-        self._done.release()
-
-    def answer(self) -> T:
-        self._done.acquire()
-        if self._trouble is not None:
             try:
-                raise self._trouble
+                last(self._db)
             finally:
-                self._trouble = None  # the traceback holds this frame: no cycle, nothing kept
-        return self._answer
+                self._db.conn.close()
+                self._awake.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._turn:
+                if self._closed:
+                    return
+                wait = self._between(self._db)
+                self._idle = wait is None
+            self._awake.wait(wait)
+            self._awake.clear()

@@ -2,66 +2,52 @@
 
 with reserve(folder) as reserved:           # refused here if it is open elsewhere, newer, or no vault
     vault = reserved.unlock(passphrase=...) # only now need anyone be asked; may be tried again
+
+A first screen waits for this module, so it loads what it takes to be refused; the rest comes while a key is worked out.
 """
 
-import contextlib
-import os
+import time
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from store import driver, keys, migrations
-from store.derive import USUAL, Cost, Derivation
-from store.errors import NoSuchWorker, NotAVault, StoreTrouble, VaultClosed, VaultExists, WrongPassphrase
-from store.lock import NAME as LOCK
-from store.lock import Lock, refusal
+from store import driver, keys, slots, staging
+from store.derive import USUAL, Derivation
+from store.errors import NoSuchWorker, NotAVault, VaultClosed, WrongPassphrase
+from store.key_errors import NoRecovery, WrongSheet
+from store.keys import RECORD
+from store.lock import Lock
+from store.slots import WORKER
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from store.access import Vault
+    from store.creating import create
+    from store.recovery import Sheet
+    from store.slots import AnySlot, Ring
 
-    from store.journal import Journal
-
-RECORD = "record.db"
+__all__ = ["Reservation", "Vault", "create", "prepare", "probe", "reserve", "unlock"]
 
 
-class Vault:
-    """An open vault. Closing it saves what was being typed and lets others in."""
-
-    def __init__(self, *, folder: Path, vault: str, worker: str, journal: "Journal", lock: Lock) -> None:
-        self.folder = folder
-        self.id = vault
-        self.worker = worker
-        """The code of the key slot that opened it: the actor of whatever is written."""
-        self.journal = journal
-        self._lock = lock
-
-    def __repr__(self) -> str:
-        return f"Vault({self.id!r}, worker={self.worker!r})"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the journal and release the lock, whatever happens. Twice does no harm. Raises NotSaved as the journal's does."""
-        try:
-            self.journal.close()
-        finally:
-            self._lock.release()
+def _utc() -> int:
+    return time.time_ns() // 1_000_000
 
 
 class Reservation:
     """The lock of a vault that is not unlocked yet, held while somebody is asked for a passphrase."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the lock. Raises NotAVault, VaultNewer, VaultBusy, FolderNotWritable."""
+    def __init__(self, folder: Path, *, clock: Callable[[], int] = _utc) -> None:
+        """Take the lock. ``clock`` gives the time of a refusal. Raises NotAVault, VaultNewer, VaultBusy, FolderNotWritable."""
         self.folder = folder
+        self._clock = clock
+        staging.finish(folder)
         found = keys.read(folder)
         _look_at_record(folder)
         self._lock: Lock | None = Lock(folder)
-        self.workers = tuple(slot.id for slot in found.slots)
-        """The codes of the workers who have a key to it."""
+        self.workers = found.workers
+        """The codes of the workers who have a passphrase to it."""
+        self.has_recovery = found.recovery is not None
+        """Whether a recovery sheet was made for it."""
 
     def __enter__(self) -> Self:
         return self
@@ -69,37 +55,52 @@ class Reservation:
     def __exit__(self, *_: object) -> None:
         self.release()
 
-    def unlock(self, *, passphrase: str, worker: str | None = None) -> Vault:
+    def unlock(self, *, passphrase: str, worker: str | None = None) -> "Vault":
         """Open the vault, which takes the lock over. After a WrongPassphrase the lock is still held: ask again.
 
         Without a worker's code each slot is tried, and each costs a derivation. Raises WrongPassphrase, NoSuchWorker,
-        UnusablePassphrase, DerivationFailed, VaultDamaged, VaultNewer, NotSaved.
+        UnusablePassphrase, DerivationFailed, KeysChanged, VaultDamaged, VaultNewer, NotSaved.
         """
-        if self._lock is None:
-            raise VaultClosed("This vault was let go of. Open it again.")
-        found = keys.read(self.folder)
-        slots = [slot for slot in found.slots if worker in (None, slot.id)]
-        if not slots:
+        lock, found = self._held(), keys.read(self.folder)
+        tried = [slot for slot in found.slots if slot.kind == WORKER and worker in (None, slot.id)]
+        if not tried:
             raise NoSuchWorker(
-                f"No worker of that code has a key to {self.folder}. It has: {', '.join(self.workers)}."
+                f"No worker of that code has a key to {self.folder}. It has: {', '.join(found.workers)}."
             )
-        for slot in slots:
-            with Derivation(passphrase, salt=slot.salt, cost=slot.cost) as derivation:
+        for slot in tried:
+            with Derivation(passphrase, salt=slot.salt, cost=slot.cost or USUAL) as derivation:
                 prepare()  # takes about as long as the child does, and costs nothing beside it
                 kek = derivation.key()
             try:
-                key = keys.unwrap(slot, vault=found.vault, kek=kek)
+                ring = slots.opened(slot, vault=found.vault, kek=kek)
             except WrongPassphrase:
-                if slot is slots[-1]:
+                if slot is tried[-1]:
+                    self._refused()
                     raise
                 continue
-            break
-        else:
-            raise AssertionError  # the last slot has opened or raised
-        journal = _open(self.folder, key, new=False)
-        vault = Vault(folder=self.folder, vault=found.vault, worker=slot.id, journal=journal, lock=self._lock)
-        self._lock = None
-        return vault
+            return self._open(lock, found, slot=slot, ring=ring, kek=kek)
+        raise AssertionError  # the last slot has opened or raised
+
+    def recover(self, *, sheet: "Sheet") -> "Vault":
+        """Open the vault with its recovery sheet; ``opened_by`` says so, and a passphrase can then be set for any worker.
+
+        Raises NoRecovery, WrongSheet, KeysChanged, VaultDamaged, VaultNewer, NotSaved.
+        """
+        lock, found = self._held(), keys.read(self.folder)
+        slot = found.recovery
+        if slot is None:
+            raise NoRecovery(f"No recovery sheet was made for {self.folder}. Only a passphrase opens it.")
+        prepare()
+        kek = sheet.kek(slot.salt)
+        try:
+            ring = slots.opened(slot, vault=found.vault, kek=kek)
+        except WrongPassphrase:
+            self._refused()
+            raise WrongSheet(
+                "That recovery sheet was typed without a mistake, but it does not open this vault.\n"
+                "Look for the newest sheet of this vault; an earlier one stops working when a new one is made."
+            ) from None
+        return self._open(lock, found, slot=slot, ring=ring, kek=kek)
 
     def release(self) -> None:
         """Let others in, unless a vault has taken the lock over."""
@@ -107,18 +108,51 @@ class Reservation:
             self._lock.release()
             self._lock = None
 
+    def _held(self) -> Lock:
+        if self._lock is None:
+            raise VaultClosed("This vault was let go of. Open it again.")
+        return self._lock
+
+    def _refused(self) -> None:
+        from store import refusals
+
+        refusals.note(self.folder, at=self._clock())
+
+    def _open(self, lock: Lock, found: keys.Keys, *, slot: "AnySlot", ring: "Ring", kek: bytes) -> "Vault":
+        from store import opening, refusals
+        from store.access import Vault
+
+        keys.check(found, ring)
+        opened = opening.opened(self.folder, found, slot=slot, ring=ring, kek=kek)
+        self._lock = None
+        return Vault(
+            folder=self.folder,
+            vault=found.vault,
+            worker=slot.id,
+            opened_by=slot.kind,
+            journal=opened.journal,
+            lock=lock,
+            found=opened.found,
+            ring=opened.ring,
+            refused_before=refusals.take(self.folder),
+        )
+
 
 def prepare() -> None:
     """Load what unlocking needs, so that it need not be waited for later. Twice costs nothing."""
     driver.load()
     import nacl.bindings  # noqa: F401
 
-    import store.journal  # noqa: F401
+    import store.access
+    import store.anchor
+    import store.journal
+    import store.opening
+    import store.refusals  # noqa: F401
 
 
-def reserve(folder: Path) -> Reservation:
+def reserve(folder: Path, *, clock: Callable[[], int] = _utc) -> Reservation:
     """Take a vault's lock before anyone is asked for a passphrase. Raises NotAVault, VaultNewer, VaultBusy, FolderNotWritable."""
-    return Reservation(folder)
+    return Reservation(folder, clock=clock)
 
 
 def probe(folder: Path) -> None:
@@ -126,57 +160,10 @@ def probe(folder: Path) -> None:
     reserve(folder).release()
 
 
-def unlock(folder: Path, *, passphrase: str, worker: str | None = None) -> Vault:
+def unlock(folder: Path, *, passphrase: str, worker: str | None = None) -> "Vault":
     """Reserve and unlock in one go; nothing is held if either fails. Raises what they raise."""
     with reserve(folder) as reserved:
         return reserved.unlock(passphrase=passphrase, worker=worker)
-
-
-def create(folder: Path, *, passphrase: str, worker: str, cost: Cost = USUAL) -> Vault:
-    """Make a vault with one worker in it, in a new or empty folder, and open it.
-
-    keys.json is written last, so that a folder with keys in it has a record they open. If anything fails, what was made
-    is taken away again. Raises VaultExists, NotACode, UnusablePassphrase, DerivationFailed, NotSaved.
-    """
-    keys.code(worker)
-    vault, key, salt = os.urandom(8).hex(), os.urandom(32), keys.new_salt()
-    with Derivation(passphrase, salt=salt, cost=cost) as derivation:
-        made = _make_folder(folder)
-        lock = Lock(folder)
-        journal: Journal | None = None
-        try:
-            _refuse_occupied(folder)
-            os.close(os.open(folder / RECORD, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            journal = _open(folder, key, new=True)
-            slot = keys.wrap(key, vault=vault, worker=worker, kek=derivation.key(), salt=salt, cost=cost)
-            keys.write(keys.Keys(vault=vault, slots=(slot,)), folder)
-        except VaultExists:
-            lock.release()
-            raise
-        except BaseException as error:
-            _take_away(folder, journal=journal, lock=lock, made=made)
-            if isinstance(error, OSError):
-                raise refusal(error, folder) from error
-            raise
-    return Vault(folder=folder, vault=vault, worker=worker, journal=journal, lock=lock)
-
-
-def _open(folder: Path, key: bytes, *, new: bool) -> "Journal":
-    from store.journal import Journal
-
-    def open_record() -> "Database":
-        db = driver.connect(folder / RECORD, key=key)
-        try:
-            migrations.migrate(db, new=new)
-        except BaseException:
-            db.conn.close()
-            raise
-        return db
-
-    try:
-        return Journal(open_record, where=str(folder / RECORD))
-    except driver.load().Error as error:
-        raise driver.plainly(error, str(folder / RECORD)) from error
 
 
 def _look_at_record(folder: Path) -> None:
@@ -189,34 +176,10 @@ def _look_at_record(folder: Path) -> None:
         raise NotAVault(says)
 
 
-def _make_folder(folder: Path) -> bool:
-    made = not folder.exists()
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise VaultExists(f"{folder} is a file. Choose a new or empty folder.") from error
-    except OSError as error:
-        raise refusal(error, folder) from error
-    _refuse_occupied(folder)
-    return made
+if not TYPE_CHECKING:
+    _LATER = {"Vault": "store.access", "create": "store.creating"}
 
-
-def _refuse_occupied(folder: Path) -> None:
-    found = {path.name for path in folder.iterdir()} - {LOCK}
-    if keys.NAME in found:
-        raise VaultExists(f"There is a vault in {folder} already. Unlock it, or choose an empty folder.")
-    if found:
-        raise VaultExists(f"{folder} is not empty. A vault is only made in a new or empty folder.")
-
-
-def _take_away(folder: Path, *, journal: "Journal | None", lock: Lock, made: bool) -> None:
-    if journal is not None:
-        with contextlib.suppress(StoreTrouble):
-            journal.close()
-    for name in (RECORD, f"{RECORD}-wal", f"{RECORD}-journal", LOCK):
-        with contextlib.suppress(OSError):
-            (folder / name).unlink(missing_ok=True)
-    lock.release()
-    if made:
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module 'store.vault' has no attribute {name!r}")
+        return globals().setdefault(name, getattr(import_module(_LATER[name]), name))

@@ -20,6 +20,7 @@ from interview.engine.codec import Opener
 from interview.engine.events.vault import CaseRead, PlanExported, VaultOpened
 from interview.engine.words import Words
 from interview.walk import SteadyChance, SteadyClock
+from store.heads import for_recipient
 from tests.sitting import wording
 
 if TYPE_CHECKING:
@@ -131,7 +132,13 @@ def test_opening_reading_and_exporting_are_recorded_around_the_cases(
     unlocked, read, exported = around_the_cases(opened)
     assert isinstance(unlocked, VaultOpened)
     assert read == CaseRead(case=case)
-    assert exported == PlanExported(case=case, formats=("md", "json"), head=guide.case.seq)
+    assert isinstance(exported, PlanExported)
+    assert (exported.case, exported.formats, exported.head) == (case, ("md", "json"), guide.case.seq)
+    given = json.loads((tmp_path / "out" / "plan.json").read_bytes())["record_digest"]
+    assert given == exported.given
+    assert given == for_recipient(opened.journal.stream_head(case), salt=bytes.fromhex(exported.salt))
+    opened.export(guide, tmp_path / "to another")
+    assert json.loads((tmp_path / "to another" / "plan.json").read_bytes())["record_digest"] != given
     assert opened.journal.verify("vault") == opened.journal.verify(case) == ()
 
 

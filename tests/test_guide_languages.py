@@ -59,6 +59,9 @@ def test_the_language_can_be_switched_at_every_step_and_a_missing_wording_is_sho
             view = here.guide.do(always.SwitchLocale(locale=language))
             assert view.step == step
             for text in (*view.says, *view.prompts):
+                if adult().find(step).audience == "worker":  # no language of the person's is spoken there
+                    assert (text.person, text.person_locale) == (text.worker, "en-GB")
+                    continue
                 there = wording().has(text.message, language)
                 assert (text.person is not None) == there
                 assert (text.state == "missing") == (not there)

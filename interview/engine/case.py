@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from interview.engine.events import Entry
+    from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
         Answer,
         Contact,
@@ -106,6 +107,7 @@ class Case:
     answers: dict[str, Answer] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
+    to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

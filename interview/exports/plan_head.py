@@ -35,6 +35,8 @@ def head(page: Page, plan: SupportPlan) -> None:
     on_the_screen(page, plan)
     _interpreters(page, plan)
     _sessions(page, plan)
+    if plan.record_digest is not None:
+        page.fact("plan-field-digest", page.code(plan.record_digest))
     page.paragraph(page.label("plan-intro-times"))
 
 

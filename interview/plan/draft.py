@@ -37,12 +37,20 @@ if TYPE_CHECKING:
 
 
 def draft(
-    case: Case, flow: Flow, *, entries: Iterable[Entry], case_id: str, now: int, practice: bool
+    case: Case,
+    flow: Flow,
+    *,
+    entries: Iterable[Entry],
+    case_id: str,
+    now: int,
+    practice: bool,
+    digest: str | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
+    ``digest`` is of the record's head.
     """
     heard = Heard.of(entries)
     kept_in = private_statements(case, flow)
@@ -118,6 +126,7 @@ def draft(
         prior_actions=before.prior_actions(case),
         documents=before.documents(case),
         sources=before.sources(case),
+        record_digest=digest,
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),
         private_statements=private(case, referred & kept_in),

@@ -320,6 +320,13 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     prior_actions: tuple[PriorAction, ...]
     documents: tuple[DocumentReviewed, ...]
     sources: tuple[SourceChecked, ...]
+    record_digest: Annotated[
+        str | None,
+        of(
+            "audit",
+            "How far the record went, as a digest made for this recipient alone. The vault can show what it was made from.",
+        ),
+    ]
     statements_recorded: Annotated[int, of("audit", "How many statements the record has, here or not.")]
     statements: tuple[StatementTold, ...]
     private_statements: tuple[PrivateStatement, ...]

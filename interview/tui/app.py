@@ -15,8 +15,9 @@ from textual.binding import Binding
 from textual.message import Message
 
 from interview.tui import messages
-from interview.tui.covered_app import CoveredApp
 from interview.tui.hanging_up import outliving
+from interview.tui.idle import Idle, minutes_for
+from interview.tui.leaving_app import LeavingApp
 from interview.tui.pad import Discarded, Drafted
 from interview.tui.pasting import whole_pastes
 from interview.tui.privacy import forget_drawn_text, keep_out_of_dumps, plainly
@@ -57,18 +58,17 @@ class NotSaved(Message):
         self.why = why
 
 
-class OwnwordsApp(CoveredApp, inherit_bindings=False):
+class OwnwordsApp(LeavingApp):
     """Opened on a desk, whose vault is asked for; or on a guide, as in practice, whose session is shown at once.
 
     ``opened`` is the unlocked desk that a guide belongs to: with it a plan can be exported. Raises
-    ScriptOrderUnknown when the setting for the order of script is not one.
+    ScriptOrderUnknown or LockMinutesUnknown when a setting is not one.
     """
 
     CSS_PATH = Path(__file__).with_name("ownwords.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", show=False, priority=True),
         Binding("f4", "language", show=False, priority=True),
-        Binding("ctrl+q", "leave", show=False, priority=True),
         Binding("tab", "app.focus_next", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", show=False, priority=True),
     ]
@@ -80,9 +80,10 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         guide: Guide | None = None,
         opened: OpenDesk | None = None,
         practice: bool = False,
+        idle: Idle | None = None,
     ) -> None:
         self.script_order: ScriptOrder = order_for(os.environ)
-        super().__init__(practice=practice)
+        super().__init__(practice=practice, idle=idle or Idle(60 * minutes_for(os.environ)))
         self.guide = guide
         self.reception = Reception(self, desk, opened)
         self.animation_level = "none"
@@ -113,7 +114,7 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
 
     def on_mount(self) -> None:
         if not self.is_headless:
-            for name, leave in (("SIGTERM", self.leave_program), ("SIGHUP", self._let_go)):
+            for name, leave in (("SIGTERM", self.leave_program), ("SIGHUP", self.let_go)):
                 if hasattr(signal, name):
                     asyncio.get_running_loop().add_signal_handler(getattr(signal, name), leave)
         if self.guide is not None:
@@ -157,6 +158,21 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
         tell = getattr(self.screen, "tell", None)
         if callable(tell):
             tell(line)
+
+    def left_step(self) -> None:
+        self.guide = self._step = None
+
+    def open_anew(self, line: str, view: View) -> None:
+        """Put a new screen in place of the step: no field, no draft and nothing to undo is left of the one before."""
+        guide = self.guide
+        if guide is None:
+            return
+        self._clipboard = ""
+        self.back_to(self._step or self.screen)
+        self.open_step(guide, view, instead=True)
+        forget_drawn_text()
+        self.call_after_refresh(gc.collect)
+        self.call_after_refresh(self.told, line)
 
     # What screens ask for
 
@@ -277,61 +293,6 @@ class OwnwordsApp(CoveredApp, inherit_bindings=False):
             self.set_timer(TRY_AGAIN, self._try_saving)
         else:
             self.show_trouble("")
-
-    # Leaving
-
-    @on(messages.AskLeave)
-    def action_leave(self) -> None:
-        """From a step to the list of cases; from a page over the list to the list; from there out of the program."""
-        if self.practice:
-            self._ask(self.chrome("app-leave-practice"), self.leave_program)
-        elif len(self.screen_stack) > 2:
-            self.run_worker(self._back_to_cases(), group="leave", exclusive=True)
-        else:
-            self.leave_program()
-
-    def _ask(self, question: str, yes: Callable[[], None]) -> None:
-        from interview.tui.screens.confirm import ConfirmScreen
-
-        def answered(answer: bool | None) -> None:  # noqa: FBT001 - Textual hands it over so
-            if answer:
-                yes()
-
-        if not isinstance(self.screen, ConfirmScreen):
-            self.push_screen(ConfirmScreen(question), answered)
-
-    async def _back_to_cases(self) -> None:
-        while len(self.screen_stack) > 2:
-            await self.pop_screen()
-        self.guide = self._step = None
-        forget_drawn_text()
-        read = getattr(self.screen, "read", None)
-        if callable(read):
-            await read()
-
-    def leave_program(self) -> None:
-        """Save what was typed, let go of the vault, and end. When it cannot be saved, ask first."""
-        self.run_worker(self._leave_program(), group="leave", exclusive=True)
-
-    async def _leave_program(self) -> None:
-        from interview.desk import Trouble
-
-        try:
-            await self.asked(self.reception.save)
-        except Trouble as trouble:
-            question = self.chrome("app-leave-unsaved", why=str(trouble))
-            self._when_seen(lambda: self._ask(question, self._let_go))
-            return
-        await self.asked(self.reception.close)
-        self.exit(0)
-
-    def _let_go(self) -> None:
-        """Save what can be saved and end, without a question. A second call does no harm."""
-        self.run_worker(self._end(), group="end")
-
-    async def _end(self) -> None:
-        await self.asked(self.reception.close)
-        self.exit(0)
 
 
 def _next_screens() -> None:

@@ -33,15 +33,16 @@ class CoveredApp(PrivateApp):
         super().__init__()
         self.practice = practice
         self.trouble = ""
+        self.soon = ""
         self._covered: list[Callable[[], object]] = []
         self._hidden: HiddenScreen | None = None
 
     def get_screen(self, screen: Any, screen_class: Any = None) -> Any:
         found: Screen[Any] = super().get_screen(screen, screen_class)
         if not found.is_running and not found._pending_children:  # noqa: SLF001
-            trouble = "" if isinstance(found, HiddenScreen) else self.trouble
-            if self.practice or trouble:
-                found.compose_add_child(Notices(practice=self.practice, trouble=trouble))
+            trouble, soon = ("", "") if isinstance(found, HiddenScreen) else (self.trouble, self.soon)
+            if self.practice or trouble or soon:
+                found.compose_add_child(Notices(practice=self.practice, trouble=trouble, soon=soon))
             if too_small(self.size):
                 found.compose_add_child(TooSmall())
         return found
@@ -75,6 +76,25 @@ class CoveredApp(PrivateApp):
 
         self._when_seen(change)
 
+    def only(self, screen: Screen[Any]) -> None:
+        """Put a screen in place of all that are there."""
+
+        def change() -> None:
+            while len(self.screen_stack) > 2:
+                self.pop_screen()
+            self.front(screen)
+
+        self._when_seen(change)
+
+    def back_to(self, screen: Screen[Any]) -> None:
+        """Close every page over one that is still open."""
+
+        def change() -> None:
+            while self.screen is not screen and len(self.screen_stack) > 2:
+                self.pop_screen()
+
+        self._when_seen(change)
+
     def _close_what_is_open(self) -> None:
         """Take away help and the like before the page under it changes."""
         while self.screen.is_modal:
@@ -83,12 +103,22 @@ class CoveredApp(PrivateApp):
     def show_trouble(self, line: str) -> None:
         """Say on every screen but the hidden one that typing is not being saved, or with nothing that it is."""
         self.trouble = line
+        self._notice()
+
+    def show_soon(self, line: str) -> None:
+        """Say on every screen but the hidden one that the vault will lock, or with nothing that it will not."""
+        self.soon = line
+        self._notice()
+
+    def _notice(self) -> None:
+        trouble, soon = self.trouble, self.soon
         for screen in self.screen_stack:
             notices = screen.query(Notices)
-            if line and not notices and screen is not self._hidden:
-                screen.mount(Notices(practice=self.practice, trouble=line), before=0)
+            if (trouble or soon) and not notices and screen is not self._hidden:
+                screen.mount(Notices(practice=self.practice, trouble=trouble, soon=soon), before=0)
             for each in notices:
-                each.show_trouble(line)
+                each.show_trouble(trouble)
+                each.show_soon(soon)
 
     def _when_seen(self, change: Callable[[], object]) -> None:
         """Change screens, or wait with it while the screen is hidden: nothing may uncover it but its key."""
@@ -110,6 +140,10 @@ class CoveredApp(PrivateApp):
         if self._hidden is not None and isinstance(event, (events.InputEvent, events.Paste)):
             return
         await super().on_event(event)
+
+    @property
+    def is_hidden(self) -> bool:
+        return self._hidden is not None
 
     def _unseen(self, event: events.Key | events.Paste) -> bool:
         """Whether it would act on what the worker cannot see: the window is too small to draw in.

@@ -1,6 +1,6 @@
 """What screens ask of the app, and nothing else. A screen posts one of these; only the app acts on it.
 
-The app itself answers F1 (help), F4 (language of the person), F12 (hide) and Ctrl+Q (leave) on every screen. The
+The app itself answers F1 (help), F4 (language of the person), F12 (hide), Ctrl+K (lock) and Ctrl+Q (leave) on every screen. The
 step screen binds the rest; for its list of all that can be done it posts what is here.
 """
 
@@ -54,6 +54,10 @@ class AskExport(Message):
 
 class AskHide(Message):
     """Hide the screen at once. The same as F12."""
+
+
+class AskLock(Message):
+    """Close the vault, and leave nothing of it in memory. The same as Ctrl+K."""
 
 
 class AskLeave(Message):

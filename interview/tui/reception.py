@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
+from interview.tui.door import Door
 from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from interview.casework import CaseListed, OpenDesk
-    from interview.desk import Desk
+    from interview.casework import CaseListed
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from interview.guide import Guide
-    from interview.tui.app import OwnwordsApp
     from interview.tui.screens.asked import AskedPage
 
 
-class Reception:
+class Reception(Door):
     """Decides which page is in front. Every call of the desk runs apart from the screen, one after the other."""
-
-    def __init__(self, app: OwnwordsApp, desk: Desk | None, opened: OpenDesk | None) -> None:
-        self._app = app
-        self._desk = desk
-        self._opened: OpenDesk | None = None
-        if opened is not None:
-            self._opened_now(opened)
 
     def start(self) -> None:
         """Ask for the passphrase, offer a new vault, or say why neither can be done."""
@@ -36,7 +27,7 @@ class Reception:
 
         desk = self._desk
         if desk is None or self._opened is not None:
-            self.list()
+            self.entered()
             return
         try:
             if desk.exists():
@@ -75,51 +66,38 @@ class Reception:
         """What can be loaded while the passphrase is typed, each part a call that blocks."""
         return () if self._desk is None or self._opened is not None else self._desk.next_parts()
 
-    def unlock(self, passphrase: str) -> None:
-        """Open the vault. Blocks. Raises Trouble, or what is wrong with wording or flow."""
-        if self._desk is not None:
-            self._opened_now(self._desk.unlock(passphrase=passphrase))
+    def entered(self) -> None:
+        """Show what comes first in a vault that is open: what does not fit, a passphrase to set, then the cases."""
+        keeping = self.opened.keeping
+        if keeping is not None and keeping.doubts:
+            from interview.tui.screens.doubts import DoubtsScreen
 
-    def create(self, passphrase: str, worker: str) -> None:
-        """Make a vault and open it. Blocks. Raises Trouble, or what is wrong with wording or flow."""
-        if self._desk is not None:
-            self._opened_now(self._desk.create(passphrase=passphrase, worker=worker))
+            self._app.only(DoubtsScreen(self, keeping))
+        else:
+            self.past_doubts()
 
-    def save(self) -> None:
-        """Wait until what was typed is on the disk. Blocks. Raises Trouble."""
-        if self._opened is not None:
-            self._opened.journal.flush()
+    def past_doubts(self) -> None:
+        """Show what comes after them."""
+        keeping = self.opened.keeping
+        if keeping is not None and keeping.recovered:
+            from interview.tui.screens.recover import NewPassphraseScreen
 
-    def close(self) -> None:
-        """Let go of the vault, whether or not the last typing could be saved. Blocks."""
-        from interview.desk import Trouble
-
-        with contextlib.suppress(Trouble):
-            if self._opened is not None:
-                self._opened.close()
-            elif self._desk is not None:
-                self._desk.release()
-
-    def _opened_now(self, opened: OpenDesk) -> None:
-        self._opened = opened
-        opened.journal.on_trouble = lambda trouble: self._app.not_saved(str(trouble))
+            self._app.only(NewPassphraseScreen(self, keeping.workers))
+        else:
+            self.list()
 
     def list(self) -> None:
         """Show the cases."""
         from interview.tui.screens.cases import CasesScreen
 
-        self._app.front(CasesScreen(self))
+        self._app.only(CasesScreen(self))
 
-    @property
-    def opened(self) -> OpenDesk:
-        """The unlocked desk. Raises LookupError before there is one."""
-        if self._opened is None:
-            raise LookupError("No vault is open.")
-        return self._opened
+    def vault(self) -> None:
+        """Show who may open the vault and what keeps it; in practice there is none."""
+        from interview.tui.screens.vault import VaultScreen
 
-    @property
-    def is_open(self) -> bool:
-        return self._opened is not None
+        if self.opened.keeping is not None:
+            self._app.over(VaultScreen(self))
 
     async def listed(self) -> tuple[CaseListed, ...]:
         return await self._app.asked(self.opened.cases)
@@ -127,6 +105,8 @@ class Reception:
     def back(self) -> None:
         """Close the page in front."""
         self._app.pop_screen()
+        if self._app.guide is None and self._case is not None:
+            self._app.run_worker(self.leave_case(), group="leave")
 
     def new_case(self) -> None:
         from interview.tui.screens.new_case import NewCaseScreen
@@ -173,7 +153,7 @@ class Reception:
         from interview.tui.screens.begin import BeginScreen
 
         try:
-            guide = await self._app.asked(lambda: self.opened.open(case))
+            guide = await self._read(case)
             view = await self._app.asked(lambda: _session_of(guide))
         except (Trouble, LookupError) as trouble:
             self._app.told(str(trouble))
@@ -249,7 +229,7 @@ class Reception:
             from interview.desk import Trouble
 
             try:
-                guide = await self._app.asked(lambda: self.opened.open(case))
+                guide = await self._read(case)
             except (Trouble, LookupError) as trouble:
                 self._app.told(str(trouble))
                 return

@@ -14,36 +14,177 @@ app-no-export = There is no vault here, so nothing can be exported.
 app-confirm-keys = Enter: yes    Esc: no
 app-leave-practice = Leave the practice? Nothing of it is kept.
 app-leave-unsaved = { $why } Leave all the same, and lose what was typed last?
+app-lock-soon = The vault will lock in a minute. Any key keeps it open. All that you typed is kept.
+app-lock-practice = This is practice. Nothing is kept, so there is nothing to lock. F12 hides the screen.
+app-lock-unsaved = { $why } Lock all the same, and lose what was typed last?
+app-locked = Locked, and everything typed is kept. Start Ownwords again to go on.
 app-language-heading = Language of the person
 app-language-keys = Arrows: choose    Enter: take    Esc: close
 
 ## The vault
 
 vault-unlock-heading = Ownwords
-vault-unlock-keys = Enter: open   Ctrl+T: show typing   F1: help   F12: hide   Ctrl+Q: leave
+vault-unlock-keys = Enter open  Ctrl+T show  Ctrl+R cannot remember it  F1 help  Ctrl+Q leave
 vault-passphrase = Your passphrase
 vault-unlocking = Unlocking …
+vault-locked = Locked. Everything that was typed is kept.
+vault-who = Your code, if you like: it opens faster then. Leave it out, and each is tried.
+vault-no-recovery = No recovery sheet was made for this vault. Only a passphrase opens it.
 vault-create-heading = Ownwords: a new vault
 vault-create-keys = Tab: next   Enter: go on   Ctrl+T: show typing   F1: help   Ctrl+Q: leave
 vault-create-where = Everything will be kept here, encrypted: { $folder }
 vault-worker = Your code as a worker (letters and numbers; not your name)
 vault-passphrase-new = A passphrase
 vault-passphrase-again = The same passphrase again
+vault-passphrase-old = Your passphrase as it is now
+vault-passphrase-other = A new passphrase
+vault-passphrase-theirs = A new passphrase, typed by the worker whose it is
 vault-advice = Take five or more words that have nothing to do with each other, or with you. Spaces are fine.
-vault-keep-apart = Write it down and keep it apart from this computer. Without it nothing can ever be opened, by anyone.
+vault-advice-short = This one is short: more words make it much harder to guess.
+vault-advice-repeated = It repeats itself, which makes it easy to guess.
+vault-advice-code-in-it = Your code is in it, and anyone who has this computer can read your code.
+vault-advice-common = It is one of those that are tried first.
+vault-keep-apart = The passphrase is never stored. If it is forgotten, only the recovery sheet on the next page opens the vault.
 vault-worker-missing = Type a code for yourself first, such as the one your organisation uses.
-vault-passphrase-short = That passphrase is short. Make it { $shortest } characters or more.
+vault-passphrase-missing = Type a passphrase first.
 vault-passphrase-differs = The two passphrases are not the same. Type the second again, or show both.
-vault-creating = Making the vault …
+vault-creating = Making it …
 vault-trouble-heading = Ownwords: the vault cannot be opened
 vault-trouble-keys = Enter: look again    F1: help    Ctrl+Q: leave
+
+## The recovery sheet
+
+vault-sheet-heading = The recovery sheet
+vault-sheet-keys = Enter: go on    Esc: back    F1: help    F12: hide
+vault-sheet-why = This opens the vault if every passphrase is forgotten. It is shown now, and never again.
+vault-sheet-write = Write it on paper. Keep the paper away from this computer, where only those you trust can find it.
+vault-sheet-letters = Only capital letters and digits. 0 is a zero and 1 is a one: there is no I, L, O or U.
+vault-sheet-copied = It is on paper: go on, and type it back from there
+vault-sheet-skip = Go on without a recovery sheet
+vault-sheet-skip-sure = Without a sheet, a forgotten passphrase means that all in this vault is lost for good. Go on without one?
+vault-sheet-renewed = The new sheet opens this vault now, and the old one does not. Destroy the old one.
+vault-typed-back-heading = The recovery sheet, typed back
+vault-typed-back-keys = Enter: compare   Esc: show the sheet   Ctrl+T: hide typing   F1: help
+vault-typed-back-how = Type what is on your paper. Small letters are fine; spaces and dashes may be left out.
+vault-typed-back-wrong =
+    { $count ->
+        [one] Group { $numbers } is not as on the sheet. Look at the paper again. Esc shows the sheet.
+       *[other] These groups are not as on the sheet: { $numbers }. Look at the paper again. Esc shows the sheet.
+    }
+
+## Nobody remembers the passphrase
+
+vault-recover-heading = Open the vault with the recovery sheet
+vault-recover-keys = Enter: open    Esc: back    Ctrl+T: hide typing    F1: help    Ctrl+Q: leave
+vault-recover-how = Type what is on the sheet. Small letters are fine; spaces and dashes may be left out.
+vault-renew-heading = A new passphrase
+vault-renew-keys = Tab: next   Enter: go on   Ctrl+T: show typing   F1: help   Ctrl+Q: leave
+vault-renew-why = The sheet has opened the vault. Now set a new passphrase. The sheet stays as it is: keep it.
+vault-renew-who = Whose passphrase is it?
+vault-renew-of = Worker: { $worker }
+vault-renew-missing = Choose whose passphrase it is first.
+vault-changing = Changing it …
+
+## What does not fit
+
+vault-doubts-heading = Something does not fit
+vault-doubts-keys = Arrows: choose    Enter: do it    F1: help    Ctrl+Q: leave
+vault-doubts-why = This computer remembers how far the record went. If somebody put an old copy or a backup in its place, this may be why. If nobody did, the record may have been changed. Ask whoever looks after the program before you go on.
+vault-doubts-leave = Leave, and change nothing
+vault-doubts-go-on = Go on with the record as it is. That you did is written in it.
+
+## This vault
+
+vault-page-heading = This vault
+vault-list-keys = Enter: open   Esc: back   F1: help   F12: hide   Ctrl+K: lock
+vault-page-keys = Enter: go on    Esc: back    Ctrl+T: show typing    F1: help    F12: hide
+vault-plain-keys = Enter: go on   Esc: back   F1: help   F12: hide   Ctrl+K: lock
+vault-page-workers = Who has a passphrase: { $workers }
+vault-page-has-sheet = There is a recovery sheet.
+vault-page-no-sheet = There is NO recovery sheet. If every passphrase is forgotten, everything is lost.
+vault-page-backup = The last backup was made on { $when }.
+vault-page-no-backup = No backup was ever made.
+vault-way-passphrase = Change my passphrase
+vault-way-add = Add a worker
+vault-way-remove = Remove a worker
+vault-way-sheet = Make a new recovery sheet
+vault-way-backup = Make a backup
+vault-way-verify = Look through the record: is it as it was written?
+vault-way-head = How far the record goes today, to write down
+vault-change-heading = Change my passphrase
+vault-changed = Your passphrase is changed. The old one opens this vault no more.
+vault-add-heading = Add a worker
+vault-add-how = The other worker types the passphrase, and nobody else sees it. They will be able to read every case here.
+vault-add-code = Their code (letters and numbers; not their name)
+vault-add-code-missing = Type their code first.
+vault-adding = Adding the worker …
+vault-added = { $worker } can open the vault now.
+vault-remove-heading = Remove a worker
+vault-remove-what = The record gets a new key, and the worker can open it no more. What they wrote stays. Copies and backups that they made before still open with their passphrase.
+vault-remove-code = Type the code of the worker to remove
+vault-removing = Removing the worker, and changing the key …
+vault-removed = { $worker } can open the vault no more.
+vault-backup-heading = Make a backup
+vault-backup-what = All of the vault is copied, encrypted. The copy opens with the passphrases and the sheet of today.
+vault-backup-folder = A new or empty folder, best on another disk
+vault-backing-up = Writing the backup, and looking through it. This may take some seconds …
+vault-backed-up =
+    { $events ->
+        [one] One entry was copied. The backup was opened again, and compared entry by entry.
+       *[other] { NUMBER($events) } entries were copied. The backup was opened again, and compared entry by entry.
+    }
+vault-backup-breaks =
+    { $count ->
+        [one] The record had one fault already, and so has the copy. Look through the record.
+       *[other] The record had { NUMBER($count) } faults already, and so has the copy. Look through the record.
+    }
+vault-backup-done = The backup is written.
+vault-head-is = How far it goes: { $head }
+vault-look-heading = Look through the record
+vault-look-what = Every entry is compared with the seal it got when it was written. Nothing is changed by it.
+vault-look-begin = Begin
+vault-looking = Looking through the record. With very many cases this takes some seconds …
+vault-looked = Entries looked at: { NUMBER($events) }
+vault-look-whole = All of it is as it was written. Nothing is missing.
+vault-look-pages =
+    { $count ->
+        [one] One page of the file is damaged.
+       *[other] { NUMBER($count) } pages of the file are damaged.
+    }
+vault-look-more =
+    { $more ->
+        [one] One more fault is not shown.
+       *[other] { NUMBER($more) } more faults are not shown.
+    }
+vault-look-trusted = { $stream }: up to entry { NUMBER($upto) } it is as it was written. What follows is in doubt.
+vault-look-tell = Make no changes now. Tell whoever looks after the program, and look for a backup from before.
+vault-head-heading = How far the record goes today
+vault-head-what = Copy this line onto paper, with the date, and keep it away from this computer. Later it shows whether anything before it was changed or cut off.
+vault-reading = Reading …
 
 ## The list of cases
 
 cases-heading = Cases
-cases-keys = Enter: open  N: new  E: export  /: find  F1: help  F12: hide  Ctrl+Q: leave
-cases-find = Find: type part of a label
-cases-none = There are no cases yet. Press N for a new one.
+cases-keys = Enter open  Ctrl+N new  Ctrl+E export  F10 this vault  F1 help  Ctrl+Q leave
+cases-vault = This vault: passphrases, workers, recovery sheet, backups (F10)
+cases-news-read = Enter: I have read this
+cases-ended = Last time the program ended without closing. Everything that was kept is here. The work was cut off in this case:
+cases-ended-typed = At: { $step }. The last word was typed on { $when }. What was typed is still in its field.
+cases-ended-kept = At: { $step }. The last that was kept is from { $when }.
+cases-ended-nothing-open = Last time the program ended without closing. No session was open. Everything that was kept is here.
+cases-refused =
+    { $count ->
+        [one] Since the vault was last open, one try to open it was refused. If that was not you, tell your manager.
+       *[other] Since the vault was last open, { NUMBER($count) } tries to open it were refused. If that was not you, tell your manager.
+    }
+cases-refused-last =
+    { $count ->
+        [one] Since the vault was last open, one try to open it was refused, on { $when }. If that was not you, tell your manager.
+       *[other] Since the vault was last open, { NUMBER($count) } tries to open it were refused, the last on { $when }. If that was not you, tell your manager.
+    }
+cases-refused-unknown = Tries to open the vault are counted in a file. That file cannot be read, so nobody knows how many there were.
+cases-find = Find: type part of a label, from anywhere on this page
+cases-none = There are no cases yet. Press Ctrl+N for a new one.
 cases-none-like-that = No case has that in its label. Esc shows all.
 cases-more =
     { $more ->
@@ -55,7 +196,6 @@ cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
 cases-agreed = plan agreed
-cases-export = Export the plan
 cases-moment =
     { $day } { $month ->
         [1] January
@@ -148,16 +288,29 @@ help-keys-program = Keys: the program
 help-keys-moving = Keys: moving and typing
 help-unlock =
     The vault holds every case, encrypted. Your passphrase opens it. After a wrong passphrase the next try takes a little
-    longer; what you typed stays, so that you can mend it. Nobody can open the vault without the passphrase.
+    longer; what you typed stays, so that you can mend it. If you cannot remember it, Ctrl+R takes the recovery sheet. Nobody can
+    open the vault without one of the two.
 help-create =
     A vault is the encrypted place where all cases are kept on this computer. You make it once. Your code stands beside
-    all that you write down. The passphrase is never stored. If it is lost, everything in the vault is lost.
+    all that you write down. The passphrase is never stored. After it comes a recovery sheet, for the day that you cannot remember it.
+help-sheet =
+    The sheet is a second key to the vault, on paper. You type it back once, so that a slip is found today and not on the day you need it. The
+    vault is made only after that. Keep the paper where you would keep a spare key to the building.
+help-recover =
+    The sheet opens the vault when nobody remembers a passphrase. Then you set a new passphrase. No case is lost or changed. If a
+    letter is wrong, the line at the bottom says so; nothing is counted against you.
+help-doubts =
+    The record and this computer's note of it do not agree. Leaving changes nothing, and you are asked again next time. Going on is
+    safe for what is in the record, but something may be missing from its end.
+help-vault =
+    Here you decide who can open the vault, and keep it safe. Everything done here is written in the record, with your code and the
+    time. A backup on another disk is what helps when this computer is lost.
 help-trouble =
     The line on this page says what is wrong, where, and what can be done. When you have done it, press
     Enter to look again. Nothing has been changed.
 help-cases =
     Every case that you have opened on this computer is here, the one touched last first. A session that was cut off goes
-    on where it was, with all that was typed. E writes the draft plan of a case into a folder.
+    on where it was, with all that was typed. Ctrl+E writes the draft plan of a case into a folder.
 help-new-case =
     A case is all that concerns one person. Give it a label that says nothing to others. The nation decides which law and
     services are meant, and the age decides which rights. When you are not sure of the age, choose "possibly a child".
@@ -251,6 +404,7 @@ key-f8 = F8 - immediate danger
 key-f9 = F9 - a page to show to the person, in their language only; F9 or Esc goes back
 key-f10 = F10 - all that can be done here, as a list
 key-f12 = F12 - hide the screen at once; F12 again brings it back
+key-ctrl-k = Ctrl+K - lock at once: the vault is closed, and nothing of it stays in memory
 key-ctrl-q = Ctrl+Q - leave; everything typed is kept
 key-tab = Tab, Shift+Tab - the next or the previous field
 key-arrows = Arrows - move in a list or a text

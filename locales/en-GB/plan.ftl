@@ -14,6 +14,7 @@ plan-intro-times = All times here are in UTC. That is the time on clocks in the 
 
 plan-field-case = Case
 plan-field-drawn-up = Drawn up
+plan-field-digest = Mark of the record (for checking)
 plan-field-agreed = Agreed
 plan-field-sessions = Sessions so far
 plan-field-whose = About

@@ -137,6 +137,7 @@ screen-turn = Put the other language first (Ctrl+L)
 screen-language = Change their language (F4)
 screen-help = Help (F1)
 screen-hide = Hide the screen (F12)
+screen-lock = Lock the vault (Ctrl+K)
 screen-leave = Leave this case (Ctrl+Q)
 screen-interpreter-leaves = The interpreter leaves
 
@@ -145,6 +146,35 @@ screen-mend-mark = A wrong mark or answer at this step: go to its row, press Ent
 screen-mend-before = At an earlier step: F7 goes back to it.
 screen-mend-note = A wrong note: write a new one (F6) that says what was wrong.
 screen-mend-words = A wrong word in what they said: choose it below, if there is any, and type it as it should be. Then read it to them. Both wordings stay.
+
+## Taking words out for good
+
+screen-erase = Erase words for good
+screen-erase-one = One thing they said alone: open it, with Enter on it, and choose there.
+screen-erase-passage = They want these words gone
+screen-erase-session = All words of this session
+screen-erase-case = All words of this case
+screen-erase-what = { $count ->
+    [one] { NUMBER($count) } passage would go for good, with every wording it had. Nobody can bring it back.
+   *[other] { NUMBER($count) } passages would go for good. Nobody can bring them back.
+}
+screen-erase-case-too = The label of the case goes too, and all that is typed in it and not kept yet.
+screen-erase-built = This was built on them, and stays:
+screen-erase-kept = That words were erased, when, on what ground and by whom stays in the record.
+screen-erase-backups = Backups and files that were written before still have them.
+screen-erase-ground-missing = Choose the ground first. Nothing was announced.
+screen-erase-announced = Announced in the record. Nothing has gone yet.
+screen-erase-called-off = Called off. Nothing has gone.
+screen-erase-done = { $count ->
+    [one] Erased for good: { NUMBER($count) } passage.
+   *[other] Erased for good: { NUMBER($count) } passages.
+}
+form-erase-ground = On what ground?
+form-erase-announce = Announce it (Ctrl+S). Nothing goes yet.
+form-erase-now = Erase now, for good
+form-erase-call-off = Call it off: leave everything as it is
+word-erase-person-asked = the person asked for it
+word-erase-retention = it has been kept long enough
 
 ## Shown to the person
 

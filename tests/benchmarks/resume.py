@@ -55,9 +55,7 @@ def _figures(journal: Journal) -> list[Figure]:
 def _desk(journal: Journal) -> OpenDesk:
     chance = SteadyChance()
     ports = Ports(clock=SteadyClock(), nonce=chance.nonce, new_id=chance.new_id, wording=Catalogue.load())
-    return OpenDesk(
-        journal=journal, worker="w1", close=journal.close, ports=ports, flow=load_flow("uk/adult")
-    )
+    return OpenDesk(journal=journal, worker="w1", ports=ports, flow=load_flow("uk/adult"))
 
 
 def _case(desk: OpenDesk, events: int) -> Guide:

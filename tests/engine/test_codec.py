@@ -174,5 +174,7 @@ TAGS = """
     risk-recorded risk-held-back line-proposed line-changed line-dropped line-answered plan-agreed
     service-offered service-answered share-recorded promise-made next-contact-agreed vault-opened case-read
     plan-exported
+    erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
+    erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

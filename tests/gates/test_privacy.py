@@ -54,7 +54,9 @@ def hold_words(kind: type[Any]) -> bool:
     return any(hold_words(part) for part in typing.get_args(kind) if part is not Ellipsis)
 
 
-WORDY = sorted({kind for kind in structs() if hold_words(kind)}, key=lambda kind: kind.__qualname__)
+WORDY = sorted(
+    {kind for kind in structs() if hold_words(kind)}, key=lambda kind: (kind.__module__, kind.__qualname__)
+)
 
 
 def test_there_are_many_that_hold_words() -> None:

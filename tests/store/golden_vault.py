@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import store
-from tests.store.made import said, vault_in
+from tests.store.dying import SECOND, SECOND_PASSPHRASE, SHEET
+from tests.store.made import CHEAP, said, vault_in
 
 GOLDEN = Path(__file__).with_name("golden")
 FORMATS = sorted(GOLDEN.glob("format-*"))
@@ -24,6 +25,8 @@ TYPED = "It was in the\u00a0winter"
 
 def make(folder: Path) -> None:
     with vault_in(folder) as vault:
+        vault.add_worker(SECOND, passphrase=SECOND_PASSPHRASE, cost=CHEAP)
+        vault.new_recovery(SHEET)
         journal = vault.journal
         stretches = {
             1: [WORDS[1, 0]],
@@ -36,10 +39,8 @@ def make(folder: Path) -> None:
             journal.append("case-1", [said(*texts, seq=seq)], after=seq - 1, listing=LISTING)
         journal.append("vault", [said(seq=1)], after=0)
         journal.draft("case-1", "account", TYPED)
-        journal._ask(
-            lambda db: db.conn.execute("INSERT INTO erasures VALUES ('case-1', 3, 0, 9000, 'w-3k9')")
-        )
-        journal._ask(lambda db: db.conn.execute("DELETE FROM words WHERE stream = 'case-1' AND seq = 3"))
+        announce = store.NewRow(session="s-1", at=9000, actor="w-3k9", body=b'{"type":"words-erased"}')
+        journal.erase("case-1", [(3, 0)], ground="asked", announce=announce, after=5, listing=LISTING)
         print(journal.head("case-1").hash.hex())
     (folder / store.lock.NAME).unlink()
 

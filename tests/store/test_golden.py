@@ -7,10 +7,15 @@ import pytest
 
 import store
 from store.migrations import FORMAT
+from tests.store.dying import SECOND, SECOND_PASSPHRASE, SHEET
 from tests.store.golden_vault import FORMATS, LISTING, TYPED, WORDS
-from tests.store.made import PASSPHRASE, said
+from tests.store.made import PASSPHRASE, WORKER, said
 
-HEAD = "f6b722a99ff7dc5d253b529bf19b6fe0b821f69b5cef496b265fcce258fb5a07"
+HEADS = {
+    "format-1": (5, "f6b722a99ff7dc5d253b529bf19b6fe0b821f69b5cef496b265fcce258fb5a07"),
+    "format-2": (6, "1e2e12752fe3d8edb5a22685cd80756815a50af80f411b917e16c4af4bb4e006"),
+}
+"""Since format 2 an entry of its own announces an erasure."""
 
 
 def test_there_is_a_golden_vault_of_every_format() -> None:
@@ -20,13 +25,25 @@ def test_there_is_a_golden_vault_of_every_format() -> None:
 @pytest.mark.parametrize("released", FORMATS, ids=lambda folder: folder.name)
 def test_a_released_vault_opens_whole_and_goes_on(released: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(released, tmp_path / "vault")
+    last, head = HEADS[released.name]
     with store.unlock(folder, passphrase=PASSPHRASE) as vault:
         journal = vault.journal
-        assert journal.head("case-1") == store.Head(seq=5, hash=bytes.fromhex(HEAD))
+        assert journal.head("case-1") == store.Head(seq=last, hash=bytes.fromhex(head))
         assert journal.passages("case-1") == WORDS
         assert journal.drafts("case-1") == {"account": TYPED}
         assert [(listed.stream, listed.listing) for listed in journal.listed()] == [("case-1", LISTING)]
         assert journal.verify("case-1") == ()
         assert journal.verify("vault") == ()
-        journal.append("case-1", [said("and on", seq=6)], after=5, discard=["account"])
+        assert journal.anchored == ()
+        journal.append("case-1", [said("and on", seq=last + 1)], after=last, discard=["account"])
         assert journal.verify("case-1") == ()
+
+
+@pytest.mark.parametrize("released", FORMATS[1:], ids=lambda folder: folder.name)
+def test_a_released_vault_opens_for_all_who_had_a_key(released: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(released, tmp_path / "vault")
+    with store.unlock(folder, passphrase=SECOND_PASSPHRASE, worker=SECOND) as vault:
+        vault.rotate()
+    with store.vault.reserve(folder) as reserved, reserved.recover(sheet=SHEET) as vault:
+        assert vault.workers == (WORKER, SECOND)
+        assert vault.journal.verify("case-1") == ()

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 import store
 from store import driver
+from store.places import place
 from tests.store.made import PATIENT, filled, said
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+AGAIN = "INSERT INTO events (place, id, session, at, actor, body, prev, hash) SELECT"
 
 
 def test_an_empty_stream_ends_at_nothing(journal: store.Journal) -> None:
@@ -133,15 +136,21 @@ def test_the_list_has_the_latest_first_and_only_what_was_listed(journal: store.J
         "UPDATE erasures SET actor = 'x'",
         "DELETE FROM events",
         "DELETE FROM words",
-        "DELETE FROM words WHERE seq = 2",
+        f"DELETE FROM words WHERE place = {place(1, 2)}",
         "DELETE FROM erasures",
+        "DELETE FROM streams",
+        "UPDATE streams SET stream = 'case-2'",
         "INSERT OR REPLACE INTO words SELECT * FROM words",
         "INSERT OR REPLACE INTO events SELECT * FROM events",
-        "INSERT INTO events SELECT stream, seq + 1, session, at, actor, body, prev, hash FROM events WHERE seq = 3",
-        "INSERT INTO events SELECT stream, seq + 2, session, at, actor, body, hash, hash FROM events WHERE seq = 3",
-        "INSERT INTO events SELECT 'new', 2, session, at, actor, body, hash, hash FROM events WHERE seq = 3",
-        "INSERT INTO words VALUES ('case-1', 1, 0, zeroblob(16), 'put back')",
-        "INSERT INTO words VALUES ('no such case', 1, 0, zeroblob(16), 'about nothing')",
+        f"{AGAIN} {place(1, 4)}, 5, session, at, actor, body, prev, hash FROM events WHERE id = 3",
+        f"{AGAIN} {place(1, 5)}, 5, session, at, actor, body, hash, hash FROM events WHERE id = 3",
+        f"{AGAIN} {place(2, 2)}, 5, session, at, actor, body, hash, hash FROM events WHERE id = 3",
+        f"INSERT INTO words VALUES ({place(1, 1)}, zeroblob(16), 'put back')",
+        f"INSERT INTO words VALUES ({place(1, 9)}, zeroblob(16), 'about nothing')",
+        f"INSERT INTO erasures VALUES ({place(1, 2)}, 9, 'w', 'no entry says so', NULL)",
+        f"INSERT INTO erasures VALUES ({place(1, 2)}, 9, 'w', 'an earlier one', {place(1, 1)})",
+        f"INSERT INTO erasures VALUES ({place(1, 2)}, 9, 'w', 'none at all', {place(1, 9)})",
+        f"INSERT INTO erasures VALUES ({place(1, 2)}, 9, 'w', 'of another stream', {place(2, 1)})",
     ],
 )
 def test_the_record_refuses_to_be_rewritten(journal: store.Journal, statement: str) -> None:
@@ -191,8 +200,7 @@ def test_a_driver_that_ignores_a_setting_is_not_used(monkeypatch: pytest.MonkeyP
 
 
 def erase_first_words(journal: store.Journal) -> None:
-    """Erase as a later part of the program will."""
-    journal._ask(lambda db: db.conn.execute("INSERT INTO erasures VALUES ('case-1', 1, 0, 9, 'w-3k9')"))
-    journal._ask(
-        lambda db: db.conn.execute("DELETE FROM words WHERE stream = 'case-1' AND seq = 1 AND part = 0")
-    )
+    """Erase the words of entry 1; the next entry says so."""
+    announce = store.NewRow(session="s-1", at=9, actor="w-3k9", body=b'{"type":"words-erased"}')
+    after = journal.head("case-1").seq
+    journal.erase("case-1", [(1, 0)], ground="asked", announce=announce, after=after)

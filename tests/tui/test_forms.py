@@ -14,7 +14,7 @@ from interview.tui.screens.language import LanguageScreen
 from interview.tui.widgets.fields import OneOf
 from tests.tui.frames import flat, frame, read
 from tests.tui.hands import press, settled, write
-from tests.tui.views import Posted, at, need, text
+from tests.tui.views import Posted, at, need
 
 if TYPE_CHECKING:
     from interview.engine.view import View
@@ -223,23 +223,6 @@ async def test_a_need_whose_row_has_no_name_is_called_by_its_kind() -> None:
     async with app.run_test(size=(80, 30)) as pilot:
         await settled(pilot)
         assert "Food, clothes, sleep" in flat(app)
-
-
-@pytest.mark.parametrize("kind", ["prepare", "check", "end", "say"])
-async def test_a_page_for_the_worker_alone_speaks_no_language_of_the_persons(kind: str) -> None:
-    bare = text("after-worker", locale="ar", person=None, state="missing", may_be_shown=False)
-    other = text("after-record", locale="ar")
-    app = Posted(at(kind, locale="ar", audience="worker", says=(bare, other)))
-    async with app.run_test(size=(80, 30)) as pilot:
-        await settled(pilot)
-        shown = flat(app)
-        assert "English of after-worker" in shown
-        assert "English of after-record" in shown
-        assert "No text in" not in shown
-        assert "machine draft" not in shown
-        assert other.person is not None
-        assert other.person[::-1] not in shown
-        assert other.person not in shown
 
 
 async def test_the_language_of_the_person_is_chosen_by_its_number() -> None:

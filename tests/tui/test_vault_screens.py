@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,11 +25,10 @@ from locales.errors import WordingInvalid
 from locales.first import first_words
 from tests.tui.desks import CHEAP, PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.vaults import begun, made, unlocked
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from textual.pilot import Pilot
 
     from flows.model import Flow
 
@@ -39,67 +38,7 @@ SIZE = (80, 24)
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
     """A vault with one case in it, closed again."""
-    folder = tmp_path / "vault"
-    opened = a_desk(folder).create(passphrase=PASSPHRASE, worker="AB1")
-    opened.new_case(label="Blue door", nation="england", age_band="adult", organisation_kind="charity")
-    opened.close()
-    return folder
-
-
-async def unlocked(pilot: Pilot[Any]) -> None:
-    await shows(pilot, "Your passphrase")
-    await typed(pilot, PASSPHRASE)
-    await pilot.press("enter")
-    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
-
-
-async def begun(pilot: Pilot[Any]) -> None:
-    await unlocked(pilot)
-    await shows(pilot, "Blue door")
-    await pilot.press("enter")
-    await shows(pilot, "Begin a session")
-    await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
-    await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
-    await pilot.pause()
-
-
-async def test_a_worker_who_starts_for_the_first_time_makes_a_vault_and_sees_that_there_are_no_cases(
-    tmp_path: Path,
-) -> None:
-    app = OwnwordsApp(a_desk(tmp_path / "vault"))
-    async with app.run_test(size=SIZE) as pilot:
-        await shows(pilot, "Write it down and keep it apart from this computer.")
-        await typed(pilot, "AB1")
-        await pilot.press("enter")
-        await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
-        await typed(pilot, PASSPHRASE)
-        assert "unrelated" not in frame(app)
-        await pilot.press("enter")
-        await shows(pilot, "There are no cases yet. Press N for a new one.")
-    assert (tmp_path / "vault" / "keys.json").exists()
-
-
-@pytest.mark.parametrize(
-    ("first", "again", "line"),
-    [
-        ("short", "short", "That passphrase is short. Make it 12 characters or more"),
-        (PASSPHRASE, PASSPHRASE + "x", "The two passphrases are not the same."),
-    ],
-)
-async def test_no_vault_is_made_with_a_passphrase_that_is_short_or_mistyped_and_both_stay_to_be_mended(
-    tmp_path: Path, first: str, again: str, line: str
-) -> None:
-    app = OwnwordsApp(a_desk(tmp_path / "vault"))
-    async with app.run_test(size=SIZE) as pilot:
-        await shows(pilot, "a new vault")
-        for field, text in zip(app.screen.query(LineInput), ("AB1", first, again), strict=True):
-            field.value = text
-        app.screen.query_one("#again", PassphraseInput).focus()
-        await pilot.press("enter")
-        await shows(pilot, line)
-        assert [field.value for field in app.screen.query(LineInput)] == ["AB1", first, again]
-    assert not (tmp_path / "vault").exists()
+    return made(tmp_path / "vault")
 
 
 async def test_a_passphrase_is_shown_only_when_the_worker_asks_for_it(vault: Path) -> None:
@@ -299,7 +238,7 @@ async def test_a_case_is_not_made_before_the_worker_has_said_the_nation_and_the_
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await pilot.press("n")
+        await pilot.press("ctrl+n")
         await shows(pilot, "A new case")
         assert isinstance(app.screen, AskedPage)
         assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
@@ -376,7 +315,7 @@ def listed(label: str, *, case: str = "c1") -> CaseListed:
         step_label="",
         opened_at=None,
         session_open=False,
-        has_drafts=False,
+        typed_at=None,
         agreed=False,
     )
 
@@ -398,13 +337,23 @@ async def test_the_list_narrows_while_a_label_is_typed_and_enter_opens_what_is_l
         await unlocked(pilot)
         await shows(pilot, "Blue door")
         assert "[b]Red[/b] gate" in frame(app)
-        await pilot.press("slash")
         await typed(pilot, "red")
         assert "Blue door" not in frame(app)
         await typed(pilot, "xyz")
         assert "No case has that in its label." in flat(app)
         await pilot.press("escape")
         assert "Blue door" in frame(app)
+
+
+async def test_what_is_typed_on_the_list_is_looked_for_and_opens_and_writes_nothing(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        await typed(pilot, "never even noted very")
+        await pilot.press("enter")
+        assert isinstance(app.screen, CasesScreen)
+        assert "No case has that in its label." in flat(app)
 
 
 async def test_an_export_says_that_the_files_are_not_encrypted_shows_them_and_writes_over_nothing(
@@ -415,7 +364,7 @@ async def test_an_export_says_that_the_files_are_not_encrypted_shows_them_and_wr
     async with app.run_test(size=(100, 30)) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("e")
+        await pilot.press("ctrl+e")
         await shows(pilot, "Exported files are NOT encrypted.")
         field = app.screen.query_one(LineInput)
         assert "ownwords-" in field.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    erasing,
     moves,
     planning,
     prepared,
@@ -60,9 +61,23 @@ AnyEvent = (
     | reaching.ShareRecorded
     | reaching.PromiseMade
     | reaching.NextContactAgreed
+    | erasing.ErasureAnnounced
+    | erasing.ErasureCalledOff
+    | erasing.WordsErased
     | vault.VaultOpened
+    | vault.VaultClosed
+    | vault.RecordDoubted
+    | vault.RecordVerified
     | vault.CaseRead
+    | vault.CaseLeft
     | vault.PlanExported
+    | vault.ErasureDone
+    | vault.BackedUp
+    | vault.WorkerAdded
+    | vault.WorkerRemoved
+    | vault.PassphraseChanged
+    | vault.RecoveryRenewed
+    | vault.KeyExchanged
 )
 """The union that a stored event is decoded by. mypy refuses a member that has no ``fold``."""
 

@@ -144,7 +144,7 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
     fallback: Words | None
     because: tuple[int, ...]
     who: Doer | None = None
-    """None where it stays who it was; so with the name."""
+    """None where it stays who it was. A name stays too, and goes where there is none in its place."""
     who_name: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
@@ -154,7 +154,7 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
             before,
             what=self.what,
             who=self.who or before.who,
-            who_name=self.who_name or before.who_name,
+            who_name=before.who_name if self.who_name is None else (self.who_name or None),
             by=self.by,
             fallback=self.fallback,
             because=(*before.because, *self.because),

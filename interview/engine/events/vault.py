@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from interview.engine.events.base import Event
 
@@ -11,30 +11,112 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
 
 
-class VaultOpened(Event, tag="vault-opened", frozen=True, kw_only=True):
-    """A worker unlocked the vault."""
-
-    version: str
+class AroundCases(Event, frozen=True, kw_only=True):
+    """Something of which no case knows."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         """No case knows of it."""
 
 
-class CaseRead(Event, tag="case-read", frozen=True, kw_only=True):
+class VaultOpened(AroundCases, tag="vault-opened", frozen=True, kw_only=True):
+    """A worker unlocked the vault, with a passphrase or with the recovery sheet.
+
+    ``refused`` counts the unlocks refused since the last opening, and ``refused_at`` is when (UTC ms; the latest 200).
+    They come from a file that is not encrypted: None where it could not be read.
+    """
+
+    version: str
+    by: Literal["passphrase", "recovery"] = "passphrase"
+    refused: int | None = 0
+    refused_at: tuple[int, ...] = ()
+
+
+class VaultClosed(AroundCases, tag="vault-closed", frozen=True, kw_only=True):
+    """The vault was closed in order. An opening without one after it ended some other way."""
+
+    how: Literal["left", "locked", "idle"]
+
+
+class RecordDoubted(AroundCases, tag="record-doubted", frozen=True, kw_only=True):
+    """At opening, the record did not fit what this computer last saw of it. The worker was told, and went on."""
+
+    findings: tuple[str, ...]
+    expected: int | None
+    found: int
+
+
+class RecordVerified(AroundCases, tag="record-verified", frozen=True, kw_only=True):
+    """The whole record was looked through. ``case`` is named where it was one case alone."""
+
+    case: str | None
+    head: str
+    faults: int
+
+
+class CaseRead(AroundCases, tag="case-read", frozen=True, kw_only=True):
     """A worker opened a case."""
 
     case: str
 
-    def fold(self, case: Case, entry: Entry) -> None:
-        """No case knows of it."""
+
+class CaseLeft(AroundCases, tag="case-left", frozen=True, kw_only=True):
+    """How far the record of a case went when it was closed: a checkpoint that its end cannot be cut off behind."""
+
+    case: str
+    head: str
 
 
-class PlanExported(Event, tag="plan-exported", frozen=True, kw_only=True):
-    """A plan left the vault as files. ``head`` is how far the record went then."""
+class PlanExported(AroundCases, tag="plan-exported", frozen=True, kw_only=True):
+    """A plan left the vault as files. ``head`` is how far the record went then.
+
+    ``given`` is the digest of that head which the recipient got; it was made with ``salt`` (hex), so that two
+    recipients cannot join their files by it.
+    """
 
     case: str
     formats: tuple[str, ...]
     head: int
+    salt: str = ""
+    given: str = ""
 
-    def fold(self, case: Case, entry: Entry) -> None:
-        """No case knows of it."""
+
+class ErasureDone(AroundCases, tag="erasure-done", frozen=True, kw_only=True):
+    """Words went out of a case. Which entry of the case says more is ``entry``."""
+
+    case: str
+    entry: int
+    passages: int
+
+
+class BackedUp(AroundCases, tag="backed-up", frozen=True, kw_only=True):
+    """A backup was written, and opened again to see that it is whole."""
+
+    events: int
+    head: str
+
+
+class WorkerAdded(AroundCases, tag="worker-added", frozen=True, kw_only=True):
+    """Another worker can open the vault."""
+
+    worker: str
+
+
+class WorkerRemoved(AroundCases, tag="worker-removed", frozen=True, kw_only=True):
+    """A worker can open it no more: the record is under a new key."""
+
+    worker: str
+
+
+class PassphraseChanged(AroundCases, tag="passphrase-changed", frozen=True, kw_only=True):
+    """A worker has a new passphrase; ``recovered`` if the recovery sheet was needed for it."""
+
+    worker: str
+    recovered: bool
+
+
+class RecoveryRenewed(AroundCases, tag="recovery-renewed", frozen=True, kw_only=True):
+    """A new recovery sheet was made; the one before opens today's record no more."""
+
+
+class KeyExchanged(AroundCases, tag="key-exchanged", frozen=True, kw_only=True):
+    """The record was put under a new key."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
 from interview.engine.terms import Doer, Horizon, LineAnswer
+from interview.engine.words import Words
 from interview.tui.forms.parts import Parts, numbers, statements_again
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row
@@ -75,7 +76,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
             fallback=form.words("fallback"),
             because=numbers(form.any("because")),
             who=who if who != before.who else None,
-            who_name=name if name != before.who_name else None,
+            who_name=None if name == before.who_name else (name or Words("")),
         )
 
     form = Form(

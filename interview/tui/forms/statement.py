@@ -12,6 +12,7 @@ from interview.engine.terms import Quote
 from interview.guide import Refused
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.forms.erasing import ErasureSheet
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.quote import whole_words
@@ -66,7 +67,8 @@ class StatementSheet(Sheet):
         self.show(self._view)
 
     def land(self) -> None:
-        self.editor.focus()
+        if not self._one.words.erased:
+            self.editor.focus()
 
     def show(self, view: View) -> None:
         self._view = view
@@ -76,6 +78,8 @@ class StatementSheet(Sheet):
             self.editor.load_words(self._one.latest.text)
         if self._quote is not None:
             self._sentence = self._worded(self._quote)
+        gone = self._one.latest.erased
+        self.editor.display = self._hint.display = not gone
         pieces = self._besides()
         self._shown.show([Item(key="wordings", pieces=pieces)] if pieces else [])
         self._ways.show(self._items())
@@ -88,7 +92,9 @@ class StatementSheet(Sheet):
         return pieces if self._one.corrections else pieces[1:]
 
     def _items(self) -> list[Item]:
-        items = []
+        items: list[Item] = []
+        if self._one.latest.erased:
+            return items
         if self._sentence is not None:
             items.append(Item(key="quoting", pieces=(self._sentence, self._said()), opens=self._say))
         if "say" in self._view.acts:
@@ -107,6 +113,13 @@ class StatementSheet(Sheet):
                     opens=lambda: self.lay(telling.correct(self, self._pad, self._one)),
                 )
             )
+        items.append(
+            Item(
+                key="erase",
+                pieces=(Plain(text=chrome(self, "screen-erase-passage"), tone="way"),),
+                opens=lambda: self.lay(ErasureSheet.of_passage(self, self._view, self._number)),
+            )
+        )
         return items
 
     def _said(self) -> Plain:

@@ -89,17 +89,15 @@ def correct(at: Widget, pad: Pad, statement: Statement) -> Form:
 
 
 def wordings(at: Widget, statement: Statement) -> tuple[Plain | Spoken, ...]:
-    """A statement with every wording it had, the last one last."""
-    pieces: list[Plain | Spoken] = [Spoken(words=statement.words)]
+    """A statement with every wording it had, the last one last. Of those that were erased, that they were."""
+    pieces: list[Plain | Spoken] = []
+    if not statement.words.erased:
+        pieces.append(Spoken(words=statement.words))
     for correction in statement.corrections:
-        pieces += [
-            Plain(
-                text=chrome(at, "screen-mistyped" if correction.mistyped else "screen-corrected-to"),
-                tone="quiet",
-            ),
-            Spoken(words=correction.words),
-        ]
-    if statement.latest.erased:
+        if not correction.words.erased:
+            message = "screen-mistyped" if correction.mistyped else "screen-corrected-to"
+            pieces += [Plain(text=chrome(at, message), tone="quiet"), Spoken(words=correction.words)]
+    if statement.latest.erased or not pieces:
         pieces.append(Plain(text=chrome(at, "screen-erased"), tone="quiet"))
     return tuple(pieces)
 

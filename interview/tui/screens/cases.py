@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.binding import Binding
 from textual.widgets import Input
 
 from interview.engine.words import Words
+from interview.tui.news import news
 from interview.tui.screens.page import PAGES, Page
+from interview.tui.times import moment
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.line import LineInput
-from interview.tui.widgets.rows import Item, Key, Plain, Rows, Spoken
+from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,8 +44,8 @@ class CasesScreen(Page):
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "new", show=False),
-        Binding("n", "new", show=False),
-        Binding("slash", "find", show=False),
+        Binding("ctrl+e", "export", show=False),
+        Binding("f10", "vault", show=False),
         Binding("escape", "all", show=False),
     ]
 
@@ -52,20 +54,46 @@ class CasesScreen(Page):
         self._reception = reception
         self._cases: tuple[CaseListed, ...] = ()
         self._find = LineInput(id="find")
-        self._rows = Rows(letters=True)
+        self._rows = Rows()
+        self._news = Rows(classes="news")
+        self._vault = Rows()
 
     def body(self) -> Iterator[Widget]:
+        yield self._news
         yield self.worded("cases-find", classes="label")
         yield self._find
         yield self._rows
+        yield self._vault
 
     def on_mount(self) -> None:
-        self.run_worker(self.read(), group="cases", exclusive=True)
+        self._news.display = False
+        if self._reception.opened.keeping is not None:
+            line = Plain(text=self.own.chrome("cases-vault"), tone="quiet")
+            self._vault.show([Item(key="vault", pieces=(line,), opens=self.action_vault)])
+        self.run_worker(self._first(), group="cases", exclusive=True)
+
+    async def _first(self) -> None:
+        await self.read()
+        self._news.show(news(self, self._reception, self._cases, self._noted))
+        self._news.display = bool(self._news.items)
+        if self._news.items:
+            self._news.focus()
+
+    def _noted(self, key: str) -> None:
+        """The worker has read a line: it goes, and the hand with the last one to the cases."""
+        self._reception.unread.discard(key)
+        self._news.show([item for item in self._news.items if item.key != key])
+        if not self._news.items:
+            self._news.display = False
+            self._land()
 
     async def read(self) -> None:
         """Take the list anew, as after a session."""
         self._cases = await self._reception.listed()
         self._draw()
+        self._land()
+
+    def _land(self) -> None:
         if self._cases and not self._find.value:
             self._rows.focus()
         elif not self._cases:
@@ -90,13 +118,6 @@ class CasesScreen(Page):
                 Spoken(words=Words(case.label or case.case), tone="label"),
                 Plain(text=self._standing(case), tone="soft"),
             ),
-            keys=(
-                Key(
-                    letter="e",
-                    label=self.own.chrome("cases-export"),
-                    run=lambda: self._reception.export(case.case),
-                ),
-            ),
             opens=lambda: self._reception.open(case.case),
         )
 
@@ -104,24 +125,14 @@ class CasesScreen(Page):
         chrome = self.own.chrome
         parts = [chrome("cases-id", id=case.case)]
         if case.opened_at is not None:
-            parts.append(chrome("cases-open-since", when=self._moment(case.opened_at), step=case.step_label))
+            parts.append(chrome("cases-open-since", when=moment(self, case.opened_at), step=case.step_label))
         else:
-            parts.append(chrome("cases-last-change", when=self._moment(case.at)))
-        if case.has_drafts:
+            parts.append(chrome("cases-last-change", when=moment(self, case.at)))
+        if case.typed_at is not None:
             parts.append(chrome("cases-drafts"))
         if case.agreed:
             parts.append(chrome("cases-agreed"))
         return " · ".join(parts)
-
-    def _moment(self, at: int) -> str:
-        here = datetime.datetime.fromtimestamp(at / 1000, datetime.UTC).astimezone()
-        return self.own.chrome(
-            "cases-moment",
-            day=str(here.day),
-            month=here.month,
-            year=str(here.year),
-            time=f"{here:%H:%M}",
-        )
 
     @on(Input.Changed)
     def _narrow(self) -> None:
@@ -135,8 +146,19 @@ class CasesScreen(Page):
     def action_new(self) -> None:
         self._reception.new_case()
 
-    def action_find(self) -> None:
-        self._find.focus()
+    def action_vault(self) -> None:
+        self._reception.vault()
+
+    def action_export(self) -> None:
+        """Ask where the plan of the case under the hand is to be written."""
+        if self._rows.at is not None:
+            self._reception.export(self._rows.at.key)
+
+    def came(self, event: events.Key | events.Paste) -> bool:
+        """Whatever is typed is looked for, wherever the hand is: no letter starts anything here."""
+        if isinstance(event, events.Paste) or typed(event.character):
+            self.set_focus(self._find)
+        return True
 
     def action_all(self) -> None:
         self._find.value = ""

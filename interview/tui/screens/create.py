@@ -1,4 +1,4 @@
-"""The very first time: a new vault, with a passphrase that cannot be found again."""
+"""The very first time: a new vault, with a passphrase and a recovery sheet. Only then is it made."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import Input
 
-from interview.tui.privacy import plainly
+from interview.tui.privacy import forget_drawn_text, plainly
 from interview.tui.screens.page import Page
-from interview.tui.widgets.line import LineInput, PassphraseInput
+from interview.tui.widgets.line import LineInput
+from interview.tui.widgets.new_passphrase import NewPassphrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.desk import Sheet
     from interview.tui.reception import Reception
-
-SHORTEST = 12
-"""Code points. Five words that have nothing to do with each other are far more, and easier to keep in mind."""
 
 
 class CreateScreen(Page):
@@ -43,61 +42,59 @@ class CreateScreen(Page):
         self._folder = folder
         self._busy = False
         self._worker = LineInput(id="worker")
-        self._first = PassphraseInput(id="passphrase")
-        self._again = PassphraseInput(id="again")
+        self._new = NewPassphrase(label="vault-passphrase-new", worker=self._typed_code)
 
     def body(self) -> Iterator[Widget]:
         yield self.worded("vault-create-where", folder=str(self._folder))
         yield self.worded("vault-worker", classes="label")
         yield self._worker
-        yield self.worded("vault-passphrase-new", classes="label")
-        yield self._first
-        yield self.worded("vault-passphrase-again", classes="label")
-        yield self._again
-        yield self.worded("vault-advice", classes="advice")
+        yield self._new
         yield self.worded("vault-keep-apart", classes="advice strong")
 
     def on_mount(self) -> None:
         self._worker.focus()
 
+    def _typed_code(self) -> str:
+        return self._worker.value.strip()
+
     def action_turn(self) -> None:
-        for field in (self._first, self._again):
-            field.password = not field.password
+        self._new.turn()
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
-        if event.input is not self._again:
+        if event.input is not self._new.again:
             self.focus_next()
         elif not self._busy and self._fit():
             self._busy = True
-            self.run_worker(self._create(self._worker.value.strip(), self._first.value), group="create")
+            self.run_worker(self._go_on(), group="create")
 
     def _fit(self) -> bool:
-        wrong: tuple[str, PassphraseInput | LineInput] | None = None
-        if not self._worker.value.strip():
-            wrong = "vault-worker-missing", self._worker
-        elif len(self._first.value) < SHORTEST:
-            wrong = "vault-passphrase-short", self._first
-        elif self._first.value != self._again.value:
-            wrong = "vault-passphrase-differs", self._again
-        if wrong is None:
-            return True
-        message, field = wrong
-        if message == "vault-passphrase-short":
-            self.say(message, shortest=str(SHORTEST))
-        else:
-            self.say(message)
-        field.focus()
-        return False
+        amiss = self._new.amiss()
+        if not self._typed_code():
+            amiss = "vault-worker-missing"
+            self._worker.focus()
+        if amiss is not None:
+            self.say(amiss)
+        return amiss is None
 
-    async def _create(self, worker: str, passphrase: str) -> None:
-        self.say("vault-creating")
+    async def _go_on(self) -> None:
+        """To the recovery sheet, once nothing else is in the way."""
+        from interview.tui.screens.recovery_sheet import SheetScreen
+
+        desk, worker = self._reception.desk, self._typed_code()
         try:
-            await self.own.asked(lambda: self._reception.create(passphrase, worker))
+            await self.own.asked(lambda: desk.refuse_beforehand(worker))
         except Exception as error:
             self.tell(plainly(error))
             return
         finally:
             self._busy = False
-        self._first.value = self._again.value = ""
+        self.tell("")
+        self.own.over(SheetScreen(self._make, may_skip=True))
+
+    async def _make(self, sheet: Sheet | None) -> None:
+        worker, passphrase = self._typed_code(), self._new.first.value
+        await self.own.asked(lambda: self._reception.create(passphrase, worker, sheet))
+        self._new.empty()
         self._reception.list()
+        forget_drawn_text()

@@ -14,7 +14,8 @@ from interview.engine.acts.always import (
 )
 from interview.tui.chrome import chrome
 from interview.tui.forms import planning, preparing, telling
-from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave
+from interview.tui.forms.erasing import ErasureChoice
+from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Notes, Stories
 from interview.tui.widgets.pick import Pick
@@ -43,7 +44,7 @@ class Menu(Pick):
     """Only what is open at this moment, and what is always open."""
 
     def __init__(self, step: StepScreen, view: View, pad: Pad) -> None:
-        ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step)]
+        ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step, view)]
         keys = tuple(Key(letter=letter, label=label, run=run) for letter, label, run in ways)
         title = chrome(step, "screen-menu")
         super().__init__(title, Item(key="menu", pieces=(Plain(text=""),), keys=keys))
@@ -104,7 +105,7 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
             yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
 
 
-def _program(step: StepScreen) -> Iterator[Way]:
+def _program(step: StepScreen, view: View) -> Iterator[Way]:
     yield "v", chrome(step, "screen-show-person"), step.action_show_person
     yield "u", chrome(step, "screen-turn"), step.action_turn
     for letter, message, ask in (
@@ -112,6 +113,8 @@ def _program(step: StepScreen) -> Iterator[Way]:
         ("h", "screen-help", AskHelp),
         ("e", "screen-end-export", AskExport),
         ("z", "screen-hide", AskHide),
+        ("y", "screen-lock", AskLock),
         ("x", "screen-leave", AskLeave),
     ):
         yield letter, chrome(step, message), _ask(step, ask)
+    yield "f", chrome(step, "screen-erase"), _sheet(step, lambda: ErasureChoice(step, view))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import Input
 
+from interview.tui.locking import was_locked
 from interview.tui.privacy import plainly
 from interview.tui.screens.page import Page
 from interview.tui.widgets.line import PassphraseInput
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from textual.binding import BindingType
+    from textual.message import Message
     from textual.widget import Widget
 
     from interview.tui.reception import Reception
+    from interview.tui.widgets.fields import OneOf
 
 LONGEST_WAIT = 30.0
 
@@ -49,7 +53,10 @@ class UnlockScreen(Page):
     heading = "vault-unlock-heading"
     keys = "vault-unlock-keys"
     help_message = "help-unlock"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+t", "turn", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+t", "turn", show=False, priority=True),
+        Binding("ctrl+r", "recover", show=False, priority=True),
+    ]
 
     def __init__(self, reception: Reception) -> None:
         super().__init__()
@@ -57,13 +64,36 @@ class UnlockScreen(Page):
         self._reception = reception
         self._busy = False
         self._field = PassphraseInput(id="passphrase")
+        self._who: OneOf | None = None
 
     def body(self) -> Iterator[Widget]:
         yield self.worded("vault-passphrase", classes="label")
         yield self._field
+        workers = self._reception.desk.workers
+        if len(workers) > 1:
+            from interview.tui.widgets.fields import OneOf, plain_option
+
+            options = [plain_option(code, code) for code in workers]
+            self._who = OneOf("who", "", options, label=self.own.chrome("vault-who"))
+            yield self._who
 
     def on_mount(self) -> None:
         self._field.focus()
+        if was_locked(os.environ):
+            self.say("vault-locked")
+
+    def on_drafted(self, message: Message) -> None:
+        """Who unlocks is no draft."""
+        message.stop()
+
+    def action_recover(self) -> None:
+        """With the sheet that was made for the day on which nobody remembers the passphrase."""
+        if self._reception.desk.has_recovery:
+            from interview.tui.screens.recover import RecoverScreen
+
+            self.own.over(RecoverScreen(self._reception, self.delay))
+        else:
+            self.say("vault-no-recovery")
 
     def action_turn(self) -> None:
         self._field.password = not self._field.password
@@ -77,10 +107,11 @@ class UnlockScreen(Page):
     async def _attempt(self, passphrase: str) -> None:
         from interview.desk import Trouble
 
+        who = self._who.chosen if self._who is not None else None
         self.say("vault-unlocking")
         await asyncio.sleep(self.delay.left())
         try:
-            await self.own.asked(lambda: self._reception.unlock(passphrase))
+            await self.own.asked(lambda: self._reception.unlock(passphrase, who))
         except Trouble as trouble:
             self.delay.failed()
             self.tell(str(trouble))
@@ -92,4 +123,4 @@ class UnlockScreen(Page):
         finally:
             self._busy = False
         self._field.value = ""
-        self._reception.list()
+        self._reception.entered()

@@ -31,8 +31,8 @@ class LineInput(Input):
 class PassphraseInput(LineInput):
     """A line that can be shown or hidden, and that cannot be copied from."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(password=True, id=id)
+    def __init__(self, value: str = "", *, password: bool = True, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(value, password=password, id=id)
 
     def select_whole(self) -> None:
         """Leave what was typed in place, so that the next key replaces it or an arrow mends it."""

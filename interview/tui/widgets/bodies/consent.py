@@ -9,8 +9,9 @@ from interview.engine.acts.asking import Agree, Refuse
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.widgets.bodies.ask import way_keys
-from interview.tui.widgets.bodies.base import ListBody, marks
+from interview.tui.widgets.bodies.base import marks
 from interview.tui.widgets.bodies.listed import quiet, unsettled
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Key, Piece
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from interview.engine.view import ScopeSeen
 
 
-class ConsentBody(ListBody):
+class ConsentBody(MarkedBody):
     """Each scope is asked by itself. A yes can be taken back as easily as it was given."""
 
     def more(self) -> Sequence[Item]:
@@ -82,4 +83,4 @@ class ShareBody(ConsentBody):
             for one in self.view.shares
             if one.recipient == recipient
         ]
-        return (*super().stands(scope), *shared)
+        return (*super().stands(scope), *shared, *self.marked(f"share:{recipient}"))

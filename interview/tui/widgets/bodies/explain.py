@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from interview.tui.chrome import chrome
 from interview.tui.forms import planning
 from interview.tui.forms.topic import TopicSheet, standing
-from interview.tui.widgets.bodies.base import ListBody
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from interview.engine.view import TopicSeen
 
 
-class ExplainBody(ListBody):
+class ExplainBody(MarkedBody):
     """The topics of the step, in no order that anybody must keep to."""
 
     def more(self) -> Sequence[Item]:
@@ -50,7 +50,9 @@ class RiskBody(ExplainBody):
         items += [self._held_back(risk) for risk in self.view.risks if risk.held_back is not None]
         if "risk" in self.view.acts:
             items.append(
-                adding(self, "screen-add-risk", lambda: self.lay(planning.risk(self, self.pad, self.view)))
+                self.adding(
+                    "screen-add-risk", "risk:new", lambda: self.lay(planning.risk(self, self.pad, self.view))
+                )
             )
         return items
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
 from textual import on
 
 from interview.tui.chrome import chrome
@@ -38,9 +37,7 @@ class MarkedBody(ListBody):
         return replace(item, pieces=(*item.pieces, *self.marked(key)))
 
     def text(self, text: Text) -> Item:
-        """A wording to be said. On a page for the worker alone it stands there in their language only."""
-        if self.view.audience == "worker":
-            text = msgspec.structs.replace(text, person=text.worker, state="source")
+        """A wording to be said, with what was typed about how."""
         item = super().text(text)
         return replace(item, pieces=(*item.pieces, *self.marked(f"said:{text.message}")))
 

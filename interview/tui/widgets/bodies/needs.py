@@ -95,7 +95,7 @@ class GridBody(MarkedBody):
         return next(answer.label for answer in row.answers if answer.id == state)
 
     def _tick(self, row: RowSeen, state: NeedState) -> Callable[[], None]:
-        before = row.need
+        before = None if row.earlier else row.need  # what was decided another day is decided anew
         return lambda: self.do(
             RecordNeed(
                 need=row.row,

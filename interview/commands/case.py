@@ -1,0 +1,205 @@
+"""`ownwords case`: the cases of a vault, the story of one, and whether its record is as it was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from interview.commands import checking
+from interview.commands.around import case_of, told_of_vault
+from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
+from interview.commands.opening import Entrance, opened
+from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
+
+if TYPE_CHECKING:
+    from interview.casework import CaseListed
+    from interview.commands.opening import Opened
+    from interview.commands.story import Story
+    from interview.engine.events import Entry
+
+WORDS = click.option(
+    "--words", is_flag=True, help="With what people said and typed. It stays on the screen and above it."
+)
+CASE = click.argument("case", metavar="CASE")
+
+
+@click.command("list")
+@click.option("--words", is_flag=True, help="With the labels of the cases, which may be names.")
+@JSON
+@click.pass_context
+def list_cases(context: click.Context, *, words: bool, as_json: bool) -> int:
+    """List the cases, the one touched last first."""
+    with opened(Entrance.of(context)) as here:
+        cases = here.desk.cases()
+    if as_json:
+        say_json([_as_json(one, words=words) for one in cases])
+        return DONE
+    if not cases:
+        tell("There are no cases in this vault.")
+    for one in cases:
+        label = f"  {harmless(one.label)}" if words and one.label else ""
+        say(f"{one.case}  {when(one.at)}  {_standing(one)}{label}")
+    return DONE
+
+
+def _standing(one: CaseListed) -> str:
+    said = ["session open" if one.session_open else "no session open", one.step_label]
+    if one.has_drafts:
+        said.append("something typed and not kept")
+    if one.agreed:
+        said.append("plan agreed")
+    return " · ".join(part for part in said if part)
+
+
+def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
+    label = {"label": one.label} if words else {}
+    return {
+        "case": one.case,
+        **label,
+        "at": stamp(one.at),
+        "step": one.step_label,
+        "session_open": one.session_open,
+        "drafts": one.has_drafts,
+        "plan_agreed": one.agreed,
+    }
+
+
+@click.command()
+@CASE
+@WORDS
+@JSON
+@click.pass_context
+def show(context: click.Context, case: str, *, words: bool, as_json: bool) -> int:
+    """Print the story of a case.
+
+    A line for each event: when, who, and what was done. What was said stays out of it, unless you ask for the words. That
+    you read it is entered in the record.
+    """
+    from interview.commands.story import Story
+
+    with opened(Entrance.of(context)) as here:
+        entries, around = _read(here, case)
+        story = Story(here.desk.chrome)
+    if as_json:
+        told = [
+            _entry_json(entry, story.line(entry.event, number=entry.seq), words=words) for entry in entries
+        ]
+        say_json(
+            {
+                "case": case,
+                "story": told,
+                "around": [_entry_json(one, told_of_vault(one.event)) for one in around],
+            }
+        )
+        return DONE
+    _tell_story(story, entries, words=words)
+    say("\nOpened, closed, written out (from the log of the vault):")
+    for one in around:
+        say(_line(one, told_of_vault(one.event)))
+    return DONE
+
+
+def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
+    from interview.engine.events.vault import CaseRead
+    from interview.guide import read_entries
+
+    here.desk.refuse_unknown(case)
+    here.desk.note(CaseRead(case=case))
+    around = read_entries(here.desk.journal, checking.AROUND)
+    return read_entries(here.desk.journal, case), [one for one in around if case_of(one.event) == case]
+
+
+def _tell_story(story: Story, entries: list[Entry], *, words: bool) -> None:
+    from interview.commands.story import typed
+    from interview.exports.escape import visible
+
+    of = ""
+    for entry in entries:
+        if entry.session != of:
+            of = entry.session
+            say("")
+        say(_line(entry, story.line(entry.event, number=entry.seq)))
+        for name, text in typed(entry.event) if words else ():
+            shown = "(erased)" if text is None else visible(text)
+            for number, line in enumerate(shown.split("\n")):
+                say(f"{name if not number else '':>20} | {line}")
+
+
+def _line(entry: Entry, says: str) -> str:
+    return f"{entry.seq:>5}  {when(entry.at)}  {harmless(entry.actor)}  {harmless(says)}"
+
+
+def _entry_json(entry: Entry, says: str, *, words: bool = False) -> dict[str, Any]:
+    from interview.commands.story import tag, typed
+
+    told = {"words": dict(typed(entry.event))} if words else {}
+    return {
+        "entry": entry.seq,
+        "at": stamp(entry.at),
+        "worker": entry.actor,
+        "session": entry.session,
+        "event": tag(entry.event),
+        "did": says,
+        **told,
+    }
+
+
+@click.command("verify")
+@CASE
+@click.option(
+    "--head", callback=kept_head, metavar="HEAD", help="A head of this case that was kept on paper."
+)
+@JSON
+@click.pass_context
+def verify_case(context: click.Context, case: str, head: str | None, *, as_json: bool) -> int:
+    """Look whether the record of one case is as it was written.
+
+    It is also compared with what the log of the vault says of it each time it was closed. `ownwords vault verify` looks
+    through everything, and at what this computer last saw.
+    """
+    from interview.guide import read_entries
+
+    with opened(Entrance.of(context)) as here:
+        breaks = here.keeping.verify_case(case)
+        journal = here.desk.journal
+        closed = list(checking.not_as_closed(journal, read_entries(journal, checking.AROUND), only=case))
+        compared = None if head is None else checking.compared(journal, head, case)
+        now, entries = here.keeping.head(case), journal.head(case).seq
+    problems = [*checking.of_case(case, breaks), *(one.says for one in closed)]
+    if compared is not None and not compared.fits:
+        problems.append(compared.says)
+    if as_json:
+        say_json(
+            {
+                "case": case,
+                "whole": not problems,
+                "entries": entries,
+                "head": now,
+                "breaks": checking.breaks_json(breaks),
+                "not_as_closed": [one.as_json() for one in closed],
+                "kept_head": None if compared is None else {"fits": compared.fits, "says": compared.says},
+            }
+        )
+        return REFUSED if problems else DONE
+    ended = report(problems, fine=f"Case {case} is as it was written: {entries:,} entries.")
+    if compared is not None and compared.fits:
+        say(compared.says)
+    say(f"Head: {now}")
+    return ended
+
+
+@click.command("head")
+@CASE
+@JSON
+@click.pass_context
+def head_of_case(context: click.Context, case: str, *, as_json: bool) -> int:
+    """Print how far the record of one case goes, in one line.
+
+    `ownwords case verify CASE --head HEAD` compares with it.
+    """
+    with opened(Entrance.of(context)) as here:
+        here.desk.refuse_unknown(case)
+        found = here.keeping.head(case)
+    say_json({"case": case, "head": found}) if as_json else say(found)
+    return DONE

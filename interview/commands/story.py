@@ -1,0 +1,249 @@
+"""The story of a case, a plain line for each event: what was done, never what was said.
+
+Whatever somebody typed is left out, also where it is no more than a code or a date: ``typed`` gives it to whoever asked for
+the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from interview.commands.around import told_of_vault
+from interview.commands.saying import count
+from interview.engine.events import erasing, moves, planning, prepared, reaching, session, told, understanding
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from interview.engine.events import AnyEvent
+
+_OURS = re.compile(r"[a-z0-9][\w:.-]{0,60}", re.ASCII)
+_TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect"})
+"""Fields of plain text that somebody typed freely."""
+
+_CLOSED = {
+    "finished": "The session ended.",
+    "stopped": "The session ended early.",
+    "flow_changed": "The session was closed by itself: the program has a newer interview now.",
+}
+_SAID = {
+    "as_shown": "Said as it stood on the screen",
+    "differently": "Put in the worker's own words",
+    "not_said": "Not said",
+}
+_EXTENT = {"passage": "one statement", "session": "one session", "case": "the whole case"}
+_GROUND = {"person_asked": "the person asked for it", "retention": "it had been kept long enough"}
+
+
+class Story:
+    """Says events, with the names of steps, topics and needs that the wording has for them."""
+
+    def __init__(self, chrome: Callable[[str], str]) -> None:
+        """``chrome`` words a message, or raises WordingMissing."""
+        self._chrome = chrome
+
+    def line(self, event: AnyEvent, *, number: int) -> str:
+        """One sentence; ``number`` is that of the event's entry."""
+        match event:
+            case told.StatementRecorded():
+                about = f", about {self._id(event.about)}" if event.about else ""
+                return (
+                    f"The person said something{about} ({event.voice}, {event.manner}). Statement {number}."
+                )
+            case told.StatementCorrected(mistyped=True):
+                return f"Statement {event.statement} was mended: it had been taken down wrongly."
+            case told.StatementCorrected():
+                return f"Statement {event.statement} was put in other words, as the person wanted."
+            case told.NoteRecorded():
+                return (
+                    "The worker noted an opinion, marked as one."
+                    if event.opinion
+                    else "The worker made a note."
+                )
+            case told.QuestionAnswered():
+                chosen = f": {self._plain(event.choice)}" if event.choice else ""
+                return f"Answered: {self._id(event.question)}{chosen}."
+            case told.QuestionLeft():
+                return f"Not answered, and need not be: {self._id(event.question)} ({self._plain(event.way_out)})."
+            case _:
+                return self._of_session(event) or self._of_topics(event) or self._of_plan(event)
+
+    def _of_session(self, event: AnyEvent) -> str | None:
+        match event:
+            case session.CaseOpened():
+                return (
+                    f"The case was opened ({self._plain(event.nation)}, {self._plain(event.age_band)}, "
+                    f"{self._plain(event.organisation_kind)})."
+                )
+            case session.CaseLabelled():
+                return "The case was given a label."
+            case session.SessionOpened():
+                return (
+                    f"A session began: {self._plain(event.setting)}, taken down {_CAPTURED[event.captured]}. "
+                    f"Languages: worker {self._id(event.worker_locale)}, person {self._id(event.person_locale)}."
+                )
+            case session.SessionPaused():
+                return "They rested."
+            case session.SessionResumed():
+                return "They went on."
+            case session.SessionStopped():
+                return f"Stopped by: {event.by}."
+            case session.SessionClosed():
+                return _CLOSED[event.how]
+            case session.LocaleChanged():
+                return f"The language of the {event.side} is {self._id(event.locale)} from here on."
+            case session.InterpreterJoined():
+                return f"An interpreter joined ({self._plain(event.mode)})."
+            case session.InterpreterLeft():
+                return "The interpreter left."
+            case moves.StepReached():
+                return _ended(f"Step: {self._named('step', event.step)}")
+            case moves.SteppedBack():
+                return _ended(f"Looked back at: {self._named('step', event.step)}")
+            case moves.InterruptBegan():
+                return f"Broke off: {self._named('protocol', event.protocol)}."
+            case moves.InterruptEnded():
+                return _ended(f"Went back to: {self._named('step', event.step)}")
+            case moves.PromptsShown():
+                return _ended(
+                    f"On the screen: {count(len(event.prompts), 'sentence')} of {self._named('step', event.step)}"
+                )
+            case moves.PromptSaid():
+                what = f": {self._id(event.message)}" if event.message else ""
+                return f"{_SAID[event.how]}{what}."
+            case moves.WordingChecked():
+                return f"The interpreter checked a translation: {self._id(event.message)} ({self._id(event.locale)})."
+            case _:
+                return None
+
+    def _of_topics(self, event: AnyEvent) -> str | None:
+        match event:
+            case understanding.TopicExplained():
+                again = ", another way" if event.another_way else ""
+                return f"Explained{again}: {self._topic(event.topic)} ({self._plain(event.given)}, {self._id(event.locale)})."
+            case understanding.UnderstandingChecked():
+                return f"Asked back: {self._topic(event.topic)}. {self._plain(event.outcome).capitalize()}."
+            case understanding.TopicLeft():
+                return f"Left open: {self._topic(event.topic)} ({self._plain(event.reason)})."
+            case understanding.ConsentGiven():
+                return f"The person said yes: {self._id(event.scope)}."
+            case understanding.ConsentRefused():
+                return f"The person said no: {self._id(event.scope)}."
+            case understanding.ConsentWithdrawn():
+                return f"The person took back their yes: {self._id(event.scope)}."
+            case prepared.SourceChecked():
+                return f"Earlier information: {self._named('source', event.source)}, {self._plain(event.standing)}."
+            case prepared.PriorActionRecorded():
+                return "Noted what an organisation has done before."
+            case prepared.DocumentReviewed():
+                return "Noted a document that was read."
+            case erasing.ErasureAnnounced():
+                return (
+                    f"Announced: {self._extent(event)} is to be erased, because {_GROUND[event.ground]} "
+                    f"({count(event.passages, 'passage')})."
+                )
+            case erasing.ErasureCalledOff():
+                return f"Called off the erasure announced in entry {event.announced}."
+            case erasing.WordsErased():
+                return f"Erased {count(event.passages, 'passage')}, as announced in entry {event.announced}."
+            case _:
+                return None
+
+    def _of_plan(self, event: AnyEvent) -> str:
+        match event:
+            case planning.NeedRecorded():
+                name = self._named("need-domain", event.domain)
+                return f"Need {self._number(event.need, 'need-')}: {name}, {self._plain(event.state)} ({event.horizon})."
+            case planning.RiskRecorded():
+                return (
+                    f"Risk {self._number(event.risk, 'risk-')}: {self._named('risk-domain', event.domain)}."
+                )
+            case planning.RiskHeldBack():
+                return f"Risk {self._number(event.risk, 'risk-')} was not told to the person, for a reason that is noted."
+            case planning.LineProposed():
+                return f"Line {self._number(event.line, 'line-')} was put into the {event.section} plan ({event.horizon})."
+            case planning.LineChanged():
+                return f"Line {self._number(event.line, 'line-')} was changed."
+            case planning.LineDropped():
+                return f"Line {self._number(event.line, 'line-')} was taken out of the plan."
+            case planning.LineAnswered():
+                return f"The person answered line {self._number(event.line, 'line-')}: {self._plain(event.answer)}."
+            case planning.PlanAgreed():
+                return f"The person agreed to the plan: {count(len(event.lines), 'line')}."
+            case reaching.ServiceOffered():
+                return f"Offered: {self._named('service-kind', event.kind)}."
+            case reaching.ServiceAnswered():
+                return f"The person answered the offer of entry {event.service}: {self._plain(event.answer)}."
+            case reaching.ShareRecorded():
+                asked = "the person was told" if event.told else "the person was not told"
+                return (
+                    f"Shared {', '.join(map(self._id, event.scope))} ({self._plain(event.basis)}; {asked})."
+                )
+            case reaching.PromiseMade():
+                return "The worker made a promise."
+            case reaching.NextContactAgreed():
+                return "Agreed when and how to be in touch next."
+            case _:
+                return told_of_vault(event)
+
+    def _extent(self, event: erasing.ErasureAnnounced) -> str:
+        return f"statement {event.statement}" if event.extent == "passage" else _EXTENT[event.extent]
+
+    def _topic(self, topic: str) -> str:
+        prefix, _, risk = topic.partition(":")
+        return (
+            f"risk {self._number(risk, 'risk-')}"
+            if prefix == "risk" and risk
+            else self._named("topic", topic)
+        )
+
+    def _named(self, family: str, name: str) -> str:
+        from locales.errors import WordingMissing
+
+        try:
+            return self._chrome(f"{family}-{name}")
+        except WordingMissing:
+            return self._id(name)
+
+    def _number(self, name: str, kind: str) -> str:
+        return self._id(name).removeprefix(kind)
+
+    def _plain(self, name: str) -> str:
+        return self._id(name).replace("_", " ").replace("-", " ")
+
+    @staticmethod
+    def _id(name: str) -> str:
+        return name if _OURS.fullmatch(name) else "…"
+
+
+_CAPTURED = {
+    "live": "while they spoke",
+    "paper": "from paper",
+    "memory": "from memory",
+    "recording": "from a recording",
+}
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith("?") else f"{sentence}."
+
+
+def typed(event: AnyEvent) -> Iterator[tuple[str, str | None]]:
+    """What somebody typed, by the name of its field. None where it was erased."""
+    values: dict[str, Any] = {name: getattr(event, name) for name in event.__struct_fields__}
+    for name, value in values.items():
+        if isinstance(value, Words):
+            yield name, None if value.erased else value.text
+        elif isinstance(value, str) and name in _TYPED and not _is_ours(event, name):
+            yield name, value
+
+
+def _is_ours(event: AnyEvent, name: str) -> bool:
+    return isinstance(event, session.SessionStopped) and name == "by"
+
+
+def tag(event: AnyEvent) -> str:
+    """The name that an event has in the record."""
+    return str(event.__struct_config__.tag)

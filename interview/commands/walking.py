@@ -1,0 +1,102 @@
+"""`ownwords walk`, `ownwords schema`, `ownwords check`: what needs neither a screen nor a vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from interview.commands.chosen import DONE, REFUSED, Chosen, Place, all_wording
+from interview.commands.saying import report, say, say_trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("file", type=Place())
+@click.option(
+    "--out",
+    type=Place(),
+    metavar="FOLDER",
+    required=True,
+    help="Where to write them. Nothing is written over.",
+)
+@click.pass_obj
+def walk(chosen: Chosen, file: Path, out: Path) -> int:
+    """Play a made-up session from a file.
+
+    FILE is a whole session written down in advance. It is played without a screen and without a vault. Its plan
+    (plan.md, plan.json) and its record (record.txt) are written.
+    """
+    from interview.casework import ExportRefused
+    from interview.walk import WalkInvalid, play, read_walk, results
+    from store import in_memory
+
+    all_wording()
+    try:
+        script = read_walk(file, name=file.name)
+        with in_memory() as journal:
+            played = play(script, name=file.name, wording=chosen.ports().wording, journal=journal)
+            problems, paths = results(played, out)
+    except (WalkInvalid, ExportRefused) as refused:
+        return say_trouble(refused, REFUSED)
+    for path in paths:
+        say(str(path))
+    for problem in problems:
+        say_trouble(f"{file.name}: {problem}", REFUSED)
+    return REFUSED if problems else DONE
+
+
+@click.command()
+@click.argument("name", type=click.Choice(["plan"]), metavar="NAME")
+def schema(name: str) -> int:  # noqa: ARG001 (one schema so far; its name is part of the command line)
+    """Print what may stand in a plan.json.
+
+    NAME is: plan. What is printed is a JSON Schema, for those who read plans into another system.
+    """
+    from interview.plan.schema import committed_text
+
+    click.echo(committed_text().encode(), nl=False)
+    return DONE
+
+
+@click.group(no_args_is_help=False, subcommand_metavar="WHAT")
+def check() -> None:
+    """Look for mistakes in a flow or in the wording."""
+
+
+@check.command("flow")
+@click.argument("path", type=Place(), metavar="FILE")
+def check_flow(path: Path) -> int:
+    """Look for mistakes in a flow file.
+
+    FILE says which step follows which. Nobody may be trapped in it, and all that it names must be there.
+    """
+    from flows.loader import FlowInvalid
+    from interview.lint.flow import check_flow as found
+
+    try:
+        problems = found(path, name=path.name)
+    except FlowInvalid as invalid:
+        return say_trouble(invalid, REFUSED)
+    return report(problems, fine=f"{path.name}: nothing to mend.")
+
+
+@check.command("locales")
+@click.argument("path", type=Place(), metavar="[FOLDER]", required=False)
+def check_locales(path: Path | None) -> int:
+    """Look for mistakes in the wording.
+
+    FOLDER has a folder for each language. Without it, the wording that came with the program is checked. Sentences
+    that are broken, missing, wrong or out of date are named.
+    """
+    from interview.lint.wording import check_wording
+    from locales.catalogue import WordingError
+    from locales.registry import packaged
+
+    try:
+        findings = check_wording(path or packaged())
+    except WordingError as invalid:
+        return say_trouble(invalid, REFUSED)
+    return report([str(finding) for finding in findings], fine="Wording: nothing to mend.")

@@ -1,0 +1,49 @@
+"""Taking words out of the record: said first, done after. The seals stay whole, and that it was done stays too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from interview.engine.events.base import Event
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+Extent = Literal["passage", "session", "case"]
+ErasureGround = Literal["person_asked", "retention"]
+
+
+class ErasureAnnounced(Event, tag="erasure-announced", frozen=True, kw_only=True):
+    """What is to go, and on what ground. Nothing has gone yet.
+
+    ``statement`` names the passage, and ``session`` the session by its id; a whole case needs neither.
+    """
+
+    extent: Extent
+    statement: int | None
+    session: str | None
+    ground: ErasureGround
+    passages: int
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.to_erase[entry.seq] = self
+
+
+class ErasureCalledOff(Event, tag="erasure-called-off", frozen=True, kw_only=True):
+    """What was announced is not done."""
+
+    announced: int
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.to_erase.pop(self.announced, None)
+
+
+class WordsErased(Event, tag="words-erased", frozen=True, kw_only=True):
+    """So many passages have gone for good, as announced."""
+
+    announced: int
+    passages: int
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.to_erase.pop(self.announced, None)

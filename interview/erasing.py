@@ -1,0 +1,161 @@
+"""Erasure of one passage, one session or one case: announced first, done after, with ground and who.
+
+Source: UK GDPR articles 5(1)(e) and 17; that it was done, when, by whom and why, is kept (article 5(2)), the words are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.events import told
+from interview.engine.events.erasing import (
+    ErasureAnnounced,
+    ErasureCalledOff,
+    ErasureGround,
+    Extent,
+    WordsErased,
+)
+from interview.engine.stage import Refused
+from interview.listing import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+    from interview.guide import Guide
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class What:
+    """What is to go: a statement by its number, a session by its id, or a whole case."""
+
+    extent: Extent
+    statement: int | None = None
+    session: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Preview:
+    """How much would go, and what was built on it and stays, by its ids."""
+
+    passages: int
+    needs: tuple[str, ...]
+    risks: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+def preview(guide: Guide, what: What) -> Preview:
+    """Say what an erasure would take, and what rests on it. Raises Refused if there is nothing."""
+    entries = guide.entries()
+    parts = _parts(guide, entries, what)
+    numbers = _seqs(entries, what)
+    case = guide.case
+    kept = what.extent != "case"
+    return Preview(
+        passages=len(parts),
+        needs=tuple(one.need for one in case.needs.values() if kept and numbers & {*one.because}),
+        risks=tuple(one.risk for one in case.risks.values() if kept and numbers & {*one.because}),
+        lines=tuple(
+            one.line
+            for one in case.lines.values()
+            if kept
+            and numbers & {*one.because, one.answer_statement, one.goal.statement if one.goal else None}
+        ),
+    )
+
+
+def announce(guide: Guide, what: What, *, ground: ErasureGround) -> int:
+    """Enter in the record what is to go. Nothing goes yet. Returns the entry's number. Raises Refused."""
+    parts = _parts(guide, guide.entries(), what)
+    guide.record(
+        (
+            ErasureAnnounced(
+                extent=what.extent,
+                statement=what.statement,
+                session=what.session,
+                ground=ground,
+                passages=len(parts),
+            ),
+        )
+    )
+    return guide.case.seq
+
+
+def call_off(guide: Guide, announced: int) -> None:
+    """Leave everything as it is, and say so in the record. Raises Refused."""
+    _announced(guide.case, announced)
+    guide.record((ErasureCalledOff(announced=announced),))
+
+
+def erase(guide: Guide, announced: int) -> int:
+    """Do what was announced. No byte of the words is left in the vault; how many passages went is returned.
+
+    Raises Refused if it was not announced, and Trouble of the store: NotYetGone when the disk would not clear all at once.
+    """
+    said = _announced(guide.case, announced)
+    what = What(extent=said.extent, statement=said.statement, session=said.session)
+    entries = guide.entries()
+    parts = _parts(guide, entries, what)
+    rows, listing = guide.sealed((WordsErased(announced=announced, passages=len(parts)),))
+    if what.extent == "case":
+        listing = msgspec.json.encode(
+            msgspec.structs.replace(msgspec.json.decode(listing, type=Listing), label="")
+        ).decode()
+    try:
+        guide.journal.erase(
+            guide.case_id,
+            None if what.extent == "case" else parts,
+            ground=said.ground,
+            announce=rows[0],
+            after=guide.case.seq,
+            listing=listing,
+            drafts=_drafts(guide, entries, what),
+        )
+    finally:
+        guide.reload()
+    return len(parts)
+
+
+def _announced(case: Case, announced: int) -> ErasureAnnounced:
+    found = case.to_erase.get(announced)
+    if found is None:
+        raise Refused("No erasure of that number is waiting in this case. Announce it first.")
+    return found
+
+
+def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int, int]]:
+    if what.extent == "passage" and what.statement not in guide.case.statements:
+        raise Refused("There is no statement of that number in this case. Choose one from the account.")
+    seqs = _seqs(entries, what)
+    parts = sorted(part for part in guide.journal.passages(guide.case_id) if part[0] in seqs)
+    if not parts:
+        raise Refused("There are no words left there to erase.")
+    return parts
+
+
+def _seqs(entries: Iterable[Entry], what: What) -> set[int]:
+    match what.extent:
+        case "passage":
+            return {entry.seq for entry in entries if _is_of(entry, what.statement)}
+        case "session":
+            return {entry.seq for entry in entries if entry.session == what.session}
+        case "case":
+            return {entry.seq for entry in entries}
+
+
+def _is_of(entry: Entry, statement: int | None) -> bool:
+    correction = isinstance(entry.event, told.StatementCorrected) and entry.event.statement == statement
+    return correction or entry.seq == statement
+
+
+def _drafts(guide: Guide, entries: Iterable[Entry], what: What) -> tuple[str, ...]:
+    """Drafts that may repeat what goes: all of a session's, and a wording half corrected."""
+    if what.extent == "passage":
+        return tuple(field for field in guide.drafts() if field.startswith(f"correct:{what.statement}:"))
+    latest = max((entry.seq for entry in entries if entry.session), default=0)
+    of_it = {entry.session for entry in entries if entry.seq == latest}
+    return tuple(guide.drafts()) if what.extent == "case" or what.session in of_it else ()

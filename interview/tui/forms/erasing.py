@@ -1,0 +1,248 @@
+"""Taking words out for good: first what would go is said, then it is announced, and only a second step does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from textual import on
+
+from interview.engine.words import Words
+from interview.erasing import What, announce, call_off, preview
+from interview.tui.chrome import chrome
+from interview.tui.forms.parts import need_label
+from interview.tui.pad import Drafted
+from interview.tui.privacy import plainly
+from interview.tui.widgets.fields import OneOf, plain_option
+from interview.tui.widgets.rows import Item, Plain, Row, Rows, Spoken
+from interview.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
+    from typing import Any
+
+    from textual.widget import Widget
+
+    from interview.engine.events.erasing import ErasureGround
+    from interview.engine.view import View
+    from interview.erasing import Preview
+    from interview.guide import Guide
+    from interview.tui.app import OwnwordsApp
+    from interview.tui.widgets.pieces import Piece
+
+GROUNDS = ("person_asked", "retention")
+
+
+class ErasureChoice(Sheet):
+    """The session that is open, or the whole case. One statement alone is erased from where it is opened."""
+
+    def __init__(self, at: Widget, view: View) -> None:
+        super().__init__("erase", chrome(at, "screen-erase"))
+        self._view = view
+        self._ways = Rows(classes="ways")
+
+    def parts(self) -> Sequence[Widget]:
+        how = Plain(text=chrome(self, "screen-erase-one"), tone="quiet")
+        return (Row(Item(key="how", pieces=(how,))), self._ways)
+
+    def on_mount(self) -> None:
+        what = {"screen-erase-session": What(extent="session", session=self._view.session)}
+        if self._view.session is None:
+            what.clear()
+        what["screen-erase-case"] = What(extent="case")
+        self._ways.show([self._way(message, one) for message, one in what.items()])
+
+    def _way(self, message: str, what: What) -> Item:
+        title = chrome(self, message)
+
+        def opens() -> None:
+            self.action_close()
+            self.lay(ErasureSheet(self, self._view, what, title))
+
+        return Item(key=message, pieces=(Plain(text=title, tone="way"),), opens=opens)
+
+
+class ErasureSheet(Sheet):
+    """Ctrl+S announces, and nothing has gone. Then it is done with Enter, or called off; Esc leaves it for later."""
+
+    def __init__(self, at: Widget, view: View, what: What, title: str) -> None:
+        super().__init__(f"erase:{what.extent}:{what.statement}", title)
+        self._view = view
+        self._what = what
+        self._announced: int | None = None
+        self._busy = False
+        self._said = Row(Item(key="said", pieces=()))
+        options = [
+            plain_option(ground, chrome(at, f"word-erase-{ground.replace('_', '-')}")) for ground in GROUNDS
+        ]
+        self._ground = OneOf("ground", "", options, label=chrome(at, "form-erase-ground"))
+        self._ways = Rows(classes="ways")
+
+    @classmethod
+    def of_passage(cls, at: Widget, view: View, number: int) -> ErasureSheet:
+        """Return the sheet for one statement, with all its wordings."""
+        return cls(at, view, What(extent="passage", statement=number), chrome(at, "screen-erase-passage"))
+
+    def parts(self) -> Sequence[Widget]:
+        return (self._said, self._ground, self._ways)
+
+    def on_mount(self) -> None:
+        self._ground.display = False
+        self.run_worker(self._look(), group="erasing")
+
+    def land(self) -> None:
+        if self._ground.display:
+            self._ground.focus()
+        elif self._ways.items:
+            self._ways.focus()
+
+    @property
+    def own(self) -> OwnwordsApp:
+        """The app, by its own type."""
+        return cast("OwnwordsApp", self.app)
+
+    @property
+    def _guide(self) -> Guide:
+        guide = self.own.guide
+        if guide is None:
+            raise LookupError("No case is open.")
+        return guide
+
+    @on(Drafted)
+    def _not_kept(self, event: Drafted) -> None:
+        event.stop()
+
+    # What would go
+
+    async def _look(self) -> None:
+        from interview.guide import Refused
+
+        guide, what = self._guide, self._what
+        self._announced = self._waiting(guide)
+        try:
+            found = await self.own.asked(lambda: preview(guide, what))
+        except Refused as nothing:
+            self._said.show([Item(key="said", pieces=(Plain(text=str(nothing)),))])
+            return
+        self._said.show([Item(key="said", pieces=tuple(self._pieces(found)))])
+        self._show_ways()
+        self.land()
+
+    def _waiting(self, guide: Guide) -> int | None:
+        """What was announced of just this before, and neither done nor called off."""
+        what = self._what
+        same = [
+            number
+            for number, said in guide.case.to_erase.items()
+            if (said.extent, said.statement, said.session) == (what.extent, what.statement, what.session)
+        ]
+        return same[-1] if same else None
+
+    def _pieces(self, found: Preview) -> Iterator[Piece]:
+        yield Plain(text=chrome(self, "screen-erase-what", count=found.passages), tone="strong")
+        if self._what.extent == "case":
+            yield Plain(text=chrome(self, "screen-erase-case-too"))
+        built = tuple(self._built(found))
+        if built:
+            yield Plain(text=chrome(self, "screen-erase-built"))
+            yield from built
+        yield Plain(text=chrome(self, "screen-erase-kept"), tone="quiet")
+        yield Plain(text=chrome(self, "screen-erase-backups"), tone="quiet")
+
+    def _built(self, found: Preview) -> Iterator[Piece]:
+        case = self._guide.case
+        for need in map(case.needs.__getitem__, found.needs):
+            yield from self._of(need.summary or Words(need_label(self, need)))
+        for risk in map(case.risks.__getitem__, found.risks):
+            yield from self._of(risk.summary)
+        for line in map(case.lines.__getitem__, found.lines):
+            yield from self._of(line.what)
+
+    def _of(self, words: Words) -> Iterator[Piece]:
+        if not words.erased:
+            yield Spoken(words=words)
+
+    # What is done
+
+    def _show_ways(self) -> None:
+        self._ground.display = self._announced is None
+        if self._announced is None:
+            ways = [("announce", "form-erase-announce", self.action_keep)]
+        else:
+            ways = [
+                ("erase", "form-erase-now", self._erase),
+                ("call-off", "form-erase-call-off", self._call_off),
+            ]
+        self._ways.show(
+            [
+                Item(key=key, pieces=(Plain(text=chrome(self, message), tone="way"),), opens=opens)
+                for key, message, opens in ways
+            ]
+        )
+
+    def action_keep(self) -> None:
+        if self._announced is not None or not self._ways.items:
+            return
+        ground = cast("ErasureGround | None", self._ground.chosen)
+        if ground is None:
+            self.post_message(self.Told(chrome(self, "screen-erase-ground-missing")))
+            self._ground.focus()
+            return
+        guide, what = self._guide, self._what
+
+        async def announced() -> None:
+            self._announced = await self.own.asked(lambda: announce(guide, what, ground=ground))
+            self.post_message(self.Told(chrome(self, "screen-erase-announced")))
+            self._show_ways()
+            self._ways.go("call-off")
+            self._ways.focus()
+
+        self._do(announced)
+
+    def _call_off(self) -> None:
+        guide, number = self._guide, self._announced
+        if number is None:
+            return
+
+        async def off() -> None:
+            await self.own.asked(lambda: call_off(guide, number))
+            self.post_message(self.Told(chrome(self, "screen-erase-called-off")))
+            self.action_close()
+
+        self._do(off)
+
+    def _erase(self) -> None:
+        guide, number = self._guide, self._announced
+        if number is None:
+            return
+
+        async def erased() -> None:
+            await self.own.typed_through()
+            try:
+                passages = await self.own.asked(lambda: self.own.reception.opened.erase(guide, number))
+                line = chrome(self, "screen-erase-done", count=passages)
+            except Exception as error:
+                if number in guide.case.to_erase:
+                    raise
+                line = plainly(error)  # they are erased, and only the last traces on the disk are not
+            self.own.open_anew(line, await self.own.asked(guide.view))
+
+        self._do(erased)
+
+    def _do(self, what: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        async def done() -> None:
+            try:
+                await what()
+            except Exception as error:
+                self.post_message(self.Told(str(error) if _is_refusal(error) else plainly(error)))
+            finally:
+                self._busy = False
+
+        if not self._busy:
+            self._busy = True
+            self.own.run_worker(done(), group="erasing")
+
+
+def _is_refusal(error: Exception) -> bool:
+    from interview.guide import Refused
+
+    return isinstance(error, Refused)

@@ -1,0 +1,68 @@
+"""What a worker needs to know on coming back to a vault: how it ended last time, and who tried to open it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.words import Words
+from interview.tui.chrome import chrome
+from interview.tui.times import moment
+from interview.tui.widgets.rows import Item, Plain, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.widget import Widget
+
+    from interview.casework import CaseListed
+    from interview.tui.reception import Reception
+    from interview.tui.widgets.pieces import Piece
+
+
+def news(
+    at: Widget, reception: Reception, cases: Sequence[CaseListed], noted: Callable[[str], None]
+) -> list[Item]:
+    """Return a row for each thing that was not taken note of yet; Enter on it calls ``noted``."""
+    said: dict[str, tuple[Piece, ...]] = {}
+    if "ended" in reception.unread:
+        said["ended"] = _ended(at, cut_off(cases))
+    if "refused" in reception.unread:
+        said["refused"] = (Plain(text=_refused(at, *reception.refused), tone="strong"),)
+    read = Plain(text=chrome(at, "cases-news-read"), tone="quiet")
+    return [_row(key, (*pieces, read), noted) for key, pieces in said.items()]
+
+
+def _row(key: str, pieces: tuple[Piece, ...], noted: Callable[[str], None]) -> Item:
+    return Item(key=key, pieces=pieces, opens=lambda: noted(key))
+
+
+def cut_off(cases: Sequence[CaseListed]) -> CaseListed | None:
+    """Return the case in which the work was cut off: of those with a session or typing left open, the latest."""
+    left = [case for case in cases if case.session_open or case.typed_at is not None]
+    return max(left, key=_latest, default=None)
+
+
+def _latest(case: CaseListed) -> int:
+    return max(case.at, case.typed_at or 0)
+
+
+def _ended(at: Widget, case: CaseListed | None) -> tuple[Piece, ...]:
+    if case is None:
+        return (Plain(text=chrome(at, "cases-ended-nothing-open"), tone="strong"),)
+    if case.typed_at is not None:
+        kept = chrome(at, "cases-ended-typed", step=case.step_label, when=moment(at, case.typed_at))
+    else:
+        kept = chrome(at, "cases-ended-kept", step=case.step_label, when=moment(at, case.at))
+    return (
+        Plain(text=chrome(at, "cases-ended"), tone="strong"),
+        Spoken(words=Words(case.label or case.case), tone="label"),
+        Plain(text=kept),
+    )
+
+
+def _refused(at: Widget, count: int | None, latest: int | None) -> str:
+    if count is None:
+        return chrome(at, "cases-refused-unknown")
+    if latest is None:
+        return chrome(at, "cases-refused", count=count)
+    return chrome(at, "cases-refused-last", count=count, when=moment(at, latest))

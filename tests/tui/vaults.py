@@ -1,0 +1,48 @@
+"""A vault with a case in it, and the way through its first pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from interview.tui.screens.cases import CasesScreen
+from interview.tui.screens.step import StepScreen
+from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.frames import shows, typed, until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from interview.desk import Sheet
+
+
+def made(folder: Path, *, label: str = "Blue door", sheet: Sheet | None = None) -> Path:
+    """Make a vault of worker AB1 with one case, and close it again."""
+    opened = a_desk(folder).create(passphrase=PASSPHRASE, worker="AB1", sheet=sheet)
+    opened.new_case(label=label, nation="england", age_band="adult", organisation_kind="charity")
+    opened.close()
+    return folder
+
+
+async def unlocked(pilot: Pilot[Any]) -> None:
+    await shows(pilot, "Your passphrase")
+    await typed(pilot, PASSPHRASE)
+    await pilot.press("enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
+
+
+async def begun(pilot: Pilot[Any]) -> None:
+    await unlocked(pilot)
+    await shows(pilot, "Blue door")
+    await pilot.press("enter")
+    await shows(pilot, "Begin a session")
+    await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
+    await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
+    await pilot.pause()
+
+
+async def left(pilot: Pilot[Any]) -> None:
+    """Leave the program, and wait until the vault is closed."""
+    await pilot.press("ctrl+q")
+    await until(pilot, lambda: pilot.app._exit)
