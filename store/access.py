@@ -219,7 +219,7 @@ class Vault:
         self._write(keys.sealed(self.id, these, self._ring), self._ring)
 
     def _rotate(self, staying: tuple[AnySlot, ...]) -> None:
-        self.journal._ask(lambda db: rotation.refuse_beforehand(db, self.folder / RECORD))  # noqa: SLF001
+        self.journal.ask(lambda db: rotation.refuse_beforehand(db, self.folder / RECORD))
         self._write(*rotation.laid_by(self.id, staying, self._ring, slots.new_key()))
         self._settle()
 
@@ -229,7 +229,7 @@ class Vault:
         def exchange(db: "Database") -> None:
             rotation.exchange(db, self.folder / RECORD, ring)
 
-        self.journal._ask(exchange)  # noqa: SLF001
+        self.journal.ask(exchange)
         self._write(*rotation.settled(self._keys, ring))
 
     def _write(self, new: keys.Keys, ring: Ring) -> None:

@@ -96,7 +96,7 @@ class Journal:
         rows = tuple(rows)
         refuse_unstorable(stream, rows, listing, discard)
         if not discard:
-            return self._ask(
+            return self.ask(
                 lambda db: self._ends.append(db.conn, stream, rows, after=after, listing=listing), stirs=True
             )
         upto = self._drafts.ticket()
@@ -109,7 +109,7 @@ class Journal:
             self._drafts.forget(stream, discard, upto=upto)
             return head
 
-        return self._ask(work, stirs=True)
+        return self.ask(work, stirs=True)
 
     def erase(
         self,
@@ -133,22 +133,22 @@ class Journal:
         order = erasing.Order(
             stream=stream, parts=parts, ground=ground, announce=announce, drafts=tuple(drafts)
         )
-        return self._ask(
+        return self.ask(
             lambda db: erasing.erase(db, order, self._ends, self._drafts, after=after, listing=listing),
             stirs=True,
         )
 
     def rows(self, stream: str, *, after: int = 0) -> list[Row]:
         """Return a stream's rows in order, from the one after ``after``."""
-        return self._ask(lambda db: streams.rows(db.conn, stream, after=after))
+        return self.ask(lambda db: streams.rows(db.conn, stream, after=after))
 
     def passages(self, stream: str, *, after: int = 0) -> dict[tuple[int, int], str]:
         """Return the words of a stream by (seq, part). Erased ones are absent."""
-        return self._ask(lambda db: streams.passages(db.conn, stream, after=after))
+        return self.ask(lambda db: streams.passages(db.conn, stream, after=after))
 
     def head(self, stream: str) -> Head:
         """Return where a stream ends."""
-        return self._ask(lambda db: self._ends.of(db.conn, stream).head)
+        return self.ask(lambda db: self._ends.of(db.conn, stream).head)
 
     def listed(self, *, newest: int | None = None) -> tuple[Listed, ...]:
         """Return the streams that have a listing, the one last written first; no more than ``newest`` of them."""
@@ -157,7 +157,7 @@ class Journal:
             found = db.table("listings").rows_where(order_by="at DESC, stream", limit=newest)
             return tuple(Listed(**row) for row in found)
 
-        return self._ask(work)
+        return self.ask(work)
 
     def draft(self, stream: str, field: str, text: str, *, at: int = 0) -> None:
         """Keep the whole text of what is being typed at a time (UTC ms); return at once. Raises UnstorableText.
@@ -178,7 +178,7 @@ class Journal:
             # both read here: in between, on another thread, a text could move from the one to the other
             return {**dict(saved), **self._drafts.pending(stream)}
 
-        return self._ask(work)
+        return self.ask(work)
 
     def typed_at(self) -> dict[str, int]:
         """Return, for each stream in which something typed is not in the record yet, when the last of it was (UTC ms)."""
@@ -191,7 +191,7 @@ class Journal:
                 saved[stream] = max(at, saved.get(stream, 0))
             return saved
 
-        return self._ask(work)
+        return self.ask(work)
 
     def discard_draft(self, stream: str, field: str) -> None:
         """Forget what was being typed in a field."""
@@ -202,15 +202,15 @@ class Journal:
                 self._drafts.delete(db.conn, stream, (field,), upto=upto)
             self._drafts.forget(stream, (field,), upto=upto)
 
-        self._ask(work)
+        self.ask(work)
 
     def flush(self) -> None:
         """Return when everything typed so far is on the disk. Raises NotSaved, and keeps it, if it cannot be."""
-        self._ask(self._drafts.save)
+        self.ask(self._drafts.save)
 
     def verify(self, stream: str) -> tuple[Break, ...]:
         """Work out every hash and digest of a stream anew; empty when it is whole. Others are not kept waiting."""
-        no, listed = self._ask(lambda db: streams.known(db.conn, stream))
+        no, listed = self.ask(lambda db: streams.known(db.conn, stream))
         return tuple(verify.breaks(stream, no, self._read, listed=listed))
 
     def inspect(self) -> "Findings":
@@ -224,19 +224,17 @@ class Journal:
             events = self._ends.whole(db.conn).events if number is None else number
             return heads.of_record(events, inspection.ends_then(db.conn, events))
 
-        return self._ask(work)
+        return self.ask(work)
 
     def stream_head(self, stream: str, *, seq: int | None = None) -> str:
         """Return the head of one stream, as of that entry or of now. Raises NotAHead if there is no such entry."""
-        return self._ask(lambda db: heads.of_stream(stream, streams.head_at(db.conn, stream, seq)))
+        return self.ask(lambda db: heads.of_stream(stream, streams.head_at(db.conn, stream, seq)))
 
     def compare(self, typed: str, *, stream: str | None = None) -> "Found":
         """Say how a head that was kept elsewhere, of the record or of one stream, fits today's. Raises NotAHead."""
         number, _ = heads.parsed(typed)
         ends = (
-            self._ask(lambda db: self._ends.whole(db.conn).events)
-            if stream is None
-            else self.head(stream).seq
+            self.ask(lambda db: self._ends.whole(db.conn).events) if stream is None else self.head(stream).seq
         )
         if number > ends:
             return heads.Found(number=number, now=ends, fits=False)
@@ -252,19 +250,19 @@ class Journal:
             driver.copy(db.conn, self._where, file)
             return moment(db.conn)
 
-        return self._ask(work)
+        return self.ask(work)
 
     def newest(self) -> Newest:
         """Return the last entry of the record as a whole."""
-        return self._ask(lambda db: self._ends.whole(db.conn))
+        return self.ask(lambda db: self._ends.whole(db.conn))
 
     def holds(self, then: Newest) -> bool:
         """Whether the record has exactly this entry, as its own last one or earlier."""
-        return self._ask(lambda db: not compared(db.conn, then, self._ends.whole(db.conn)))
+        return self.ask(lambda db: not compared(db.conn, then, self._ends.whole(db.conn)))
 
     def anchor_key(self) -> bytes | None:
         """Return what the anchors of this record are under; None if it never had one."""
-        return self._ask(lambda db: key_of(db.conn))
+        return self.ask(lambda db: key_of(db.conn))
 
     @property
     def anchored(self) -> "tuple[Anchored, ...]":
@@ -275,7 +273,7 @@ class Journal:
         """Let the anchor go on from the record as it is. First enter what it showed where it stays: it is not shown again."""
         if self._anchor is not None:
             anchor = self._anchor
-            self._ask(lambda _: anchor.accept(), stirs=True)
+            self.ask(lambda _: anchor.accept(), stirs=True)
 
     def close(self) -> None:
         """Save what was typed, fold the write-ahead log into the record, close. A second call does nothing.
@@ -325,7 +323,8 @@ class Journal:
     def _read(self, work: "Callable[[Connection], T]", /) -> T:
         return self._thread.ask(lambda db: work(db.conn))
 
-    def _ask(self, work: "Callable[[Database], T]", *, stirs: bool = False) -> T:
+    def ask(self, work: "Callable[[Database], T]", *, stirs: bool = False) -> T:
+        """Do work of the store's own on the connection, when its turn comes. ``stirs`` if it writes. Raises what the disk refuses."""
         try:
             return self._thread.ask(self._standing.before(work) if stirs else work, stirs=stirs)
         except self._driver.Error as error:

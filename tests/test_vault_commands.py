@@ -278,7 +278,7 @@ def place(vault: Commands, case: str, seq: int) -> int:
         from store.places import place as at
         from store.streams import number
 
-        return opened.journal._ask(lambda db: at(number(db.conn, case), seq, 0))
+        return opened.journal.ask(lambda db: at(number(db.conn, case), seq, 0))
 
 
 def test_a_head_that_was_kept_shows_that_the_whole_folder_was_put_back(vault: Commands) -> None:
@@ -528,7 +528,7 @@ def test_a_page_that_is_damaged_further_in_is_found_and_the_rest_told(vault: Com
     case = vault.case(*["a long story " * 3000] * 3)
     record = vault.vault / "record.db"
     with store.unlock(vault.vault, passphrase=FIRST) as opened:
-        page = opened.journal._ask(lambda db: db.conn.execute("PRAGMA page_size").fetchone()[0])
+        page = opened.journal.ask(lambda db: db.conn.execute("PRAGMA page_size").fetchone()[0])
         page = int(page)
     found = []
     pages = record.stat().st_size // page

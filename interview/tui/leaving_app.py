@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import events, on
 from textual.binding import Binding
 
 from interview.tui import messages
+from interview.tui.abstract import Abstract
 from interview.tui.covered_app import CoveredApp
 from interview.tui.locking import begin_anew
 from interview.tui.privacy import forget_drawn_text
@@ -35,7 +37,7 @@ TYPED_BY = 0.5
 """Seconds that what was typed gets on its way to where it is kept."""
 
 
-class LeavingApp(CoveredApp, inherit_bindings=False):
+class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
     """Nothing that was typed is lost by leaving. ``locked`` says that the same command is to begin anew."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", show=False, priority=True)]
@@ -48,11 +50,13 @@ class LeavingApp(CoveredApp, inherit_bindings=False):
         self._locking = False
         self._line_after = ""
 
+    @abstractmethod
     def chrome(self, message: str, **args: str | int) -> str:
-        raise NotImplementedError
+        """A wording of the program's own."""
 
+    @abstractmethod
     async def asked(self, call: Callable[[], T]) -> T:
-        raise NotImplementedError
+        """Call something that blocks, apart from the screen."""
 
     def run(self, *args: Any, **kwargs: Any) -> int | None:
         """Run to the end. After a lock this does not return, but where the platform cannot begin anew."""

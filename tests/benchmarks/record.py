@@ -64,8 +64,8 @@ def _read(folder: Path) -> list[Figure]:
         journal.append("case-1", rows, after=0, listing="{}")
 
         def fetch() -> None:
-            journal._ask(lambda db: db.conn.execute("SELECT * FROM events").fetchall())
-            journal._ask(lambda db: db.conn.execute("SELECT * FROM words").fetchall())
+            journal.ask(lambda db: db.conn.execute("SELECT * FROM events").fetchall())
+            journal.ask(lambda db: db.conn.execute("SELECT * FROM words").fetchall())
 
         def replay() -> None:
             journal.rows("case-1")

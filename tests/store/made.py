@@ -52,4 +52,4 @@ def tamper(journal: store.Journal, *statements: str) -> None:
         for statement in (*(f"DROP TRIGGER {name}" for name in names), *statements):
             db.conn.execute(statement)
 
-    journal._ask(work)
+    journal.ask(work)

@@ -392,7 +392,7 @@ def killed_at(folder: Path, target: Path, when: str) -> None:
         return driver.connect(path, key=vault._ring.key)
 
     Path.replace = replaced  # type: ignore[method-assign]
-    vault.journal._ask(lambda db: db.conn.set_trace_callback(traced))
+    vault.journal.ask(lambda db: db.conn.set_trace_callback(traced))
     backup.write(vault.journal, folder, target, connect=connect)
 
 

@@ -145,16 +145,16 @@ def test_drafts_are_there_the_next_day_and_not_in_the_record(folder: "Path") -> 
 
 def test_typing_never_waits_and_is_saved_without_being_asked(vault: store.Vault) -> None:
     busy = threading.Event()
-    slow = threading.Thread(target=vault.journal._ask, args=(lambda _: busy.wait(10),))
+    slow = threading.Thread(target=vault.journal.ask, args=(lambda _: busy.wait(10),))
     slow.start()
     vault.journal.draft("case-1", "account", "typed while the store is at work")
     busy.set()
     slow.join()
     deadline = time.monotonic() + 10
     read = "SELECT text FROM drafts"
-    while not vault.journal._ask(lambda db: db.conn.execute(read).fetchall()) and time.monotonic() < deadline:
+    while not vault.journal.ask(lambda db: db.conn.execute(read).fetchall()) and time.monotonic() < deadline:
         time.sleep(0.01)
-    assert vault.journal._ask(lambda db: db.conn.execute(read).fetchall()) == [
+    assert vault.journal.ask(lambda db: db.conn.execute(read).fetchall()) == [
         ("typed while the store is at work",)
     ]
 
@@ -171,15 +171,15 @@ def test_trouble_is_told_from_the_store_thread_in_plain_words_and_nothing_typed_
         raise RuntimeError("a listener that fails must not end the saving")
 
     vault.journal.on_trouble = listen
-    vault.journal._ask(lambda db: db.conn.execute("PRAGMA query_only = ON"))
+    vault.journal.ask(lambda db: db.conn.execute("PRAGMA query_only = ON"))
     vault.journal.draft("case-1", "account", "green door")
     assert heard.wait(10)
     assert vault.journal.drafts("case-1") == {"account": "green door"}
     with pytest.raises(store.NotSaved):
         vault.journal.flush()
-    vault.journal._ask(lambda db: db.conn.execute("PRAGMA query_only = OFF"))
+    vault.journal.ask(lambda db: db.conn.execute("PRAGMA query_only = OFF"))
     vault.journal.flush()
-    assert vault.journal._ask(lambda db: db.conn.execute("SELECT text FROM drafts").fetchall()) == [
+    assert vault.journal.ask(lambda db: db.conn.execute("SELECT text FROM drafts").fetchall()) == [
         ("green door",)
     ]
     assert [thread for thread, _ in told] == ["store"]

@@ -78,7 +78,7 @@ def test_no_byte_of_a_passage_is_left_in_any_file_and_every_seal_stays_whole(
     assert told.drafts("case-1") == {}
     assert told.verify("case-1") == ()
     assert told.inspect().whole
-    told._ask(lambda db: db.conn.execute("VACUUM INTO ?", (str(folder / "backup.db"),)))
+    told.ask(lambda db: db.conn.execute("VACUUM INTO ?", (str(folder / "backup.db"),)))
     told.close()
     assert traces(folder) == {}
 
@@ -101,7 +101,7 @@ def test_a_whole_case_goes_with_what_was_being_typed_and_that_it_did_stays(
     assert told.passages("case-2") == {(1, 0): "another person"}
     assert len(told.rows("case-1")) == 40
     assert told.inspect().whole
-    kept = told._ask(lambda db: db.conn.execute("SELECT DISTINCT at, actor, ground FROM erasures").fetchall())
+    kept = told.ask(lambda db: db.conn.execute("SELECT DISTINCT at, actor, ground FROM erasures").fetchall())
     assert kept == [(9000, "w-3k9", "retention")]
     assert traces(folder) == {}
 
@@ -133,13 +133,13 @@ def test_traces_that_the_disk_kept_are_said_to_be_there_and_go_when_the_record_i
 ) -> None:
     reader = driver.load().connect(str(folder / "record.db"))  # a copy program that has the log open, say
     reader.close()
-    told._ask(lambda db: db.conn.execute("PRAGMA wal_autocheckpoint = 0").fetchall())
-    told._ask(lambda db: db.conn.set_authorizer(refuse_checkpoints))
+    told.ask(lambda db: db.conn.execute("PRAGMA wal_autocheckpoint = 0").fetchall())
+    told.ask(lambda db: db.conn.set_authorizer(refuse_checkpoints))
     try:
         with pytest.raises(NotYetGone) as refused:
             told.erase("case-1", None, ground="asked", announce=announced(), after=39)
     finally:
-        told._ask(lambda db: db.conn.set_authorizer(None))
+        told.ask(lambda db: db.conn.set_authorizer(None))
     assert "case-1" in str(refused.value)
     assert told.passages("case-1") == {}
     assert traces(folder)
@@ -182,7 +182,7 @@ def killed_at(folder: Path, when: str) -> None:
         if statement.startswith(when):
             os.kill(os.getpid(), signal.SIGKILL)
 
-    journal._ask(lambda db: db.conn.set_trace_callback(die))
+    journal.ask(lambda db: db.conn.set_trace_callback(die))
     journal.erase("case-1", None, ground="asked", announce=announced(), after=39)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 import store
 from store import backup
-from tests.store.dying import DERIVING, Here
+from tests.store.keyed import derived_here
 from tests.store.made import PASSPHRASE, filled, said, vault_in
 from tests.torture import faults
 from tests.torture.disks import CannotMount, small
@@ -23,9 +23,7 @@ from tests.torture.faults import ENTRIES, Told, still_there, unlock, vault
 
 @pytest.fixture(autouse=True, scope="module")
 def _derived_here() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for module in DERIVING:
-            patch.setattr(module, "Derivation", Here)
+    with derived_here():
         yield
 
 

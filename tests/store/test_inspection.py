@@ -179,9 +179,7 @@ def test_the_end_of_the_record_is_found_without_reading_it_all(vault: store.Vaul
     vault.close()
     with store.unlock(folder, passphrase=PASSPHRASE) as again:
         assert again.journal.newest() == newest
-        assert again.journal._ask(lambda db: db.conn.execute("SELECT count(*) FROM recent").fetchone()) == (
-            1,
-        )
+        assert again.journal.ask(lambda db: db.conn.execute("SELECT count(*) FROM recent").fetchone()) == (1,)
         again.journal.append("case-3", [said("x", seq=3)], after=2)
         filled(again.journal, "case-x", entries=1)
         assert again.journal.inspect().whole

@@ -18,7 +18,8 @@ from store import backup
 from store.errors import NothingToErase, RecordNewer
 from store.key_errors import LastWorker, WorkerExists, WrongSheet
 from store.recovery import Sheet
-from tests.store.dying import DERIVING, NEXT_SHEET, SHEET, Here
+from tests.store.dying import NEXT_SHEET, SHEET
+from tests.store.keyed import derived_here
 from tests.store.made import CHEAP, PASSPHRASE, WORKER, said
 from tests.strategies import texts
 
@@ -30,9 +31,7 @@ ABSENT = None
 
 @pytest.fixture(autouse=True, scope="module")
 def _derived_here() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for module in DERIVING:
-            patch.setattr(module, "Derivation", Here)
+    with derived_here():
         yield
 
 
@@ -243,7 +242,7 @@ class Vaults(RuleBasedStateMachine):
     def die(self) -> None:
         """What a kill leaves: the files as they are at a moment."""
         left = self.place / f"left-{next(self.numbers)}"
-        self.vault.journal._ask(lambda _: shutil.copytree(self.folder, left))
+        self.vault.journal.ask(lambda _: shutil.copytree(self.folder, left))
         self.vault.close()
         shutil.rmtree(self.folder)
         left.rename(self.folder)

@@ -9,54 +9,26 @@ import pytest
 import store
 from store import keys, slots
 from store.key_errors import KeysChanged, LastWorker, NotAsRecovery, WorkerExists
-from tests.store.dying import DERIVING, SHEET, Here
+from tests.store.dying import SHEET, Here
 from tests.store.forged import rewrite
-from tests.store.made import CHEAP, PASSPHRASE, WORKER, filled, said
-
-SECOND = "w-2"
-ANOTHER = "another passphrase altogether"
+from tests.store.keyed import ANOTHER, SECOND, derived_here, key_of, refused, two_workers, unlocked
+from tests.store.made import CHEAP, PASSPHRASE, WORKER, said
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _derived_here() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for module in DERIVING:
-            patch.setattr(module, "Derivation", Here)
+    with derived_here():
         yield
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("made") / "vault"
-    with store.create(folder, passphrase=PASSPHRASE, worker=WORKER, cost=CHEAP, sheet=SHEET) as opened:
-        filled(opened.journal, entries=4)
-        opened.add_worker(SECOND, passphrase=ANOTHER, cost=CHEAP)
-    return folder
+    return two_workers(tmp_path_factory.mktemp("made") / "vault")
 
 
 @pytest.fixture
 def closed(made: Path, folder: Path) -> Path:
     return shutil.copytree(made, folder)
-
-
-def unlocked(folder: Path, passphrase: str = PASSPHRASE, worker: str | None = None) -> store.Vault:
-    return store.unlock(folder, passphrase=passphrase, worker=worker)
-
-
-def key_of(folder: Path, passphrase: str = PASSPHRASE, worker: str = WORKER) -> bytes:
-    found = keys.read(folder)
-    slot = found.worker(worker)
-    if slot is None or slot.cost is None:
-        raise store.WrongPassphrase("There is no slot of that worker's.")
-    kek = Here(passphrase, salt=slot.salt, cost=slot.cost).key()
-    ring = slots.opened(slot, vault=found.vault, kek=kek)
-    keys.check(found, ring)
-    return ring.key
-
-
-def refused(folder: Path, passphrase: str, worker: str | None = None) -> None:
-    with pytest.raises((store.WrongPassphrase, store.NoSuchWorker)):
-        unlocked(folder, passphrase, worker)
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(closed: Path) -> None:

@@ -10,19 +10,15 @@ import pytest
 
 import store
 from store import keys, rotation
-from tests.store.dying import DERIVING, Here
+from tests.store.keyed import ANOTHER, SECOND, derived_here
 from tests.store.made import CHEAP, PASSPHRASE, WORKER, filled, said
 
-SECOND = "w-2"
-ANOTHER = "another passphrase altogether"
 BIG = 2_000_000
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _derived_here() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for module in DERIVING:
-            patch.setattr(module, "Derivation", Here)
+    with derived_here():
         yield
 
 

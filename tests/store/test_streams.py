@@ -158,7 +158,7 @@ def test_the_record_refuses_to_be_rewritten(journal: store.Journal, statement: s
     erase_first_words(journal)
     before = journal.rows("case-1"), journal.passages("case-1")
     with pytest.raises(store.StoreTrouble):
-        journal._ask(lambda db: db.conn.execute(statement))
+        journal.ask(lambda db: db.conn.execute(statement))
     assert (journal.rows("case-1"), journal.passages("case-1")) == before
 
 
@@ -183,7 +183,7 @@ def test_every_setting_that_safety_rests_on_is_read_back(vault: store.Vault) -> 
         names = ("journal_mode", "synchronous", "locking_mode", "secure_delete", "temp_store", "foreign_keys")
         return {name: db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
 
-    assert vault.journal._ask(settings) == {
+    assert vault.journal.ask(settings) == {
         "journal_mode": "wal",
         "synchronous": 2,
         "locking_mode": "exclusive",

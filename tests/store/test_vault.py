@@ -219,7 +219,7 @@ def test_what_is_missing_or_empty_is_no_vault(closed: Path, tmp_path: Path) -> N
 
 def test_a_vault_from_a_newer_program_is_refused_plainly(closed: Path) -> None:
     with unlocked(closed) as vault:
-        vault.journal._ask(lambda db: db.conn.execute(f"PRAGMA user_version = {FORMAT + 1}"))
+        vault.journal.ask(lambda db: db.conn.execute(f"PRAGMA user_version = {FORMAT + 1}"))
     before = (closed / "record.db").read_bytes()
     with pytest.raises(store.VaultNewer):
         unlocked(closed)

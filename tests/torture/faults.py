@@ -152,7 +152,7 @@ def _left_by_a_kill(folder: Path) -> Path:
     with unlock(folder) as opened:
         opened.journal.append("case-1", [said("one more", seq=ENTRIES + 1)], after=ENTRIES)
         time.sleep(1.1)
-        opened.journal._ask(lambda _: shutil.copytree(folder, left))
+        opened.journal.ask(lambda _: shutil.copytree(folder, left))
     return left
 
 

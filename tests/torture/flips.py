@@ -226,7 +226,7 @@ def run(place: Path, *, seed: int, count: int, until: float = float("inf")) -> T
 
 def _be_killed(folder: Path) -> None:
     vault = store.unlock(folder, passphrase=PASSPHRASE, worker=WORKER)
-    vault.journal._ask(lambda db: db.conn.execute("PRAGMA wal_autocheckpoint = 0").fetchall())
+    vault.journal.ask(lambda db: db.conn.execute("PRAGMA wal_autocheckpoint = 0").fetchall())
     for seq in range(13, 19):
         vault.journal.append("case-1", [said(f"and then, {seq}", seq=seq)], after=seq - 1, listing="{}")
     vault.journal.append("vault", [said(seq=1)], after=0)

@@ -109,10 +109,6 @@ def program(opened: Opened) -> Iterator[Terminal]:
         yield terminal
 
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is looked into by way of /proc")
-
-
-@linux
 def test_after_a_lock_neither_passphrase_nor_key_nor_words_are_in_the_memory_of_the_program(
     opened: Opened, program: Terminal
 ) -> None:
@@ -129,7 +125,6 @@ def test_after_a_lock_neither_passphrase_nor_key_nor_words_are_in_the_memory_of_
     program.wait_for(opened.canary)
 
 
-@linux
 def test_a_program_that_nobody_touches_says_that_it_will_lock_and_locks_even_while_it_is_hidden(
     opened: Opened,
 ) -> None:

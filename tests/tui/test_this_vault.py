@@ -219,7 +219,7 @@ async def test_a_look_through_a_record_that_was_changed_says_what_and_up_to_wher
                 db.conn.execute(f'DROP TRIGGER "{trigger}"')
             db.conn.execute("UPDATE events SET at = at + 1 WHERE id = 2")
 
-        app.reception.opened.journal._ask(change)
+        app.reception.opened.journal.ask(change)
         await pilot.press("enter")
         await shows(pilot, "Make no changes now.")
         assert "it is as it was written. What follows is in doubt." in flat(app)
