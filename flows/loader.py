@@ -111,6 +111,7 @@ def _ids(flow: Flow) -> Iterable[str]:
 
 def _named(flow: Flow, known: set[str]) -> Iterable[str]:
     named = {"start": flow.start, "again": flow.again, "stop": flow.stop, "end": flow.end}
+    named |= {"onward": flow.onward} if flow.onward else {}
     named |= {f"protocols.{name}": step for name, step in flow.protocols.items()}
     for key, step in named.items():
         if step not in known:
@@ -163,6 +164,7 @@ def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:
 def _reached(flow: Flow, known: set[str]) -> set[str]:
     by_id = {step.id: step for step in flow.step}
     queue = [flow.start, flow.again, flow.stop, flow.end, *flow.protocols.values()]
+    queue += [flow.onward] if flow.onward else []
     queue += [step.stop for step in flow.step if step.stop]
     reached: set[str] = set()
     while queue:

@@ -96,6 +96,9 @@ class Step(_Part, frozen=True, kw_only=True):
     meets: tuple[str, ...] = ()
     protocol: str | None = None
     stop: str | None = None
+    each_time: bool = False
+    """What it asks is of today, and is asked in every sitting anew."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def rests_on(self) -> dict[str, tuple[str, ...]]:
@@ -112,7 +115,8 @@ class Step(_Part, frozen=True, kw_only=True):
 class Flow(_Part, frozen=True, kw_only=True):
     """A whole flow. ``start`` opens a case's first session and ``again`` any later one.
 
-    ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``.
+    ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``. ``onward`` is where a sitting
+    goes on that began in another flow; without it, at ``start``.
     """
 
     id: str
@@ -125,6 +129,7 @@ class Flow(_Part, frozen=True, kw_only=True):
     again: str
     stop: str
     end: str
+    onward: str | None = None
     protocols: dict[str, str] = msgspec.field(default_factory=dict)
     topic: tuple[Topic, ...] = ()
     step: tuple[Step, ...]

@@ -115,13 +115,18 @@ class Composer:
             audience=step.audience,
             finished=case.sitting is None,
             paused=bool(position and position.paused),
-            protocol=step.protocol,
+            protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
             moves=self._moves(),
             protocols=tuple(
-                seen.Named(id=name, label=self.label(f"protocol-{name}")) for name in self.flow.protocols
+                seen.ProtocolSeen(
+                    id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in self.open
+                )
+                for name in self.flow.protocols
             ),
+            passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
+            flow=self.flow.id,
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
@@ -159,6 +164,9 @@ class Composer:
             gaps=self._gaps() if step.kind == "check" else (),
             drafts=tuple(sorted(self.drafts)),
         )
+
+    def _step_title(self, step: str) -> str:
+        return self.label(f"step-{step}")
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
         return tuple(
@@ -210,7 +218,7 @@ class Composer:
             ),
             way_out=answer.way_out if answer else None,
             advice=self._of_row(row, "advice"),
-            earlier=need.session if need is not None and need.session < self.case.sessions else None,
+            earlier=need.session if need is not None and need.session < self.case.sat_since else None,
         )
 
     def _of_row(self, row: Row, ending: str) -> str | None:

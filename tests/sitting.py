@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import store
-from interview.casework import load_flow
 from interview.engine.acts import always, asking
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated
@@ -17,6 +16,7 @@ from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.guide import Guide
 from interview.walk import SteadyChance, SteadyClock
+from interview.worded_flows import Flows, load_flow
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Sitting:
     def opened_again(self, *, flow: Flow | None = None) -> Guide:
         """The same case as another program would find it."""
         return Guide(
-            flow=flow or self.flow,
+            flows=Flows(flow or self.flow),
             wording=self.words,
             journal=self.journal,
             case_id=CASE,

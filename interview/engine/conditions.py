@@ -57,6 +57,16 @@ def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: 
     return any(one.id in before and one.phase == "ACCOUNT" for one in flow.step)
 
 
+def wishes_to_go_on(case: Case) -> bool:
+    """Since the interrupt began, the person was asked what they want now, and wants to go on."""
+    wish = case.answers.get(WISH)
+    held = case.position.held if case.position else ()
+    return bool(held) and wish is not None and wish.choice == "go-on" and wish.number > held[-1].number
+
+
+WISH = "interrupt-wish"
+"""The question that every interrupt ends with: go on, something practical, or another day."""
+
 RECORD = "record"
 """What a person says yes or no to when they are asked whether their words may be written down."""
 

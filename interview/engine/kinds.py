@@ -16,6 +16,8 @@ ANYWHERE = frozenset(
         "interpreter-joins",
         "interpreter-leaves",
         "check-wording",
+        "go-on-in",
+        "change-age-band",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -101,6 +101,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     choice: str | None = None
     way_out: WayOut | None = None
     statements: tuple[int, ...] = ()
+    number: int = 0
+    """The number of the entry that it stands in."""
 
 
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):

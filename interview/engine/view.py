@@ -120,6 +120,14 @@ class Named(_Seen, frozen=True, kw_only=True):
     label: str
 
 
+class ProtocolSeen(_Seen, frozen=True, kw_only=True):
+    """Something that may break in at any step, and whether it may now."""
+
+    id: str
+    label: str
+    open: bool
+
+
 class RowSeen(_Seen, frozen=True, kw_only=True):
     """A row of the grid of immediate needs. With neither need nor way out it was not asked yet.
 
@@ -204,7 +212,11 @@ class View(_Seen, frozen=True, kw_only=True):
     held: tuple[Held, ...]
     acts: frozenset[str]
     moves: tuple[MoveSeen, ...]
-    protocols: tuple[Named, ...]
+    protocols: tuple[ProtocolSeen, ...]
+    passed: tuple[str, ...] = ()
+    """Titles of the steps that the last move passed over, since all they ask was settled before."""
+
+    flow: str = ""
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()

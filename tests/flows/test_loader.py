@@ -8,9 +8,9 @@ import pytest
 
 from flows.loader import FlowInvalid, load, packaged, problems
 from flows.model import StepUnknown
-from interview.casework import load_flow
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
+from interview.worded_flows import load_flow
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -47,7 +47,7 @@ def test_an_interrupt_or_a_stop_that_did_not_happen_leaves_nothing_unasked() -> 
     assert not asked & {
         "danger-now",
         "danger-help",
-        "danger-wish",
+        "interrupt-wish",
         "short-closing-safe",
         "short-closing-again",
     }

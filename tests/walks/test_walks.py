@@ -9,7 +9,6 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from interview.casework import load_flow
 from interview.cli import DONE, REFUSED, Chosen, ownwords
 from interview.engine.acts import AnyAct
 from interview.engine.case import Case
@@ -17,6 +16,7 @@ from interview.exports.plan_json import plan_json
 from interview.plan.draft import draft
 from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock, read_walk
+from interview.worded_flows import load_flow
 from tests.walks.stories import FOLDER, GOLDEN, STORIES, Told, tell
 
 NAMED_BY_THE_ISSUE = {

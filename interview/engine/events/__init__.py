@@ -24,6 +24,7 @@ AnyEvent = (
     | session.SessionResumed
     | session.SessionStopped
     | session.SessionClosed
+    | session.AgeBandChanged
     | session.LocaleChanged
     | session.InterpreterJoined
     | session.InterpreterLeft

@@ -105,13 +105,15 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     choice: str | None
     statement: int | None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         statements = before.statements if before else ()
         if self.statement is not None:
             statements = (*statements, self.statement)
         choice = self.choice if self.choice is not None else (before.choice if before else None)
-        case.answers[self.question] = Answer(question=self.question, choice=choice, statements=statements)
+        case.answers[self.question] = Answer(
+            question=self.question, choice=choice, statements=statements, number=entry.seq
+        )
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
@@ -124,12 +126,13 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     question: str
     way_out: WayOut
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         case.answers[self.question] = Answer(
             question=self.question,
             way_out=self.way_out,
             statements=before.statements if before else (),
+            number=entry.seq,
         )
         case.consents.pop(self.question, None)
         case.needs.pop(self.question, None)

@@ -80,8 +80,9 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     manner: Manner
     interpreter: str | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.consents[self.scope] = "given"
+        case.consented[self.scope] = entry.seq
         case.answers.pop(self.scope, None)
 
 
@@ -90,8 +91,9 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
 
     scope: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.consents[self.scope] = "refused"
+        case.consented[self.scope] = entry.seq
         case.answers.pop(self.scope, None)
 
 
@@ -100,5 +102,6 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
 
     scope: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.consents[self.scope] = "withdrawn"
+        case.consented[self.scope] = entry.seq

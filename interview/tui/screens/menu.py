@@ -100,8 +100,8 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
     for letter, name, message, act in acts:
         if name in view.acts:
             yield letter, chrome(step, message), _act(step, act)
-    if view.protocol is None and not view.finished:
-        for number, protocol in enumerate(view.protocols, 1):
+    for number, protocol in enumerate(view.protocols, 1):
+        if protocol.open:
             yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
 
 
