@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -14,6 +14,7 @@ from flows.model import Flow, Step
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -49,8 +50,41 @@ def load(file: Traversable, *, name: str, kinds: Collection[str], conditions: Co
 
 
 def _decoded(file: Traversable, name: str) -> Flow:
+    raw = _read(file, name)
+    for part in _included(raw, name):
+        _join(raw, _read(cast("Path", file).parent / part, f"{name}: {part}"))
     try:
-        raw = tomllib.loads(file.read_text("utf-8-sig"))
+        return msgspec.convert(raw, Flow)
+    except msgspec.ValidationError as invalid:
+        raise FlowInvalid(f"{name}: {_in_plain_words(str(invalid), raw)}") from None
+
+
+def _included(raw: dict[str, Any], name: str) -> list[str]:
+    """The files whose steps, topics and protocols belong to this flow too. They lie beside it, or below."""
+    parts = raw.pop("include", [])
+    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+        raise FlowInvalid(f"{name}: include is a list of file names. Correct it there.")
+    for part in parts:
+        if ".." in part.split("/") or part.startswith("/") or "\\" in part:
+            raise FlowInvalid(
+                f"{name}: include names '{part}', which is not below the flow's own folder. Move it there."
+            )
+    return parts
+
+
+def _join(raw: dict[str, Any], part: dict[str, Any]) -> None:
+    for key, value in part.items():
+        if isinstance(value, list) and isinstance(raw.get(key, []), list):
+            raw[key] = [*raw.get(key, []), *value]
+        elif isinstance(value, dict) and isinstance(raw.get(key, {}), dict):
+            raw[key] = {**raw.get(key, {}), **value}
+        else:
+            raw.setdefault(key, value)
+
+
+def _read(file: Traversable, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise FlowInvalid(f"{name}: there is no such file. Check the path.") from None
     except OSError:
@@ -61,10 +95,6 @@ def _decoded(file: Traversable, name: str) -> Flow:
         raise FlowInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
     except RecursionError:
         raise FlowInvalid(f"{name}: its values lie too deep in each other. Write it flatter.") from None
-    try:
-        return msgspec.convert(raw, Flow)
-    except msgspec.ValidationError as invalid:
-        raise FlowInvalid(f"{name}: {_in_plain_words(str(invalid), raw)}") from None
 
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:

@@ -47,6 +47,8 @@ class Composer:
     practice: bool
     today: date
     drafts: Mapping[str, str]
+    others: tuple[str, ...] = ()
+    """Ids of the other flows that are made for this person."""
 
     @property
     def worker_locale(self) -> str:
@@ -127,6 +129,11 @@ class Composer:
             ),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
             flow=self.flow.id,
+            go_on_in=tuple(
+                seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
+                for flow in self.others
+                if "go-on-in" in self.open
+            ),
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
@@ -195,6 +202,7 @@ class Composer:
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
             unsettled=self._unsettled(question.after),
+            advice=self._if_worded(f"question-{question.id}-advice"),
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:
@@ -223,7 +231,9 @@ class Composer:
 
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
-        message = f"row-{row.id}-{ending}"
+        return self._if_worded(f"row-{row.id}-{ending}")
+
+    def _if_worded(self, message: str) -> str | None:
         return self.label(message) if self.wording.has(message, self.worker_locale) else None
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:

@@ -50,6 +50,16 @@ def beginning(name: str | None, *, case: Case, flows: Flows) -> Flow:
     return serving[0]
 
 
+def others(case: Case, flows: Flows) -> tuple[str, ...]:
+    """The flows that this session could go on in: made for such a person, and not the one it is held in."""
+    if case.sitting is None or case.nation is None or case.age_band is None:
+        return ()
+    if case.position is None or case.position.held:
+        return ()
+    serving = flows.serving(nation=case.nation, age_band=case.age_band)
+    return tuple(flow.id for flow in serving if flow.id != case.sitting.flow)
+
+
 def _chosen(name: str, *, case: Case, flows: Flows) -> Flow:
     flow = flows.find(name)
     if flow is None:

@@ -21,7 +21,7 @@ from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
-from interview.going_on import beginning, going_on
+from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
 from interview.showing import shown_by, shown_on_arriving
 from store.rows import NewRow, Passage
@@ -213,6 +213,7 @@ class Guide:
             practice=self.practice,
             today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
             drafts=self._drafted,
+            others=others(self.case, self.flows),
         )
 
     def _step(self) -> Step:

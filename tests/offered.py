@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import always, asking, changing, planning, preparing, reaching
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -79,9 +79,15 @@ def _moving(view: View) -> Iterator[Offer]:
     yield "stop", always.Stop
     yield "look-back", always.LookBack
     yield "return", always.Return
-    if not view.finished and view.protocol is None:
-        for protocol in view.protocols:
+    for protocol in view.protocols:
+        if protocol.open:
             yield "interrupt", partial(always.Interrupt, protocol=protocol.id)
+    for flow in view.go_on_in:
+        yield "go-on-in", partial(changing.GoOnIn, flow=flow.id)
+    if not view.held and not view.finished:
+        for age_band in get_args(terms.AgeBand):
+            if age_band != view.age_band:
+                yield "change-age-band", partial(changing.ChangeAgeBand, age_band=age_band)
 
 
 def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:

@@ -35,7 +35,7 @@ ACTS: dict[str, frozenset[str]] = {
     "needs": frozenset(),
     "services": frozenset({"offer-service", "answer-service"}),
     "plan": frozenset({"propose-line", "change-line", "drop-line"}),
-    "read_plan": frozenset({"answer-line", "change-line", "drop-line", "agree-plan"}),
+    "read_plan": frozenset({"propose-line", "answer-line", "change-line", "drop-line", "agree-plan"}),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset(),
     "end": frozenset(),

@@ -40,9 +40,11 @@ def passing(case: Case, flow: Flow, to: str, *, here: Collection[str]) -> tuple[
 def settled_before(case: Case, flow: Flow, step: Step) -> bool:
     """Whether everything that a step asks or explains was settled before this session came to it.
 
-    What a step asks ``each_time``, and every yes or no, counts only from the sitting that is going on; that one lasts
+    What broke in is asked each time that it does. What a step asks ``each_time``, and every yes or no, counts only from the sitting that is going on; that one lasts
     through a change of flow.
     """
+    if step.protocol is not None:
+        return False
     match step.kind:
         case "ask":
             return bool(step.questions) and all(

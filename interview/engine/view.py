@@ -86,6 +86,9 @@ class QuestionSeen(_Seen, frozen=True, kw_only=True):
     unsettled: tuple[str, ...] = ()
     """Titles of the topics that an answer rests on and that are not settled yet. For the worker's eyes."""
 
+    advice: str | None = None
+    """For the worker who asks."""
+
 
 class PointSeen(_Seen, frozen=True, kw_only=True):
     """A point that should come back. For the worker's eyes."""
@@ -217,6 +220,8 @@ class View(_Seen, frozen=True, kw_only=True):
     """Titles of the steps that the last move passed over, since all they ask was settled before."""
 
     flow: str = ""
+    go_on_in: tuple[Named, ...] = ()
+    """Other flows that the sitting may go on in."""
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()

@@ -35,6 +35,16 @@ contact-call = What name would you like me to use for you?
 contact-safe = How and when can I reach you safely?
 contact-cut-off = If we are cut off today, what would you like me to do?
 
+## the brief interview
+
+brief-hello = Hello. My name is on my card. We have a short time today, about twenty minutes.
+brief-choices = You do not have to answer. You can say "not now" to anything.
+brief-alone = Are you alone now, so that we can talk?
+age-intro = I ask your age for one reason. Young people under 18 have extra help.
+age-under-18 = Are you under 18, or are you not sure of your age?
+next-intro = Let us agree one small next step. It can be more than one, if you want.
+next-agree = Tell me if it is right for you. You can change it or say no.
+
 ## Now
 
 now-intro = First I want to know what you need today.
@@ -165,6 +175,7 @@ danger-wish = What would you like to do now?
 answer-yes = Yes
 answer-no = No
 answer-unknown = Not known
+answer-not-sure = Not sure
 answer-none = None
 answer-time = I want time to think
 answer-lawyer-first = I want to talk to a lawyer first
