@@ -32,6 +32,7 @@ from interview.plan.draft import draft
 from store.derive import USUAL
 from store.errors import StoreTrouble
 from store.heads import for_recipient
+from store.log import LogDamaged
 from store.refusals import Refused as RefusedUnlocks
 from store.rows import NewRow
 
@@ -156,6 +157,8 @@ class OpenDesk:
         """Unlocks that were refused since the last opening."""
         self.ended_in_order = _ended_in_order(journal)
         """Whether the vault was closed in order the last time."""
+        self.typing_older = any(isinstance(one, LogDamaged) for one in journal.anchored)
+        """Whether what came back of the last typing may be older than what was on the screen."""
         self._vault = vault
         self._ports = ports
         self._flow = flow

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events import vault as happened
+from store.log import LogDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 
     from interview.engine.events import AnyEvent
     from store import Break, Cost, Vault
-    from store.anchor import Anchored
     from store.backup import Backup
     from store.heads import Found
-    from store.inspection import Findings
+    from store.inspection import Doubt, Findings
     from store.recovery import Sheet
 
 
@@ -54,9 +54,14 @@ class Keeping:
         return self._vault.opened_by == "recovery"
 
     @property
-    def doubts(self) -> tuple[Anchored, ...]:
-        """What did not fit, at opening, with what this computer last saw of the record."""
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What did not fit, at opening, with what this computer last saw and saved of the record."""
         return self._vault.journal.anchored
+
+    @property
+    def only_unsaved(self) -> bool:
+        """Whether no more is in doubt than what was being saved when the program last ended suddenly."""
+        return all(isinstance(one, LogDamaged) for one in self.doubts)
 
     def go_on(self) -> None:
         """Enter the doubts in the record and go on from it as it is."""

@@ -29,6 +29,7 @@ from store.errors import (
 from store.keys import RECORD
 from store.lock import NAME as LOCK
 from store.lock import refusal
+from store.log import LogDamaged
 from store.rows import Break, Newest
 from store.streams import Ends
 
@@ -241,7 +242,8 @@ def _checked(staging: Path, head: str, *, passphrase: str, worker: str | None) -
             end = _end(vault)
     except (VaultDamaged, NotAVault) as error:
         raise BackupNotWhole(says) from error
-    if found.pages or found.anchor or found.head != head:
+    doubts = [one for one in found.anchor if not isinstance(one, LogDamaged)]  # that one is of its own day
+    if found.pages or doubts or found.head != head:
         raise BackupNotWhole(says)
     return end
 

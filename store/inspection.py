@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store import driver, heads
 from store.anchor import Anchored
+from store.log import LogDamaged
 from store.places import seq_of, span, stream_of
 from store.rows import Break, Fault, Head, Newest
 from store.streams import Ends
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from store.verify import Event, Read
 
+Doubt = Anchored | LogDamaged
+"""What did not fit when the record was opened."""
 _END_THEN = (
     "SELECT place, hash FROM events WHERE place > ? AND place <= ? AND id <= ? ORDER BY place DESC LIMIT 1"
 )
@@ -37,7 +40,8 @@ class Findings:
     breaks: tuple[Break, ...]
     unread: tuple[str, ...]
     """Streams that were not looked at any more, because the file is damaged before them."""
-    anchor: tuple[Anchored, ...]
+    anchor: tuple[Doubt, ...]
+    """What did not fit when it was opened."""
 
     @property
     def whole(self) -> bool:
@@ -62,7 +66,7 @@ class _Start(NamedTuple):
     """The highest number of a stream that anything stands under."""
 
 
-def inspect(read: "Read", *, anchor: tuple[Anchored, ...] = ()) -> Findings:
+def inspect(read: "Read", *, anchor: tuple[Doubt, ...] = ()) -> Findings:
     """Work out every hash and digest of the record anew. ``read`` runs a piece of reading wherever the connection lives.
 
     Raises VaultDamaged if not even the names of the streams can be read.

@@ -13,6 +13,7 @@ from store.anchor import RecordOlder, compared, key_of
 from store.drafts import Drafts
 from store.erasing import Erased
 from store.errors import StoreTrouble
+from store.log import Log
 from store.rows import Break, Head, Listed, Newest, NewRow, Row, refuse_unstorable, storable
 from store.standing import Standing
 from store.thread import StoreThread
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from store.anchor import Anchor, Anchored
+    from store.anchor import Anchor
     from store.heads import Found
-    from store.inspection import Findings
+    from store.inspection import Doubt, Findings
 
 T = TypeVar("T")
 
@@ -58,13 +59,14 @@ class Journal:
         self._ends = streams.Ends()
         self._standing = Standing()
         self._drafts = Drafts(clock=clock, refuse=self._standing.refuse)
-        self._anchor = anchor
+        self._anchor, self._log = anchor, Log()
 
         def opened() -> "Database":
             db = open_record()
             try:
                 if anchor is not None:
                     self._standing.look(where)
+                    self._log.look(db.conn, where)
                 self._look(db)
             except BaseException:
                 db.conn.close()
@@ -162,7 +164,7 @@ class Journal:
     def draft(self, stream: str, field: str, text: str, *, at: int = 0) -> None:
         """Keep the whole text of what is being typed at a time (UTC ms); return at once. Raises UnstorableText.
 
-        It is on the disk 250 ms and one save later at most; a save that fails is told to ``on_trouble``.
+        It is on the disk 120 ms and one save later at most; a save that fails is told to ``on_trouble``.
         """
         for part, what in ((stream, "The stream"), (field, "The field"), (text, "What was typed")):
             storable(part, what=what)
@@ -265,15 +267,19 @@ class Journal:
         return self.ask(lambda db: key_of(db.conn))
 
     @property
-    def anchored(self) -> "tuple[Anchored, ...]":
-        """What the anchor showed when the record was opened; empty when all was well, or there is none."""
-        return () if self._anchor is None else self._anchor.findings
+    def anchored(self) -> "tuple[Doubt, ...]":
+        """What the anchor and the log showed when the record was opened; empty when all was well, or there is none."""
+        return () if self._anchor is None else (*self._anchor.findings, *self._log.findings)
 
     def accept_anchor(self) -> None:
         """Let the anchor go on from the record as it is. First enter what it showed where it stays: it is not shown again."""
-        if self._anchor is not None:
-            anchor = self._anchor
-            self.ask(lambda _: anchor.accept(), stirs=True)
+
+        def work(db: "Database") -> None:
+            self._log.accept(db.conn)
+            if self._anchor is not None:
+                self._anchor.accept()
+
+        self.ask(work, stirs=True)
 
     def close(self) -> None:
         """Save what was typed, fold the write-ahead log into the record, close. A second call does nothing.
@@ -285,9 +291,8 @@ class Journal:
             try:
                 self._drafts.save(db)
             finally:
-                with contextlib.suppress(
-                    StoreTrouble, self._driver.Error
-                ):  # whoever opens it next can do without
+                # whoever opens it next can do without
+                with contextlib.suppress(StoreTrouble, self._driver.Error):
                     self._ends.settle(db.conn)
                     self._write_anchor(db)
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -303,9 +308,8 @@ class Journal:
         self._ends.look(db.conn)
         if self._anchor is not None:
             self._anchor.look(db.conn, self._ends.newest)
-            if any(
-                isinstance(found, RecordOlder) for found in self._anchor.findings
-            ):  # reading all of it takes a while, and tells how much is left
+            # reading all of it takes a while, and tells how much is left
+            if any(isinstance(found, RecordOlder) for found in self._anchor.findings):
                 self._ends.look(db.conn, everywhere=True)
                 self._anchor.look(db.conn, self._ends.newest)
 

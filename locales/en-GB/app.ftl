@@ -90,6 +90,7 @@ vault-changing = Changing it …
 vault-doubts-heading = Something does not fit
 vault-doubts-keys = Arrows: choose    Enter: do it    F1: help    Ctrl+Q: leave
 vault-doubts-why = This computer remembers how far the record went. If somebody put an old copy or a backup in its place, this may be why. If nobody did, the record may have been changed. Ask whoever looks after the program before you go on.
+vault-doubts-why-unsaved = The disk damaged it, or the power failed at that moment. Everything before it is here. If the disk may be failing, make a backup on another one soon, and ask whoever looks after the program.
 vault-doubts-leave = Leave, and change nothing
 vault-doubts-go-on = Go on with the record as it is. That you did is written in it.
 
@@ -172,6 +173,9 @@ cases-ended = Last time the program ended without closing. Everything that was k
 cases-ended-typed = At: { $step }. The last word was typed on { $when }. What was typed is still in its field.
 cases-ended-kept = At: { $step }. The last that was kept is from { $when }.
 cases-ended-nothing-open = Last time the program ended without closing. No session was open. Everything that was kept is here.
+cases-ended-older = Last time the program ended suddenly, and the last thing it saved cannot be read. The last typing may be older than what was on the screen. The work was cut off in this case:
+cases-ended-older-typed = At: { $step }. What is in its field was typed on { $when } or before. Read it before you go on.
+cases-ended-older-nothing-open = Last time the program ended suddenly, and the last thing it saved cannot be read. No session was open. Look at what you wrote last before you go on.
 cases-refused =
     { $count ->
         [one] Since the vault was last open, one try to open it was refused. If that was not you, tell your manager.

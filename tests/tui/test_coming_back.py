@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -162,3 +163,35 @@ async def begun_here(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Begin a session")
     await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
     await shows(pilot, "for you alone")
+
+
+async def test_typing_that_was_saved_and_cannot_be_read_any_more_is_said_to_be_older_than_it_was(
+    vault: Path, tmp_path: Path
+) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="ar")
+    for so_far in ("we were nine", "we were nine in two rooms", "we were nine in two rooms, and it was cold"):
+        guide.draft("tell:told", so_far)
+        opened.journal.flush()
+    killed = shutil.copytree(vault, tmp_path / "killed")
+    opened.close()
+    log = bytearray((killed / "record.db-wal").read_bytes())
+    log[-5000] ^= 1
+    (killed / "record.db-wal").write_bytes(log)
+    app = OwnwordsApp(a_desk(killed))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, DoubtsScreen))
+        assert "The last typing may be older than what was on the screen." in flat(app)
+        assert "the power failed at that moment" in flat(app)
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await shows(pilot, "Last time the program ended suddenly")
+        assert "What is in its field was typed on" in flat(app)
+        assert "Everything that was kept is here" not in flat(app)
+        happened = [entry.event for entry in read_entries(app.reception.opened.journal, "vault")]
+        assert isinstance(happened[-1], RecordDoubted)
+        assert happened[-1].findings == ("LogDamaged",)
