@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview import __version__, erasing
-from interview.engine.codec import seal
 from interview.engine.conditions import CONDITIONS
 from interview.engine.events import session
 from interview.engine.events.vault import (
@@ -26,7 +25,7 @@ from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
 from interview.guide import Guide, Refused, read_entries
-from interview.keeping import Keeping
+from interview.keeping import VAULT, Keeping, enter
 from interview.listing import Listing
 from interview.plan.draft import draft
 from store.derive import USUAL
@@ -34,7 +33,6 @@ from store.errors import StoreTrouble
 from store.heads import for_recipient
 from store.log import LogDamaged
 from store.refusals import Refused as RefusedUnlocks
-from store.rows import NewRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,6 +46,7 @@ if TYPE_CHECKING:
     from store import Cost, Journal, Listed, Vault
 
 __all__ = [
+    "VAULT",
     "CaseListed",
     "CaseUnknown",
     "ExportRefused",
@@ -59,9 +58,6 @@ __all__ = [
     "plan_files",
     "worded_flow",
 ]
-
-VAULT = "vault"
-"""The stream of what happens around the cases."""
 
 
 def load_flow(name: str) -> Flow:
@@ -256,9 +252,7 @@ class OpenDesk:
 
     def note(self, event: AnyEvent) -> None:
         """Record something about the vault itself, in its own stream."""
-        sealed = seal(event, nonce=self._ports.nonce)
-        row = NewRow(session="", at=self._ports.clock(), actor=self.worker, body=sealed.body)
-        self.journal.append(VAULT, (row,), after=self.journal.head(VAULT).seq)
+        enter(self.journal, event, worker=self.worker, clock=self._ports.clock, nonce=self._ports.nonce)
 
     def close(self, how: Literal["left", "locked", "idle"] = "left") -> None:
         """Save what was typed and let go of the vault. That it was closed in order is entered, if it still can be."""

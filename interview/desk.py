@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from store import Cost, Reservation, Vault
     from store.backup import Backup as Backup
     from store.inspection import Findings as Findings
+    from store.progress import Done as Done
     from store.recovery import Sheet as Sheet
 
 __all__ = ["Desk", "Trouble", "advice", "last_backup", "new_sheet", "sheet_typed"]
@@ -36,10 +37,15 @@ class Desk:
         ports: Callable[[], Ports],
         first_words: Mapping[str, str] | None = None,
         flow: str = "uk/adult",
+        worker: str | None = None,
         cost: Cost | None = None,
     ) -> None:
-        """``ports`` is asked once, when they are needed. ``first_words`` say what the wording would say, sooner."""
+        """``ports`` is asked once, when they are needed. ``first_words`` say what the wording would say, sooner.
+
+        ``worker`` is the code of who is expected to open it, if that was said.
+        """
         self.folder = folder
+        self.expected = worker
         self._ports = functools.cache(ports)
         self._first_words = first_words or {}
         self._flow = functools.cache(lambda: _worded_flow(flow, self._ports().wording))

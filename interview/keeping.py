@@ -7,19 +7,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.codec import seal
 from interview.engine.events import vault as happened
+from store.errors import StaleHead
 from store.log import LogDamaged
+from store.progress import untold
+from store.rows import NewRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from interview.engine.events import AnyEvent
-    from store import Break, Cost, Vault
-    from store.backup import Backup
+    from store import Break, Cost, Journal, Vault
+    from store.backup import Backup, Restored
     from store.heads import Found
     from store.inspection import Doubt, Findings
+    from store.progress import Done
     from store.recovery import Sheet
+
+
+VAULT = "vault"
+"""The stream of what happens around the cases."""
+
+
+def enter(
+    journal: Journal, event: AnyEvent, *, worker: str, clock: Callable[[], int], nonce: Callable[[], bytes]
+) -> None:
+    """Enter something that happened around the cases. Raises Trouble."""
+    row = NewRow(session="", at=clock(), actor=worker, body=seal(event, nonce=nonce).body)
+    while True:
+        try:
+            journal.append(VAULT, (row,), after=journal.head(VAULT).seq)
+        except StaleHead:  # long work ended at the same moment, and was entered first
+            continue
+        return
+
+
+def note_restored(
+    copy: Vault, restored: Restored, *, clock: Callable[[], int], nonce: Callable[[], bytes]
+) -> None:
+    """Enter in the open copy of a backup that it is put back, and what is set aside for it. Raises Trouble."""
+    event = happened.VaultRestored(
+        head=restored.head,
+        events=restored.events,
+        aside=None if restored.aside is None else restored.aside.name,
+        replaced=restored.replaced,
+        missing=restored.missing,
+    )
+    enter(copy.journal, event, worker=copy.worker, clock=clock, nonce=nonce)
 
 
 class Keeping:
@@ -107,15 +143,21 @@ class Keeping:
         self._vault.rotate()
         self._note(happened.KeyExchanged())
 
-    def backup(self, target: Path) -> Backup:
-        """Write a backup to a new or empty folder and look through it. Raises TargetTaken, BackupNotWhole, Trouble."""
-        written = self._vault.backup(target)
+    def backup(self, target: Path, *, done: Done = untold) -> Backup:
+        """Write a backup to a new or empty folder and look through it. ``done`` is told hundredths.
+
+        Raises TargetTaken, BackupNotWhole, Trouble.
+        """
+        written = self._vault.backup(target, done=done)
         self._note(happened.BackedUp(events=written.events, head=written.head))
         return written
 
-    def verify(self) -> Findings:
-        """Look through the whole record. Takes about ten seconds for a million entries; others are not kept waiting."""
-        found = self._vault.journal.inspect()
+    def verify(self, *, done: Done = untold) -> Findings:
+        """Look through the whole record. Takes about ten seconds for a million entries; others are not kept waiting.
+
+        ``done`` is told the entries looked at.
+        """
+        found = self._vault.inspect(done=done)
         faults = len(found.breaks) + len(found.anchor) + bool(found.pages)
         self._note(happened.RecordVerified(case=None, head=found.head, faults=faults))
         return found

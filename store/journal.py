@@ -8,12 +8,13 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from store import driver, erasing, heads, inspection, migrations, streams, verify
+from store import driver, erasing, heads, inspection, streams, verify
 from store.anchor import RecordOlder, compared, key_of
 from store.drafts import Drafts
 from store.erasing import Erased
 from store.errors import StoreTrouble
 from store.log import Log
+from store.progress import Done, untold
 from store.rows import Break, Head, Listed, Newest, NewRow, Row, refuse_unstorable, storable
 from store.standing import Standing
 from store.thread import StoreThread
@@ -215,18 +216,21 @@ class Journal:
         no, listed = self.ask(lambda db: streams.known(db.conn, stream))
         return tuple(verify.breaks(stream, no, self._read, listed=listed))
 
-    def inspect(self) -> "Findings":
-        """Look through the whole record, and compare it with its anchor as that was at opening. Others are not kept waiting."""
-        return inspection.inspect(self._read, anchor=self.anchored)
+    def inspect(self, *, as_written: "Callable[[], bool] | None" = None, done: Done = untold) -> "Findings":
+        """Look through the whole record, and compare it with its anchor as at opening. Others are let in between.
+
+        ``as_written`` says whether the pages of the file are; without it, or if they are not, the connection is asked, which keeps
+        others waiting for that while. ``done`` is told the entries looked at.
+        """
+        return inspection.inspect(self._read, anchor=self.anchored, as_written=as_written, done=done)
 
     def record_head(self, *, number: int | None = None) -> str:
-        """Return the head of the whole record, as of its entry of that number or of now: ``store.heads``."""
-
-        def work(db: "Database") -> str:
-            events = self._ends.whole(db.conn).events if number is None else number
-            return heads.of_record(events, inspection.ends_then(db.conn, events))
-
-        return self.ask(work)
+        """Return the head of the whole record, as of its entry of that number or of now: ``store.heads``. Others are let in between."""
+        events = self.newest().events if number is None else number
+        try:
+            return heads.of_record(events, inspection.ends_then(self._read, events))
+        except self._driver.Error as error:
+            raise driver.plainly(error, self._where) from error
 
     def stream_head(self, stream: str, *, seq: int | None = None) -> str:
         """Return the head of one stream, as of that entry or of now. Raises NotAHead if there is no such entry."""
@@ -243,13 +247,22 @@ class Journal:
         then = self.record_head(number=number) if stream is None else self.stream_head(stream, seq=number)
         return heads.Found(number=number, now=ends, fits=heads.same(typed, then))
 
-    def copy_into(self, file: "Path", moment: "Callable[[Connection], T]") -> T:
-        """Write the record anew to a file, under the same key, and return what ``moment`` finds at the same moment."""
+    def copy_into(
+        self, copy: "Database", file: "Path", moment: "Callable[[Connection], T]", *, done: Done = untold
+    ) -> T:
+        """Copy the record, page by page, into an empty one that is open; return what ``moment`` finds when it is all there.
+
+        Others are let in between, and what they write is in the copy. ``done`` is told the pages copied.
+        """
+
+        def between(pages: int, of: int) -> None:
+            done(pages, of)
+            self._thread.stand_aside()
 
         def work(db: "Database") -> T:
             with contextlib.suppress(StoreTrouble):
                 self._write_anchor(db)  # so that the copy knows the key of its own
-            driver.copy(db.conn, self._where, file)
+            driver.copy_pages(db.conn, self._where, copy.conn, file, between=between)
             return moment(db.conn)
 
         return self.ask(work)
@@ -337,14 +350,3 @@ class Journal:
     def _tell(self, error: Exception) -> None:
         if self.on_trouble is not None:
             self.on_trouble(error if isinstance(error, StoreTrouble) else driver.plainly(error, self._where))
-
-
-def in_memory(*, clock: Callable[[], float] = time.monotonic) -> Journal:
-    """Return a journal that writes nothing anywhere, for practice and walks: the same tables, triggers and statements."""
-
-    def open_record() -> "Database":
-        db = driver.connect(None, key=None)
-        migrations.migrate(db, new=True)
-        return db
-
-    return Journal(open_record, where="the practice record", clock=clock)

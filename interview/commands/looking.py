@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from interview.commands.checking import Closed
     from store import Journal
     from store.inspection import Findings
+    from store.progress import Done
 
 
 @click.command()
@@ -31,8 +32,11 @@ def verify(context: click.Context, head: str | None, *, as_json: bool) -> int:
     Says what is wrong, from where on, and up to where the record can be trusted. The head that is printed says how far it
     goes. Write it down and keep it elsewhere: it shows even that the whole folder was put back to an earlier day.
     """
-    with even_damaged(Entrance.of(context)) as (journal, desk), under_way("Looking through the record ..."):
-        found, entered = _looked_through(journal, desk)
+    with (
+        even_damaged(Entrance.of(context)) as (journal, desk),
+        under_way("Looking through the record ...", of="entries") as done,
+    ):
+        found, entered = _looked_through(journal, desk, done)
         closed = _as_closed(journal)
         compared = None if head is None else checking.compared(journal, head)
     problems = [*checking.whole_record(found), *(one.says for one in closed)]
@@ -61,16 +65,16 @@ def verify(context: click.Context, head: str | None, *, as_json: bool) -> int:
     return ended
 
 
-def _looked_through(journal: Journal, desk: OpenDesk | None) -> tuple[Findings, bool]:
+def _looked_through(journal: Journal, desk: OpenDesk | None, done: Done) -> tuple[Findings, bool]:
     from interview.engine.codec import RecordUnreadable
     from store import StoreTrouble
 
     if desk is not None and desk.keeping is not None:
         try:
-            return desk.keeping.verify(), True
+            return desk.keeping.verify(done=done), True
         except (StoreTrouble, RecordUnreadable):
             pass  # too damaged to take an entry: look all the same
-    return journal.inspect(), False
+    return journal.inspect(done=done), False
 
 
 def _as_closed(journal: Journal) -> list[Closed]:

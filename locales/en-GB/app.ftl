@@ -129,6 +129,7 @@ vault-backup-heading = Make a backup
 vault-backup-what = All of the vault is copied, encrypted. The copy opens with the passphrases and the sheet of today.
 vault-backup-folder = A new or empty folder, best on another disk
 vault-backing-up = Writing the backup, and looking through it. This may take some seconds …
+vault-backing-up-so-far = Writing the backup, and looking through it: { NUMBER($done) } % …
 vault-backed-up =
     { $events ->
         [one] One entry was copied. The backup was opened again, and compared entry by entry.
@@ -145,6 +146,7 @@ vault-look-heading = Look through the record
 vault-look-what = Every entry is compared with the seal it got when it was written. Nothing is changed by it.
 vault-look-begin = Begin
 vault-looking = Looking through the record. With very many cases this takes some seconds …
+vault-looking-so-far = Looking through the record: { NUMBER($done) } of { NUMBER($of) } entries …
 vault-looked = Entries looked at: { NUMBER($events) }
 vault-look-whole = All of it is as it was written. Nothing is missing.
 vault-look-pages =

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,7 +21,7 @@ from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.recovery_sheet import SheetScreen, TypedBackScreen
 from interview.tui.screens.vault import VaultScreen
-from interview.tui.screens.vault_record import BackupScreen
+from interview.tui.screens.vault_record import BackupScreen, LookScreen
 from interview.tui.widgets.line import LineInput, PassphraseInput
 from store import WrongPassphrase
 from store.key_errors import WrongSheet
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
+    from interview.desk import Done
     from interview.engine.events import AnyEvent
 
 SIZE = (80, 24)
@@ -192,6 +194,33 @@ async def test_a_backup_says_where_it_is_how_much_is_in_it_and_when_the_last_one
         await shows(pilot, "The last backup was made on")
         assert any(isinstance(event, BackedUp) for event in happened(app))
     a_desk(tmp_path / "copy").unlock(passphrase=PASSPHRASE).close()
+
+
+async def test_long_work_shows_how_much_is_done_and_nothing_else_waits_for_it(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("interview.tui.screens.keeper.SHOWN_EVERY", 0.02)
+    go_on = threading.Event()
+    came: list[str] = []
+
+    def long(done: Done) -> str:
+        done(1200, 5000)
+        assert go_on.wait(20)
+        return "whole"
+
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await at_the_page(pilot, 5)
+        screen = app.screen
+        assert isinstance(screen, LookScreen)
+        try:
+            screen.start_long(long, came.append, doing="vault-looking", so_far="vault-looking-so-far")
+            await shows(pilot, "1,200 of 5,000 entries")
+            assert len(await app.asked(app.reception.opened.cases)) > 0
+            assert not came
+        finally:
+            go_on.set()
+        await until(pilot, lambda: came == ["whole"])
 
 
 async def test_a_look_through_the_record_says_that_it_is_whole_and_is_entered(vault: Path) -> None:

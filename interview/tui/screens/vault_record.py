@@ -70,7 +70,12 @@ class BackupScreen(Told):
             self.say("export-no-such-home")
             return
         self.show_lines(())
-        self.start(lambda: keeping.backup(target), self._written, doing="vault-backing-up")
+        self.start_long(
+            lambda done: keeping.backup(target, done=done),
+            self._written,
+            doing="vault-backing-up",
+            so_far="vault-backing-up-so-far",
+        )
 
     def _written(self, backup: Backup) -> None:
         lines = [
@@ -101,7 +106,13 @@ class LookScreen(Told):
     def _look(self) -> None:
         if not self.busy:
             self.show_lines(())
-            self.start(self.keeping.verify, self._looked, doing="vault-looking")
+            keeping = self.keeping
+            self.start_long(
+                lambda done: keeping.verify(done=done),
+                self._looked,
+                doing="vault-looking",
+                so_far="vault-looking-so-far",
+            )
 
     def _looked(self, found: Findings) -> None:
         chrome = self.own.chrome
