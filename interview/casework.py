@@ -59,6 +59,9 @@ __all__ = [
     "worded_flow",
 ]
 
+LOOK_BACK = 1_000
+"""Entries of that stream in which the case is looked for that was open in a run that was cut off."""
+
 
 def load_flow(name: str) -> Flow:
     """A packaged flow by its id, such as ``uk/adult``. Raises FlowInvalid."""
@@ -155,6 +158,8 @@ class OpenDesk:
         """Whether the vault was closed in order the last time."""
         self.typing_older = any(isinstance(one, LogDamaged) for one in journal.anchored)
         """Whether what came back of the last typing may be older than what was on the screen."""
+        self.cut_off = None if self.ended_in_order else _cut_off(journal)
+        """The case that was open when the vault was last closed out of order, if one was."""
         self._vault = vault
         self._ports = ports
         self._flow = flow
@@ -314,6 +319,20 @@ def _ended_in_order(journal: Journal) -> bool:
     return all(
         isinstance(entry.event, VaultClosed) for entry in read_entries(journal, VAULT, after=max(0, ends - 1))
     )
+
+
+def _cut_off(journal: Journal) -> str | None:
+    """The case that was opened in the last run and never left. Looks back no further than ``LOOK_BACK`` entries."""
+    ends, left = journal.head(VAULT).seq, set[str]()
+    for entry in reversed(read_entries(journal, VAULT, after=max(0, ends - LOOK_BACK))):
+        match entry.event:
+            case VaultOpened() | VaultClosed():
+                return None
+            case CaseLeft(case=case):
+                left.add(case)
+            case CaseRead(case=case) if case not in left:
+                return case
+    return None
 
 
 def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: int | None) -> CaseListed:

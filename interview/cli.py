@@ -98,11 +98,13 @@ def _terminal() -> None:
 
 
 def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None, worker: str | None) -> int:
+    from interview.tui.locking import echo_at_exit, was_locked
+
+    echo_at_exit(os.environ)
     _terminal()
     all_wording()
     from interview.desk import Desk, Trouble
     from interview.tui.app import OwnwordsApp
-    from interview.tui.locking import was_locked
     from locales.first import first_words
 
     desk = Desk(folder=folder, ports=chosen.ports, first_words=first_words(), worker=worker)

@@ -5,17 +5,19 @@ Each thing done here is an entry in the vault's own stream, with the worker's co
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from interview.engine.codec import seal
+from interview.engine.codec import RecordUnreadable, seal
 from interview.engine.events import vault as happened
-from store.errors import StaleHead
+from interview.guide import read_entries
+from store.errors import StaleHead, StoreTrouble
 from store.log import LogDamaged
 from store.progress import untold
 from store.rows import NewRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from interview.engine.events import AnyEvent
@@ -26,9 +28,64 @@ if TYPE_CHECKING:
     from store.progress import Done
     from store.recovery import Sheet
 
-
 VAULT = "vault"
 """The stream of what happens around the cases."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Closed:
+    """A case that is not what the log of the vault says it was when somebody closed it."""
+
+    case: str
+    at: int
+    """The entry that it ended with then."""
+    fits: int | None
+    """The last such entry that it does fit at."""
+
+
+def not_as_closed(journal: Journal, *, only: str | None = None) -> Iterator[Closed]:
+    """Compare each case, or one, with the heads that the log of the vault kept of it. Raises Trouble, RecordUnreadable."""
+    left: dict[str, list[str]] = {}
+    for entry in read_entries(journal, VAULT):
+        if isinstance(entry.event, happened.CaseLeft) and only in (None, entry.event.case):
+            left.setdefault(entry.event.case, []).append(entry.event.head)
+    for case, heads in left.items():
+        if journal.compare(heads[-1], stream=case).fits:
+            continue  # the earlier ones go along: each seal is over the one before
+        found = [journal.compare(head, stream=case) for head in heads]
+        yield Closed(
+            case=case,
+            at=min(one.number for one in found if not one.fits),
+            fits=max((one.number for one in found if one.fits), default=None),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Looked:
+    """What a look through the whole record found, and which cases do not end as they were left."""
+
+    found: Findings
+    closed: tuple[Closed, ...]
+
+    @property
+    def faults(self) -> int:
+        """How many things are wrong. All damaged pages count as one."""
+        return len(self.found.breaks) + len(self.found.anchor) + bool(self.found.pages) + len(self.closed)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all is as it was written, and ends as it was left."""
+        return self.found.whole and not self.closed
+
+
+def look_through(inspect: Callable[[], Findings], journal: Journal) -> Looked:
+    """Look through the whole record by ``inspect``, however damaged it is. Nothing is entered in it."""
+    found = inspect()
+    try:
+        closed = tuple(not_as_closed(journal))
+    except (StoreTrouble, RecordUnreadable):
+        closed = ()  # what is wrong there has been found already
+    return Looked(found=found, closed=closed)
 
 
 def enter(
@@ -152,23 +209,23 @@ class Keeping:
         self._note(happened.BackedUp(events=written.events, head=written.head))
         return written
 
-    def verify(self, *, done: Done = untold) -> Findings:
+    def verify(self, *, done: Done = untold) -> Looked:
         """Look through the whole record. Takes about ten seconds for a million entries; others are not kept waiting.
 
         ``done`` is told the entries looked at.
         """
-        found = self._vault.inspect(done=done)
-        faults = len(found.breaks) + len(found.anchor) + bool(found.pages)
-        self._note(happened.RecordVerified(case=None, head=found.head, faults=faults))
-        return found
+        looked = look_through(lambda: self._vault.inspect(done=done), self._vault.journal)
+        self._note(happened.RecordVerified(case=None, head=looked.found.head, faults=looked.faults))
+        return looked
 
-    def verify_case(self, case: str) -> tuple[Break, ...]:
-        """Look through one case. Raises CaseUnknown."""
+    def verify_case(self, case: str) -> tuple[tuple[Break, ...], tuple[Closed, ...]]:
+        """Look through one case: what is not as written, and whether it ends as it was left. Raises CaseUnknown."""
         self._refuse_unknown(case)
-        found = self._vault.journal.verify(case)
-        head = self._vault.journal.stream_head(case)
-        self._note(happened.RecordVerified(case=case, head=head, faults=len(found)))
-        return found
+        journal = self._vault.journal
+        breaks, closed = journal.verify(case), tuple(not_as_closed(journal, only=case))
+        faults, head = len(breaks) + len(closed), journal.stream_head(case)
+        self._note(happened.RecordVerified(case=case, head=head, faults=faults))
+        return breaks, closed
 
     def head(self, case: str | None = None) -> str:
         """Return how far the record, or one case, goes: to be kept on paper, away from this computer."""

@@ -304,8 +304,9 @@ class Journal:
             try:
                 self._drafts.save(db)
             finally:
-                # whoever opens it next can do without
-                with contextlib.suppress(StoreTrouble, self._driver.Error):
+                with contextlib.suppress(
+                    StoreTrouble, self._driver.Error
+                ):  # the next to open it can do without
                     self._ends.settle(db.conn)
                     self._write_anchor(db)
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -321,7 +322,6 @@ class Journal:
         self._ends.look(db.conn)
         if self._anchor is not None:
             self._anchor.look(db.conn, self._ends.newest)
-            # reading all of it takes a while, and tells how much is left
             if any(isinstance(found, RecordOlder) for found in self._anchor.findings):
                 self._ends.look(db.conn, everywhere=True)
                 self._anchor.look(db.conn, self._ends.newest)

@@ -109,7 +109,7 @@ def _advice(backup: Entry | None, entries: int, *, now: int) -> list[str]:
 def _around(here: Opened) -> list[Entry]:
     from interview.guide import read_entries
 
-    return read_entries(here.desk.journal, checking.AROUND)
+    return read_entries(here.desk.journal, checking.VAULT)
 
 
 @click.command()

@@ -65,6 +65,49 @@ async def test_after_a_cut_off_the_case_the_step_and_the_time_of_the_last_word_a
         await shows(pilot, "we were nine in two rooms")
 
 
+def killed(folder: Path, opens: str, *, leaves: bool = False) -> None:
+    """Open a case by its label, perhaps go back to the list, and end as a program ends that is killed."""
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(next(one.case for one in opened.cases() if one.label == opens))
+    if leaves:
+        opened.left(guide)
+    assert opened._vault is not None
+    opened._vault.close()
+
+
+def with_two_sessions_open(folder: Path) -> None:
+    """Begin a session with typing in each of two cases, leave them, and close the vault in order."""
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    opened.new_case(label="Green gate", nation="england", age_band="adult", organisation_kind="charity")
+    for label in ("Blue door", "Green gate"):
+        guide = opened.open(next(one.case for one in opened.cases() if one.label == label))
+        opened.begin(guide, setting="in_person", captured="live", person_locale="ar")
+        guide.draft("tell:told", "we were nine in two rooms")
+        opened.left(guide)
+    opened.close()
+
+
+async def test_the_case_that_was_cut_off_is_the_one_that_was_open_and_not_the_one_touched_last(
+    vault: Path,
+) -> None:
+    with_two_sessions_open(vault)
+    killed(vault, "Blue door")
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "The work was cut off in this case: ▌Blue door")
+
+
+async def test_of_cases_that_were_left_before_the_program_was_cut_off_none_is_named(vault: Path) -> None:
+    with_two_sessions_open(vault)
+    killed(vault, "Blue door", leaves=True)
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Nobody was in a session then.")
+        assert "cut off in this case" not in flat(app)
+
+
 async def test_after_a_program_that_was_left_in_order_there_is_nothing_to_read(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
