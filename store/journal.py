@@ -51,10 +51,7 @@ class Journal:
         A record in memory has no anchor.
         """
         self.on_trouble: Callable[[StoreTrouble], None] | None = None
-        """Told that a draft or the anchor could not be saved. It is tried again; told once until it is.
-
-        It is told in the middle of the journal's own work, mostly from its thread: it must not ask the journal anything.
-        """
+        """Told, once until it is saved, that a draft or the anchor could not be. It must not ask the journal anything."""
         self._where = where
         self._driver = driver.load()
         self._ends = streams.Ends()
