@@ -20,12 +20,13 @@ from interview.engine.events.vault import (
     VaultOpened,
 )
 from interview.engine.kinds import KINDS
+from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
 from interview.guide import Guide, Refused, read_entries
-from interview.keeping import VAULT, Keeping, enter
+from interview.keeping import Keeping, enter
 from interview.listing import Listing
 from interview.plan.draft import draft
 from store.derive import USUAL

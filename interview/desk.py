@@ -179,8 +179,8 @@ def sheet_typed(typed: str) -> Sheet:
 def last_backup(opened: OpenDesk) -> int | None:
     """Say when the last backup was written (UTC ms), if there was one. Blocks. Raises Trouble."""
     from interview.engine.events.vault import BackedUp
+    from interview.engine.terms import VAULT
     from interview.guide import read_entries
-    from interview.keeping import VAULT
 
     entries = read_entries(opened.journal, VAULT)
     return max((entry.at for entry in entries if isinstance(entry.event, BackedUp)), default=None)
