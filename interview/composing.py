@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
+from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
+from interview.engine.limits import RISK, may_be_read, may_explain, may_tell_back
 from interview.engine.standing import TopicStanding
+from interview.engine.taking_up import in_order_of_reading, loads, put_off_first, to_take_up
 from interview.engine.terms import NeedState
 from interview.plan.gaps import gaps, open_points
 from locales.catalogue import WordingMissing
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.standing import Line, Risk
+    from interview.engine.standing import Line
     from interview.engine.terms import Said
     from interview.plan.parts import Gap
     from locales.catalogue import Catalogue, Worded
@@ -144,11 +147,7 @@ class Composer:
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=tuple(
-                seen.LineSeen(line=line, open_points=self._open_points(line))
-                for line in case.lines.values()
-                if not line.dropped
-            ),
+            lines=self._lines(),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -157,6 +156,8 @@ class Composer:
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=self._gaps() if step.kind == "check" else (),
+            loads=loads(case, self.flow, step),
+            carried=self._carried() if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
         )
 
@@ -220,9 +221,10 @@ class Composer:
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()
-        topics = [self._topic(by_id[topic], said) for topic in self.step.topics]
+        topics = [self._topic(by_id[topic], said) for topic in put_off_first(self.case, self.step.topics)]
         if self.step.kind == "risk":
-            topics += [self._risk(risk, said) for risk in self.case.risks.values() if not risk.held_back]
+            told = (f"{RISK}{risk.risk}" for risk in self.case.risks.values() if not risk.held_back)
+            topics += [self._risk(about, said) for about in put_off_first(self.case, told)]
         return tuple(topics)
 
     def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
@@ -234,11 +236,13 @@ class Composer:
             points={point: point for point in topic.points},
             checked_on=topic.checked_on,
             stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
+            asked_back=topic.asked_back,
         )
 
-    def _risk(self, risk: Risk, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+    def _risk(self, about: str, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        risk = self.case.risks[about.removeprefix(RISK)]
         return self._told(
-            f"risk:{risk.risk}",
+            about,
             title=self.label(f"risk-domain-{risk.domain}"),
             texts=(),
             check=self.text("risk-check", said),
@@ -255,6 +259,7 @@ class Composer:
         points: Mapping[str, str],
         checked_on: str | None = None,
         stale: bool = False,
+        asked_back: bool = True,
     ) -> seen.TopicSeen:
         standing = self.case.topics.get(about) or TopicStanding(topic=about)
         return seen.TopicSeen(
@@ -274,6 +279,10 @@ class Composer:
             statements=standing.statements,
             checked_on=checked_on,
             stale=stale,
+            asked_back=asked_back,
+            may_explain=may_explain(self.case, self.flow, about),
+            may_tell_back=may_tell_back(self.case, self.flow, about),
+            carried=carried_now(self.case, about),
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
@@ -285,6 +294,35 @@ class Composer:
             way_out=answer.way_out if answer else None,
             unsettled=self._unsettled(self.step.after),
         )
+
+    def _lines(self) -> tuple[seen.LineSeen, ...]:
+        live = [line for line in self.case.lines.values() if not line.dropped]
+        if self.step.kind == "read_plan":
+            live = in_order_of_reading(self.case, live)
+        return tuple(
+            seen.LineSeen(
+                line=line,
+                open_points=self._open_points(line),
+                may_be_read=may_be_read(self.case, self.flow, line.line),
+                carried=carried_now(self.case, line.line),
+            )
+            for line in live
+        )
+
+    def _carried(self) -> tuple[seen.CarriedSeen, ...]:
+        """What was put off to this session: lines in their words, the rest by title."""
+        return tuple(
+            seen.CarriedSeen(about=about, label=self._title(about), words=line.what if line else None)
+            for about in to_take_up(self.case, self.flow)
+            for line in (self.case.lines.get(about),)
+        )
+
+    def _title(self, about: str) -> str:
+        if about in self.case.lines:
+            return self.label("carried-line")
+        if about.startswith(RISK):
+            return self.label(f"risk-domain-{self.case.risks[about.removeprefix(RISK)].domain}")
+        return self.label(f"topic-{about}")
 
     def _open_points(self, line: Line) -> tuple[str, ...]:
         return tuple(

@@ -14,6 +14,7 @@ import msgspec
 from interview.composing import QUOTE_PROMPT, Composer, scope_message
 from interview.engine import acts
 from interview.engine.acts import always, asking
+from interview.engine.carrying import left_open
 from interview.engine.case import Case
 from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, moves, session
@@ -88,7 +89,7 @@ class Guide:
         self._drafted: dict[str, str] = {}
         self.reload()
         if self.case.sitting and self.case.sitting.pack != self._pack:
-            self.record((session.SessionClosed(how="flow_changed"),))
+            self.record((*left_open(self.case, flow), session.SessionClosed(how="flow_changed")))
 
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""
@@ -254,7 +255,9 @@ class Guide:
         match act:
             case asking.Explain() if act.about in step.topics:
                 topic = self.flow.topics()[act.about]
-                return self._shown(step, (*topic.text, *([topic.check] if topic.check else [])))
+                return self._shown(
+                    step, (*topic.text, *([topic.check] if topic.check and topic.always else []))
+                )
             case always.SwitchLocale() if act.side == "person":
                 return self._shown(step, locale=act.locale)
             case _:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import always, asking, carrying, planning, preparing, reaching
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
-    from interview.engine.view import QuestionSeen, ScopeSeen, Text, TopicSeen, View
+    from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
 
 T = TypeVar("T")
 Offer = tuple[str, "Callable[[], Any]"]
@@ -119,7 +119,9 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
         yield "leave", partial(_left, chance, scope.scope)
         yield "share", partial(_share, view, chance, scope)
     for topic in view.topics:
-        yield "explain", partial(asking.Explain, about=topic.about, another_way=topic.explained > 0)
+        yield "explain", partial(_explained, topic)
+        if not topic.settled:
+            yield "carry-forward", partial(carrying.CarryForward, about=topic.about)
         yield "leave-topic", partial(_left_open, chance, topic)
         if topic.explained:
             yield "teach-back", partial(_taught, view, chance, topic)
@@ -140,8 +142,11 @@ def _planning(view: View, chance: Chance) -> Iterator[Offer]:
         line = seen.line.line
         yield "change-line", partial(_reworded, view, chance, line)
         yield "drop-line", partial(planning.DropLine, line=line)
-        yield "answer-line", partial(_answered, view, chance, line)
-    if view.lines and all(seen.line.answer for seen in view.lines):
+        yield "answer-line", partial(_answered, view, chance, seen)
+        if not (seen.line.answer or seen.carried):
+            yield "carry-forward", partial(carrying.CarryForward, about=chance.pick((None, line)))
+    answered = [bool(seen.line.answer) for seen in view.lines]
+    if any(answered) and all(seen.carried or seen.line.answer for seen in view.lines):
         yield "agree-plan", planning.AgreePlan
     for service in view.services:
         yield "answer-service", partial(_chosen, view, chance, service.number)
@@ -208,6 +213,10 @@ def _answer(view: View, chance: Chance, question: QuestionSeen) -> asking.Answer
     return asking.Answer(question=question.question, choice=choice, **_telling(view, chance))
 
 
+def _explained(topic: TopicSeen) -> asking.Explain:
+    return asking.Explain(about=topic.about, another_way=topic.explained > 0, wished=not topic.may_explain)
+
+
 def _left_open(chance: Chance, topic: TopicSeen) -> asking.LeaveTopic:
     return asking.LeaveTopic(about=topic.about, reason=chance.pick(asking.REASONS))
 
@@ -216,7 +225,13 @@ def _taught(view: View, chance: Chance, topic: TopicSeen) -> asking.TeachBack:
     every = tuple(point.point for point in topic.points)
     outcome = chance.pick(get_args(terms.Understanding))
     covered = every if outcome == "understood" else every[:1]
-    return asking.TeachBack(about=topic.about, outcome=outcome, covered=covered, **_telling(view, chance))
+    return asking.TeachBack(
+        about=topic.about,
+        outcome=outcome,
+        covered=covered,
+        wished=not topic.may_tell_back,
+        **_telling(view, chance),
+    )
 
 
 def _source(chance: Chance, source: str) -> preparing.CheckSource:
@@ -240,6 +255,8 @@ def _risk(view: View, chance: Chance) -> planning.RecordRisk:
         domain=chance.pick([domain.id for domain in view.domains]),
         summary=chance.words(),
         because=_because(view, chance),
+        why=chance.pick((None, chance.words())),
+        own_view=_because(view, chance),
     )
 
 
@@ -263,9 +280,11 @@ def _reworded(view: View, chance: Chance, line: str) -> planning.ChangeLine:
     return planning.ChangeLine(line=line, what=chance.words(), because=_because(view, chance))
 
 
-def _answered(view: View, chance: Chance, line: str) -> planning.AnswerLine:
+def _answered(view: View, chance: Chance, seen: LineSeen) -> planning.AnswerLine:
     answer = chance.pick(get_args(terms.LineAnswer))
-    return planning.AnswerLine(line=line, answer=answer, **_telling(view, chance))
+    return planning.AnswerLine(
+        line=seen.line.line, answer=answer, wished=not seen.may_be_read, **_telling(view, chance)
+    )
 
 
 def _chosen(view: View, chance: Chance, service: int) -> reaching.AnswerService:
@@ -285,6 +304,7 @@ MISNAMED: dict[str, Any] = {
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),
     "explain": asking.Explain(about=UNKNOWN),
     "teach-back": asking.TeachBack(about=UNKNOWN, outcome="partly"),
+    "carry-forward": carrying.CarryForward(about=UNKNOWN),
     "leave-topic": asking.LeaveTopic(about=UNKNOWN, reason="not_now"),
     "agree": asking.Agree(scope=UNKNOWN),
     "refuse": asking.Refuse(scope=UNKNOWN),

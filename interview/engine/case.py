@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.limits import SoFar
 from interview.engine.terms import (
     AgeBand,
     Captured,
@@ -81,7 +82,8 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``marked`` is what was marked as said, or not, in the session that is open;
+    ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
+    person in it; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to this one;
     ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
@@ -122,6 +124,9 @@ class Case:
     put: list[Put] = field(default_factory=list)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
+    so_far: SoFar = field(default_factory=SoFar)
+    carried: dict[str, int] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""

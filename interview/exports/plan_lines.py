@@ -80,7 +80,7 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
             page.under("plan-field-goal", quoted, (goal.statement,))
         if isinstance(line, SafetyLine) and line.component:
             page.under("plan-field-component", page.named("plan-part", line.component))
-        _answer(page, line)
+        _answer(page, plan, line)
         if line.open_points:
             points = "; ".join(_open_point(page, plan, point) for point in line.open_points)
             page.under("plan-field-open-points", points)
@@ -97,8 +97,10 @@ def _who(page: Page, line: PlanLine) -> None:
     page.sub(who, f"{page.label('plan-field-by')}: {date}" if date else None)
 
 
-def _answer(page: Page, line: PlanLine) -> None:
-    parts = [page.label(f"plan-answer-{line.answer or 'none-yet'}")]
+def _answer(page: Page, plan: SupportPlan, line: PlanLine) -> None:
+    """What the person said. A yes to the whole covers only what was read: of the rest that is said in its place."""
+    none_yet = "none-yet" if plan.status == "draft" else "not-read-back"
+    parts = [page.label(f"plan-answer-{line.answer or none_yet}")]
     if line.answer_statement is not None:
         parts.append(page.told((line.answer_statement,), indent="    ") or "")
     when = page.heard(line.answer_said_at, line.answer_said_at_precision, line.answer_session)

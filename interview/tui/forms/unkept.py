@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
-        *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
+        *(
+            "horizon",
+            "manner",
+            "mode",
+            "need",
+            "note-is",
+            "outcome",
+            "own-view",
+            "points",
+            "qualified",
+            "risk",
+        ),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("when", "who", "whose", "why"),
     }
