@@ -9,11 +9,12 @@ from interview.engine import view as seen
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
-from interview.engine.limits import RISK, may_be_read, may_explain, may_tell_back
+from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.standing import TopicStanding
-from interview.engine.taking_up import in_order_of_reading, loads, put_off_first, to_take_up
+from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
-from interview.plan.gaps import gaps, open_points
+from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.put_off import carried_seen, lines_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class Composer:
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=self._lines(),
+            lines=lines_seen(case, self.flow, step, self._open_points),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -157,7 +158,7 @@ class Composer:
             prior_actions=tuple(case.prior_actions.values()),
             gaps=self._gaps() if step.kind == "check" else (),
             loads=loads(case, self.flow, step),
-            carried=self._carried() if step.phase == "REVIEW" else (),
+            carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
         )
 
@@ -295,35 +296,6 @@ class Composer:
             unsettled=self._unsettled(self.step.after),
         )
 
-    def _lines(self) -> tuple[seen.LineSeen, ...]:
-        live = [line for line in self.case.lines.values() if not line.dropped]
-        if self.step.kind == "read_plan":
-            live = in_order_of_reading(self.case, live)
-        return tuple(
-            seen.LineSeen(
-                line=line,
-                open_points=self._open_points(line),
-                may_be_read=may_be_read(self.case, self.flow, line.line),
-                carried=carried_now(self.case, line.line),
-            )
-            for line in live
-        )
-
-    def _carried(self) -> tuple[seen.CarriedSeen, ...]:
-        """What was put off to this session: lines in their words, the rest by title."""
-        return tuple(
-            seen.CarriedSeen(about=about, label=self._title(about), words=line.what if line else None)
-            for about in to_take_up(self.case, self.flow)
-            for line in (self.case.lines.get(about),)
-        )
-
-    def _title(self, about: str) -> str:
-        if about in self.case.lines:
-            return self.label("carried-line")
-        if about.startswith(RISK):
-            return self.label(f"risk-domain-{self.case.risks[about.removeprefix(RISK)].domain}")
-        return self.label(f"topic-{about}")
-
     def _open_points(self, line: Line) -> tuple[str, ...]:
         return tuple(
             self.label(f"risk-domain-{self.case.risks[topic.removeprefix('risk:')].domain}")
@@ -334,11 +306,12 @@ class Composer:
 
     def _gaps(self) -> tuple[seen.Gap, ...]:
         return tuple(
-            seen.Gap(
-                what=self._gap(gap), standing=self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
-            )
-            for gap in gaps(self.case, self.flow)
+            seen.Gap(what=self._gap(gap), standing=self._stands(gap)) for gap in gaps(self.case, self.flow)
         )
+
+    def _stands(self, gap: Gap) -> str:
+        standing = self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
+        return f"{standing}, {self.label('plan-left-carried')}" if gap.reason == CARRIED else standing
 
     def _gap(self, gap: Gap) -> str:
         """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""

@@ -143,7 +143,7 @@ def _planning(view: View, chance: Chance) -> Iterator[Offer]:
         yield "change-line", partial(_reworded, view, chance, line)
         yield "drop-line", partial(planning.DropLine, line=line)
         yield "answer-line", partial(_answered, view, chance, seen)
-        if not (seen.line.answer or seen.carried):
+        if view.kind == "read_plan" and not (seen.line.answer or seen.carried):
             yield "carry-forward", partial(carrying.CarryForward, about=chance.pick((None, line)))
     answered = [bool(seen.line.answer) for seen in view.lines]
     if any(answered) and all(seen.carried or seen.line.answer for seen in view.lines):

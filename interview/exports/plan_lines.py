@@ -98,8 +98,9 @@ def _who(page: Page, line: PlanLine) -> None:
 
 
 def _answer(page: Page, plan: SupportPlan, line: PlanLine) -> None:
-    """What the person said. A yes to the whole covers only what was read: of the rest that is said in its place."""
-    none_yet = "none-yet" if plan.status == "draft" else "not-read-back"
+    """What the person said. Of a line that was put off it is said that nobody read it to them."""
+    put_off = any(gap.what == line.line and gap.standing == "not_read_back" for gap in plan.gaps)
+    none_yet = "not-read-back" if put_off else "none-yet"
     parts = [page.label(f"plan-answer-{line.answer or none_yet}")]
     if line.answer_statement is not None:
         parts.append(page.told((line.answer_statement,), indent="    ") or "")

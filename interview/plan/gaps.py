@@ -88,6 +88,8 @@ def _group(kind: GapKind, standing: GapStanding, *, reason: str | None, reached:
         return "urgent"
     if standing in THE_PERSONS_WISH or reason in LEFT_AS_THEY_WISHED:
         return "left_by_person"
+    if kind == "topic" and reason == CARRIED:
+        return "understanding"
     if kind in ("source", "question", "row", "consent") or standing == "not_explained" or not reached:
         return "not_asked"
     if kind in ("topic", "risk", "risk-understanding", "line-rests-on"):

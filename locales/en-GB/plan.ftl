@@ -194,7 +194,7 @@ plan-answer-change = Wants it changed
 plan-answer-no = No
 plan-answer-later = Later
 plan-answer-none-yet = Not answered yet
-plan-answer-not-read-back = Not read back yet, and not part of what was agreed
+plan-answer-not-read-back = Not read back yet
 
 plan-understanding-understood = Said back in their own words, or shown
 plan-understanding-partly = Partly came back
