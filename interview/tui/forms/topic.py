@@ -81,13 +81,13 @@ class TopicSheet(Sheet):
         return (
             self._texts,
             self._given,
-            self._wished,
             self._explain,
             self._check,
             self.back,
             self._manner,
             self._points,
             self._outcome,
+            self._wished,
             self._ways,
         )
 
