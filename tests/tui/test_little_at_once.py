@@ -180,6 +180,17 @@ async def test_the_worker_s_own_parts_of_a_risk_are_on_a_second_page_and_are_kep
         assert (act.why, act.likelihood, act.severity) == (Words("The desk saw it"), Words("Likely"), None)
 
 
+async def test_the_second_page_opens_before_anything_was_said_that_a_risk_could_rest_on() -> None:
+    app = Posted(at("risk", says=(), statements=()))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter")
+        app.step.sheets[-1].query(".ways").first().focus()
+        await press(pilot, "home", "down", "enter")
+        await write(pilot, "The desk saw it")
+        assert app.drafted == {"risk:new:risk-why": "The desk saw it"}
+
+
 @pytest.mark.parametrize("part", ["why", "likelihood", "severity", "unknown", "choice", "who_told"])
 async def test_a_topic_opened_to_be_said_shows_the_four_parts_and_no_other(part: str) -> None:
     weighed = msgspec.structs.replace(risk(), **{part: Words("weighed and not said")})

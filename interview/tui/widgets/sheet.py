@@ -226,7 +226,11 @@ class Form(Sheet):
     def _open_second(self) -> None:
         self._more.display = True
         self._ways.show(self._items())
-        self.call_after_refresh(self._second[0].land)
+        self.call_after_refresh(self._to_first_of_second)
+
+    def _to_first_of_second(self) -> None:
+        """Where nothing was said yet there are no statements to choose from, and the words come first."""
+        next(field for field in self._second if field.display).land()
 
     def _clear(self) -> None:
         if self._clearing:
