@@ -145,8 +145,6 @@ def answer_line(
         before=[above],
         see=see,
     )
-    if "carry-forward" in view.acts and asked.answer is None:
-        form.also(carrying(at, asked.line, lambda act: form.do(act, then=form.action_close)))
     if "change-line" in view.acts:
         form.also(
             Item(
@@ -155,4 +153,6 @@ def answer_line(
                 opens=lambda: change(form),
             )
         )
+    if "carry-forward" in view.acts and asked.answer is None:
+        form.also(carrying(at, asked.line, lambda act: form.do(act, then=form.action_close)))
     return form

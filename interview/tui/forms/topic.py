@@ -189,11 +189,12 @@ class TopicSheet(Sheet):
         self.back.editor.focus()
 
     def _ways_on(self, *, explained: bool) -> list[Item]:
-        items = []
+        carry = []
         if "carry-forward" in self._view.acts and not self.topic.settled:
-            items.append(carrying(self, self.topic.about, lambda act: self.do(act, then=self.action_close)))
+            carry.append(carrying(self, self.topic.about, lambda act: self.do(act, then=self.action_close)))
+        items = carry if self._enough() else []
         if explained:
-            items.insert(len(items) if self._enough() else 0, self._way(KEEP, self.action_keep))
+            items.append(self._way(KEEP, self.action_keep))
         items.append(
             Item(
                 key="leave",
@@ -204,6 +205,8 @@ class TopicSheet(Sheet):
                 ),
             )
         )
+        if not self._enough():
+            items += carry
         if (risk := self._risk()) is not None:
             items.append(
                 self._way("screen-risk-edit", lambda: self.lay(risks.risk(self, self._pad, self._view, risk)))

@@ -18,20 +18,9 @@ if TYPE_CHECKING:
 CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
-        *(
-            "horizon",
-            "manner",
-            "mode",
-            "need",
-            "note-is",
-            "outcome",
-            "own-view",
-            "points",
-            "qualified",
-            "risk",
-        ),
+        *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
-        *("when", "who", "whose", "why"),
+        *("own-view", "when", "who", "whose", "why", "wished"),
     }
 )
 """Names of fields that are chosen, not typed."""
