@@ -123,7 +123,18 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
             for topic in topics:
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
+    yield from _topics(flow)
     yield from _ways_out(flow, known)
+
+
+def _topics(flow: Flow) -> Iterable[str]:
+    for topic in flow.topic:
+        if topic.check is None and (topic.reserved or not topic.always):
+            yield f"topic '{topic.id}': it is never asked back. Take `always` and `reserved` out, or add a `check`."
+        elif topic.reserved and not topic.always:
+            yield f"topic '{topic.id}': a place is kept for what is asked back only if wished. Take `reserved` out."
+    if len(flow.reserved()) >= flow.limits.teach_backs:
+        yield "limits: every teach-back of a sitting is reserved. Raise `teach_backs`, or reserve fewer topics."
 
 
 def _ids(flow: Flow) -> Iterable[str]:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
+from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
+from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.standing import TopicStanding
+from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
-from interview.plan.gaps import gaps, open_points
+from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.put_off import carried_seen, lines_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.standing import Line, Risk
+    from interview.engine.standing import Line
     from interview.engine.terms import Said
     from interview.plan.parts import Gap
     from locales.catalogue import Catalogue, Worded
@@ -156,11 +160,7 @@ class Composer:
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=tuple(
-                seen.LineSeen(line=line, open_points=self._open_points(line))
-                for line in case.lines.values()
-                if not line.dropped
-            ),
+            lines=lines_seen(case, self.flow, step, self._open_points),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -169,6 +169,8 @@ class Composer:
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=self._gaps() if step.kind == "check" else (),
+            loads=loads(case, self.flow, step),
+            carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
         )
 
@@ -238,9 +240,10 @@ class Composer:
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()
-        topics = [self._topic(by_id[topic], said) for topic in self.step.topics]
+        topics = [self._topic(by_id[topic], said) for topic in put_off_first(self.case, self.step.topics)]
         if self.step.kind == "risk":
-            topics += [self._risk(risk, said) for risk in self.case.risks.values() if not risk.held_back]
+            told = (f"{RISK}{risk.risk}" for risk in self.case.risks.values() if not risk.held_back)
+            topics += [self._risk(about, said) for about in put_off_first(self.case, told)]
         return tuple(topics)
 
     def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
@@ -252,11 +255,13 @@ class Composer:
             points={point: point for point in topic.points},
             checked_on=topic.checked_on,
             stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
+            asked_back=topic.asked_back,
         )
 
-    def _risk(self, risk: Risk, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+    def _risk(self, about: str, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        risk = self.case.risks[about.removeprefix(RISK)]
         return self._told(
-            f"risk:{risk.risk}",
+            about,
             title=self.label(f"risk-domain-{risk.domain}"),
             texts=(),
             check=self.text("risk-check", said),
@@ -273,6 +278,7 @@ class Composer:
         points: Mapping[str, str],
         checked_on: str | None = None,
         stale: bool = False,
+        asked_back: bool = True,
     ) -> seen.TopicSeen:
         standing = self.case.topics.get(about) or TopicStanding(topic=about)
         return seen.TopicSeen(
@@ -292,6 +298,10 @@ class Composer:
             statements=standing.statements,
             checked_on=checked_on,
             stale=stale,
+            asked_back=asked_back,
+            may_explain=may_explain(self.case, self.flow, about),
+            may_tell_back=may_tell_back(self.case, self.flow, about),
+            carried=carried_now(self.case, about),
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
@@ -314,11 +324,12 @@ class Composer:
 
     def _gaps(self) -> tuple[seen.Gap, ...]:
         return tuple(
-            seen.Gap(
-                what=self._gap(gap), standing=self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
-            )
-            for gap in gaps(self.case, self.flow)
+            seen.Gap(what=self._gap(gap), standing=self._stands(gap)) for gap in gaps(self.case, self.flow)
         )
+
+    def _stands(self, gap: Gap) -> str:
+        standing = self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
+        return f"{standing}, {self.label('plan-left-carried')}" if gap.reason == CARRIED else standing
 
     def _gap(self, gap: Gap) -> str:
         """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""

@@ -14,6 +14,7 @@ import msgspec
 from interview.composing import QUOTE_PROMPT, Composer
 from interview.engine import acts
 from interview.engine.acts import always
+from interview.engine.carrying import left_open
 from interview.engine.case import Case
 from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, session
@@ -90,7 +91,7 @@ class Guide:
         self._drafted: dict[str, str] = {}
         self.reload()
         if self.case.sitting and self.case.sitting.pack != self.flow.pack():
-            self.record((session.SessionClosed(how="flow_changed"),))
+            self.record((*left_open(self.case, self.flow), session.SessionClosed(how="flow_changed")))
 
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""

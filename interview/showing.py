@@ -63,7 +63,7 @@ def shown_by(
     match act:
         case asking.Explain() if act.about in step.topics:
             topic = flow.topics()[act.about]
-            messages = (*topic.text, *([topic.check] if topic.check else []))
+            messages = (*topic.text, *([topic.check] if topic.check and topic.always else []))
             return shown(step, messages, locale=locale, wording=wording)
         case always.SwitchLocale() if act.side == "person":
             return shown(step, locale=act.locale, wording=wording)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.limits import SoFar
 from interview.engine.terms import (
     AgeBand,
     Captured,
@@ -85,8 +86,9 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``marked`` is what was marked as said, or not, in the session that is open;
-    ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
+    ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
+    person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
+    this one; ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``consented`` the number of the entry in which each scope was last said yes or no to;
@@ -135,6 +137,9 @@ class Case:
     put: list[Put] = field(default_factory=list)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
+    so_far: SoFar = field(default_factory=SoFar)
+    carried: dict[str, int] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""

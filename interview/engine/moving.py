@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import always
+from interview.engine.carrying import left_open
 from interview.engine.events import moves, session
 from interview.engine.passing import ON, passing
 
@@ -50,4 +51,5 @@ def _reach(
     )
     if not last:
         return (reached,)
-    return (reached, session.SessionClosed(how="stopped" if stopped or case.stopped else "finished"))
+    closed = session.SessionClosed(how="stopped" if stopped or case.stopped else "finished")
+    return (reached, *left_open(case, flow), closed)

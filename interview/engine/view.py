@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from interview.engine.case import Held
+from interview.engine.limits import Load
 from interview.engine.standing import (
     Contact,
     Document,
@@ -23,6 +24,7 @@ from interview.engine.standing import (
     Statement,
 )
 from interview.engine.terms import AgeBand, Captured, Nation, Said, Understanding, WayOut
+from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
 
@@ -114,6 +116,15 @@ class TopicSeen(_Seen, frozen=True, kw_only=True):
     statements: tuple[int, ...]
     checked_on: str | None = None
     stale: bool = False
+    asked_back: bool = True
+    """Whether it is asked back as a matter of course, and not only where the person wishes."""
+
+    may_explain: bool = True
+    may_tell_back: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
 
 
 class Named(_Seen, frozen=True, kw_only=True):
@@ -177,6 +188,27 @@ class LineSeen(_Seen, frozen=True, kw_only=True):
 
     line: Line
     open_points: tuple[str, ...]
+    may_be_read: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
+
+
+class LoadSeen(_Seen, frozen=True, kw_only=True):
+    """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
+
+    load: Load
+    done: int
+    most: int
+
+
+class CarriedSeen(_Seen, frozen=True, kw_only=True):
+    """Something that was put off to this sitting: by its title, or in the words of a line of the plan."""
+
+    about: str
+    label: str
+    words: Words | None = None
 
 
 class Gap(_Seen, frozen=True, kw_only=True):
@@ -247,5 +279,9 @@ class View(_Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    loads: tuple[LoadSeen, ...] = ()
+    carried: tuple[CarriedSeen, ...] = ()
+    """What comes first in this session, at the step where it begins."""
+
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""

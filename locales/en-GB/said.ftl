@@ -149,6 +149,12 @@ closing-feel = How are you feeling now?
 closing-missed = Is there something I should have asked?
 closing-contact = When and how may we be in touch again?
 
+safety-last-intro = Before we finish, there are two things that I want to say well.
+safety-last-danger = If you are in danger, leave everything else. Your safety comes first.
+safety-last-call = You can call for emergency help at any time, day or night. Someone else can call for you.
+safety-last-next = I will say again when and how we speak next, as we agreed.
+safety-last-check = I want to check that I explained well. What can you do if you are in danger? And when do we speak next?
+
 short-closing-stopped = We stop here. Thank you for your time.
 short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.
 short-closing-safe = Do you have a safe place to go to now?

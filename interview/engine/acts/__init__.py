@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, changing, planning, preparing, reaching
+from interview.engine.acts import always, asking, carrying, changing, planning, preparing, reaching
 
 Moving = (
     always.Move
@@ -34,6 +34,7 @@ Doing = (
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic
+    | carrying.CarryForward
     | asking.Agree
     | asking.Refuse
     | preparing.CheckSource

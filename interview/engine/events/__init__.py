@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    carrying,
     erasing,
     moves,
     planning,
@@ -43,6 +44,7 @@ AnyEvent = (
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft
+    | carrying.CarriedForward
     | understanding.ConsentGiven
     | understanding.ConsentRefused
     | understanding.ConsentWithdrawn

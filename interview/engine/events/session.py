@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.case import Position, Sitting
 from interview.engine.events.base import Event
+from interview.engine.limits import SoFar
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
     AgeBand,
@@ -78,6 +79,8 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.marked = {}
             case.interpreter = None
             case.wording_checked = set()
+            case.so_far = SoFar()
+            case.first = tuple(case.carried)
         case.sitting = Sitting(
             id=entry.session,
             number=case.sessions,

@@ -12,6 +12,7 @@ from interview.engine.acts.always import (
     Resume,
     Stop,
 )
+from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
 from interview.tui.forms import planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
@@ -86,6 +87,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if "carry-forward" in view.acts:
+        yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
         yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
 
