@@ -25,7 +25,9 @@ from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
+from interview.families import linked
 from interview.guide import Guide, Refused, read_entries
+from interview.handing import Handing
 from interview.keeping import Keeping, enter
 from interview.listing import Listing
 from interview.plan.draft import draft
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
     from interview.engine.events import AnyEvent
-    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
+    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
     from interview.engine.view import View
     from locales.catalogue import Catalogue, Language
     from store import Cost, Journal, Listed, Vault
@@ -108,6 +110,8 @@ class CaseListed:
     typed_at: int | None
     """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
     agreed: bool
+    handed_over: int | None = None
+    """When it went to another vault (UTC ms), unless it came back."""
 
     @property
     def has_drafts(self) -> bool:
@@ -153,6 +157,7 @@ class OpenDesk:
             if vault is None
             else Keeping(vault, note=self.note, refuse_unknown=self.refuse_unknown, cost=cost or USUAL)
         )
+        self.handing = None if vault is None else Handing(vault, clock=ports.clock, nonce=ports.nonce)
         self.refused_before = vault.refused_before if vault is not None else RefusedUnlocks()
         """Unlocks that were refused since the last opening."""
         self.ended_in_order = _ended_in_order(journal)
@@ -208,6 +213,11 @@ class OpenDesk:
         passages = erasing.erase(guide, announced)
         self.note(ErasureDone(case=guide.case_id, entry=guide.case.seq, passages=passages))
         return passages
+
+    def link(self, guide: Guide, other: str, relation: Relation) -> str:
+        """Say in two cases that they belong together; the link's id is returned. Raises Refused, CaseUnknown, Trouble."""
+        self.refuse_unknown(other)
+        return linked(guide, self._guide(other), relation, link=self._ports.new_id())
 
     def refuse_unknown(self, case: str) -> None:
         """Raise CaseUnknown for what is no case of this vault."""
@@ -347,4 +357,5 @@ def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: i
         session_open=known.opened_at is not None,
         typed_at=typed_at,
         agreed=known.agreed,
+        handed_over=known.handed_over,
     )

@@ -13,6 +13,7 @@ from interview.engine.terms import (
     Moment,
     Nation,
     OrganisationKind,
+    Relation,
     Said,
     Setting,
 )
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
         Answer,
+        ConsentAsked,
         Contact,
         Document,
+        HandoverStanding,
         Interpreter,
         Line,
         Need,
@@ -73,6 +76,7 @@ class Sitting(msgspec.Struct, frozen=True, kw_only=True):
     held_at: Moment
     worker_locale: str
     person_locale: str
+    worker: str = ""
 
 
 @dataclass(slots=True)
@@ -82,6 +86,8 @@ class Case:
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
     ``marked`` is what was marked as said, or not, in the session that is open;
+    ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
+    is to this one; ``handed_over`` where it went, while it has not come back;
     ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
@@ -95,6 +101,9 @@ class Case:
     sitting: Sitting | None = None
     position: Position | None = None
     sessions: int = 0
+    handed_over: HandoverStanding | None = None
+    readers: set[str] = field(default_factory=set)
+    links: dict[str, Relation] = field(default_factory=dict)
     person_locale: str | None = None
     stopped: bool = False
     interpreter: Interpreter | None = None
@@ -107,6 +116,7 @@ class Case:
     answers: dict[str, Answer] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
+    consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)

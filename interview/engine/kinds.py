@@ -16,6 +16,8 @@ ANYWHERE = frozenset(
         "interpreter-joins",
         "interpreter-leaves",
         "check-wording",
+        "read-account",
+        "link-case",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
@@ -36,6 +38,7 @@ ACTS: dict[str, frozenset[str]] = {
     "read_plan": frozenset({"answer-line", "change-line", "drop-line", "agree-plan"}),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset(),
+    "known": frozenset(),
     "end": frozenset(),
 }
 KINDS = frozenset(ACTS)

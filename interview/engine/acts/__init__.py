@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import again, always, asking, planning, preparing, reaching
 
 Moving = (
     always.Move
@@ -26,6 +26,8 @@ Doing = (
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw
+    | again.ReadAccount
+    | again.LinkCase
     | asking.Answer
     | asking.Leave
     | asking.Explain

@@ -6,6 +6,7 @@ import msgspec
 
 from interview.engine.events import (
     erasing,
+    handing,
     moves,
     planning,
     prepared,
@@ -64,6 +65,10 @@ AnyEvent = (
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
+    | handing.HandedOver
+    | handing.Received
+    | handing.CaseLinked
+    | handing.AccountRead
     | vault.VaultOpened
     | vault.VaultClosed
     | vault.RecordDoubted
@@ -72,6 +77,8 @@ AnyEvent = (
     | vault.CaseLeft
     | vault.PlanExported
     | vault.ErasureDone
+    | vault.CaseHandedOver
+    | vault.CaseReceived
     | vault.BackedUp
     | vault.WorkerAdded
     | vault.WorkerRemoved

@@ -80,6 +80,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             held_at=self.held_at,
             worker_locale=self.worker_locale,
             person_locale=self.person_locale,
+            worker=entry.actor,
         )
         case.position = Position(step=self.step)
         case.reached.add(self.step)

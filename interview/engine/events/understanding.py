@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
-from interview.engine.standing import TopicStanding
-from interview.engine.terms import Given, Manner, Understanding
+from interview.engine.reading import READ_ACCOUNT
+from interview.engine.standing import ConsentAsked, TopicStanding
+from interview.engine.terms import Given, Manner, Moment, Understanding
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 def _standing(case: Case, topic: str) -> TopicStanding:
     return case.topics.get(topic) or TopicStanding(topic=topic)
+
+
+def _said(case: Case, scope: str, standing: str, said_at: Moment) -> None:
+    case.consents[scope] = standing
+    case.consents_asked[scope] = ConsentAsked(session=case.sessions, said_at=said_at)
 
 
 class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
@@ -80,8 +86,10 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     manner: Manner
     interpreter: str | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "given"
+    def fold(self, case: Case, entry: Entry) -> None:
+        _said(case, self.scope, "given", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.add(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -90,8 +98,10 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
 
     scope: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "refused"
+    def fold(self, case: Case, entry: Entry) -> None:
+        _said(case, self.scope, "refused", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.discard(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -101,4 +111,6 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "withdrawn"
+        _said(case, self.scope, "withdrawn", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.clear()
