@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -20,6 +20,7 @@ from interview.engine.events.vault import (
     VaultOpened,
 )
 from interview.engine.kinds import KINDS
+from interview.engine.reading import refuse_unread
 from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
@@ -29,7 +30,7 @@ from interview.families import linked
 from interview.guide import Guide, Refused, read_entries
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
-from interview.listing import Listing
+from interview.listing import CaseListed, Listing
 from interview.plan.draft import draft
 from store.derive import USUAL
 from store.errors import StoreTrouble
@@ -95,27 +96,6 @@ class Ports:
     nonce: Callable[[], bytes]
     new_id: Callable[[], str]
     wording: Catalogue
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CaseListed:
-    """One line of the list of cases. ``label`` is shown as it is: it may be anybody's words."""
-
-    case: str
-    label: str = field(repr=False)
-    at: int
-    step_label: str
-    opened_at: int | None
-    session_open: bool
-    typed_at: int | None
-    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
-    agreed: bool
-    handed_over: int | None = None
-    """When it went to another vault (UTC ms), unless it came back."""
-
-    @property
-    def has_drafts(self) -> bool:
-        return self.typed_at is not None
 
 
 def at_vault(vault: Vault, *, ports: Ports, flow: Flow, cost: Cost | None = None) -> OpenDesk:
@@ -232,9 +212,16 @@ class OpenDesk:
         captured: Captured,
         person_locale: str,
         held_at: Moment | None = None,
+        although_handed_over: bool = False,
     ) -> View:
         """Open a session on a case that has none open. ``held_at`` is when the people sat together."""
-        return guide.begin(setting=setting, captured=captured, person_locale=person_locale, held_at=held_at)
+        return guide.begin(
+            setting=setting,
+            captured=captured,
+            person_locale=person_locale,
+            held_at=held_at,
+            although_handed_over=although_handed_over,
+        )
 
     def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
         """Write the draft plan, for a case system and for reading, into a new folder.
@@ -257,7 +244,8 @@ class OpenDesk:
         return paths
 
     def plan_text(self, guide: Guide) -> str:
-        """The plan as it stands, in Markdown, to be read on the screen."""
+        """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""
+        refuse_unread(guide.case, self.worker)
         return plan_files(guide, now=self._ports.clock())["plan.md"].decode()
 
     def chrome(self, message: str, **args: str | int) -> str:

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, get_args
 from interview.engine import view as seen
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
+from interview.engine.reading import unread
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import NeedState
 from interview.plan.gaps import gaps, open_points
+from interview.plan.known import known, worded
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
+    from interview.engine.events import Entry
     from interview.engine.standing import Line, Risk
     from interview.engine.terms import Said
     from interview.plan.parts import Gap
@@ -47,6 +50,8 @@ class Composer:
     practice: bool
     today: date
     drafts: Mapping[str, str]
+    worker: str
+    entries: Callable[[], Iterable[Entry]]
 
     @property
     def worker_locale(self) -> str:
@@ -92,6 +97,7 @@ class Composer:
         case, step = self.case, self.step
         said = case.marked
         position = case.position
+        hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         return seen.View(
             case=self.case_id,
@@ -140,7 +146,12 @@ class Composer:
                 for domain in step.domains
             ),
             section=step.section,
-            statements=tuple(case.statements[number] for number in case.narrative()),
+            statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
+            unread=len(hidden),
+            known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
+            if step.kind == "known"
+            else (),
+            links=tuple(seen.LinkSeen(link=link, relation=one) for link, one in case.links.items()),
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
@@ -159,6 +170,10 @@ class Composer:
             gaps=self._gaps() if step.kind == "check" else (),
             drafts=tuple(sorted(self.drafts)),
         )
+
+    def _labelled(self, message: str) -> str:
+        """A label, or its id where another flow has left something that this one has no name for."""
+        return self.label(message) if self.wording.has(message, self.worker_locale) else message
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
         return tuple(
@@ -277,13 +292,18 @@ class Composer:
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
-        answer = self.case.answers.get(scope)
+        answer, asked = self.case.answers.get(scope), self.case.consents_asked.get(scope)
+        asked = asked if scope in self.case.consents else None
+        session = answer.session if answer else asked.session if asked else self.case.sessions
+        earlier = session if session < self.case.sessions else None
         return seen.ScopeSeen(
             scope=scope,
             text=self.text(scope_message(scope), said),
             standing=self.case.consents.get(scope),
             way_out=answer.way_out if answer else None,
             unsettled=self._unsettled(self.step.after),
+            earlier=earlier,
+            earlier_at=asked.said_at.at if asked and earlier is not None else None,
         )
 
     def _open_points(self, line: Line) -> tuple[str, ...]:

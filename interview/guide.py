@@ -211,6 +211,8 @@ class Guide:
             practice=self.practice,
             today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
             drafts=self._drafted,
+            worker=self._actor,
+            entries=self.entries,
         )
 
     def _step(self) -> Step:

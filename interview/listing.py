@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -45,6 +46,27 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseListed:
+    """One line of the list of cases. ``label`` is shown as it is: it may be anybody's words."""
+
+    case: str
+    label: str = field(repr=False)
+    at: int
+    step_label: str
+    opened_at: int | None
+    session_open: bool
+    typed_at: int | None
+    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
+    agreed: bool
+    handed_over: int | None = None
+    """When it went to another vault (UTC ms), unless it came back."""
+
+    @property
+    def has_drafts(self) -> bool:
+        return self.typed_at is not None
 
 
 def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing:

@@ -79,11 +79,15 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together."""
+    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
+
+    ``worker`` is the code of who sits with the person; without it, whoever did before.
+    """
 
     setting: Setting = "in_person"
     captured: Captured = "live"
     language: str = "en-GB"
+    worker: str | None = None
     held: datetime.datetime | None = None
     wait: str | None = None
     act: tuple[dict[str, Any], ...] = ()
@@ -188,7 +192,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     ports = Ports(clock=clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording)
     desk = OpenDesk(
         journal=journal,
-        worker="walk",
+        worker="practice" if practice else "walk",
         ports=ports,
         flow=_flow(walk.flow, name=name, wording=wording),
         practice=practice,
@@ -207,6 +211,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     for number, session in enumerate(walk.session, start=1):
         here = f"{name}: session {number}"
         _wait(clock, session.wait, here=here)
+        if session.worker is not None and session.worker != desk.worker:
+            desk.worker = session.worker
+            guide = desk.open(case)
         try:
             desk.begin(
                 guide,

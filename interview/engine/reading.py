@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.stage import Refused
+
 if TYPE_CHECKING:
     from interview.engine.case import Case
 
@@ -20,6 +22,15 @@ def unread(case: Case, worker: str) -> frozenset[int]:
     if worker in case.readers:
         return frozenset()
     return frozenset(number for number, statement in case.statements.items() if statement.worker != worker)
+
+
+def refuse_unread(case: Case, worker: str) -> None:
+    """Raise Refused while there are statements that this worker may not read yet: a plan quotes them."""
+    if unread(case, worker):
+        raise Refused(
+            "What the person told other workers is closed until they say that you may read it. "
+            "Begin a session: there you can ask."
+        )
 
 
 HANDED_OVER = (

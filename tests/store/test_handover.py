@@ -96,9 +96,7 @@ def test_a_card_whose_key_anybody_could_open_is_refused(there: store.Vault, publ
             card.parsed(weak.written())
 
 
-@pytest.mark.parametrize(
-    "tree", [None, [], 3, {"what": "ownwords vault card"}, {"sum": 1}], ids=lambda tree: json.dumps(tree)
-)
+@pytest.mark.parametrize("tree", [None, [], 3, {"what": "ownwords vault card"}, {"sum": 1}], ids=json.dumps)
 def test_what_is_no_card_is_refused(tree: object) -> None:
     with pytest.raises(NotACard):
         card.parsed(json.dumps(tree).encode())
