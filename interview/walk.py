@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
 """When a walk begins unless it says otherwise. A minute passes with each act."""
 
+WORKER = "walk"
+"""Who sits with the person where the walk does not say."""
+
 _WAIT = re.compile(r"(\d{1,9})\s*([mhd])", re.ASCII)
 _UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _LONGEST = datetime.timedelta(days=36_500)
@@ -192,7 +195,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     ports = Ports(clock=clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording)
     desk = OpenDesk(
         journal=journal,
-        worker="practice" if practice else "walk",
+        worker=next((one.worker for one in walk.session[:1] if one.worker), WORKER),
         ports=ports,
         flow=_flow(walk.flow, name=name, wording=wording),
         practice=practice,
