@@ -8,6 +8,7 @@ from interview.engine.acts.again import ReadAccount
 from interview.engine.terms import Relation
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts
+from interview.tui.pad import Discarded
 from interview.tui.privacy import plainly
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.sheet import Form, Unfilled
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.tui.app import OwnwordsApp
     from interview.tui.pad import Pad
+    from interview.tui.screens.step import StepScreen
 
 
 def read_account(at: Widget, pad: Pad) -> Form:
@@ -65,6 +67,7 @@ class LinkSheet(Form):
             return
         try:
             await own.asked(lambda: own.reception.opened.link(guide, other, relation))
+            view = await own.asked(guide.view)
         except (Refused, Trouble) as trouble:
             self.post_message(self.Told(str(trouble)))
             return
@@ -73,6 +76,8 @@ class LinkSheet(Form):
             return
         for field in self.fields:
             field.clear()
+            self.post_message(Discarded(field.draft))
+        cast("StepScreen", self.screen).show(view)
         self.post_message(self.Told(chrome(self, "screen-linked")))
         self.action_close()
 
