@@ -35,7 +35,7 @@ class KnownBody(ListBody):
 
     def _pieces(self, one: KnownSeen) -> list[Piece]:
         stands = " · ".join(part for part in (one.standing, one.text) if part)
-        line = f"{one.name}: {stands}" if stands else one.name
+        line = " ".join(filter(None, (_led(one.name, stands), stands)))
         return [Plain(text=line), *map(self._words, one.words), *self._when(one)]
 
     def _words(self, words: Words) -> Piece:
@@ -47,3 +47,8 @@ class KnownBody(ListBody):
         if one.at is None:
             return [quiet(chrome(self, "screen-known-session", number=one.session))]
         return [quiet(chrome(self, "screen-known-when", when=moment(self, one.at), number=one.session))]
+
+
+def _led(name: str, stands: str) -> str:
+    """A name with a colon, where something follows it and it is no question."""
+    return name if not stands or name.endswith(("?", ".")) else f"{name}:"
