@@ -18,6 +18,7 @@ from interview.engine.events import Entry, session
 from interview.engine.events.handing import HandedOver, Received
 from interview.engine.events.vault import AroundCases, CaseHandedOver, CaseReceived
 from interview.engine.stage import Refused
+from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.guide import read_entries
 from interview.listing import listing_after
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from store.card import Card
     from store.carried import Carried
 
-AROUND = "vault"
 _CASE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
 _UNFOLDABLE = (OutOfSequence, LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 
@@ -136,7 +136,7 @@ class Handing:
                 guide.journal,
                 (
                     Batch(guide.case_id, (rows[0],), before.seq, listing),
-                    Batch(AROUND, (self._row(around),), guide.journal.head(AROUND).seq),
+                    Batch(VAULT, (self._row(around),), guide.journal.head(VAULT).seq),
                 ),
             )
         except BaseException:
@@ -182,7 +182,7 @@ class Handing:
             then=(row,),
             listing=msgspec.json.encode(listing_after(case, (), at=row.at)).decode(),
             around=(
-                AROUND,
+                VAULT,
                 self._row(
                     CaseReceived(
                         case=coming.case, vault=sender.vault, fingerprint=sender.fingerprint, head=head
@@ -207,7 +207,7 @@ class Handing:
 
 def _folded(carried: Carried) -> Case:
     """The case, put together from an empty record in memory as it will be from this one. Raises as ``look``."""
-    if carried.case == AROUND or not _CASE.fullmatch(carried.case):
+    if carried.case == VAULT or not _CASE.fullmatch(carried.case):
         raise _damaged()
     with in_memory() as journal:
         if not carrying.whole(carried, journal):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,15 +14,14 @@ from interview.engine.acts import always
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Chosen, Commands
 from tests.commanding import typed as at_a_terminal
-from tests.test_vault_commands import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from interview.guide import Guide
     from tests.commanding import Said
 
+ROOT = Path(__file__).parents[1]
 TEAM = "Elm Street team"
 
 
