@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -18,15 +18,18 @@ from interview.engine.events.vault import (
     VaultClosed,
     VaultOpened,
 )
+from interview.engine.reading import refuse_unread
 from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
+from interview.families import linked
 from interview.going_on import NO_FLOW
 from interview.guide import Guide, Refused, read_entries
+from interview.handing import Handing
 from interview.keeping import Keeping, enter
-from interview.listing import Listing
+from interview.listing import CaseListed, Listing
 from interview.plan.draft import draft
 from interview.worded_flows import Flows
 from store.derive import USUAL
@@ -41,7 +44,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
     from interview.engine.events import AnyEvent
-    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
+    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
     from interview.engine.view import View
     from locales.catalogue import Catalogue, Language
     from store import Cost, Journal, Listed, Vault
@@ -70,25 +73,6 @@ class Ports:
     nonce: Callable[[], bytes]
     new_id: Callable[[], str]
     wording: Catalogue
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CaseListed:
-    """One line of the list of cases. ``label`` is shown as it is: it may be anybody's words."""
-
-    case: str
-    label: str = field(repr=False)
-    at: int
-    step_label: str
-    opened_at: int | None
-    session_open: bool
-    typed_at: int | None
-    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
-    agreed: bool
-
-    @property
-    def has_drafts(self) -> bool:
-        return self.typed_at is not None
 
 
 def at_vault(vault: Vault, *, ports: Ports, flow: Flow | Flows, cost: Cost | None = None) -> OpenDesk:
@@ -133,6 +117,7 @@ class OpenDesk:
             if vault is None
             else Keeping(vault, note=self.note, refuse_unknown=self.refuse_unknown, cost=cost or USUAL)
         )
+        self.handing = None if vault is None else Handing(vault, clock=ports.clock, nonce=ports.nonce)
         self.refused_before = vault.refused_before if vault is not None else RefusedUnlocks()
         """Unlocks that were refused since the last opening."""
         self.ended_in_order = _ended_in_order(journal)
@@ -186,6 +171,11 @@ class OpenDesk:
         self.note(ErasureDone(case=guide.case_id, entry=guide.case.seq, passages=passages))
         return passages
 
+    def link(self, guide: Guide, other: str, relation: Relation) -> str:
+        """Say in two cases that they belong together; the link's id is returned. Raises Refused, CaseUnknown, Trouble."""
+        self.refuse_unknown(other)
+        return linked(guide, self._guide(other), relation, link=self._ports.new_id())
+
     def refuse_unknown(self, case: str) -> None:
         """Raise CaseUnknown for what is no case of this vault."""
         if case == VAULT or self.journal.head(case).seq == 0:
@@ -200,10 +190,16 @@ class OpenDesk:
         person_locale: str,
         held_at: Moment | None = None,
         flow: str | None = None,
+        although_handed_over: bool = False,
     ) -> View:
         """Open a session on a case that has none open. ``held_at`` is when the people sat together."""
         return guide.begin(
-            setting=setting, captured=captured, person_locale=person_locale, held_at=held_at, flow=flow
+            setting=setting,
+            captured=captured,
+            person_locale=person_locale,
+            held_at=held_at,
+            flow=flow,
+            although_handed_over=although_handed_over,
         )
 
     def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
@@ -227,7 +223,8 @@ class OpenDesk:
         return paths
 
     def plan_text(self, guide: Guide) -> str:
-        """The plan as it stands, in Markdown, to be read on the screen."""
+        """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""
+        refuse_unread(guide.case, self.worker)
         return plan_files(guide, now=self._ports.clock())["plan.md"].decode()
 
     def chrome(self, message: str, **args: str | int) -> str:
@@ -327,4 +324,5 @@ def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: i
         session_open=known.opened_at is not None,
         typed_at=typed_at,
         agreed=known.agreed,
+        handed_over=known.handed_over,
     )

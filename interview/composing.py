@@ -10,22 +10,23 @@ from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
 from interview.engine.limits import RISK, may_explain, may_tell_back
+from interview.engine.reading import unread
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
-from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.gaps_seen import gaps_seen, open_points_seen
+from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.standing import Line
+    from interview.engine.events import Entry
     from interview.engine.terms import Said
-    from interview.plan.parts import Gap
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
@@ -51,6 +52,8 @@ class Composer:
     practice: bool
     today: date
     drafts: Mapping[str, str]
+    worker: str
+    entries: Callable[[], Iterable[Entry]]
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
 
@@ -98,6 +101,7 @@ class Composer:
         case, step = self.case, self.step
         said = case.marked
         position = case.position
+        hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         return seen.View(
             case=self.case_id,
@@ -156,11 +160,16 @@ class Composer:
                 for domain in step.domains
             ),
             section=step.section,
-            statements=tuple(case.statements[number] for number in case.narrative()),
+            statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
+            unread=len(hidden),
+            known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
+            if step.kind == "known"
+            else (),
+            links=tuple(seen.LinkSeen(link=link, relation=one) for link, one in case.links.items()),
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=lines_seen(case, self.flow, step, self._open_points),
+            lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -168,7 +177,7 @@ class Composer:
             contacts=tuple(case.contacts.values()),
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
-            gaps=self._gaps() if step.kind == "check" else (),
+            gaps=gaps_seen(case, self.flow, self.label) if step.kind == "check" else (),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
@@ -176,6 +185,10 @@ class Composer:
 
     def _step_title(self, step: str) -> str:
         return self.label(f"step-{step}")
+
+    def _labelled(self, message: str) -> str:
+        """A label, or its id where another flow has left something that this one has no name for."""
+        return self.label(message) if self.wording.has(message, self.worker_locale) else message
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
         return tuple(
@@ -305,39 +318,16 @@ class Composer:
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
-        answer = self.case.answers.get(scope)
+        answer, asked = self.case.answers.get(scope), self.case.consents_asked.get(scope)
+        asked = asked if scope in self.case.consents else None
+        session = answer.session if answer else asked.session if asked else self.case.sessions
+        earlier = session if session < self.case.sat_since else None
         return seen.ScopeSeen(
             scope=scope,
             text=self.text(scope_message(scope), said),
             standing=self.case.consents.get(scope),
             way_out=answer.way_out if answer else None,
             unsettled=self._unsettled(self.step.after),
+            earlier=earlier,
+            earlier_at=asked.said_at.at if asked and earlier is not None else None,
         )
-
-    def _open_points(self, line: Line) -> tuple[str, ...]:
-        return tuple(
-            self.label(f"risk-domain-{self.case.risks[topic.removeprefix('risk:')].domain}")
-            if topic.startswith("risk:")
-            else self.label(f"topic-{topic}")
-            for topic in open_points(self.case, line)
-        )
-
-    def _gaps(self) -> tuple[seen.Gap, ...]:
-        return tuple(
-            seen.Gap(what=self._gap(gap), standing=self._stands(gap)) for gap in gaps(self.case, self.flow)
-        )
-
-    def _stands(self, gap: Gap) -> str:
-        standing = self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
-        return f"{standing}, {self.label('plan-left-carried')}" if gap.reason == CARRIED else standing
-
-    def _gap(self, gap: Gap) -> str:
-        """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""
-        kind = self.label(f"gap-{gap.kind}")
-        if gap.message is not None:
-            return f"{kind}: {self.label(gap.message)}"
-        if need := self.case.needs.get(gap.what):
-            return f"{kind}: {self.label(f'need-domain-{need.domain}')}"
-        if risk := self.case.risks.get(gap.what):
-            return f"{kind}: {self.label(f'risk-domain-{risk.domain}')}"
-        return kind

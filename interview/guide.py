@@ -20,11 +20,13 @@ from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
+from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
 from interview.showing import shown_by, shown_on_arriving
+from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
 from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
@@ -108,13 +110,15 @@ class Guide:
         worker_locale: str | None = None,
         held_at: Moment | None = None,
         flow: str | None = None,
+        although_handed_over: bool = False,
     ) -> View:
         """Open a session: the first of a case at the flow's start, any later one where coming back begins.
 
         ``held_at`` is when the people sat together; for a session written up live, now. ``flow`` is the id of the flow
         that it is held in; left out, the first that is made for this person.
 
-        Raises Refused while one is open, for a language that is not there, or for a flow that is not for this person.
+        Raises Refused while one is open, for a language that is not there, for a flow that is not for this person, or on a case
+        that was handed over unless it is meant ``although_handed_over``.
         """
         if self.case.sitting is not None:
             raise Refused("A session is open already. Go on with it, or stop it first.")
@@ -122,9 +126,11 @@ class Guide:
             raise Refused("This case has no beginning. Create it first.")
         if held_at is not None and held_at.at is not None and held_at.at > self._clock():
             raise Refused("The session lies after the time it is written down. Correct the time.")
-        self._known(person_locale)
+        if self.case.handed_over is not None and not although_handed_over:
+            raise Refused(HANDED_OVER)
+        refuse_unknown(self._wording, person_locale)
         worker_locale = worker_locale or self._wording.source
-        self._workable(worker_locale)
+        refuse_unworkable(self._wording, worker_locale)
         chosen = beginning(flow, case=self.case, flows=self.flows)
         step = chosen.again if self.case.sessions else chosen.start
         opened = session.SessionOpened(
@@ -215,6 +221,8 @@ class Guide:
             today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
             drafts=self._drafted,
             others=others(self.case, self.flows),
+            worker=self._actor,
+            entries=self.entries,
         )
 
     def _step(self) -> Step:
@@ -223,13 +231,13 @@ class Guide:
     def _check(self, act: acts.AnyAct) -> None:
         if isinstance(act, always.SwitchLocale):
             if act.side == "person":
-                self._known(act.locale)
+                refuse_unknown(self._wording, act.locale)
             else:
-                self._workable(act.locale)
+                refuse_unworkable(self._wording, act.locale)
         if isinstance(act, always.Say) and act.message is not None:
-            self._worded(act.message)
+            refuse_unworded(self._wording, act.message)
         if isinstance(act, always.CheckWording):
-            self._known(act.locale)
+            refuse_unknown(self._wording, act.locale)
             now = (
                 self._wording.text(act.message, act.locale)
                 if self._wording.has(act.message, act.locale)
@@ -237,20 +245,6 @@ class Guide:
             )
             if now is None or now.digest != act.digest:
                 raise Refused("That translation is not the one on the screen. Open it again.")
-
-    def _known(self, locale: str) -> None:
-        known = [language.tag for language in self._wording.languages()]
-        if locale not in known:
-            raise Refused(f"There is no wording in '{locale}'. There is: {', '.join(known)}.")
-
-    def _workable(self, locale: str) -> None:
-        known = [language.tag for language in self._wording.worker_languages()]
-        if locale not in known:
-            raise Refused(f"The program cannot be worked in '{locale}'. It can in: {', '.join(known)}.")
-
-    def _worded(self, message: str) -> None:
-        if not self._wording.has(message, self._wording.source):
-            raise Refused(f"There is no wording '{message}'. Choose one of this step.")
 
     def _shown_after(self, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
         opened = [event for event in events if isinstance(event, session.SessionOpened)]

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
 """When a walk begins unless it says otherwise. A minute passes with each act."""
 
+WORKER = "walk"
+"""Who sits with the person where the walk does not say."""
+
 _WAIT = re.compile(r"(\d{1,9})\s*([mhd])", re.ASCII)
 _UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _LONGEST = datetime.timedelta(days=36_500)
@@ -83,12 +86,14 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
 
     ``flow`` is the one it is held in; left out, the walk's.
+    ``worker`` is the code of who sits with the person; without it, whoever did before.
     """
 
     setting: Setting = "in_person"
     captured: Captured = "live"
     language: str = "en-GB"
     flow: str | None = None
+    worker: str | None = None
     held: datetime.datetime | None = None
     wait: str | None = None
     act: tuple[dict[str, Any], ...] = ()
@@ -193,7 +198,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     ports = Ports(clock=clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording)
     desk = OpenDesk(
         journal=journal,
-        worker="walk",
+        worker=next((one.worker for one in walk.session[:1] if one.worker), WORKER),
         ports=ports,
         flow=_flows(walk.flow, name=name, wording=wording),
         practice=practice,
@@ -212,6 +217,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     for number, session in enumerate(walk.session, start=1):
         here = f"{name}: session {number}"
         _wait(clock, session.wait, here=here)
+        if session.worker is not None and session.worker != desk.worker:
+            desk.worker = session.worker
+            guide = desk.open(case)
         try:
             desk.begin(
                 guide,

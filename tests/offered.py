@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -107,6 +107,9 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     if view.statements:
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
+        yield "read-account", lambda: again.ReadAccount(reason=chance.words())
+    relation = get_args(terms.Relation)
+    yield "link-case", lambda: again.LinkCase(link=f"link-{len(view.links)}", relation=chance.pick(relation))
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
@@ -279,6 +282,7 @@ def _line(view: View, chance: Chance) -> planning.ProposeLine:
         risk=chance.pick((None, *(risk.risk for risk in view.risks))),
         goal=_quote(view, chance),
         because=_because(view, chance),
+        link=chance.pick((None, *(one.link for one in view.links))),
     )
 
 
@@ -304,6 +308,8 @@ MISNAMED: dict[str, Any] = {
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
+    "read-account": again.ReadAccount(reason=Words(" ")),
+    "link-case": again.LinkCase(link=" ", relation="other"),
     "tell": always.Tell(words=Words("x"), told_after=10**6),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),

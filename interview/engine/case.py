@@ -14,6 +14,7 @@ from interview.engine.terms import (
     Moment,
     Nation,
     OrganisationKind,
+    Relation,
     Said,
     Setting,
 )
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
         Answer,
+        ConsentAsked,
         Contact,
         Document,
+        HandoverStanding,
         Interpreter,
         Line,
         Need,
@@ -78,6 +81,7 @@ class Sitting(msgspec.Struct, frozen=True, kw_only=True):
     held_at: Moment
     worker_locale: str
     person_locale: str
+    worker: str = ""
 
 
 @dataclass(slots=True)
@@ -89,9 +93,10 @@ class Case:
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
+    ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
+    is to this one; ``handed_over`` where it went, while it has not come back;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
-    ``consented`` the number of the entry in which each scope was last said yes or no to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -104,6 +109,9 @@ class Case:
     sitting: Sitting | None = None
     position: Position | None = None
     sessions: int = 0
+    handed_over: HandoverStanding | None = None
+    readers: set[str] = field(default_factory=set)
+    links: dict[str, Relation] = field(default_factory=dict)
     person_locale: str | None = None
     stopped: bool = False
     interpreter: Interpreter | None = None
@@ -121,7 +129,7 @@ class Case:
     answers: dict[str, Answer] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
-    consented: dict[str, int] = field(default_factory=dict)
+    consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
+from interview.engine.reading import unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,11 @@ def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: AR
     return all(carried_now(case, line.line) for line in unread_lines(case))
 
 
+def account_may_be_read(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """The worker of this session took the account down, or the person said that they may read it."""
+    return case.sitting is not None and not unread(case, case.sitting.worker)
+
+
 def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """The step before this one belongs to the account: what is urgent came first, and the way back is short."""
     before = case.position.back[-1:] if case.position else ()
@@ -72,8 +78,9 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "no-urgent-need-open": no_urgent_need_open,
     "account-may-begin": account_may_begin,
     "every-line-answered": every_line_answered,
+    "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,
 }
 
-OF_THE_WAY = frozenset({"came-from-the-account"})
+OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})
 """Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

@@ -18,6 +18,8 @@ ANYWHERE = frozenset(
         "check-wording",
         "go-on-in",
         "change-age-band",
+        "read-account",
+        "link-case",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
@@ -40,6 +42,7 @@ ACTS: dict[str, frozenset[str]] = {
     ),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset(),
+    "known": frozenset(),
     "end": frozenset(),
 }
 KINDS = frozenset(ACTS)

@@ -54,8 +54,7 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
             return bool(step.topics) and all(topic_settled(case, flow, topic) for topic in step.topics)
         case "consent":
             return bool(step.scopes) and all(
-                case.consented.get(scope, 0) > case.sat_from or _answered(case, scope, anew=True)
-                for scope in step.scopes
+                _said(case, scope) or _answered(case, scope, anew=True) for scope in step.scopes
             )
         case "grid":
             asked = [row.id for row in step.rows if row.ask]
@@ -68,6 +67,10 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
             return step.id in case.reached_sitting
         case _:
             return False
+
+
+def _said(case: Case, scope: str) -> bool:
+    return scope in case.consents and case.consents_asked[scope].number > case.sat_from
 
 
 def _answered(case: Case, question: str, *, anew: bool) -> bool:

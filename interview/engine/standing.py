@@ -63,6 +63,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     prompt: str | None
     session: str
+    worker: str = ""
+    """The code of who took it down; empty where that was in another vault."""
     corrections: tuple[Correction, ...] = ()
 
     @property
@@ -103,6 +105,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     statements: tuple[int, ...] = ()
     number: int = 0
     """The number of the entry that it stands in."""
+    session: int = 0
+    """The session in which it was last answered or left, counted from 1."""
 
 
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
@@ -236,6 +240,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     answer_statement: int | None = None
     dropped: bool = False
     revision: int = 1
+    link: str | None = None
+    """The link to another case whose plan has the same action, and the id that it has in both."""
+    action: str | None = None
 
 
 class Service(msgspec.Struct, frozen=True, kw_only=True):
@@ -266,6 +273,24 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     words: Words
     by: str | None
+
+
+class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """When something was last said yes or no to: in which session, and the time it was said, as well as it is known."""
+
+    session: int
+    said_at: Moment
+    number: int = 0
+    """The number of the entry that it stands in."""
+
+
+class HandoverStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """That the case went to another vault: when, and by which card."""
+
+    number: int
+    at: int
+    fingerprint: str
+    name: Words | None
 
 
 class Contact(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ Whose = Literal["person", "child", "family", "others", "worker"]
 LineAnswer = Literal["agree", "change", "no", "later"]
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
+Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
 
 

@@ -23,7 +23,7 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Said, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Nation, Relation, Said, Understanding, WayOut
 from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
@@ -174,6 +174,15 @@ class ScopeSeen(_Seen, frozen=True, kw_only=True):
     unsettled: tuple[str, ...] = ()
     """As with a question: titles of the topics it rests on and that are not settled yet."""
 
+    earlier: int | None = None
+    """The number of the session that its answer is from, if that is not this one: it is to be asked again."""
+    earlier_at: int | None = None
+    """When that was said (UTC ms), as well as it is known."""
+
+    @property
+    def open(self) -> bool:
+        return self.earlier is not None or not (self.standing or self.way_out)
+
 
 class SourceSeen(_Seen, frozen=True, kw_only=True):
     """A source of earlier information, and whether it was asked."""
@@ -209,6 +218,31 @@ class CarriedSeen(_Seen, frozen=True, kw_only=True):
     about: str
     label: str
     words: Words | None = None
+
+
+class KnownSeen(_Seen, frozen=True, kw_only=True):
+    """One thing that is known from earlier: its name, how it stands, and when that was said."""
+
+    name: str
+    standing: str | None
+    text: str | None
+    words: tuple[Words, ...]
+    at: int | None
+    session: int | None
+
+
+class KnownPart(_Seen, frozen=True, kw_only=True):
+    """What is known of one matter. ``part`` is its id, for its title."""
+
+    part: str
+    items: tuple[KnownSeen, ...]
+
+
+class LinkSeen(_Seen, frozen=True, kw_only=True):
+    """A link with the case of another person: its id, and what they are to this one."""
+
+    link: str
+    relation: Relation
 
 
 class Gap(_Seen, frozen=True, kw_only=True):
@@ -267,6 +301,10 @@ class View(_Seen, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
 
     statements: tuple[Statement, ...] = ()
+    unread: int = 0
+    """How many statements are kept from this worker, until the person was asked or a reason was given."""
+    known: tuple[KnownPart, ...] = ()
+    links: tuple[LinkSeen, ...] = ()
     notes: tuple[Note, ...] = ()
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()

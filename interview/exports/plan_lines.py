@@ -80,6 +80,7 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
             page.under("plan-field-goal", quoted, (goal.statement,))
         if isinstance(line, SafetyLine) and line.component:
             page.under("plan-field-component", page.named("plan-part", line.component))
+        page.under("plan-field-shared-action", line.shared_action)
         _answer(page, plan, line)
         if line.open_points:
             points = "; ".join(_open_point(page, plan, point) for point in line.open_points)

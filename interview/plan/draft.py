@@ -162,6 +162,8 @@ class _Line(TypedDict):
     agreed_revision: int | None
     because: tuple[int, ...]
     open_points: tuple[str, ...]
+    shared_link: str | None
+    shared_action: str | None
 
 
 def _lines(case: Case, heard: Heard, lines: Iterable[Line], horizon: Horizon) -> tuple[PlanLine, ...]:
@@ -193,6 +195,8 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         agreed_revision=line.revision if line.answer == "agree" else None,
         because=in_telling(case, line.because),
         open_points=open_points(case, line),
+        shared_link=line.link,
+        shared_action=line.action,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.plan.asked import (
     expected_steps,
@@ -216,7 +217,7 @@ def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
             nobody_interpreted = scope == INTERPRETER and not interpreter_took_part(case)
             if standing == "answered" or standing == "none" or scope in seen or scope in case.consents:
                 continue
-            if nobody_interpreted and standing == "not_asked":
+            if (nobody_interpreted or scope == READ_ACCOUNT) and standing == "not_asked":
                 continue
             seen.add(scope)
             message = f"consent-{scope.replace(':', '-')}"

@@ -112,6 +112,13 @@ class PlanLine(_Part, frozen=True, kw_only=True):
     agreed_revision: Annotated[int | None, of("plan", "The wording the person agreed to; null if none.")]
     because: Because
     open_points: Annotated[tuple[str, ...], of("open-point", "What it rests on that is not understood yet.")]
+    shared_link: Annotated[
+        str | None, of("structure", "The link to another case whose plan has the same action; null if none.")
+    ]
+    shared_action: Annotated[
+        str | None,
+        of("structure", "The id that the action has in both plans; null if it is in this one alone."),
+    ]
 
 
 class SafetyLine(PlanLine, frozen=True, kw_only=True):

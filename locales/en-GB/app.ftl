@@ -206,6 +206,7 @@ cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
 cases-agreed = plan agreed
+cases-handed-over = handed over { $when }
 cases-moment =
     { $day } { $month ->
         [1] January
@@ -262,6 +263,8 @@ begin-read = Only read what is there so far
 begin-erase = Erase all words of this case for good
 erase-keys = Ctrl+S: announce it    Arrows, Enter: choose    Esc: back
 begin-go-on = Begin
+begin-handed-over = This case was handed over to another vault. If you go on here too, two records of one person grow apart. They cannot be put together again.
+begin-handed-over-again = This case was handed over. If it is meant all the same, press Enter again.
 begin-missing = Choose an answer here first.
 begin-setting = How do you meet?
 begin-setting-in-person = in person
@@ -377,6 +380,9 @@ help-kind-share =
     note the reason, and whether the person was told. This program never sends anything.
 help-kind-check =
     Look through what is open. Open is not wrong. Mend what you can, and leave the rest as it is.
+help-kind-known =
+    You are alone here. This is what earlier sessions settled, so that nobody asks it again. What the person told other workers
+    is closed to you until they say that you may read it. A yes of another day is asked again before you rely on it.
 help-kind-end =
     The session is over. The case stays in the vault. You can export the draft plan, or go to the list of cases.
 
@@ -402,6 +408,7 @@ help-do-plan = Add a line with the last row. Press Enter on a line to word it ot
 help-do-read-plan = Read a line out, press Enter on it, and take down their answer. When every line has one, ask about the whole.
 help-do-share = Ask about one recipient, press Enter on the row, and choose the answer. The same list has a place to record what you shared.
 help-do-check = Read the list. Ctrl+G leads on; F7 leads back to a step, to mend something there.
+help-do-known = Read the list with the arrows. Ctrl+G and Enter go on. F10 has a way to open the account with a reason.
 help-do-end = Press Enter on what you want to do.
 
 ## Keys

@@ -57,6 +57,8 @@ flow-uk-brief = the brief interview
 question-age-under-18-advice = Under 18, or may be? Change the age band (F10). From then on the rules for children count, and the full interview for adults is not offered.
 step-end = Finished
 step-come-back = Coming back
+step-known = Known already: do not ask again
+step-may-read = May this worker read it?
 step-danger = Immediate danger (emergency number: nine nine nine)
 step-danger-after = After the danger
 
@@ -64,6 +66,8 @@ step-danger-after = After the danger
 
 prepare-intro = You are alone here. Note what others have done already, so that the person does not have to tell it again.
 prepare-not-safe = Asking can give away where the person is. “Not safe to ask” is an answer too.
+known-intro = You are alone here. This is known from before. Read it now, so that the person does not have to say it again.
+known-account-of-others = What the person told other workers stays closed here until they say that you may read it.
 room-intro = Before the person comes in: is the room ready?
 room-private = Can others hear or see into the room?
 room-alone = Will the person first be seen alone?
@@ -85,6 +89,7 @@ move-more-to-tell = There is more to tell
 move-change-plan = Change the plan
 move-finish = Finish
 move-before-you-go = Danger and next contact, said back
+move-ask-first = Go on, and ask whether I may read what they told
 move-to-rights = To the rights
 move-to-account = To the account
 move-to-risks = To the risks
@@ -99,7 +104,18 @@ when-account-may-begin = Closed while something urgent is open, or before they w
 when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
 when-every-line-answered = Open when the person has answered each line, or the rest is carried forward.
 
+when-account-may-be-read = Open for whoever took the account down, or when the person said you may read it.
+
 protocol-danger = Immediate danger
+
+## What is known from earlier sessions
+
+known-next-contact = Next contact, as agreed
+known-wording = Language on their side of the screen
+known-interpreter = Interpreter (language, code)
+known-promise = Promised
+known-account = Statements kept
+known-unread = Of these, taken down by others and closed to you
 
 ## Where earlier information may be
 

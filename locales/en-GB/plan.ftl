@@ -118,6 +118,7 @@ plan-field-who-name = Name or role
 plan-field-by = By when
 plan-field-fallback = If it does not work
 plan-field-component = Part of the safety plan
+plan-field-shared-action = The same action is in a linked plan, under
 plan-field-answer = The person's answer
 plan-field-open-points = Rests on this, which is still open
 plan-field-what = What might happen

@@ -162,6 +162,9 @@ short-closing-again = When and how may we be in touch again?
 
 ## Another day
 
+may-read-why = You told someone else some things before. It is written down. I want to ask you before I read it.
+may-read-no = You can say no. I will still help you, and you can tell me only what you want.
+consent-read-account = May I read what you told before?
 come-back-hello = It is good to see you again.
 come-back-choices = You choose what we talk about today. You do not need to tell anything again.
 come-back-since = How have things been for you since we spoke?

@@ -31,6 +31,33 @@ screen-key-said = said as shown
 screen-key-differently = said differently
 screen-key-not-said = not said
 
+## What is known from earlier sessions
+
+screen-known-contact = How to reach them safely
+screen-known-language = Language
+screen-known-needs = Needs
+screen-known-consents = What they said yes or no to (ask again before you rely on it)
+screen-known-promises = What was promised
+screen-known-plan = The plan
+screen-known-services = Offers
+screen-known-answers = Questions they answered
+screen-known-preferences = What matters to them
+screen-known-topics = What was explained
+screen-known-open = Still open
+screen-known-account = What they told
+screen-known-links = Cases that belong to this one
+screen-known-when = { $when }, session { $number }
+screen-known-session = session { $number }
+screen-linked = Linked, in both cases.
+screen-same-action = The same action is in a linked plan, as { $action }
+screen-known-nothing = Nothing is known from before.
+screen-unread = { $count ->
+    [one] 1 statement was taken down by others, and is closed until the person says that you may read it.
+   *[other] { $count } statements were taken down by others, and are closed until the person says that you may read them.
+}
+screen-earlier-yes-no = { $answer }, said in session { $number }. Ask again.
+screen-earlier-yes-no-on = { $answer }, from { $when }. Ask again.
+
 ## Questions
 
 screen-their-answer = What they say (Ctrl+S keeps it)
@@ -243,6 +270,13 @@ form-noted = What you see or hear
 form-note-is = What kind of note
 form-promise = Something I said I would do
 form-promised = What you said you would do
+form-read-account = Open what they told others, without asking
+form-why-read = Why you open it (kept in the record)
+form-link = Link with the case of another person
+form-linked-case = The id of the other case
+form-relation = What the other person is to this one
+form-same-action = The same action is in a linked plan
+form-action = Its id there, if it has one
 form-next-contact = When and how to be in touch
 form-how = How to be in touch safely
 form-on = Day, if known
@@ -338,6 +372,14 @@ form-why-shared = Why, if they did not say yes
 
 ## Terms
 
+word-answered = answered
+word-explained = explained
+word-relation-parent = Their parent
+word-relation-child = Their child
+word-relation-partner = Their partner
+word-relation-sibling = Their sister or brother
+word-relation-other = Someone of their family
+word-relation-same_place = Someone from the same place
 word-reworded = they want it said differently
 word-mistyped = I typed it wrongly
 word-yes = yes

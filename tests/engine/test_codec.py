@@ -175,6 +175,7 @@ TAGS = """
     service-offered service-answered share-recorded promise-made next-contact-agreed vault-opened case-read
     plan-exported carried-forward
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
+    handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     age-band-changed
 """

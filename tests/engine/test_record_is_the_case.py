@@ -150,7 +150,7 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     for seed in range(6):
         chance = Rolling(random.Random(seed))
         with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
-            for _ in range(400):
+            for _ in range(600):
                 if here.guide.case.sitting is None:
                     adult_now = here.guide.case.age_band == "adult"
                     flow = chance.pick(("uk/adult", "uk/brief")) if adult_now else None

@@ -107,7 +107,7 @@ BAD = {
         (
             "step 'rights'",
             "'everybody-happy' is not a condition",
-            "Use one of: account-may-begin, came-from",
+            "Use one of: account-may-be-read, account-may-begin, came-from",
         ),
     ),
     "a question after a topic that is not there": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
 
 Moving = (
     always.Move
@@ -29,6 +29,8 @@ Doing = (
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw
+    | again.ReadAccount
+    | again.LinkCase
     | asking.Answer
     | asking.Leave
     | asking.Explain

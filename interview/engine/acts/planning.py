@@ -8,6 +8,7 @@ from interview.engine.acts.base import Act, Hearing, Telling
 from interview.engine.carrying import carried_now, unread_lines
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
+from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
@@ -149,10 +150,13 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
     component: str | None = None
     goal: Quote | None = None
     because: tuple[int, ...] = ()
+    link: str | None = None
+    action: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.what.text:
             raise Refused("The line is empty. Type what will be done.")
+        link, action = shared(stage, self.link, self.action)
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         if self.risk is not None and self.risk not in stage.case.risks:
@@ -174,6 +178,8 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 component=self.component,
                 goal=self.goal,
                 because=stage.statements(self.because),
+                link=link,
+                action=action,
             ),
         )
 

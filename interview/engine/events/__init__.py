@@ -7,6 +7,7 @@ import msgspec
 from interview.engine.events import (
     carrying,
     erasing,
+    handing,
     moves,
     planning,
     prepared,
@@ -67,6 +68,10 @@ AnyEvent = (
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
+    | handing.HandedOver
+    | handing.Received
+    | handing.CaseLinked
+    | handing.AccountRead
     | vault.VaultOpened
     | vault.VaultClosed
     | vault.RecordDoubted
@@ -75,6 +80,8 @@ AnyEvent = (
     | vault.CaseLeft
     | vault.PlanExported
     | vault.ErasureDone
+    | vault.CaseHandedOver
+    | vault.CaseReceived
     | vault.BackedUp
     | vault.WorkerAdded
     | vault.WorkerRemoved

@@ -132,6 +132,8 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
     component: str | None
     goal: Quote | None
     because: tuple[int, ...]
+    link: str | None = None
+    action: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.plan_agreed = None
@@ -149,6 +151,8 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
             component=self.component,
             goal=self.goal,
             because=self.because,
+            link=self.link,
+            action=self.action,
         )
 
 

@@ -92,6 +92,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             held_at=self.held_at,
             worker_locale=self.worker_locale,
             person_locale=self.person_locale,
+            worker=entry.actor,
         )
         case.position = Position(step=self.step, back=self.passed, passed=self.passed)
         case.reach(self.step)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
+from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
@@ -48,6 +49,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
             about=self.about,
             prompt=self.prompt,
             session=entry.session,
+            worker=entry.actor,
         )
         case.hear(statement)
 
@@ -112,7 +114,11 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
             statements = (*statements, self.statement)
         choice = self.choice if self.choice is not None else (before.choice if before else None)
         case.answers[self.question] = Answer(
-            question=self.question, choice=choice, statements=statements, number=entry.seq
+            question=self.question,
+            choice=choice,
+            statements=statements,
+            number=entry.seq,
+            session=case.sessions,
         )
 
 
@@ -130,9 +136,12 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
         before = case.answers.get(self.question)
         case.answers[self.question] = Answer(
             question=self.question,
+            session=case.sessions,
             way_out=self.way_out,
             statements=before.statements if before else (),
             number=entry.seq,
         )
         case.consents.pop(self.question, None)
+        if self.question == READ_ACCOUNT:
+            case.readers.discard(entry.actor)
         case.needs.pop(self.question, None)

@@ -8,8 +8,9 @@ import msgspec
 
 from interview.engine.events.base import Heard
 from interview.engine.limits import RISK
-from interview.engine.standing import TopicStanding
-from interview.engine.terms import Given, Manner, Understanding
+from interview.engine.reading import READ_ACCOUNT
+from interview.engine.standing import ConsentAsked, TopicStanding
+from interview.engine.terms import Given, Manner, Moment, Understanding
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -22,6 +23,11 @@ SAID_BACK = frozenset({"understood", "partly", "not_yet"})
 
 def _standing(case: Case, topic: str) -> TopicStanding:
     return case.topics.get(topic) or TopicStanding(topic=topic)
+
+
+def _said(case: Case, entry: Entry, scope: str, standing: str, said_at: Moment) -> None:
+    case.consents[scope] = standing
+    case.consents_asked[scope] = ConsentAsked(session=case.sessions, said_at=said_at, number=entry.seq)
 
 
 class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
@@ -97,8 +103,9 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     interpreter: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.consents[self.scope] = "given"
-        case.consented[self.scope] = entry.seq
+        _said(case, entry, self.scope, "given", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.add(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -108,8 +115,9 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.consents[self.scope] = "refused"
-        case.consented[self.scope] = entry.seq
+        _said(case, entry, self.scope, "refused", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.discard(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -119,5 +127,6 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.consents[self.scope] = "withdrawn"
-        case.consented[self.scope] = entry.seq
+        _said(case, entry, self.scope, "withdrawn", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.clear()

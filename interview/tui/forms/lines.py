@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
 from interview.engine.terms import Doer, Horizon, LineAnswer
 from interview.engine.words import Words
+from interview.tui.chrome import word
 from interview.tui.forms.parts import Parts, numbers, statements_again
 from interview.tui.forms.wished import Wished
+from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.loads import carrying
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row
@@ -43,8 +45,14 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             risk=risk_of[0] if risk_of else None,
             goal=form.query_one(QuoteField).quote,
             because=numbers(form.any("because")),
+            link=form.one("same-action") if view.links else None,
+            action=form.text("action") if view.links else None,
         )
 
+    same = [
+        plain_option(one.link, f"{word(at, f'relation-{one.relation}')} · {one.link}") for one in view.links
+    ]
+    linked = [parts.one("same-action", same), parts.line("action")] if same else []
     return Form(
         parts.key,
         parts.title("form-line-sheet"),
@@ -59,6 +67,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             parts.risks(view),
             parts.quote("goal", view),
             parts.because(view),
+            *linked,
         ],
         build,
         see=statements_again,

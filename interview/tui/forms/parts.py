@@ -155,6 +155,12 @@ def statements_again(form: Form, view: View) -> None:
         quote.see(view.statements)
 
 
+def unseen(view: View, because: Sequence[int]) -> tuple[int, ...]:
+    """Statements that something rests on and that this worker may not read yet: they stay what it rests on."""
+    seen = {one.number for one in view.statements}
+    return tuple(number for number in because if number not in seen)
+
+
 def numbers(ids: Sequence[str]) -> tuple[int, ...]:
     """Statements as acts name them."""
     return tuple(int(one) for one in ids)

@@ -19,7 +19,7 @@ from interview.engine.terms import (
     WayOut,
 )
 from interview.tui.chrome import chrome
-from interview.tui.forms.parts import Parts, need_label, numbers, statements_again
+from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
@@ -57,7 +57,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
-            because=numbers(form.any("because")),
+            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
         ),
         see=statements_again,
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.terms import Basis, Whose
-from interview.tui.forms.parts import Parts, numbers, statements_again, told
+from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
             signs=form.words("signs"),
             steps=form.words("steps"),
             call=form.words("call"),
-            because=numbers(form.any("because")),
+            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
             why=form.words("risk-why"),
             likelihood=form.words("risk-likelihood"),
             severity=form.words("risk-severity"),

@@ -19,6 +19,7 @@ CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
+        *("relation", "same-action"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("own-view", "when", "who", "whose", "why", "wished"),
     }
@@ -33,6 +34,7 @@ TITLES = {
     "hold-back": "form-hold-back",
     "interpreter": "form-interpreter",
     "line": "form-line-sheet",
+    "link": "form-link",
     "need": "form-need-sheet",
     "next-contact": "form-next-contact",
     "note": "form-note",
@@ -40,6 +42,7 @@ TITLES = {
     "own-question": "form-own-question",
     "prior-action": "form-prior-action",
     "promise": "form-promise",
+    "read-account": "form-read-account",
     "risk": "form-risk-sheet",
     "said": "form-said-differently",
     "service": "form-answer-service",

@@ -14,7 +14,7 @@ from interview.engine.acts.always import (
 )
 from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
-from interview.tui.forms import planning, preparing, telling
+from interview.tui.forms import again, planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
@@ -79,7 +79,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     for letter, act, message, make in sheets:
         if act in view.acts:
             yield letter, chrome(step, message), _sheet(step, make)
-    if view.statements:
+    if view.unread and "read-account" in view.acts:
+        yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
+    if "link-case" in view.acts:
+        yield "F", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
+    if view.statements or view.unread:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
     if view.notes:
         yield "y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))

@@ -51,6 +51,8 @@ class PlanBody(MarkedBody):
         ]
         if line.by:
             facts.append(chrome(self, "screen-by", when=line.by))
+        if line.action:
+            facts.append(chrome(self, "screen-same-action", action=line.action))
         pieces: list[Piece] = [Spoken(words=line.what), quiet(" · ".join(facts))]
         if line.who_name:
             pieces.append(Spoken(words=line.who_name, tone="quiet"))
