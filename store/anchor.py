@@ -52,19 +52,7 @@ class AnchorUnreadable:
     @property
     def says(self) -> str:
         """One plain sentence."""
-        return f"{NAME} was changed or damaged: it shows nothing."
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AnchorOfAnother:
-    """The anchor says that it was written for another vault."""
-
-    @property
-    def says(self) -> str:
-        """One plain sentence."""
-        return (
-            f"{NAME} belongs to another vault: it shows nothing about this one. Look for the one that does."
-        )
+        return f"{NAME} was changed or damaged, or belongs to another vault: it shows nothing."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +83,7 @@ class RecordChanged:
         return f"Entry {self.at} of the record is not the one this computer had seen."
 
 
-Anchored = AnchorMissing | AnchorUnreadable | AnchorOfAnother | RecordOlder | RecordChanged
+Anchored = AnchorMissing | AnchorUnreadable | RecordOlder | RecordChanged
 
 
 class Anchor:
@@ -127,8 +115,7 @@ class Anchor:
             stored = b""
         said = opened(stored, vault=self._vault, key=found[0])
         if said is None:
-            other = vault_named(stored) not in (None, self._vault)
-            self.findings = (AnchorOfAnother() if other else AnchorUnreadable(),)
+            self.findings = (AnchorUnreadable(),)
             return
         self._stands = said
         self.findings = tuple(compared(conn, said, newest))
@@ -200,19 +187,6 @@ def sealed(newest: Newest, *, vault: str, key: bytes) -> bytes:
         "hash": newest.hash.hex(),
     }
     return json.dumps({**tree, "mac": _mac(tree, key)}, indent=1).encode() + b"\n"
-
-
-def vault_named(stored: bytes) -> str | None:
-    """Return the vault that an anchor says it is of. Anybody can write that: it explains, and proves nothing."""
-    try:
-        tree = json.loads(stored)
-    except (ValueError, RecursionError):
-        return None
-    match tree:
-        case {"what": "ownwords anchor", "vault": str(vault)}:
-            return vault
-        case _:
-            return None
 
 
 def opened(stored: bytes, *, vault: str, key: bytes) -> Newest | None:

@@ -2,9 +2,7 @@
 
     StoreTrouble
         UnusablePassphrase, WrongPassphrase, NoSuchWorker, NotACode, DerivationFailed
-        NotAVault, VaultNewer, VaultBusy, VaultExists, VaultClosed
-        VaultDamaged
-            FilesOfTwoVaults
+        NotAVault, VaultDamaged, VaultNewer, VaultBusy, VaultExists, VaultClosed
         NotSaved
             OutOfSpace, DiskTrouble, FolderNotWritable
         StaleHead, UnstorableText, UnsafeConnection
@@ -49,10 +47,6 @@ class NotAVault(StoreTrouble):
 
 class VaultDamaged(StoreTrouble):
     """The passphrase was right, and the record behind it cannot be read."""
-
-
-class FilesOfTwoVaults(VaultDamaged):
-    """A file in the folder belongs to another vault; the passphrase is right, and nothing was changed."""
 
 
 class VaultNewer(StoreTrouble):

@@ -63,6 +63,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     prompt: str | None
     session: str
+    after: int | None = None
     corrections: tuple[Correction, ...] = ()
 
     @property

@@ -211,6 +211,23 @@ class CarriedSeen(_Seen, frozen=True, kw_only=True):
     words: Words | None = None
 
 
+class PanelLine(_Seen, frozen=True, kw_only=True):
+    """One thing that the case holds already: our own ``label``, what somebody said of it, or both."""
+
+    label: str | None = None
+    words: Words | None = None
+    quiet: str | None = None
+
+
+class PanelSeen(_Seen, frozen=True, kw_only=True):
+    """What a step shows the worker beside itself. With no lines, ``none`` says so."""
+
+    panel: str
+    title: str
+    lines: tuple[PanelLine, ...]
+    none: str
+
+
 class Gap(_Seen, frozen=True, kw_only=True):
     """Something that is open, not wrong. ``standing`` tells not asked, declined, unknown and none apart."""
 
@@ -251,6 +268,15 @@ class View(_Seen, frozen=True, kw_only=True):
     passed: tuple[str, ...] = ()
     """Titles of the steps that the last move passed over, since all they ask was settled before."""
 
+    advice: tuple[str, ...] = ()
+    """What to do here, for the worker's eyes."""
+
+    source: str | None = None
+    checked_on: str | None = None
+    stale: bool = False
+    """Where the conduct of this step is from, when that was last read, and whether it is time to look again."""
+
+    panels: tuple[PanelSeen, ...] = ()
     flow: str = ""
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""

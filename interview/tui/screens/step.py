@@ -10,12 +10,13 @@ from textual import events, on
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 
-from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
+from interview.engine.acts.always import LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import keeps_something
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
+from interview.tui.screens.came_up import come_up
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
 from interview.tui.screens.still import StillScreen
@@ -64,7 +65,7 @@ class StepScreen(StillScreen[None]):
         _key("f5", "tell"),
         _key("f6", "note"),
         _key("f7", "look_back"),
-        _key("f8", "danger"),
+        _key("f8", "came_up"),
         _key("f9", "show_person"),
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
@@ -88,7 +89,6 @@ class StepScreen(StillScreen[None]):
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
-        self._arrived = False
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -103,11 +103,6 @@ class StepScreen(StillScreen[None]):
     def on_mount(self) -> None:
         self._head()
         self.call_after_refresh(self._land)
-
-    @property
-    def on_its_way(self) -> bool:
-        """Whether a box is being opened or closed."""
-        return not self._arrived or (self.main is not None and self.main.on_its_way)
 
     def _made(self, view: View) -> Body:
         return BODIES[view.kind](view, self.pad, person_first=self._person_first)
@@ -140,11 +135,12 @@ class StepScreen(StillScreen[None]):
             kept = keeps_something(done)
             self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
 
+    def refused(self, line: str) -> None:
+        """Say in one line why nothing was recorded. What was typed is where it was."""
+        self.tell(line)
+
     def tell(self, line: str) -> None:
         self._below.tell(line)
-
-    refused = tell
-    """Say in one line why nothing was recorded. What was typed is where it was."""
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
@@ -180,8 +176,9 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
-        title = [view.phase_label, view.title, *alone]
+        title = [view.phase_label, view.title]
+        if view.audience == "worker":
+            title.append(chrome(self, "screen-for-you-alone"))
         where = [
             *title,
             visible(view.label),
@@ -190,16 +187,15 @@ class StepScreen(StillScreen[None]):
         ]
         if view.interpreter is not None:
             where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        if view.paused:
-            where = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        resting = [chrome(self, "screen-resting")]
+        self._title.show(" · ".join(dict.fromkeys(resting if view.paused else where)), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
 
     def _land(self) -> None:
         """Where the work is: at rest the ways on, after it where it was, else where the body says."""
-        layers, resting, self._arrived = self.main, self.view.paused, True
+        layers, resting = self.main, self.view.paused
         back, self._rested_at = self._rested_at, self._rested_at if resting else None
         if layers is None:
             return
@@ -220,8 +216,8 @@ class StepScreen(StillScreen[None]):
         self.lay(message.sheet)
 
     def lay(self, sheet: Sheet) -> None:
-        """Open a sheet over the step, unless it is open already."""
-        if self.view.paused:
+        """Open a sheet over the step, unless it is open already. At rest, only one that is for then too."""
+        if self.view.paused and not sheet.at_rest:
             self._below.tell(chrome(self, "screen-rest-first"), passing=True)
         elif self.main is not None:
             self.main.lay(sheet, back=self.focused)
@@ -237,8 +233,13 @@ class StepScreen(StillScreen[None]):
         """At rest nothing of the interview is seen, and under a sheet not the ways on."""
         if self.main is not None:
             self.main.see()
-            self.main.display = not self.view.paused
-        self._place.display = bool(self._ways.items) and (self.view.paused or not self.sheets)
+            self.main.display = not self.view.paused or self._above_rest
+        resting = self.view.paused and not self._above_rest
+        self._place.display = bool(self._ways.items) and (resting or not self.sheets)
+
+    @property
+    def _above_rest(self) -> bool:
+        return bool(self.sheets) and self.sheets[-1].at_rest
 
     @on(Rows.Choose)
     def _choose(self, message: Rows.Choose) -> None:
@@ -309,12 +310,9 @@ class StepScreen(StillScreen[None]):
         else:
             self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
-    def action_danger(self) -> None:
-        """Immediate danger: by its name among the protocols of the flow."""
-        if any(protocol.id == "danger" and protocol.open for protocol in self.view.protocols):
-            self.act(Interrupt(protocol="danger"))
-        else:
-            self._below.tell(chrome(self, "screen-not-here"), passing=True)
+    def action_came_up(self) -> None:
+        """Something came up that cannot wait."""
+        come_up(self)
 
     def action_tell(self) -> None:
         self.lay(telling.tell(self._ways, self.pad))

@@ -74,13 +74,7 @@ class UnlockScreen(Page):
             from interview.tui.widgets.fields import OneOf, plain_option
 
             options = [plain_option(code, code) for code in workers]
-            self._who = OneOf(
-                "who",
-                "",
-                options,
-                label=self.own.chrome("vault-who"),
-                chosen=self._reception.desk.expected,
-            )
+            self._who = OneOf("who", "", options, label=self.own.chrome("vault-who"))
             yield self._who
 
     def on_mount(self) -> None:
