@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview import __version__, erasing
-from interview.engine.codec import seal
 from interview.engine.events import session
 from interview.engine.events.vault import (
     CaseLeft,
@@ -19,21 +18,22 @@ from interview.engine.events.vault import (
     VaultClosed,
     VaultOpened,
 )
+from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
 from interview.going_on import NO_FLOW
 from interview.guide import Guide, Refused, read_entries
-from interview.keeping import Keeping
+from interview.keeping import Keeping, enter
 from interview.listing import Listing
 from interview.plan.draft import draft
 from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
 from store.heads import for_recipient
+from store.log import LogDamaged
 from store.refusals import Refused as RefusedUnlocks
-from store.rows import NewRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from store import Cost, Journal, Listed, Vault
 
 __all__ = [
+    "VAULT",
     "CaseListed",
     "CaseUnknown",
     "ExportRefused",
@@ -57,8 +58,8 @@ __all__ = [
     "plan_files",
 ]
 
-VAULT = "vault"
-"""The stream of what happens around the cases."""
+LOOK_BACK = 1_000
+"""Entries of that stream in which the case is looked for that was open in a run that was cut off."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,6 +137,10 @@ class OpenDesk:
         """Unlocks that were refused since the last opening."""
         self.ended_in_order = _ended_in_order(journal)
         """Whether the vault was closed in order the last time."""
+        self.typing_older = any(isinstance(one, LogDamaged) for one in journal.anchored)
+        """Whether what came back of the last typing may be older than what was on the screen."""
+        self.cut_off = None if self.ended_in_order else _cut_off(journal)
+        """The case that was open when the vault was last closed out of order, if one was."""
         self._vault = vault
         self._ports = ports
         self.flows = flow if isinstance(flow, Flows) else Flows(flow)
@@ -233,9 +238,7 @@ class OpenDesk:
 
     def note(self, event: AnyEvent) -> None:
         """Record something about the vault itself, in its own stream."""
-        sealed = seal(event, nonce=self._ports.nonce)
-        row = NewRow(session="", at=self._ports.clock(), actor=self.worker, body=sealed.body)
-        self.journal.append(VAULT, (row,), after=self.journal.head(VAULT).seq)
+        enter(self.journal, event, worker=self.worker, clock=self._ports.clock, nonce=self._ports.nonce)
 
     def close(self, how: Literal["left", "locked", "idle"] = "left") -> None:
         """Save what was typed and let go of the vault. That it was closed in order is entered, if it still can be."""
@@ -297,6 +300,20 @@ def _ended_in_order(journal: Journal) -> bool:
     return all(
         isinstance(entry.event, VaultClosed) for entry in read_entries(journal, VAULT, after=max(0, ends - 1))
     )
+
+
+def _cut_off(journal: Journal) -> str | None:
+    """The case that was opened in the last run and never left. Looks back no further than ``LOOK_BACK`` entries."""
+    ends, left = journal.head(VAULT).seq, set[str]()
+    for entry in reversed(read_entries(journal, VAULT, after=max(0, ends - LOOK_BACK))):
+        match entry.event:
+            case VaultOpened() | VaultClosed():
+                return None
+            case CaseLeft(case=case):
+                left.add(case)
+            case CaseRead(case=case) if case not in left:
+                return case
+    return None
 
 
 def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: int | None) -> CaseListed:

@@ -25,6 +25,8 @@ from interview.commands.chosen import (
     all_wording,
     data_folder,
     first_line,
+    known_worker,
+    refuse_unknown,
 )
 from interview.commands.saying import say_trouble
 from interview.commands.walking import check, schema, walk
@@ -51,9 +53,18 @@ __all__ = ["DONE", "REFUSED", "Chosen", "ownwords", "run"]
     envvar="OWNWORDS_PASSPHRASE_FILE",
     help="Take the passphrase from the first line of FILE and do not ask for it.",
 )
+@click.option(
+    "--worker",
+    callback=known_worker,
+    metavar="CODE",
+    envvar="OWNWORDS_WORKER",
+    help="Your code. The vault opens faster then: only your passphrase is tried.",
+)
 @click.version_option(__version__, prog_name="ownwords", help="Show the version.")
 @click.pass_context
-def ownwords(context: click.Context, data: Path | None, passphrase_file: Path | None) -> None:
+def ownwords(
+    context: click.Context, data: Path | None, passphrase_file: Path | None, worker: str | None
+) -> None:
     """Sit down with a person, and end with a plan that they have agreed to.
 
     Without a command, your vault opens. The first time, one is made. To try it out on a made-up case, type: ownwords
@@ -61,8 +72,9 @@ def ownwords(context: click.Context, data: Path | None, passphrase_file: Path | 
     """
     context.meta["data"] = data
     context.meta["passphrase_file"] = passphrase_file
+    context.meta["worker"] = worker
     if context.invoked_subcommand is None:
-        context.exit(_app(context.obj, data_folder(context), passphrase_file))
+        context.exit(_app(context.obj, data_folder(context), passphrase_file, worker))
 
 
 def _terminal() -> None:
@@ -85,21 +97,24 @@ def _terminal() -> None:
             stream.reconfigure(encoding="utf-8")
 
 
-def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None) -> int:
+def _app(chosen: Chosen, folder: Path, passphrase_file: Path | None, worker: str | None) -> int:
+    from interview.tui.locking import echo_at_exit, was_locked
+
+    echo_at_exit(os.environ)
     _terminal()
     all_wording()
     from interview.desk import Desk, Trouble
     from interview.tui.app import OwnwordsApp
-    from interview.tui.locking import was_locked
     from locales.first import first_words
 
-    desk = Desk(folder=folder, ports=chosen.ports, first_words=first_words())
+    desk = Desk(folder=folder, ports=chosen.ports, first_words=first_words(), worker=worker)
     opened = None
     try:
         if desk.exists():
             desk.reserve()
+            refuse_unknown(worker, desk.workers)
         if passphrase_file is not None and not was_locked(os.environ):
-            opened = desk.unlock(passphrase=first_line(passphrase_file))
+            opened = desk.unlock(passphrase=first_line(passphrase_file), worker=worker)
     except Trouble as trouble:
         desk.release()
         return say_trouble(trouble, LOCKED)

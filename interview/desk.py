@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from store import Cost, Reservation, Vault
     from store.backup import Backup as Backup
     from store.inspection import Findings as Findings
+    from store.progress import Done as Done
     from store.recovery import Sheet as Sheet
 
 __all__ = ["Desk", "Trouble", "advice", "last_backup", "new_sheet", "sheet_typed"]
@@ -36,10 +37,15 @@ class Desk:
         ports: Callable[[], Ports],
         first_words: Mapping[str, str] | None = None,
         flow: str = "uk/adult",
+        worker: str | None = None,
         cost: Cost | None = None,
     ) -> None:
-        """``ports`` is asked once, when they are needed. ``first_words`` say what the wording would say, sooner."""
+        """``ports`` is asked once, when they are needed. ``first_words`` say what the wording would say, sooner.
+
+        ``worker`` is the code of who is expected to open it, if that was said.
+        """
         self.folder = folder
+        self.expected = worker
         self._ports = functools.cache(ports)
         self._first_words = first_words or {}
         self._flows = functools.cache(lambda: _worded_flows(flow, self._ports().wording))
@@ -172,8 +178,8 @@ def sheet_typed(typed: str) -> Sheet:
 
 def last_backup(opened: OpenDesk) -> int | None:
     """Say when the last backup was written (UTC ms), if there was one. Blocks. Raises Trouble."""
-    from interview.casework import VAULT
     from interview.engine.events.vault import BackedUp
+    from interview.engine.terms import VAULT
     from interview.guide import read_entries
 
     entries = read_entries(opened.journal, VAULT)

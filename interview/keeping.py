@@ -5,21 +5,112 @@ Each thing done here is an entry in the vault's own stream, with the worker's co
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.engine.codec import RecordUnreadable, seal
 from interview.engine.events import vault as happened
+from interview.engine.terms import VAULT
+from interview.guide import read_entries
+from store.errors import StaleHead, StoreTrouble
+from store.log import LogDamaged
+from store.progress import untold
+from store.rows import NewRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from interview.engine.events import AnyEvent
-    from store import Break, Cost, Vault
-    from store.anchor import Anchored
-    from store.backup import Backup
+    from store import Break, Cost, Journal, Vault
+    from store.backup import Backup, Restored
     from store.heads import Found
-    from store.inspection import Findings
+    from store.inspection import Doubt, Findings
+    from store.progress import Done
     from store.recovery import Sheet
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Closed:
+    """A case that is not what the log of the vault says it was when somebody closed it."""
+
+    case: str
+    at: int
+    """The entry that it ended with then."""
+    fits: int | None
+    """The last such entry that it does fit at."""
+
+
+def not_as_closed(journal: Journal, *, only: str | None = None) -> Iterator[Closed]:
+    """Compare each case, or one, with the heads that the log of the vault kept of it. Raises Trouble, RecordUnreadable."""
+    left: dict[str, list[str]] = {}
+    for entry in read_entries(journal, VAULT):
+        if isinstance(entry.event, happened.CaseLeft) and only in (None, entry.event.case):
+            left.setdefault(entry.event.case, []).append(entry.event.head)
+    for case, heads in left.items():
+        if journal.compare(heads[-1], stream=case).fits:
+            continue  # the earlier ones go along: each seal is over the one before
+        found = [journal.compare(head, stream=case) for head in heads]
+        yield Closed(
+            case=case,
+            at=min(one.number for one in found if not one.fits),
+            fits=max((one.number for one in found if one.fits), default=None),
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Looked:
+    """What a look through the whole record found, and which cases do not end as they were left."""
+
+    found: Findings
+    closed: tuple[Closed, ...]
+
+    @property
+    def faults(self) -> int:
+        """How many things are wrong. All damaged pages count as one."""
+        return len(self.found.breaks) + len(self.found.anchor) + bool(self.found.pages) + len(self.closed)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all is as it was written, and ends as it was left."""
+        return self.found.whole and not self.closed
+
+
+def look_through(inspect: Callable[[], Findings], journal: Journal) -> Looked:
+    """Look through the whole record by ``inspect``, however damaged it is. Nothing is entered in it."""
+    found = inspect()
+    try:
+        closed = tuple(not_as_closed(journal))
+    except (StoreTrouble, RecordUnreadable):
+        closed = ()  # what is wrong there has been found already
+    return Looked(found=found, closed=closed)
+
+
+def enter(
+    journal: Journal, event: AnyEvent, *, worker: str, clock: Callable[[], int], nonce: Callable[[], bytes]
+) -> None:
+    """Enter something that happened around the cases. Raises Trouble."""
+    row = NewRow(session="", at=clock(), actor=worker, body=seal(event, nonce=nonce).body)
+    while True:
+        try:
+            journal.append(VAULT, (row,), after=journal.head(VAULT).seq)
+        except StaleHead:  # long work ended at the same moment, and was entered first
+            continue
+        return
+
+
+def note_restored(
+    copy: Vault, restored: Restored, *, clock: Callable[[], int], nonce: Callable[[], bytes]
+) -> None:
+    """Enter in the open copy of a backup that it is put back, and what is set aside for it. Raises Trouble."""
+    event = happened.VaultRestored(
+        head=restored.head,
+        events=restored.events,
+        aside=None if restored.aside is None else restored.aside.name,
+        replaced=restored.replaced,
+        missing=restored.missing,
+    )
+    enter(copy.journal, event, worker=copy.worker, clock=clock, nonce=nonce)
 
 
 class Keeping:
@@ -54,9 +145,14 @@ class Keeping:
         return self._vault.opened_by == "recovery"
 
     @property
-    def doubts(self) -> tuple[Anchored, ...]:
-        """What did not fit, at opening, with what this computer last saw of the record."""
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What did not fit, at opening, with what this computer last saw and saved of the record."""
         return self._vault.journal.anchored
+
+    @property
+    def only_unsaved(self) -> bool:
+        """Whether no more is in doubt than what was being saved when the program last ended suddenly."""
+        return all(isinstance(one, LogDamaged) for one in self.doubts)
 
     def go_on(self) -> None:
         """Enter the doubts in the record and go on from it as it is."""
@@ -102,26 +198,32 @@ class Keeping:
         self._vault.rotate()
         self._note(happened.KeyExchanged())
 
-    def backup(self, target: Path) -> Backup:
-        """Write a backup to a new or empty folder and look through it. Raises TargetTaken, BackupNotWhole, Trouble."""
-        written = self._vault.backup(target)
+    def backup(self, target: Path, *, done: Done = untold) -> Backup:
+        """Write a backup to a new or empty folder and look through it. ``done`` is told hundredths.
+
+        Raises TargetTaken, BackupNotWhole, Trouble.
+        """
+        written = self._vault.backup(target, done=done)
         self._note(happened.BackedUp(events=written.events, head=written.head))
         return written
 
-    def verify(self) -> Findings:
-        """Look through the whole record. Takes about ten seconds for a million entries; others are not kept waiting."""
-        found = self._vault.journal.inspect()
-        faults = len(found.breaks) + len(found.anchor) + bool(found.pages)
-        self._note(happened.RecordVerified(case=None, head=found.head, faults=faults))
-        return found
+    def verify(self, *, done: Done = untold) -> Looked:
+        """Look through the whole record. Takes about ten seconds for a million entries; others are not kept waiting.
 
-    def verify_case(self, case: str) -> tuple[Break, ...]:
-        """Look through one case. Raises CaseUnknown."""
+        ``done`` is told the entries looked at.
+        """
+        looked = look_through(lambda: self._vault.inspect(done=done), self._vault.journal)
+        self._note(happened.RecordVerified(case=None, head=looked.found.head, faults=looked.faults))
+        return looked
+
+    def verify_case(self, case: str) -> tuple[tuple[Break, ...], tuple[Closed, ...]]:
+        """Look through one case: what is not as written, and whether it ends as it was left. Raises CaseUnknown."""
         self._refuse_unknown(case)
-        found = self._vault.journal.verify(case)
-        head = self._vault.journal.stream_head(case)
-        self._note(happened.RecordVerified(case=case, head=head, faults=len(found)))
-        return found
+        journal = self._vault.journal
+        breaks, closed = journal.verify(case), tuple(not_as_closed(journal, only=case))
+        faults, head = len(breaks) + len(closed), journal.stream_head(case)
+        self._note(happened.RecordVerified(case=case, head=head, faults=faults))
+        return breaks, closed
 
     def head(self, case: str | None = None) -> str:
         """Return how far the record, or one case, goes: to be kept on paper, away from this computer."""

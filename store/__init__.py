@@ -31,7 +31,8 @@ if TYPE_CHECKING:
         VaultNewer,
         WrongPassphrase,
     )
-    from store.journal import Journal, in_memory
+    from store.journal import Journal
+    from store.memory import in_memory
     from store.rows import Break, Head, Listed, NewRow, Passage, Row
     from store.vault import Reservation, Vault, create, probe, reserve, unlock
 
@@ -78,7 +79,8 @@ if not TYPE_CHECKING:  # a type checker takes the names from above, and refuses 
     _PARTS = {
         "chain": ("EMPTY", "digest"),
         "derive": ("Cost",),
-        "journal": ("Journal", "in_memory"),
+        "journal": ("Journal",),
+        "memory": ("in_memory",),
         "rows": ("Break", "Head", "Listed", "NewRow", "Passage", "Row"),
         "vault": ("Reservation", "Vault", "create", "probe", "reserve", "unlock"),
     }

@@ -9,11 +9,12 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from store import keys, rotation, slots
+from store import driver, keys, rotation, slots
 from store.derive import USUAL, Cost, Derivation
 from store.errors import NoSuchWorker, NotAVault, NotSaved, VaultClosed
 from store.key_errors import LastWorker, NotAsRecovery, WorkerExists
 from store.keys import RECORD
+from store.progress import Done, untold
 from store.recovery import Sheet
 from store.refusals import Refused
 from store.slots import RECOVERY, WORKER, AnySlot, Ring, Slot
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from store.backup import Backup
+    from store.inspection import Findings
     from store.journal import Journal
     from store.lock import Lock
 
@@ -71,9 +73,12 @@ class Vault:
         self.close()
 
     def close(self) -> None:
-        """Close the journal and release the lock, whatever happens. Twice does no harm. Raises NotSaved as the journal's does."""
+        """Close the journal and release the lock, whatever happens. Twice does no harm. Raises NotSaved as the journal's does.
+
+        A backup that is being written is given up; a new key or passphrase is waited for.
+        """
+        self._closed = True
         with self._gate:
-            self._closed = True
             try:
                 self.journal.close()
             finally:
@@ -173,19 +178,34 @@ class Vault:
             found = self._read()
             self._replace(found, found.recovery, for_sheet(self._ring, vault=self.id, sheet=sheet))
 
-    def backup(self, target: Path) -> "Backup":
-        """Copy it to a new or empty folder, and look the copy through; the keys do not change meanwhile.
+    def inspect(self, *, done: Done = untold) -> "Findings":
+        """Look through the whole record; others are let in between. ``done`` is told the entries looked at. Raises VaultDamaged."""
+        key = self._ring.key
+        return self.journal.inspect(
+            as_written=lambda: driver.all_as_written(self.folder / RECORD, key=key), done=done
+        )
 
-        The copy opens with the passphrases and the sheet of this moment. Raises TargetTaken, BackupNotWhole, VaultDamaged,
+    def backup(self, target: Path, *, done: Done = untold) -> "Backup":
+        """Copy it to a new or empty folder, and look the copy through; the keys do not change meanwhile, all else may.
+
+        ``done`` is told hundredths of it. The copy opens with the passphrases and the sheet of this moment. Raises TargetTaken, BackupNotWhole, VaultDamaged,
         VaultClosed, NotSaved.
         """
         from store import backup
+
+        def told(hundredths: int, of: int) -> None:
+            self._refuse_closed()
+            done(hundredths, of)
 
         with self._gate:
             self._refuse_closed()
             ring = self._ring
             return backup.write(
-                self.journal, self.folder, target, connect=lambda record: rotation.connect(record, ring)[0]
+                self.journal,
+                self.folder,
+                target,
+                connect=lambda record: rotation.connect(record, ring)[0],
+                done=told,
             )
 
     def _refuse_closed(self) -> None:
@@ -219,7 +239,9 @@ class Vault:
         self._write(keys.sealed(self.id, these, self._ring), self._ring)
 
     def _rotate(self, staying: tuple[AnySlot, ...]) -> None:
-        self.journal.ask(lambda db: rotation.refuse_beforehand(db, self.folder / RECORD))
+        record, key = self.folder / RECORD, self._ring.key
+        as_written = driver.all_as_written(record, key=key)
+        self.journal.ask(lambda db: rotation.refuse_beforehand(db, record, as_written=as_written))
         self._write(*rotation.laid_by(self.id, staying, self._ring, slots.new_key()))
         self._settle()
 

@@ -52,7 +52,19 @@ class AnchorUnreadable:
     @property
     def says(self) -> str:
         """One plain sentence."""
-        return f"{NAME} was changed or damaged, or belongs to another vault: it shows nothing."
+        return f"{NAME} was changed or damaged: it shows nothing."
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnchorOfAnother:
+    """The anchor says that it was written for another vault."""
+
+    @property
+    def says(self) -> str:
+        """One plain sentence."""
+        return (
+            f"{NAME} belongs to another vault: it shows nothing about this one. Look for the one that does."
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,7 +95,7 @@ class RecordChanged:
         return f"Entry {self.at} of the record is not the one this computer had seen."
 
 
-Anchored = AnchorMissing | AnchorUnreadable | RecordOlder | RecordChanged
+Anchored = AnchorMissing | AnchorUnreadable | AnchorOfAnother | RecordOlder | RecordChanged
 
 
 class Anchor:
@@ -115,7 +127,8 @@ class Anchor:
             stored = b""
         said = opened(stored, vault=self._vault, key=found[0])
         if said is None:
-            self.findings = (AnchorUnreadable(),)
+            other = vault_named(stored) not in (None, self._vault)
+            self.findings = (AnchorOfAnother() if other else AnchorUnreadable(),)
             return
         self._stands = said
         self.findings = tuple(compared(conn, said, newest))
@@ -187,6 +200,19 @@ def sealed(newest: Newest, *, vault: str, key: bytes) -> bytes:
         "hash": newest.hash.hex(),
     }
     return json.dumps({**tree, "mac": _mac(tree, key)}, indent=1).encode() + b"\n"
+
+
+def vault_named(stored: bytes) -> str | None:
+    """Return the vault that an anchor says it is of. Anybody can write that: it explains, and proves nothing."""
+    try:
+        tree = json.loads(stored)
+    except (ValueError, RecursionError):
+        return None
+    match tree:
+        case {"what": "ownwords anchor", "vault": str(vault)}:
+            return vault
+        case _:
+            return None
 
 
 def opened(stored: bytes, *, vault: str, key: bytes) -> Newest | None:

@@ -92,8 +92,11 @@ def sealed(body: bytes) -> dict[int, str]:
     if b'"digest"' not in body:
         return {}
     # a quote within a JSON string is escaped, so what looks like such an object is one
-    found = _SEAL.findall(body)
-    if len(found) == body.count(b'"digest"'):
+    found, spoken = _SEAL.findall(body), body.count(b'"digest"')
+    if len(found) == spoken == 1:  # nearly every entry that has words
+        ((first, before, after, last),) = found
+        seals = {int(before or after): (first or last).decode()}
+    elif len(found) == spoken:
         seals = {int(before or after): (first or last).decode() for first, before, after, last in found}
     else:
         seals = dict(_digests(json.loads(body)))

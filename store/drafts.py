@@ -1,6 +1,6 @@
-"""What is being typed: kept within a quarter of a second, and never part of the record.
+"""What is being typed: on the disk within a quarter of a second at the worst, and never part of the record.
 
-A throttle and not a debounce. The first change is saved at once and later ones at most every 250 ms, however steadily
+A throttle and not a debounce. The first change is saved at once and later ones at most every 120 ms, however steadily
 someone types; a debounce waits for a pause, and loses everything since the last one. The whole text is saved each time: what
 the person asked to take out again is then nowhere.
 """
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-EVERY = 0.25
+EVERY = 0.12
+"""Seconds. No more than 250 ms of typing may be lost: this, one save, and what a slow disk and a busy machine add to them."""
 RETRY = 1.0
 
 _SAVE = (

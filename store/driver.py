@@ -25,6 +25,7 @@ from store.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from sqlite3 import Connection
 
     from sqlite_utils import Database
@@ -43,6 +44,17 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("busy_timeout", "500", 500),
 )
 _IN_MEMORY = {"journal_mode": "memory"}
+_UNNUMBERED = {
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words for what the driver gives no number to: what goes wrong while pages are copied."""
+_PAGES = 128
+"""Copied at a time: half a megabyte."""
 _READING = (10 | 1 << 8, 10 | 2 << 8)
 """SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ."""
 
@@ -102,8 +114,7 @@ def _make_safe(conn: "Connection", *, key: bytes | None, in_memory: bool) -> Non
 
 def plainly(error: Exception, where: str) -> StoreTrouble:
     """Translate the driver's error into ours."""
-    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    match code:
+    match _code(error):
         case 5 | 6:
             return VaultBusy(f"{where} is open in another window. Close it there first.")
         case 8 | 10 | 11 | 14 | 26 if not _reachable(Path(where).parent):
@@ -130,7 +141,52 @@ def plainly(error: Exception, where: str) -> StoreTrouble:
             return StoreTrouble(f"The record refused this: {where}. Nothing was changed.")
 
 
-def copy(conn: "Connection", where: str, file: Path) -> None:
+def _code(error: Exception) -> int:
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return _UNNUMBERED.get(str(error), 0) if code is None else code & 0xFF
+
+
+def all_as_written(path: Path, *, key: bytes) -> bool:
+    """Whether each page of a record is what was written to the disk; whoever has it open is not kept waiting.
+
+    It is read without a lock, as if nobody wrote to it. So a page that is being written may look wrong: False means that it has
+    to be asked again, on the connection itself.
+    """
+    dbapi2 = load()
+    try:
+        conn = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            conn.execute("PRAGMA cipher_log_level=NONE")
+            conn.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+            return conn.execute("PRAGMA cipher_integrity_check").fetchone() is None
+        finally:
+            conn.close()
+    except dbapi2.Error:
+        return False
+
+
+def copy_pages(
+    conn: "Connection", where: str, copy: "Connection", file: Path, *, between: "Callable[[int, int], None]"
+) -> None:
+    """Copy the record at ``where``, some pages at a time, into the empty one at ``file``.
+
+    ``between`` may let others use ``conn``: what they write is brought into the copy as well. It is told the pages that are
+    done, of how many. Raises as ``copy_anew`` does, and what ``between`` raises; the copy is worth nothing then.
+    """
+
+    def stepped(_: int, left: int, pages: int) -> None:
+        if left:
+            between(pages - left, pages)
+
+    try:
+        for setting in ("journal_mode", "synchronous"):  # it counts as nothing until it was written anew
+            copy.execute(f"PRAGMA {setting}=OFF").fetchall()
+        conn.backup(copy, pages=_PAGES, progress=stepped)
+    except load().Error as error:
+        raise _plainly_of_copy(error, where, str(file)) from error
+
+
+def copy_anew(conn: "Connection", where: str, file: Path) -> None:
     """Write the record at ``where`` anew to a file. Raises NotSaved and its kinds, naming the disk that refused; VaultDamaged."""
     try:  # as bytes, for a name need not be text
         conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(file),))

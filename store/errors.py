@@ -2,7 +2,9 @@
 
     StoreTrouble
         UnusablePassphrase, WrongPassphrase, NoSuchWorker, NotACode, DerivationFailed
-        NotAVault, VaultDamaged, VaultNewer, VaultBusy, VaultExists, VaultClosed
+        NotAVault, VaultNewer, VaultBusy, VaultExists, VaultClosed
+        VaultDamaged
+            FilesOfTwoVaults
         NotSaved
             OutOfSpace, DiskTrouble, FolderNotWritable
         StaleHead, UnstorableText, UnsafeConnection
@@ -47,6 +49,10 @@ class NotAVault(StoreTrouble):
 
 class VaultDamaged(StoreTrouble):
     """The passphrase was right, and the record behind it cannot be read."""
+
+
+class FilesOfTwoVaults(VaultDamaged):
+    """A file in the folder belongs to another vault; the passphrase is right, and nothing was changed."""
 
 
 class VaultNewer(StoreTrouble):

@@ -1,13 +1,15 @@
 """The whole record looked through, page by page and entry by entry."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import driver, heads
 from store.anchor import Anchored
+from store.log import LogDamaged
 from store.places import seq_of, span, stream_of
+from store.progress import Done, untold
 from store.rows import Break, Fault, Head, Newest
 from store.streams import Ends
 from store.verify import Chain, Piece, pieces
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
     from store.verify import Event, Read
 
+Doubt = Anchored | LogDamaged
+"""What did not fit when the record was opened."""
+_AT_ONCE = 200
+"""Streams whose end is looked up before others are let in."""
 _END_THEN = (
     "SELECT place, hash FROM events WHERE place > ? AND place <= ? AND id <= ? ORDER BY place DESC LIMIT 1"
 )
@@ -37,7 +43,8 @@ class Findings:
     breaks: tuple[Break, ...]
     unread: tuple[str, ...]
     """Streams that were not looked at any more, because the file is damaged before them."""
-    anchor: tuple[Anchored, ...]
+    anchor: tuple[Doubt, ...]
+    """What did not fit when it was opened."""
 
     @property
     def whole(self) -> bool:
@@ -57,52 +64,79 @@ class _Start(NamedTuple):
     newest: Newest
     names: dict[int, str]
     listed: dict[str, int]
-    pages: int
     last: int
     """The highest number of a stream that anything stands under."""
 
 
-def inspect(read: "Read", *, anchor: tuple[Anchored, ...] = ()) -> Findings:
+def inspect(
+    read: "Read",
+    *,
+    anchor: tuple[Doubt, ...] = (),
+    as_written: Callable[[], bool] | None = None,
+    done: Done = untold,
+) -> Findings:
     """Work out every hash and digest of the record anew. ``read`` runs a piece of reading wherever the connection lives.
 
+    ``as_written`` says whether all pages of the file are what was written, so that the connection need not be asked: it answers
+    in one piece. ``done`` is told the entries looked at. What is appended meanwhile is not looked at as to its number.
     Raises VaultDamaged if not even the names of the streams can be read.
     """
     try:
         start = read(_start)
+        done(0, start.newest.events)
+        pages = 0 if as_written is not None and as_written() else read(_damaged_pages)
     except driver.load().DatabaseError as error:
         raise driver.plainly(error, "the record") from error
     try:
-        head = heads.of_record(start.newest.events, read(lambda conn: ends_then(conn, start.newest.events)))
+        head = heads.of_record(start.newest.events, ends_then(read, start.newest.events))
     except driver.load().DatabaseError as error:
         _only_damage(error)
         head = ""
-    look = _Look(start)
+    look = _Look(start, done)
     found = tuple(look.through(read))
     return Findings(
         events=start.newest.events,
         streams=len(start.names),
         words=look.words,
         head=head,
-        pages=start.pages,
+        pages=pages,
         breaks=found,
         unread=look.unread(),
         anchor=anchor,
     )
 
 
-def ends_then(conn: "Connection", number: int) -> list[tuple[str, Head]]:
-    """Return where each stream ended as of an entry of the record, sorted by name."""
+def ends_then(read: "Read", number: int) -> list[tuple[str, Head]]:
+    """Return where each stream ended as of an entry of the record, sorted by name.
+
+    It is read in pieces: what is written between them comes after that entry, and changes nothing before it.
+    """
+    streams = read(lambda conn: conn.execute("SELECT stream, no FROM streams ORDER BY stream").fetchall())
+    found: list[tuple[str, Head]] = []
+    for start in range(0, len(streams), _AT_ONCE):
+        these = streams[start : start + _AT_ONCE]
+        found += read(lambda conn, these=these: _ends_of(conn, these, number))  # type: ignore[misc]
+    return found
+
+
+def _ends_of(conn: "Connection", streams: list[tuple[str, int]], number: int) -> list[tuple[str, Head]]:
     found = []
-    for stream, no in conn.execute("SELECT stream, no FROM streams ORDER BY stream").fetchall():
+    for stream, no in streams:
         last = conn.execute(_END_THEN, (*span(no), number)).fetchone()
         if last is not None:
             found.append((stream, Head(seq=seq_of(last[0]), hash=last[1])))
     return found
 
 
+def _damaged_pages(conn: "Connection") -> int:
+    return len(conn.execute("PRAGMA cipher_integrity_check").fetchall())
+
+
 class _Look:
-    def __init__(self, start: _Start) -> None:
+    def __init__(self, start: _Start, done: Done) -> None:
         self.words = 0
+        self._done = done
+        self._looked = 0
         self._start = start
         self._numbers = bytearray(start.newest.events + 1)
         self._twice: int | None = None
@@ -113,6 +147,8 @@ class _Look:
         chain: Chain | None = None
         for piece in self._pieces(read):
             self.words += len(piece.words)
+            self._looked += len(piece.events)
+            self._done(min(self._looked, self._start.newest.events), self._start.newest.events)
             for no, events in _by_stream(piece.events):
                 if chain is None or chain.no != no:
                     yield from () if chain is None else chain.end()
@@ -167,7 +203,8 @@ class _Look:
 
     def _listed_only(self) -> Iterator[Break]:
         for stream in sorted(set(self._start.listed) - set(self._start.names.values())):
-            yield from Chain(stream, 0, listed=self._start.listed[stream]).end()
+            if self._start.listed[stream]:  # a case may stand in the list before its first entry
+                yield from Chain(stream, 0, listed=self._start.listed[stream]).end()
 
     def _numbering(self) -> Iterator[Break]:
         first = self._numbers.find(0, 1)
@@ -188,7 +225,6 @@ def _start(conn: "Connection") -> _Start:
         newest=ends.newest,
         names=names,
         listed=dict(conn.execute("SELECT stream, seq FROM listings").fetchall()),
-        pages=len(conn.execute("PRAGMA cipher_integrity_check").fetchall()),
         last=max(
             [
                 *names,

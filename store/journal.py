@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from store import driver, erasing, heads, inspection, migrations, streams, verify
+from store import driver, erasing, heads, inspection, streams, verify
 from store.anchor import RecordOlder, compared, key_of
 from store.drafts import Drafts
 from store.erasing import Erased
 from store.errors import StoreTrouble
+from store.log import Log
+from store.progress import Done, untold
 from store.rows import Break, Head, Listed, Newest, NewRow, Row, refuse_unstorable, storable
 from store.standing import Standing
 from store.thread import StoreThread
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from store.anchor import Anchor, Anchored
+    from store.anchor import Anchor
     from store.heads import Found
-    from store.inspection import Findings
+    from store.inspection import Doubt, Findings
 
 T = TypeVar("T")
 
@@ -49,22 +51,20 @@ class Journal:
         A record in memory has no anchor.
         """
         self.on_trouble: Callable[[StoreTrouble], None] | None = None
-        """Told that a draft or the anchor could not be saved. It is tried again; told once until it is.
-
-        It is told in the middle of the journal's own work, mostly from its thread: it must not ask the journal anything.
-        """
+        """Told, once until it is saved, that a draft or the anchor could not be. It must not ask the journal anything."""
         self._where = where
         self._driver = driver.load()
         self._ends = streams.Ends()
         self._standing = Standing()
         self._drafts = Drafts(clock=clock, refuse=self._standing.refuse)
-        self._anchor = anchor
+        self._anchor, self._log = anchor, Log()
 
         def opened() -> "Database":
             db = open_record()
             try:
                 if anchor is not None:
                     self._standing.look(where)
+                    self._log.look(db.conn, where)
                 self._look(db)
             except BaseException:
                 db.conn.close()
@@ -162,7 +162,7 @@ class Journal:
     def draft(self, stream: str, field: str, text: str, *, at: int = 0) -> None:
         """Keep the whole text of what is being typed at a time (UTC ms); return at once. Raises UnstorableText.
 
-        It is on the disk 250 ms and one save later at most; a save that fails is told to ``on_trouble``.
+        It is on the disk 120 ms and one save later at most; a save that fails is told to ``on_trouble``.
         """
         for part, what in ((stream, "The stream"), (field, "The field"), (text, "What was typed")):
             storable(part, what=what)
@@ -213,18 +213,21 @@ class Journal:
         no, listed = self.ask(lambda db: streams.known(db.conn, stream))
         return tuple(verify.breaks(stream, no, self._read, listed=listed))
 
-    def inspect(self) -> "Findings":
-        """Look through the whole record, and compare it with its anchor as that was at opening. Others are not kept waiting."""
-        return inspection.inspect(self._read, anchor=self.anchored)
+    def inspect(self, *, as_written: "Callable[[], bool] | None" = None, done: Done = untold) -> "Findings":
+        """Look through the whole record, and compare it with its anchor as at opening. Others are let in between.
+
+        ``as_written`` says whether the pages of the file are; without it, or if they are not, the connection is asked, which keeps
+        others waiting for that while. ``done`` is told the entries looked at.
+        """
+        return inspection.inspect(self._read, anchor=self.anchored, as_written=as_written, done=done)
 
     def record_head(self, *, number: int | None = None) -> str:
-        """Return the head of the whole record, as of its entry of that number or of now: ``store.heads``."""
-
-        def work(db: "Database") -> str:
-            events = self._ends.whole(db.conn).events if number is None else number
-            return heads.of_record(events, inspection.ends_then(db.conn, events))
-
-        return self.ask(work)
+        """Return the head of the whole record, as of its entry of that number or of now: ``store.heads``. Others are let in between."""
+        events = self.newest().events if number is None else number
+        try:
+            return heads.of_record(events, inspection.ends_then(self._read, events))
+        except self._driver.Error as error:
+            raise driver.plainly(error, self._where) from error
 
     def stream_head(self, stream: str, *, seq: int | None = None) -> str:
         """Return the head of one stream, as of that entry or of now. Raises NotAHead if there is no such entry."""
@@ -241,13 +244,22 @@ class Journal:
         then = self.record_head(number=number) if stream is None else self.stream_head(stream, seq=number)
         return heads.Found(number=number, now=ends, fits=heads.same(typed, then))
 
-    def copy_into(self, file: "Path", moment: "Callable[[Connection], T]") -> T:
-        """Write the record anew to a file, under the same key, and return what ``moment`` finds at the same moment."""
+    def copy_into(
+        self, copy: "Database", file: "Path", moment: "Callable[[Connection], T]", *, done: Done = untold
+    ) -> T:
+        """Copy the record, page by page, into an empty one that is open; return what ``moment`` finds when it is all there.
+
+        Others are let in between, and what they write is in the copy. ``done`` is told the pages copied.
+        """
+
+        def between(pages: int, of: int) -> None:
+            done(pages, of)
+            self._thread.stand_aside()
 
         def work(db: "Database") -> T:
             with contextlib.suppress(StoreTrouble):
                 self._write_anchor(db)  # so that the copy knows the key of its own
-            driver.copy(db.conn, self._where, file)
+            driver.copy_pages(db.conn, self._where, copy.conn, file, between=between)
             return moment(db.conn)
 
         return self.ask(work)
@@ -265,15 +277,19 @@ class Journal:
         return self.ask(lambda db: key_of(db.conn))
 
     @property
-    def anchored(self) -> "tuple[Anchored, ...]":
-        """What the anchor showed when the record was opened; empty when all was well, or there is none."""
-        return () if self._anchor is None else self._anchor.findings
+    def anchored(self) -> "tuple[Doubt, ...]":
+        """What the anchor and the log showed when the record was opened; empty when all was well, or there is none."""
+        return () if self._anchor is None else (*self._anchor.findings, *self._log.findings)
 
     def accept_anchor(self) -> None:
         """Let the anchor go on from the record as it is. First enter what it showed where it stays: it is not shown again."""
-        if self._anchor is not None:
-            anchor = self._anchor
-            self.ask(lambda _: anchor.accept(), stirs=True)
+
+        def work(db: "Database") -> None:
+            self._log.accept(db.conn)
+            if self._anchor is not None:
+                self._anchor.accept()
+
+        self.ask(work, stirs=True)
 
     def close(self) -> None:
         """Save what was typed, fold the write-ahead log into the record, close. A second call does nothing.
@@ -287,7 +303,7 @@ class Journal:
             finally:
                 with contextlib.suppress(
                     StoreTrouble, self._driver.Error
-                ):  # whoever opens it next can do without
+                ):  # the next to open it can do without
                     self._ends.settle(db.conn)
                     self._write_anchor(db)
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -303,9 +319,7 @@ class Journal:
         self._ends.look(db.conn)
         if self._anchor is not None:
             self._anchor.look(db.conn, self._ends.newest)
-            if any(
-                isinstance(found, RecordOlder) for found in self._anchor.findings
-            ):  # reading all of it takes a while, and tells how much is left
+            if any(isinstance(found, RecordOlder) for found in self._anchor.findings):
                 self._ends.look(db.conn, everywhere=True)
                 self._anchor.look(db.conn, self._ends.newest)
 
@@ -333,14 +347,3 @@ class Journal:
     def _tell(self, error: Exception) -> None:
         if self.on_trouble is not None:
             self.on_trouble(error if isinstance(error, StoreTrouble) else driver.plainly(error, self._where))
-
-
-def in_memory(*, clock: Callable[[], float] = time.monotonic) -> Journal:
-    """Return a journal that writes nothing anywhere, for practice and walks: the same tables, triggers and statements."""
-
-    def open_record() -> "Database":
-        db = driver.connect(None, key=None)
-        migrations.migrate(db, new=True)
-        return db
-
-    return Journal(open_record, where="the practice record", clock=clock)

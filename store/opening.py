@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store import driver, keys, migrations, rotation, slots
-from store.errors import NotSaved, StoreTrouble
+from store import belonging, driver, keys, migrations, rotation, slots
+from store.errors import NotSaved, StoreTrouble, VaultDamaged
 from store.keys import RECORD as RECORD
 from store.slots import AnySlot, FirstSlot, Ring
 
@@ -37,7 +37,7 @@ def made_new(folder: Path, ring: Ring, *, vault: str) -> "Journal":
 
 
 def opened(folder: Path, found: keys.Keys, *, slot: AnySlot, ring: Ring, kek: bytes) -> Opened:
-    """Open a record with a ring whose seal was compared. Raises VaultDamaged, VaultNewer, NotSaved.
+    """Open a record with a ring whose seal was compared. Raises VaultDamaged, FilesOfTwoVaults, VaultNewer, NotSaved.
 
     Only once the record has opened are the keys written anew: slots of format 1 as today's, and an exchange of the
     database key that was interrupted is finished. Where the disk has no room for that, it waits for the next time.
@@ -53,7 +53,12 @@ def opened(folder: Path, found: keys.Keys, *, slot: AnySlot, ring: Ring, kek: by
                 exchanged = True
         return db
 
-    journal = _journal(open_record, folder, vault=found.vault)
+    belonging.refuse_foreign_log(folder, [key for key in (ring.next, ring.key) if key is not None])
+    try:
+        journal = _journal(open_record, folder, vault=found.vault)
+    except VaultDamaged:
+        belonging.refuse_foreign_keys(folder, found.vault)
+        raise
     try:
         with contextlib.suppress(NotSaved):
             if isinstance(slot, FirstSlot):

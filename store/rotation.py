@@ -8,6 +8,9 @@ encrypted anew, in steps of which any may be the last before a power cut:
 3. keys.json has the new key alone.
 
 Between 1 and 3 whoever unlocks tries the new key, then the old one, and goes on from there. What was said is in the record all along.
+
+The second step cannot be cut: it is one statement of the database, and nobody else gets a turn until it is done. What is typed
+meanwhile is kept in memory, and saved as soon as it is.
 """
 
 import contextlib
@@ -61,11 +64,11 @@ def connect(record: Path, ring: Ring) -> "tuple[Database, bytes]":
     return driver.connect(record, key=ring.key), ring.key
 
 
-def refuse_beforehand(db: "Database", record: Path) -> None:
-    """Raise what would stand in the way: OutOfSpace, VaultDamaged. It reads the whole record."""
+def refuse_beforehand(db: "Database", record: Path, *, as_written: bool = False) -> None:
+    """Raise what would stand in the way: OutOfSpace, VaultDamaged. It reads the whole record, unless that is known to be ``as_written``."""
     _refuse_without_room(record)
     db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    if db.conn.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+    if not as_written and db.conn.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
         raise VaultDamaged(
             f"The key is not exchanged while {record} is damaged in places. Nothing was lost by trying.\n"
             "Restore it from a backup, or export what can still be read."

@@ -6,6 +6,7 @@ called from any thread, one after another). The thread of this module only saves
 """
 
 import threading
+import time
 from typing import TYPE_CHECKING, TypeVar
 
 from store.errors import VaultClosed
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
+PAUSE = 0.001
+"""Seconds that long work stands aside: long enough for whoever waits to be woken up."""
+_HELD = 5.0
 
 
 class StoreThread:
@@ -49,6 +53,20 @@ class StoreThread:
             if stirs and self._idle:
                 self._awake.set()
         return answer
+
+    def stand_aside(self) -> None:
+        """Let those in who wait, in the middle of work that has the turn. Raises VaultClosed if one of them closed the record."""
+        self._turn.release()
+        try:
+            time.sleep(PAUSE)
+        finally:
+            try:
+                self._turn.acquire()
+            except BaseException:  # an interruption comes before it is had, or just after
+                self._turn.acquire(timeout=_HELD)
+                raise
+        if self._closed:
+            raise VaultClosed("The record is closed. Open it again and go on.")
 
     def wake(self) -> None:
         """Have ``between`` run soon; returns at once."""

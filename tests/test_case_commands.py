@@ -188,6 +188,7 @@ def test_an_end_that_was_cut_off_whole_is_found_by_the_log_of_the_vault(vault: C
         assert said.code == REFUSED
         said.says(f"Case {case} is not what it was when it was closed at entry")
     assert json.loads(vault("case", "verify", case, "--json").out)["not_as_closed"][0]["case"] == case
+    assert f"Looked through case {case}: 1 thing was wrong." in log(vault)
 
 
 # ---------------------------------------------------------------- erasing

@@ -105,12 +105,12 @@ def test_a_backup_and_a_look_through_the_record_are_entered_with_its_head(room: 
     head = keeping(opened).head()
     written = keeping(opened).backup(tmp_path / "backup")
     assert written.head == head
-    found = keeping(opened).verify()
-    assert found.whole
+    looked = keeping(opened).verify()
+    assert looked.whole
     last = around(opened)[-2:]
     assert last == [
         happened.BackedUp(events=written.events, head=written.head),
-        happened.RecordVerified(case=None, head=found.head, faults=0),
+        happened.RecordVerified(case=None, head=looked.found.head, faults=0),
     ]
     assert keeping(opened).compare(head).fits
     opened.close()

@@ -382,6 +382,66 @@ def test_a_newer_record_is_never_replaced_by_a_backup(vault: Commands) -> None:
     vault("vault", "restore", str(vault.folder)).plainly(REFUSED, "is not a backup")
 
 
+def test_who_put_a_backup_back_and_what_was_set_aside_is_in_the_log(vault: Commands) -> None:
+    copy, later = str(vault.folder / "copy"), str(vault.folder / "later")
+    vault("vault", "backup", copy)
+    vault("vault", "backup", later)
+    shutil.rmtree(vault.vault)
+    first = vault("vault", "restore", copy)
+    assert "Put a backup back, of" in log(vault)
+    assert f"(head {head_in(first.out)})." in log(vault)
+    flipped(vault.vault / "record.db", 100)
+    assert vault("vault", "restore", later).code == DONE
+    told = log(vault)
+    assert "set aside in vault.before-restore-1 (it could not be read)" in told
+    assert [line for line in told.splitlines() if "Put a backup back" in line and "  AB1  " in line]
+    assert vault("vault", "verify").code == DONE
+
+
+class Counted(store.vault.Derivation):
+    """A derivation that is counted."""
+
+    made = 0
+
+    def __enter__(self) -> Counted:
+        type(self).made += 1
+        super().__enter__()
+        return self
+
+
+def test_only_the_key_of_the_worker_who_is_named_is_tried(
+    vault: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, code in enumerate(("CD2", "EF3")):
+        file = vault.write(f"key {code}", f"words of number {number} made up")
+        assert vault("vault", "add-worker", code, "--new-passphrase-file", file).code == DONE
+    monkeypatch.setattr(store.vault, "Derivation", Counted)
+    last = str(vault.folder / "key EF3")
+    for words, tried in ((("--worker", "EF3"), 1), ((), 3)):
+        monkeypatch.setattr(Counted, "made", 0)
+        known = vault(*words, "vault", "info", "--json", key=last)
+        assert json.loads(known.out)["opened_as"] == "EF3"
+        assert Counted.made == tried
+    monkeypatch.setenv("OWNWORDS_WORKER", "EF3")
+    monkeypatch.setattr(Counted, "made", 0)
+    assert vault("vault", "verify", key=last).code == DONE
+    copy = str(vault.folder / "copy")
+    assert vault("vault", "backup", copy, key=last).code == DONE
+    assert vault("vault", "restore", copy, "--into", str(vault.folder / "new"), key=last).code == DONE
+    assert Counted.made == 3
+    vault("vault", "info").plainly(LOCKED, "does not open this vault")
+
+
+def test_a_worker_who_has_no_key_is_told_so_before_a_passphrase_is_asked_for(vault: Commands) -> None:
+    copy = str(vault.folder / "copy")
+    vault("vault", "backup", copy)
+    nowhere = str(vault.folder / "no such file")
+    for words in (("info",), ("verify",), ("restore", copy)):
+        said = vault("--worker", "ZZ9", "vault", *words, key=nowhere)
+        said.plainly(LOCKED, "No worker of the code ZZ9", "It has: AB1")
+    vault("--worker", SECRET, "vault", "info").plainly(WRONG_USE, "Use a code rather than a name")
+
+
 def test_a_damaged_record_is_set_aside_for_the_backup_and_what_is_missing_is_said(vault: Commands) -> None:
     copy = str(vault.folder / "copy")
     vault("vault", "backup", copy)
@@ -733,6 +793,14 @@ def test_long_work_shows_that_it_goes_on_and_takes_the_line_away_again(
     assert "\rLooking ... 1 s" in watched.getvalue()
     assert watched.getvalue().endswith("\r")
     assert watched.getvalue().split("\r")[-2].strip() == ""
+    with under_way("Looking ...", of="entries") as done:
+        done(1200, 5000)
+        time.sleep(0.7)
+    assert "\rLooking ... 1,200 of 5,000 entries, 1 s" in watched.getvalue()
+    with under_way("Writing ...") as done:
+        done(43, 100)
+        time.sleep(0.7)
+    assert "\rWriting ... 43 %, 1 s" in watched.getvalue()
 
 
 def test_a_reader_that_goes_away_is_no_fault(vault: Commands) -> None:

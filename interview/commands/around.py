@@ -26,6 +26,7 @@ Around = (
     | happened.PlanExported
     | happened.ErasureDone
     | happened.BackedUp
+    | happened.VaultRestored
     | happened.WorkerAdded
     | happened.WorkerRemoved
     | happened.PassphraseChanged
@@ -75,6 +76,8 @@ def _told(event: Around) -> str:
             )
         case happened.BackedUp():
             return f"Made a backup of {count(event.events, 'entry', 'entries')}."
+        case happened.VaultRestored():
+            return _restored(event)
         case happened.WorkerAdded():
             return f"Let worker {event.worker} in."
         case happened.WorkerRemoved():
@@ -88,6 +91,17 @@ def _told(event: Around) -> str:
             return "Put the record under a new key."
         case _ as never:
             assert_never(never)
+
+
+def _restored(event: happened.VaultRestored) -> str:
+    said = f"Put a backup back, of {count(event.events, 'entry', 'entries')} (head {event.head})."
+    if event.aside is None:
+        return said
+    how_far = "it could not be read" if event.replaced is None else f"its head: {event.replaced}"
+    said = f"{said} What stood there was set aside in {event.aside} ({how_far})."
+    if not event.missing:
+        return said
+    return f"{said} {count(event.missing, 'entry', 'entries')} that this computer had seen are not in the backup."
 
 
 def _opened(event: happened.VaultOpened) -> str:

@@ -11,6 +11,7 @@ from interview.commands.around import case_of, told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.casework import CaseListed
@@ -106,7 +107,7 @@ def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
 
     here.desk.refuse_unknown(case)
     here.desk.note(CaseRead(case=case))
-    around = read_entries(here.desk.journal, checking.AROUND)
+    around = read_entries(here.desk.journal, VAULT)
     return read_entries(here.desk.journal, case), [one for one in around if case_of(one.event) == case]
 
 
@@ -158,15 +159,12 @@ def verify_case(context: click.Context, case: str, head: str | None, *, as_json:
     It is also compared with what the log of the vault says of it each time it was closed. `ownwords vault verify` looks
     through everything, and at what this computer last saw.
     """
-    from interview.guide import read_entries
-
     with opened(Entrance.of(context)) as here:
-        breaks = here.keeping.verify_case(case)
+        breaks, closed = here.keeping.verify_case(case)
         journal = here.desk.journal
-        closed = list(checking.not_as_closed(journal, read_entries(journal, checking.AROUND), only=case))
         compared = None if head is None else checking.compared(journal, head, case)
         now, entries = here.keeping.head(case), journal.head(case).seq
-    problems = [*checking.of_case(case, breaks), *(one.says for one in closed)]
+    problems = [*checking.of_case(case, breaks), *map(checking.ended_otherwise, closed)]
     if compared is not None and not compared.fits:
         problems.append(compared.says)
     if as_json:
@@ -177,7 +175,7 @@ def verify_case(context: click.Context, case: str, head: str | None, *, as_json:
                 "entries": entries,
                 "head": now,
                 "breaks": checking.breaks_json(breaks),
-                "not_as_closed": [one.as_json() for one in closed],
+                "not_as_closed": checking.closed_json(closed),
                 "kept_head": None if compared is None else {"fits": compared.fits, "says": compared.says},
             }
         )

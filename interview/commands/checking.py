@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from interview.commands.saying import count
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from interview.engine.events import Entry
+    from interview.keeping import Closed
     from store import Break, Journal
     from store.inspection import Findings
 
-AROUND = "vault"
+
 _MOST = 20
 """So many findings are told one by one. Whoever needs all of them takes ``--json``."""
 
@@ -23,7 +24,7 @@ def place(stream: str) -> str:
     """What a stream is to people."""
     if not stream:
         return "The record as a whole"
-    return "The log of the vault" if stream == AROUND else f"Case {stream}"
+    return "The log of the vault" if stream == VAULT else f"Case {stream}"
 
 
 def whole_record(found: Findings) -> Iterator[str]:
@@ -103,47 +104,21 @@ def compared(journal: Journal, head: str, case: str | None = None) -> Compared:
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Closed:
-    """A case that is not what the log of the vault says it was when somebody closed it."""
-
-    case: str
-    at: int
-    """The entry that it ended with then."""
-    fits: int | None
-    """The last such entry that it does fit at."""
-
-    @property
-    def says(self) -> str:
-        """One plain line."""
-        upto = f"At entry {self.fits} it still was." if self.fits else "No earlier point is known."
-        return (
-            f"{place(self.case)} is not what it was when it was closed at entry {self.at}. "
-            f"Its end is missing, or it was written anew. {upto}"
-        )
-
-    def as_json(self) -> dict[str, Any]:
-        """For another program."""
-        return {"case": self.case, "entry": self.at, "whole_at": self.fits, "says": self.says}
+def ended_otherwise(one: Closed) -> str:
+    """That a case is not what it was when it was closed, in one plain line."""
+    upto = f"At entry {one.fits} it still was." if one.fits else "No earlier point is known."
+    return (
+        f"{place(one.case)} is not what it was when it was closed at entry {one.at}. "
+        f"Its end is missing, or it was written anew. {upto}"
+    )
 
 
-def not_as_closed(journal: Journal, around: Iterable[Entry], *, only: str | None = None) -> Iterator[Closed]:
-    """Compare each case, or one, with the heads that the log of the vault kept of it."""
-    from interview.engine.events.vault import CaseLeft
-
-    left: dict[str, list[str]] = {}
-    for entry in around:
-        if isinstance(entry.event, CaseLeft) and only in (None, entry.event.case):
-            left.setdefault(entry.event.case, []).append(entry.event.head)
-    for case, heads in left.items():
-        if journal.compare(heads[-1], stream=case).fits:
-            continue  # the earlier ones go along: each seal is over the one before
-        found = [journal.compare(head, stream=case) for head in heads]
-        yield Closed(
-            case=case,
-            at=min(one.number for one in found if not one.fits),
-            fits=max((one.number for one in found if one.fits), default=None),
-        )
+def closed_json(closed: Iterable[Closed]) -> list[dict[str, Any]]:
+    """Each such case for another program."""
+    return [
+        {"case": one.case, "entry": one.at, "whole_at": one.fits, "says": ended_otherwise(one)}
+        for one in closed
+    ]
 
 
 def as_json(found: Findings) -> dict[str, Any]:

@@ -63,6 +63,19 @@ class Place(click.Path):
         return Path(os.fspath(value))
 
 
+def known_worker(context: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Take the code of the worker who opens the vault, if it was given. Raises BadParameter."""
+    return None if value is None else worker_code(context, param, value)
+
+
+def refuse_unknown(worker: str | None, workers: tuple[str, ...]) -> None:
+    """Raise Ended for a worker who has no key, before anybody is asked for a passphrase."""
+    if worker is not None and worker not in workers:
+        raise Ended(
+            f"No worker of the code {worker} has a key to this vault. It has: {', '.join(workers)}.", LOCKED
+        )
+
+
 def worker_code(context: click.Context, param: click.Parameter, value: str) -> str:
     """Take a worker's code; a name is refused before anybody is asked for anything. Raises BadParameter."""
     from store.errors import NotACode

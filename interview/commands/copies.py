@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import click
 
 from interview.commands import asking, checking
-from interview.commands.chosen import DONE, REFUSED, Place
+from interview.commands.chosen import DONE, REFUSED, Place, refuse_unknown
 from interview.commands.opening import Entrance, opened
-from interview.commands.saying import count, say, tell, under_way
+from interview.commands.saying import count, no_way_back, say, tell, under_way
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from store import Vault
+    from store.backup import Restored
 
 
 @click.command()
@@ -25,8 +29,8 @@ def backup(context: click.Context, folder: Path) -> int:
     of today. Nothing that was erased is in it.
     """
     with opened(Entrance.of(context)) as here:
-        with under_way("Writing the backup, and looking through it ..."):
-            made = here.keeping.backup(folder)
+        with under_way("Writing the backup, and looking through it ...") as done:
+            made = here.keeping.backup(folder, done=done)
         say(f"Backed up to {made.folder}: {count(made.events, 'entry', 'entries')}, looked through.")
         say(f"Head: {made.head}")
     for line in checking.told(made.breaks):
@@ -48,15 +52,25 @@ def restore(context: click.Context, backup: Path, into: Path | None) -> int:
     """Put a backup back as the vault.
 
     BACKUP is its folder. The passphrase is that of the day it was made. A record that has anything the backup has not is
-    never replaced; an older or damaged one is set aside, not deleted.
+    never replaced; an older or damaged one is set aside, not deleted. Who did it, and what was set aside, is entered in the
+    record that is back.
     """
+    from interview.keeping import note_restored
     from store.backup import restore as put_back
 
     entrance = Entrance.of(context)
+    _refuse_unknown(entrance.worker, backup)
     passphrase = asking.passphrase(entrance.passphrase_file, prompt="Passphrase of the backup")
-    folder = into or entrance.folder
-    with under_way("Looking through the backup, and putting it back ..."):
-        made = put_back(backup, folder, passphrase=passphrase)
+    folder, chosen = into or entrance.folder, entrance.chosen
+
+    def announce(copy: Vault, restored: Restored) -> None:
+        no_way_back()
+        note_restored(copy, restored, clock=chosen.clock, nonce=chosen.nonce)
+
+    with under_way("Looking through the backup, and putting it back ...", of="entries") as done:
+        made = put_back(
+            backup, folder, passphrase=passphrase, worker=entrance.worker, announce=announce, done=done
+        )
     say(f"The vault is back in {folder}: {count(made.events, 'entry', 'entries')}.")
     say(f"Head: {made.head}")
     if made.aside is not None:
@@ -64,3 +78,11 @@ def restore(context: click.Context, backup: Path, into: Path | None) -> int:
     if made.missing:
         tell(f"{count(made.missing, 'entry', 'entries')} that this computer had seen are not in the backup.")
     return DONE
+
+
+def _refuse_unknown(worker: str | None, backup: Path) -> None:
+    from store import NotAVault, VaultNewer
+    from store.keys import read
+
+    with contextlib.suppress(NotAVault, VaultNewer):  # why it is no backup is said where it is put back
+        refuse_unknown(worker, read(backup).workers)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interview.commands import asking, checking
+from interview.commands import asking
 from interview.commands.chosen import DONE, Ended
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, no_way_back, say, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.commands.opening import Opened
@@ -63,8 +64,6 @@ def erase(
         raise click.UsageError("Say why with --ground: person_asked, or retention.")
     if not announcing and ground is not None:
         raise click.UsageError("The ground was said when it was announced. Leave --ground out.")
-    from interview.engine.stage import Refused
-
     with opened(Entrance.of(context), changing=True) as here:
         guide = here.desk.open(case)
         try:
@@ -74,8 +73,6 @@ def erase(
                 _call_off(guide, call_off)
             elif ground is not None:
                 _announce(guide, _what(guide, statement, session), ground)
-        except Refused as refused:
-            raise Ended(str(refused)) from refused
         finally:
             here.desk.left(guide)
     return DONE
@@ -145,9 +142,7 @@ def _backups(here: Opened) -> None:
     from interview.engine.events.vault import BackedUp
     from interview.guide import read_entries
 
-    made = [
-        one for one in read_entries(here.desk.journal, checking.AROUND) if isinstance(one.event, BackedUp)
-    ]
+    made = [one for one in read_entries(here.desk.journal, VAULT) if isinstance(one.event, BackedUp)]
     if made:
         tell(
             f"Backups made before still have them: {len(made)}, the last of {when(made[-1].at)}. "

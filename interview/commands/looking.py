@@ -11,12 +11,13 @@ from interview.commands.around import told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
 from interview.commands.opening import Entrance, even_damaged, opened
 from interview.commands.saying import count, harmless, report, say, say_json, stamp, tell, under_way, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.casework import OpenDesk
-    from interview.commands.checking import Closed
+    from interview.keeping import Looked
     from store import Journal
-    from store.inspection import Findings
+    from store.progress import Done
 
 
 @click.command()
@@ -31,25 +32,28 @@ def verify(context: click.Context, head: str | None, *, as_json: bool) -> int:
     Says what is wrong, from where on, and up to where the record can be trusted. The head that is printed says how far it
     goes. Write it down and keep it elsewhere: it shows even that the whole folder was put back to an earlier day.
     """
-    with even_damaged(Entrance.of(context)) as (journal, desk), under_way("Looking through the record ..."):
-        found, entered = _looked_through(journal, desk)
-        closed = _as_closed(journal)
+    with (
+        even_damaged(Entrance.of(context)) as (journal, desk),
+        under_way("Looking through the record ...", of="entries") as done,
+    ):
+        looked, entered = _looked_through(journal, desk, done)
+        found = looked.found
         compared = None if head is None else checking.compared(journal, head)
-    problems = [*checking.whole_record(found), *(one.says for one in closed)]
+    problems = [*checking.whole_record(found), *map(checking.ended_otherwise, looked.closed)]
     if compared is not None and not compared.fits:
         problems.append(compared.says)
     if as_json:
         say_json(
             {
                 **checking.as_json(found),
-                "not_as_closed": [one.as_json() for one in closed],
+                "not_as_closed": checking.closed_json(looked.closed),
                 "kept_head": None if compared is None else {"fits": compared.fits, "says": compared.says},
                 "entered": entered,
             }
         )
         return REFUSED if problems else DONE
-    looked = f"{count(found.events, 'entry', 'entries')}, {count(found.words, 'passage')} of words"
-    ended = report(problems, fine=f"All is as it was written: {looked}.")
+    size = f"{count(found.events, 'entry', 'entries')}, {count(found.words, 'passage')} of words"
+    ended = report(problems, fine=f"All is as it was written: {size}.")
     if compared is not None and compared.fits:
         say(compared.says)
     if found.head:
@@ -61,27 +65,17 @@ def verify(context: click.Context, head: str | None, *, as_json: bool) -> int:
     return ended
 
 
-def _looked_through(journal: Journal, desk: OpenDesk | None) -> tuple[Findings, bool]:
+def _looked_through(journal: Journal, desk: OpenDesk | None, done: Done) -> tuple[Looked, bool]:
     from interview.engine.codec import RecordUnreadable
+    from interview.keeping import look_through
     from store import StoreTrouble
 
     if desk is not None and desk.keeping is not None:
         try:
-            return desk.keeping.verify(), True
+            return desk.keeping.verify(done=done), True
         except (StoreTrouble, RecordUnreadable):
             pass  # too damaged to take an entry: look all the same
-    return journal.inspect(), False
-
-
-def _as_closed(journal: Journal) -> list[Closed]:
-    from interview.engine.codec import RecordUnreadable
-    from interview.guide import read_entries
-    from store import StoreTrouble
-
-    try:
-        return list(checking.not_as_closed(journal, read_entries(journal, checking.AROUND)))
-    except (StoreTrouble, RecordUnreadable):
-        return []  # what is wrong there has been found already
+    return look_through(lambda: journal.inspect(done=done), journal), False
 
 
 @click.command()
@@ -96,7 +90,7 @@ def log(context: click.Context, *, as_json: bool) -> int:
     from interview.guide import read_entries
 
     with opened(Entrance.of(context)) as here:
-        entries = read_entries(here.desk.journal, checking.AROUND)
+        entries = read_entries(here.desk.journal, VAULT)
     told = [(entry, told_of_vault(entry.event)) for entry in entries]
     if as_json:
         say_json(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from interview.commands import asking
-from interview.commands.chosen import LOCKED, REFUSED, Chosen, Ended, data_folder
+from interview.commands.chosen import LOCKED, REFUSED, Chosen, Ended, data_folder, refuse_unknown
 from interview.commands.saying import count, tell, under_way, when
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Entrance:
     chosen: Chosen
     folder: Path
     passphrase_file: Path | None
+    worker: str | None = None
+    """Whose passphrase it is; without it, each is tried."""
 
     @classmethod
     def of(cls, context: click.Context) -> Entrance:
@@ -37,6 +39,7 @@ class Entrance:
             chosen=context.obj,
             folder=data_folder(context),
             passphrase_file=context.meta.get("passphrase_file"),
+            worker=context.meta.get("worker"),
         )
 
     def desk(self) -> Desk:
@@ -63,9 +66,10 @@ def opened(entrance: Entrance, *, changing: bool = False) -> Iterator[Opened]:
     while the record does not fit what this computer last saw of it.
     """
     with reserved(entrance) as reservation:
+        refuse_unknown(entrance.worker, reservation.workers)
         typed = asking.passphrase(entrance.passphrase_file)
         with _opening():
-            desk = reservation.unlock(passphrase=typed)
+            desk = reservation.unlock(passphrase=typed, worker=entrance.worker)
     with at_desk(desk, passphrase=typed, changing=changing) as found:
         yield found
 
@@ -124,9 +128,10 @@ def even_damaged(entrance: Entrance) -> Iterator[tuple[Journal, OpenDesk | None]
     with _not_opened():
         reservation = reserve(entrance.folder)
     with reservation:
+        refuse_unknown(entrance.worker, reservation.workers)
         typed = asking.passphrase(entrance.passphrase_file)
         with _opening():
-            vault = reservation.unlock(passphrase=typed)
+            vault = reservation.unlock(passphrase=typed, worker=entrance.worker)
     desk = None
     try:
         with contextlib.suppress(RecordUnreadable, StoreTrouble):

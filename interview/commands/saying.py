@@ -16,6 +16,8 @@ from interview.commands.chosen import DONE, REFUSED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from store.progress import Done
+
 
 def say(line: str) -> None:
     """A line of the answer."""
@@ -92,29 +94,52 @@ def no_way_back() -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+class _SoFar:
+    """How much is done, for whoever shows it now and then."""
+
+    def __init__(self, what: str | None) -> None:
+        self._what = what
+        self._come: tuple[int, int] | None = None
+
+    def done(self, done: int, of: int) -> None:
+        self._come = (done, of)
+
+    def __str__(self) -> str:
+        if self._come is None:
+            return ""
+        done, of = self._come
+        return (
+            f"{done * 100 // max(of, 1)} %, " if self._what is None else f"{done:,} of {of:,} {self._what}, "
+        )
+
+
 @contextlib.contextmanager
-def under_way(what: str) -> Iterator[None]:
-    """Show that long work goes on, on a terminal only, and take the line away again."""
+def under_way(what: str, *, of: str | None = None) -> Iterator[Done]:
+    """Show that long work goes on, on a terminal only, and take the line away again.
+
+    What is given is to be told how much is done. It is shown in so many ``of`` what it counts, or in hundredths.
+    """
+    so_far = _SoFar(of)
     if not sys.stderr.isatty():
-        yield
+        yield so_far.done
         return
     over = threading.Event()
-    ticking = threading.Thread(target=_tick, args=(what, over), name="under-way", daemon=True)
+    ticking = threading.Thread(target=_tick, args=(what, so_far, over), name="under-way", daemon=True)
     ticking.start()
     try:
-        yield
+        yield so_far.done
     finally:
         over.set()
         ticking.join()
 
 
-def _tick(what: str, over: threading.Event) -> None:
+def _tick(what: str, so_far: _SoFar, over: threading.Event) -> None:
     begun, shown = time.monotonic(), 0
     for _ in itertools.count():
         if over.wait(0.5):
             break
-        line = f"{what} {time.monotonic() - begun:.0f} s"
-        sys.stderr.write(f"\r{line}")
+        line = f"{what} {so_far}{time.monotonic() - begun:.0f} s"
+        sys.stderr.write(f"\r{line:<{shown}}")
         sys.stderr.flush()
         shown = max(shown, len(line))
     if shown:

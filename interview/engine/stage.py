@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 class Refused(Exception):
     """An act was open, but what it names or lacks makes it impossible. The message is one plain line.
 
-    Nothing is recorded. The message never holds anybody's words.
+    Nothing is recorded.
     """
+
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
 
 
 def quoted(case: Case, quote: Quote) -> Words:

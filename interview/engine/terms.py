@@ -35,6 +35,10 @@ Doer = Literal["person", "worker", "service", "other"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
 
 
+VAULT = "vault"
+"""The stream of what happens around the cases."""
+
+
 class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When something was said, as well as it is known. ``at`` is UTC milliseconds."""
 

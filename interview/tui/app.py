@@ -154,10 +154,15 @@ class OwnwordsApp(LeavingApp):
         (self.front if instead else self.over)(self._step)
 
     def told(self, line: str) -> None:
-        """Show a line on whatever page is in front."""
         tell = getattr(self.screen, "tell", None)
         if callable(tell):
             tell(line)
+
+    def erased_without_session(self, line: str) -> None:
+        """Go back to the list from a case whose words are gone, and let nothing that held them stay open."""
+        self._clipboard = ""
+        self._when_seen(lambda: self.run_worker(self.back_to_cases(line), group="leave"))
+        self.call_after_refresh(gc.collect)
 
     def left_step(self) -> None:
         self.guide = self._step = None
@@ -183,7 +188,7 @@ class OwnwordsApp(LeavingApp):
 
     async def _carry_out(self, message: messages.Do) -> None:
         from interview.desk import Trouble
-        from interview.guide import NotOpen, Refused
+        from interview.guide import NotOpen
 
         guide, step = self.guide, self._step
         if guide is None or step is None:
@@ -192,8 +197,6 @@ class OwnwordsApp(LeavingApp):
             view = await self.asked(lambda: guide.do(message.act, clears=message.clears))
         except NotOpen:
             step.refused(self.chrome("screen-not-here"))
-        except Refused as refused:
-            step.refused(str(refused))
         except Trouble as trouble:
             self.not_saved(str(trouble))
             step.refused(str(trouble))

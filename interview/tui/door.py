@@ -25,8 +25,12 @@ class Door:
         self._case: Guide | None = None
         self.unread: set[str] = set()
         """What happened since the vault was last open, and the worker has not taken note of: ``ended``, ``refused``."""
+        self.older = False
+        """Whether what is here of the last typing may be older than what was on the screen."""
         self.refused: tuple[int | None, int | None] = (0, None)
         """How many unlocks were refused since then, if anybody knows, and when the last one was (UTC ms)."""
+        self.cut_off: str | None = None
+        """The case that was open when the program last ended without closing."""
         if opened is not None:
             self._opened_now(opened)
 
@@ -51,11 +55,11 @@ class Door:
         Blocks. Raises Trouble.
         """
         self.keeping.set_passphrase(worker, passphrase=passphrase)
-        refused, unread = self.refused, self.unread
+        refused, unread, older, cut_off = self.refused, self.unread, self.older, self.cut_off
         self.opened.close()
         self._opened = None
         self.unlock(passphrase, worker)
-        self.refused, self.unread = refused, unread
+        self.refused, self.unread, self.older, self.cut_off = refused, unread, older, cut_off
 
     def create(self, passphrase: str, worker: str, sheet: Sheet | None) -> None:
         """Make a vault and open it. Blocks. Raises Trouble, or what is wrong with wording or flow."""
@@ -84,6 +88,7 @@ class Door:
         before = opened.refused_before
         self.refused = (before.count if before.readable else None, max(before.times, default=None))
         self.unread = set() if opened.ended_in_order else {"ended"}
+        self.older, self.cut_off = opened.typing_older, opened.cut_off
         if before.count or not before.readable:
             self.unread.add("refused")
 

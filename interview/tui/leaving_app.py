@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import sys
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -13,8 +11,8 @@ from textual.binding import Binding
 
 from interview.tui import messages
 from interview.tui.abstract import Abstract
-from interview.tui.covered_app import CoveredApp
-from interview.tui.locking import begin_anew
+from interview.tui.in_turn import InTurnApp
+from interview.tui.locking import begin_anew, hush
 from interview.tui.privacy import forget_drawn_text
 from interview.tui.widgets.line import PassphraseInput
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from textual.binding import BindingType
-    from textual.message_pump import MessagePump
 
     from interview.tui.idle import Idle
     from interview.tui.reception import Reception
@@ -33,11 +30,8 @@ T = TypeVar("T")
 LOOKS = 1.0
 """Seconds between looks at the clock: so long a laptop that wakes shows what it showed before."""
 
-TYPED_BY = 0.5
-"""Seconds that what was typed gets on its way to where it is kept."""
 
-
-class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
+class LeavingApp(InTurnApp, inherit_bindings=False, metaclass=Abstract):
     """Nothing that was typed is lost by leaving. ``locked`` says that the same command is to begin anew."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", show=False, priority=True)]
@@ -93,7 +87,7 @@ class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
         if self.practice:
             self.ask(self.chrome("app-leave-practice"), self.leave_program)
         elif len(self.screen_stack) > 2:
-            self.run_worker(self._back_to_cases(), group="leave", exclusive=True)
+            self.run_worker(self.back_to_cases(), group="leave", exclusive=True)
         else:
             self.leave_program()
 
@@ -108,7 +102,8 @@ class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
         if not isinstance(self.screen, ConfirmScreen):
             self.push_screen(ConfirmScreen(question), answered)
 
-    async def _back_to_cases(self) -> None:
+    async def back_to_cases(self, line: str = "") -> None:
+        """Leave the case, whatever page is in front, and say ``line`` over the list."""
         await self.typed_through()
         while len(self.screen_stack) > 2:
             await self.pop_screen()
@@ -118,6 +113,12 @@ class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
         read = getattr(self.screen, "read", None)
         if callable(read):
             await read()
+        if line:
+            self.told(line)
+
+    @abstractmethod
+    def told(self, line: str) -> None:
+        """Show a line on whatever page is in front."""
 
     def left_step(self) -> None:
         """No step is in front any more."""
@@ -146,18 +147,6 @@ class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
     async def _end(self) -> None:
         await self.asked(self.reception.close)
         self.exit(0)
-
-    async def typed_through(self) -> None:
-        """Wait until all keys that came before are typed, and what they changed has been drafted."""
-        node: MessagePump | None = self.focused
-        while (
-            node is not None
-        ):  # each key goes down to the field, and what it changed comes up again, in order
-            passed = asyncio.Event()
-            node.call_later(passed.set)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(passed.wait(), TYPED_BY)
-            node = node._parent  # noqa: SLF001 - the way that a message bubbles
 
     # Locking
 
@@ -228,4 +217,5 @@ class LeavingApp(CoveredApp, inherit_bindings=False, metaclass=Abstract):
         self._line_after = self.chrome("app-locked")
         await self.asked(lambda: self.reception.close(how))
         self.locked = True
+        hush(getattr(self._driver, "attrs_before", None))
         self.exit(0)

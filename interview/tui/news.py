@@ -25,7 +25,8 @@ def news(
     """Return a row for each thing that was not taken note of yet; Enter on it calls ``noted``."""
     said: dict[str, tuple[Piece, ...]] = {}
     if "ended" in reception.unread:
-        said["ended"] = _ended(at, cut_off(cases))
+        case = next((one for one in cases if one.case == reception.cut_off), None)
+        said["ended"] = _ended(at, case, older=reception.older)
     if "refused" in reception.unread:
         said["refused"] = (Plain(text=_refused(at, *reception.refused), tone="strong"),)
     read = Plain(text=chrome(at, "cases-news-read"), tone="quiet")
@@ -36,25 +37,19 @@ def _row(key: str, pieces: tuple[Piece, ...], noted: Callable[[str], None]) -> I
     return Item(key=key, pieces=pieces, opens=lambda: noted(key))
 
 
-def cut_off(cases: Sequence[CaseListed]) -> CaseListed | None:
-    """Return the case in which the work was cut off: of those with a session or typing left open, the latest."""
-    left = [case for case in cases if case.session_open or case.typed_at is not None]
-    return max(left, key=_latest, default=None)
-
-
-def _latest(case: CaseListed) -> int:
-    return max(case.at, case.typed_at or 0)
-
-
-def _ended(at: Widget, case: CaseListed | None) -> tuple[Piece, ...]:
-    if case is None:
-        return (Plain(text=chrome(at, "cases-ended-nothing-open"), tone="strong"),)
-    if case.typed_at is not None:
-        kept = chrome(at, "cases-ended-typed", step=case.step_label, when=moment(at, case.typed_at))
+def _ended(at: Widget, case: CaseListed | None, *, older: bool) -> tuple[Piece, ...]:
+    if case is None or not (case.session_open or case.has_drafts):
+        nothing = "cases-ended-older-nothing-open" if older else "cases-ended-nothing-open"
+        return (Plain(text=chrome(at, nothing), tone="strong"),)
+    step, when = case.step_label, moment(at, case.typed_at or case.at)
+    if case.typed_at is None:
+        kept = chrome(at, "cases-ended-kept", step=step, when=when)
+    elif older:
+        kept = chrome(at, "cases-ended-older-typed", step=step, when=when)
     else:
-        kept = chrome(at, "cases-ended-kept", step=case.step_label, when=moment(at, case.at))
+        kept = chrome(at, "cases-ended-typed", step=step, when=when)
     return (
-        Plain(text=chrome(at, "cases-ended"), tone="strong"),
+        Plain(text=chrome(at, "cases-ended-older" if older else "cases-ended"), tone="strong"),
         Spoken(words=Words(case.label or case.case), tone="label"),
         Plain(text=kept),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 
+from interview.tui.locking import drop_what_was_typed, was_locked
 from interview.tui.privacy import Fault
 from interview.tui.script.terminal import at_exit, at_start
 
@@ -108,6 +109,8 @@ def clearing(driver: type[Driver], environ: Mapping[str, str]) -> type[Driver]:
     """
 
     def start_application_mode(self: Driver) -> None:
+        if was_locked(environ):
+            drop_what_was_typed(sys.__stdin__.fileno() if sys.__stdin__ else 0)
         driver.start_application_mode(self)
         if asked := at_start(environ):
             self.write(asked)

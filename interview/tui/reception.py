@@ -125,18 +125,12 @@ class Reception(Door):
         """Write the case and open it; on trouble the page says so, with every answer still in it."""
 
         async def create() -> None:
-            from interview.casework import Refused
-            from interview.desk import Trouble
-
             try:
                 case = await self._app.asked(
                     lambda: self.opened.new_case(
                         label=label, nation=nation, age_band=age_band, organisation_kind=organisation_kind
                     )
                 )
-            except (Refused, Trouble) as trouble:
-                page.refused(str(trouble))
-                return
             except Exception as error:
                 page.refused(plainly(error))
                 return
@@ -149,15 +143,11 @@ class Reception(Door):
         self._app.run_worker(self._open(case), group="desk", exclusive=True)
 
     async def _open(self, case: str, *, instead: bool = False) -> None:
-        from interview.desk import Trouble
         from interview.tui.screens.begin import BeginScreen
 
         try:
             guide = await self._read(case)
             view = await self._app.asked(lambda: _session_of(guide))
-        except (Trouble, LookupError) as trouble:
-            self._app.told(str(trouble))
-            return
         except Exception as error:
             self._app.told(plainly(error))
             return
@@ -186,6 +176,12 @@ class Reception(Door):
 
         self._app.run_worker(read(), group="desk")
 
+    def erase(self, guide: Guide) -> None:
+        """Ask whether all words of a case are to go, over the page in front."""
+        from interview.tui.screens.erase import EraseScreen
+
+        self._app.over(EraseScreen(guide))
+
     def begin(
         self,
         page: AskedPage,
@@ -199,9 +195,6 @@ class Reception(Door):
         """Open a session and show its first step."""
 
         async def begin() -> None:
-            from interview.desk import Trouble
-            from interview.guide import Refused
-
             try:
                 view = await self._app.asked(
                     lambda: self.opened.begin(
@@ -212,9 +205,6 @@ class Reception(Door):
                         held_at=held_at,
                     )
                 )
-            except (Trouble, Refused) as refused:
-                page.refused(str(refused))
-                return
             except Exception as error:
                 page.refused(plainly(error))
                 return
@@ -226,13 +216,8 @@ class Reception(Door):
         """Ask where a case's plan is to be written."""
 
         async def export() -> None:
-            from interview.desk import Trouble
-
             try:
                 guide = await self._read(case)
-            except (Trouble, LookupError) as trouble:
-                self._app.told(str(trouble))
-                return
             except Exception as error:
                 self._app.told(plainly(error))
                 return

@@ -90,6 +90,7 @@ vault-changing = Changing it …
 vault-doubts-heading = Something does not fit
 vault-doubts-keys = Arrows: choose    Enter: do it    F1: help    Ctrl+Q: leave
 vault-doubts-why = This computer remembers how far the record went. If somebody put an old copy or a backup in its place, this may be why. If nobody did, the record may have been changed. Ask whoever looks after the program before you go on.
+vault-doubts-why-unsaved = The disk damaged it, or the power failed at that moment. Everything before it is here. If the disk may be failing, make a backup on another one soon, and ask whoever looks after the program.
 vault-doubts-leave = Leave, and change nothing
 vault-doubts-go-on = Go on with the record as it is. That you did is written in it.
 
@@ -128,6 +129,7 @@ vault-backup-heading = Make a backup
 vault-backup-what = All of the vault is copied, encrypted. The copy opens with the passphrases and the sheet of today.
 vault-backup-folder = A new or empty folder, best on another disk
 vault-backing-up = Writing the backup, and looking through it. This may take some seconds …
+vault-backing-up-so-far = Writing the backup, and looking through it: { NUMBER($done) } % …
 vault-backed-up =
     { $events ->
         [one] One entry was copied. The backup was opened again, and compared entry by entry.
@@ -144,6 +146,7 @@ vault-look-heading = Look through the record
 vault-look-what = Every entry is compared with the seal it got when it was written. Nothing is changed by it.
 vault-look-begin = Begin
 vault-looking = Looking through the record. With very many cases this takes some seconds …
+vault-looking-so-far = Looking through the record: { NUMBER($done) } of { NUMBER($of) } entries …
 vault-looked = Entries looked at: { NUMBER($events) }
 vault-look-whole = All of it is as it was written. Nothing is missing.
 vault-look-pages =
@@ -156,6 +159,10 @@ vault-look-more =
         [one] One more fault is not shown.
        *[other] { NUMBER($more) } more faults are not shown.
     }
+vault-look-closed = Case { $case } is not what it was when it was closed at entry { NUMBER($at) }. Its end is missing, or it was written anew.
+vault-look-closed-upto =
+    Case { $case } is not what it was when it was closed at entry { NUMBER($at) }. Its end is missing, or it was written anew.
+    At entry { NUMBER($fits) } it still was.
 vault-look-trusted = { $stream }: up to entry { NUMBER($upto) } it is as it was written. What follows is in doubt.
 vault-look-tell = Make no changes now. Tell whoever looks after the program, and look for a backup from before.
 vault-head-heading = How far the record goes today
@@ -169,9 +176,12 @@ cases-keys = Enter open  Ctrl+N new  Ctrl+E export  F10 this vault  F1 help  Ctr
 cases-vault = This vault: passphrases, workers, recovery sheet, backups (F10)
 cases-news-read = Enter: I have read this
 cases-ended = Last time the program ended without closing. Everything that was kept is here. The work was cut off in this case:
-cases-ended-typed = At: { $step }. The last word was typed on { $when }. What was typed is still in its field.
+cases-ended-typed = At: { $step }. The last word was typed on { $when }. What was typed is still in its field. The last moment of it may be missing: read its end.
 cases-ended-kept = At: { $step }. The last that was kept is from { $when }.
-cases-ended-nothing-open = Last time the program ended without closing. No session was open. Everything that was kept is here.
+cases-ended-nothing-open = Last time the program ended without closing. Nobody was in a session then. Everything that was kept is here.
+cases-ended-older = Last time the program ended suddenly, and the last thing it saved cannot be read. The last typing may be older than what was on the screen. The work was cut off in this case:
+cases-ended-older-typed = At: { $step }. What is in its field was typed on { $when } or before. Read it before you go on.
+cases-ended-older-nothing-open = Last time the program ended suddenly, and the last thing it saved cannot be read. Nobody was in a session then. Look at what you wrote last before you go on.
 cases-refused =
     { $count ->
         [one] Since the vault was last open, one try to open it was refused. If that was not you, tell your manager.
@@ -249,6 +259,8 @@ help-reading = You read the plan as it stands. Nothing can be changed here.
 begin-heading = Begin a session
 begin-why = Before anything is asked: how you meet, when this is typed, and in which language.
 begin-read = Only read what is there so far
+begin-erase = Erase all words of this case for good
+erase-keys = Ctrl+S: announce it    Arrows, Enter: choose    Esc: back
 begin-go-on = Begin
 begin-missing = Choose an answer here first.
 begin-setting = How do you meet?
@@ -319,6 +331,9 @@ help-new-case =
 help-begin =
     A session is one meeting. Typed afterwards is as good as live, as long as the record says which it was. The language
     can be changed at any step.
+help-erase =
+    Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
+    was done, when, why and by whom stays in the record.
 help-export =
     Choose a folder that is not there yet. Nothing is ever written over. The files are not encrypted, so think of who
     can open the folder. The case stays in the vault.

@@ -13,14 +13,13 @@ class Figure:
 
     name: str
     ours: float
-    bare: float
+    bare: float | None = None
+    """None where there is nothing to compare with, and the figure is told as it is."""
     unit: str
     goal: float | None = None
     """The most that the ratio may be; None for a row that only explains another."""
-
-    @property
-    def ratio(self) -> float:
-        return self.ours / self.bare
+    aim: float | None = None
+    """The most that it should be, in its unit. It is told and not judged: another machine has other figures."""
 
 
 def interleaved(
@@ -69,14 +68,21 @@ def table(figures: Sequence[Figure]) -> str:
     width = max((len(figure.name) for figure in figures), default=0)
     lines = [f"{'':<{width}}  {'ours':>11}  {'bare':>11}  {'ratio':>6}  goal"]
     for figure in figures:
-        goal = "" if figure.goal is None else f"{figure.goal:.2f} {_verdict(figure.ratio, figure.goal)}"
-        sizes = f"{figure.ours:>8.2f} {figure.unit:<2}  {figure.bare:>8.2f} {figure.unit:<2}"
-        lines.append(f"{figure.name:<{width}}  {sizes}  {figure.ratio:>6.2f}  {goal}".rstrip())
+        ours, bare, ratio = _size(figure.ours, figure.unit), "", ""
+        if figure.bare is not None:
+            bare, ratio = _size(figure.bare, figure.unit), f"{figure.ours / figure.bare:.2f}"
+        lines.append(f"{figure.name:<{width}}  {ours:>11}  {bare:>11}  {ratio:>6}  {_goal(figure)}".rstrip())
     return "\n".join(lines)
 
 
-def _verdict(ratio: float, goal: float) -> str:
-    return "met" if ratio <= goal else "MISSED"
+def _size(figure: float, unit: str) -> str:
+    return f"{figure:>8.2f} {unit:<2}"
+
+
+def _goal(figure: Figure) -> str:
+    if figure.goal is not None and figure.bare is not None:
+        return f"{figure.goal:.2f} {'met' if figure.ours / figure.bare <= figure.goal else 'MISSED'}"
+    return "" if figure.aim is None else f"{figure.aim:.2f} {figure.unit}"
 
 
 def _p95(times: Sequence[float]) -> float:

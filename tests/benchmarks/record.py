@@ -8,6 +8,8 @@ its passage to a table each. Bare is one statement into one table. Projections (
 What reading costs is given per event: replay is the rows of a case and their words, verify works out every seal of them, and
 inspect looks through the whole record, every page of its file included. Bare fetches the same rows and does nothing with
 them. 10 microseconds are 100,000 events a second.
+
+What has no bare counterpart is told as it is, beside what it should be at most.
 """
 
 import json
@@ -17,6 +19,7 @@ from pathlib import Path
 
 import store
 from store import driver
+from tests.benchmarks import opening, saving
 from tests.benchmarks.measure import Figure, compared, interleaved
 
 WORDS = "They kept my passport in the office. I asked for it twice and then I did not ask again. " * 3
@@ -31,6 +34,8 @@ def run() -> list[Figure]:
             *_append(folder / "plain", "append of an event", words=""),
             *_append(folder / "words", "append of a statement and its words", words=WORDS),
             *_read(folder / "read"),
+            *saving.run(folder / "typed"),
+            *opening.run(folder),
         ]
     finally:
         shutil.rmtree(folder)

@@ -175,7 +175,7 @@ TAGS = """
     service-offered service-answered share-recorded promise-made next-contact-agreed vault-opened case-read
     plan-exported carried-forward
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
-    erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged
+    erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     age-band-changed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

@@ -24,9 +24,9 @@ import nacl.bindings  # noqa: F401
 from nacl.pwhash import argon2id
 
 import store
-from store import access, creating, derive, driver, vault
+from store import access, backup, creating, derive, driver, vault
 from store.recovery import Sheet
-from tests.store.made import CHEAP, PASSPHRASE
+from tests.store.made import CHEAP, PASSPHRASE, said
 
 DERIVING = (access, creating, vault)
 """The modules that start a derivation."""
@@ -35,6 +35,9 @@ NEXT_SHEET = Sheet(bytes(range(1, 33)))
 SECOND = "w-2"
 SECOND_PASSPHRASE = "the second worker's own passphrase"
 NEW_PASSPHRASE = "after the change another one"
+BACKUP = "backup"
+"""The folder, beside the vault, of the backup that is put back."""
+_RENAMES = frozenset({"replace", "rename", "unlink", "rmdir", "mkdir"})
 _STEPS = frozenset(
     {"execute", "fsync", "open", "replace", "unlink", "flush", "write", "close", "release", "connect"}
 )
@@ -85,21 +88,32 @@ def recover(folder: Path) -> None:
     opened.new_recovery(NEXT_SHEET)
 
 
+def restore(folder: Path) -> None:
+    def announce(copy: store.Vault, _: backup.Restored) -> None:
+        after = copy.journal.head("vault").seq
+        copy.journal.append("vault", [said(seq=after + 1)], after=after)
+
+    backup.restore(folder.parent.parent / BACKUP, folder, passphrase=PASSPHRASE, announce=announce)
+
+
 ACTIONS: dict[str, Callable[[Path], None]] = {
     "upgrade": upgrade,
     "change": change,
     "add": add,
     "remove": remove,
     "recover": recover,
+    "restore": restore,
 }
+STEPS_OF = {"restore": _RENAMES}
+"""What a restore hangs on are the names in the folder around it: all that goes before is done to a copy."""
 
 
-def _die_at(step: int) -> None:
+def _die_at(step: int, steps: frozenset[str]) -> None:
     left = step
 
     def seen(_: FrameType, event: str, called: object) -> None:
         nonlocal left
-        if event == "c_call" and getattr(called, "__name__", "") in _STEPS:
+        if event == "c_call" and getattr(called, "__name__", "") in steps:
             left -= 1
             if left == 0:
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -111,7 +125,7 @@ def _die_at(step: int) -> None:
 def _act(action: str, folder: Path, *, step: int | None) -> NoReturn:
     try:
         if step is not None:
-            _die_at(step)
+            _die_at(step, STEPS_OF.get(action, _STEPS))
         ACTIONS[action](folder)
     except BaseException:
         traceback.print_exc()

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import store
 from store import anchor, driver, migrations
-from store.anchor import Anchor, AnchorMissing, AnchorUnreadable, RecordChanged, RecordOlder
+from store.anchor import Anchor, AnchorMissing, AnchorOfAnother, AnchorUnreadable, RecordChanged, RecordOlder
 from store.rows import NOTHING, Newest
 from tests.store.made import PATIENT, filled, said, tamper
 
@@ -185,11 +185,17 @@ def test_an_anchor_that_is_gone_or_broken_or_anothers_is_said_to_be(grown: Path,
         assert found_in(grown) == (AnchorUnreadable(),)
     with opened(tmp_path / "other", new=True) as journal:
         filled(journal, entries=5)
-    shutil.copy(tmp_path / "other" / anchor.NAME, grown / anchor.NAME)
+    forged = (tmp_path / "other" / anchor.NAME).read_bytes()
+    (grown / anchor.NAME).write_bytes(forged)
     assert found_in(grown) == (AnchorUnreadable(),)
+    with opened(tmp_path / "another", new=True, vault="v-3") as journal:
+        filled(journal, entries=5)
+    shutil.copy(tmp_path / "another" / anchor.NAME, grown / anchor.NAME)
+    assert found_in(grown) == (AnchorOfAnother(),)
+    assert "belongs to another vault" in AnchorOfAnother().says
     (grown / anchor.NAME).write_bytes(kept)
     assert found_in(grown) == ()
-    assert found_in(grown, vault="v-2") == (AnchorUnreadable(),)
+    assert found_in(grown, vault="v-2") == (AnchorOfAnother(),)
 
 
 def test_what_was_found_stays_until_it_was_accepted(grown: Path) -> None:

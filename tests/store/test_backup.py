@@ -5,6 +5,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,6 +89,60 @@ def test_the_record_goes_on_while_and_after_it_is_backed_up(folder: Path, target
         assert vault.journal.inspect().whole
 
 
+def test_what_is_said_and_typed_while_a_backup_is_written_waits_for_no_more_than_a_few_pages(
+    folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver, "_PAGES", 1)
+    with vault_in(folder) as vault:
+        on(vault, *["They took my papers. " * 5_000] * 8)
+        told: list[int] = []
+        saved: list[int] = []
+
+        def say() -> None:
+            on(vault, "said meanwhile")
+            vault.journal.draft("case-1", "account", "typed meanwhile")
+            vault.journal.flush()
+            saved.append(told[-1])
+
+        saying = threading.Thread(target=say)
+
+        def done(hundredths: int, of: int) -> None:
+            assert of == 100
+            told.append(hundredths)
+            if len(told) == 2:
+                saying.start()
+
+        made = vault.backup(target, done=done)
+        saying.join()
+        assert saved[0] < 30  # the last page was not copied yet
+        assert made.events == 2
+        assert told == sorted(told)
+        assert told[-1] == 100
+    assert set(files(target)) == FILES
+    with store.unlock(target, passphrase=PASSPHRASE) as copy:
+        assert copy.journal.passages("case-1")[2, 0] == "said meanwhile"
+        assert copy.journal.drafts("case-1") == {"account": "typed meanwhile"}
+
+
+def test_a_vault_that_is_closed_does_not_wait_for_its_backup(folder: Path, target: Path) -> None:
+    vault = vault_in(folder)
+    filled(vault.journal, entries=3)
+    closing = threading.Thread(target=vault.close)
+
+    def done(_: int, __: int) -> None:
+        if not closing.is_alive() and not vault._closed:
+            closing.start()
+            while not vault._closed:
+                time.sleep(0.001)
+
+    with pytest.raises(store.VaultClosed):
+        vault.backup(target, done=done)
+    closing.join()
+    assert not target.exists()
+    with store.unlock(folder, passphrase=PASSPHRASE) as again:
+        assert again.journal.inspect().whole
+
+
 def test_no_words_erased_before_are_in_a_backup_made_after(folder: Path, target: Path) -> None:
     with vault_in(folder) as vault:
         filled(vault.journal, entries=2)
@@ -136,9 +192,10 @@ def test_a_copy_that_the_disk_bent_is_no_backup_and_is_taken_away(folder: Path, 
         filled(vault.journal, entries=200)
 
         def bending(path: Path) -> "Database":
-            bent = bytearray(path.read_bytes())
-            bent[len(bent) // 2] ^= 1
-            path.write_bytes(bent)
+            if path.name == "record.db.unfinished":
+                bent = bytearray(path.read_bytes())
+                bent[len(bent) // 2] ^= 1
+                path.write_bytes(bent)
             return driver.connect(path, key=vault._ring.key)
 
         with pytest.raises(BackupNotWhole):
@@ -148,7 +205,8 @@ def test_a_copy_that_the_disk_bent_is_no_backup_and_is_taken_away(folder: Path, 
 
 
 @pytest.mark.parametrize(
-    "when", ["VACUUM INTO", "record.db.unfinished", "record.db", "anchor.json", "backup.json"]
+    "when",
+    ["pages", "VACUUM INTO", "record.db.unfinished", "record.db", "anchor.json", "backup.json"],
 )
 def test_a_kill_in_the_middle_leaves_nothing_that_is_taken_for_a_backup(
     folder: Path, target: Path, when: str
@@ -218,6 +276,52 @@ def test_a_newer_record_is_never_replaced(
     assert {path.name for path in folder.parent.iterdir() if "restor" in path.name} == set()
     with store.unlock(folder, passphrase="another passphrase" if "pass" in went_on else PASSPHRASE) as vault:
         assert vault.journal.head("case-1").seq == 6
+        assert vault.journal.inspect().whole
+
+
+def test_a_record_with_the_same_last_entry_and_another_past_is_never_replaced(
+    copied: backup.Backup, folder: Path, target: Path
+) -> None:
+    other = folder.with_name("other")
+    backup.restore(target, other, passphrase=PASSPHRASE)
+    ends = []
+    for place, words in ((folder, "said here"), (other, "said there")):
+        with store.unlock(place, passphrase=PASSPHRASE) as vault:
+            vault.journal.append("case-2", [said(words, seq=2)], after=1)
+            on(vault, "the same in both")
+            ends.append(vault.journal.newest())
+            if place == other:
+                on(vault, "and on")
+                backed_up(vault, target.with_name("of the other"))
+    assert ends[0] == ends[1]
+    before = files(folder)
+    with pytest.raises(RecordNewer) as refused:
+        backup.restore(target.with_name("of the other"), folder, passphrase=PASSPHRASE)
+    assert "went another way" in str(refused.value)
+    assert files(folder) == before
+
+
+def test_a_restored_record_says_from_its_first_moment_who_put_it_back(
+    copied: backup.Backup, folder: Path, target: Path
+) -> None:
+    with store.unlock(folder, passphrase=PASSPHRASE) as vault:
+        head = vault.journal.record_head()
+        on(vault, "later")
+        newer = backed_up(vault, target.with_name("newer"))
+    shutil.rmtree(folder)
+    backup.restore(target, folder, passphrase=PASSPHRASE)
+
+    def announce(copy: store.Vault, found: backup.Restored) -> None:
+        assert copy.worker == WORKER
+        assert (found.head, found.replaced) == (newer.head, head)
+        copy.journal.append("vault", [said(seq=1)], after=0)
+
+    done = backup.restore(newer.folder, folder, passphrase=PASSPHRASE, announce=announce)
+    assert done.aside is not None
+    with store.unlock(folder, passphrase=PASSPHRASE) as vault:
+        assert vault.journal.head("vault").seq == 1
+        assert vault.journal.compare(newer.head).fits
+        assert vault.journal.anchored == ()
         assert vault.journal.inspect().whole
 
 
@@ -387,13 +491,19 @@ def killed_at(folder: Path, target: Path, when: str) -> None:
             die()
 
     def connect(path: Path) -> "Database":
-        if when == "record.db.unfinished":
+        if when == path.name == "record.db.unfinished":
             die()
-        return driver.connect(path, key=vault._ring.key)
+        db = driver.connect(path, key=vault._ring.key)
+        db.conn.set_trace_callback(traced)
+        return db
 
+    def done(hundredths: int, _: int) -> None:
+        if when == "pages" and 0 < hundredths < 30:
+            die()
+
+    driver._PAGES = 4
     Path.replace = replaced  # type: ignore[method-assign]
-    vault.journal.ask(lambda db: db.conn.set_trace_callback(traced))
-    backup.write(vault.journal, folder, target, connect=connect)
+    backup.write(vault.journal, folder, target, connect=connect, done=done)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,49 @@ def test_a_whole_record_is_counted_and_nothing_is_found(journal: store.Journal) 
     assert store.in_memory().inspect().whole
 
 
+def test_a_case_that_is_in_the_list_before_its_first_entry_is_not_missing_anything(
+    journal: store.Journal,
+) -> None:
+    filled(journal, entries=2)
+    journal.append("case-2", [], after=0, listing="{}")
+    assert journal.inspect().breaks == ()
+    assert journal.verify("case-2") == ()
+    journal.append("case-2", [said("x")], after=0, listing="{}")
+    assert journal.inspect().whole
+
+
+def test_whoever_waits_is_told_how_many_entries_were_looked_at(
+    vault: store.Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.verify.PIECE", 4)
+    filled(vault.journal, entries=10)
+    told: list[tuple[int, int]] = []
+    assert vault.inspect(done=lambda done, of: told.append((done, of))).whole
+    assert told == [(0, 10), (4, 10), (8, 10), (10, 10)]
+
+
+def test_the_pages_of_the_file_are_looked_at_while_somebody_else_has_the_turn(folder: Path) -> None:
+    with vault_in(folder) as vault:
+        vault.journal.append(
+            "case-1", [said("They took my papers " * 40, seq=seq) for seq in range(1, 901)], after=0
+        )
+    asked: list[str] = []
+
+    def looked(vault: store.Vault) -> int:
+        vault.journal.ask(lambda db: db.conn.set_trace_callback(asked.append))
+        return vault.inspect().pages
+
+    with store.unlock(folder, passphrase=PASSPHRASE) as vault:
+        assert looked(vault) == 0
+        assert not any("cipher_integrity_check" in statement for statement in asked)
+    stored = bytearray((folder / "record.db").read_bytes())
+    stored[len(stored) // 4096 // 2 * 4096 + 100] ^= 1
+    (folder / "record.db").write_bytes(stored)
+    with store.unlock(folder, passphrase=PASSPHRASE) as vault:
+        assert looked(vault) == 1
+        assert any("cipher_integrity_check" in statement for statement in asked)
+
+
 GONE = {
     "a case, and all that spoke of it": (
         ["DELETE FROM words WHERE place >> 40 = 2", "DELETE FROM events WHERE place >> 40 = 2"],

@@ -142,7 +142,7 @@ class FileSet:
             Damage(file=Path(damage.file.name), kind=damage.kind, at=damage.at).do(folder)
             if damage.file.parts[0] == "backup":
                 return self._restored(folder)
-            return self._opened(folder, gone=damage.kind == "gone")
+            return self._opened(folder, kind=damage.kind)
         except store.StoreTrouble as trouble:
             return f"refused: {type(trouble).__name__}"
         except Exception as fault:
@@ -151,7 +151,7 @@ class FileSet:
             shutil.rmtree(self._at_work)
             shutil.rmtree(self.place / "restored", ignore_errors=True)
 
-    def _opened(self, folder: Path, *, gone: bool) -> str:
+    def _opened(self, folder: Path, *, kind: str) -> str:
         with store.unlock(folder, passphrase=PASSPHRASE, worker=WORKER) as vault:
             now, was = seen(vault), self.acknowledged
         if now.found:
@@ -159,10 +159,11 @@ class FileSet:
         if now.record != was.record:
             return "SILENT"
         if now.drafts != was.drafts:
-            return "typing gone"
+            # what is cut off clean is what a kill leaves; a bit leaves the rest of the log standing behind it
+            return "TYPING GONE" if kind == "bit" else "typing gone"
         if now.refused == was.refused:
             return "harmless"
-        return "gone, as is said of it" if gone else "REFUSALS CHANGED"
+        return "gone, as is said of it" if kind == "gone" else "REFUSALS CHANGED"
 
     def _restored(self, folder: Path) -> str:
         place = self.place / "restored"

@@ -34,7 +34,11 @@ def _busy(app: App[None]) -> bool:
     screen = app.screen
     waiting = (screen._layout_required, screen._dirty_widgets, screen._callbacks, app._batch_count)
     pumps = (app, screen, *screen.walk_children())
-    return any(waiting) or any(pump._message_queue.qsize() or pump._next_callbacks for pump in pumps)
+    return (
+        any(waiting)
+        or getattr(app, "keys_wait", False)
+        or any(pump._message_queue.qsize() or pump._next_callbacks for pump in pumps)
+    )
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

@@ -68,6 +68,11 @@ class Terminal:
         os.write(self._end, keys.encode())
 
     @property
+    def echoes(self) -> bool:
+        """Whether the terminal itself shows what is typed."""
+        return bool(termios.tcgetattr(self._end)[3] & termios.ECHO)
+
+    @property
     def text(self) -> str:
         """The screen as one line."""
         return " ".join(" ".join(self._screen.display).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -62,6 +63,49 @@ async def test_after_a_cut_off_the_case_the_step_and_the_time_of_the_last_word_a
         await shows(pilot, "for you alone")
         await pilot.press("f5")
         await shows(pilot, "we were nine in two rooms")
+
+
+def killed(folder: Path, opens: str, *, leaves: bool = False) -> None:
+    """Open a case by its label, perhaps go back to the list, and end as a program ends that is killed."""
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(next(one.case for one in opened.cases() if one.label == opens))
+    if leaves:
+        opened.left(guide)
+    assert opened._vault is not None
+    opened._vault.close()
+
+
+def with_two_sessions_open(folder: Path) -> None:
+    """Begin a session with typing in each of two cases, leave them, and close the vault in order."""
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    opened.new_case(label="Green gate", nation="england", age_band="adult", organisation_kind="charity")
+    for label in ("Blue door", "Green gate"):
+        guide = opened.open(next(one.case for one in opened.cases() if one.label == label))
+        opened.begin(guide, setting="in_person", captured="live", person_locale="ar")
+        guide.draft("tell:told", "we were nine in two rooms")
+        opened.left(guide)
+    opened.close()
+
+
+async def test_the_case_that_was_cut_off_is_the_one_that_was_open_and_not_the_one_touched_last(
+    vault: Path,
+) -> None:
+    with_two_sessions_open(vault)
+    killed(vault, "Blue door")
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "The work was cut off in this case: ▌Blue door")
+
+
+async def test_of_cases_that_were_left_before_the_program_was_cut_off_none_is_named(vault: Path) -> None:
+    with_two_sessions_open(vault)
+    killed(vault, "Blue door", leaves=True)
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Nobody was in a session then.")
+        assert "cut off in this case" not in flat(app)
 
 
 async def test_after_a_program_that_was_left_in_order_there_is_nothing_to_read(vault: Path) -> None:
@@ -162,3 +206,35 @@ async def begun_here(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Begin a session")
     await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
     await shows(pilot, "for you alone")
+
+
+async def test_typing_that_was_saved_and_cannot_be_read_any_more_is_said_to_be_older_than_it_was(
+    vault: Path, tmp_path: Path
+) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="ar")
+    for so_far in ("we were nine", "we were nine in two rooms", "we were nine in two rooms, and it was cold"):
+        guide.draft("tell:told", so_far)
+        opened.journal.flush()
+    killed = shutil.copytree(vault, tmp_path / "killed")
+    opened.close()
+    log = bytearray((killed / "record.db-wal").read_bytes())
+    log[-5000] ^= 1
+    (killed / "record.db-wal").write_bytes(log)
+    app = OwnwordsApp(a_desk(killed))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await typed(pilot, PASSPHRASE)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, DoubtsScreen))
+        assert "The last typing may be older than what was on the screen." in flat(app)
+        assert "the power failed at that moment" in flat(app)
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await shows(pilot, "Last time the program ended suddenly")
+        assert "What is in its field was typed on" in flat(app)
+        assert "Everything that was kept is here" not in flat(app)
+        happened = [entry.event for entry in read_entries(app.reception.opened.journal, "vault")]
+        assert isinstance(happened[-1], RecordDoubted)
+        assert happened[-1].findings == ("LogDamaged",)

@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interview.engine.acts import always, planning
+from interview.engine.events.session import SessionClosed
+from interview.engine.events.vault import CaseLeft, ErasureDone
 from interview.engine.words import Words
+from interview.guide import read_entries
 from interview.tui.app import OwnwordsApp
 from interview.tui.forms.erasing import ErasureSheet
+from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.fields import OneOf
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
-from tests.tui.vaults import made
+from tests.tui.hands import settled
+from tests.tui.vaults import made, unlocked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,3 +211,85 @@ async def test_what_is_typed_and_was_never_kept_elsewhere_survives_the_erasure_o
         await shows(pilot, "Erased for good:")
         await pilot.press("f5")
         await shows(pilot, "and then we walked")
+
+
+async def without_session(pilot: Pilot[Any]) -> None:
+    """Open the case from the list, and on the page that begins a session the form that erases it."""
+    await unlocked(pilot)
+    await shows(pilot, "Blue door")
+    await pilot.press("enter")
+    await shows(pilot, "Begin a session")
+    await pilot.press("shift+tab", "shift+tab", "enter")
+    await shows(pilot, "On what ground?")
+
+
+def between_sessions(folder: Path) -> str:
+    """A vault with a case in which something was told, and whose session is over."""
+    opened = a_desk(made(folder)).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    guide.do(always.Tell(words=Words(PASSAGE)))
+    guide.draft("tell:told", "half a sentence")
+    guide.record((SessionClosed(how="finished"),))
+    opened.left(guide)
+    opened.close()
+    return guide.case_id
+
+
+async def test_a_case_without_a_session_is_erased_from_the_list_in_two_steps_and_no_session_is_opened(
+    tmp_path: Path,
+) -> None:
+    case = between_sessions(tmp_path / "vault")
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await without_session(pilot)
+        before = weakref.ref(app.screen)
+        assert "2 passages would go for good" in flat(app)
+        assert "The label of the case goes too" in flat(app)
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Choose the ground first. Nothing was announced.")
+        await pilot.press("2", "ctrl+s")
+        await shows(pilot, "Announced in the record. Nothing has gone yet.")
+        await pilot.press("up", "enter")
+        await shows(pilot, "Erased for good: 2 passages.")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        held = everything_held(app)
+        assert case in held
+        assert "Blue door" not in held
+        assert PASSAGE not in held
+        await settled(pilot)
+        gc.collect()
+        assert before() is None
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: app._exit)
+    opened = a_desk(tmp_path / "vault").unlock(passphrase=PASSPHRASE)
+    guide = opened.open(case)
+    happened = [entry.event for entry in read_entries(opened.journal, "vault")]
+    assert opened.journal.passages(case) == {}
+    assert opened.journal.drafts(case) == {}
+    assert guide.case.sessions == 1
+    assert ErasureDone(case=case, entry=guide.case.seq, passages=2) in happened
+    assert sum(isinstance(event, CaseLeft) for event in happened) == 2
+    opened.close()
+
+
+async def test_an_erasure_of_a_case_without_a_session_is_left_waiting_and_then_called_off(
+    tmp_path: Path,
+) -> None:
+    case = between_sessions(tmp_path / "vault")
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await without_session(pilot)
+        await pilot.press("1", "ctrl+s")
+        await shows(pilot, "Announced in the record.")
+        await pilot.press("escape")
+        await shows(pilot, "Begin a session")
+        await pilot.press("enter")
+        await shows(pilot, "Call it off: leave everything as it is")
+        await pilot.press("down", "enter")
+        await shows(pilot, "Begin a session")
+        guide = app.reception._case
+        assert guide is not None
+        assert not guide.case.to_erase
+        assert guide.case.statements
+        assert len(app.reception.opened.journal.passages(case)) == 2

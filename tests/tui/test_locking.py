@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -123,6 +124,31 @@ def test_after_a_lock_neither_passphrase_nor_key_nor_words_are_in_the_memory_of_
     program.send(opened.passphrase + ENTER)
     opened.type_on(program)
     program.wait_for(opened.canary)
+
+
+def test_what_is_typed_on_while_the_program_begins_anew_is_never_shown_and_is_no_passphrase(
+    opened: Opened, program: Terminal
+) -> None:
+    assert not program.echoes
+    program.send(CTRL_K)
+    before, echoed = len(program.raw), []
+    until = time.monotonic() + 20
+    while "Your passphrase" not in program.text and time.monotonic() < until:
+        program.send("qzx")
+        echoed.append(program.echoes)
+        program.read(0.01)
+    program.wait_for("Locked. Everything that was typed is kept.")
+    assert len(echoed) > 5
+    assert not any(echoed)
+    assert b"qzx" not in program.raw[before:].replace(opened.canary.encode(), b"")
+    program.send("\x15" + opened.passphrase + ENTER)
+    opened.type_on(program)
+    program.wait_for(opened.canary)
+    program.send(CTRL_Q)
+    program.wait_for("unsaved typing is kept")
+    program.send(CTRL_Q)
+    assert program.wait_for_end() == 0
+    assert program.echoes
 
 
 def test_a_program_that_nobody_touches_says_that_it_will_lock_and_locks_even_while_it_is_hidden(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from interview.desk import new_sheet
+from interview.engine.acts.always import Tell
 from interview.engine.events.vault import (
     BackedUp,
     PassphraseChanged,
@@ -15,16 +17,19 @@ from interview.engine.events.vault import (
     WorkerAdded,
     WorkerRemoved,
 )
+from interview.engine.words import Words
 from interview.guide import read_entries
+from interview.keeping import look_through
 from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.recovery_sheet import SheetScreen, TypedBackScreen
 from interview.tui.screens.vault import VaultScreen
-from interview.tui.screens.vault_record import BackupScreen
+from interview.tui.screens.vault_record import BackupScreen, LookScreen
 from interview.tui.widgets.line import LineInput, PassphraseInput
 from store import WrongPassphrase
 from store.key_errors import WrongSheet
 from tests.golden_vault import ports
+from tests.store.made import tamper
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, typed, until
 from tests.tui.vaults import left, made, unlocked
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
+    from interview.desk import Done
     from interview.engine.events import AnyEvent
 
 SIZE = (80, 24)
@@ -192,6 +198,62 @@ async def test_a_backup_says_where_it_is_how_much_is_in_it_and_when_the_last_one
         await shows(pilot, "The last backup was made on")
         assert any(isinstance(event, BackedUp) for event in happened(app))
     a_desk(tmp_path / "copy").unlock(passphrase=PASSPHRASE).close()
+
+
+async def test_long_work_shows_how_much_is_done_and_nothing_else_waits_for_it(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("interview.tui.screens.keeper.SHOWN_EVERY", 0.02)
+    go_on = threading.Event()
+    came: list[str] = []
+
+    def long(done: Done) -> str:
+        done(1200, 5000)
+        assert go_on.wait(20)
+        return "whole"
+
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await at_the_page(pilot, 5)
+        screen = app.screen
+        assert isinstance(screen, LookScreen)
+        try:
+            screen.start_long(long, came.append, doing="vault-looking", so_far="vault-looking-so-far")
+            await shows(pilot, "1,200 of 5,000 entries")
+            assert len(await app.asked(app.reception.opened.cases)) > 0
+            assert not came
+        finally:
+            go_on.set()
+        await until(pilot, lambda: came == ["whole"])
+
+
+async def test_a_case_whose_end_was_cut_off_is_named_on_the_page_and_counted_in_the_record(
+    vault: Path,
+) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    guide.do(Tell(words=Words("we were nine in two rooms")))
+    opened.left(guide)
+    last = "(SELECT max(place) FROM events WHERE session != '')"
+    tamper(
+        opened.journal,
+        f"DELETE FROM words WHERE place >= {last}",
+        f"UPDATE listings SET seq = seq - 1 WHERE stream = '{guide.case_id}'",
+        f"DELETE FROM events WHERE place = {last}",
+    )
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await at_the_page(pilot, 5)
+        await pilot.press("enter")
+        await shows(pilot, "is not what it was when it was closed at entry")
+        await shows(pilot, "Tell whoever looks after the program")
+        assert "All of it is as it was written" not in flat(app)
+        verified = [event for event in happened(app) if isinstance(event, RecordVerified)]
+        looked = look_through(app.reception.opened.journal.inspect, app.reception.opened.journal)
+        assert [one.case for one in looked.closed] == [guide.case_id]
+        assert [event.faults for event in verified] == [len(looked.found.breaks) + 1]
 
 
 async def test_a_look_through_the_record_says_that_it_is_whole_and_is_entered(vault: Path) -> None:

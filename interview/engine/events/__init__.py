@@ -81,6 +81,7 @@ AnyEvent = (
     | vault.PassphraseChanged
     | vault.RecoveryRenewed
     | vault.KeyExchanged
+    | vault.VaultRestored
 )
 """The union that a stored event is decoded by. mypy refuses a member that has no ``fold``."""
 

@@ -95,6 +95,20 @@ class BackedUp(AroundCases, tag="backed-up", frozen=True, kw_only=True):
     head: str
 
 
+class VaultRestored(AroundCases, tag="vault-restored", frozen=True, kw_only=True):
+    """A backup was put back, and this record is it. ``head`` and ``events`` are how far the backup went.
+
+    ``aside`` names the folder of what stood in the place until then, and ``replaced`` is its head: None for nothing, or nothing
+    that could be read. ``missing`` counts the entries that this computer had seen and the backup has not.
+    """
+
+    head: str
+    events: int
+    aside: str | None = None
+    replaced: str | None = None
+    missing: int = 0
+
+
 class WorkerAdded(AroundCases, tag="worker-added", frozen=True, kw_only=True):
     """Another worker can open the vault."""
 

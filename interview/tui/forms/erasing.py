@@ -56,7 +56,7 @@ class ErasureChoice(Sheet):
 
         def opens() -> None:
             self.action_close()
-            self.lay(ErasureSheet(self, self._view, what, title))
+            self.lay(ErasureSheet(what, title))
 
         return Item(key=message, pieces=(Plain(text=title, tone="way"),), opens=opens)
 
@@ -64,25 +64,24 @@ class ErasureChoice(Sheet):
 class ErasureSheet(Sheet):
     """Ctrl+S announces, and nothing has gone. Then it is done with Enter, or called off; Esc leaves it for later."""
 
-    def __init__(self, at: Widget, view: View, what: What, title: str) -> None:
+    def __init__(self, what: What, title: str) -> None:
         super().__init__(f"erase:{what.extent}:{what.statement}", title)
-        self._view = view
         self._what = what
         self._announced: int | None = None
         self._busy = False
         self._said = Row(Item(key="said", pieces=()))
-        options = [
-            plain_option(ground, chrome(at, f"word-erase-{ground.replace('_', '-')}")) for ground in GROUNDS
-        ]
-        self._ground = OneOf("ground", "", options, label=chrome(at, "form-erase-ground"))
         self._ways = Rows(classes="ways")
 
     @classmethod
-    def of_passage(cls, at: Widget, view: View, number: int) -> ErasureSheet:
+    def of_passage(cls, at: Widget, number: int) -> ErasureSheet:
         """Return the sheet for one statement, with all its wordings."""
-        return cls(at, view, What(extent="passage", statement=number), chrome(at, "screen-erase-passage"))
+        return cls(What(extent="passage", statement=number), chrome(at, "screen-erase-passage"))
 
     def parts(self) -> Sequence[Widget]:
+        options = [
+            plain_option(ground, chrome(self, f"word-erase-{ground.replace('_', '-')}")) for ground in GROUNDS
+        ]
+        self._ground = OneOf("ground", "", options, label=chrome(self, "form-erase-ground"))
         return (self._said, self._ground, self._ways)
 
     def on_mount(self) -> None:
@@ -101,7 +100,8 @@ class ErasureSheet(Sheet):
         return cast("OwnwordsApp", self.app)
 
     @property
-    def _guide(self) -> Guide:
+    def guide(self) -> Guide:
+        """The case that is open."""
         guide = self.own.guide
         if guide is None:
             raise LookupError("No case is open.")
@@ -116,7 +116,7 @@ class ErasureSheet(Sheet):
     async def _look(self) -> None:
         from interview.guide import Refused
 
-        guide, what = self._guide, self._what
+        guide, what = self.guide, self._what
         self._announced = self._waiting(guide)
         try:
             found = await self.own.asked(lambda: preview(guide, what))
@@ -149,7 +149,7 @@ class ErasureSheet(Sheet):
         yield Plain(text=chrome(self, "screen-erase-backups"), tone="quiet")
 
     def _built(self, found: Preview) -> Iterator[Piece]:
-        case = self._guide.case
+        case = self.guide.case
         for need in map(case.needs.__getitem__, found.needs):
             yield from self._of(need.summary or Words(need_label(self, need)))
         for risk in map(case.risks.__getitem__, found.risks):
@@ -187,7 +187,7 @@ class ErasureSheet(Sheet):
             self.post_message(self.Told(chrome(self, "screen-erase-ground-missing")))
             self._ground.focus()
             return
-        guide, what = self._guide, self._what
+        guide, what = self.guide, self._what
 
         async def announced() -> None:
             self._announced = await self.own.asked(lambda: announce(guide, what, ground=ground))
@@ -199,7 +199,7 @@ class ErasureSheet(Sheet):
         self._do(announced)
 
     def _call_off(self) -> None:
-        guide, number = self._guide, self._announced
+        guide, number = self.guide, self._announced
         if number is None:
             return
 
@@ -211,7 +211,7 @@ class ErasureSheet(Sheet):
         self._do(off)
 
     def _erase(self) -> None:
-        guide, number = self._guide, self._announced
+        guide, number = self.guide, self._announced
         if number is None:
             return
 
@@ -224,25 +224,23 @@ class ErasureSheet(Sheet):
                 if number in guide.case.to_erase:
                     raise
                 line = plainly(error)  # they are erased, and only the last traces on the disk are not
-            self.own.open_anew(line, await self.own.asked(guide.view))
+            await self.gone(line)
 
         self._do(erased)
+
+    async def gone(self, line: str) -> None:
+        """Show the step anew, without anything that held the words."""
+        self.own.open_anew(line, await self.own.asked(self.guide.view))
 
     def _do(self, what: Callable[[], Coroutine[Any, Any, None]]) -> None:
         async def done() -> None:
             try:
                 await what()
             except Exception as error:
-                self.post_message(self.Told(str(error) if _is_refusal(error) else plainly(error)))
+                self.post_message(self.Told(plainly(error)))
             finally:
                 self._busy = False
 
         if not self._busy:
             self._busy = True
             self.own.run_worker(done(), group="erasing")
-
-
-def _is_refusal(error: Exception) -> bool:
-    from interview.guide import Refused
-
-    return isinstance(error, Refused)

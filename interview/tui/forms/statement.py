@@ -117,7 +117,7 @@ class StatementSheet(Sheet):
             Item(
                 key="erase",
                 pieces=(Plain(text=chrome(self, "screen-erase-passage"), tone="way"),),
-                opens=lambda: self.lay(ErasureSheet.of_passage(self, self._view, self._number)),
+                opens=lambda: self.lay(ErasureSheet.of_passage(self, self._number)),
             )
         )
         return items

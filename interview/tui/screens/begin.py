@@ -41,6 +41,11 @@ class BeginScreen(AskedPage):
             read = Plain(text=self.own.chrome("begin-read"), tone="way")
             yield Rows([Item(key="read", pieces=(read,), opens=self._read)], classes="go")
         yield from super().body()
+        erase = Plain(text=self.own.chrome("begin-erase"), tone="quiet")
+        yield Rows([Item(key="erase", pieces=(erase,), opens=self._erase)], classes="go")
+
+    def _erase(self) -> None:
+        self._reception.erase(self._guide)
 
     def _read(self) -> None:
         self._reception.read(self._guide)

@@ -1,4 +1,4 @@
-"""What does not fit with what this computer last saw of the record, before anything of it is shown."""
+"""What does not fit with what this computer last saw or saved of the record, before anything of it is shown."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ class DoubtsScreen(Page):
     def body(self) -> Iterator[Widget]:
         for doubt in self._keeping.doubts:
             yield Paragraph(doubt.says, "ltr", classes="strong")
-        yield self.worded("vault-doubts-why", classes="advice")
+        if self._keeping.only_unsaved:
+            yield self.worded("vault-doubts-why-unsaved", classes="advice")
+        else:
+            yield self.worded("vault-doubts-why", classes="advice")
         yield Rows(
             [
                 Item(

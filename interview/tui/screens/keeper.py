@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.binding import Binding
@@ -11,14 +12,17 @@ from interview.tui.screens.page import PAGES, Page
 from interview.tui.widgets.new_passphrase import NewPassphrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from textual.binding import BindingType
 
+    from interview.desk import Done
     from interview.keeping import Keeping
     from interview.tui.screens.vault import VaultScreen
 
 T = TypeVar("T")
+SHOWN_EVERY = 0.25
+"""Seconds between two looks at how much is done."""
 
 
 class KeeperPage(Page):
@@ -36,6 +40,7 @@ class KeeperPage(Page):
         super().__init__()
         self.under = under
         self.busy = False
+        self._come: tuple[int, int] | None = None
 
     @property
     def keeping(self) -> Keeping:
@@ -56,10 +61,42 @@ class KeeperPage(Page):
             self.busy = True
             self.run_worker(self._started(call, done, doing), group="keeper")
 
+    def start_long(
+        self, call: Callable[[Done], T], done: Callable[[T], None], *, doing: str, so_far: str
+    ) -> None:
+        """The same for what takes long: nothing else that is asked of the vault waits for it.
+
+        It is given what to tell how much is done; ``so_far`` says that.
+        """
+        if not self.busy:
+            self.busy = True
+            self.run_worker(self._started_long(call, done, doing, so_far), group="keeper")
+
+    async def _started_long(
+        self, call: Callable[[Done], T], done: Callable[[T], None], doing: str, so_far: str
+    ) -> None:
+        self._come = None
+        looks = self.set_interval(SHOWN_EVERY, lambda: self._show_so_far(so_far))
+        try:
+            await self._ended(asyncio.to_thread(call, self._note_so_far), done, doing)
+        finally:
+            looks.stop()
+
+    def _note_so_far(self, done: int, of: int) -> None:
+        self._come = (done, of)
+
+    def _show_so_far(self, so_far: str) -> None:
+        if self._come is not None and self.busy:
+            done, of = self._come
+            self.tell(self.own.chrome(so_far, done=done, of=of))
+
     async def _started(self, call: Callable[[], T], done: Callable[[T], None], doing: str) -> None:
+        await self._ended(self.own.asked(call), done, doing)
+
+    async def _ended(self, asked: Awaitable[T], done: Callable[[T], None], doing: str) -> None:
         self.tell(self.own.chrome(doing))
         try:
-            came = await self.own.asked(call)
+            came = await asked
         except Exception as error:
             self.tell(plainly(error))
             return

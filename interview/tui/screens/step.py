@@ -89,6 +89,7 @@ class StepScreen(StillScreen[None]):
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
+        self._arrived = False
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -103,6 +104,11 @@ class StepScreen(StillScreen[None]):
     def on_mount(self) -> None:
         self._head()
         self.call_after_refresh(self._land)
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether a box is being opened or closed."""
+        return not self._arrived or (self.main is not None and self.main.on_its_way)
 
     def _made(self, view: View) -> Body:
         return BODIES[view.kind](view, self.pad, person_first=self._person_first)
@@ -135,12 +141,11 @@ class StepScreen(StillScreen[None]):
             kept = keeps_something(done)
             self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
 
-    def refused(self, line: str) -> None:
-        """Say in one line why nothing was recorded. What was typed is where it was."""
-        self.tell(line)
-
     def tell(self, line: str) -> None:
         self._below.tell(line)
+
+    refused = tell
+    """Say in one line why nothing was recorded. What was typed is where it was."""
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
@@ -176,9 +181,8 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        title = [view.phase_label, view.title]
-        if view.audience == "worker":
-            title.append(chrome(self, "screen-for-you-alone"))
+        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
+        title = [view.phase_label, view.title, *alone]
         where = [
             *title,
             visible(view.label),
@@ -187,15 +191,16 @@ class StepScreen(StillScreen[None]):
         ]
         if view.interpreter is not None:
             where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        resting = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(resting if view.paused else where)), "ltr")
+        if view.paused:
+            where = [chrome(self, "screen-resting")]
+        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
 
     def _land(self) -> None:
         """Where the work is: at rest the ways on, after it where it was, else where the body says."""
-        layers, resting = self.main, self.view.paused
+        layers, resting, self._arrived = self.main, self.view.paused, True
         back, self._rested_at = self._rested_at, self._rested_at if resting else None
         if layers is None:
             return

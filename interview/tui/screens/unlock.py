@@ -74,7 +74,13 @@ class UnlockScreen(Page):
             from interview.tui.widgets.fields import OneOf, plain_option
 
             options = [plain_option(code, code) for code in workers]
-            self._who = OneOf("who", "", options, label=self.own.chrome("vault-who"))
+            self._who = OneOf(
+                "who",
+                "",
+                options,
+                label=self.own.chrome("vault-who"),
+                chosen=self._reception.desk.expected,
+            )
             yield self._who
 
     def on_mount(self) -> None:

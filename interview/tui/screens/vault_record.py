@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.desk import Backup, Findings
+    from interview.desk import Backup
+    from interview.keeping import Closed, Looked
     from interview.tui.screens.vault import VaultScreen
 
 AT_MOST = 20
@@ -70,7 +71,12 @@ class BackupScreen(Told):
             self.say("export-no-such-home")
             return
         self.show_lines(())
-        self.start(lambda: keeping.backup(target), self._written, doing="vault-backing-up")
+        self.start_long(
+            lambda done: keeping.backup(target, done=done),
+            self._written,
+            doing="vault-backing-up",
+            so_far="vault-backing-up-so-far",
+        )
 
     def _written(self, backup: Backup) -> None:
         lines = [
@@ -101,27 +107,40 @@ class LookScreen(Told):
     def _look(self) -> None:
         if not self.busy:
             self.show_lines(())
-            self.start(self.keeping.verify, self._looked, doing="vault-looking")
+            keeping = self.keeping
+            self.start_long(
+                lambda done: keeping.verify(done=done),
+                self._looked,
+                doing="vault-looking",
+                so_far="vault-looking-so-far",
+            )
 
-    def _looked(self, found: Findings) -> None:
-        chrome = self.own.chrome
+    def _looked(self, looked: Looked) -> None:
+        chrome, found = self.own.chrome, looked.found
         lines = [chrome("vault-looked", events=found.events)]
-        if found.whole:
+        if looked.whole:
             lines.append(chrome("vault-look-whole"))
         if found.pages:
             lines.append(chrome("vault-look-pages", count=found.pages))
-        lines += [one.says for one in (*found.anchor, *found.breaks)][:AT_MOST]
-        if len(found.anchor) + len(found.breaks) > AT_MOST:
-            lines.append(chrome("vault-look-more", more=len(found.anchor) + len(found.breaks) - AT_MOST))
+        faults = [one.says for one in (*found.anchor, *found.breaks)]
+        faults += map(self._not_as_closed, looked.closed)
+        lines += faults[:AT_MOST]
+        if len(faults) > AT_MOST:
+            lines.append(chrome("vault-look-more", more=len(faults) - AT_MOST))
         for stream in dict.fromkeys([*(one.stream for one in found.breaks if one.stream), *found.unread]):
             upto = found.trusted(stream)
             if upto is not None:
                 lines.append(chrome("vault-look-trusted", stream=stream, upto=upto))
-        if not found.whole:
+        if not looked.whole:
             lines.append(chrome("vault-look-tell"))
         if found.head:
             lines.append(chrome("vault-head-is", head=found.head))
         self.show_lines(lines)
+
+    def _not_as_closed(self, one: Closed) -> str:
+        if one.fits is None:
+            return self.own.chrome("vault-look-closed", case=one.case, at=one.at)
+        return self.own.chrome("vault-look-closed-upto", case=one.case, at=one.at, fits=one.fits)
 
 
 class HeadScreen(KeeperPage):

@@ -25,6 +25,12 @@ class Layers(Container):
         self.body = body
         self.sheets: list[Sheet] = []
         self._before: list[Widget | None] = []
+        self._coming = 0
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether what was opened or closed is not as it will be, nor the focus where it belongs."""
+        return self._coming > 0
 
     def compose(self) -> ComposeResult:
         yield self.body
@@ -38,16 +44,20 @@ class Layers(Container):
         """Put the body of another step in place of everything. ``land`` is called when it is there."""
         before = self._all()
         self.body, self.sheets, self._before = body, [], []
+        self._coming += 1
         self.call_next(self._changing, before, body, land)
 
     async def _changing(self, before: Sequence[Body | Sheet], body: Body, land: Callable[[], None]) -> None:
         """One layout and one paint, with the focus where it belongs."""
-        with self.app.batch_update():
-            for layer in before:
-                layer.remove()
-            if body is self.body:
-                await self.mount(body)
-                land()
+        try:
+            with self.app.batch_update():
+                for layer in before:
+                    layer.remove()
+                if body is self.body:
+                    await self.mount(body)
+                    land()
+        finally:
+            self._coming -= 1
 
     def lay(self, sheet: Sheet, *, back: Widget | None) -> None:
         """Open a sheet over the rest, unless it is open already. ``back`` is what had the focus."""
@@ -55,14 +65,18 @@ class Layers(Container):
             return
         self._before.append(back)
         self.sheets.append(sheet)
+        self._coming += 1
         self.call_next(self._laying, sheet)
 
     async def _laying(self, sheet: Sheet) -> None:
-        with self.app.batch_update():
-            if sheet in self.sheets:
-                await self.mount(sheet)
-                self.see()
-                sheet.land()
+        try:
+            with self.app.batch_update():
+                if sheet in self.sheets:
+                    await self.mount(sheet)
+                    self.see()
+                    sheet.land()
+        finally:
+            self._coming -= 1
 
     def close(self, sheet: Sheet, land: Callable[[], None]) -> None:
         """Take a sheet away. The focus goes back to what had it, or ``land`` says where."""
@@ -73,9 +87,11 @@ class Layers(Container):
         before = self._before[at]
         del self.sheets[at], self._before[at]
         self.see()
+        self._coming += 1
         self.call_after_refresh(self._go_back, before, at, land)
 
     def _go_back(self, before: Widget | None, at: int, land: Callable[[], None]) -> None:
+        self._coming -= 1
         if at < len(self.sheets):  # it opened another, which stands in its place
             self._before[at] = before
         elif before is not None and before.is_attached:

@@ -205,7 +205,12 @@ class Form(Sheet):
             self.post_message(self.Told(chrome(self, missing.message, what=field.label)))
             field.land()
             return
-        self.do(act, *self.fields, then=self.action_close)
+        self.do(act, *self.fields, then=self._close_if_empty)
+
+    def _close_if_empty(self) -> None:
+        """Close, unless something was typed since: that is in its box, and nobody has kept it."""
+        if not any(isinstance(field, WordsField) and field.filled for field in self.fields):
+            self.action_close()
 
     def _items(self) -> list[Item]:
         clear = "form-clear-again" if self._clearing else "form-clear"

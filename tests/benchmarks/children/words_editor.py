@@ -12,16 +12,15 @@ import sqlcipher3
 from textual.app import App
 
 from interview.tui.widgets.editor import WordsEditor
+from store.drafts import EVERY
 from tests.benchmarks.children import Shape, account, end_with_terminal
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-EVERY = 0.25
-
 
 class SavedDrafts:
-    """The latest text, saved at once and then at most every 250 ms, on a thread that owns the connection."""
+    """The latest text, saved at once and then as often as the journal does, on a thread that owns the connection."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
