@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from flows.duties import duty_problems
 from flows.model import Flow, Step
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
+
+SHARED = "any"
+"""The protocol of a step that all protocols share."""
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -38,13 +42,20 @@ def packaged() -> dict[str, Traversable]:
     return found
 
 
-def load(file: Traversable, *, name: str, kinds: Collection[str], conditions: Collection[str]) -> Flow:
-    """The flow in ``file``, checked. ``kinds`` and ``conditions`` are those the program knows.
+def load(
+    file: Traversable,
+    *,
+    name: str,
+    kinds: Collection[str],
+    conditions: Collection[str],
+    facts: Collection[str] = (),
+) -> Flow:
+    """The flow in ``file``, checked. ``kinds``, ``conditions`` and the ``facts`` of duties are those the program knows.
 
     Raises FlowInvalid.
     """
     flow = _decoded(file, name)
-    for problem in problems(flow, kinds=kinds, conditions=conditions):
+    for problem in (*problems(flow, kinds=kinds, conditions=conditions), *duty_problems(flow, facts=facts)):
         raise FlowInvalid(f"{name}: {problem}")
     return flow
 
@@ -99,7 +110,7 @@ def _read(file: Traversable, name: str) -> dict[str, Any]:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])
@@ -114,6 +125,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from _ids(flow)
     known = {step.id for step in flow.step}
     yield from _named(flow, known)
+    yield from _protocols(flow)
     for step in flow.step:
         yield from _step(step, known, kinds=kinds, conditions=conditions)
         for topic in step.topics:
@@ -157,6 +169,17 @@ def _named(flow: Flow, known: set[str]) -> Iterable[str]:
     for key, step in named.items():
         if step not in known:
             yield f"{key} leads to '{step}', which is not a step. Name a step of this file."
+
+
+def _protocols(flow: Flow) -> Iterable[str]:
+    for protocol in flow.ceases:
+        if protocol not in flow.protocols:
+            yield f"ceases names '{protocol}', which is no protocol. Name one of [protocols]."
+    for step in flow.step:
+        if step.protocol not in (None, SHARED, *flow.protocols):
+            yield f"step '{step.id}': '{step.protocol}' is no protocol. Name one of [protocols], or '{SHARED}'."
+    if SHARED in flow.protocols:
+        yield f"protocols.{SHARED}: '{SHARED}' stands for all protocols. Give it another name."
 
 
 def _step(

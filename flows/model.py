@@ -101,6 +101,27 @@ class Row(_Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
+Panel = Literal["promises", "contact", "risks", "duties"]
+"""What a step shows the worker beside itself, out of what the case holds already."""
+
+
+class Duty(_Part, frozen=True, kw_only=True):
+    """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
+
+    It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge.
+    """
+
+    id: str
+    nations: tuple[str, ...]
+    age_bands: tuple[str, ...] = ()
+    when: tuple[str, ...]
+    text: str
+    force: Literal["must", "should", "may", "check"]
+    source: str
+    checked_on: str
+    review_by: str
+
+
 class Step(_Part, frozen=True, kw_only=True):
     """One step. ``kind`` says which acts it allows; ``moves`` are named and kept in their order."""
 
@@ -122,6 +143,20 @@ class Step(_Part, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
     meets: tuple[str, ...] = ()
     protocol: str | None = None
+    """What broke in when this step is come to; ``any`` for a step that all protocols share."""
+
+    advice: tuple[str, ...] = ()
+    """For the worker's eyes: what to do, never what to say."""
+
+    panels: tuple[Panel, ...] = ()
+    source: str | None = None
+    checked_on: str | None = None
+    review_by: str | None = None
+    """Where the conduct that the step asks for is from, when that was last looked at, and by when to look again."""
+
+    closes: Literal["finished", "left"] = "finished"
+    """How a sitting ended that a move from here ends."""
+
     stop: str | None = None
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
@@ -159,6 +194,10 @@ class Flow(_Part, frozen=True, kw_only=True):
     onward: str | None = None
     protocols: dict[str, str] = msgspec.field(default_factory=dict)
     limits: Limits = Limits()
+    ceases: tuple[str, ...] = ()
+    """Protocols that end the sitting when an interpreter was there as they began: nothing of it is gone back to."""
+
+    duty: tuple[Duty, ...] = ()
     topic: tuple[Topic, ...] = ()
     step: tuple[Step, ...]
 
@@ -185,12 +224,13 @@ class Flow(_Part, frozen=True, kw_only=True):
         """Every message id the flow names, in order, once."""
         named: dict[str, None] = {}
         for step in self.step:
-            for message in (f"step-{step.id}", *step.says, *step.prompts):
+            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.advice):
                 named[message] = None
             for question in step.questions:
                 named[question.text] = None
             for row in step.rows:
                 named[row.text] = None
+        named.update(dict.fromkeys(duty.text for duty in self.duty))
         for topic in self.topic:
             for message in (f"topic-{topic.id}", *topic.text, topic.check or "", *topic.points):
                 if message:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from interview.beside import Beside
 from interview.engine import view as seen
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
+from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.reading import unread
+from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
@@ -65,9 +68,9 @@ class Composer:
     def person_locale(self) -> str:
         return self.case.sitting.person_locale if self.case.sitting else self.wording.source
 
-    def label(self, message: str) -> str:
+    def label(self, message: str, **args: str) -> str:
         """A short wording for the worker's own eyes. Raises WordingMissing."""
-        return self.wording.text(message, self.worker_locale).text
+        return self.wording.text(message, self.worker_locale, **args).text
 
     def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
         """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""
@@ -103,6 +106,7 @@ class Composer:
         position = case.position
         hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
+        beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
         return seen.View(
             case=self.case_id,
             label=case.label,
@@ -129,13 +133,13 @@ class Composer:
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
             moves=self._moves(),
-            protocols=tuple(
-                seen.ProtocolSeen(
-                    id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in self.open
-                )
-                for name in self.flow.protocols
-            ),
+            protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
+            advice=tuple(map(self.label, step.advice)),
+            source=step.source,
+            checked_on=step.checked_on,
+            stale=step.review_by is not None and step.review_by < self.today.isoformat(),
+            panels=beside.panels(step),
             flow=self.flow.id,
             go_on_in=tuple(
                 seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
@@ -165,7 +169,7 @@ class Composer:
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
             if step.kind == "known"
             else (),
-            links=tuple(seen.LinkSeen(link=link, relation=one) for link, one in case.links.items()),
+            links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
@@ -206,6 +210,8 @@ class Composer:
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)
+        if answer is not None and self.step.protocol is not None and anew(self.case, answer):
+            answer = None  # it was given when something broke in before
         return seen.QuestionSeen(
             question=question.id,
             text=self.text(question.text, said),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine import view as seen
 from interview.engine.carrying import carried_now
 from interview.engine.limits import RISK, may_be_read
+from interview.engine.seen import CarriedSeen
 from interview.engine.taking_up import in_order_of_reading, to_take_up
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ def lines_seen(
     )
 
 
-def carried_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.CarriedSeen, ...]:
+def carried_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[CarriedSeen, ...]:
     """What was put off to this session and is open: lines in their words, the rest by title."""
     return tuple(
-        seen.CarriedSeen(
+        CarriedSeen(
             about=about,
             label=label(_title(case, about)),
             words=case.lines[about].what if about in case.lines else None,

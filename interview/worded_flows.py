@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
+from interview.plan.facts import FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ def load_flow(name: str) -> Flow:
     files = packaged()
     if name not in files:
         raise FlowInvalid(f"There is no flow '{name}'. There is: {', '.join(files)}.")
-    return load(files[name], name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+    return load(files[name], name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
 
 
 def worded_flow(name: str, wording: Catalogue) -> Flow:

@@ -37,6 +37,7 @@ _TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "inter
 _CLOSED = {
     "finished": "The session ended.",
     "stopped": "The session ended early.",
+    "left": "The session ended because the person was gone.",
     "flow_changed": "The session was closed by itself: the program has a newer interview now.",
 }
 _SAID = {

@@ -55,6 +55,9 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     number: int = 0
     """The number of the entry with which the interrupt began."""
 
+    interpreted: bool = False
+    """Whether an interpreter was there as it began."""
+
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """Where a session stands: the step, whether it rests, the steps before it, what was interrupted."""
@@ -97,6 +100,9 @@ class Case:
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
+    ``broke_in`` the number of the entry with which each protocol last began;
+    ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
+    the message or topic (``topic-<id>``) of each such entry;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -143,6 +149,9 @@ class Case:
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
+    last_put: int | None = None
+    put_in: dict[int, str] = field(default_factory=dict)
+    broke_in: dict[str, int] = field(default_factory=dict)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
     so_far: SoFar = field(default_factory=SoFar)

@@ -66,6 +66,19 @@ def wishes_to_go_on(case: Case) -> bool:
     return bool(held) and wish is not None and wish.choice == "go-on" and wish.number > held[-1].number
 
 
+def sitting_may_go_on(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """Nothing broke in that ends the sitting because an interpreter was there, as distress does."""
+    return not ends_the_sitting(case, flow)
+
+
+def ends_the_sitting(case: Case, flow: Flow, *, last: int | None = None) -> bool:
+    """Whether something broke in that ends the sitting; or, of what did, the ``last`` so many."""
+    held = case.position.held if case.position else ()
+    return any(
+        one.interpreted and one.protocol in flow.ceases for one in (held if last is None else held[-last:])
+    )
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -80,6 +93,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-line-answered": every_line_answered,
     "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,
+    "sitting-may-go-on": sitting_may_go_on,
 }
 
 OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})

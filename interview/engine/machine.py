@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from transitions import EventData, Machine, MachineError
 
-from interview.engine.conditions import CONDITIONS, wishes_to_go_on
+from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_go_on
 from interview.engine.kinds import ACTS, ANYWHERE
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
                     "trigger": "return",
                     "source": step.id,
                     "dest": held.id,
-                    "conditions": [_awake, _held(held.id), *_inviting(flow, held)],
+                    "conditions": [_awake, _held(held.id), *_going_back(flow, held)],
                 }
 
 
@@ -165,9 +165,18 @@ def _not_amid(protocol: str) -> Callable[[Case], bool]:
     )
 
 
-def _inviting(flow: Flow, step: Step) -> list[Callable[[Case], bool]]:
-    """Going back to where an account is invited: nothing urgent is open, and the person said they want to go on."""
-    return [_named("no-urgent-need-open", flow, step), wishes_to_go_on] if step.kind == "narrate" else []
+def _going_back(flow: Flow, step: Step) -> list[Callable[[Case], bool]]:
+    """What has to hold before a step is gone back to.
+
+    Where a sitting ceases, nothing of it is gone back to, but from what broke in afterwards to what ended it. To where
+    an account is invited: nothing urgent is open, and the person said they want to go on.
+    """
+    if step.protocol is not None:
+        return [lambda case: not ends_the_sitting(case, flow, last=1)]
+    goes_on = [_named("sitting-may-go-on", flow, step)]
+    if step.kind == "narrate":
+        return [*goes_on, _named("no-urgent-need-open", flow, step), wishes_to_go_on]
+    return goes_on
 
 
 def _from(flow: Flow, first: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from interview.engine.acts import always
 from interview.engine.carrying import left_open
@@ -45,11 +45,20 @@ def _reach(
 ) -> tuple[AnyEvent, ...]:
     step = flow.find(to)
     last = step.kind == "end"
+    how = _how_it_ends(case, flow, stopped=stopped)
     held = case.position is not None and bool(case.position.held)
     reached = moves.StepReached(
         step=to, move=move, last=last, left_interrupt=held and step.protocol is None, passed=passed
     )
     if not last:
         return (reached,)
-    closed = session.SessionClosed(how="stopped" if stopped or case.stopped else "finished")
-    return (reached, *left_open(case, flow), closed)
+    return (reached, *left_open(case, flow), session.SessionClosed(how=how))
+
+
+def _how_it_ends(case: Case, flow: Flow, *, stopped: bool) -> Literal["finished", "stopped", "left"]:
+    """Whoever left did not stop, and whoever stops from where they left has stopped."""
+    if stopped:
+        return "stopped"
+    if case.position is not None and flow.find(case.position.step).closes == "left":
+        return "left"
+    return "stopped" if case.stopped else "finished"

@@ -65,6 +65,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     session: str
     worker: str = ""
     """The code of who took it down; empty where that was in another vault."""
+    after: int | None = None
     corrections: tuple[Correction, ...] = ()
 
     @property

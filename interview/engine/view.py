@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
-
 from interview.engine.case import Held
 from interview.engine.limits import Load
+from interview.engine.seen import CarriedSeen, KnownPart, LinkSeen, PanelSeen, Seen
 from interview.engine.standing import (
     Contact,
     Document,
@@ -23,24 +22,12 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Relation, Said, Understanding, WayOut
-from interview.engine.words import Words
+from interview.engine.terms import AgeBand, Captured, Nation, Said, Understanding, WayOut
 
 Direction = Literal["ltr", "rtl"]
 
 
-class _Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of a view. Its repr says what it is and no more: a label, or a quote within a wording, may be words."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-    def __rich_repr__(self) -> list[tuple[str, str]]:
-        """Rich asks here before it asks ``repr``."""
-        return []
-
-
-class Text(_Seen, frozen=True, kw_only=True):
+class Text(Seen, frozen=True, kw_only=True):
     """One wording in both languages.
 
     ``person`` is None where the person's language has no such text: the screen says so beside the English.
@@ -60,7 +47,7 @@ class Text(_Seen, frozen=True, kw_only=True):
     said: Said | None = None
 
 
-class MoveSeen(_Seen, frozen=True, kw_only=True):
+class MoveSeen(Seen, frozen=True, kw_only=True):
     """A way on. A closed one is shown too, with the reason, so that nobody looks for it."""
 
     move: str
@@ -69,14 +56,14 @@ class MoveSeen(_Seen, frozen=True, kw_only=True):
     closed_because: str | None = None
 
 
-class ChoiceSeen(_Seen, frozen=True, kw_only=True):
+class ChoiceSeen(Seen, frozen=True, kw_only=True):
     """One answer to tick."""
 
     choice: str
     text: Text
 
 
-class QuestionSeen(_Seen, frozen=True, kw_only=True):
+class QuestionSeen(Seen, frozen=True, kw_only=True):
     """A question and how it stands. With neither choice, way out nor statement it was not asked."""
 
     question: str
@@ -92,7 +79,7 @@ class QuestionSeen(_Seen, frozen=True, kw_only=True):
     """For the worker who asks."""
 
 
-class PointSeen(_Seen, frozen=True, kw_only=True):
+class PointSeen(Seen, frozen=True, kw_only=True):
     """A point that should come back. For the worker's eyes."""
 
     point: str
@@ -100,7 +87,7 @@ class PointSeen(_Seen, frozen=True, kw_only=True):
     covered: bool
 
 
-class TopicSeen(_Seen, frozen=True, kw_only=True):
+class TopicSeen(Seen, frozen=True, kw_only=True):
     """A topic or a risk to explain, and what came back so far."""
 
     about: str
@@ -127,14 +114,14 @@ class TopicSeen(_Seen, frozen=True, kw_only=True):
     """Put off to another day, in this session."""
 
 
-class Named(_Seen, frozen=True, kw_only=True):
+class Named(Seen, frozen=True, kw_only=True):
     """An id and its label in the worker's language."""
 
     id: str
     label: str
 
 
-class ProtocolSeen(_Seen, frozen=True, kw_only=True):
+class ProtocolSeen(Seen, frozen=True, kw_only=True):
     """Something that may break in at any step, and whether it may now."""
 
     id: str
@@ -142,7 +129,7 @@ class ProtocolSeen(_Seen, frozen=True, kw_only=True):
     open: bool
 
 
-class RowSeen(_Seen, frozen=True, kw_only=True):
+class RowSeen(Seen, frozen=True, kw_only=True):
     """A row of the grid of immediate needs. With neither need nor way out it was not asked yet.
 
     ``answers`` are the states of a need as they read in answer to this row; ``advice`` is for the worker who asks.
@@ -164,7 +151,7 @@ class RowSeen(_Seen, frozen=True, kw_only=True):
         return self.earlier is not None or (self.need is None and self.way_out is None)
 
 
-class ScopeSeen(_Seen, frozen=True, kw_only=True):
+class ScopeSeen(Seen, frozen=True, kw_only=True):
     """Something to say yes or no to."""
 
     scope: str
@@ -184,7 +171,7 @@ class ScopeSeen(_Seen, frozen=True, kw_only=True):
         return self.earlier is not None or not (self.standing or self.way_out)
 
 
-class SourceSeen(_Seen, frozen=True, kw_only=True):
+class SourceSeen(Seen, frozen=True, kw_only=True):
     """A source of earlier information, and whether it was asked."""
 
     source: str
@@ -192,7 +179,7 @@ class SourceSeen(_Seen, frozen=True, kw_only=True):
     standing: Source | None
 
 
-class LineSeen(_Seen, frozen=True, kw_only=True):
+class LineSeen(Seen, frozen=True, kw_only=True):
     """A line of the plan. ``open_points`` name what it rests on that is not understood yet."""
 
     line: Line
@@ -204,7 +191,7 @@ class LineSeen(_Seen, frozen=True, kw_only=True):
     """Put off to another day, in this session."""
 
 
-class LoadSeen(_Seen, frozen=True, kw_only=True):
+class LoadSeen(Seen, frozen=True, kw_only=True):
     """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
 
     load: Load
@@ -212,47 +199,14 @@ class LoadSeen(_Seen, frozen=True, kw_only=True):
     most: int
 
 
-class CarriedSeen(_Seen, frozen=True, kw_only=True):
-    """Something that was put off to this sitting: by its title, or in the words of a line of the plan."""
-
-    about: str
-    label: str
-    words: Words | None = None
-
-
-class KnownSeen(_Seen, frozen=True, kw_only=True):
-    """One thing that is known from earlier: its name, how it stands, and when that was said."""
-
-    name: str
-    standing: str | None
-    text: str | None
-    words: tuple[Words, ...]
-    at: int | None
-    session: int | None
-
-
-class KnownPart(_Seen, frozen=True, kw_only=True):
-    """What is known of one matter. ``part`` is its id, for its title."""
-
-    part: str
-    items: tuple[KnownSeen, ...]
-
-
-class LinkSeen(_Seen, frozen=True, kw_only=True):
-    """A link with the case of another person: its id, and what they are to this one."""
-
-    link: str
-    relation: Relation
-
-
-class Gap(_Seen, frozen=True, kw_only=True):
+class Gap(Seen, frozen=True, kw_only=True):
     """Something that is open, not wrong. ``standing`` tells not asked, declined, unknown and none apart."""
 
     what: str
     standing: str
 
 
-class View(_Seen, frozen=True, kw_only=True):
+class View(Seen, frozen=True, kw_only=True):
     """A session as it stands: one step, what is open there, and what was kept so far."""
 
     case: str
@@ -285,6 +239,15 @@ class View(_Seen, frozen=True, kw_only=True):
     passed: tuple[str, ...] = ()
     """Titles of the steps that the last move passed over, since all they ask was settled before."""
 
+    advice: tuple[str, ...] = ()
+    """What to do here, for the worker's eyes."""
+
+    source: str | None = None
+    checked_on: str | None = None
+    stale: bool = False
+    """Where the conduct of this step is from, when that was last read, and whether it is time to look again."""
+
+    panels: tuple[PanelSeen, ...] = ()
     flow: str = ""
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""

@@ -28,8 +28,15 @@ def statements(page: Page, plan: SupportPlan) -> None:
         if statement.corrected:
             when = page.time(statement.corrected_at, statement.corrected_at_precision or "unknown")
             parts.append(f"{page.label('plan-corrected')}, {when}")
+        if statement.said_before is not None:
+            parts.append(f"{page.label('plan-said-before')}: {_before(page, statement.said_before)}")
         page.paragraph(f"**[{statement.number}]** " + " · ".join(part for part in parts if part))
         page.quote(statement.words, quoted=verbatim(statement))
+
+
+def _before(page: Page, message: str) -> str:
+    """What had last been said to them, in our words; a risk, and what is worded no more, has none."""
+    return page.first_of(message, "plan-said-before-other")
 
 
 def _how_most(page: Page, plan: SupportPlan) -> str | None:

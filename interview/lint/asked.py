@@ -17,6 +17,7 @@ from flows.loader import load, packaged
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
 from interview.lint.flow import asked_by_flow
+from interview.plan.facts import FACTS
 from locales.asked import FILE, amiss, asked_for, standing
 from locales.errors import WordingInvalid
 from locales.first import SOURCE
@@ -56,7 +57,7 @@ def asked_now(
 def asked_by_flows() -> Iterator[str]:
     """Yield every message that a packaged flow asks for."""
     for name, file in packaged().items():
-        flow = load(file, name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+        flow = load(file, name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
         yield from asked_by_flow(flow)
 
 

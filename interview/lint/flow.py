@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.loader import load
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import KINDS, domain_label
+from interview.plan.facts import FACTS
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def check_flow(file: Traversable, *, name: str) -> list[str]:
     """The wording that a flow names and that is not there, a line each. Raises FlowInvalid for its routes."""
-    flow = load(file, name=name, kinds=KINDS, conditions=frozenset(CONDITIONS))
+    flow = load(file, name=name, kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
     return unworded(flow, Catalogue.load(), name=name)
 
 
@@ -36,6 +37,8 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
     for step in flow.step:
         made += _of(step)
+    made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
+    made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
     return tuple(dict.fromkeys((*flow.messages(), *made)))
 
 
@@ -47,6 +50,8 @@ def _of(step: Step) -> Iterator[str]:
             yield f"when-{way.when}"
     for question in step.questions:
         yield from (f"answer-{choice}" for choice in question.choices)
+    for panel in step.panels:
+        yield from (f"panel-{panel}", f"panel-{panel}-none")
     yield from (f"source-{source}" for source in step.sources)
     yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
     yield from (domain_label(step.kind, domain) for domain in step.domains)

@@ -59,9 +59,14 @@ def contact_answers(case: Case, flow: Flow, heard: Heard) -> tuple[ContactAnswer
 def other_answers(case: Case, flow: Flow, heard: Heard) -> tuple[Answered, ...]:
     """Everything else that could have been asked, and what was asked while something had broken in."""
     return tuple(
-        Answered(**fields, during=step.protocol, phase=step.phase)
-        for step, _, fields in _of(case, flow, heard, "answer")
+        Answered(**fields, during=_during(step, question, heard), phase=step.phase)
+        for step, question, fields in _of(case, flow, heard, "answer")
     )
+
+
+def _during(step: Step, question: Question, heard: Heard) -> str | None:
+    """What had broken in. A step that all protocols share does not say which of them it was; the record does."""
+    return None if step.protocol is None else heard.during.get(question.id, step.protocol)
 
 
 def _of(case: Case, flow: Flow, heard: Heard, kind: Kind) -> Iterator[tuple[Step, Question, _Fields]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
-from interview.engine.events import planning, reaching, told, understanding
+from interview.engine.events import moves, planning, reaching, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
 from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
 from interview.engine.terms import Moment, Precision, Understanding
@@ -81,7 +81,8 @@ class Heard:
 
     ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well;
     ``needs`` the session in which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
-    sessions by id, and ``written_in`` the language that each is worked in.
+    sessions by id, and ``written_in`` the language that each is worked in; ``during`` what had broken in when a
+    question was last answered, and ``broken_in`` what has and is not over yet.
     """
 
     answers: dict[str, Hearing] = field(default_factory=dict)
@@ -95,6 +96,8 @@ class Heard:
     workers: dict[str, None] = field(default_factory=dict)
     interpreters: dict[str, InterpreterNoted] = field(default_factory=dict)
     written_in: dict[str, str] = field(default_factory=dict)
+    during: dict[str, str] = field(default_factory=dict)
+    broken_in: list[str] = field(default_factory=list)
     screen: Screen = field(default_factory=Screen)
 
     @classmethod
@@ -112,6 +115,14 @@ class Heard:
         match entry.event:
             case SessionOpened() as opened:
                 self._open(entry, opened)
+                self.broken_in.clear()
+            case moves.InterruptBegan(protocol=protocol):
+                self.broken_in.append(protocol)
+            case moves.InterruptEnded():
+                del self.broken_in[-1:]
+            case moves.StepReached(move=move, last=last, left_interrupt=left):
+                if left or last or move == "stop":
+                    self.broken_in.clear()
             case LocaleChanged(side="worker", locale=locale):
                 self.written_in[entry.session] = locale
             case InterpreterJoined() as joined:
@@ -166,6 +177,9 @@ class Heard:
         match event:
             case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about):
                 self.answers[about] = hearing
+                self.during.pop(about, None)
+                if self.broken_in:
+                    self.during[about] = self.broken_in[-1]
             case (
                 understanding.ConsentGiven(scope=about)
                 | understanding.ConsentRefused(scope=about)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 import msgspec
 
-from interview.engine.view import KnownPart, KnownSeen
+from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
 from interview.plan.gaps import gaps, live_lines

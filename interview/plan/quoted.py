@@ -39,6 +39,14 @@ class StatementTold(_Part, frozen=True, kw_only=True):
     ]
     said_at: Annotated[str | None, time_of("person-words", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("person-words", "How well that time is known.")]
+    said_before: Annotated[
+        str | None,
+        of(
+            "person-words",
+            "The wording or topic that had last been said to them; null if nothing had, it was the worker's own, "
+            "or the order is not known.",
+        ),
+    ]
     corrected: Annotated[bool, of("person-words", "Whether the person worded it otherwise later on.")]
     corrected_at: Annotated[str | None, time_of("person-words", "When these words took the place of others.")]
     corrected_at_precision: Annotated[
@@ -64,6 +72,14 @@ class PrivateStatement(_Part, frozen=True, kw_only=True):
     captured: Annotated[Captured, of("identity", "Whether it was taken down live, or later and from what.")]
     said_at: Annotated[str | None, time_of("identity", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
+    said_before: Annotated[
+        str | None,
+        of(
+            "identity",
+            "The wording or topic that had last been said to them; null if nothing had, it was the worker's own, "
+            "or the order is not known.",
+        ),
+    ]
     corrected: Annotated[bool, of("identity", "Whether the person worded it otherwise later on.")]
     corrected_at: Annotated[str | None, time_of("identity", "When these words took the place of others.")]
     corrected_at_precision: Annotated[

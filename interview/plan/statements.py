@@ -45,6 +45,7 @@ class _Told(TypedDict):
     captured: Captured
     said_at: str | None
     said_at_precision: Precision
+    said_before: str | None
     corrected: bool
     corrected_at: str | None
     corrected_at_precision: Precision | None
@@ -77,6 +78,7 @@ def _told(case: Case, number: int) -> _Told:
         captured=wording.captured,
         said_at=_at(statement.said_at),
         said_at_precision=statement.said_at.precision,
+        said_before=case.put_in.get(statement.after or 0),
         corrected=correction is not None,
         corrected_at=_at(correction.said_at) if correction else None,
         corrected_at_precision=correction.said_at.precision if correction else None,

@@ -60,7 +60,88 @@ step-come-back = Coming back
 step-known = Known already: do not ask again
 step-may-read = May this worker read it?
 step-danger = Immediate danger (emergency number: nine nine nine)
-step-danger-after = After the danger
+step-self-harm = Self-harm or suicide
+step-medical = Somebody needs medical help
+step-distress = Distress, or far away in their mind
+step-intoxication = Alcohol, drugs, or withdrawal
+step-someone-came-in = Someone came in
+step-interpreter-problem = A problem with interpreting
+step-child-at-risk = A child at risk
+step-leave-now = They want to leave now
+step-interrupt-after = What they want now
+step-left = They have left
+
+## When something breaks in: what to do. Never said to the person
+
+danger-do = Danger now: nine nine nine. Follow the procedure. Tell your manager.
+danger-least = Share the least. Tell the person what, unless that raises the danger.
+self-harm-do = Ask directly and calmly, and stay. Asking does not make it worse.
+self-harm-route = Life at risk: nine nine nine. Else a mental health team. Your manager.
+medical-do = Life at risk: nine nine nine. Else one one one, or GP out of hours (NI).
+distress-do = Slowly: where you are, what day it is. Invite, and take a no.
+distress-interpreter = With an interpreter here, this sitting ends now. They leave apart.
+intoxication-do = Stopping suddenly can kill. Shaking, fits, confusion: nine nine nine.
+intoxication-no-yes = No yes or no counts today. Ask again on another day.
+came-in-do = F12 hides the screen. Stop talking of this. Tea, the weather, the way.
+came-in-alone-first = Ask the question below only when you are alone with them again.
+interpreter-problem-do = Stop. Ask the person by card, not through the interpreter.
+interpreter-problem-after = F10 notes who leaves and joins. What was taught back is checked again.
+child-do = Danger now: nine nine nine. Else children's services today. Your manager.
+child-tell-them = Tell the person what you do, unless that puts the child in more danger.
+leave-now-do = Do not hold them up. If there is time: the way, and contact.
+interrupt-do = Nothing goes on by itself. If they want to go on, the last way leads back.
+left-do = For you alone, while it is fresh. The rest can come in another session.
+left-how = How did they leave?
+left-risks = What risks do you know of now?
+left-next = What is the next thing to do, who does it, and by when?
+answer-they-chose = They chose to
+answer-line-dropped = The line dropped
+answer-somebody-came = Somebody came
+answer-somebody-made-them = Somebody made them
+answer-not-known = Not known
+
+panel-promises = What was promised so far
+panel-promises-none = Nothing is noted as promised.
+panel-contact = Safe contact, as they gave it
+panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
+panel-risks = Known risks and what is urgent
+panel-risks-none = None is noted.
+panel-duties = Duties to consider. You decide
+panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
+
+source-of-this = Source: { $source }, as of { $date }.
+source-stale = Older than its review date: look it up.
+
+## Duties to consider
+
+duty-force-must = Duty
+duty-force-should = Good practice
+duty-force-may = Allowed
+duty-force-check = Check if it applies
+duty-source = { $source }, as of { $date }
+
+duty-because-danger = danger came up in this sitting
+duty-because-self-harm = self-harm came up
+duty-because-child-may-be-harmed = a child may come to harm
+duty-because-children-in-worry = they worry about children or others
+duty-because-not-safe = no safe place, or a risk to the person
+duty-because-said-no = they said no to sharing
+duty-because-serious-harm = somebody may come to serious harm
+duty-because-worker-threatened = you or the interpreter may be in danger
+
+duty-danger-now = Pause. Call nine nine nine, follow the procedure, share the least, tell the person unless that raises danger.
+duty-self-harm = Ask directly and calmly, stay, find urgent help or a mental health team, tell your manager. Add a safety plan.
+duty-adult-england = Adult safeguarding: has care needs, may be abused, cannot protect themselves because of them. Ask consent first.
+duty-adult-wales = Adult at risk: has care needs, may be abused, cannot protect themselves because of them. Many bodies report it.
+duty-adult-scotland = Adult support and protection: the council looks into it for an adult at risk of harm.
+duty-adult-ni = Adult protection: the gateway team of the trust looks into it for an adult at risk of harm.
+duty-after-a-no = Sharing without a yes can be allowed: the least, with the reason and legal basis, and your manager.
+duty-child-england = Children's services of the council look into it. Refer at once; the police if there is danger now.
+duty-child-wales = Report to the council where the child is. The police if there is danger now.
+duty-child-scotland = Social work or police: refer at once under the child protection guidance.
+duty-child-ni = The gateway service of the trust, or the police: refer at once.
+duty-own-children = If a child of theirs may be in danger, the rules for children apply, whatever the adult agreed. Explain that.
+duty-worker-in-danger = Stop, leave with the interpreter, tell your manager, and note it.
 
 ## For the worker alone
 
@@ -97,16 +178,28 @@ move-to-plan = To the plan
 move-to-closing = To the closing
 move-end-here = Close for today
 move-something-practical = Something practical: what is needed today
+move-came-back = They are back, or called again
 
 when-every-topic-settled = Open when each topic is understood, declined, left open with a reason, or carried forward.
 when-every-risk-settled = Open when each risk is understood, declined, held back, left open with a reason, or carried forward.
 when-account-may-begin = Closed while something urgent is open, or before they were asked whether you may write.
 when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
 when-every-line-answered = Open when the person has answered each line, or the rest is carried forward.
+when-sitting-may-go-on = Closed: there was distress with an interpreter here, so this sitting ends. Meet on another day.
 
 when-account-may-be-read = Open for whoever took the account down, or when the person said you may read it.
 
 protocol-danger = Immediate danger
+protocol-self-harm = Self-harm or suicide
+protocol-medical = Medical help is needed
+protocol-distress = Distress, or far away in their mind
+protocol-intoxication = Alcohol, drugs, or withdrawal
+protocol-someone-came-in = Someone came in
+protocol-interpreter-problem = A problem with interpreting
+protocol-child-at-risk = A child at risk
+protocol-leave-now = They want to leave now
+protocol-any = Something that broke in
+protocol-left = They have left, or the line dropped
 
 ## What is known from earlier sessions
 

@@ -190,6 +190,8 @@ plan-whose-family = For the family
 plan-whose-others = For others
 plan-whose-worker = For the worker
 
+plan-said-before = last said to them
+plan-said-before-other = something else, which the record names
 plan-answer-agree = Agrees
 plan-answer-change = Wants it changed
 plan-answer-no = No

@@ -176,8 +176,48 @@ danger-first = Your safety comes first. We can leave everything else.
 danger-call = We can call for emergency help together, if you or someone else is in danger now.
 danger-now = Are you, or is someone else, in danger at this moment?
 danger-help = What would help you to be safe now?
-danger-choice = You choose what we do now. We can go on, do something practical, or stop for today.
-danger-wish = What would you like to do now?
+
+## What else may break in
+
+self-harm-ask-first = I want to ask you directly, so that I know what kind of help to look for.
+self-harm-stay = I will stay here with you while we talk about this.
+self-harm-now = Are you thinking of hurting yourself, or of ending your life?
+self-harm-help = Who or what helps you when it is like this?
+
+medical-first = Your health comes first. We can leave everything else.
+medical-call = We can ask for medical help together.
+medical-now = What do you notice in your body now?
+medical-doctor = Would you like us to call for medical help?
+
+distress-pause = Let us stop talking about this for now.
+distress-here = We are here, in this room. I am with you.
+distress-invite = If you like, put both feet on the floor, or drink some water. You can also do nothing.
+distress-help = What would help you now?
+
+intoxication-nothing-now = Nothing has to be decided today.
+intoxication-another-day = We can talk on another day, when you feel better.
+intoxication-ill = Do you feel ill now?
+
+came-in-break = Let us have a short break. Would you like some water or tea?
+came-in-safe = We are alone again. Is it all right for you to talk here?
+
+interpreter-problem-stop = We can stop here. You can have another interpreter, and you do not need to say why.
+interpreter-wish = Which would you like?
+
+child-help-for = A child may need help. I want to ask for help for the child.
+child-tell-you = I will tell you who I talk to, and what I say.
+child-now = Is the child in danger at this moment?
+child-where = Who is with the child now?
+
+leave-now-go = You can go now. What you told me is kept.
+leave-now-come-back = You can come back another day, or not. You choose.
+leave-way = Is there a safe way for you to get to where you are going?
+leave-contact = How can we be in touch with you safely?
+
+## After something broke in
+
+interrupt-choice = You choose what we do now. We can go on, do something practical, or stop for today.
+interrupt-wish = What would you like to do now?
 
 ## Answers
 
@@ -191,3 +231,6 @@ answer-lawyer-first = I want to talk to a lawyer first
 answer-go-on = Go on
 answer-practical = Do something practical
 answer-another-day = Another day
+answer-this-interpreter = Go on with this interpreter
+answer-another-interpreter = Another interpreter
+answer-no-interpreter = No interpreter

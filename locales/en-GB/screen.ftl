@@ -19,6 +19,8 @@ screen-more = → more
 screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
 screen-resume = Go on
 screen-return = Go back to where you were
+screen-came-up = Something came up
+screen-came-up-how = All that was typed is kept. Enter or F8 again: immediate danger. Esc: nothing came up.
 
 ## Texts and their standing
 

@@ -10,6 +10,7 @@ from flows.loader import FlowInvalid, load, packaged, problems
 from flows.model import StepUnknown
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
+from interview.plan.facts import FACTS
 from interview.worded_flows import load_flow
 
 if TYPE_CHECKING:
@@ -75,10 +76,71 @@ GOOD = HEAD + HELLO + RIGHTS + CLOSE + END + TOPIC
 def read(folder: Path, text: str | bytes) -> Flow:
     file = folder / "small.toml"
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return load(file, name="small.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+    return load(file, name="small.toml", kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
+
+
+def with_duty(**fields: str) -> tuple[str, str]:
+    """A change that gives the flow a duty, good but for these fields."""
+    good = {
+        "id": '"d20"',
+        "nations": '["wales"]',
+        "when": '["danger"]',
+        "text": '"duty-danger-now"',
+        "force": '"must"',
+        "source": '"Some Act"',
+        "checked_on": '"2026-04-01"',
+        "review_by": '"2027-04-01"',
+    }
+    written = "\n".join(f"{key} = {value}" for key, value in {**good, **fields}.items() if value)
+    return ("[[topic]]", f"[[duty]]\n{written}\n\n[[topic]]")
 
 
 BAD = {
+    "a duty that rests on nothing": (
+        with_duty(when="[]"),
+        ("duty 'd20'", "it has no 'when'", "Name a fact that must be there"),
+    ),
+    "a duty that rests on an unknown fact": (
+        with_duty(when='["dangr"]'),
+        ("duty 'd20'", "'dangr' is not a fact", "Use one of: child-at-risk"),
+    ),
+    "a duty of a nation that the flow does not serve": (
+        with_duty(nations='["narnia"]'),
+        ("duty 'd20'", "'narnia' is no nation of this flow", "Use one of: wales"),
+    ),
+    "a duty for no age": (
+        with_duty(age_bands='["elder"]'),
+        ("duty 'd20'", "'elder' is no age band", "Use one of: adult"),
+    ),
+    "a duty without a source": (with_duty(source='" "'), ("duty 'd20'", "no source", "Say which law")),
+    "a duty with no review date": (with_duty(review_by=""), ("duty 'd20'", "review_by", "Correct it there")),
+    "a duty with a date that is none": (
+        with_duty(checked_on='"last spring"'),
+        ("duty 'd20'", "checked_on 'last spring' is not a date", "Write it as"),
+    ),
+    "a duty to be looked at again before it was looked at": (
+        with_duty(review_by='"2025-01-01"'),
+        ("duty 'd20'", "review_by is not after checked_on", "Correct one of them"),
+    ),
+    "a duty of an unknown force": (
+        with_duty(force='"perhaps"'),
+        ("duty 'd20'", "perhaps", "force", "Correct it there"),
+    ),
+    "a step of a protocol that is none": (
+        ('phase = "SETUP"', 'phase = "SETUP"\nprotocol = "flood"'),
+        ("step 'hello'", "'flood' is no protocol", "Name one of [protocols], or 'any'"),
+    ),
+    "a sitting that ceases with an unknown protocol": (
+        (
+            'end = "end"\n\n[[step]]\nid = "hello"',
+            'end = "end"\nceases = ["distres"]\n\n[[step]]\nid = "hello"',
+        ),
+        ("ceases names 'distres', which is no protocol", "Name one of [protocols]"),
+    ),
+    "a panel that is none": (
+        ('phase = "SETUP"', 'phase = "SETUP"\npanels = ["weather"]'),
+        ("step 'hello'", "weather", "Correct it there"),
+    ),
     "a move to an unknown step": (
         ('moves = { continue = "rights" }', 'moves = { continue = "risks" }'),
         ("step 'hello'", "'continue' leads to 'risks', which is not a step", "Name a step of this file"),
@@ -205,7 +267,7 @@ def test_a_file_that_is_not_there_or_is_a_folder_is_refused(tmp_path: Path) -> N
         (tmp_path, "flow.toml: this cannot be read as a file. Check the path and its rights."),
     ):
         with pytest.raises(FlowInvalid) as invalid:
-            load(file, name="flow.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
+            load(file, name="flow.toml", kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
         assert str(invalid.value) == says
 
 

@@ -1,5 +1,6 @@
 """The shipped wording and the shipped flows fit each other: nobody comes to a step that has nothing to say."""
 
+import re
 from collections.abc import Iterator
 from typing import get_args
 
@@ -12,6 +13,7 @@ from interview.composing import QUOTE_PROMPT, RISK_POINTS
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import DOMAIN_LABELS, KINDS
 from interview.lint.wording import check_wording
+from interview.plan.facts import FACTS
 from interview.plan.parts import GapKind
 from locales.catalogue import Catalogue
 from locales.registry import packaged as packaged_wording
@@ -22,7 +24,8 @@ WORDING = Catalogue.load()
 LANGUAGES = tuple(language.tag for language in WORDING.languages())
 WORKER_LANGUAGES = tuple(language.tag for language in WORDING.worker_languages())
 FLOWS = {
-    name: load(file, name=name, kinds=KINDS, conditions=CONDITIONS) for name, file in packaged_flows().items()
+    name: load(file, name=name, kinds=KINDS, conditions=CONDITIONS, facts=FACTS)
+    for name, file in packaged_flows().items()
 }
 EVERY_FLOW = pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS.keys())
 
@@ -129,3 +132,13 @@ def test_nothing_that_a_person_is_told_lies_in_a_file_that_only_a_worker_reads()
     told = {message for flow in FLOWS.values() for message in told_to_the_person(flow)}
     assert registry.worker_files
     assert [message for message in sorted(told) if places[message].file in registry.worker_files] == []
+
+
+def test_nothing_that_is_said_to_a_person_tells_them_to_wait() -> None:
+    waiting = re.compile(
+        r"\b(wait|hold on|one moment|not yet|tell me (that )?later|before you (tell|go on))\b", re.I
+    )
+    asked = {message for flow in FLOWS.values() for message in told_to_the_person(flow)}
+    assert asked
+    said = {message: WORDING.text(message, WORDING.source).text for message in asked - {QUOTE_PROMPT}}
+    assert [message for message, text in said.items() if waiting.search(text)] == []

@@ -23,6 +23,7 @@ from interview.engine.kinds import KINDS
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from interview.plan.draft import draft
+from interview.plan.facts import FACTS
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -34,7 +35,7 @@ NOW: Any = {"captured": "live", "said_at": Moment(precision="exact", at=STARTED)
 NEXT_WEEK: Any = {"captured": "live", "said_at": Moment(precision="exact", at=STARTED + 7 * 86_400_000)}
 FROM_PAPER: Any = {"captured": "paper", "said_at": Moment(precision="about", at=STARTED - 86_400_000)}
 """Written up the day after it was said."""
-ADULT: Flow = load(packaged()["uk/adult"], name="uk/adult", kinds=KINDS, conditions=CONDITIONS)
+ADULT: Flow = load(packaged()["uk/adult"], name="uk/adult", kinds=KINDS, conditions=CONDITIONS, facts=FACTS)
 
 
 @dataclass

@@ -19,12 +19,11 @@ from tests.tui.hands import press, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from interview.engine.acts import AnyAct
-    from interview.guide import Guide
     from locales.catalogue import Catalogue
     from tests.sitting import Sitting
 
 UNFINISHED = tuple(step.id for step in adult().step if step.kind != "end")
+BROKE_IN = tuple(step.id for step in adult().step if step.protocol is not None)
 LANGUAGES = ("ar", LONG, RIGHT_TO_LEFT)
 TYPED = "Er nahm\u200c die [Papiere]"
 
@@ -34,22 +33,20 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     return pseudo_catalogue(tmp_path_factory.mktemp("locales"))
 
 
-def ways_in(guide: Guide) -> Iterator[AnyAct]:
-    """Acts that lead to the steps that no move leads to from the start."""
-    yield Interrupt(protocol="danger")
-    yield Move(move="continue")
-    yield Move(move="end-here")
-
-
 def at_each_step(words: Catalogue) -> Iterator[Sitting]:
-    aside = ("danger", "danger-after", "short-closing", "known", "may-read", "come-back")
+    aside = (*BROKE_IN, "short-closing", "known", "may-read", "come-back")
     for step in UNFINISHED:
         if step not in aside:
             with sitting(step, words=words) as here:
                 yield here
-    for acts in range(1, 4):
+    for protocol in adult().protocols:
         with sitting("rights", words=words) as here:
-            for act, _ in zip(ways_in(here.guide), range(acts), strict=False):
+            here.guide.do(Interrupt(protocol=protocol))
+            yield here
+    for acts in (Move(move="continue"),), (Move(move="continue"), Move(move="end-here")):
+        with sitting("rights", words=words) as here:
+            here.guide.do(Interrupt(protocol="danger"))
+            for act in acts:
                 here.guide.do(act)
             yield here
     for moves in ((), ("ask-first",), ("ask-first", "continue")):

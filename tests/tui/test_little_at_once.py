@@ -10,7 +10,8 @@ import pytest
 from interview.engine.acts.asking import Explain, TeachBack
 from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.planning import AnswerLine, RecordRisk
-from interview.engine.view import CarriedSeen, LineSeen, LoadSeen
+from interview.engine.seen import CarriedSeen
+from interview.engine.view import LineSeen, LoadSeen
 from interview.engine.words import Words
 from interview.tui.forms.wished import Wished
 from interview.tui.screens.show import pages

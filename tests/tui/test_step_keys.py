@@ -171,7 +171,12 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("say", "f2", [always.Pause()]),
     ("say", "f3", [always.Stop()]),
     ("say", "f7", [always.LookBack()]),
-    ("say", "f8", [always.Interrupt(protocol="danger")]),
+    ("say", "f8 enter", [always.Interrupt(protocol="danger")]),
+    ("say", "f8 f8", [always.Interrupt(protocol="danger")]),
+    ("say", "f8 2", [always.Interrupt(protocol="left")]),
+    ("say", "f8 down enter", [always.Interrupt(protocol="left")]),
+    ("say", "f8 escape f8 escape", []),
+    ("say", "f10 8 enter", [always.Interrupt(protocol="danger")]),
     ("say", "f10 j", [always.Stop()]),
 ]
 

@@ -134,11 +134,13 @@ def test_words_of_any_script_and_shape_come_out_of_a_story_as_they_went_in(story
         and "words" in row
         and "refused" not in row
     }
-    statements = told(story).case.statements.values()
+    case = told(story).case
     kept = {
-        words.text for said in statements for words in (said.words, *(one.words for one in said.corrections))
+        words.text
+        for said in case.statements.values()
+        for words in (said.words, *(one.words for one in said.corrections))
     }
-    assert typed <= kept
+    assert typed <= kept | {note.words.text for note in case.notes.values() if note.about is not None}
 
 
 def test_an_expectation_that_fails_is_said_on_the_error_channel_and_in_the_exit_code(tmp_path: Path) -> None:

@@ -95,6 +95,7 @@ class Telling(Hearing, frozen=True, kw_only=True):
             step=stage.step.id,
             about=about,
             prompt=self.prompt,
+            after=stage.case.last_put if captured == "live" and self.said_at is None else None,
         )
 
     def speaker(self, stage: Stage) -> tuple[Voice, str, str | None]:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
 
 
+QUOTING = "account-you-said"
+"""The wording that holds the person's own words, and cannot be said without them."""
+
+
 class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     """The session moved on to this step by this move.
 
@@ -65,7 +69,14 @@ class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
         now = case.position
         if now:
             case.reach(self.step)
-            held = Held(protocol=self.protocol, step=now.step, back=now.back, number=entry.seq)
+            held = Held(
+                protocol=self.protocol,
+                step=now.step,
+                back=now.back,
+                number=entry.seq,
+                interpreted=case.interpreter is not None,
+            )
+            case.broke_in[self.protocol] = entry.seq
             case.position = Position(step=self.step, held=(*now.held, held))
 
 
@@ -120,6 +131,10 @@ class PromptSaid(Heard, tag="prompt-said", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:
         if self.message is not None:
             case.marked[self.message] = self.how
+        if self.how != "not_said" and self.captured == "live":
+            case.last_put = entry.seq
+            if self.message is not None and self.quote is None and self.message != QUOTING:
+                case.put_in[entry.seq] = self.message
         case.put.append(Put(number=entry.seq, message=self.message or "", locale=self.locale, said=self.how))
 
 

@@ -77,6 +77,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.sat_since, case.sat_from = case.sessions, entry.seq
             case.reached_sitting = set()
             case.marked = {}
+            case.last_put = None
             case.interpreter = None
             case.wording_checked = set()
             case.so_far = SoFar()
@@ -125,9 +126,9 @@ class SessionStopped(Event, tag="session-stopped", frozen=True, kw_only=True):
 
 
 class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
-    """The sitting is over. The case goes on."""
+    """The sitting is over. The case goes on. ``left``: the person was gone before it was closed with them."""
 
-    how: Literal["finished", "stopped", "flow_changed"]
+    how: Literal["finished", "stopped", "left", "flow_changed"]
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.sitting = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=True):
-    """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling."""
+    """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling.
+
+    ``after`` is the number of the entry that tells of what had last been said to them in this sitting, be it a wording
+    or a topic that was explained; None where nothing was, or where the order is not known.
+    """
 
     words: Words
     voice: Voice
@@ -31,6 +35,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
     step: str
     about: str | None
     prompt: str | None
+    after: int | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         statement = Statement(
@@ -48,6 +53,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
             step=self.step,
             about=self.about,
             prompt=self.prompt,
+            after=self.after,
             session=entry.session,
             worker=entry.actor,
         )
@@ -101,7 +107,11 @@ class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
 
 
 class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True):
-    """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked."""
+    """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked.
+
+    What was chosen before stands until something else is chosen; but not what was chosen before something broke in
+    that asks it anew.
+    """
 
     question: str
     choice: str | None
@@ -112,7 +122,8 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
         statements = before.statements if before else ()
         if self.statement is not None:
             statements = (*statements, self.statement)
-        choice = self.choice if self.choice is not None else (before.choice if before else None)
+        stands = before.choice if before and not anew(case, before) else None
+        choice = self.choice if self.choice is not None else stands
         case.answers[self.question] = Answer(
             question=self.question,
             choice=choice,
@@ -120,6 +131,12 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
             number=entry.seq,
             session=case.sessions,
         )
+
+
+def anew(case: Case, answer: Answer) -> bool:
+    """Whether something broke in since this was answered, and is not over yet."""
+    held = case.position.held if case.position else ()
+    return bool(held) and answer.number < held[-1].number
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):

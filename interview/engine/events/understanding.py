@@ -41,7 +41,10 @@ class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
     wished: bool = False
     """The person wanted to go on, past what is usual for one sitting."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
+        if self.captured == "live":
+            case.last_put = entry.seq
+            case.put_in[entry.seq] = f"topic-{self.topic}"
         before = _standing(case, self.topic)
         case.carried.pop(self.topic, None)
         if self.topic.startswith(RISK):

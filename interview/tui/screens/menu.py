@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import (
     InterpreterLeaves,
-    Interrupt,
     LookBack,
     Pause,
     Resume,
@@ -36,8 +35,8 @@ if TYPE_CHECKING:
 Way = tuple[str, str, "Callable[[], None]"]
 """Its letter, which is the same at every step, its label and what it does.
 
-The letters that mark a text of the step (s, d, n) are not among them: they are pressed by habit. Protocols are
-counted, in the order of the flow.
+The letters that mark a text of the step (s, d, n) are not among them: they are pressed by habit. 8 is for what came up,
+as F8 is.
 """
 
 
@@ -107,9 +106,8 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
     for letter, name, message, act in acts:
         if name in view.acts:
             yield letter, chrome(step, message), _act(step, act)
-    for number, protocol in enumerate(view.protocols, 1):
-        if protocol.open:
-            yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
+    if any(protocol.open for protocol in view.protocols):
+        yield "8", chrome(step, "screen-came-up"), step.action_came_up
 
 
 def _program(step: StepScreen, view: View) -> Iterator[Way]:

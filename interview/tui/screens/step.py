@@ -10,12 +10,13 @@ from textual import events, on
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 
-from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
+from interview.engine.acts.always import LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import keeps_something
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
+from interview.tui.screens.came_up import come_up
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
 from interview.tui.screens.still import StillScreen
@@ -64,7 +65,7 @@ class StepScreen(StillScreen[None]):
         _key("f5", "tell"),
         _key("f6", "note"),
         _key("f7", "look_back"),
-        _key("f8", "danger"),
+        _key("f8", "came_up"),
         _key("f9", "show_person"),
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
@@ -220,8 +221,8 @@ class StepScreen(StillScreen[None]):
         self.lay(message.sheet)
 
     def lay(self, sheet: Sheet) -> None:
-        """Open a sheet over the step, unless it is open already."""
-        if self.view.paused:
+        """Open a sheet over the step, unless it is open already. At rest, only one that is for then too."""
+        if self.view.paused and not sheet.at_rest:
             self._below.tell(chrome(self, "screen-rest-first"), passing=True)
         elif self.main is not None:
             self.main.lay(sheet, back=self.focused)
@@ -237,8 +238,13 @@ class StepScreen(StillScreen[None]):
         """At rest nothing of the interview is seen, and under a sheet not the ways on."""
         if self.main is not None:
             self.main.see()
-            self.main.display = not self.view.paused
-        self._place.display = bool(self._ways.items) and (self.view.paused or not self.sheets)
+            self.main.display = not self.view.paused or self._above_rest
+        resting = self.view.paused and not self._above_rest
+        self._place.display = bool(self._ways.items) and (resting or not self.sheets)
+
+    @property
+    def _above_rest(self) -> bool:
+        return bool(self.sheets) and self.sheets[-1].at_rest
 
     @on(Rows.Choose)
     def _choose(self, message: Rows.Choose) -> None:
@@ -309,12 +315,9 @@ class StepScreen(StillScreen[None]):
         else:
             self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
-    def action_danger(self) -> None:
-        """Immediate danger: by its name among the protocols of the flow."""
-        if any(protocol.id == "danger" and protocol.open for protocol in self.view.protocols):
-            self.act(Interrupt(protocol="danger"))
-        else:
-            self._below.tell(chrome(self, "screen-not-here"), passing=True)
+    def action_came_up(self) -> None:
+        """Something came up that cannot wait."""
+        come_up(self)
 
     def action_tell(self) -> None:
         self.lay(telling.tell(self._ways, self.pad))

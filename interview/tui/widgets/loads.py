@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.engine.view import CarriedSeen, LoadSeen, View
+    from interview.engine.seen import CarriedSeen
+    from interview.engine.view import LoadSeen, View
     from interview.tui.widgets.rows import Piece
 
 

@@ -34,6 +34,9 @@ class Sheet(VerticalScroll, can_focus=False):
         ("ctrl+s", "keep", ""),
     ]
 
+    at_rest: ClassVar[bool] = False
+    """Whether it can be opened while the interview rests."""
+
     class Open(Message):
         """Lay this sheet on top."""
 

@@ -26,8 +26,6 @@ class WaysOn(Rows):
         items = []
         if "resume" in view.acts:
             items.append(self._way("resume", chrome(self, "screen-resume"), Resume()))
-        if "return" in view.acts:
-            items.append(self._way("return", chrome(self, "screen-return"), Return()))
         for move in view.moves:
             if move.open:
                 items.append(self._way(f"move:{move.move}", move.label, Move(move=move.move)))
@@ -41,6 +39,8 @@ class WaysOn(Rows):
                         dim=True,
                     )
                 )
+        if "return" in view.acts:  # last: nothing goes on by itself
+            items.append(self._way("return", chrome(self, "screen-return"), Return()))
         if view.paused and "stop" in view.acts:
             items.append(self._way("stop", chrome(self, "screen-stop"), Stop()))
         self.show(items)

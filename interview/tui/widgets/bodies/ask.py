@@ -11,6 +11,7 @@ from interview.engine.terms import WayOut
 from interview.tui.chrome import chrome, word
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body, marks
+from interview.tui.widgets.bodies.beside import advice, panels, source
 from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.loads import carried
@@ -178,17 +179,25 @@ class AskBody(Body):
     def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
         super().__init__(view, pad, person_first=person_first)
         self.texts = Rows(id="rows", person_first=person_first)
+        self.beside = Rows(id="beside", person_first=person_first)
         self.blocks: list[QuestionBlock] = []
 
     def compose(self) -> ComposeResult:
         self.blocks = [QuestionBlock(self, question) for question in self.view.questions]
-        self.texts.show(self._above())
-        self.texts.display = bool(self.texts.items)
+        self._around(self.view)
         yield self.texts
         yield from self.blocks[: self._at_first]
+        yield self.beside
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self.mount_all, self.blocks[self._at_first :])
+        self.call_after_refresh(self.mount_all, self.blocks[self._at_first :], before=self.beside)
+
+    def _around(self, view: View) -> None:
+        """The texts above the questions, and what stands below them."""
+        self.texts.show([*advice(view), *self._above()])
+        self.texts.display = bool(self.texts.items)
+        self.beside.show([*panels(view), *source(self, view)])
+        self.beside.display = bool(self.beside.items)
 
     def _above(self) -> list[Item]:
         """The texts of the step; and, where a session begins, what was put off to it."""
@@ -202,7 +211,7 @@ class AskBody(Body):
 
     def show(self, view: View) -> None:
         super().show(view)
-        self.texts.show(self._above())
+        self._around(view)
         here = self.screen.focused
         inside = next((block for block in self.blocks if here and block in here.ancestors), None)
         before = inside.settled if inside else True

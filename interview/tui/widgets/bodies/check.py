@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import UnkeptBody
 from interview.tui.widgets.rows import Item, Piece, Plain
@@ -20,6 +21,9 @@ class CheckBody(UnkeptBody):
     """What was typed and not kept; then gaps, those of one standing together, and among them those of one sort in one paragraph."""
 
     def more(self) -> Sequence[Item]:
+        return (*self._open(), *panels(self.view))
+
+    def _open(self) -> Sequence[Item]:
         if not self.view.gaps:
             return (
                 *self.unkept(),

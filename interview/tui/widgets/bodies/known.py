@@ -13,7 +13,7 @@ from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.view import KnownPart, KnownSeen
+    from interview.engine.seen import KnownPart, KnownSeen
     from interview.engine.words import Words
 
 

@@ -1,0 +1,56 @@
+"""Duties in a flow file, checked: a duty that fires on nothing, or has no date, is refused."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from flows.model import Duty, Flow
+
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
+    """Everything wrong with the duties of a flow, a plain line each. ``facts`` are those the program can tell."""
+    ids = [duty.id for duty in flow.duty]
+    for twice in sorted({one for one in ids if ids.count(one) > 1}):
+        yield f"the duty id '{twice}' is used twice. Give one of them another id."
+    for duty in flow.duty:
+        here = f"duty '{duty.id}':"
+        if not _ID.fullmatch(duty.id):
+            yield f"the duty id {duty.id!a} is not made of small letters, digits and hyphens. Rename it."
+        yield from (f"{here} {problem}" for problem in _of(duty, flow, facts))
+
+
+def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
+    if not duty.when:
+        yield "it has no 'when': it would be shown to everybody. Name a fact that must be there."
+    for fact in duty.when:
+        if fact not in facts:
+            yield f"'{fact}' is not a fact. Use one of: {', '.join(sorted(facts)) or 'none is known here'}."
+    if not duty.nations:
+        yield "it names no nation. Say where it is a duty."
+    for nation in duty.nations:
+        if nation not in flow.nations:
+            yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
+    for band in duty.age_bands:
+        if band not in ("adult", "child", "possibly_child"):
+            yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."
+    if not duty.source.strip():
+        yield "it has no source. Say which law or guidance it is from."
+    yield from _dates(duty)
+
+
+def _dates(duty: Duty) -> Iterable[str]:
+    dates = []
+    for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
+        try:
+            dates.append(date.fromisoformat(text))
+        except ValueError:
+            yield f"{key} {text!a} is not a date. Write it as 2026-11-22."
+    if len(dates) == 2 and dates[0] >= dates[1]:
+        yield "review_by is not after checked_on. Correct one of them."

@@ -1,0 +1,87 @@
+"""What a step shows the worker beside itself: promises, safe contact, known risks, duties to consider."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from interview.engine.seen import PanelLine, PanelSeen
+from interview.engine.view import ProtocolSeen
+from interview.plan.duties import duties
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from flows.model import Flow, Panel, Step
+    from interview.engine.case import Case
+    from interview.plan.duties import DutyDue
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beside:
+    """One moment of a case. ``label`` words a message for the worker; ``today`` is a date as 2026-11-22."""
+
+    case: Case
+    flow: Flow
+    label: Callable[..., str]
+    today: str
+
+    def panels(self, step: Step) -> tuple[PanelSeen, ...]:
+        """The panels of a step, in the order that the flow names them in."""
+        return tuple(self._panel(panel) for panel in step.panels)
+
+    def protocols(self, open_now: Collection[str]) -> tuple[ProtocolSeen, ...]:
+        """What may break in, in the order of the flow; ``open_now`` are the triggers that the machine allows."""
+        return tuple(
+            ProtocolSeen(id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in open_now)
+            for name in self.flow.protocols
+        )
+
+    def _panel(self, panel: Panel) -> PanelSeen:
+        lines = {
+            "promises": self._promises,
+            "contact": self._contact,
+            "risks": self._risks,
+            "duties": self._duties,
+        }[panel]
+        return PanelSeen(
+            panel=panel,
+            title=self.label(f"panel-{panel}"),
+            lines=tuple(lines()),
+            none=self.label(f"panel-{panel}-none"),
+        )
+
+    def _promises(self) -> Iterator[PanelLine]:
+        for promise in self.case.promises.values():
+            yield PanelLine(words=promise.words, quiet=promise.by)
+
+    def _contact(self) -> Iterator[PanelLine]:
+        """Safe contact as they gave it, the last agreed first."""
+        for contact in reversed(self.case.contacts.values()):
+            yield PanelLine(words=contact.how, quiet=contact.on)
+        for step in self.flow.step:
+            for question in step.questions:
+                answer = self.case.answers.get(question.id)
+                if question.private == "contact" and answer is not None:
+                    asked = self.label(question.text)
+                    said = [self.case.statements[number].latest for number in answer.statements]
+                    yield from (PanelLine(quiet=asked, words=words) for words in said)
+
+    def _risks(self) -> Iterator[PanelLine]:
+        for need in self.case.needs.values():
+            if need.urgent:
+                yield PanelLine(label=self.label(f"need-domain-{need.domain}"), words=need.summary)
+        for risk in self.case.risks.values():
+            yield PanelLine(label=self.label(f"risk-domain-{risk.domain}"), words=risk.summary)
+
+    def _duties(self) -> Iterator[PanelLine]:
+        for due in duties(self.case, self.flow):
+            yield PanelLine(label=self.label(due.text), quiet=self._reason(due))
+
+    def _reason(self, due: DutyDue) -> str:
+        because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)
+        source = self.label("duty-source", source=due.source, date=due.checked_on)
+        parts = [self.label(f"duty-force-{due.force}"), because, source]
+        if due.review_by < self.today:
+            parts.append(self.label("source-stale"))
+        return " · ".join(parts)

@@ -1,0 +1,69 @@
+"""Parts of a view that stand beside the step itself: what is known, linked, put off, or shown to the worker alone."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.terms import Relation
+from interview.engine.words import Words
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a view. Its repr says what it is and no more: a label, or a quote within a wording, may be words."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        """Rich asks here before it asks ``repr``."""
+        return []
+
+
+class KnownSeen(Seen, frozen=True, kw_only=True):
+    """One thing that is known from earlier: its name, how it stands, and when that was said."""
+
+    name: str
+    standing: str | None
+    text: str | None
+    words: tuple[Words, ...]
+    at: int | None
+    session: int | None
+
+
+class KnownPart(Seen, frozen=True, kw_only=True):
+    """What is known of one matter. ``part`` is its id, for its title."""
+
+    part: str
+    items: tuple[KnownSeen, ...]
+
+
+class LinkSeen(Seen, frozen=True, kw_only=True):
+    """A link with the case of another person: its id, and what they are to this one."""
+
+    link: str
+    relation: Relation
+
+
+class PanelLine(Seen, frozen=True, kw_only=True):
+    """One thing that the case holds already: our own ``label``, what somebody said of it, or both."""
+
+    label: str | None = None
+    words: Words | None = None
+    quiet: str | None = None
+
+
+class PanelSeen(Seen, frozen=True, kw_only=True):
+    """What a step shows the worker beside itself. With no lines, ``none`` says so."""
+
+    panel: str
+    title: str
+    lines: tuple[PanelLine, ...]
+    none: str
+
+
+class CarriedSeen(Seen, frozen=True, kw_only=True):
+    """Something that was put off to this sitting: by its title, or in the words of a line of the plan."""
+
+    about: str
+    label: str
+    words: Words | None = None

@@ -1,0 +1,116 @@
+"""Facts that a duty may rest on. Each is something that was said, seen or done; what was not asked is never one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.engine.case import Case
+
+OPEN = frozenset({"partly", "not_met", "not_wanted"})
+"""How a need stands when there is something to it, whether or not help with it is wanted."""
+
+_NO = frozenset({"refused", "withdrawn"})
+
+
+def danger(case: Case) -> bool:
+    """Somebody said that there is danger now, or the worker saw it; and nobody has said no to it since."""
+    return _came_up(case, "danger", asked="danger-now")
+
+
+def self_harm(case: Case) -> bool:
+    """Self-harm came up: as an answer, as a need, or as a risk."""
+    return (
+        _came_up(case, "self-harm", asked="self-harm-now")
+        or _need(case, "self-harm")
+        or _risk(case, "self-harm")
+    )
+
+
+def child_at_risk(case: Case) -> bool:
+    """A child may be in danger, as somebody said or the worker saw; or a risk was noted that is a child's."""
+    noted = any(risk.whose == "child" or risk.domain == "children" for risk in case.risks.values())
+    return noted or _came_up(case, "child-at-risk", asked="child-now")
+
+
+def child_may_be_harmed(case: Case) -> bool:
+    """A child is at risk; or the person is or may be one, and danger, self-harm or no safe place came up."""
+    if child_at_risk(case):
+        return True
+    return case.age_band in ("child", "possibly_child") and (
+        danger(case) or self_harm(case) or not_safe(case)
+    )
+
+
+def children_in_worry(case: Case) -> bool:
+    """There are children or others that the person worries about today."""
+    return any(need.domain == "children" and need.state in OPEN for need in case.needs.values())
+
+
+def not_safe(case: Case) -> bool:
+    """Where they stay is not safe, or it is not known to be; or something was noted that may be done to them."""
+    unsafe = any(need.domain == "safety" and need.state in OPEN for need in case.needs.values())
+    return unsafe or any(risk.whose == "person" for risk in case.risks.values())
+
+
+def others_at_risk(case: Case) -> bool:
+    """A risk to somebody else was noted."""
+    return any(risk.whose in ("others", "family") or risk.domain == "others" for risk in case.risks.values())
+
+
+def serious_harm(case: Case) -> bool:
+    """Danger, self-harm, a child or others at risk: what may weigh more than a no."""
+    return danger(case) or self_harm(case) or child_at_risk(case) or others_at_risk(case)
+
+
+def said_no(case: Case) -> bool:
+    """They said no to sharing, or took a yes back. Not asked, or not answered, is no no."""
+    shares = (standing for scope, standing in case.consents.items() if scope.startswith("share:"))
+    return any(standing in _NO for standing in shares)
+
+
+def worker_threatened(case: Case) -> bool:
+    """A risk to the worker was noted; or somebody came, or made the person go."""
+    noted = any(risk.whose == "worker" for risk in case.risks.values())
+    return noted or _answered(case, "left-how") in ("somebody-came", "somebody-made-them")
+
+
+def _answered(case: Case, question: str) -> str | None:
+    """What was chosen in this sitting."""
+    answer = case.answers.get(question)
+    return answer.choice if answer is not None and answer.number > case.sat_from else None
+
+
+def _came_up(case: Case, protocol: str, *, asked: str) -> bool:
+    """It broke in during this sitting, or the answer was yes; and the last answer since was not no."""
+    answer = case.answers.get(asked)
+    began = case.broke_in.get(protocol, 0)
+    since = answer is not None and answer.number > max(began, case.sat_from)
+    if answer is not None and since and answer.choice is not None:
+        return answer.choice not in ("no", "none")
+    return began > case.sat_from
+
+
+def _need(case: Case, need: str) -> bool:
+    standing = case.needs.get(need)
+    return standing is not None and standing.state in OPEN
+
+
+def _risk(case: Case, domain: str) -> bool:
+    return any(risk.domain == domain for risk in case.risks.values())
+
+
+FACTS: dict[str, Callable[[Case], bool]] = {
+    "danger": danger,
+    "self-harm": self_harm,
+    "child-at-risk": child_at_risk,
+    "child-may-be-harmed": child_may_be_harmed,
+    "children-in-worry": children_in_worry,
+    "not-safe": not_safe,
+    "others-at-risk": others_at_risk,
+    "serious-harm": serious_harm,
+    "said-no": said_no,
+    "worker-threatened": worker_threatened,
+}

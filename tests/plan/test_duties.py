@@ -1,0 +1,124 @@
+"""Duties to consider: each for a reason that is in the record, and none for what was not asked."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from interview.engine.acts import always, asking, planning
+from interview.engine.case import Case
+from interview.engine.terms import AgeBand, Nation
+from interview.engine.words import Words
+from interview.plan.duties import duties
+from interview.plan.facts import FACTS
+from tests.offered import Rolling, offers
+from tests.sitting import Sitting, adult, sitting
+
+
+def due(here: Sitting) -> list[str]:
+    return [one.duty for one in duties(here.guide.case, adult())]
+
+
+def test_a_case_in_which_nothing_was_asked_gives_no_reason_for_any() -> None:
+    for nation in get_args(Nation):
+        for age_band in get_args(AgeBand):
+            case = Case(nation=nation, age_band=age_band)
+            assert not [fact for fact, holds in FACTS.items() if holds(case)]
+            assert duties(case, adult()) == ()
+
+
+@settings(max_examples=15)
+@given(seed=st.integers(0, 10_000))
+def test_whoever_takes_every_way_out_gives_no_reason_for_any(seed: int) -> None:
+    chance = Rolling(random.Random(seed))
+    with sitting("record") as here:
+        for _ in range(40):
+            offered = [
+                one for one in offers(here.guide.view(), chance) if one[0] in ("leave", "move", "tell")
+            ]
+            if not offered:
+                break
+            tag = chance.pick(sorted({tag for tag, _ in offered}))
+            here.guide.do(chance.pick([make for name, make in offered if name == tag])())
+        assert due(here) == []
+
+
+def test_danger_is_a_reason_when_it_breaks_in_and_none_once_it_was_answered_no() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert due(here) == ["d20-danger-now"]
+        here.guide.do(asking.Answer(question="danger-now", choice="no"))
+        assert due(here) == []
+        here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        assert due(here) == ["d20-danger-now"]
+
+
+def test_rather_not_is_no_no_to_the_question_about_danger() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(asking.Leave(question="danger-now", way_out="rather_not"))
+        assert due(here) == ["d20-danger-now"]
+
+
+def test_the_danger_of_an_earlier_sitting_is_not_of_today() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        here.guide.do(always.Stop())
+        here.guide.do(always.Stop())
+        here.begin()
+        assert due(here) == []
+
+
+def test_sharing_after_a_no_needs_a_no_that_was_said_and_serious_harm() -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Refuse(scope="share:police"))
+        assert due(here) == []
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert due(here) == ["d20-danger-now", "d25-after-a-no"]
+    with sitting("share") as here:
+        here.guide.do(asking.Leave(question="share:police", way_out="not_now"))
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert due(here) == ["d20-danger-now"]
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+@pytest.mark.parametrize("age_band", get_args(AgeBand))
+def test_each_nation_has_its_own_way_for_adults_and_for_children(nation: Nation, age_band: AgeBand) -> None:
+    with sitting("today") as here:
+        here.guide.do(planning.RecordNeed(need="safe-tonight", state="not_met"))
+        here.guide.case.nation, here.guide.case.age_band = nation, age_band
+        found = duties(here.guide.case, adult())
+        assert len(found) == 1
+        assert found[0].force == ("check" if age_band == "adult" else "must")
+        assert found[0].because == (("not-safe",) if age_band == "adult" else ("child-may-be-harmed",))
+
+
+def test_a_risk_to_the_worker_and_somebody_who_made_them_go_are_reasons() -> None:
+    with sitting("risks") as here:
+        here.guide.do(
+            planning.RecordRisk(domain="violence", whose="worker", basis="worker", summary=Words("Threats"))
+        )
+        assert due(here) == ["d35-worker-in-danger"]
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="left"))
+        here.guide.do(asking.Answer(question="left-how", choice="not-known"))
+        assert due(here) == []
+        here.guide.do(asking.Answer(question="left-how", choice="somebody-made-them"))
+        assert due(here) == ["d35-worker-in-danger"]
+
+
+def test_every_duty_names_its_source_and_when_to_look_again() -> None:
+    for duty in adult().duty:
+        assert duty.source
+        assert date.fromisoformat(duty.checked_on) < date.fromisoformat(duty.review_by)
+
+
+def test_every_protocol_says_where_its_conduct_is_from_and_when_to_look_again() -> None:
+    steps = [adult().find(adult().protocols[one]) for one in adult().protocols if one != "left"]
+    assert [one.id for one in steps if not (one.source and one.checked_on and one.review_by)] == []

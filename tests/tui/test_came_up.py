@@ -1,0 +1,129 @@
+"""What came up, at the keyboard: one key from anywhere, and everything is still there afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from interview.engine.acts import always, asking
+from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.came_up import CameUp
+from interview.tui.screens.step import StepScreen
+from interview.tui.widgets.editor import WordsEditor
+from tests.sitting import sitting
+from tests.tui.frames import flat, frame, until
+from tests.tui.hands import press, write
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from tests.sitting import Sitting
+
+SIZE = (80, 24)
+
+
+async def begun(pilot: Pilot[Any]) -> StepScreen:
+    await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
+    assert isinstance(pilot.app.screen, StepScreen)
+    return pilot.app.screen
+
+
+async def came_to(pilot: Pilot[Any], here: Sitting, step: str) -> None:
+    await until(pilot, lambda: here.guide.view().step == step)
+    await until(pilot, lambda: pilot.app.screen.view.step == step)  # type: ignore[attr-defined]
+
+
+async def test_all_ten_are_in_sight_at_once_in_a_small_terminal() -> None:
+    with sitting("rights") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await press(pilot, "f8")
+            await until(pilot, lambda: any(isinstance(sheet, CameUp) for sheet in screen.sheets))
+            await until(pilot, lambda: "They have left" in flat(app))
+            assert [one.label for one in here.guide.view().protocols if one.label not in frame(app)] == []
+
+
+@pytest.mark.parametrize("keys", [("f8", "enter"), ("f8", "f8"), ("f8", "1")], ids=" ".join)
+async def test_danger_is_two_keys_away_while_words_are_being_typed_and_they_are_kept(
+    keys: tuple[str, ...],
+) -> None:
+    with sitting("account") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await press(pilot, "f5")
+            await until(pilot, lambda: isinstance(app.focused, WordsEditor) and bool(screen.sheets))
+            await write(pilot, "He said that")
+            await press(pilot, *keys)
+            await came_to(pilot, here, "danger")
+            assert "He said that" in here.guide.drafts().values()
+            await press(pilot, "f5")
+            await until(pilot, lambda: isinstance(app.focused, WordsEditor) and bool(screen.sheets))
+            await until(pilot, lambda: app.focused.words == "He said that")  # type: ignore[union-attr]
+
+
+async def test_at_rest_the_chooser_opens_shows_nothing_of_the_interview_and_closes_again() -> None:
+    with sitting("rights") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await press(pilot, "f2")
+            await until(pilot, lambda: screen.view.paused)
+            await press(pilot, "f8")
+            await until(pilot, lambda: "Someone came in" in flat(app))
+            assert here.guide.view().says[0].worker[:30] not in frame(app)
+            await press(pilot, "escape")
+            await until(pilot, lambda: not screen.sheets)
+            assert screen.main is not None
+            await until(pilot, lambda: not screen.main.display)
+            assert screen.view.paused
+            await press(pilot, "f8", "6")
+            await came_to(pilot, here, "someone-came-in")
+            assert not here.guide.view().paused
+
+
+async def test_one_thing_breaks_into_another_and_words_are_taken_down_in_both() -> None:
+    with sitting("rights") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await press(pilot, "f8", "4")
+            await came_to(pilot, here, "distress")
+            await press(pilot, "f8", "4")  # it has broken in already, and is not in the list
+            await until(pilot, lambda: any(isinstance(sheet, CameUp) for sheet in screen.sheets))
+            assert here.guide.view().step == "distress"
+            await press(pilot, "3")
+            await came_to(pilot, here, "medical")
+            await press(pilot, "f6")
+            await until(pilot, lambda: len(screen.sheets) == 1 and isinstance(app.focused, WordsEditor))
+            first = app.focused
+            await press(pilot, "f5")  # telling comes before whatever else is open
+            await until(pilot, lambda: len(screen.sheets) == 2 and app.focused is not first)
+            await write(pilot, "My chest")
+            await press(pilot, "ctrl+s")
+            await until(pilot, lambda: len(here.guide.view().statements) == 1)
+            told = here.guide.view().statements[0]
+            assert (told.words.text, told.step) == ("My chest", "medical")
+            assert [one.protocol for one in here.guide.view().held] == ["distress", "medical"]
+
+
+async def test_when_they_have_left_the_page_has_what_was_promised_the_contact_and_the_duties() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.MakePromise(words=Words("I ring on Monday")))
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await begun(pilot)
+            await press(pilot, "f8", "0")
+            await came_to(pilot, here, "left")
+            for line in (
+                "How did they leave?",
+                "I ring on Monday",
+                "No safe contact is noted",
+                "Call nine nine nine",
+            ):
+                await until(pilot, lambda line=line: line in flat(app))
