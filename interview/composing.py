@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
 from interview.engine.conditions import OF_THE_WAY, topic_settled
+from interview.engine.events.recording import RECORD
 from interview.engine.kinds import domain_label
+from interview.engine.recording import words_kept
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import NeedState
 from interview.plan.gaps import gaps, open_points
@@ -25,6 +27,17 @@ if TYPE_CHECKING:
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
+RECORD_SAYS = (
+    "privacy-record-choice",
+    "privacy-record-full",
+    "privacy-record-plan",
+    "privacy-record-none",
+    "privacy-record-still",
+    "privacy-record-danger",
+    "privacy-record-before",
+)
+"""What is said when the person chooses how much is written down, whatever the step."""
+
 RISK_POINTS = ("what", "do", "call")
 """What should come back of a risk: what might happen, what to do, who to call."""
 
@@ -157,6 +170,12 @@ class Composer:
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=self._gaps() if step.kind == "check" else (),
+            recording=case.recording,
+            record_open=not case.recording_settled and case.consents.get(RECORD) in ("refused", "withdrawn"),
+            record_says=tuple(self.text(message, said) for message in RECORD_SAYS),
+            account_kept=words_kept(case.recording, step, about=None),
+            unrecorded=len(case.unrecorded),
+            hold=case.hold,
             drafts=tuple(sorted(self.drafts)),
         )
 
@@ -187,6 +206,8 @@ class Composer:
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
             unsettled=self._unsettled(question.after),
+            words_kept=words_kept(self.case.recording, self.step, about=question.id),
+            unrecorded=answer is not None and answer.unrecorded,
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:

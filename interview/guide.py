@@ -13,16 +13,16 @@ import msgspec
 
 from interview.composing import QUOTE_PROMPT, Composer, scope_message
 from interview.engine import acts
-from interview.engine.acts import always, asking
+from interview.engine.acts import always, asking, recording
 from interview.engine.case import Case
-from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, moves, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
+from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
+from interview.entries import read_entries, rows_of
 from interview.listing import listing_after
-from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,27 +33,12 @@ if TYPE_CHECKING:
     from interview.engine.view import Text, View
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
+    from store.rows import NewRow
 
 __all__ = ["Guide", "NotOpen", "Refused", "read_entries"]
 
 LONGEST_QUOTE = 300
 """Code points of the person's words that fit into a spoken invitation. Longer ones are a story, not a prompt."""
-
-
-def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry]:
-    """A stream as entries. Raises RecordUnreadable for an event of a newer version."""
-    opener = Opener(journal.passages(stream, after=after))
-    return [
-        opener.open(
-            stream=row.stream,
-            seq=row.seq,
-            at=row.at,
-            actor=row.actor,
-            session=row.session,
-            body=row.body,
-        )
-        for row in journal.rows(stream, after=after)
-    ]
 
 
 class Guide:
@@ -153,7 +138,12 @@ class Guide:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
             events = (*act.events(stage), *self._shown_by(act, step))
-        self.record(events, discard=clears)
+        if isinstance(act, recording.DontWrite):
+            self._unwrite(act.statement, events)
+        else:
+            self.record(events, discard=clears)
+        if isinstance(act, recording.ChooseRecord):
+            self._forget_drafts()
         return self.view()
 
     def view(self) -> View:
@@ -183,7 +173,12 @@ class Guide:
         return self._composer().text(QUOTE_PROMPT, words=words.text)
 
     def draft(self, field: str, text: str) -> None:
-        """Keep what is being typed. Returns at once; it is on the disk a moment later."""
+        """Keep what is being typed. Returns at once; it is on the disk a moment later.
+
+        Not words that the person does not want written down: they are where they are typed, and nowhere else.
+        """
+        if not may_be_drafted(self.case, self.flow, field):
+            return
         self._drafted[field] = text
         self.journal.draft(self.case_id, field, text, at=self._clock())
 
@@ -194,6 +189,12 @@ class Guide:
         """Forget what was typed in a field, because the worker asked for that."""
         self._drafted.pop(field, None)
         self.journal.discard_draft(self.case_id, field)
+
+    def _forget_drafts(self) -> None:
+        """Nothing typed stays of what the person does not want written down."""
+        for field in self.drafts():
+            if not may_be_drafted(self.case, self.flow, field):
+                self.discard_draft(field)
 
     def _composer(self) -> Composer:
         return Composer(
@@ -314,6 +315,25 @@ class Guide:
         """Fold the case anew from what is stored, as after an erasure."""
         self.case = Case.replay(self.entries())
         self._drafted = self.journal.drafts(self.case_id)
+        self._forget_drafts()
+
+    def _unwrite(self, statement: int, events: Sequence[AnyEvent]) -> None:
+        """Announce and erase at once: every wording of a statement, and what was typed to mend it."""
+        wordings = (statement, *(one.number for one in self.case.statements[statement].corrections))
+        rows, listing = self.sealed(events)
+        try:
+            self.journal.erase(
+                self.case_id,
+                [(number, 0) for number in wordings],
+                ground="person_asked",
+                first=rows[:-1],
+                announce=rows[-1],
+                after=self.case.seq,
+                listing=listing,
+                drafts=[field for field in self._drafted if field.startswith(f"correct:{statement}:")],
+            )
+        finally:
+            self.reload()
 
     def _session(self) -> str:
         return self.case.sitting.id if self.case.sitting else ""
@@ -324,20 +344,5 @@ class Guide:
         """The events as rows, and the case's place in the list after them. Raises Refused for half a character."""
         at = self._clock() if at is None else at
         session_id = self._session() if session_id is None else session_id
-        try:
-            rows = []
-            for event in events:
-                sealed = seal(event, nonce=self._nonce)
-                passages = tuple(
-                    Passage(part=part, nonce=nonce, text=words.text)
-                    for part, (nonce, words) in enumerate(sealed.passages)
-                )
-                rows.append(
-                    NewRow(session=session_id, at=at, actor=self._actor, body=sealed.body, passages=passages)
-                )
-            return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()
-        except UnicodeEncodeError:
-            pass  # raised below and not here: the codec's own error carries the text
-        raise Refused(
-            "What was typed holds half a character, which cannot be stored. Take it out and try again."
-        )
+        rows = rows_of(events, nonce=self._nonce, session=session_id, at=at, actor=self._actor)
+        return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()

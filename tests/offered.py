@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import always, asking, planning, preparing, reaching, recording
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -98,12 +98,24 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         worded = [text for text in texts(view) if text.person is not None]
         if worded:
             yield "check-wording", lambda: _checked(chance.pick(worded))
-    if view.statements:
+    yield from _record(view, chance)
+    if view.statements and view.recording == "full":
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
+
+
+def _record(view: View, chance: Chance) -> Iterator[Offer]:
+    yield "choose-record", lambda: recording.ChooseRecord(extent=chance.pick(get_args(terms.Recording)))
+    fresh = [one.number for one in view.statements if one.session == view.session and one.passages]
+    if view.hold is not None:
+        yield "lift-legal-hold", lambda: recording.LiftLegalHold(reason=Words("The court has the file"))
+    else:
+        yield "legal-hold", lambda: recording.SetLegalHold(reason=Words("A court asked for the file"))
+        if fresh:
+            yield "dont-write", lambda: recording.DontWrite(statement=chance.pick(fresh))
 
 
 def _here(view: View, chance: Chance) -> Iterator[Offer]:
@@ -254,7 +266,7 @@ def _line(view: View, chance: Chance) -> planning.ProposeLine:
         what=chance.words(),
         need=chance.pick((None, *(need.need for need in view.needs))),
         risk=chance.pick((None, *(risk.risk for risk in view.risks))),
-        goal=_quote(view, chance),
+        goal=None if view.recording == "no_words" else _quote(view, chance),
         because=_because(view, chance),
     )
 
@@ -279,7 +291,8 @@ MISNAMED: dict[str, Any] = {
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
-    "tell": always.Tell(words=Words("x"), told_after=10**6),
+    "dont-write": recording.DontWrite(statement=10**6),
+    "tell": always.Tell(words=Words("x"), said_at=Moment(precision="exact", at=10**15)),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),

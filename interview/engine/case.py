@@ -13,6 +13,7 @@ from interview.engine.terms import (
     Moment,
     Nation,
     OrganisationKind,
+    Recording,
     Said,
     Setting,
 )
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Contact,
         Document,
         Interpreter,
+        LegalHold,
         Line,
         Need,
         Note,
@@ -82,6 +84,8 @@ class Case:
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
     ``marked`` is what was marked as said, or not, in the session that is open;
+    ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
+    said no to notes, and ``unrecorded`` the entries of what was said and not written down;
     ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
@@ -108,6 +112,10 @@ class Case:
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
+    recording: Recording = "full"
+    recording_settled: bool = False
+    unrecorded: list[int] = field(default_factory=list)
+    hold: LegalHold | None = None
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.events.recording import RECORD
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -56,9 +58,6 @@ def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: 
     before = case.position.back[-1:] if case.position else ()
     return any(one.id in before and one.phase == "ACCOUNT" for one in flow.step)
 
-
-RECORD = "record"
-"""What a person says yes or no to when they are asked whether their words may be written down."""
 
 CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,

@@ -16,6 +16,10 @@ ANYWHERE = frozenset(
         "interpreter-joins",
         "interpreter-leaves",
         "check-wording",
+        "choose-record",
+        "dont-write",
+        "legal-hold",
+        "lift-legal-hold",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

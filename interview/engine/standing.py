@@ -70,6 +70,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         """The words as the person last wanted them."""
         return self.corrections[-1].words if self.corrections else self.words
 
+    @property
+    def passages(self) -> int:
+        """How many of its wordings are still there."""
+        return sum(not words.erased for words in (self.words, *(one.words for one in self.corrections)))
+
     def worded(self, wording: int) -> Words:
         """The words as they stood after so many corrections. Raises IndexError."""
         return (self.words, *(one.words for one in self.corrections))[wording]
@@ -101,6 +106,15 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     choice: str | None = None
     way_out: WayOut | None = None
     statements: tuple[int, ...] = ()
+    unrecorded: bool = False
+    """Words came and were not written down, as the person wished."""
+
+
+class LegalHold(msgspec.Struct, frozen=True, kw_only=True):
+    """Nothing of the case is erased while it stands. ``since`` is UTC milliseconds; the reason is the worker's."""
+
+    since: int
+    reason: Words
 
 
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):

@@ -33,6 +33,7 @@ LineAnswer = Literal["agree", "change", "no", "later"]
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+Recording = Literal["full", "plan_only", "no_words"]
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

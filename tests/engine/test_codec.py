@@ -176,5 +176,6 @@ TAGS = """
     plan-exported
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
+    record-chosen said-unrecorded legal-hold-set legal-hold-lifted
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

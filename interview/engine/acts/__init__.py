@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import always, asking, planning, preparing, reaching, recording
 
 Moving = (
     always.Move
@@ -48,6 +48,10 @@ Doing = (
     | reaching.AnswerService
     | reaching.RecordShare
     | reaching.AgreeContact
+    | recording.ChooseRecord
+    | recording.DontWrite
+    | recording.SetLegalHold
+    | recording.LiftLegalHold
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -10,6 +10,7 @@ from interview.engine.events import (
     planning,
     prepared,
     reaching,
+    recording,
     session,
     told,
     understanding,
@@ -64,6 +65,10 @@ AnyEvent = (
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
+    | recording.RecordChosen
+    | recording.SaidUnrecorded
+    | recording.LegalHoldSet
+    | recording.LegalHoldLifted
     | vault.VaultOpened
     | vault.VaultClosed
     | vault.RecordDoubted

@@ -111,7 +111,10 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
         if self.statement is not None:
             statements = (*statements, self.statement)
         choice = self.choice if self.choice is not None else (before.choice if before else None)
-        case.answers[self.question] = Answer(question=self.question, choice=choice, statements=statements)
+        unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
+        case.answers[self.question] = Answer(
+            question=self.question, choice=choice, statements=statements, unrecorded=unrecorded
+        )
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
+from interview.engine.events.recording import RECORD
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import Given, Manner, Understanding
 
@@ -92,6 +93,7 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.consents[self.scope] = "refused"
+        case.recording_settled &= self.scope != RECORD
         case.answers.pop(self.scope, None)
 
 
@@ -102,3 +104,4 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.consents[self.scope] = "withdrawn"
+        case.recording_settled &= self.scope != RECORD
