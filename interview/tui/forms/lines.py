@@ -59,6 +59,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             parts.because(view),
         ],
         build,
+        before=parts.not_theirs(),
         see=statements_again,
     )
 
@@ -91,6 +92,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
             parts.because(view, before.because),
         ],
         build,
+        before=parts.not_theirs(),
         see=statements_again,
     )
     if "drop-line" in view.acts:

@@ -61,6 +61,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             decision=form.words("decision"),
             because=numbers(form.any("because")),
         ),
+        before=parts.not_theirs(),
         see=statements_again,
     )
 

@@ -31,6 +31,7 @@ TITLES = {
     "correct": "form-correct",
     "document": "form-document",
     "hold-back": "form-hold-back",
+    "legal-hold": "form-hold-set",
     "interpreter": "form-interpreter",
     "line": "form-line-sheet",
     "need": "form-need-sheet",

@@ -13,12 +13,13 @@ from textual.containers import VerticalScroll
 from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
-from interview.tui.kept import keeps_something
+from interview.tui.kept import kept_line, written_down
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
 from interview.tui.screens.still import StillScreen
+from interview.tui.unwriting import dont_write
 from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
@@ -68,6 +69,7 @@ class StepScreen(StillScreen[None]):
         _key("f9", "show_person"),
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
+        _key("ctrl+n", "dont_write"),
         _key("ctrl+l", "turn"),
     ]
 
@@ -137,8 +139,8 @@ class StepScreen(StillScreen[None]):
             self.tell("")
             self._land()
         if done is not None:
-            kept = keeps_something(done)
-            self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
+            line, passing = kept_line(self, done, before, view)
+            self._below.tell(line, passing=passing)
 
     def tell(self, line: str) -> None:
         self._below.tell(line)
@@ -184,6 +186,7 @@ class StepScreen(StillScreen[None]):
         title = [view.phase_label, view.title, *alone]
         where = [
             *title,
+            *written_down(self, view),
             visible(view.label),
             chrome(self, "screen-session", number=view.session_number),
             view.person_language,
@@ -322,6 +325,9 @@ class StepScreen(StillScreen[None]):
 
     def action_note(self) -> None:
         self.lay(telling.note(self._ways, self.pad))
+
+    def action_dont_write(self) -> None:
+        dont_write(self)
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))

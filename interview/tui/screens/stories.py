@@ -39,7 +39,14 @@ class Stories(Sheet):
     def show(self, view: View) -> None:
         self._view = view
         nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
-        self.rows.show([self.item(one) for one in view.statements] or [nothing])
+        self.rows.show([*([self.item(one) for one in view.statements] or [nothing]), *self._unrecorded(view)])
+
+    def _unrecorded(self, view: View) -> list[Item]:
+        """How often they said something that is not here, as they wished."""
+        if not view.unrecorded:
+            return []
+        said = quiet(chrome(self, "screen-unrecorded", count=view.unrecorded))
+        return [Item(key="unrecorded", pieces=(said,))]
 
     def item(self, one: Statement) -> Item:
         """One statement, as a row."""
