@@ -68,11 +68,19 @@ def erase(
 
     head = ends.append(conn, stream, order.entries, after=after, listing=listing, also=also)
     drafts.forget(stream, fields, upto=upto)
-    clear(conn, stream)
+    _clear(conn, stream)
     return Erased(passages=len(places), drafts=len(fields), head=head)
 
 
-def clear(conn: "Connection", stream: str) -> None:
+def discard(db: "Database", stream: str, field: str, drafts: "Drafts", *, upto: int) -> None:
+    """Let go of what was typed in a field up to a ticket, on the store thread. Raises NotYetGone."""
+    with db.atomic():
+        drafts.delete(db.conn, stream, (field,), upto=upto)
+    drafts.forget(stream, (field,), upto=upto)
+    _clear(db.conn, stream)
+
+
+def _clear(conn: "Connection", stream: str) -> None:
     """Fold the log in and cut it to nothing, with what was deleted. Raises NotYetGone."""
     try:
         blocked, *_ = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

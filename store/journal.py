@@ -125,9 +125,8 @@ class Journal:
     ) -> Erased:
         """Take words out of the record, so that no byte of them is left in it; None for all of a stream, drafts too.
 
-        ``announce`` is the entry that says so: it is appended in the same transaction, after those
-        of ``first``, and gives the actor and the time.
-        Words erased before count as nothing. Raises NothingToErase, StaleHead, UnstorableText, and NotYetGone when they are erased but
+        ``announce`` is the entry that says so: it is appended in the same transaction, after those of ``first``, and gives the
+        actor and the time. Words erased before count as nothing. Raises NothingToErase, StaleHead, UnstorableText, and NotYetGone when they are erased but
         the disk would not clear the log they passed through; it is tried again at closing and opening.
         """
         refuse_unstorable(stream, (*first, announce), listing, drafts)
@@ -198,14 +197,7 @@ class Journal:
     def discard_draft(self, stream: str, field: str) -> None:
         """Forget what was being typed in a field: no byte of it is left. Raises NotYetGone, as ``erase`` does."""
         upto = self._drafts.ticket()
-
-        def work(db: "Database") -> None:
-            with db.atomic():
-                self._drafts.delete(db.conn, stream, (field,), upto=upto)
-            self._drafts.forget(stream, (field,), upto=upto)
-            erasing.clear(db.conn, stream)
-
-        self.ask(work)
+        self.ask(lambda db: erasing.discard(db, stream, field, self._drafts, upto=upto))
 
     def flush(self) -> None:
         """Return when everything typed so far is on the disk. Raises NotSaved, and keeps it, if it cannot be."""

@@ -45,8 +45,3 @@ def kept_line(at: Widget, act: AnyAct, before: View, view: View) -> tuple[str, b
         return chrome(at, "screen-not-written"), False
     kept = keeps_something(act)
     return chrome(at, "screen-kept") if kept else "", kept
-
-
-def written_down(at: Widget, view: View) -> tuple[str, ...]:
-    """What stands above every step while not all that the person says is written down."""
-    return () if view.recording == "full" else (chrome(at, f"screen-record-only-{view.recording}"),)

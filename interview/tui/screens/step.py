@@ -11,9 +11,10 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 
 from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
+from interview.tui.above import above
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
-from interview.tui.kept import kept_line, written_down
+from interview.tui.kept import kept_line
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
@@ -24,7 +25,7 @@ from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
-from interview.tui.widgets.exact import typed, visible
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
@@ -182,20 +183,7 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
-        title = [view.phase_label, view.title, *alone]
-        where = [
-            *title,
-            *written_down(self, view),
-            visible(view.label),
-            chrome(self, "screen-session", number=view.session_number),
-            view.person_language,
-        ]
-        if view.interpreter is not None:
-            where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        if view.paused:
-            where = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        self._title.show(above(self, view), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
