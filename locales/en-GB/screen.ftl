@@ -150,7 +150,7 @@ screen-mend-words = A wrong word in what they said: choose it below, if there is
 ## Taking words out for good
 
 screen-erase = Erase words for good
-screen-erase-one = One thing they said alone: open it, with Enter on it, and choose there.
+screen-erase-one = One thing they said: open it, with Enter on it, and choose there.
 screen-erase-passage = They want these words gone
 screen-erase-session = All words of this session
 screen-erase-case = All words of this case
@@ -178,7 +178,7 @@ word-erase-retention = it has been kept long enough
 
 ## How much is written down
 
-screen-written = What is written down, and erasing it
+screen-written = Erase words, or choose what is written down
 screen-record = How much may be written down
 screen-record-first = Say this first. If police material or a legal hold means that more is kept, tell them that now, before they choose.
 screen-record-means-plan_only = Kept: what they say about needs, risks, the plan and safe contact. Not kept: their account and other words.
