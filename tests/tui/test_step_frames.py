@@ -44,7 +44,7 @@ SOURCES = [
     *Path(interview.tui.__file__).parent.glob("widgets/**/*.py"),
     *(
         Path(interview.tui.__file__).parent / "screens" / name
-        for name in ("step.py", "show.py", "menu.py", "mend.py", "stories.py")
+        for name in ("erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
     ),
     *(Path(interview.tui.__file__).parent / name for name in ("above.py", "kept.py", "unwriting.py")),
 ]
