@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview import __version__, erasing
-from interview.engine.conditions import CONDITIONS
 from interview.engine.events import session
 from interview.engine.events.vault import (
     CaseLeft,
@@ -19,16 +18,18 @@ from interview.engine.events.vault import (
     VaultClosed,
     VaultOpened,
 )
-from interview.engine.kinds import KINDS
+from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
+from interview.going_on import NO_FLOW
 from interview.guide import Guide, Refused
-from interview.keeping import VAULT, Keeping, enter
+from interview.keeping import Keeping, enter
 from interview.last_time import cut_off, ended_in_order
 from interview.listing import Listing
 from interview.plan.draft import draft
+from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
 from store.heads import for_recipient
@@ -55,31 +56,8 @@ __all__ = [
     "Ports",
     "Refused",
     "at_vault",
-    "load_flow",
     "plan_files",
-    "worded_flow",
 ]
-
-
-def load_flow(name: str) -> Flow:
-    """A packaged flow by its id, such as ``uk/adult``. Raises FlowInvalid."""
-    from flows.loader import FlowInvalid, load, packaged
-
-    files = packaged()
-    if name not in files:
-        raise FlowInvalid(f"There is no flow '{name}'. There is: {', '.join(files)}.")
-    return load(files[name], name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
-
-
-def worded_flow(name: str, wording: Catalogue) -> Flow:
-    """A packaged flow of which every step can be said. Raises FlowInvalid, WordingError."""
-    from flows.loader import FlowInvalid
-    from interview.lint.flow import unworded
-
-    flow = load_flow(name)
-    for lacks in unworded(flow, wording, name=f"{name}.toml"):
-        raise FlowInvalid(lacks)
-    return flow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,7 +89,7 @@ class CaseListed:
         return self.typed_at is not None
 
 
-def at_vault(vault: Vault, *, ports: Ports, flow: Flow, cost: Cost | None = None) -> OpenDesk:
+def at_vault(vault: Vault, *, ports: Ports, flow: Flow | Flows, cost: Cost | None = None) -> OpenDesk:
     """The desk of a vault that was unlocked just now; that it was is recorded. Raises Trouble."""
     opened = OpenDesk(
         journal=vault.journal, worker=vault.worker, vault=vault, ports=ports, flow=flow, cost=cost
@@ -137,12 +115,15 @@ class OpenDesk:
         journal: Journal,
         worker: str,
         ports: Ports,
-        flow: Flow,
+        flow: Flow | Flows,
         vault: Vault | None = None,
         cost: Cost | None = None,
         practice: bool = False,
     ) -> None:
-        """Without a vault it is practice: a journal in memory, and nothing to keep."""
+        """Without a vault it is practice: a journal in memory, and nothing to keep.
+
+        ``flow`` is the one flow that sessions are held in, or all that they may be held in.
+        """
         self.journal = journal
         self.worker = worker
         self.keeping = (
@@ -160,7 +141,7 @@ class OpenDesk:
         """The case that was open when the vault was last closed out of order, if one was."""
         self._vault = vault
         self._ports = ports
-        self._flow = flow
+        self.flows = flow if isinstance(flow, Flows) else Flows(flow)
         self._practice = practice
 
     def cases(self) -> tuple[CaseListed, ...]:
@@ -177,11 +158,8 @@ class OpenDesk:
 
         Raises Refused for a person whom the flow is not made for: nobody is led through the wrong questions.
         """
-        if age_band not in self._flow.age_bands or nation not in self._flow.nations:
-            raise Refused(
-                "There is no interview for this age in this version, and the one for adults is not for them. "
-                "Follow your organisation's procedure for children now."
-            )
+        if not self.flows.serving(nation=nation, age_band=age_band):
+            raise Refused(NO_FLOW)
         case_id = self._ports.new_id()
         self._guide(case_id).open_case(
             session.CaseOpened(nation=nation, age_band=age_band, organisation_kind=organisation_kind),
@@ -224,9 +202,12 @@ class OpenDesk:
         captured: Captured,
         person_locale: str,
         held_at: Moment | None = None,
+        flow: str | None = None,
     ) -> View:
         """Open a session on a case that has none open. ``held_at`` is when the people sat together."""
-        return guide.begin(setting=setting, captured=captured, person_locale=person_locale, held_at=held_at)
+        return guide.begin(
+            setting=setting, captured=captured, person_locale=person_locale, held_at=held_at, flow=flow
+        )
 
     def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
         """Write the draft plan, for a case system and for reading, into a new folder.
@@ -275,7 +256,7 @@ class OpenDesk:
 
     def _guide(self, case_id: str) -> Guide:
         return Guide(
-            flow=self._flow,
+            flows=self.flows,
             wording=self._ports.wording,
             journal=self.journal,
             case_id=case_id,

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
+from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
-from interview.engine.events.recording import RECORD
 from interview.engine.kinds import domain_label
+from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.recording import words_kept
 from interview.engine.standing import TopicStanding
+from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
-from interview.plan.gaps import gaps, open_points
+from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.put_off import carried_seen, lines_seen
+from interview.recorded import RECORD_SAYS, record_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -21,23 +25,12 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.standing import Line, Risk
+    from interview.engine.standing import Line
     from interview.engine.terms import Said
     from interview.plan.parts import Gap
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
-RECORD_SAYS = (
-    "privacy-record-choice",
-    "privacy-record-full",
-    "privacy-record-plan",
-    "privacy-record-none",
-    "privacy-record-still",
-    "privacy-record-danger",
-    "privacy-record-before",
-)
-"""What is said when the person chooses how much is written down, whatever the step."""
-
 RISK_POINTS = ("what", "do", "call")
 """What should come back of a risk: what might happen, what to do, who to call."""
 
@@ -60,6 +53,8 @@ class Composer:
     practice: bool
     today: date
     drafts: Mapping[str, str]
+    others: tuple[str, ...] = ()
+    """Ids of the other flows that are made for this person."""
 
     @property
     def worker_locale(self) -> str:
@@ -128,12 +123,22 @@ class Composer:
             audience=step.audience,
             finished=case.sitting is None,
             paused=bool(position and position.paused),
-            protocol=step.protocol,
+            protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
             moves=self._moves(),
             protocols=tuple(
-                seen.Named(id=name, label=self.label(f"protocol-{name}")) for name in self.flow.protocols
+                seen.ProtocolSeen(
+                    id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in self.open
+                )
+                for name in self.flow.protocols
+            ),
+            passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
+            flow=self.flow.id,
+            go_on_in=tuple(
+                seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
+                for flow in self.others
+                if "go-on-in" in self.open
             ),
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
@@ -157,11 +162,7 @@ class Composer:
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=tuple(
-                seen.LineSeen(line=line, open_points=self._open_points(line))
-                for line in case.lines.values()
-                if not line.dropped
-            ),
+            lines=lines_seen(case, self.flow, step, self._open_points),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -170,14 +171,14 @@ class Composer:
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=self._gaps() if step.kind == "check" else (),
-            recording=case.recording,
-            record_open=not case.recording_settled and case.consents.get(RECORD) in ("refused", "withdrawn"),
-            record_says=tuple(self.text(message, said) for message in RECORD_SAYS),
-            account_kept=words_kept(case.recording, step, about=None),
-            unrecorded=len(case.unrecorded),
-            hold=case.hold,
+            **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
+            loads=loads(case, self.flow, step),
+            carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
         )
+
+    def _step_title(self, step: str) -> str:
+        return self.label(f"step-{step}")
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
         return tuple(
@@ -208,6 +209,7 @@ class Composer:
             unsettled=self._unsettled(question.after),
             words_kept=words_kept(self.case.recording, self.step, about=question.id),
             unrecorded=answer is not None and answer.unrecorded,
+            advice=self._if_worded(f"question-{question.id}-advice"),
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:
@@ -231,19 +233,22 @@ class Composer:
             ),
             way_out=answer.way_out if answer else None,
             advice=self._of_row(row, "advice"),
-            earlier=need.session if need is not None and need.session < self.case.sessions else None,
+            earlier=need.session if need is not None and need.session < self.case.sat_since else None,
         )
 
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
-        message = f"row-{row.id}-{ending}"
+        return self._if_worded(f"row-{row.id}-{ending}")
+
+    def _if_worded(self, message: str) -> str | None:
         return self.label(message) if self.wording.has(message, self.worker_locale) else None
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()
-        topics = [self._topic(by_id[topic], said) for topic in self.step.topics]
+        topics = [self._topic(by_id[topic], said) for topic in put_off_first(self.case, self.step.topics)]
         if self.step.kind == "risk":
-            topics += [self._risk(risk, said) for risk in self.case.risks.values() if not risk.held_back]
+            told = (f"{RISK}{risk.risk}" for risk in self.case.risks.values() if not risk.held_back)
+            topics += [self._risk(about, said) for about in put_off_first(self.case, told)]
         return tuple(topics)
 
     def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
@@ -255,11 +260,13 @@ class Composer:
             points={point: point for point in topic.points},
             checked_on=topic.checked_on,
             stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
+            asked_back=topic.asked_back,
         )
 
-    def _risk(self, risk: Risk, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+    def _risk(self, about: str, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        risk = self.case.risks[about.removeprefix(RISK)]
         return self._told(
-            f"risk:{risk.risk}",
+            about,
             title=self.label(f"risk-domain-{risk.domain}"),
             texts=(),
             check=self.text("risk-check", said),
@@ -276,6 +283,7 @@ class Composer:
         points: Mapping[str, str],
         checked_on: str | None = None,
         stale: bool = False,
+        asked_back: bool = True,
     ) -> seen.TopicSeen:
         standing = self.case.topics.get(about) or TopicStanding(topic=about)
         return seen.TopicSeen(
@@ -295,6 +303,10 @@ class Composer:
             statements=standing.statements,
             checked_on=checked_on,
             stale=stale,
+            asked_back=asked_back,
+            may_explain=may_explain(self.case, self.flow, about),
+            may_tell_back=may_tell_back(self.case, self.flow, about),
+            carried=carried_now(self.case, about),
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
@@ -317,11 +329,12 @@ class Composer:
 
     def _gaps(self) -> tuple[seen.Gap, ...]:
         return tuple(
-            seen.Gap(
-                what=self._gap(gap), standing=self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
-            )
-            for gap in gaps(self.case, self.flow)
+            seen.Gap(what=self._gap(gap), standing=self._stands(gap)) for gap in gaps(self.case, self.flow)
         )
+
+    def _stands(self, gap: Gap) -> str:
+        standing = self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
+        return f"{standing}, {self.label('plan-left-carried')}" if gap.reason == CARRIED else standing
 
     def _gap(self, gap: Gap) -> str:
         """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""

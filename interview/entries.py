@@ -32,12 +32,12 @@ def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry
 
 
 def rows_of(
-    events: Iterable[AnyEvent], *, nonce: Callable[[], bytes], session: str, at: int, actor: str
+    events: Iterable[AnyEvent], sessions: Iterable[str], *, nonce: Callable[[], bytes], at: int, actor: str
 ) -> list[NewRow]:
-    """Events as rows, their words apart. Raises Refused for half a character."""
+    """Events as rows, each in its session, their words apart. Raises Refused for half a character."""
     try:
         rows = []
-        for event in events:
+        for event, session in zip(events, sessions, strict=True):
             sealed = seal(event, nonce=nonce)
             passages = tuple(
                 Passage(part=part, nonce=salt, text=words.text)

@@ -11,26 +11,30 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.composing import QUOTE_PROMPT, Composer, scope_message
+from interview.composing import QUOTE_PROMPT, Composer
 from interview.engine import acts
-from interview.engine.acts import always, asking, recording
+from interview.engine.acts import always, recording
+from interview.engine.carrying import left_open
 from interview.engine.case import Case
-from interview.engine.events import Entry, moves, session
+from interview.engine.events import Entry, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
 from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
+from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
+from interview.showing import shown_by, shown_on_arriving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from flows.model import Flow, Step
     from interview.engine.events import AnyEvent
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
+    from interview.worded_flows import Flows
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
     from store.rows import NewRow
@@ -47,7 +51,7 @@ class Guide:
     def __init__(
         self,
         *,
-        flow: Flow,
+        flows: Flows,
         wording: Catalogue,
         journal: Journal,
         case_id: str,
@@ -58,12 +62,11 @@ class Guide:
         practice: bool = False,
     ) -> None:
         """``clock`` gives UTC milliseconds, ``nonce`` 16 random bytes or more, ``new_id`` a session's id."""
-        self.flow = flow
+        self.flows = flows
         self.case_id = case_id
         self.practice = practice
         self.journal = journal
-        self._pack = flow.pack()
-        self._machine = FlowMachine(flow)
+        self._hold_to(flows.first)
         self._wording = wording
         self._actor = actor
         self._clock = clock
@@ -72,8 +75,8 @@ class Guide:
         self.case = Case()
         self._drafted: dict[str, str] = {}
         self.reload()
-        if self.case.sitting and self.case.sitting.pack != self._pack:
-            self.record((session.SessionClosed(how="flow_changed"),))
+        if self.case.sitting and self.case.sitting.pack != self.flow.pack():
+            self.record((*left_open(self.case, self.flow), session.SessionClosed(how="flow_changed")))
 
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""
@@ -89,12 +92,14 @@ class Guide:
         person_locale: str,
         worker_locale: str | None = None,
         held_at: Moment | None = None,
+        flow: str | None = None,
     ) -> View:
         """Open a session: the first of a case at the flow's start, any later one where coming back begins.
 
-        ``held_at`` is when the people sat together; for a session written up live, now.
+        ``held_at`` is when the people sat together; for a session written up live, now. ``flow`` is the id of the flow
+        that it is held in; left out, the first that is made for this person.
 
-        Raises Refused while one is open, or for a language that is not there.
+        Raises Refused while one is open, for a language that is not there, or for a flow that is not for this person.
         """
         if self.case.sitting is not None:
             raise Refused("A session is open already. Go on with it, or stop it first.")
@@ -105,10 +110,11 @@ class Guide:
         self._known(person_locale)
         worker_locale = worker_locale or self._wording.source
         self._workable(worker_locale)
-        step = self.flow.again if self.case.sessions else self.flow.start
+        chosen = beginning(flow, case=self.case, flows=self.flows)
+        step = chosen.again if self.case.sessions else chosen.start
         opened = session.SessionOpened(
-            flow=self.flow.id,
-            pack=self._pack,
+            flow=chosen.id,
+            pack=chosen.pack(),
             step=step,
             setting=setting,
             captured=captured,
@@ -117,8 +123,7 @@ class Guide:
             worker_locale=worker_locale,
             person_locale=person_locale,
         )
-        shown = self._shown(self.flow.find(step), locale=person_locale)
-        self.record((opened, *shown), session_id=self._new_id())
+        self.record((opened, *self._shown_after((opened,))))
         return self.view()
 
     def do(self, act: acts.AnyAct, *, clears: Sequence[str] = ()) -> View:
@@ -133,15 +138,18 @@ class Guide:
         step = self._step()
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
-            events = (*events, *self._shown_at(to, events))
+        elif isinstance(act, acts.Changing):
+            events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
-            events = (*act.events(stage), *self._shown_by(act, step))
+            events = act.events(stage)
+            worded = shown_by(act, step, flow=self.flow, locale=self._locale(), wording=self._wording)
+            events = (*events, *worded)
         if isinstance(act, recording.DontWrite):
             self._unwrite(act.statement, events)
         else:
-            self.record(events, discard=clears)
+            self.record((*events, *self._shown_after(events)), discard=clears)
         if isinstance(act, recording.ChooseRecord):
             self._forget_drafts()
         return self.view()
@@ -207,6 +215,7 @@ class Guide:
             practice=self.practice,
             today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
             drafts=self._drafted,
+            others=others(self.case, self.flows),
         )
 
     def _step(self) -> Step:
@@ -244,43 +253,14 @@ class Guide:
         if not self._wording.has(message, self._wording.source):
             raise Refused(f"There is no wording '{message}'. Choose one of this step.")
 
-    def _shown_at(self, to: str, events: Iterable[AnyEvent]) -> tuple[AnyEvent, ...]:
-        arriving = (moves.StepReached, moves.SteppedBack, moves.InterruptBegan, moves.InterruptEnded)
-        if any(isinstance(event, arriving) for event in events):
-            return self._shown(self.flow.find(to))
-        return ()
+    def _shown_after(self, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
+        opened = [event for event in events if isinstance(event, session.SessionOpened)]
+        flow = self._found(opened[-1].flow) if opened else self.flow
+        locale = opened[-1].person_locale if opened else self._locale()
+        return shown_on_arriving(events, flow=flow, locale=locale, wording=self._wording)
 
-    def _shown_by(self, act: acts.AnyAct, step: Step) -> tuple[AnyEvent, ...]:
-        """What an act puts on the screen: a topic that is explained, or the step in another language."""
-        match act:
-            case asking.Explain() if act.about in step.topics:
-                topic = self.flow.topics()[act.about]
-                return self._shown(step, (*topic.text, *([topic.check] if topic.check else [])))
-            case always.SwitchLocale() if act.side == "person":
-                return self._shown(step, locale=act.locale)
-            case _:
-                return ()
-
-    def _shown(
-        self, step: Step, messages: Iterable[str] | None = None, *, locale: str | None = None
-    ) -> tuple[AnyEvent, ...]:
-        """The fact that these wordings stood on the screen, in the person's language or, failing it, in ours."""
-        if step.audience == "worker":
-            return ()
-        locale = locale or (self.case.sitting.person_locale if self.case.sitting else self._wording.source)
-        if messages is None:
-            asked = (question.text for question in step.questions)
-            rows = (row.text for row in step.rows if row.ask)
-            scopes = (scope_message(scope) for scope in step.scopes)
-            messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
-        shown = []
-        for message in messages:
-            there = self._wording.has(message, locale)
-            worded = self._wording.text(message, locale if there else self._wording.source)
-            shown.append(
-                moves.Shown(message=message, locale=worded.locale, text=worded.text, state=worded.state.value)
-            )
-        return (moves.PromptsShown(step=step.id, prompts=tuple(shown)),) if shown else ()
+    def _locale(self) -> str:
+        return self.case.sitting.person_locale if self.case.sitting else self._wording.source
 
     def record(
         self,
@@ -293,13 +273,13 @@ class Guide:
         if not events:
             return
         at = self._clock()
-        session_id = self._session() if session_id is None else session_id
-        rows, listing = self.sealed(events, at=at, session_id=session_id)
+        sessions = self._sessions(events, session_id)
+        rows, listing = self.sealed(events, at=at, sessions=sessions)
         before = self.case.seq
         self.journal.append(self.case_id, rows, after=before, listing=listing, discard=discard)
         for field in discard:
             self._drafted.pop(field, None)
-        for offset, event in enumerate(events, start=1):
+        for offset, (event, session_id) in enumerate(zip(events, sessions, strict=True), start=1):
             self.case.apply(
                 Entry(
                     stream=self.case_id,
@@ -310,11 +290,13 @@ class Guide:
                     event=event,
                 )
             )
+        self._follow()
 
     def reload(self) -> None:
         """Fold the case anew from what is stored, as after an erasure."""
         self.case = Case.replay(self.entries())
         self._drafted = self.journal.drafts(self.case_id)
+        self._follow()
         self._forget_drafts()
 
     def _unwrite(self, statement: int, events: Sequence[AnyEvent]) -> None:
@@ -335,14 +317,33 @@ class Guide:
         finally:
             self.reload()
 
-    def _session(self) -> str:
-        return self.case.sitting.id if self.case.sitting else ""
+    def _follow(self) -> None:
+        """Hold to the flow of the session that is open, or was last."""
+        if self.case.flow is not None and self.case.flow != self.flow.id:
+            self._hold_to(self._found(self.case.flow))
+
+    def _hold_to(self, flow: Flow) -> None:
+        self.flow = flow
+        self._machine = FlowMachine(flow)
+
+    def _found(self, flow: str) -> Flow:
+        return self.flows.find(flow) or self.flows.first
+
+    def _sessions(self, events: Sequence[AnyEvent], session_id: str | None) -> list[str]:
+        """The session that each event belongs to: a new one from the event that opens it."""
+        if session_id is None:
+            session_id = self.case.sitting.id if self.case.sitting else ""
+        sessions = []
+        for event in events:
+            session_id = self._new_id() if isinstance(event, session.SessionOpened) else session_id
+            sessions.append(session_id)
+        return sessions
 
     def sealed(
-        self, events: Sequence[AnyEvent], *, at: int | None = None, session_id: str | None = None
+        self, events: Sequence[AnyEvent], *, at: int | None = None, sessions: Sequence[str] | None = None
     ) -> tuple[list[NewRow], str]:
         """The events as rows, and the case's place in the list after them. Raises Refused for half a character."""
         at = self._clock() if at is None else at
-        session_id = self._session() if session_id is None else session_id
-        rows = rows_of(events, nonce=self._nonce, session=session_id, at=at, actor=self._actor)
+        sessions = self._sessions(events, None) if sessions is None else sessions
+        rows = rows_of(events, sessions, nonce=self._nonce, at=at, actor=self._actor)
         return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()

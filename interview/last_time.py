@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events.vault import CaseLeft, CaseRead, VaultClosed, VaultOpened
+from interview.engine.terms import VAULT
 from interview.entries import read_entries
-from interview.keeping import VAULT
 
 if TYPE_CHECKING:
     from store import Journal

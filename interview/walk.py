@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from flows.loader import FlowInvalid
-from interview.casework import OpenDesk, Ports, plan_files, worded_flow
+from interview.casework import OpenDesk, Ports, plan_files
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -23,6 +23,7 @@ from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
 from interview.walk_expect import unmet
 from interview.walk_names import Aliases, ScriptInvalid, utc_ms
+from interview.worded_flows import Flows, worded_flow
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -79,11 +80,15 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together."""
+    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
+
+    ``flow`` is the one it is held in; left out, the walk's.
+    """
 
     setting: Setting = "in_person"
     captured: Captured = "live"
     language: str = "en-GB"
+    flow: str | None = None
     held: datetime.datetime | None = None
     wait: str | None = None
     act: tuple[dict[str, Any], ...] = ()
@@ -190,7 +195,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         journal=journal,
         worker="walk",
         ports=ports,
-        flow=_flow(walk.flow, name=name, wording=wording),
+        flow=_flows(walk.flow, name=name, wording=wording),
         practice=practice,
     )
     try:
@@ -214,6 +219,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
                 captured=session.captured,
                 person_locale=session.language,
                 held_at=_held(session),
+                flow=session.flow,
             )
         except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None
@@ -222,9 +228,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
 
 
-def _flow(flow: str, *, name: str, wording: Catalogue) -> Flow:
+def _flows(first: str, *, name: str, wording: Catalogue) -> Flows:
     try:
-        return worded_flow(flow, wording)
+        return Flows.packaged(worded_flow(first, wording), wording)
     except FlowInvalid as invalid:
         raise WalkInvalid(f"{name}: {invalid}") from None
 
@@ -256,8 +262,7 @@ def _digest(view: View, message: object) -> str:
 
 def _open(view: View) -> frozenset[str]:
     moves = {f"move.{move.move}" for move in view.moves if move.open}
-    protocols = {f"interrupt.{protocol.id}" for protocol in view.protocols}
-    return view.acts | moves | (protocols if not view.finished and view.protocol is None else set())
+    return view.acts | moves | {f"interrupt.{protocol.id}" for protocol in view.protocols if protocol.open}
 
 
 def _held(session: Session) -> Moment | None:

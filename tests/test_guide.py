@@ -69,8 +69,14 @@ def test_a_topic_is_put_to_the_person_when_it_is_explained_and_not_before() -> N
             "rights-stop-answer",
             "rights-stop-break",
             "rights-stop-angry",
-            "rights-stop-check",
         ]
+
+
+def test_what_asks_for_a_topic_back_is_put_with_it_where_that_is_always_asked() -> None:
+    with sitting("privacy") as here:
+        here.guide.do(asking.Explain(about="privacy-limits"))
+        shown = events_of(here, moves.PromptsShown)[-1]
+        assert [one.message for one in shown.prompts][-1] == "privacy-limits-check"
 
 
 def test_a_step_is_put_again_in_the_language_it_is_switched_to_and_again_when_looked_back_at() -> None:

@@ -11,6 +11,7 @@ from interview.commands.around import case_of, told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.casework import CaseListed
@@ -106,7 +107,7 @@ def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
 
     here.desk.refuse_unknown(case)
     here.desk.note(CaseRead(case=case))
-    around = read_entries(here.desk.journal, checking.VAULT)
+    around = read_entries(here.desk.journal, VAULT)
     return read_entries(here.desk.journal, case), [one for one in around if case_of(one.event) == case]
 
 

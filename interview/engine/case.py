@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.limits import SoFar
 from interview.engine.terms import (
     AgeBand,
     Captured,
@@ -50,6 +51,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     protocol: str
     step: str
     back: tuple[str, ...]
+    number: int = 0
+    """The number of the entry with which the interrupt began."""
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +63,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     back: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
     ended: bool = False
+    passed: tuple[str, ...] = ()
+    """The steps that the last move passed over, since all they ask was settled before."""
 
 
 class Sitting(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,10 +88,14 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``marked`` is what was marked as said, or not, in the session that is open;
+    ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
+    person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
+    this one; ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
+    ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
+    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
     said no to notes, and ``unrecorded`` the entries of what was said and not written down;
-    ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
+    ``consented`` the number of the entry in which each scope was last said yes or no to;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -103,7 +112,12 @@ class Case:
     stopped: bool = False
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
+    flow: str | None = None
+    sat_since: int = 0
+    sat_from: int = 0
     reached: set[str] = field(default_factory=set)
+    reached_here: set[str] = field(default_factory=set)
+    reached_sitting: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     last_said: int = 0
@@ -111,6 +125,7 @@ class Case:
     answers: dict[str, Answer] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
+    consented: dict[str, int] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
     recording: Recording = "full"
     recording_settled: bool = False
@@ -130,6 +145,9 @@ class Case:
     put: list[Put] = field(default_factory=list)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
+    so_far: SoFar = field(default_factory=SoFar)
+    carried: dict[str, int] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
@@ -145,6 +163,11 @@ class Case:
         for entry in entries:
             case.apply(entry)
         return case
+
+    def reach(self, step: str) -> None:
+        """Note that a step was come to."""
+        for steps in (self.reached, self.reached_here, self.reached_sitting):
+            steps.add(step)
 
     def narrative(self) -> tuple[int, ...]:
         """Statement numbers in the order they were told, as well as it is known."""

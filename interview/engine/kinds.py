@@ -20,6 +20,8 @@ ANYWHERE = frozenset(
         "dont-write",
         "legal-hold",
         "lift-legal-hold",
+        "go-on-in",
+        "change-age-band",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
@@ -28,16 +30,18 @@ ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
     "ask": frozenset({"answer", "leave"}),
     "prepare": frozenset({"check-source", "prior-action", "review-document"}),
-    "explain": frozenset({"explain", "teach-back", "leave-topic"}),
+    "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),
     "grid": frozenset({"leave"}),
     "narrate": frozenset(),
     "read_back": frozenset(),
-    "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic"}),
+    "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic", "carry-forward"}),
     "needs": frozenset(),
     "services": frozenset({"offer-service", "answer-service"}),
     "plan": frozenset({"propose-line", "change-line", "drop-line"}),
-    "read_plan": frozenset({"answer-line", "change-line", "drop-line", "agree-plan"}),
+    "read_plan": frozenset(
+        {"propose-line", "answer-line", "change-line", "drop-line", "agree-plan", "carry-forward"}
+    ),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset(),
     "end": frozenset(),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import always
+from interview.engine.carrying import left_open
 from interview.engine.events import moves, session
+from interview.engine.passing import ON, passing
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -18,7 +20,8 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
     """The events of ``act``, which the machine says leads to the step ``to``."""
     match act:
         case always.Move():
-            return _reach(case, flow, to, move=act.move)
+            passed, to = passing(case, flow, to, here=case.reached_here) if act.move in ON else ((), to)
+            return _reach(case, flow, to, move=act.move, passed=passed)
         case always.Pause():
             return (session.SessionPaused(),)
         case always.Resume():
@@ -37,11 +40,16 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
             assert_never(act)
 
 
-def _reach(case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False) -> tuple[AnyEvent, ...]:
+def _reach(
+    case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False, passed: tuple[str, ...] = ()
+) -> tuple[AnyEvent, ...]:
     step = flow.find(to)
     last = step.kind == "end"
     held = case.position is not None and bool(case.position.held)
-    reached = moves.StepReached(step=to, move=move, last=last, left_interrupt=held and step.protocol is None)
+    reached = moves.StepReached(
+        step=to, move=move, last=last, left_interrupt=held and step.protocol is None, passed=passed
+    )
     if not last:
         return (reached,)
-    return (reached, session.SessionClosed(how="stopped" if stopped or case.stopped else "finished"))
+    closed = session.SessionClosed(how="stopped" if stopped or case.stopped else "finished")
+    return (reached, *left_open(case, flow), closed)

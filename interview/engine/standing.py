@@ -106,6 +106,9 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     choice: str | None = None
     way_out: WayOut | None = None
     statements: tuple[int, ...] = ()
+    number: int = 0
+    """The number of the entry that it stands in."""
+
     unrecorded: bool = False
     """Words came and were not written down, as the person wished."""
 
@@ -204,7 +207,10 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
-    """One risk, whose it is, on what basis, and whether it was told to the person."""
+    """One risk, whose it is, on what basis, and whether it was told to the person.
+
+    What is spoken is ``summary``, ``signs``, ``steps`` and ``call``. From ``why`` on it is the worker's own.
+    """
 
     risk: str
     domain: str
@@ -216,6 +222,13 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     call: Words | None
     because: tuple[int, ...]
     held_back: Words | None = None
+    why: Words | None = None
+    likelihood: Words | None = None
+    severity: Words | None = None
+    unknown: Words | None = None
+    choice: Words | None = None
+    who_told: Words | None = None
+    own_view: tuple[int, ...] = ()
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

@@ -36,6 +36,10 @@ ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
 Recording = Literal["full", "plan_only", "no_words"]
 
 
+VAULT = "vault"
+"""The stream of what happens around the cases."""
+
+
 class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When something was said, as well as it is known. ``at`` is UTC milliseconds."""
 

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from interview.engine.case import Held
+from interview.engine.limits import Load
 from interview.engine.standing import (
     Contact,
     Document,
@@ -24,6 +25,7 @@ from interview.engine.standing import (
     Statement,
 )
 from interview.engine.terms import AgeBand, Captured, Nation, Recording, Said, Understanding, WayOut
+from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
 
@@ -93,6 +95,9 @@ class QuestionSeen(_Seen, frozen=True, kw_only=True):
     unrecorded: bool = False
     """They answered, and the words were not written down."""
 
+    advice: str | None = None
+    """For the worker who asks."""
+
 
 class PointSeen(_Seen, frozen=True, kw_only=True):
     """A point that should come back. For the worker's eyes."""
@@ -118,6 +123,15 @@ class TopicSeen(_Seen, frozen=True, kw_only=True):
     statements: tuple[int, ...]
     checked_on: str | None = None
     stale: bool = False
+    asked_back: bool = True
+    """Whether it is asked back as a matter of course, and not only where the person wishes."""
+
+    may_explain: bool = True
+    may_tell_back: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
 
 
 class Named(_Seen, frozen=True, kw_only=True):
@@ -125,6 +139,14 @@ class Named(_Seen, frozen=True, kw_only=True):
 
     id: str
     label: str
+
+
+class ProtocolSeen(_Seen, frozen=True, kw_only=True):
+    """Something that may break in at any step, and whether it may now."""
+
+    id: str
+    label: str
+    open: bool
 
 
 class RowSeen(_Seen, frozen=True, kw_only=True):
@@ -173,6 +195,27 @@ class LineSeen(_Seen, frozen=True, kw_only=True):
 
     line: Line
     open_points: tuple[str, ...]
+    may_be_read: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
+
+
+class LoadSeen(_Seen, frozen=True, kw_only=True):
+    """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
+
+    load: Load
+    done: int
+    most: int
+
+
+class CarriedSeen(_Seen, frozen=True, kw_only=True):
+    """Something that was put off to this sitting: by its title, or in the words of a line of the plan."""
+
+    about: str
+    label: str
+    words: Words | None = None
 
 
 class Gap(_Seen, frozen=True, kw_only=True):
@@ -211,7 +254,13 @@ class View(_Seen, frozen=True, kw_only=True):
     held: tuple[Held, ...]
     acts: frozenset[str]
     moves: tuple[MoveSeen, ...]
-    protocols: tuple[Named, ...]
+    protocols: tuple[ProtocolSeen, ...]
+    passed: tuple[str, ...] = ()
+    """Titles of the steps that the last move passed over, since all they ask was settled before."""
+
+    flow: str = ""
+    go_on_in: tuple[Named, ...] = ()
+    """Other flows that the sitting may go on in."""
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()
@@ -254,6 +303,10 @@ class View(_Seen, frozen=True, kw_only=True):
 
     hold: LegalHold | None = None
     """Nothing of the case is erased while it stands."""
+
+    loads: tuple[LoadSeen, ...] = ()
+    carried: tuple[CarriedSeen, ...] = ()
+    """What comes first in this session, at the step where it begins."""
 
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""

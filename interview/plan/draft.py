@@ -255,7 +255,7 @@ def _referred(
     numbers: set[int | None] = set()
     numbers.update(*(line.because for line in lines))
     numbers.update(*(need.because for need in case.needs.values()))
-    numbers.update(*(risk.because for risk in case.risks.values()))
+    numbers.update(*((*risk.because, *risk.own_view) for risk in case.risks.values()))
     numbers.update(*(answer.statements for answer in answered))
     numbers.update(*(topic.statements for topic in case.topics.values()))
     numbers.update(line.answer_statement for line in lines)

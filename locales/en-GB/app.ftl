@@ -347,7 +347,8 @@ help-kind-prepare =
     shown as not looked up, and never as "none".
 help-kind-explain =
     Explain one topic at a time. Then ask the person to tell it back in their own words. A nod is not a check. When it
-    did not come across, explain it another way, or leave it open.
+    did not come across, explain it another way, or leave it open. After about five such checks a person is tired. Then carry
+    the rest forward to another day, or go on if they wish.
 help-kind-consent =
     Ask for each permission alone. Yes and no are both fine, and either may change later. Nothing depends on a yes.
 help-kind-grid =
@@ -360,7 +361,8 @@ help-kind-read-back =
     Read the account back, as far as the person wants. They may word anything otherwise. Both wordings are kept.
 help-kind-risk =
     Ask for the person's own view of a risk first. Then say what might happen, how one would notice, what each of you
-    does, and who to call. Ask them to tell it back.
+    does, and who to call. Ask them to tell it back. Three risks, and two of them told back, are enough for one sitting. Begin
+    with those that matter most. The rest is carried forward, or you go on if they wish.
 help-kind-needs =
     Note each need with how soon it is and on whose word. What the person does not want is an answer too.
 help-kind-services =
@@ -369,6 +371,7 @@ help-kind-plan =
     Write the plan line by line: what, who, by when, and what if it does not work. Take goals from the person's own words.
 help-kind-read-plan =
     Read each line and ask: agree, change, no, or later. The plan is agreed only by the person, and only as far as read.
+    Safety and what is soonest come first. Seven lines are enough for one sitting. The rest is carried forward, or you go on if they wish.
 help-kind-share =
     Say with whom something may be shared, what, and why. A no stands. Where the law asks you to share without a yes,
     note the reason, and whether the person was told. This program never sends anything.

@@ -46,8 +46,15 @@ step-safety-plan = The safety plan
 step-read-plan = Reading the plan
 step-share = Sharing
 step-closing = Closing
+step-before-you-go = Danger, and when we speak next
 step-short-closing = Stopping here
 step-after = Is the record complete?
+step-alone = Alone, and able to talk?
+step-age = Under 18?
+step-next = The next step
+flow-uk-adult = the full interview
+flow-uk-brief = the brief interview
+question-age-under-18-advice = Under 18, or may be? Change the age band (F10). From then on the rules for children count, and the full interview for adults is not offered.
 step-end = Finished
 step-come-back = Coming back
 step-danger = Immediate danger (emergency number: nine nine nine)
@@ -77,6 +84,7 @@ move-enough = Enough for now, read it back
 move-more-to-tell = There is more to tell
 move-change-plan = Change the plan
 move-finish = Finish
+move-before-you-go = Danger and next contact, said back
 move-to-rights = To the rights
 move-to-account = To the account
 move-to-risks = To the risks
@@ -85,11 +93,11 @@ move-to-closing = To the closing
 move-end-here = Close for today
 move-something-practical = Something practical: what is needed today
 
-when-every-topic-settled = Open when each topic is understood, declined, or left open with a reason.
-when-every-risk-settled = Open when each risk is understood, declined, held back, or left open with a reason.
+when-every-topic-settled = Open when each topic is understood, declined, left open with a reason, or carried forward.
+when-every-risk-settled = Open when each risk is understood, declined, held back, left open with a reason, or carried forward.
 when-account-may-begin = Closed while something urgent is open, or before they were asked whether you may write.
 when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
-when-every-line-answered = Open when the person has answered each line.
+when-every-line-answered = Open when the person has answered each line, or the rest is carried forward.
 
 protocol-danger = Immediate danger
 
@@ -127,6 +135,9 @@ topic-choice-why = Why this may concern the person
 topic-nrm-what = What the NRM is
 topic-nrm-outcomes = What can come of it
 topic-nrm-leave = Leaving the NRM
+topic-emergency-and-next = Danger, and when we speak next
+
+carried-line = A line of the plan, not read back yet
 
 ## What should come back, in the person's own words
 
@@ -137,6 +148,8 @@ point-stop-no-answer = They do not have to answer
 point-police-choose = They choose; support does not depend on it
 point-nrm-choose = They choose
 point-nrm-support = It decides about special support
+point-last-danger = What they can do, or whom they can call, in danger
+point-last-next = When and how you speak next
 point-risk-what = What could happen, or its signs
 point-risk-do = What they would do
 point-risk-call = Who they would call

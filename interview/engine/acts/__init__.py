@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, planning, preparing, reaching, recording
+from interview.engine.acts import always, asking, carrying, changing, planning, preparing, reaching, recording
 
 Moving = (
     always.Move
@@ -14,6 +14,9 @@ Moving = (
     | always.Return
 )
 """Acts that change where the session stands: the machine alone says what follows from them."""
+
+Changing = changing.GoOnIn | changing.ChangeAgeBand
+"""Acts after which the sitting may go on in another flow."""
 
 Doing = (
     always.Tell
@@ -31,6 +34,7 @@ Doing = (
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic
+    | carrying.CarryForward
     | asking.Agree
     | asking.Refuse
     | preparing.CheckSource
@@ -55,4 +59,4 @@ Doing = (
 )
 """Acts at a step: each says which events follow from it."""
 
-AnyAct = Moving | Doing
+AnyAct = Moving | Changing | Doing

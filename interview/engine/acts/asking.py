@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Hearing, Telling, numbered
 from interview.engine.events import told, understanding
+from interview.engine.events.understanding import SAID_BACK
+from interview.engine.limits import may_explain, may_tell_back
 from interview.engine.stage import Refused
 from interview.engine.terms import Given, Manner, Understanding, WayOut
 
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
 
 SHOWN: frozenset[Manner] = frozenset({"gestured", "drawn", "signed", "written"})
 """Ways of telling back that count without words being taken down."""
-
-SAID_BACK: frozenset[Understanding] = frozenset({"understood", "partly", "not_yet"})
-"""Outcomes that say that something came back."""
 
 
 class Answer(Telling, tag="answer", frozen=True, kw_only=True):
@@ -118,15 +117,26 @@ def topic_here(stage: Stage, about: str) -> Topic | None:
 
 
 class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
-    """A topic, or a risk (``risk:<id>``), was explained."""
+    """A topic, or a risk (``risk:<id>``), was explained.
+
+    ``wished``: the person wanted to go on, past what is usual for one sitting. What was written up afterwards has
+    happened, and is not refused.
+    """
 
     about: str
     given: Given = "read_aloud"
     another_way: bool = False
+    wished: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic_here(stage, self.about)
         captured, said_at = self.heard(stage)
+        within = self.wished or captured != "live" or may_explain(stage.case, stage.flow, self.about)
+        if not within:
+            raise Refused(
+                f"{stage.flow.limits.risks} risks are enough for one sitting. "
+                "Carry this one forward, or tick that the person wants to go on."
+            )
         return (
             understanding.TopicExplained(
                 topic=self.about,
@@ -136,6 +146,7 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
                 interpreter=stage.interpreter,
                 captured=captured,
                 said_at=said_at,
+                wished=self.wished,
             ),
         )
 
@@ -150,6 +161,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
     about: str
     covered: tuple[str, ...] = ()
     outcome: Understanding
+    wished: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic = topic_here(stage, self.about)
@@ -159,13 +171,19 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
         points = topic.points if topic else ("what", "do", "call")
         if unknown := set(self.covered) - set(points):
             raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
+        captured, said_at = self.heard(stage)
+        asked_more = self.outcome in SAID_BACK and captured == "live" and not self.wished
+        if asked_more and not may_tell_back(stage.case, stage.flow, self.about):
+            raise Refused(
+                "That is enough to say back for one sitting. "
+                "Carry this one forward, or tick that the person wants to go on."
+            )
         statement = self.taken_down(stage, about=self.about, came=self.outcome in SAID_BACK)
         if self.outcome == "understood":
             if statement is None and self.manner not in SHOWN:
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
             if set(points) - set(self.covered):
                 raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")
-        captured, said_at = self.heard(stage)
         checked = understanding.UnderstandingChecked(
             topic=self.about,
             outcome=self.outcome,
@@ -175,6 +193,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             interpreter=stage.interpreter,
             captured=captured,
             said_at=said_at,
+            wished=self.wished,
         )
         return (statement, checked) if statement else (checked,)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    carrying,
     erasing,
     moves,
     planning,
@@ -25,6 +26,7 @@ AnyEvent = (
     | session.SessionResumed
     | session.SessionStopped
     | session.SessionClosed
+    | session.AgeBandChanged
     | session.LocaleChanged
     | session.InterpreterJoined
     | session.InterpreterLeft
@@ -43,6 +45,7 @@ AnyEvent = (
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft
+    | carrying.CarriedForward
     | understanding.ConsentGiven
     | understanding.ConsentRefused
     | understanding.ConsentWithdrawn

@@ -105,7 +105,7 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     choice: str | None
     statement: int | None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         statements = before.statements if before else ()
         if self.statement is not None:
@@ -113,7 +113,11 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
         choice = self.choice if self.choice is not None else (before.choice if before else None)
         unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
         case.answers[self.question] = Answer(
-            question=self.question, choice=choice, statements=statements, unrecorded=unrecorded
+            question=self.question,
+            choice=choice,
+            statements=statements,
+            number=entry.seq,
+            unrecorded=unrecorded,
         )
 
 
@@ -127,12 +131,13 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     question: str
     way_out: WayOut
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         case.answers[self.question] = Answer(
             question=self.question,
             way_out=self.way_out,
             statements=before.statements if before else (),
+            number=entry.seq,
         )
         case.consents.pop(self.question, None)
         case.needs.pop(self.question, None)

@@ -8,6 +8,8 @@ from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, Pro
 from interview.engine.terms import Doer, Horizon, LineAnswer
 from interview.engine.words import Words
 from interview.tui.forms.parts import Parts, numbers, statements_again
+from interview.tui.forms.wished import Wished
+from interview.tui.widgets.loads import carrying
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row
 from interview.tui.widgets.sheet import Form
@@ -116,6 +118,8 @@ def answer_line(
     parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
     above = Row(Item(key="line", pieces=whole() or ()))
     now = [view]
+    enough = next((not one.may_be_read for one in view.lines if one.line.line == asked.line), False)
+    wished = Wished(at, parts.key, needed=enough)
 
     def see(form: Form, view: View) -> None:
         now[0] = view
@@ -132,11 +136,12 @@ def answer_line(
     form = Form(
         parts.key,
         parts.title("form-answer-line"),
-        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
+        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words"), wished],
         lambda form: AnswerLine(
             line=asked.line,
             answer=cast("LineAnswer", form.chosen("answer")),
             words=form.words("their-words"),
+            wished=wished.given,
             **pad.taken.told(),
         ),
         before=[above],
@@ -150,4 +155,6 @@ def answer_line(
                 opens=lambda: change(form),
             )
         )
+    if "carry-forward" in view.acts and asked.answer is None:
+        form.also(carrying(at, asked.line, lambda act: form.do(act, then=form.action_close)))
     return form

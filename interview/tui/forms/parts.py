@@ -157,7 +157,7 @@ def _risk(risk: Risk) -> Option:
 def statements_again(form: Form, view: View) -> None:
     """Let a form choose from what was said since it was opened."""
     for field in form.query(AnyOf):
-        if field.name == "because":
+        if field.name in ("because", "own-view"):
             field.see(told(view))
     for quote in form.query(QuoteField):
         quote.see(view.statements)

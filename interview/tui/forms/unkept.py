@@ -20,7 +20,7 @@ CHOSEN = frozenset(
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
-        *("when", "who", "whose", "why"),
+        *("own-view", "when", "who", "whose", "why", "wished"),
     }
 )
 """Names of fields that are chosen, not typed."""

@@ -12,6 +12,7 @@ from interview.engine.acts.always import (
     Resume,
     Stop,
 )
+from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
 from interview.tui.forms import planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
@@ -87,6 +88,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if "carry-forward" in view.acts:
+        yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
         yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
 
@@ -101,8 +104,8 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
     for letter, name, message, act in acts:
         if name in view.acts:
             yield letter, chrome(step, message), _act(step, act)
-    if view.protocol is None and not view.finished:
-        for number, protocol in enumerate(view.protocols, 1):
+    for number, protocol in enumerate(view.protocols, 1):
+        if protocol.open:
             yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
 
 

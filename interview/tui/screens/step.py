@@ -302,8 +302,7 @@ class StepScreen(StillScreen[None]):
 
     def action_danger(self) -> None:
         """Immediate danger: by its name among the protocols of the flow."""
-        known = any(protocol.id == "danger" for protocol in self.view.protocols)
-        if known and self.view.protocol is None and not self.view.finished:
+        if any(protocol.id == "danger" and protocol.open for protocol in self.view.protocols):
             self.act(Interrupt(protocol="danger"))
         else:
             self._below.tell(chrome(self, "screen-not-here"), passing=True)
