@@ -26,9 +26,10 @@ from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
 from interview.families import linked
 from interview.going_on import NO_FLOW
-from interview.guide import Guide, Refused, read_entries
+from interview.guide import Guide, Refused
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
+from interview.last_time import cut_off, ended_in_order
 from interview.listing import CaseListed, Listing
 from interview.plan.draft import draft
 from interview.worded_flows import Flows
@@ -60,9 +61,6 @@ __all__ = [
     "at_vault",
     "plan_files",
 ]
-
-LOOK_BACK = 1_000
-"""Entries of that stream in which the case is looked for that was open in a run that was cut off."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,11 +118,11 @@ class OpenDesk:
         self.handing = None if vault is None else Handing(vault, clock=ports.clock, nonce=ports.nonce)
         self.refused_before = vault.refused_before if vault is not None else RefusedUnlocks()
         """Unlocks that were refused since the last opening."""
-        self.ended_in_order = _ended_in_order(journal)
+        self.ended_in_order = ended_in_order(journal)
         """Whether the vault was closed in order the last time."""
         self.typing_older = any(isinstance(one, LogDamaged) for one in journal.anchored)
         """Whether what came back of the last typing may be older than what was on the screen."""
-        self.cut_off = None if self.ended_in_order else _cut_off(journal)
+        self.cut_off = None if self.ended_in_order else cut_off(journal)
         """The case that was open when the vault was last closed out of order, if one was."""
         self._vault = vault
         self._ports = ports
@@ -175,6 +173,11 @@ class OpenDesk:
         """Say in two cases that they belong together; the link's id is returned. Raises Refused, CaseUnknown, Trouble."""
         self.refuse_unknown(other)
         return linked(guide, self._guide(other), relation, link=self._ports.new_id())
+
+    def dont_write(self, guide: Guide, statement: int) -> None:
+        """Take words out at once that were just taken down, as the person asked. Raises NotOpen, Refused, Trouble."""
+        passages = erasing.dont_write(guide, statement)
+        self.note(ErasureDone(case=guide.case_id, entry=guide.case.seq, passages=passages))
 
     def refuse_unknown(self, case: str) -> None:
         """Raise CaseUnknown for what is no case of this vault."""
@@ -289,28 +292,6 @@ def plan_files(guide: Guide, *, now: int, digest: str | None = None) -> Mapping[
         "plan.md": plan_markdown(plan, guide.chrome).encode(),
         "plan.json": plan_json(plan),
     }
-
-
-def _ended_in_order(journal: Journal) -> bool:
-    """Whether the last thing that happened around the cases is that the vault was closed, or nothing ever did."""
-    ends = journal.head(VAULT).seq
-    return all(
-        isinstance(entry.event, VaultClosed) for entry in read_entries(journal, VAULT, after=max(0, ends - 1))
-    )
-
-
-def _cut_off(journal: Journal) -> str | None:
-    """The case that was opened in the last run and never left. Looks back no further than ``LOOK_BACK`` entries."""
-    ends, left = journal.head(VAULT).seq, set[str]()
-    for entry in reversed(read_entries(journal, VAULT, after=max(0, ends - LOOK_BACK))):
-        match entry.event:
-            case VaultOpened() | VaultClosed():
-                return None
-            case CaseLeft(case=case):
-                left.add(case)
-            case CaseRead(case=case) if case not in left:
-                return case
-    return None
 
 
 def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: int | None) -> CaseListed:

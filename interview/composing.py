@@ -13,6 +13,7 @@ from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.reading import unread
+from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
@@ -20,6 +21,7 @@ from interview.engine.terms import NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
+from interview.recorded import RECORD_SAYS, record_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -182,6 +184,7 @@ class Composer:
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=gaps_seen(case, self.flow, self.label) if step.kind == "check" else (),
+            **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
@@ -223,6 +226,8 @@ class Composer:
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
             unsettled=self._unsettled(question.after),
+            words_kept=words_kept(self.case.recording, self.step, about=question.id),
+            unrecorded=answer is not None and answer.unrecorded,
             advice=self._if_worded(f"question-{question.id}-advice"),
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.acts.recording import DontWrite, refuse_under_hold
 from interview.engine.events import told
 from interview.engine.events.erasing import (
     ErasureAnnounced,
@@ -49,7 +50,8 @@ class Preview:
 
 
 def preview(guide: Guide, what: What) -> Preview:
-    """Say what an erasure would take, and what rests on it. Raises Refused if there is nothing."""
+    """Say what an erasure would take, and what rests on it. Raises Refused if there is nothing, or under a legal hold."""
+    refuse_under_hold(guide.case)
     entries = guide.entries()
     parts = _parts(guide, entries, what)
     numbers = _seqs(entries, what)
@@ -70,6 +72,7 @@ def preview(guide: Guide, what: What) -> Preview:
 
 def announce(guide: Guide, what: What, *, ground: ErasureGround) -> int:
     """Enter in the record what is to go. Nothing goes yet. Returns the entry's number. Raises Refused."""
+    refuse_under_hold(guide.case)
     parts = _parts(guide, guide.entries(), what)
     guide.record(
         (
@@ -94,8 +97,9 @@ def call_off(guide: Guide, announced: int) -> None:
 def erase(guide: Guide, announced: int) -> int:
     """Do what was announced. No byte of the words is left in the vault; how many passages went is returned.
 
-    Raises Refused if it was not announced, and Trouble of the store: NotYetGone when the disk would not clear all at once.
+    Raises Refused if it was not announced or under a legal hold, and Trouble of the store: NotYetGone when the disk would not clear all at once.
     """
+    refuse_under_hold(guide.case)
     said = _announced(guide.case, announced)
     what = What(extent=said.extent, statement=said.statement, session=said.session)
     entries = guide.entries()
@@ -118,6 +122,13 @@ def erase(guide: Guide, announced: int) -> int:
     finally:
         guide.reload()
     return len(parts)
+
+
+def dont_write(guide: Guide, statement: int) -> int:
+    """Announce and do it in one act, for what was just taken down; how many passages went. Raises NotOpen, Refused, Trouble."""
+    before = guide.case.statements.get(statement)
+    guide.do(DontWrite(statement=statement))
+    return before.passages if before else 0
 
 
 def _announced(case: Case, announced: int) -> ErasureAnnounced:

@@ -13,21 +13,21 @@ import msgspec
 
 from interview.composing import QUOTE_PROMPT, Composer
 from interview.engine import acts
-from interview.engine.acts import always
+from interview.engine.acts import always, recording
 from interview.engine.carrying import left_open
 from interview.engine.case import Case
-from interview.engine.codec import Opener, seal
 from interview.engine.events import Entry, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
 from interview.engine.reading import HANDED_OVER
+from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
+from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
 from interview.showing import shown_by, shown_on_arriving
 from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
-from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,27 +39,12 @@ if TYPE_CHECKING:
     from interview.worded_flows import Flows
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
+    from store.rows import NewRow
 
 __all__ = ["Guide", "NotOpen", "Refused", "read_entries"]
 
 LONGEST_QUOTE = 300
 """Code points of the person's words that fit into a spoken invitation. Longer ones are a story, not a prompt."""
-
-
-def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry]:
-    """A stream as entries. Raises RecordUnreadable for an event of a newer version."""
-    opener = Opener(journal.passages(stream, after=after))
-    return [
-        opener.open(
-            stream=row.stream,
-            seq=row.seq,
-            at=row.at,
-            actor=row.actor,
-            session=row.session,
-            body=row.body,
-        )
-        for row in journal.rows(stream, after=after)
-    ]
 
 
 class Guide:
@@ -167,7 +152,12 @@ class Guide:
             events = act.events(stage)
             worded = shown_by(act, step, flow=self.flow, locale=self._locale(), wording=self._wording)
             events = (*events, *worded)
-        self.record((*events, *self._shown_after(events)), discard=clears)
+        if isinstance(act, recording.DontWrite):
+            self._unwrite(act.statement, events)
+        else:
+            self.record((*events, *self._shown_after(events)), discard=clears)
+        if isinstance(act, recording.ChooseRecord):
+            self._forget_drafts()
         return self.view()
 
     def view(self) -> View:
@@ -197,7 +187,12 @@ class Guide:
         return self._composer().text(QUOTE_PROMPT, words=words.text)
 
     def draft(self, field: str, text: str) -> None:
-        """Keep what is being typed. Returns at once; it is on the disk a moment later."""
+        """Keep what is being typed. Returns at once; it is on the disk a moment later.
+
+        Not words that the person does not want written down: they are where they are typed, and nowhere else.
+        """
+        if not may_be_drafted(self.case, self.flow, field):
+            return
         self._drafted[field] = text
         self.journal.draft(self.case_id, field, text, at=self._clock())
 
@@ -208,6 +203,12 @@ class Guide:
         """Forget what was typed in a field, because the worker asked for that."""
         self._drafted.pop(field, None)
         self.journal.discard_draft(self.case_id, field)
+
+    def _forget_drafts(self) -> None:
+        """Nothing typed stays of what the person does not want written down."""
+        for field in self.drafts():
+            if not may_be_drafted(self.case, self.flow, field):
+                self.discard_draft(field)
 
     def _composer(self) -> Composer:
         return Composer(
@@ -290,6 +291,25 @@ class Guide:
         self.case = Case.replay(self.entries())
         self._drafted = self.journal.drafts(self.case_id)
         self._follow()
+        self._forget_drafts()
+
+    def _unwrite(self, statement: int, events: Sequence[AnyEvent]) -> None:
+        """Announce and erase at once: every wording of a statement, and what was typed to mend it."""
+        wordings = (statement, *(one.number for one in self.case.statements[statement].corrections))
+        rows, listing = self.sealed(events)
+        try:
+            self.journal.erase(
+                self.case_id,
+                [(number, 0) for number in wordings],
+                ground="person_asked",
+                first=rows[:-1],
+                announce=rows[-1],
+                after=self.case.seq,
+                listing=listing,
+                drafts=[field for field in self._drafted if field.startswith(f"correct:{statement}:")],
+            )
+        finally:
+            self.reload()
 
     def _follow(self) -> None:
         """Hold to the flow of the session that is open, or was last."""
@@ -319,20 +339,5 @@ class Guide:
         """The events as rows, and the case's place in the list after them. Raises Refused for half a character."""
         at = self._clock() if at is None else at
         sessions = self._sessions(events, None) if sessions is None else sessions
-        try:
-            rows = []
-            for event, session_id in zip(events, sessions, strict=True):
-                sealed = seal(event, nonce=self._nonce)
-                passages = tuple(
-                    Passage(part=part, nonce=nonce, text=words.text)
-                    for part, (nonce, words) in enumerate(sealed.passages)
-                )
-                rows.append(
-                    NewRow(session=session_id, at=at, actor=self._actor, body=sealed.body, passages=passages)
-                )
-            return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()
-        except UnicodeEncodeError:
-            pass  # raised below and not here: the codec's own error carries the text
-        raise Refused(
-            "What was typed holds half a character, which cannot be stored. Take it out and try again."
-        )
+        rows = rows_of(events, sessions, nonce=self._nonce, at=at, actor=self._actor)
+        return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()

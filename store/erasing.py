@@ -36,7 +36,8 @@ class Order:
     parts: Sequence[tuple[int, int]] | None
     """(seq, part) of each passage; None for all of the stream and all that is being typed in it."""
     ground: str
-    announce: NewRow
+    entries: tuple[NewRow, ...]
+    """What is entered of it; the last one says that it is done."""
     drafts: tuple[str, ...]
     """Fields whose draft goes too."""
 
@@ -60,20 +61,33 @@ def erase(
     fields = _fields(conn, order, drafts)
 
     def also(event: int) -> None:
-        row = order.announce
+        row = order.entries[-1]
         conn.executemany(_ERASE, [(here, row.at, row.actor, order.ground, event) for here in places])
         conn.executemany("DELETE FROM words WHERE place = ?", [(here,) for here in places])
         drafts.delete(conn, stream, fields, upto=upto)
 
-    head = ends.append(conn, stream, (order.announce,), after=after, listing=listing, also=also)
+    head = ends.append(conn, stream, order.entries, after=after, listing=listing, also=also)
     drafts.forget(stream, fields, upto=upto)
+    _clear(conn, stream)
+    return Erased(passages=len(places), drafts=len(fields), head=head)
+
+
+def discard(db: "Database", stream: str, field: str, drafts: "Drafts", *, upto: int) -> None:
+    """Let go of what was typed in a field up to a ticket, on the store thread. Raises NotYetGone."""
+    with db.atomic():
+        drafts.delete(db.conn, stream, (field,), upto=upto)
+    drafts.forget(stream, (field,), upto=upto)
+    _clear(db.conn, stream)
+
+
+def _clear(conn: "Connection", stream: str) -> None:
+    """Fold the log in and cut it to nothing, with what was deleted. Raises NotYetGone."""
     try:
         blocked, *_ = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except driver.load().Error as error:
         raise _not_yet(stream) from error
     if blocked:
         raise _not_yet(stream)
-    return Erased(passages=len(places), drafts=len(fields), head=head)
 
 
 def _places(conn: "Connection", order: Order) -> list[int]:

@@ -120,19 +120,20 @@ class Journal:
         ground: str,
         announce: NewRow,
         after: int,
+        first: Sequence[NewRow] = (),
         listing: str | None = None,
         drafts: Sequence[str] = (),
     ) -> Erased:
         """Take words out of the record, so that no byte of them is left in it; None for all of a stream, drafts too.
 
-        ``announce`` is the entry that says so: it is appended in the same transaction, and gives the actor and the time.
-        Words erased before count as nothing. Raises NothingToErase, StaleHead, UnstorableText, and NotYetGone when they are erased but
+        ``announce`` is the entry that says so: it is appended in the same transaction, after those of ``first``, and gives the
+        actor and the time. Words erased before count as nothing. Raises NothingToErase, StaleHead, UnstorableText, and NotYetGone when they are erased but
         the disk would not clear the log they passed through; it is tried again at closing and opening.
         """
-        refuse_unstorable(stream, (announce,), listing, drafts)
+        refuse_unstorable(stream, (*first, announce), listing, drafts)
         storable(ground, what="The ground")
         order = erasing.Order(
-            stream=stream, parts=parts, ground=ground, announce=announce, drafts=tuple(drafts)
+            stream=stream, parts=parts, ground=ground, entries=(*first, announce), drafts=tuple(drafts)
         )
         return self.ask(
             lambda db: erasing.erase(db, order, self.ends, self._drafts, after=after, listing=listing),
@@ -195,15 +196,9 @@ class Journal:
         return self.ask(work)
 
     def discard_draft(self, stream: str, field: str) -> None:
-        """Forget what was being typed in a field."""
+        """Forget what was being typed in a field: no byte of it is left. Raises NotYetGone, as ``erase`` does."""
         upto = self._drafts.ticket()
-
-        def work(db: "Database") -> None:
-            with db.atomic():
-                self._drafts.delete(db.conn, stream, (field,), upto=upto)
-            self._drafts.forget(stream, (field,), upto=upto)
-
-        self.ask(work)
+        self.ask(lambda db: erasing.discard(db, stream, field, self._drafts, upto=upto))
 
     def flush(self) -> None:
         """Return when everything typed so far is on the disk. Raises NotSaved, and keeps it, if it cannot be."""

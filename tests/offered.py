@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import (
+    again,
+    always,
+    asking,
+    carrying,
+    changing,
+    planning,
+    preparing,
+    reaching,
+    recording,
+)
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -104,7 +114,8 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         worded = [text for text in texts(view) if text.person is not None]
         if worded:
             yield "check-wording", lambda: _checked(chance.pick(worded))
-    if view.statements:
+    yield from _record(view, chance)
+    if view.statements and view.recording == "full":
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
         yield "read-account", lambda: again.ReadAccount(reason=chance.words())
@@ -113,6 +124,17 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
+
+
+def _record(view: View, chance: Chance) -> Iterator[Offer]:
+    yield "choose-record", lambda: recording.ChooseRecord(extent=chance.pick(get_args(terms.Recording)))
+    fresh = [one.number for one in view.statements if one.session == view.session and one.passages]
+    if view.hold is not None:
+        yield "lift-legal-hold", lambda: recording.LiftLegalHold(reason=Words("The court has the file"))
+    else:
+        yield "legal-hold", lambda: recording.SetLegalHold(reason=Words("A court asked for the file"))
+        if fresh:
+            yield "dont-write", lambda: recording.DontWrite(statement=chance.pick(fresh))
 
 
 def _here(view: View, chance: Chance) -> Iterator[Offer]:
@@ -280,7 +302,7 @@ def _line(view: View, chance: Chance) -> planning.ProposeLine:
         what=chance.words(),
         need=chance.pick((None, *(need.need for need in view.needs))),
         risk=chance.pick((None, *(risk.risk for risk in view.risks))),
-        goal=_quote(view, chance),
+        goal=None if view.recording == "no_words" else _quote(view, chance),
         because=_because(view, chance),
         link=chance.pick((None, *(one.link for one in view.links))),
     )
@@ -310,6 +332,7 @@ MISNAMED: dict[str, Any] = {
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
     "read-account": again.ReadAccount(reason=Words(" ")),
     "link-case": again.LinkCase(link=" ", relation="other"),
+    "dont-write": recording.DontWrite(statement=10**6),
     "tell": always.Tell(words=Words("x"), told_after=10**6),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),

@@ -13,6 +13,7 @@ import store
 from interview.commands.around import told_of_vault
 from interview.commands.story import Story, typed
 from interview.engine.acts import always, planning
+from interview.engine.acts.recording import SetLegalHold
 from interview.engine.events import AnyEvent
 from interview.engine.events.vault import AroundCases
 from interview.engine.words import Words
@@ -364,3 +365,15 @@ def test_a_session_that_goes_on_is_untouched_by_an_erasure_in_it(vault: Commands
     guide.do(always.Tell(words=Words("and I went on")))
     opened.close()
     assert vault("case", "verify", case).code == DONE
+
+
+def test_nothing_is_erased_under_a_legal_hold_and_nobody_is_asked_to_confirm_it(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    number = statement(vault, case)
+    waiting = announced(vault("case", "erase", case, "--statement", number, "--ground", "person_asked").out)
+    opened = vault.desk().unlock(passphrase=FIRST)
+    opened.open(case).do(SetLegalHold(reason=Words("a court")))
+    opened.close()
+    for words in (("--statement", number, "--ground", "retention"), ("--carry-out", waiting)):
+        vault("case", "erase", case, *words).plainly(REFUSED, "under a legal hold since 2026")
+    assert SECRET in stored(vault, case)

@@ -117,7 +117,9 @@ def _call_off(guide: Guide, number: int) -> None:
 
 def _carry_out(here: Opened, guide: Guide, number: int, *, said: str | None) -> None:
     from interview.commands.story import Story
+    from interview.engine.acts.recording import refuse_under_hold
 
+    refuse_under_hold(guide.case)
     announced = guide.case.to_erase.get(number)
     if announced is None:
         waiting = ", ".join(map(str, guide.case.to_erase)) or "none"

@@ -18,6 +18,7 @@ from interview.engine.events import (
     planning,
     prepared,
     reaching,
+    recording,
     session,
     told,
     understanding,
@@ -46,6 +47,11 @@ _SAID = {
     "not_said": "Not said",
 }
 _EXTENT = {"passage": "one statement", "session": "one session", "case": "the whole case"}
+_RECORDING = {
+    "full": "what they say",
+    "plan_only": "only what the plan needs",
+    "no_words": "none of their words",
+}
 _GROUND = {"person_asked": "the person asked for it", "retention": "it had been kept long enough"}
 
 
@@ -74,6 +80,15 @@ class Story:
                     if event.opinion
                     else "The worker made a note."
                 )
+            case recording.SaidUnrecorded():
+                about = f", about {self._id(event.about)}" if event.about else ""
+                return f"The person said something{about}. It was not written down, as they wished."
+            case recording.RecordChosen():
+                return f"The person chose what is written down: {_RECORDING[event.extent]}."
+            case recording.LegalHoldSet():
+                return "The case was put under a legal hold, for a reason that is noted. Nothing of it is erased until it is lifted."
+            case recording.LegalHoldLifted():
+                return "The legal hold was lifted, for a reason that is noted."
             case told.QuestionAnswered():
                 chosen = f": {self._plain(event.choice)}" if event.choice else ""
                 return f"Answered: {self._id(event.question)}{chosen}."

@@ -14,6 +14,7 @@ from interview.engine.terms import (
     Moment,
     Nation,
     OrganisationKind,
+    Recording,
     Relation,
     Said,
     Setting,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         Document,
         HandoverStanding,
         Interpreter,
+        LegalHold,
         Line,
         Need,
         Note,
@@ -103,6 +105,8 @@ class Case:
     ``broke_in`` the number of the entry with which each protocol last began;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
     the message or topic (``topic-<id>``) of each such entry;
+    ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
+    said no to notes, and ``unrecorded`` the entries of what was said and not written down;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -137,6 +141,10 @@ class Case:
     consents: dict[str, str] = field(default_factory=dict)
     consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
+    recording: Recording = "full"
+    recording_settled: bool = False
+    unrecorded: list[int] = field(default_factory=list)
+    hold: LegalHold | None = None
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
+from interview.engine.events.recording import RECORD
 from interview.engine.reading import unread
 
 if TYPE_CHECKING:
@@ -81,9 +82,6 @@ def ends_the_sitting(case: Case, flow: Flow, *, last: int | None = None) -> bool
 
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
-
-RECORD = "record"
-"""What a person says yes or no to when they are asked whether their words may be written down."""
 
 CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,

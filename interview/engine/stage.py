@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.engine.recording import words_kept
+
 if TYPE_CHECKING:
     from flows.model import Flow, Step
     from interview.engine.case import Case, Sitting
@@ -62,6 +64,16 @@ class Stage:
         if number not in self.case.statements:
             raise Refused(f"There is no statement number {number} in this case. Choose one from the account.")
         return number
+
+    def keeps_words(self, about: str | None) -> bool:
+        """Whether the person wants written down what they say here about this, or about nothing that was asked."""
+        return words_kept(self.case.recording, self.step, about=about)
+
+    def keeps_wording_of(self, number: int) -> bool:
+        """Whether they want another wording of an earlier statement written down. Raises Refused."""
+        earlier = self.case.statements[self.statement(number)]
+        step = next((step for step in self.flow.step if step.id == earlier.step), None)
+        return words_kept(self.case.recording, step, about=earlier.about)
 
     def quoted(self, quote: Quote) -> Words:
         """The words that a quote refers to. Raises Refused if they are not there."""

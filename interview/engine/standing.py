@@ -73,6 +73,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         """The words as the person last wanted them."""
         return self.corrections[-1].words if self.corrections else self.words
 
+    @property
+    def passages(self) -> int:
+        """How many of its wordings are still there."""
+        return sum(not words.erased for words in (self.words, *(one.words for one in self.corrections)))
+
     def worded(self, wording: int) -> Words:
         """The words as they stood after so many corrections. Raises IndexError."""
         return (self.words, *(one.words for one in self.corrections))[wording]
@@ -108,6 +113,16 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """The number of the entry that it stands in."""
     session: int = 0
     """The session in which it was last answered or left, counted from 1."""
+
+    unrecorded: bool = False
+    """Words came and were not written down, as the person wished."""
+
+
+class LegalHold(msgspec.Struct, frozen=True, kw_only=True):
+    """Nothing of the case is erased while it stands. ``since`` is UTC milliseconds; the reason is the worker's."""
+
+    since: int
+    reason: Words
 
 
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):

@@ -34,6 +34,7 @@ Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+Recording = Literal["full", "plan_only", "no_words"]
 
 
 VAULT = "vault"

@@ -11,6 +11,7 @@ from interview.engine.standing import (
     Contact,
     Document,
     Interpreter,
+    LegalHold,
     Line,
     Need,
     Note,
@@ -22,7 +23,7 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Said, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Nation, Recording, Said, Understanding, WayOut
 
 Direction = Literal["ltr", "rtl"]
 
@@ -74,6 +75,12 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
     statements: tuple[int, ...]
     unsettled: tuple[str, ...] = ()
     """Titles of the topics that an answer rests on and that are not settled yet. For the worker's eyes."""
+
+    words_kept: bool = True
+    """Whether the person wants their words in answer written down."""
+
+    unrecorded: bool = False
+    """They answered, and the words were not written down."""
 
     advice: str | None = None
     """For the worker who asks."""
@@ -280,6 +287,24 @@ class View(Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    recording: Recording = "full"
+    """How much the person wants written down."""
+
+    record_open: bool = False
+    """They said no to notes, and have not said yet how much may be written down."""
+
+    record_says: tuple[Text, ...] = ()
+    """What is said when they choose that, and what is written down all the same."""
+
+    account_kept: bool = True
+    """Whether what they tell freely is written down."""
+
+    unrecorded: int = 0
+    """How often they said something that was not written down."""
+
+    hold: LegalHold | None = None
+    """Nothing of the case is erased while it stands."""
+
     loads: tuple[LoadSeen, ...] = ()
     carried: tuple[CarriedSeen, ...] = ()
     """What comes first in this session, at the step where it begins."""

@@ -78,7 +78,9 @@ def answer(
 def _chosen(page: Page, given: Choice | Preference | Answered | ContactAnswer) -> str | None:
     if given.standing not in ("answered", "none"):
         return page.label(f"plan-standing-{given.standing}")
-    return page.label(f"answer-{given.choice}") if given.choice is not None else None
+    if given.choice is not None:
+        return page.label(f"answer-{given.choice}")
+    return None if given.statements else page.label("plan-not-written")
 
 
 def contact(page: Page, plan: SupportPlan) -> None:

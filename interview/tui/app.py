@@ -223,9 +223,16 @@ class OwnwordsApp(LeavingApp):
     @on(Discarded)
     def _discarded(self, message: Discarded) -> None:
         message.stop()
-        guide, field = self.guide, message.field
-        if guide is not None:
-            self.run_worker(self.asked(lambda: guide.discard_draft(field)), group="acts")
+        if self.guide is not None:
+            self.run_worker(self._discard(self.guide, message.field), group="acts")
+
+    async def _discard(self, guide: Guide, field: str) -> None:
+        from interview.desk import Trouble
+
+        try:
+            await self.asked(lambda: guide.discard_draft(field))
+        except Trouble as trouble:
+            self.told(str(trouble))
 
     @on(messages.AskHelp)
     def action_help(self) -> None:

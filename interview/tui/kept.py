@@ -1,4 +1,4 @@
-"""Which acts are told as kept. What became of any other is seen on the screen itself."""
+"""Which acts are told as kept, and what is told where words are not written down. What became of any other is seen on the screen itself."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, TeachBack
 from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
 from interview.engine.acts.reaching import AnswerService
 from interview.engine.words import Words
+from interview.tui.chrome import chrome
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from interview.engine.acts import AnyAct
+    from interview.engine.view import View
 
 ANSWERS = (
     Answer,
@@ -33,3 +37,11 @@ def keeps_something(act: AnyAct) -> bool:
     return isinstance(act, ANSWERS) or any(
         isinstance(words := getattr(act, name), Words) and len(words) > 0 for name in act.__struct_fields__
     )
+
+
+def kept_line(at: Widget, act: AnyAct, before: View, view: View) -> tuple[str, bool]:
+    """What is said of an act that was done, and whether it goes with the next key."""
+    if view.unrecorded > before.unrecorded:
+        return chrome(at, "screen-not-written"), False
+    kept = keeps_something(act)
+    return chrome(at, "screen-kept") if kept else "", kept

@@ -32,6 +32,16 @@ record-intro = أريد أن أسألك عن كتابة الملاحظات وع�
 consent-record = هل يمكنني، بإذنك، أن أكتب ما أسمعه منك؟
 consent-interpreter = هل يناسبك أن يساعدنا مترجم؟
 
+## How much is written down
+
+privacy-record-choice = مقدار ما أكتبه هو اختيارك. ويمكنك تغييره في أي وقت.
+privacy-record-full = يمكنني أن أكتب ما أسمعه منك.
+privacy-record-plan = يمكنني أن أكتب فقط ما نحتاج إليه للخطة.
+privacy-record-none = يمكنني ألا أكتب أي شيء من كلامك.
+privacy-record-still = هناك أمور أكتبها رغم ذلك: أن لقاءنا حدث، وما نقرره، وأي مساعدة نتفق عليها.
+privacy-record-danger = وأكتب أيضاً إذا كان أحد في خطر، أو إذا طلب القانون مني ذلك.
+privacy-record-before = ما كتبته من قبل يبقى. ويمكنك الطلب مني أن أمحوه.
+
 ## Safe contact
 
 contact-intro = أحياناً ينقطع الحديث، أو يضطر أحد إلى المغادرة بسرعة. لنتفق الآن على ما هو آمن لك.

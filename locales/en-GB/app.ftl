@@ -424,6 +424,7 @@ key-f3 = F3 - stop; a short closing follows. F3 again ends at once
 key-f4 = F4 - language of the person
 key-f5 = F5 - they are telling me something: take it down, at any step
 key-f6 = F6 - a note of your own
+key-ctrl-n = Ctrl+N - not that: what is being typed goes at once; else what they said last, after one Enter
 key-f7 = F7 - look back at the step before
 key-f8 = F8 - something came up; twice: danger
 key-f9 = F9 - a page to show to the person, in their language only; F9 or Esc goes back

@@ -28,6 +28,16 @@ record-intro = I want to ask you about notes and about the interpreter. Yes and 
 consent-record = May I write down what you tell me?
 consent-interpreter = Is it all right for you that an interpreter helps us?
 
+## How much is written down
+
+privacy-record-choice = You choose how much I write down. You can change this at any time.
+privacy-record-full = I can write down what you tell me.
+privacy-record-plan = I can write down only what we need for the plan.
+privacy-record-none = I can write down none of your words.
+privacy-record-still = Some things I still write down: that you came, what we decide, and what help we agree on.
+privacy-record-danger = I also write it down if someone is in danger, or if the law asks me to.
+privacy-record-before = What I wrote down before stays. You can ask me to erase it.
+
 ## Safe contact
 
 contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.

@@ -186,7 +186,7 @@ screen-mend-words = A wrong word in what they said: choose it below, if there is
 ## Taking words out for good
 
 screen-erase = Erase words for good
-screen-erase-one = One thing they said alone: open it, with Enter on it, and choose there.
+screen-erase-one = One thing they said: open it, with Enter on it, and choose there.
 screen-erase-passage = They want these words gone
 screen-erase-session = All words of this session
 screen-erase-case = All words of this case
@@ -211,6 +211,45 @@ form-erase-now = Erase now, for good
 form-erase-call-off = Call it off: leave everything as it is
 word-erase-person-asked = the person asked for it
 word-erase-retention = it has been kept long enough
+
+## How much is written down
+
+screen-written = Erase words, or choose what is written down
+screen-record = How much may be written down
+screen-record-first = Say this first. If police material or a legal hold means that more is kept, tell them that now, before they choose.
+screen-record-means-plan_only = Kept: what they say about needs, risks, the plan and safe contact. Not kept: their account and other words.
+screen-record-means-no_words = None of their words are kept, also not what you type of them. Answers you choose, how needs stand and your notes stay.
+screen-record-erase = Erase what was written down before
+screen-record-only-plan_only = only what the plan needs is written down
+screen-record-only-no_words = none of their words are written down
+screen-record-now-full = From now on what they say is written down.
+screen-record-now-plan_only = From now on only what the plan needs is written down. What was kept before stays until it is erased.
+screen-record-now-no_words = From now on none of their words are written down. What was kept before stays until it is erased.
+screen-not-written = Kept, without their words, as they wish.
+screen-answer-not-written = answered; their words were not written down
+screen-unrecorded = { $count ->
+    [one] { NUMBER($count) } time they said something that was not written down, as they wish.
+   *[other] { NUMBER($count) } times they said something that was not written down, as they wish.
+}
+screen-dont-write = Don't write that
+screen-dont-write-last = Don't write that: what they said last (Ctrl+N)
+screen-dont-write-which = This was kept last: number { $number }, typed { $time }.
+screen-dont-write-what = Its words go at once, in every wording. That something was said stays. Nobody can bring it back.
+screen-dont-write-now = Erase these words now (Enter). Esc leaves them.
+screen-dont-write-done = Those words are gone. Only that something was said is kept.
+screen-dont-write-draft = What was typed there is gone.
+screen-dont-write-where = Words are typed in more than one place. Go to those that should go, and press Ctrl+N again.
+screen-dont-write-nothing = Nothing they said in this session is kept. For older words: F10, then f.
+screen-hold = This case is under a legal hold since { $date }. Nothing kept is erased. Ask whoever asked for the hold.
+screen-hold-means = While it stands nothing of this case is erased, by anyone. Tell the person, if that is safe.
+form-hold-set = Put this case under a legal hold
+form-hold-lift = Lift the legal hold
+form-hold-reason = Who asked for it, and why
+form-hold-ended = Who said that it has ended
+form-not-their-words = Your own words only. They do not want theirs written down, and that holds here too.
+word-record-full = What they say
+word-record-plan_only = Only what the plan needs
+word-record-no_words = None of their words
 
 ## Shown to the person
 

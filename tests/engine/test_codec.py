@@ -177,6 +177,7 @@ TAGS = """
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
     handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
+    record-chosen said-unrecorded legal-hold-set legal-hold-lifted
     age-band-changed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

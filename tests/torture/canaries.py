@@ -231,6 +231,8 @@ class _Renamed:
 
     def __getattr__(self, name: str) -> Any:
         asked = getattr(self._journal, name)
+        if not callable(asked):
+            return asked
 
         def ask(stream: str, *arguments: Any, **named: Any) -> Any:
             return asked(stream if stream == "vault" else self._prefix + stream, *arguments, **named)

@@ -23,6 +23,7 @@ from interview.engine.terms import (
     Manner,
     NeedState,
     Precision,
+    Recording,
     Section,
     Setting,
     ShareBasis,
@@ -43,8 +44,9 @@ SOURCES = [
     *Path(interview.tui.__file__).parent.glob("widgets/**/*.py"),
     *(
         Path(interview.tui.__file__).parent / "screens" / name
-        for name in ("step.py", "show.py", "menu.py", "mend.py", "stories.py")
+        for name in ("erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
     ),
+    *(Path(interview.tui.__file__).parent / name for name in ("above.py", "kept.py", "unwriting.py")),
 ]
 
 
@@ -177,5 +179,7 @@ def test_every_sentence_a_screen_asks_for_is_there() -> None:
         {one for one in there if one.startswith("screen-")}
         - asked
         - {f"screen-said-{said}" for said in ("as_shown", "differently", "not_said")}
+        - {f"screen-record-now-{extent}" for extent in get_args(Recording)}
+        - {f"screen-record-{what}-{less}" for what in ("means", "only") for less in ("plan_only", "no_words")}
     )
     assert unused == set()

@@ -126,14 +126,7 @@ def test_the_command_line_writes_what_the_golden_files_hold(tmp_path: Path) -> N
 
 @every_story
 def test_words_of_any_script_and_shape_come_out_of_a_story_as_they_went_in(story: Path) -> None:
-    typed = {
-        row["words"]
-        for session in read_walk(story, name=story.name).session
-        for row in session.act
-        if row.get("do") in ("tell", "answer", "teach-back", "correct")
-        and "words" in row
-        and "refused" not in row
-    }
+    typed, unwanted = _typed_and_unwanted(story)
     case = told(story).case
     kept = {
         words.text
@@ -141,6 +134,24 @@ def test_words_of_any_script_and_shape_come_out_of_a_story_as_they_went_in(story
         for words in (said.words, *(one.words for one in said.corrections))
     }
     assert typed <= kept | {note.words.text for note in case.notes.values() if note.about is not None}
+    assert unwanted.isdisjoint(kept)
+
+
+def _typed_and_unwanted(story: Path) -> tuple[set[str], set[str]]:
+    """What was typed of the person's words to be kept, and what they wanted nowhere: none of it, or not that."""
+    rows = [row for session in read_walk(story, name=story.name).session for row in session.act]
+    done = [row for row in rows if "refused" not in row]
+    gone = {row["statement"] for row in done if row.get("do") == "dont-write"}
+    typed, unwanted, wanted = set[str](), set[str](), "full"
+    for row in done:
+        if row.get("do") == "choose-record":
+            wanted = row["extent"]
+        if row.get("do") in ("tell", "answer", "teach-back", "correct") and "words" in row:
+            if wanted == "no_words" or gone & {row.get("as"), row.get("statement")}:
+                unwanted.add(row["words"])
+            elif wanted == "full":
+                typed.add(row["words"])
+    return typed, unwanted
 
 
 def test_an_expectation_that_fails_is_said_on_the_error_channel_and_in_the_exit_code(tmp_path: Path) -> None:

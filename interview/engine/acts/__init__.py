@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import (
+    again,
+    always,
+    asking,
+    carrying,
+    changing,
+    planning,
+    preparing,
+    reaching,
+    recording,
+)
 
 Moving = (
     always.Move
@@ -54,6 +64,10 @@ Doing = (
     | reaching.AnswerService
     | reaching.RecordShare
     | reaching.AgreeContact
+    | recording.ChooseRecord
+    | recording.DontWrite
+    | recording.SetLegalHold
+    | recording.LiftLegalHold
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -63,7 +63,7 @@ class Tell(Telling, tag="tell", frozen=True, kw_only=True):
     about: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        statement = self.taken_down(stage, about=self.about)
+        statement = self.taken_down(stage, about=self.about, came=True)
         if statement is None:
             raise Refused("There are no words to keep yet. Type what was said first.")
         return (statement,)
@@ -81,6 +81,10 @@ class Correct(Telling, tag="correct", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.words is None or not self.words.text.strip():
             raise Refused("There are no words to keep yet. Type the wording the person wants.")
+        if not stage.keeps_wording_of(self.statement):
+            raise Refused(
+                "They do not want these words written down, so no other wording is kept. What was kept can be erased."
+            )
         captured, said_at = self.heard(stage)
         voice, language, interpreter = self.speaker(stage)
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Hearing, Telling
+from interview.engine.acts.base import Hearing, Telling, numbered
 from interview.engine.events import told, understanding
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import may_explain, may_tell_back
@@ -34,10 +34,10 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
             raise Refused(f"That is not an answer to '{self.question}'. Choose one of those shown.")
         if stage.step.audience == "worker":
             return self._noted(stage)
-        statement = self.taken_down(stage, about=self.question)
+        statement = self.taken_down(stage, about=self.question, came=self.choice is None)
         if statement is None and self.choice is None:
             raise Refused("There is no answer to keep yet. Type it, choose one, or take a way out.")
-        number = stage.number if statement else None
+        number = numbered(stage, statement)
         captured, said_at = self.heard(stage)
         answered = told.QuestionAnswered(
             question=self.question,
@@ -178,7 +178,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
                 "That is enough to say back for one sitting. "
                 "Carry this one forward, or tick that the person wants to go on."
             )
-        statement = self.taken_down(stage, about=self.about)
+        statement = self.taken_down(stage, about=self.about, came=self.outcome in SAID_BACK)
         if self.outcome == "understood":
             if statement is None and self.manner not in SHOWN:
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
@@ -189,7 +189,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             outcome=self.outcome,
             manner=self.manner if statement or self.manner in SHOWN else None,
             covered=self.covered,
-            statement=stage.number if statement else None,
+            statement=numbered(stage, statement),
             interpreter=stage.interpreter,
             captured=captured,
             said_at=said_at,

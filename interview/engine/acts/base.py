@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.events.recording import SaidUnrecorded
 from interview.engine.events.told import StatementRecorded
 from interview.engine.stage import Refused
 from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice
@@ -75,14 +76,24 @@ class Telling(Hearing, frozen=True, kw_only=True):
     told_after: int | None = None
     prompt: str | None = None
 
-    def taken_down(self, stage: Stage, *, about: str | None) -> StatementRecorded | None:
-        """The words as a statement, or nothing when none were given. Raises Refused for an impossible time."""
-        if self.words is None or not self.words.text.strip():
+    def taken_down(
+        self, stage: Stage, *, about: str | None, came: bool = False
+    ) -> StatementRecorded | SaidUnrecorded | None:
+        """The words as a statement, or nothing when none were given.
+
+        Where the person does not want them written down they go no further than here: only that something was said
+        is kept. ``came`` says that something was, also where nothing was typed. Raises Refused for an impossible time.
+        """
+        words = self.words if self.words is not None and self.words.text.strip() else None
+        kept = stage.keeps_words(about)
+        if words is None and (kept or not came):
             return None
         captured, said_at = self.heard(stage)
+        if words is None or not kept:
+            return SaidUnrecorded(step=stage.step.id, about=about, captured=captured, said_at=said_at)
         voice, language, interpreter = self.speaker(stage)
         return StatementRecorded(
-            words=self.words,
+            words=words,
             voice=voice,
             manner=self.manner,
             language=language,
@@ -104,3 +115,8 @@ class Telling(Hearing, frozen=True, kw_only=True):
         sitting = stage.sitting
         written_in = sitting.person_locale if voice == "own" else sitting.worker_locale
         return voice, self.language or written_in, stage.interpreter if voice == "interpreted" else None
+
+
+def numbered(stage: Stage, said: StatementRecorded | SaidUnrecorded | None) -> int | None:
+    """The number that a statement will have; nothing where no words are kept."""
+    return stage.number if isinstance(said, StatementRecorded) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act, Hearing, Telling
+from interview.engine.acts.base import Act, Hearing, Telling, numbered
 from interview.engine.carrying import carried_now, unread_lines
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
@@ -54,6 +54,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
         if self.need and not row and not before:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         statement = self.taken_down(stage, about=self.need)
+        number = numbered(stage, statement)
         because = stage.statements(self.because) or (before.because if before else ())
         recorded = planning.NeedRecorded(
             need=self.need or f"need-{stage.number}",
@@ -64,7 +65,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             summary=self.summary or (before.summary if before else None),
             evidence=self.evidence,
             decision=self.decision,
-            because=(*because, stage.number) if statement else because,
+            because=because if number is None else (*because, number),
         )
         return (statement, recorded) if statement else (recorded,)
 
@@ -163,6 +164,10 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
             raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
         if self.goal is not None:
             stage.quoted(self.goal)
+            if stage.case.recording == "no_words":
+                raise Refused(
+                    "They want none of their words written down. Word the line without quoting them."
+                )
         return (
             planning.LineProposed(
                 line=f"line-{stage.number}",
@@ -249,7 +254,7 @@ class AnswerLine(Telling, tag="answer-line", frozen=True, kw_only=True):
         answered = planning.LineAnswered(
             line=self.line,
             answer=self.answer,
-            statement=stage.number if statement else None,
+            statement=numbered(stage, statement),
             captured=captured,
             said_at=said_at,
             wished=self.wished,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act, Hearing, Telling
+from interview.engine.acts.base import Act, Hearing, Telling, numbered
 from interview.engine.events import reaching
 from interview.engine.stage import Refused
 from interview.engine.terms import LineAnswer, ShareBasis
@@ -51,7 +51,7 @@ class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):
         answered = reaching.ServiceAnswered(
             service=self.service,
             answer=self.answer,
-            statement=stage.number if statement else None,
+            statement=numbered(stage, statement),
             captured=captured,
             said_at=said_at,
         )

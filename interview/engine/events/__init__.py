@@ -12,6 +12,7 @@ from interview.engine.events import (
     planning,
     prepared,
     reaching,
+    recording,
     session,
     told,
     understanding,
@@ -72,6 +73,10 @@ AnyEvent = (
     | handing.Received
     | handing.CaseLinked
     | handing.AccountRead
+    | recording.RecordChosen
+    | recording.SaidUnrecorded
+    | recording.LegalHoldSet
+    | recording.LegalHoldLifted
     | vault.VaultOpened
     | vault.VaultClosed
     | vault.RecordDoubted

@@ -124,12 +124,14 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
             statements = (*statements, self.statement)
         stands = before.choice if before and not anew(case, before) else None
         choice = self.choice if self.choice is not None else stands
+        unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
         case.answers[self.question] = Answer(
             question=self.question,
             choice=choice,
             statements=statements,
             number=entry.seq,
             session=case.sessions,
+            unrecorded=unrecorded,
         )
 
 

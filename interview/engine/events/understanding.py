@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
+from interview.engine.events.recording import RECORD
 from interview.engine.limits import RISK
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import ConsentAsked, TopicStanding
@@ -119,6 +120,7 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         _said(case, entry, self.scope, "refused", self.said_at)
+        case.recording_settled &= self.scope != RECORD
         if self.scope == READ_ACCOUNT:
             case.readers.discard(entry.actor)
         case.answers.pop(self.scope, None)
@@ -131,5 +133,6 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
 
     def fold(self, case: Case, entry: Entry) -> None:
         _said(case, entry, self.scope, "withdrawn", self.said_at)
+        case.recording_settled &= self.scope != RECORD
         if self.scope == READ_ACCOUNT:
             case.readers.clear()

@@ -9,47 +9,70 @@ from textual import on
 from interview.engine.words import Words
 from interview.erasing import What, announce, call_off, preview
 from interview.tui.chrome import chrome
+from interview.tui.forms.for_good import ForGood
 from interview.tui.forms.parts import need_label
 from interview.tui.pad import Drafted
 from interview.tui.privacy import plainly
+from interview.tui.times import moment
 from interview.tui.widgets.fields import OneOf, plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator, Sequence
-    from typing import Any
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.widget import Widget
 
     from interview.engine.events.erasing import ErasureGround
+    from interview.engine.standing import LegalHold
     from interview.engine.view import View
     from interview.erasing import Preview
     from interview.guide import Guide
-    from interview.tui.app import OwnwordsApp
     from interview.tui.widgets.pieces import Piece
 
 GROUNDS = ("person_asked", "retention")
 
 
+def held(at: Widget, hold: LegalHold) -> tuple[Piece, ...]:
+    """What is said of a case under a legal hold, with the worker's reason for it."""
+    said = Plain(text=chrome(at, "screen-hold", date=moment(at, hold.since)), tone="strong")
+    return (said,) if hold.reason.erased else (said, Spoken(words=hold.reason, tone="quiet"))
+
+
 class ErasureChoice(Sheet):
     """The session that is open, or the whole case. One statement alone is erased from where it is opened."""
 
-    def __init__(self, at: Widget, view: View) -> None:
-        super().__init__("erase", chrome(at, "screen-erase"))
+    def __init__(self, at: Widget, view: View, more: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """``more`` are ways to what belongs here besides, each by its label; they stand below."""
+        super().__init__("erase", chrome(at, "screen-written"))
         self._view = view
+        self._more = more
         self._ways = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
-        how = Plain(text=chrome(self, "screen-erase-one"), tone="quiet")
-        return (Row(Item(key="how", pieces=(how,))), self._ways)
+        return (Row(Item(key="how", pieces=self._how())), self._ways)
+
+    def _how(self) -> tuple[Piece, ...]:
+        if (hold := self._view.hold) is not None:
+            return held(self, hold)
+        return (Plain(text=chrome(self, "screen-erase-one"), tone="quiet"),)
 
     def on_mount(self) -> None:
         what = {"screen-erase-session": What(extent="session", session=self._view.session)}
         if self._view.session is None:
             what.clear()
         what["screen-erase-case"] = What(extent="case")
-        self._ways.show([self._way(message, one) for message, one in what.items()])
+        if self._view.hold is not None:
+            what.clear()
+        ways = [self._way(message, one) for message, one in what.items()]
+        self._ways.show([*ways, *(self._besides(label, opens) for label, opens in self._more)])
+
+    def _besides(self, label: str, opens: Callable[[], None]) -> Item:
+        def instead() -> None:
+            self.action_close()
+            opens()
+
+        return Item(key=label, pieces=(Plain(text=label, tone="way"),), opens=instead)
 
     def _way(self, message: str, what: What) -> Item:
         title = chrome(self, message)
@@ -61,14 +84,13 @@ class ErasureChoice(Sheet):
         return Item(key=message, pieces=(Plain(text=title, tone="way"),), opens=opens)
 
 
-class ErasureSheet(Sheet):
+class ErasureSheet(ForGood):
     """Ctrl+S announces, and nothing has gone. Then it is done with Enter, or called off; Esc leaves it for later."""
 
     def __init__(self, what: What, title: str) -> None:
         super().__init__(f"erase:{what.extent}:{what.statement}", title)
         self._what = what
         self._announced: int | None = None
-        self._busy = False
         self._said = Row(Item(key="said", pieces=()))
         self._ways = Rows(classes="ways")
 
@@ -93,19 +115,6 @@ class ErasureSheet(Sheet):
             self._ground.focus()
         elif self._ways.items:
             self._ways.focus()
-
-    @property
-    def own(self) -> OwnwordsApp:
-        """The app, by its own type."""
-        return cast("OwnwordsApp", self.app)
-
-    @property
-    def guide(self) -> Guide:
-        """The case that is open."""
-        guide = self.own.guide
-        if guide is None:
-            raise LookupError("No case is open.")
-        return guide
 
     @on(Drafted)
     def _not_kept(self, event: Drafted) -> None:
@@ -196,7 +205,7 @@ class ErasureSheet(Sheet):
             self._ways.go("call-off")
             self._ways.focus()
 
-        self._do(announced)
+        self.carry_out(announced)
 
     def _call_off(self) -> None:
         guide, number = self.guide, self._announced
@@ -208,7 +217,7 @@ class ErasureSheet(Sheet):
             self.post_message(self.Told(chrome(self, "screen-erase-called-off")))
             self.action_close()
 
-        self._do(off)
+        self.carry_out(off)
 
     def _erase(self) -> None:
         guide, number = self.guide, self._announced
@@ -226,21 +235,8 @@ class ErasureSheet(Sheet):
                 line = plainly(error)  # they are erased, and only the last traces on the disk are not
             await self.gone(line)
 
-        self._do(erased)
+        self.carry_out(erased)
 
     async def gone(self, line: str) -> None:
         """Show the step anew, without anything that held the words."""
         self.own.open_anew(line, await self.own.asked(self.guide.view))
-
-    def _do(self, what: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        async def done() -> None:
-            try:
-                await what()
-            except Exception as error:
-                self.post_message(self.Told(plainly(error)))
-            finally:
-                self._busy = False
-
-        if not self._busy:
-            self._busy = True
-            self.own.run_worker(done(), group="erasing")

@@ -70,6 +70,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             *linked,
         ],
         build,
+        before=parts.not_theirs(),
         see=statements_again,
     )
 
@@ -102,6 +103,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
             parts.because(view, before.because),
         ],
         build,
+        before=parts.not_theirs(),
         see=statements_again,
     )
     if "drop-line" in view.acts:

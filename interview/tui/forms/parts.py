@@ -10,7 +10,7 @@ from interview.engine.terms import Basis
 from interview.tui.chrome import chrome, word
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
 from interview.tui.widgets.quote import QuoteField
-from interview.tui.widgets.rows import Plain, Spoken
+from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,14 @@ class Parts:
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before.text if before else "")
         return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=lines)
+
+    def not_theirs(self) -> tuple[Row, ...]:
+        """What is said above a field of the worker's own while the person wants their words written down no more."""
+        view: View | None = getattr(self.at.screen, "view", None)
+        if view is None or view.recording == "full":
+            return ()
+        advice = Plain(text=chrome(self.at, "form-not-their-words"), tone="quiet")
+        return (Row(Item(key="not-theirs", pieces=(advice,))),)
 
     def line(self, name: str, *, before: str | None = None) -> WordsField:
         draft = f"{self.key}:{name}"

@@ -59,6 +59,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             decision=form.words("decision"),
             because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
         ),
+        before=parts.not_theirs(),
         see=statements_again,
     )
 

@@ -44,6 +44,7 @@ def note(at: Widget, pad: Pad) -> Form:
         parts.title("form-note"),
         [parts.words("noted", lines=6), parts.one("note-is", kinds)],
         lambda form: MakeNote(words=form.wanted("noted"), opinion=form.chosen("note-is") == "opinion"),
+        before=parts.not_theirs(),
     )
 
 
@@ -55,6 +56,7 @@ def promise(at: Widget, pad: Pad) -> Form:
         parts.title("form-promise"),
         [parts.words("promised"), parts.line("by")],
         lambda form: MakePromise(words=form.wanted("promised"), by=form.text("by")),
+        before=parts.not_theirs(),
     )
 
 

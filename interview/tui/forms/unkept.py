@@ -32,6 +32,7 @@ TITLES = {
     "correct": "form-correct",
     "document": "form-document",
     "hold-back": "form-hold-back",
+    "legal-hold": "form-hold-set",
     "interpreter": "form-interpreter",
     "line": "form-line-sheet",
     "link": "form-link",

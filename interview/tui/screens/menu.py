@@ -15,6 +15,7 @@ from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
 from interview.tui.forms import again, planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
+from interview.tui.forms.recording import record_ways
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Notes, Stories
@@ -122,4 +123,18 @@ def _program(step: StepScreen, view: View) -> Iterator[Way]:
         ("x", "screen-leave", AskLeave),
     ):
         yield letter, chrome(step, message), _ask(step, ask)
-    yield "f", chrome(step, "screen-erase"), _sheet(step, lambda: ErasureChoice(step, view))
+    yield "f", chrome(step, "screen-written"), _sheet(step, lambda: _record(step, view))
+
+
+def _record(step: StepScreen, view: View) -> Sheet:
+    if step.main is None:
+        return ErasureChoice(step, view)
+    ways = record_ways(
+        step,
+        step.pad,
+        view,
+        body=step.main.body,
+        dont_write=step.action_dont_write,
+        lay=step.lay,
+    )
+    return ErasureChoice(step, view, ways)

@@ -11,20 +11,22 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 
 from interview.engine.acts.always import LookBack, Pause, Resume, Stop
+from interview.tui.above import above
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
-from interview.tui.kept import keeps_something
+from interview.tui.kept import kept_line
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
 from interview.tui.screens.still import StillScreen
+from interview.tui.unwriting import dont_write
 from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
-from interview.tui.widgets.exact import typed, visible
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
@@ -69,6 +71,7 @@ class StepScreen(StillScreen[None]):
         _key("f9", "show_person"),
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
+        _key("ctrl+n", "dont_write"),
         _key("ctrl+l", "turn"),
     ]
 
@@ -138,8 +141,8 @@ class StepScreen(StillScreen[None]):
             self.tell("")
             self._land()
         if done is not None:
-            kept = keeps_something(done)
-            self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
+            line, passing = kept_line(self, done, before, view)
+            self._below.tell(line, passing=passing)
 
     def tell(self, line: str) -> None:
         self._below.tell(line)
@@ -181,19 +184,7 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
-        title = [view.phase_label, view.title, *alone]
-        where = [
-            *title,
-            visible(view.label),
-            chrome(self, "screen-session", number=view.session_number),
-            view.person_language,
-        ]
-        if view.interpreter is not None:
-            where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        if view.paused:
-            where = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        self._title.show(above(self, view), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
@@ -324,6 +315,9 @@ class StepScreen(StillScreen[None]):
 
     def action_note(self) -> None:
         self.lay(telling.note(self._ways, self.pad))
+
+    def action_dont_write(self) -> None:
+        dont_write(self)
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))

@@ -40,7 +40,14 @@ class Stories(Sheet):
         self._view = view
         nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
         found = [*closed(self, view), *map(self.item, view.statements)]
-        self.rows.show(found or [nothing])
+        self.rows.show([*(found or [nothing]), *self._unrecorded(view)])
+
+    def _unrecorded(self, view: View) -> list[Item]:
+        """How often they said something that is not here, as they wished."""
+        if not view.unrecorded:
+            return []
+        said = quiet(chrome(self, "screen-unrecorded", count=view.unrecorded))
+        return [Item(key="unrecorded", pieces=(said,))]
 
     def item(self, one: Statement) -> Item:
         """One statement, as a row."""

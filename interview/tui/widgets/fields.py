@@ -149,6 +149,11 @@ class WordsField(Field):
         self._drafted = ""
         self.editor.load_words("")
 
+    def forget(self) -> None:
+        """Empty, with nothing left of what was drawn or could be undone."""
+        self.clear()
+        self.editor.notify_style_update()
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Option:

@@ -73,7 +73,7 @@ class QuestionBlock(VerticalGroup):
     @property
     def settled(self) -> bool:
         one = self.question
-        return bool(one.choice or one.way_out or one.statements)
+        return bool(one.choice or one.way_out or one.statements or one.unrecorded)
 
     def show(self, question: QuestionSeen) -> None:
         self.question = question
@@ -115,6 +115,8 @@ class QuestionBlock(VerticalGroup):
         pieces: list[Piece] = []
         said = {statement.number: statement for statement in self._body.view.statements}
         pieces += [Spoken(words=said[number].latest) for number in one.statements if number in said]
+        if one.unrecorded:
+            pieces.append(quiet(chrome(self, "screen-answer-not-written")))
         if one.choice == "none":
             pieces.append(quiet(word(self, "none")))
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]
@@ -153,7 +155,7 @@ class QuestionBlock(VerticalGroup):
         self.asked.focus()
 
     def action_keep(self) -> None:
-        if not self.field.filled:
+        if not self.field.filled and self.question.words_kept:
             self.post_message(Sheet.Told(chrome(self, "form-words-missing")))
             return
         self._answer(None)

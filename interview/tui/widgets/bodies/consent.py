@@ -8,6 +8,7 @@ from interview.engine.acts.always import Withdraw
 from interview.engine.acts.asking import Agree, Refuse
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
+from interview.tui.forms.recording import RecordChoice
 from interview.tui.times import moment
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import marks
@@ -18,7 +19,7 @@ from interview.tui.widgets.rows import Item, Key, Piece
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.view import ScopeSeen
+    from interview.engine.view import ScopeSeen, View
 
 
 class ConsentBody(MarkedBody):
@@ -26,6 +27,12 @@ class ConsentBody(MarkedBody):
 
     def more(self) -> Sequence[Item]:
         return [self.scope(scope) for scope in self.view.scopes]
+
+    def show(self, view: View) -> None:
+        before = self.view.record_open
+        super().show(view)
+        if view.record_open and not before:
+            self.lay(RecordChoice(self, view))  # they said no: how much may be written is theirs to say
 
     def scope(self, scope: ScopeSeen) -> Item:
         return Item(

@@ -104,7 +104,7 @@ class NarrateBody(Body):
 
     def action_keep(self) -> None:
         words = self.field.words
-        if words is None:
+        if words is None and self.view.account_kept:
             self.post_message(Sheet.Told(chrome(self, "form-words-missing")))
             return
         act = Tell(words=words, **self.pad.taken.told())

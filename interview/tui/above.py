@@ -1,0 +1,32 @@
+"""What stands above a step: where one is and with whom, and whether words are written down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.chrome import chrome
+from interview.tui.widgets.exact import visible
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+    from interview.engine.view import View
+
+
+def above(at: Widget, view: View) -> str:
+    """The line above a step; at rest, that one rests, and nothing of the interview."""
+    if view.paused:
+        return chrome(at, "screen-resting")
+    parts = [view.phase_label, view.title]
+    if view.audience == "worker":
+        parts.append(chrome(at, "screen-for-you-alone"))
+    if view.recording != "full":
+        parts.append(chrome(at, f"screen-record-only-{view.recording}"))
+    parts += [
+        visible(view.label),
+        chrome(at, "screen-session", number=view.session_number),
+        view.person_language,
+    ]
+    if view.interpreter is not None:
+        parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
+    return " · ".join(dict.fromkeys(parts))
