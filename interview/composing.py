@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
+from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.kinds import domain_label
@@ -56,6 +57,9 @@ class Composer:
     entries: Callable[[], Iterable[Entry]]
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
+
+    fuller: tuple[str, ...] = ()
+    """Of these, what to offer here: this one comes to its end."""
 
     @property
     def worker_locale(self) -> str:
@@ -137,11 +141,8 @@ class Composer:
             ),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
             flow=self.flow.id,
-            go_on_in=tuple(
-                seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
-                for flow in self.others
-                if "go-on-in" in self.open
-            ),
+            go_on_in=self._flows(self.others),
+            go_on_now=self._flows(self.fuller),
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
@@ -183,6 +184,10 @@ class Composer:
             drafts=tuple(sorted(self.drafts)),
         )
 
+    def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
+        named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)
+        return tuple(named) if "go-on-in" in self.open else ()
+
     def _step_title(self, step: str) -> str:
         return self.label(f"step-{step}")
 
@@ -218,6 +223,7 @@ class Composer:
             statements=answer.statements if answer else (),
             unsettled=self._unsettled(question.after),
             advice=self._if_worded(f"question-{question.id}-advice"),
+            age_band=spoken_for(self.case, question.id),
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:

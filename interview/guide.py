@@ -23,7 +23,7 @@ from interview.engine.moving import moving
 from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
-from interview.going_on import beginning, going_on, others
+from interview.going_on import beginning, fuller, going_on, others
 from interview.listing import listing_after
 from interview.showing import shown_by, shown_on_arriving
 from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
@@ -223,6 +223,7 @@ class Guide:
             others=others(self.case, self.flows),
             worker=self._actor,
             entries=self.entries,
+            fuller=fuller(self.case, self.flows),
         )
 
     def _step(self) -> Step:

@@ -14,7 +14,7 @@ from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Sto
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import keeps_something
-from interview.tui.messages import Do
+from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
@@ -69,6 +69,7 @@ class StepScreen(StillScreen[None]):
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
         _key("ctrl+l", "turn"),
+        _key("ctrl+p", "plan_now"),
     ]
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
@@ -81,9 +82,7 @@ class StepScreen(StillScreen[None]):
         self._rested_at: Widget | None = None
         self._changed, self._entered, self._held = -math.inf, -math.inf, False
         self.main: Layers | None = None
-        self._title = Paragraph(id="title")
-        self._below = Below()
-        self._keys = Paragraph(id="keys")
+        self._title, self._below, self._keys = Paragraph(id="title"), Below(), Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
@@ -97,11 +96,11 @@ class StepScreen(StillScreen[None]):
         yield self._title
         yield self.main
         yield self._place
-        yield self._below
-        yield self._keys
+        yield from (self._below, self._keys)
 
     def on_mount(self) -> None:
         self._head()
+        self._below.passed_over(self.view.passed)
         self.call_after_refresh(self._land)
 
     @property
@@ -139,6 +138,8 @@ class StepScreen(StillScreen[None]):
         if done is not None:
             kept = keeps_something(done)
             self._below.tell(chrome(self, "screen-kept") if kept else "", passing=kept)
+        if (view.session, view.step) != (before.session, before.step):
+            self._below.passed_over(view.passed)
 
     def tell(self, line: str) -> None:
         self._below.tell(line)
@@ -324,6 +325,9 @@ class StepScreen(StillScreen[None]):
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))
+
+    def action_plan_now(self) -> None:
+        self.post_message(AskPlanNow())
 
     def action_show_person(self) -> None:
         self._shown = ShowScreen(self.view)
