@@ -22,16 +22,14 @@ from interview.engine.reading import refuse_unread
 from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
-from interview.exports.plan_json import plan_json
-from interview.exports.plan_markdown import plan_markdown
 from interview.families import linked
-from interview.going_on import NO_FLOW
+from interview.going_on import NO_FLOW, interviews
 from interview.guide import Guide, Refused
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
 from interview.last_time import cut_off, ended_in_order
 from interview.listing import CaseListed, Listing
-from interview.plan.draft import draft
+from interview.plan_now import PlanNow, drawn_up, format_of, plan_files
 from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
@@ -46,7 +44,8 @@ if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.events import AnyEvent
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
-    from interview.engine.view import View
+    from interview.engine.view import Named, View
+    from interview.plan.call_sheet import Ticked
     from locales.catalogue import Catalogue, Language
     from store import Cost, Journal, Listed, Vault
 
@@ -132,9 +131,7 @@ class OpenDesk:
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
         typed = self.journal.typed_at()
-        return tuple(
-            _listed(row, self._step_label, typed_at=typed.get(row.stream)) for row in self.journal.listed()
-        )
+        return tuple(_listed(row, self, typed_at=typed.get(row.stream)) for row in self.journal.listed())
 
     def new_case(
         self, *, label: str, nation: Nation, age_band: AgeBand, organisation_kind: OrganisationKind
@@ -210,20 +207,45 @@ class OpenDesk:
 
         Raises ExportRefused: nothing is ever written over.
         """
+        return self._write_out(
+            guide, out, lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest)
+        )
+
+    def export_now(self, guide: Guide, out: Path, ticked: Ticked) -> tuple[Path, ...]:
+        """Write the interim plan and the call sheet into a new folder. Raises ExportRefused."""
+        return self._write_out(
+            guide,
+            out,
+            lambda digest: drawn_up(guide, now=self._ports.clock(), digest=digest, worker=self.worker).files(
+                ticked
+            ),
+        )
+
+    def _write_out(
+        self, guide: Guide, out: Path, made: Callable[[str], Mapping[str, bytes]]
+    ) -> tuple[Path, ...]:
         salt = self._ports.nonce()
         given = for_recipient(self.journal.stream_head(guide.case_id), salt=salt)
-        contents = plan_files(guide, now=self._ports.clock(), digest=given)
+        contents = made(given)
         paths = write_new(out, contents)
         self.note(
             PlanExported(
                 case=guide.case_id,
-                formats=tuple(name.rpartition(".")[2] for name in contents),
+                formats=tuple(map(format_of, contents)),
                 head=guide.case.seq,
                 salt=salt.hex(),
                 given=given,
             )
         )
         return paths
+
+    def plan_now(self, guide: Guide) -> PlanNow:
+        """The case as it stands, for a plan on one page and a call sheet. Nothing is written."""
+        return drawn_up(guide, now=self._ports.clock(), worker=self.worker)
+
+    def interviews(self, guide: Guide) -> tuple[Named, ...]:
+        """The interviews that a session on this case can be held in, the full one first."""
+        return interviews(guide.case, self.flows, self._if_worded)
 
     def plan_text(self, guide: Guide) -> str:
         """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""
@@ -264,10 +286,18 @@ class OpenDesk:
             practice=self._practice,
         )
 
-    def _step_label(self, step: str | None) -> str:
-        message = f"step-{step}"
+    def step_label(self, step: str | None) -> str:
+        """The title of a step; nothing for one that nobody has worded."""
+        return self._if_worded(f"step-{step}") if step else ""
+
+    def flow_label(self, flow: str | None) -> str:
+        """The name of an interview that is not the usual one."""
+        unusual = flow is not None and flow != self.flows.first.id
+        return self._if_worded(f"flow-{(flow or '').replace('/', '-')}") if unusual else ""
+
+    def _if_worded(self, message: str) -> str:
         wording = self._ports.wording
-        return self.chrome(message) if step and wording.has(message, wording.source) else ""
+        return self.chrome(message) if wording.has(message, wording.source) else ""
 
 
 class CaseUnknown(LookupError):
@@ -277,30 +307,14 @@ class CaseUnknown(LookupError):
     """Its message is written for people, and holds nobody's words."""
 
 
-def plan_files(guide: Guide, *, now: int, digest: str | None = None) -> Mapping[str, bytes]:
-    """The plan of a case as files, in the order in which they are named: first for people, then for case systems."""
-    plan = draft(
-        guide.case,
-        guide.flow,
-        entries=guide.entries(),
-        case_id=guide.case_id,
-        now=now,
-        practice=guide.practice,
-        digest=digest,
-    )
-    return {
-        "plan.md": plan_markdown(plan, guide.chrome).encode(),
-        "plan.json": plan_json(plan),
-    }
-
-
-def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: int | None) -> CaseListed:
+def _listed(row: Listed, desk: OpenDesk, *, typed_at: int | None) -> CaseListed:
     known = msgspec.json.decode(row.listing, type=Listing)
     return CaseListed(
         case=row.stream,
         label=known.label,
         at=row.at,
-        step_label=step_label(known.step),
+        step_label=desk.step_label(known.step),
+        flow_label=desk.flow_label(known.flow),
         opened_at=known.opened_at,
         session_open=known.opened_at is not None,
         typed_at=typed_at,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.beside import Beside
 from interview.engine import view as seen
+from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.events.told import anew
@@ -61,6 +62,9 @@ class Composer:
     entries: Callable[[], Iterable[Entry]]
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
+
+    fuller: tuple[str, ...] = ()
+    """Of these, what to offer here: this one comes to its end."""
 
     @property
     def worker_locale(self) -> str:
@@ -143,11 +147,8 @@ class Composer:
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
             panels=beside.panels(step),
             flow=self.flow.id,
-            go_on_in=tuple(
-                seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
-                for flow in self.others
-                if "go-on-in" in self.open
-            ),
+            go_on_in=self._flows(self.others),
+            go_on_now=self._flows(self.fuller),
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
@@ -190,6 +191,10 @@ class Composer:
             drafts=tuple(sorted(self.drafts)),
         )
 
+    def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
+        named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)
+        return tuple(named) if "go-on-in" in self.open else ()
+
     def _step_title(self, step: str) -> str:
         return self.label(f"step-{step}")
 
@@ -229,6 +234,7 @@ class Composer:
             words_kept=words_kept(self.case.recording, self.step, about=question.id),
             unrecorded=answer is not None and answer.unrecorded,
             advice=self._if_worded(f"question-{question.id}-advice"),
+            age_band=spoken_for(self.case, question.id),
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:

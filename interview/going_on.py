@@ -8,9 +8,12 @@ from interview.engine.acts import changing
 from interview.engine.events import session
 from interview.engine.passing import passing
 from interview.engine.stage import Refused
+from interview.engine.view import Named
 from interview.worded_flows import serves
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.model import Flow
     from interview.engine.acts import Changing
     from interview.engine.case import Case, Sitting
@@ -58,6 +61,32 @@ def others(case: Case, flows: Flows) -> tuple[str, ...]:
         return ()
     serving = flows.serving(nation=case.nation, age_band=case.age_band)
     return tuple(flow.id for flow in serving if flow.id != case.sitting.flow)
+
+
+def fuller(case: Case, flows: Flows) -> tuple[str, ...]:
+    """The longest flow, where the sitting comes to the end of a shorter one and nobody has stopped it."""
+    there = others(case, flows)
+    here = flows.find(case.sitting.flow) if there and case.sitting and not case.stopped else None
+    if here is None or case.position is None:
+        return ()
+    step = here.find(case.position.step)
+    near = (step, *(here.find(way.to) for way in step.ways().values()))
+    longest = max(filter(None, map(flows.find, there)), key=lambda flow: len(flow.step))
+    ends = any(one.kind == "check" for one in near)
+    return (longest.id,) if ends and len(longest.step) > len(here.step) else ()
+
+
+def interviews(case: Case, flows: Flows, worded: Callable[[str], str]) -> tuple[Named, ...]:
+    """The flows that a session on this case may be held in, as a worker chooses among them, the full one first.
+
+    ``worded`` gives a message in the worker's language, or nothing.
+    """
+    if case.nation is None or case.age_band is None:
+        return ()
+    return tuple(
+        Named(id=flow.id, label=worded(f"flow-{flow.id.replace('/', '-')}-told") or flow.title)
+        for flow in flows.serving(nation=case.nation, age_band=case.age_band)
+    )
 
 
 def _chosen(name: str, *, case: Case, flows: Flows) -> Flow:

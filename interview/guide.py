@@ -24,7 +24,7 @@ from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
-from interview.going_on import beginning, going_on, others
+from interview.going_on import beginning, fuller, going_on, others
 from interview.listing import listing_after
 from interview.showing import shown_by, shown_on_arriving
 from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
@@ -224,6 +224,7 @@ class Guide:
             others=others(self.case, self.flows),
             worker=self._actor,
             entries=self.entries,
+            fuller=fuller(self.case, self.flows),
         )
 
     def _step(self) -> Step:

@@ -31,7 +31,10 @@ _MOVED = (
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
-    """``step`` is where the last session stands or ended; ``opened_at`` (UTC ms) is None when none is open."""
+    """``step`` is where the last session stands or ended; ``opened_at`` (UTC ms) is None when none is open.
+
+    ``flow`` is the interview that it was held in.
+    """
 
     label: str
     step: str | None
@@ -40,6 +43,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     agreed: bool
     handed_over: int | None = None
     """When it went to another vault (UTC ms), unless it came back."""
+
+    flow: str | None = None
 
     def __repr__(self) -> str:
         return "Listing()"
@@ -63,6 +68,8 @@ class CaseListed:
     agreed: bool
     handed_over: int | None = None
     """When it went to another vault (UTC ms), unless it came back."""
+    flow_label: str = ""
+    """The interview it was last held in, if that is not the usual one."""
 
     @property
     def has_drafts(self) -> bool:
@@ -73,7 +80,7 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
     """The listing of a case once these events have happened to it."""
     label, step = case.label, case.position.step if case.position else None
     opened_at = case.sitting.opened_at if case.sitting else None
-    sessions, agreed = case.sessions, case.plan_agreed is not None
+    sessions, agreed, flow = case.sessions, case.plan_agreed is not None, case.flow
     handed_over = case.handed_over.at if case.handed_over else None
     for event in events:
         if isinstance(event, handing.HandedOver):
@@ -85,7 +92,7 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
         if isinstance(event, _MOVED):
             step = event.step
         if isinstance(event, session.SessionOpened):
-            opened_at, sessions = at, sessions + 1
+            opened_at, sessions, flow = at, sessions + 1, event.flow
         if isinstance(event, session.SessionClosed):
             opened_at = None
         if isinstance(event, planning.PlanAgreed):
@@ -99,4 +106,5 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
         sessions=sessions,
         agreed=agreed,
         handed_over=handed_over,
+        flow=flow,
     )

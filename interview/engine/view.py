@@ -85,6 +85,9 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
     advice: str | None = None
     """For the worker who asks."""
 
+    age_band: AgeBand | None = None
+    """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
+
 
 class PointSeen(Seen, frozen=True, kw_only=True):
     """A point that should come back. For the worker's eyes."""
@@ -258,6 +261,9 @@ class View(Seen, frozen=True, kw_only=True):
     flow: str = ""
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""
+
+    go_on_now: tuple[Named, ...] = ()
+    """Those of them to offer here: this one comes to its end, and there is a fuller one."""
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()

@@ -281,6 +281,16 @@ class OwnwordsApp(LeavingApp):
         else:
             self.told(self.chrome("app-no-export"))
 
+    @on(messages.AskPlanNow)
+    def _plan_now(self) -> None:
+        """Show what can be had from what is there so far."""
+        if self._step is not None and self._step.view.paused:
+            self.told(self.chrome("screen-rest-first"))
+        elif self.guide is not None and self.reception.is_open:
+            self.run_worker(self.reception.plan_now(self.guide), group="desk", exclusive=True)
+        else:
+            self.told(self.chrome("app-no-export"))
+
     # Trouble with saving
 
     def not_saved(self, why: str) -> None:

@@ -19,6 +19,11 @@ def chrome(at: MessagePump, message: str, **args: str | int) -> str:
     return cast("Worded", at.app).chrome(message, **args)
 
 
+def age(at: MessagePump, band: str) -> str:
+    """An age band, as the worker reads it."""
+    return chrome(at, f"case-age-{band.replace('_', '-')}")
+
+
 def word(at: MessagePump, value: str) -> str:
     """One of the field's terms, as the worker reads it."""
     return chrome(at, f"word-{value}")

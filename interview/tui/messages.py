@@ -52,6 +52,10 @@ class AskExport(Message):
     """Write the plan of the open case into a folder of the worker's choice."""
 
 
+class AskPlanNow(Message):
+    """Show the plan for now and the call sheet. The same as Ctrl+P at a step."""
+
+
 class AskHide(Message):
     """Hide the screen at once. The same as F12."""
 

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from interview.tui.door import Door
 from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from interview.casework import CaseListed
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from interview.guide import Guide
+    from interview.plan.call_sheet import Ticked
     from interview.tui.screens.asked import AskedPage
 
 
 class Reception(Door):
     """Decides which page is in front. Every call of the desk runs apart from the screen, one after the other."""
+
+    _ticks: Mapping[str, Ticked] = MappingProxyType({})
 
     def start(self) -> None:
         """Ask for the passphrase, offer a new vault, or say why neither can be done."""
@@ -148,15 +152,16 @@ class Reception(Door):
         try:
             guide = await self._read(case)
             view = await self._app.asked(lambda: _session_of(guide))
+            interviews = await self._app.asked(lambda: self.opened.interviews(guide))
         except Exception as error:
             self._app.told(plainly(error))
             return
         if view is not None:
             self._app.open_step(guide, view)
         elif instead:
-            self._app.front(BeginScreen(self, guide))
+            self._app.front(BeginScreen(self, guide, interviews))
         else:
-            self._app.over(BeginScreen(self, guide))
+            self._app.over(BeginScreen(self, guide, interviews))
 
     def read(self, guide: Guide) -> None:
         """Show the plan as it stands, over the page in front."""
@@ -196,6 +201,7 @@ class Reception(Door):
         person_locale: str,
         held_at: Moment | None,
         although_handed_over: bool = False,
+        flow: str | None = None,
     ) -> None:
         """Open a session and show its first step."""
 
@@ -209,6 +215,7 @@ class Reception(Door):
                         person_locale=person_locale,
                         held_at=held_at,
                         although_handed_over=although_handed_over,
+                        flow=flow,
                     )
                 )
             except Exception as error:
@@ -232,10 +239,49 @@ class Reception(Door):
         self._app.run_worker(export(), group="desk", exclusive=True)
 
     async def export_from(self, guide: Guide) -> None:
+        """Ask where the plan of the case in front is to be written."""
+        await self._export(lambda out: self.opened.export(guide, out), what="export-what")
+
+    async def _export(self, write: Callable[[Path], tuple[Path, ...]], *, what: str) -> None:
         from interview.tui.screens.export import ExportScreen
 
         into = await self._app.asked(_new_folder)
-        self._app.over(ExportScreen(self.opened, guide, into=into))
+        self._app.over(ExportScreen(write, into=into, what=what))
+
+    async def plan_now(self, guide: Guide) -> None:
+        """Show the plan for now, over the page in front."""
+        from interview.tui.screens.plan_now import PlanNowScreen
+
+        try:
+            now = await self._app.asked(lambda: self.opened.plan_now(guide))
+        except Exception as error:
+            self._app.told(plainly(error))
+            return
+        self._app.over(PlanNowScreen(self, guide, now))
+
+    def ticked(self, guide: Guide) -> Ticked:
+        """What was ticked for a call sheet since this case was opened."""
+        from interview.plan.call_sheet import Ticked
+
+        return self._ticks.get(guide.case_id) or Ticked()
+
+    def tick(self, guide: Guide, ticked: Ticked) -> None:
+        """Keep what is ticked until the case is left. It goes into no record."""
+        self._ticks = {guide.case_id: ticked}
+
+    async def leave_case(self) -> None:
+        """Leave nothing of the case here either."""
+        self._ticks = {}
+        await super().leave_case()
+
+    def export_now(self, guide: Guide) -> None:
+        """Ask where the plan for now and the call sheet are to be written."""
+        ticked = self.ticked(guide)
+
+        async def export() -> None:
+            await self._export(lambda out: self.opened.export_now(guide, out, ticked), what="export-now-what")
+
+        self._app.run_worker(export(), group="desk", exclusive=True)
 
 
 def _session_of(guide: Guide) -> View | None:

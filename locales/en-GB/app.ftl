@@ -238,7 +238,7 @@ case-nation-england = England
 case-nation-wales = Wales
 case-nation-scotland = Scotland
 case-nation-northern-ireland = Northern Ireland
-case-age = How old is the person? This version has only the interview for adults.
+case-age = How old is the person? The full interview is for adults only. For all others there is the brief one.
 case-age-adult = an adult
 case-age-child = a child
 case-age-possibly-child = possibly a child
@@ -277,6 +277,8 @@ begin-captured-memory = afterwards, from memory
 begin-captured-recording = afterwards, from a recording
 begin-held = If it is typed afterwards: when did you meet? For instance { $example }. Empty if not known.
 begin-held-wrong = That is not a time. Type it like the example, or leave it empty.
+begin-interview = Which interview?
+begin-only = For this age there is { $interview }.
 begin-language = Which language does the person read or hear best?
 
 ## Export
@@ -288,6 +290,27 @@ export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can
 export-no-such-home = There is no such account here. Type the whole path of the folder.
 export-folder = The new folder
 export-written = Written:
+
+## The plan for now
+
+export-now-what = Three files are written into a new folder: plan-interim.md and plan-interim.json hold the plan for now, and call-sheet.md the call sheet.
+now-heading = Plan now
+now-call = Call sheet: find a place to stay tonight
+now-write = Write both out into a new folder
+help-now =
+    This is made from what is there so far. It is one page, and what is most urgent comes first. Nobody has agreed to it as a whole.
+    Esc goes back to where you were.
+call-heading = Call sheet: a place to stay tonight
+call-keys = Tab: next   Arrows: move   Enter: tick   Ctrl+S: read it out   Esc: back
+call-why = Tick only what the place has to know. No name goes on the sheet, and nothing of what the person told.
+call-children = How many children come along?
+call-adults = How many other adults come along?
+call-route = How can they call you back? Never the person's own number.
+call-read = Read it out (Ctrl+S)
+call-read-heading = Call sheet: read this out
+help-call =
+    A call sheet is for one phone call to find a bed. It says what is needed, and nothing of what happened. What you tick is not kept
+    in the record, and is gone when you leave the case.
 
 ## Help
 
@@ -329,10 +352,10 @@ help-cases =
 help-new-case =
     A case is all that concerns one person. Give it a label that says nothing to others. The nation decides which law and
     services are meant, and the age decides which rights. When you are not sure of the age, choose "possibly a child".
-    This version has only the interview for adults: for a child, or somebody who may be a child, no session can be begun in
-    it. Follow the way for children of your own organisation.
+    The full interview is for adults only. For a child, or somebody who may be a child, there is the brief interview: what is
+    urgent, safe contact and one next step. Follow the way for children of your own organisation as well.
 help-begin =
-    A session is one meeting. Typed afterwards is as good as live, as long as the record says which it was. The language
+    A session is one meeting. With little time, choose the brief interview; the full one goes on from it, and asks nothing twice. Typed afterwards is as good as live, as long as the record says which it was. The language
     can be changed at any step.
 help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
@@ -405,7 +428,7 @@ help-do-risk = Add a risk with the last row. Press Enter on a risk to explain it
 help-do-needs = Add a need with the last row, or press Enter on one to change it.
 help-do-services = Add an offer with the last row. You are then asked what the person says to it. Enter on an offer changes the answer.
 help-do-plan = Add a line with the last row. Press Enter on a line to word it otherwise, or to take it out.
-help-do-read-plan = Read a line out, press Enter on it, and take down their answer. When every line has one, ask about the whole.
+help-do-read-plan = The row with a plus adds a line. Read a line out, press Enter on it, and take down their answer. When every line has one, ask about the whole.
 help-do-share = Ask about one recipient, press Enter on the row, and choose the answer. The same list has a place to record what you shared.
 help-do-check = Read the list. Ctrl+G leads on; F7 leads back to a step, to mend something there.
 help-do-known = Read the list with the arrows. Ctrl+G and Enter go on. F10 has a way to open the account with a reason.
@@ -430,6 +453,7 @@ key-f8 = F8 - something came up; twice: danger
 key-f9 = F9 - a page to show to the person, in their language only; F9 or Esc goes back
 key-f10 = F10 - all that can be done here, as a list
 key-f12 = F12 - hide the screen at once; F12 again brings it back
+key-ctrl-p = Ctrl+P - the plan for now, on one page, and a call sheet for a place to stay
 key-ctrl-k = Ctrl+K - lock at once: the vault is closed, and nothing of it stays in memory
 key-ctrl-q = Ctrl+Q - leave; everything typed is kept
 key-tab = Tab, Shift+Tab - the next or the previous field

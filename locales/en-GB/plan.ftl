@@ -364,3 +364,83 @@ plan-assessed-unknown = What we do not know
 plan-assessed-choice = What each choice may lead to
 plan-assessed-who-told = Who we may have to tell
 plan-assessed-own-view = How the person sees it
+
+## The plan for now: one page, at any step
+
+plan-mark-interim = INTERIM
+plan-heading-interim = Plan for now
+plan-intro-interim = This is not the whole plan, and nobody has agreed to it as a whole. It says what holds until there is more time.
+plan-field-language = Language
+plan-interim-undecided = nothing decided yet
+plan-interim-no-lines = No step was written down yet.
+plan-interim-more =
+    { $count ->
+        [one] One more, in the full plan
+       *[other] { $count } more, in the full plan
+    }
+plan-interim-long = (too long for this page: read it in the full plan)
+plan-heading-interim-rest = In the full plan
+plan-interim-safe-contact = How to reach the person safely was talked about. Read it there before you ring or write.
+plan-interim-set-apart =
+    { $count ->
+        [one] One line that the person put off or said no to.
+       *[other] { $count } lines that the person put off or said no to.
+    }
+plan-interim-open =
+    { $count ->
+        [one] One point that is still open. Open is not wrong.
+       *[other] { $count } points that are still open. Open is not wrong.
+    }
+
+## The call sheet: read out on the phone to find a place to stay
+
+plan-mark-call = CALL SHEET
+plan-heading-call = A place to stay tonight
+plan-intro-call = Ask the person first: may I say this, to find you a place? Then read it out. Say no name, and nothing of what happened to them.
+plan-heading-call-needed = What is needed
+plan-call-tonight = A place to stay, from tonight
+plan-call-place-not-asked = Where they can sleep tonight was not talked about yet. Ask before you ring.
+plan-call-place-not-unmet = By what is noted, no place is needed tonight. Ask again before you ring.
+plan-heading-call-who = Who comes
+plan-call-not-adult = Under 18, or may be: ring the children's services of the council first.
+plan-call-adults = Other adults who come along
+plan-call-children = Children who come along
+plan-call-number-0 = none
+plan-call-number-1 = one
+plan-call-number-2 = two
+plan-call-number-3 = three
+plan-call-number-more = four or more
+plan-call-number-not-noted = not noted: ask
+plan-call-interpreter = an interpreter is needed
+plan-heading-call-place = What the place has to be
+plan-heading-call-access = Getting in and around
+plan-heading-call-health = Health, as far as it matters for a bed
+plan-call-nothing-ticked = Nothing noted
+plan-heading-call-back = How to call back
+plan-call-no-route = Say your own number. Do not give theirs.
+plan-call-route-long = (too long for this page: say it)
+plan-call-not-said = Asked for more? You can say: I may not say more. Write down who you spoke to, and when.
+call-place-not-this-area = not in this area: say which one
+call-place-near-here = near here: say where
+call-place-address-secret = the address is told to nobody
+call-place-away-from-community = away from people who may know them
+call-place-women-only = women only
+call-place-men-only = men only
+call-place-own-room = a room of their own
+call-place-staff-at-night = staff there at night
+call-place-no-alcohol = no alcohol or drugs in the house
+call-place-cot = a cot for a baby
+call-access-step-free = no steps
+call-access-ground-floor = ground floor
+call-access-hearing = does not hear well
+call-access-sight = does not see well
+call-access-carer = somebody who helps them stays too
+call-access-assistance-animal = an assistance animal comes too
+call-health-medicine-fridge = medicine that has to be kept cold
+call-health-pregnant = pregnant
+call-health-near-toilet = near a toilet
+call-health-rest = needs to lie down a lot
+call-health-infection = others could catch something
+call-health-withdrawal = may get ill without alcohol, drugs or medicine
+call-health-special-food = special food
+call-health-doctor-tonight = has to see a doctor tonight

@@ -204,7 +204,7 @@ async def begun_here(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Blue door")
     await pilot.press("enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("1", "tab", "1", "tab", "tab", "2", "ctrl+s")
+    await pilot.press("1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
     await shows(pilot, "for you alone")
 
 

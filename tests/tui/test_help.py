@@ -13,6 +13,9 @@ from tests.tui.frames import flat, frame, until
 from tests.tui.hands import press, settled
 from tests.tui.views import Posted, at
 
+SCROLL_BAR = dict.fromkeys(range(ord("▁"), ord("█") + 1), " ")
+"""What is drawn at the edge beside a line, and is no part of it."""
+
 
 async def test_a_worker_who_asks_for_help_reads_what_to_do_here_before_any_key() -> None:
     with sitting("today") as here:
@@ -34,7 +37,7 @@ async def test_what_to_do_and_how_to_mend_a_slip_is_in_sight_without_scrolling(k
         await settled(pilot)
         app.push_screen(HelpScreen(about=f"help-kind-{kind.replace('_', '-')}", at_a_step=True))
         await settled(pilot)
-        shown = flat(app)
+        shown = " ".join(flat(app).translate(SCROLL_BAR).split())
         assert f"A step to {kind}" in shown
         assert " ".join(app.chrome(f"help-do-{kind.replace(chr(95), chr(45))}").split()) in shown
         assert "Mend something kept" in shown
@@ -44,7 +47,7 @@ async def test_every_key_stands_in_one_group_and_none_twice() -> None:
     keys = [key for _, group in STEP_KEYS for key in group]
     assert len(keys) == len(set(keys))
     app = Posted(at("say"))
-    async with app.run_test(size=(80, 70)) as pilot:
+    async with app.run_test(size=(80, 74)) as pilot:
         await settled(pilot)
         app.push_screen(HelpScreen(about="help-kind-say", at_a_step=True))
         await settled(pilot)

@@ -151,6 +151,11 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         [planning.AnswerLine(line="line-7", answer="change", words=Words("Not-now"))],
     ),
     ("read_plan", "end enter", [planning.AgreePlan()]),
+    (
+        "read_plan",
+        "end up up enter $Ring tab 2 tab tab tab tab 2 ctrl+s",
+        [planning.ProposeLine(what=Words("Ring"))],
+    ),
     ("share", "enter n", [asking.Refuse(scope="share:police")]),
     (
         "share",

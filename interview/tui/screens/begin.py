@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.engine.view import Named
     from interview.guide import Guide
     from interview.tui.reception import Reception
     from interview.tui.widgets.fields import Field
@@ -31,8 +32,10 @@ class BeginScreen(AskedPage):
     go_on = "begin-go-on"
     missing = "begin-missing"
 
-    def __init__(self, reception: Reception, guide: Guide) -> None:
+    def __init__(self, reception: Reception, guide: Guide, interviews: tuple[Named, ...] = ()) -> None:
+        """``interviews`` are those that are made for this person. With one alone there is nothing to choose."""
         super().__init__()
+        self._interviews = interviews
         self._reception = reception
         self._guide = guide
         self._meant = False
@@ -43,6 +46,8 @@ class BeginScreen(AskedPage):
         if self._guide.case.sessions:
             read = Plain(text=self.own.chrome("begin-read"), tone="way")
             yield Rows([Item(key="read", pieces=(read,), opens=self._read)], classes="go")
+        if len(self._interviews) == 1:
+            yield self.worded("begin-only", classes="advice", interview=self._interviews[0].label)
         yield from super().body()
         erase = Plain(text=self.own.chrome("begin-erase"), tone="quiet")
         yield Rows([Item(key="erase", pieces=(erase,), opens=self._erase)], classes="go")
@@ -59,6 +64,9 @@ class BeginScreen(AskedPage):
         yield WordsField("held", "", label=self.own.chrome("begin-held", example="2026-03-04 14:30"), lines=1)
         languages = self._guide.languages()
         yield self.choice("language", "begin-language", [(each.tag, named(each)) for each in languages])
+        if len(self._interviews) > 1:
+            flows = [(each.id, each.label) for each in self._interviews]
+            yield self.choice("interview", "begin-interview", flows)
 
     def go(self) -> None:
         typed = self.query_one(WordsField).editor.words.strip()
@@ -80,4 +88,5 @@ class BeginScreen(AskedPage):
             person_locale=self.chosen("language"),
             held_at=held_at,
             although_handed_over=self._meant,
+            flow=self.chosen("interview") if len(self._interviews) > 1 else None,
         )

@@ -128,6 +128,8 @@ class CasesScreen(Page):
             parts.append(chrome("cases-open-since", when=moment(self, case.opened_at), step=case.step_label))
         else:
             parts.append(chrome("cases-last-change", when=moment(self, case.at)))
+        if case.flow_label:
+            parts.append(case.flow_label)
         if case.typed_at is not None:
             parts.append(chrome("cases-drafts"))
         if case.handed_over is not None:

@@ -16,13 +16,10 @@ from interview.tui.widgets.line import LineInput
 from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.binding import BindingType
     from textual.widget import Widget
-
-    from interview.casework import OpenDesk
-    from interview.guide import Guide
 
 
 class ExportScreen(Page):
@@ -34,16 +31,17 @@ class ExportScreen(Page):
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
 
-    def __init__(self, desk: OpenDesk, guide: Guide, *, into: Path) -> None:
+    def __init__(self, write: Callable[[Path], tuple[Path, ...]], *, into: Path, what: str) -> None:
+        """``write`` blocks, says which files it wrote, and may refuse; ``what`` is the wording that names them."""
         super().__init__()
-        self._desk = desk
-        self._guide = guide
+        self._write_into = write
+        self._what = what
         self._busy = False
         self._folder = LineInput(str(into), id="folder")
         self._written = VerticalGroup(classes="written")
 
     def body(self) -> Iterator[Widget]:
-        yield self.worded("export-what")
+        yield self.worded(self._what)
         yield self.worded("export-not-encrypted", classes="advice strong")
         yield self.worded("export-folder", classes="label")
         yield self._folder
@@ -68,7 +66,7 @@ class ExportScreen(Page):
 
         await self._written.remove_children()
         try:
-            paths = await self.own.asked(lambda: self._desk.export(self._guide, out))
+            paths = await self.own.asked(lambda: self._write_into(out))
         except ExportRefused as refused:
             self.tell(str(refused))
             return

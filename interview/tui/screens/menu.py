@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from interview.engine.acts.always import (
     InterpreterLeaves,
@@ -12,7 +12,9 @@ from interview.engine.acts.always import (
     Stop,
 )
 from interview.engine.acts.carrying import CarryForward
-from interview.tui.chrome import chrome
+from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
+from interview.engine.terms import AgeBand
+from interview.tui.chrome import age, chrome
 from interview.tui.forms import again, planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.recording import record_ways
@@ -37,7 +39,7 @@ Way = tuple[str, str, "Callable[[], None]"]
 """Its letter, which is the same at every step, its label and what it does.
 
 The letters that mark a text of the step (s, d, n) are not among them: they are pressed by habit. 8 is for what came up,
-as F8 is.
+as F8 is. Capital letters are for what is done once in a session, if at all.
 """
 
 
@@ -110,10 +112,27 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
     if any(protocol.open for protocol in view.protocols):
         yield "8", chrome(step, "screen-came-up"), step.action_came_up
 
+    for letter, flow in zip("GHI", view.go_on_in, strict=False):
+        yield letter, chrome(step, "screen-go-on-in", flow=flow.label), _act(step, GoOnIn(flow=flow.id))
+    if "change-age-band" in view.acts:
+        yield "B", chrome(step, "screen-age-band"), _sheet(step, lambda: _age_bands(step, view))
+
+
+def _age_bands(step: StepScreen, view: View) -> Pick:
+    """The bands that the person is not noted in. From then on what holds for that age is asked and said."""
+    bands = [band for band in get_args(AgeBand) if band != view.age_band]
+    keys = tuple(
+        Key(letter=letter, label=age(step, band), run=_act(step, ChangeAgeBand(age_band=band)))
+        for letter, band in zip("123", bands, strict=False)
+    )
+    now = Plain(text=chrome(step, "screen-age-band-now", age=age(step, view.age_band)), tone="quiet")
+    return Pick(chrome(step, "screen-age-band"), Item(key="age-band", pieces=(now,), keys=keys))
+
 
 def _program(step: StepScreen, view: View) -> Iterator[Way]:
     yield "v", chrome(step, "screen-show-person"), step.action_show_person
     yield "u", chrome(step, "screen-turn"), step.action_turn
+    yield "N", chrome(step, "screen-plan-now"), step.action_plan_now
     for letter, message, ask in (
         ("l", "screen-language", AskLanguage),
         ("h", "screen-help", AskHelp),

@@ -30,17 +30,20 @@ class ReadingScreen(Page):
     heading = "reading-heading"
     keys = "reading-keys"
     help_message = "help-reading"
+    look: ClassVar[str] = ""
+    """A class of its own for what is meant for one page."""
+
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
 
-    def __init__(self, plan: str, *, told: Sequence[Words], notes: Sequence[Words]) -> None:
+    def __init__(self, plan: str, *, told: Sequence[Words] = (), notes: Sequence[Words] = ()) -> None:
         """``plan`` is the plan in Markdown; then all that the person said, and what the worker noted."""
         super().__init__()
         self._plan = plan
         self._told = (("reading-told", told), ("reading-notes", notes))
 
     def body(self) -> Iterator[Widget]:
-        rows = [_row(number, part) for number, part in enumerate(_parts(self._plan))]
+        rows = [*self.ways(), *document(self._plan)]
         for heading, words in self._told:
             if words:
                 title = Plain(text=self.own.chrome(heading), tone="strong")
@@ -49,13 +52,22 @@ class ReadingScreen(Page):
                     Item(key=f"{heading}:{number}", pieces=(Spoken(words=each),))
                     for number, each in enumerate(words)
                 ]
-        yield Rows(rows, classes="reading")
+        yield Rows(rows, classes=f"reading {self.look}".strip())
+
+    def ways(self) -> Sequence[Item]:
+        """What can be done from here, above what is read."""
+        return ()
 
     def on_mount(self) -> None:
         self.query_one(Rows).focus()
 
     def action_back(self) -> None:
         self.app.pop_screen()
+
+
+def document(markdown: str) -> list[Item]:
+    """A document in Markdown as rows to walk through, without the signs that Markdown needs."""
+    return [_row(number, part) for number, part in enumerate(_parts(markdown))]
 
 
 def _parts(plan: str) -> list[str]:

@@ -15,7 +15,7 @@ from interview.tui.above import above
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import kept_line
-from interview.tui.messages import Do
+from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
 from interview.tui.screens.menu import Menu
@@ -73,6 +73,7 @@ class StepScreen(StillScreen[None]):
         _key("ctrl+g", "ways_on"),
         _key("ctrl+n", "dont_write"),
         _key("ctrl+l", "turn"),
+        _key("ctrl+p", "plan_now"),
     ]
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
@@ -85,9 +86,7 @@ class StepScreen(StillScreen[None]):
         self._rested_at: Widget | None = None
         self._changed, self._entered, self._held = -math.inf, -math.inf, False
         self.main: Layers | None = None
-        self._title = Paragraph(id="title")
-        self._below = Below()
-        self._keys = Paragraph(id="keys")
+        self._title, self._below, self._keys = Paragraph(id="title"), Below(), Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
@@ -101,11 +100,11 @@ class StepScreen(StillScreen[None]):
         yield self._title
         yield self.main
         yield self._place
-        yield self._below
-        yield self._keys
+        yield from (self._below, self._keys)
 
     def on_mount(self) -> None:
         self._head()
+        self._below.passed_over(self.view.passed)
         self.call_after_refresh(self._land)
 
     @property
@@ -143,6 +142,8 @@ class StepScreen(StillScreen[None]):
         if done is not None:
             line, passing = kept_line(self, done, before, view)
             self._below.tell(line, passing=passing)
+        if (view.session, view.step) != (before.session, before.step):
+            self._below.passed_over(view.passed)
 
     def tell(self, line: str) -> None:
         self._below.tell(line)
@@ -321,6 +322,9 @@ class StepScreen(StillScreen[None]):
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))
+
+    def action_plan_now(self) -> None:
+        self.post_message(AskPlanNow())
 
     def action_show_person(self) -> None:
         self._shown = ShowScreen(self.view)

@@ -30,6 +30,11 @@ class Below(Paragraph):
         self._status, self._passing = line, passing
         self._draw()
 
+    def passed_over(self, steps: tuple[str, ...]) -> None:
+        """Name what was passed over on the way here, so that nobody thinks it was forgotten."""
+        if steps:
+            self.tell(chrome(self, "screen-passed", steps=", ".join(steps)))
+
     def key_came(self) -> None:
         """A key was pressed: what was only passing has been seen."""
         if self._passing:

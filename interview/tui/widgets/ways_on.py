@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Move, Resume, Return, Stop
+from interview.engine.acts.changing import GoOnIn
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WaysOn(Rows):
-    """Moves of the step; going on after a rest; going back to what was interrupted.
+    """Moves of the step; going on after a rest, or in a fuller interview; going back to what was interrupted.
 
     The hand is on the first that is open, wherever it was before, until the worker is here and moves it.
     """
@@ -39,6 +40,9 @@ class WaysOn(Rows):
                         dim=True,
                     )
                 )
+        for flow in () if view.paused else view.go_on_now:
+            label = chrome(self, "screen-go-on-in", flow=flow.label)
+            items.append(self._way(f"flow:{flow.id}", label, GoOnIn(flow=flow.id)))
         if "return" in view.acts:  # last: nothing goes on by itself
             items.append(self._way("return", chrome(self, "screen-return"), Return()))
         if view.paused and "stop" in view.acts:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 from textual.containers import VerticalGroup
 
 from interview.engine.acts.asking import Answer, Leave
+from interview.engine.acts.changing import ChangeAgeBand
 from interview.engine.terms import WayOut
-from interview.tui.chrome import chrome, word
+from interview.tui.chrome import age, chrome, word
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body, marks
 from interview.tui.widgets.bodies.beside import advice, panels, source
@@ -78,7 +79,7 @@ class QuestionBlock(VerticalGroup):
     def show(self, question: QuestionSeen) -> None:
         self.question = question
         open_ = not self.settled or self._again or self.field.filled
-        self.asked.show([self._asked(open_=open_)])
+        self.asked.show([self._asked(open_=open_), *self._age_band()])
         self.answers.show(self._answers())
         self.field.display = self.answers.display = open_
 
@@ -99,7 +100,9 @@ class QuestionBlock(VerticalGroup):
             self._body.scroll_to(y=max(0, top + height - seen) if height <= seen else top, animate=False)
 
     def _asked(self, *, open_: bool) -> Item:
-        pieces: list[Piece] = [self.question.text, *self._standing()]
+        pieces: list[Piece] = [self.question.text]
+        pieces += [quiet(self.question.advice)] if self.question.advice else []
+        pieces += self._standing()
         pieces += unsettled(self, self.question.unsettled)
         if self._earlier and self.settled and not open_:
             pieces.append(quiet(chrome(self, "screen-answer-again")))
@@ -109,6 +112,22 @@ class QuestionBlock(VerticalGroup):
             keys=(*marks(self._body, self.question.text), *way_keys(self._body, self.question.question)),
             opens=self._open,
         )
+
+    def _age_band(self) -> list[Item]:
+        """The one step to the change that an answer speaks for. It is never done by itself."""
+        band = self.question.age_band
+        if band is None or "change-age-band" not in self._body.view.acts:
+            return []
+        label = chrome(self, "screen-age-band-to", age=age(self, band))
+        change = ChangeAgeBand(age_band=band)
+        return [
+            Item(
+                key="age-band",
+                sign="→",
+                pieces=(Plain(text=label, tone="way"),),
+                opens=lambda: self._body.do(change),
+            )
+        ]
 
     def _standing(self) -> list[Piece]:
         one = self.question
@@ -217,9 +236,12 @@ class AskBody(Body):
         here = self.screen.focused
         inside = next((block for block in self.blocks if here and block in here.ancestors), None)
         before = inside.settled if inside else True
+        age_open = inside is not None and inside.question.age_band is not None
         for block, question in zip(self.blocks, view.questions, strict=True):
             block.show(question)
-        if inside and inside.settled and not before and not inside.field.filled:
+        if inside and inside.question.age_band is not None:
+            inside.asked.focus()
+        elif inside and inside.settled and (age_open or not before) and not inside.field.filled:
             self.go_on(inside)
 
     def go_on(self, answered: QuestionBlock) -> None:

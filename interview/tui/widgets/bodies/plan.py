@@ -27,12 +27,14 @@ class PlanBody(MarkedBody):
     """Lines as they are; Enter changes one, the last row adds one."""
 
     def more(self) -> Sequence[Item]:
-        add = self.adding(
+        return [*map(self._line, self.view.lines), self._add()]
+
+    def _add(self) -> Item:
+        return self.adding(
             "screen-add-line",
             f"line:{self.view.section or 'support'}",
             lambda: self.lay(lines.line(self, self.pad, self.view)),
         )
-        return [*map(self._line, self.view.lines), add]
 
     def _line(self, seen: LineSeen) -> Item:
         return Item(
@@ -90,6 +92,8 @@ class PlanBody(MarkedBody):
 class ReadPlanBody(PlanBody):
     """Each line is read aloud and answered: agree, change, no, later. A spoken yes to the whole counts.
 
+    Where lines may be added here, the row for it comes after them.
+
     A line answered by its letter gives the hand to the next one; a line answered in its sheet opens the next one.
     After the last the hand stays where it is: to agree is the person's to say, and is never what comes by itself.
     """
@@ -100,6 +104,8 @@ class ReadPlanBody(PlanBody):
         total = len(self.view.lines)
         items = [self._read(seen, place, total) for place, seen in enumerate(self.view.lines, 1)]
         items += loads(self, self.view)
+        if "propose-line" in self.view.acts:
+            items.append(self._add())
         if "carry-forward" in self.view.acts and any(map(_waits, self.view.lines)):
             items.append(carrying(self, None, self.do))
         items.append(
@@ -172,9 +178,13 @@ class ReadPlanBody(PlanBody):
         return lambda: self.do(AnswerLine(line=line, answer=answer, **self.pad.taken.told()))
 
     def show(self, view: View) -> None:
-        """After an answer the hand goes on to the next line without one."""
+        """After an answer the hand goes on to the next line without one; a line that is new is read at once."""
         before = {seen.line.line for seen in self.view.lines if seen.line.answer is None}
+        there = {seen.line.line for seen in self.view.lines}
         super().show(view)
+        added = next((seen.line.line for seen in view.lines if seen.line.line not in there), None)
+        if added is not None:
+            self.rows.go(f"line:{added}")
         here = self.rows.at
         now = {f"line:{seen.line.line}": seen.line.answer for seen in view.lines}
         if here and here.key.removeprefix("line:") in before and now.get(here.key):
@@ -182,9 +192,11 @@ class ReadPlanBody(PlanBody):
 
     def first(self) -> str | None:
         following = self._to_open()
-        if following is None:
-            return "carry" if any(map(_waits, self.view.lines)) else None
-        return f"line:{following.line}"
+        if following is not None:
+            return f"line:{following.line}"
+        if any(map(_waits, self.view.lines)):
+            return "carry"
+        return "screen-add-line" if not self.view.lines and "propose-line" in self.view.acts else None
 
 
 def _waits(seen: LineSeen) -> bool:

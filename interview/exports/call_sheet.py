@@ -1,0 +1,80 @@
+"""The call sheet as it is read out on the phone: what is needed, by whom, and nothing that happened to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.exports.one_page import lines_of
+from interview.exports.page import Page
+
+if TYPE_CHECKING:
+    from interview.exports.page import Label
+    from interview.plan.call_sheet import CallSheet, NeedCalled
+
+LONGEST_ROUTE = 2
+"""Lines of a page that the way to call back may take."""
+
+
+def call_sheet_markdown(sheet: CallSheet, label: Label) -> str:
+    """One page, in the order in which it is said."""
+    page = Page(label)
+    practice = ("plan-mark-practice",) if sheet.practice else ()
+    page.title(*practice, "plan-mark-call", "plan-heading-call")
+    page.paragraph(page.label("plan-intro-call"))
+    page.fact("plan-field-drawn-up", page.time(sheet.drawn_up_at))
+    page.heading("plan-heading-call-needed")
+    _place(page, sheet)
+    page.heading("plan-heading-call-who")
+    _who(page, sheet)
+    page.heading("plan-heading-call-place")
+    _listed(page, [page.label(f"call-place-{tick}") for tick in sheet.ticked.place])
+    page.heading("plan-heading-call-access")
+    _listed(page, [page.label(f"call-access-{tick}") for tick in sheet.ticked.access])
+    page.heading("plan-heading-call-health")
+    health = [page.label(f"call-health-{tick}") for tick in sheet.ticked.health]
+    _listed(page, [*(_state(page, need) for need in sheet.health), *health])
+    page.heading("plan-heading-call-back")
+    _route(page, sheet)
+    page.paragraph(page.label("plan-call-not-said"))
+    return page.text()
+
+
+def _place(page: Page, sheet: CallSheet) -> None:
+    page.bullet(page.label("plan-call-tonight"))
+    for need in sheet.place:
+        page.bullet(_state(page, need))
+    if not sheet.place:
+        asked = "plan-call-place-not-unmet" if sheet.place_asked else "plan-call-place-not-asked"
+        page.bullet(page.label(asked))
+
+
+def _who(page: Page, sheet: CallSheet) -> None:
+    if sheet.age_band is not None:
+        page.bullet(page.label(f"plan-age-{sheet.age_band}"))
+    if sheet.age_band in ("child", "possibly_child"):
+        page.bullet(page.label("plan-call-not-adult"))
+    page.fact("plan-call-adults", page.label(f"plan-call-number-{sheet.ticked.adults or 'not-noted'}"))
+    page.fact("plan-call-children", page.label(f"plan-call-number-{sheet.ticked.children or 'not-noted'}"))
+    spoken = ", ".join(page.named("language-name", language) for language in sheet.languages)
+    if spoken:
+        used = page.label("plan-call-interpreter") if sheet.interpreter_used else None
+        page.fact("plan-field-language", " · ".join(filter(None, (spoken, used))))
+
+
+def _listed(page: Page, labels: list[str]) -> None:
+    for label in labels or [page.label("plan-call-nothing-ticked")]:
+        page.bullet(label)
+
+
+def _route(page: Page, sheet: CallSheet) -> None:
+    route = sheet.ticked.route
+    said = page.label("plan-call-no-route") if route is None else page.said(route, indent="  ")
+    page.bullet(said if lines_of(said) <= LONGEST_ROUTE else page.label("plan-call-route-long"))
+
+
+def _state(page: Page, need: NeedCalled) -> str:
+    """A need by the name of its row and how it stands; never in anybody's words."""
+    if need.message is None:
+        return f"{page.label(f'need-domain-{need.domain}')}: {page.label(f'plan-state-{need.state}')}"
+    name = page.first_of(f"row-{need.need}-name", f"need-domain-{need.domain}")
+    return f"{name}: {page.first_of(f'row-{need.need}-{need.state}', f'plan-row-{need.state}')}"

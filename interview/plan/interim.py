@@ -1,0 +1,190 @@
+"""A plan from whatever is there so far, for the next hours: what is urgent first, and nothing of the account.
+
+It is cut out of a support plan and adds no fact to it. The person's words in it are goals that they gave for the plan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import msgspec
+
+from interview.engine.standing import LIFE_AT_RISK
+from interview.engine.terms import AgeBand, Doer, Horizon, LineAnswer, Nation, NeedState, Section
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+from interview.plan.model import NextContact, PromiseMade, SafetyLine
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from interview.plan.model import NeedPlanned, PlanLine, SupportPlan
+
+SCHEMA_ID = "urn:ownwords:plan-interim:0.1.0"
+URGENT = ("not_met", "partly")
+_ORDER: tuple[NeedState, ...] = ("not_met", "partly", "not_wanted")
+SET_APART: tuple[LineAnswer, ...] = ("later", "no")
+"""Answers to a line after which nobody does it now."""
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class NeedNow(_Part, frozen=True, kw_only=True):
+    """A need of the first three days that is not met."""
+
+    need: Annotated[str, of("need", "Its id.")]
+    domain: Annotated[str, of("need", "What it concerns.")]
+    message: Annotated[
+        str | None, of("need", "The id of the question it answers, if it is one of those asked.")
+    ]
+    state: Annotated[NeedState, of("need", "How it stands.")]
+    decision: Annotated[Words | None, of("opinion", "What was decided about it for now.")]
+
+
+class RowNow(_Part, frozen=True, kw_only=True):
+    """Something urgent that has no answer yet."""
+
+    row: Annotated[str, of("open-point", "The id of the row.")]
+    message: Annotated[str | None, of("open-point", "The id of its wording.")]
+    standing: Annotated[str, of("open-point", "Not asked, declined, unknown: how it stands.")]
+
+
+class LineNow(_Part, frozen=True, kw_only=True):
+    """Who does what by when."""
+
+    line: Annotated[str, of("structure", "Its id.")]
+    section: Annotated[Section, of("structure", "Whether it belongs to the safety plan.")]
+    horizon: Annotated[Horizon, of("plan", "How soon.")]
+    what: Annotated[Words, of("plan", "What will be done.")]
+    who: Annotated[Doer, of("plan", "Who does it.")]
+    who_name: Annotated[Words | None, of("identity", "Who that is by name or role.")]
+    by: Annotated[str | None, of("plan", "By when.")]
+    fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
+    answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
+
+
+class GoalNow(_Part, frozen=True, kw_only=True):
+    """What the person wants, in the words that a line of the plan quotes."""
+
+    goal: Annotated[str, of("structure", "The id that lines name it by.")]
+    words: Annotated[Words, of("person-words", "The quoted words.")]
+
+
+class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
+    """What holds until there was time for a whole plan. It is never agreed: a whole plan is."""
+
+    schema_id: Annotated[str, of("structure", "The version of this schema.", const=SCHEMA_ID)]
+    status: Annotated[Literal["interim"], of("structure", "That it is no whole plan, and not agreed.")]
+    practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]
+    case: Annotated[str, of("identity", "The id of the case.")]
+    drawn_up_at: Annotated[str, time_of("structure", "When it was drawn up (UTC).")]
+    record_head: Annotated[int, of("audit", "How far the record went when it was drawn up.")]
+    record_digest: Annotated[str | None, of("audit", "That, as a digest made for this recipient alone.")]
+    workers: Annotated[tuple[str, ...], of("audit", "The codes of those who wrote the record.")]
+    nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
+    age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    languages: Annotated[tuple[str, ...], of("access", "What is interpreted; else what the screen was in.")]
+    interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
+    urgent: tuple[NeedNow, ...]
+    urgent_asked: Annotated[bool, of("structure", "Whether what is needed today was talked about at all.")]
+    no_answer_yet: tuple[RowNow, ...]
+    lines: tuple[LineNow, ...]
+    goals: tuple[GoalNow, ...]
+    next_contact: NextContact | None
+    safe_contact: Annotated[bool, of("structure", "Whether safe contact was talked about.")]
+    promises: tuple[PromiseMade, ...]
+    set_apart: Annotated[int, of("plan", "How many lines the person put off or said no to.")]
+    open_points: Annotated[int, of("open-point", "How many points are open in the whole plan.")]
+
+
+def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
+    """The part of a plan that holds for now. From nothing at all it says what was not asked.
+
+    ``closed`` are statements that whoever reads it may not read yet: no goal is quoted from them.
+    """
+    lines = _lines(plan)
+    agreed = plan.contact.agreed
+    return InterimPlan(
+        schema_id=SCHEMA_ID,
+        status="interim",
+        practice=plan.practice,
+        case=plan.case,
+        drawn_up_at=plan.drawn_up_at,
+        record_head=plan.record_head,
+        record_digest=plan.record_digest,
+        workers=plan.workers,
+        nation=plan.nation,
+        age_band=plan.age_band,
+        languages=languages(plan),
+        interpreter_used=plan.interpreter_used,
+        urgent=_urgent(plan.needs),
+        urgent_asked=any(need.horizon == "immediate" for need in plan.needs),
+        no_answer_yet=tuple(
+            RowNow(row=gap.what, message=gap.message, standing=gap.standing)
+            for gap in plan.gaps
+            if gap.kind == "row"
+        ),
+        lines=tuple(line for line in lines if line.answer not in SET_APART),
+        goals=tuple(
+            GoalNow(goal=goal.goal, words=goal.words)
+            for goal in plan.goals
+            if goal.words is not None and goal.statement not in closed
+        ),
+        next_contact=agreed[-1] if agreed else None,
+        safe_contact=any(given.standing not in ("not_asked", "asked") for given in plan.contact.safe),
+        promises=plan.promises,
+        set_apart=sum(line.answer in SET_APART for line in lines),
+        open_points=len(plan.gaps),
+    )
+
+
+def languages(plan: SupportPlan) -> tuple[str, ...]:
+    """The languages that somebody interprets; without any, the one that the wording was last shown in."""
+    interpreted = dict.fromkeys(noted.language for noted in plan.interpreters)
+    return tuple(interpreted) or (() if plan.wording_locale is None else (plan.wording_locale,))
+
+
+def _urgent(needs: Iterable[NeedPlanned]) -> tuple[NeedNow, ...]:
+    """Those about which nothing is decided yet first, and among them the unmet ones.
+
+    Where a life may be at risk, a need with which no help is wanted is among them.
+    """
+    here = [
+        need
+        for need in needs
+        if need.horizon == "immediate"
+        and (need.state in URGENT or (need.state == "not_wanted" and need.domain in LIFE_AT_RISK))
+    ]
+    here.sort(key=lambda need: (need.decision is not None, _ORDER.index(need.state)))
+    return tuple(
+        NeedNow(
+            need=need.need,
+            domain=need.domain,
+            message=need.message,
+            state=need.state,
+            decision=need.decision,
+        )
+        for need in here
+    )
+
+
+def _lines(plan: SupportPlan) -> tuple[LineNow, ...]:
+    """The safety plan first, then what is done by how soon."""
+    support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
+    return tuple(map(_line, (*plan.safety_plan, *support)))
+
+
+def _line(line: PlanLine) -> LineNow:
+    return LineNow(
+        line=line.line,
+        section="safety" if isinstance(line, SafetyLine) else "support",
+        horizon=line.horizon,
+        what=line.what,
+        who=line.who,
+        who_name=line.who_name,
+        by=line.by,
+        fallback=line.fallback,
+        answer=line.answer,
+    )

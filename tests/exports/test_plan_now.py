@@ -1,0 +1,183 @@
+"""The plan for now and the call sheet as they are read: one page, marked, and nothing of the account on the phone."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import get_args
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+
+from interview.engine.terms import Moment
+from interview.engine.words import ERASED, Words
+from interview.exports.call_sheet import call_sheet_markdown
+from interview.exports.one_page import COLUMNS, LINES, lines_of
+from interview.exports.plan_interim import interim_json, interim_markdown
+from interview.plan.call_sheet import Access, Company, Health, Place, Ticked, call_sheet
+from interview.plan.interim import interim
+from interview.plan_now import drawn_up
+from locales.catalogue import Catalogue
+from tests.offered import Rolling, offers
+from tests.plan.cases import NOW, Record, whole_case
+from tests.sitting import both, sitting
+from tests.strategies import instead, texts
+
+WORDING = Catalogue.load()
+SECRET = "zqxj the green door"
+EVERYTHING = Ticked(
+    place=get_args(Place),
+    access=get_args(Access),
+    health=get_args(Health),
+    adults="more",
+    children="more",
+    route=Words("The desk, extension 12"),
+)
+
+
+def worded(message: str, **args: str | int) -> str:
+    return WORDING.text(message, "en-GB", **args).text
+
+
+def page_of(record: Record) -> str:
+    return interim_markdown(interim(record.plan()), worded)
+
+
+def crowded(words: str, times: int) -> Record:
+    """A case in which there is more of everything than anybody can read in a hurry."""
+    record = Record().opened()
+    said = Words(words)
+    for number in range(times):
+        record.need(
+            f"n-{number}", horizon="immediate", state="not_met", decision=said if number % 2 else None
+        )
+        for section in ("safety", "support"):
+            name = f"line-{section}-{number}"
+            record.line(name, section=section, what=said, fallback=said, who_name=said, by=words)
+        record.line(f"later-{number}", horizon=("short", "long")[number % 2], what=said)
+    return record
+
+
+def test_a_line_of_the_page_is_counted_as_often_as_it_wraps() -> None:
+    assert lines_of("") == 0
+    assert lines_of("a\n\nb") == 3
+    assert lines_of("a" * COLUMNS) == 1
+    assert lines_of("a" * (COLUMNS + 1)) == 2
+    assert lines_of("字" * COLUMNS) == 2
+    assert lines_of("e\u0301" * COLUMNS) == 1
+
+
+@pytest.mark.parametrize("times", [1, 5, 40])
+@pytest.mark.parametrize(
+    "words", ["Ring", "We go there together at nine. " * 6, "word " * 400, "a\nb\nc\nd\ne"]
+)
+def test_however_much_there_is_it_is_one_page_and_says_how_much_more_there_is(words: str, times: int) -> None:
+    page = page_of(crowded(words, times))
+    assert lines_of(page) <= LINES
+    assert page.startswith("# INTERIM · Plan for now")
+    if times == 40:
+        assert "more, in the full plan" in page
+
+
+def test_on_a_crowded_page_what_is_urgent_is_there_and_what_can_wait_is_counted() -> None:
+    page = page_of(crowded("We go there together", 9))
+    assert page.count("Not met yet") == 9
+    later = page.split("## Later: after three months")[1]
+    assert "- 4 more, in the full plan" in later
+
+
+@settings(max_examples=40, deadline=None)
+@given(words=texts(least=1))
+def test_one_page_stays_one_page_and_is_marked_whatever_was_typed(words: str) -> None:
+    page = page_of(crowded(words, 6))
+    assert lines_of(page) <= LINES
+    assert page.count("INTERIM") >= 1
+
+
+def test_the_time_stands_on_it_and_practice_is_said_first() -> None:
+    plan = msgspec.structs.replace(whole_case().plan(), practice=True)
+    page = interim_markdown(interim(plan), worded)
+    assert page.startswith("# PRACTICE · INTERIM · Plan for now")
+    assert "Drawn up: 2 March 2026, 10:00 UTC" in page
+    assert call_sheet_markdown(call_sheet(plan, Ticked()), worded).startswith("# PRACTICE · CALL SHEET")
+
+
+def test_nothing_asked_is_never_told_as_nothing_urgent() -> None:
+    page = page_of(Record().opened())
+    assert "What is needed today was not talked about yet." in page
+    assert "Nothing urgent is open" not in page
+    assert "No step was written down yet." in page
+
+
+def test_erased_words_are_named_as_erased() -> None:
+    record = Record().opened()
+    record.line(what=ERASED)
+    assert "(erased)" in page_of(record)
+
+
+def test_its_json_is_marked_as_interim_and_is_never_taken_for_a_whole_plan() -> None:
+    loaded = json.loads(interim_json(interim(whole_case().plan())))
+    assert (loaded["status"], loaded["schema"]) == ("interim", "urn:ownwords:plan-interim:0.1.0")
+    assert "statements" not in loaded
+    assert loaded["drawn_up_at"] == "2026-03-02T10:00:00.000Z"
+
+
+def test_no_words_of_anybody_get_onto_a_call_sheet_whatever_is_ticked() -> None:
+    plan = instead(whole_case().plan(), Words(SECRET))
+    sheet = call_sheet_markdown(call_sheet(plan, EVERYTHING), worded)
+    assert SECRET not in sheet
+    assert "zqxj" not in sheet
+    assert plan.case not in sheet
+    assert "extension 12" in sheet
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_after_any_talk_a_call_sheet_is_the_same_whatever_was_said_in_it(seed: int) -> None:
+    chance = Rolling(random.Random(seed))
+    with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
+        for _ in range(120):
+            if here.guide.case.sitting is None:
+                break
+            acts = [make for tag, make in offers(here.guide.view(), chance) if tag != "stop"]
+            here.guide.do(chance.pick(acts)())
+        assert here.guide.case.statements
+        now = drawn_up(here.guide, now=here.clock())
+    said = call_sheet_markdown(call_sheet(now.plan, Ticked()), worded)
+    silent = call_sheet_markdown(call_sheet(instead(now.plan, Words(SECRET)), Ticked()), worded)
+    assert said == silent
+    assert "zqxj" not in silent
+
+
+def test_even_with_everything_ticked_a_call_sheet_is_one_page() -> None:
+    sheet = call_sheet_markdown(call_sheet(whole_case().plan(), EVERYTHING), worded)
+    assert lines_of(sheet) <= LINES
+    assert sheet.count("\n- ") >= len(EVERYTHING.place) + len(EVERYTHING.access) + len(EVERYTHING.health)
+
+
+def test_what_was_not_noted_is_to_be_asked_and_none_is_none() -> None:
+    plan = Record().opened().plan()
+    unknown = call_sheet_markdown(call_sheet(plan, Ticked()), worded)
+    assert "Children who come along: not noted: ask" in unknown
+    assert "Where they can sleep tonight was not talked about yet" in unknown
+    none = call_sheet_markdown(call_sheet(plan, Ticked(children="0")), worded)
+    assert "Children who come along: none" in none
+
+
+@pytest.mark.parametrize("number", get_args(Company))
+def test_every_number_has_its_word(number: Company) -> None:
+    sheet = call_sheet(Record().opened().plan(), Ticked(adults=number, children=number))
+    assert call_sheet_markdown(sheet, worded).count(worded(f"plan-call-number-{number}")) >= 2
+
+
+def test_who_may_be_under_eighteen_is_rung_for_elsewhere_first() -> None:
+    plan = Record().opened().plan()
+    assert "children's services" not in call_sheet_markdown(call_sheet(plan, Ticked()), worded)
+    young = msgspec.structs.replace(plan, age_band="possibly_child")
+    assert "children's services" in call_sheet_markdown(call_sheet(young, Ticked()), worded)
+
+
+def test_a_time_that_is_not_known_stops_nothing() -> None:
+    record = Record().opened()
+    record.line_answered(record.line(), "agree", heard=NOW | {"said_at": Moment()})
+    assert "Agrees" in page_of(record)

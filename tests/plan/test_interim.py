@@ -1,0 +1,98 @@
+"""The plan for now: from nothing, from everything, and with the person's words only where they gave them for it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.terms import Quote
+from interview.engine.words import Words
+from interview.plan.call_sheet import CallSheet, NeedCalled, Ticked, call_sheet
+from interview.plan.interim import interim
+from tests.plan.cases import Record, whole_case
+from tests.strategies import words_in
+
+
+def test_from_nothing_at_all_it_says_what_was_not_asked() -> None:
+    now = interim(Record().opened().plan())
+    assert (now.urgent, now.lines, now.goals, now.urgent_asked) == ((), (), (), False)
+    assert "safe-tonight" in [row.row for row in now.no_answer_yet if row.standing == "not_asked"]
+
+
+def test_a_need_with_nothing_decided_comes_before_one_with_a_decision_and_unmet_before_partly() -> None:
+    record = Record().opened()
+    record.need("n-1", horizon="immediate", state="not_met", decision=Words("Tomorrow at nine"))
+    record.need("n-2", horizon="immediate", state="partly", decision=None)
+    record.need("n-3", horizon="immediate", state="not_met", decision=None)
+    record.need("n-4", horizon="immediate", state="met", decision=None)
+    record.need("n-5", horizon="long", state="not_met", decision=None)
+    now = interim(record.plan())
+    assert [need.need for need in now.urgent] == ["n-3", "n-2", "n-1"]
+    assert now.urgent_asked
+
+
+def test_where_a_life_may_be_at_risk_wanting_no_help_does_not_take_a_need_off_the_page() -> None:
+    record = Record().opened()
+    record.need("n-1", domain="mental-health", horizon="immediate", state="not_wanted", decision=None)
+    record.need("n-2", domain="food", horizon="immediate", state="not_wanted", decision=None)
+    assert [need.need for need in interim(record.plan()).urgent] == ["n-1"]
+
+
+def test_what_a_person_put_off_or_refused_is_counted_and_is_nothing_to_do() -> None:
+    record = Record().opened()
+    for name, answer in (("line-1", "agree"), ("line-2", "no"), ("line-3", "later")):
+        record.line_answered(record.line(name), answer)
+    record.line("line-4")
+    now = interim(record.plan())
+    assert [line.line for line in now.lines] == ["line-1", "line-4"]
+    assert now.set_apart == 2
+
+
+def test_no_risk_that_was_not_told_and_no_statement_is_in_it() -> None:
+    plan = whole_case().plan()
+    said = {statement.words.text for statement in (*plan.statements, *plan.private_statements)}
+    now = [words.text for words in words_in(interim(plan))]
+    assert now
+    assert said.isdisjoint(now)
+    assert "a quiet room" in now
+    hidden = [risk.what.text for risk in (*plan.risks_held_back, *plan.risks_not_told)]
+    assert hidden
+    assert set(hidden).isdisjoint(now)
+
+
+def test_a_goal_quoted_from_words_about_safe_contact_stays_in() -> None:
+    record = Record().opened()
+    said = record.answered("contact-safe", words="Ring Sam at the green door")
+    assert said is not None
+    record.line(goal=Quote(statement=said, start=0, end=8))
+    assert [goal.words for goal in record.plan().goals] == [None]
+    assert interim(record.plan()).goals == ()
+
+
+def test_nothing_that_anybody_typed_has_a_place_on_a_call_sheet_but_the_workers_own_number() -> None:
+    def holding(kind: type[msgspec.Struct]) -> set[str]:
+        hints = {field.name: str(field.type) for field in msgspec.structs.fields(kind)}
+        return {name for name, hint in hints.items() if "Words" in hint}
+
+    assert holding(CallSheet) == set()
+    assert holding(NeedCalled) == set()
+    assert holding(Ticked) == {"route"}
+
+
+def test_a_call_is_about_a_bed_for_tonight_and_the_health_that_matters_for_it() -> None:
+    record = Record().opened()
+    record.need("safe-tonight", domain="safety", horizon="immediate", state="not_met", decision=None)
+    record.need("health", domain="health", horizon="immediate", state="partly", decision=None)
+    record.need("n-3", domain="money", horizon="immediate", state="not_met", decision=None)
+    record.need("n-4", domain="housing", horizon="long", state="not_met", decision=None)
+    sheet = call_sheet(record.plan(), Ticked())
+    assert [need.need for need in sheet.place] == ["safe-tonight"]
+    assert [need.need for need in sheet.health] == ["health"]
+    assert sheet.place_asked
+
+
+def test_a_goal_from_words_that_a_worker_may_not_read_yet_is_not_quoted_to_them() -> None:
+    record = Record().opened()
+    said = record.said("I want a quiet room.")
+    record.line(goal=Quote(statement=said, start=7, end=19))
+    assert [goal.words.text for goal in interim(record.plan()).goals] == ["a quiet room"]
+    assert interim(record.plan(), closed={said}).goals == ()
