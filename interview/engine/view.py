@@ -23,7 +23,7 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Relation, Said, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, Relation, Said, Understanding, WayOut
 from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
@@ -132,6 +132,15 @@ class Named(_Seen, frozen=True, kw_only=True):
 
     id: str
     label: str
+
+
+class StepSeen(_Seen, frozen=True, kw_only=True):
+    """A step to go to, in a session that is written up afterwards. ``reached`` says if this session was there."""
+
+    step: str
+    label: str
+    phase: str
+    reached: bool
 
 
 class ProtocolSeen(_Seen, frozen=True, kw_only=True):
@@ -286,6 +295,15 @@ class View(_Seen, frozen=True, kw_only=True):
     """Titles of the steps that the last move passed over, since all they ask was settled before."""
 
     flow: str = ""
+    held_at: Moment = Moment()
+    """When the people sat together, as well as it is known."""
+
+    go_to: tuple[StepSeen, ...] = ()
+    """Steps that may be gone to straight from here: any, where the session is written up afterwards."""
+
+    present: tuple[str, ...] = ()
+    """Codes of the other workers in the room."""
+
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import (
+    again,
+    always,
+    asking,
+    carrying,
+    changing,
+    planning,
+    preparing,
+    reaching,
+    second,
+    writing_up,
+)
 
 Moving = (
     always.Move
@@ -12,6 +23,7 @@ Moving = (
     | always.LookBack
     | always.Interrupt
     | always.Return
+    | writing_up.GoTo
 )
 """Acts that change where the session stands: the machine alone says what follows from them."""
 
@@ -26,6 +38,8 @@ Doing = (
     | always.SwitchLocale
     | always.InterpreterJoins
     | always.InterpreterLeaves
+    | second.WorkerJoins
+    | second.WorkerLeaves
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw

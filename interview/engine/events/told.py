@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=True):
-    """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling."""
+    """One thing the person said. ``typed_at`` is UTC milliseconds and says nothing about the order of telling.
+
+    ``told_after`` is the statement it was said after, and 0 that it was the first of the sitting. ``spoke`` is the
+    worker who asked and heard it, where that is not the one who wrote it.
+    """
 
     words: Words
     voice: Voice
@@ -31,6 +35,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
     step: str
     about: str | None
     prompt: str | None
+    spoke: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         statement = Statement(
@@ -49,6 +54,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
             about=self.about,
             prompt=self.prompt,
             session=entry.session,
+            spoke=self.spoke,
             worker=entry.actor,
         )
         case.hear(statement)
@@ -87,16 +93,22 @@ class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=
 
 
 class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
-    """The worker's own: something seen or heard, or an opinion marked as such."""
+    """The worker's own: something seen or heard, or an opinion marked as such; of ``spoke``, if not of the writer."""
 
     words: Words
     opinion: bool
     about: str | None
     step: str
+    spoke: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.notes[entry.seq] = Note(
-            number=entry.seq, words=self.words, opinion=self.opinion, about=self.about, step=self.step
+            number=entry.seq,
+            words=self.words,
+            opinion=self.opinion,
+            about=self.about,
+            step=self.step,
+            spoke=self.spoke,
         )
 
 

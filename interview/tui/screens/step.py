@@ -117,6 +117,7 @@ class StepScreen(StillScreen[None]):
     def show(self, view: View) -> None:
         """Take the next view: in place if the step is the same one, else with a new body."""
         before, self.view = self.view, view
+        self.pad.see(view.present)
         if view.paused and not before.paused:
             self._rested_at = self.focused
         done, self._done = self._done, None
@@ -190,6 +191,7 @@ class StepScreen(StillScreen[None]):
         ]
         if view.interpreter is not None:
             where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
+        where += [chrome(self, "screen-second-worker", code=code) for code in view.present]
         if view.paused:
             where = [chrome(self, "screen-resting")]
         self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
@@ -282,6 +284,7 @@ class StepScreen(StillScreen[None]):
 
         def kept() -> None:
             self._done = act
+            self.pad.placed(act)
             for field in clears:
                 self.pad.drafts.pop(field, None)
             if done is not None:
@@ -317,10 +320,10 @@ class StepScreen(StillScreen[None]):
             self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
     def action_tell(self) -> None:
-        self.lay(telling.tell(self._ways, self.pad))
+        self.lay(telling.tell(self._ways, self.pad, self.view))
 
     def action_note(self) -> None:
-        self.lay(telling.note(self._ways, self.pad))
+        self.lay(telling.note(self._ways, self.pad, self.view))
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))
