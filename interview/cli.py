@@ -177,6 +177,13 @@ def _of_case() -> tuple[click.Command, ...]:
     )
 
 
+def _of_flow() -> tuple[click.Command, ...]:
+    from interview.commands import flow
+
+    return (flow.sheet,)
+
+
+_FLOW = "What an interview is on paper."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
 _CASE = "List cases, read the story of one, check it, erase from it, hand it over."
 
@@ -184,6 +191,7 @@ for command in (
     walk,
     schema,
     check,
+    Later("flow", says=_FLOW, commands_of=_of_flow),
     Later("vault", says=_VAULT, commands_of=_of_vault),
     Later("case", says=_CASE, commands_of=_of_case),
 ):

@@ -11,18 +11,19 @@ from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
 from interview.engine.events.told import anew
-from interview.engine.kinds import domain_label
+from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.reading import unread
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
-from interview.engine.terms import NeedState
+from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
+from interview.straight import steps_ahead
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -38,11 +39,6 @@ if TYPE_CHECKING:
 QUOTE_PROMPT = "account-you-said"
 RISK_POINTS = ("what", "do", "call")
 """What should come back of a risk: what might happen, what to do, who to call."""
-
-
-def scope_message(scope: str) -> str:
-    """The id of the wording that asks for a yes or no to this scope."""
-    return f"consent-{scope.replace(':', '-')}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,6 +145,9 @@ class Composer:
             flow=self.flow.id,
             go_on_in=self._flows(self.others),
             go_on_now=self._flows(self.fuller),
+            held_at=case.sitting.held_at if case.sitting else Moment(),
+            go_to=steps_ahead(case, self.flow, open_now=self.open, label=self.label),
+            present=case.present,
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
@@ -329,8 +328,8 @@ class Composer:
             checked_on=checked_on,
             stale=stale,
             asked_back=asked_back,
-            may_explain=may_explain(self.case, self.flow, about),
-            may_tell_back=may_tell_back(self.case, self.flow, about),
+            may_explain=self.case.written_up or may_explain(self.case, self.flow, about),
+            may_tell_back=self.case.written_up or may_tell_back(self.case, self.flow, about),
             carried=carried_now(self.case, about),
         )
 

@@ -26,7 +26,7 @@ from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, fuller, going_on, others
 from interview.listing import listing_after
-from interview.showing import shown_by, shown_on_arriving
+from interview.showing import shown_on_arriving, with_wording
 from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
 
 if TYPE_CHECKING:
@@ -149,9 +149,8 @@ class Guide:
         else:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
-            events = act.events(stage)
-            worded = shown_by(act, step, flow=self.flow, locale=self._locale(), wording=self._wording)
-            events = (*events, *worded)
+            locale, wording = self._locale(), self._wording
+            events = with_wording(act.events(stage), act, stage, locale=locale, wording=wording)
         if isinstance(act, recording.DontWrite):
             self._unwrite(act.statement, events)
         else:
@@ -252,7 +251,7 @@ class Guide:
         opened = [event for event in events if isinstance(event, session.SessionOpened)]
         flow = self._found(opened[-1].flow) if opened else self.flow
         locale = opened[-1].person_locale if opened else self._locale()
-        return shown_on_arriving(events, flow=flow, locale=locale, wording=self._wording)
+        return shown_on_arriving(events, case=self.case, flow=flow, locale=locale, wording=self._wording)
 
     def _locale(self) -> str:
         return self.case.sitting.person_locale if self.case.sitting else self._wording.source

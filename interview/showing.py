@@ -1,20 +1,31 @@
-"""What stood on the screen for the person, as a fact of the record. Being on the screen is not being said."""
+"""What stood on the screen for the person, as a fact of the record. Being on the screen is not being said.
+
+A session that is written up afterwards has no such screen: the worker alone sees it, and on another day. Nothing is
+taken as shown there. What the worker marks as said as it stands is recorded with the exact text instead.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.composing import scope_message
+import msgspec
+
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
+from interview.engine.kinds import scope_message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from flows.model import Flow, Step
     from interview.engine import acts
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
     from locales.catalogue import Catalogue
+
+GAP = "…"
+"""What stands in a wording where the person's own words were put."""
 
 
 def shown(
@@ -42,7 +53,7 @@ def shown(
 
 
 def shown_on_arriving(
-    events: Iterable[AnyEvent], *, flow: Flow, locale: str, wording: Catalogue
+    events: Sequence[AnyEvent], *, case: Case, flow: Flow, locale: str, wording: Catalogue
 ) -> tuple[AnyEvent, ...]:
     """What stands on the screen once these moves are made; nothing if none of them comes to a step."""
     arriving = (
@@ -52,8 +63,36 @@ def shown_on_arriving(
         moves.InterruptEnded,
         session.SessionOpened,
     )
+    opened = [event.captured for event in events if isinstance(event, session.SessionOpened)]
+    if opened[-1] != "live" if opened else case.written_up:
+        return ()
     come_to = [event.step for event in events if isinstance(event, arriving)]
     return shown(flow.find(come_to[-1]), locale=locale, wording=wording) if come_to else ()
+
+
+def with_wording(
+    events: tuple[AnyEvent, ...], act: acts.AnyAct, stage: Stage, *, locale: str, wording: Catalogue
+) -> tuple[AnyEvent, ...]:
+    """The events of an act, and what the act puts on the screen; or, written up afterwards, the text that was said."""
+    if stage.case.written_up:
+        return tuple(_as_it_stands(event, wording) for event in events)
+    return (*events, *shown_by(act, stage.step, flow=stage.flow, locale=locale, wording=wording))
+
+
+def _as_it_stands(event: AnyEvent, wording: Catalogue) -> AnyEvent:
+    if not isinstance(event, moves.PromptSaid) or event.message is None or event.how != "as_shown":
+        return event
+    locale = event.locale if wording.has(event.message, event.locale) else wording.source
+    gap = dict.fromkeys(wording.variables(event.message, locale), GAP)
+    worded = wording.text(event.message, locale, **gap)
+    text = moves.Shown(
+        message=event.message,
+        locale=worded.locale,
+        text=worded.text,
+        state=worded.state.value,
+        quote=event.quote,
+    )
+    return msgspec.structs.replace(event, wording=text)
 
 
 def shown_by(

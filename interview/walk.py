@@ -255,8 +255,9 @@ def _triggers(flow: Flow) -> frozenset[str]:
     """Everything that could be open somewhere in a flow, so that a slip in a ``closed`` list is noticed."""
     moves = {f"move.{name}" for step in flow.step for name in step.ways()}
     interrupts = {f"interrupt.{protocol}" for protocol in flow.protocols}
+    straight = {f"go-to.{step.id}" for step in flow.step}
     acts = ANYWHERE.union(*ACTS.values(), ("pause", "resume", "stop", "look-back", "return"))
-    return acts | moves | interrupts
+    return acts | moves | interrupts | straight
 
 
 def _digest(view: View, message: object) -> str:
@@ -270,7 +271,9 @@ def _digest(view: View, message: object) -> str:
 
 def _open(view: View) -> frozenset[str]:
     moves = {f"move.{move.move}" for move in view.moves if move.open}
-    return view.acts | moves | {f"interrupt.{protocol.id}" for protocol in view.protocols if protocol.open}
+    straight = {f"go-to.{step.step}" for step in view.go_to}
+    interrupts = {f"interrupt.{protocol.id}" for protocol in view.protocols if protocol.open}
+    return view.acts | moves | interrupts | straight
 
 
 def _held(session: Session) -> Moment | None:

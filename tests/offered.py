@@ -18,6 +18,8 @@ from interview.engine.acts import (
     preparing,
     reaching,
     recording,
+    second,
+    writing_up,
 )
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
@@ -68,7 +70,7 @@ class Rolling:
 def offers(view: View, chance: Chance) -> list[Offer]:
     """Each act that is open and has something to be about, by its tag, ready to be made."""
     offered = (*_moving(view), *_anywhere(view, chance), *_here(view, chance), *_planning(view, chance))
-    return [(tag, make) for tag, make in offered if tag in view.acts or tag in ("move", "interrupt")]
+    return [(tag, make) for tag, make in offered if tag in view.acts or tag in ("move", "interrupt", "go-to")]
 
 
 def texts(view: View) -> list[Text]:
@@ -92,6 +94,8 @@ def _moving(view: View) -> Iterator[Offer]:
     for protocol in view.protocols:
         if protocol.open:
             yield "interrupt", partial(always.Interrupt, protocol=protocol.id)
+    for step in view.go_to:
+        yield "go-to", partial(writing_up.GoTo, step=step.step)
     for flow in view.go_on_in:
         yield "go-on-in", partial(changing.GoOnIn, flow=flow.id)
     if not view.held and not view.finished and (view.go_on_in or view.age_band != "adult"):
@@ -107,6 +111,11 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "next-contact", lambda: reaching.AgreeContact(how=chance.words())
     yield "switch-locale", lambda: always.SwitchLocale(locale=chance.pick(LANGUAGES))
     yield "interpreter-joins", partial(always.InterpreterJoins, code="int-7", language="Arabic")
+    joining = next((code for code in ("W2", "W3") if code not in view.present), None)
+    if joining is not None:
+        yield "worker-joins", partial(second.WorkerJoins, code=joining)
+    for code in view.present:
+        yield "worker-leaves", partial(second.WorkerLeaves, code=code)
     yield "say", partial(_say, view, chance)
     yield "need", partial(_need, view, chance)
     if view.interpreter:
@@ -191,7 +200,8 @@ def _telling(view: View, chance: Chance) -> dict[str, Any]:
         "captured": chance.pick((None, *get_args(terms.Captured))),
         "fidelity": chance.pick((None, *get_args(terms.Fidelity))),
         "said_at": chance.pick((None, Moment(), Moment(precision="about", at=chance.pick((0, 10**12))))),
-        "told_after": chance.pick((None, *(one.number for one in view.statements))),
+        "spoke": chance.pick((None, *view.present)),
+        "told_after": chance.pick((None, 0, *(one.number for one in view.statements))),
     }
 
 
@@ -219,6 +229,7 @@ def _say(view: View, chance: Chance) -> always.Say:
         how=chance.pick(get_args(terms.Said)),
         words=chance.words(),
         quote=_quote(view, chance),
+        spoke=chance.pick((None, *view.present)),
     )
 
 
@@ -334,6 +345,9 @@ MISNAMED: dict[str, Any] = {
     "link-case": again.LinkCase(link=" ", relation="other"),
     "dont-write": recording.DontWrite(statement=10**6),
     "tell": always.Tell(words=Words("x"), told_after=10**6),
+    "note": always.MakeNote(words=Words("x"), spoke=UNKNOWN),
+    "worker-joins": second.WorkerJoins(code="Ann from the office"),
+    "worker-leaves": second.WorkerLeaves(code=UNKNOWN),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),

@@ -271,7 +271,19 @@ def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell
     assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
 
 
-COMMANDS = ("", "practice", "walk", "schema", "check", "check flow", "check locales")
+def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: Shell) -> None:
+    printed = shell("flow", "sheet", "uk/brief", "--language", "ar")
+    assert (printed.code, printed.err) == (DONE, "")
+    assert printed.out.startswith("# Ownwords: a sheet for paper")
+    page = str(shell.folder / "sheet.html")
+    assert shell("flow", "sheet", "uk/adult", "--out", page).out.strip().endswith("sheet.html")
+    shell("flow", "sheet", "uk/adult", "--out", page).plainly(REFUSED, "sheet.html exists already")
+    shell("flow", "sheet", "uk/adult", "--out", f"{page}.pdf").plainly(WRONG_USE, ".html or .md")
+    shell("flow", "sheet", "uk/nobody").plainly(REFUSED, "There is no flow 'uk/nobody'")
+    shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
+
+
+COMMANDS = ("", "practice", "walk", "schema", "check", "check flow", "check locales", "flow", "flow sheet")
 
 
 @pytest.mark.parametrize("words", COMMANDS)

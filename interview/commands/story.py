@@ -17,6 +17,7 @@ from interview.engine.events import (
     moves,
     planning,
     prepared,
+    present,
     reaching,
     recording,
     session,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _OURS = re.compile(r"[a-z0-9][\w:.-]{0,60}", re.ASCII)
 _PRINT = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}")
-_TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect"})
+_TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect", "spoke"})
 """Fields of plain text that somebody typed freely."""
 
 _CLOSED = {
@@ -46,6 +47,7 @@ _SAID = {
     "differently": "Put in the worker's own words",
     "not_said": "Not said",
 }
+_WRITTEN_UP = "Said as it is worded, as was written down afterwards"
 _EXTENT = {"passage": "one statement", "session": "one session", "case": "the whole case"}
 _RECORDING = {
     "full": "what they say",
@@ -68,17 +70,19 @@ class Story:
             case told.StatementRecorded():
                 about = f", about {self._id(event.about)}" if event.about else ""
                 return (
-                    f"The person said something{about} ({event.voice}, {event.manner}). Statement {number}."
+                    f"The person said something{about} ({event.voice}, {event.manner}{_heard(event.spoke)}). "
+                    f"Statement {number}."
                 )
             case told.StatementCorrected(mistyped=True):
                 return f"Statement {event.statement} was mended: it had been taken down wrongly."
             case told.StatementCorrected():
                 return f"Statement {event.statement} was put in other words, as the person wanted."
             case told.NoteRecorded():
+                whose = "worker" if event.spoke is None else "second worker"
                 return (
-                    "The worker noted an opinion, marked as one."
+                    f"The {whose} noted an opinion, marked as one."
                     if event.opinion
-                    else "The worker made a note."
+                    else f"The {whose} made a note."
                 )
             case recording.SaidUnrecorded():
                 about = f", about {self._id(event.about)}" if event.about else ""
@@ -125,6 +129,12 @@ class Story:
                 return f"An interpreter joined ({self._plain(event.mode)})."
             case session.InterpreterLeft():
                 return "The interpreter left."
+            case present.WorkerJoined():
+                return "A second worker joined."
+            case present.WorkerLeft():
+                return "The second worker left."
+            case moves.StepReached(move="go-to"):
+                return _ended(f"Written up next: {self._named('step', event.step)}")
             case moves.StepReached():
                 return _ended(f"Step: {self._named('step', event.step)}")
             case moves.SteppedBack():
@@ -139,7 +149,8 @@ class Story:
                 )
             case moves.PromptSaid():
                 what = f": {self._id(event.message)}" if event.message else ""
-                return f"{_SAID[event.how]}{what}."
+                how = _WRITTEN_UP if event.wording is not None else _SAID[event.how]
+                return f"{how}{_by(event.spoke)}{what}."
             case moves.WordingChecked():
                 return f"The interpreter checked a translation: {self._id(event.message)} ({self._id(event.locale)})."
             case _:
@@ -263,6 +274,15 @@ _CAPTURED = {
     "memory": "from memory",
     "recording": "from a recording",
 }
+
+
+def _heard(spoke: str | None) -> str:
+    return "" if spoke is None else ", heard by the second worker"
+
+
+def _by(spoke: str | None) -> str:
+    """That it was another worker who spoke with them than the one who wrote. Their code is among what was typed."""
+    return "" if spoke is None else ", by the second worker"
 
 
 def _ended(sentence: str) -> str:

@@ -9,6 +9,7 @@ import msgspec
 
 from interview.engine.limits import SoFar
 from interview.engine.terms import (
+    FIRST,
     AgeBand,
     Captured,
     Moment,
@@ -97,7 +98,8 @@ class Case:
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
-    this one; ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
+    this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
+    workers in the room; ``reached`` every step that was ever come to,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
@@ -126,6 +128,7 @@ class Case:
     stopped: bool = False
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
+    present: tuple[str, ...] = ()
     flow: str | None = None
     sat_since: int = 0
     sat_from: int = 0
@@ -193,7 +196,7 @@ class Case:
     def hear(self, statement: Statement) -> None:
         """Take a statement in, at its place in the order of telling, as well as that is known.
 
-        It goes after the one it is said to follow; else before the first one that is known to be said later; else
+        It goes after the one it is said to follow, or before all of this sitting; else before the first one that is known to be said later; else
         last. When it was typed plays no part.
         """
         self.told.insert(self._place(statement), statement.number)
@@ -201,7 +204,15 @@ class Case:
         if statement.said_at.at is not None:
             self.last_said = max(self.last_said, statement.said_at.at)
 
+    @property
+    def written_up(self) -> bool:
+        """Whether the session that is open is written up afterwards."""
+        return self.sitting is not None and self.sitting.captured != "live"
+
     def _place(self, statement: Statement) -> int:
+        if statement.told_after == FIRST:
+            of_today = (place for place, number in enumerate(self.told) if number > self.sat_from)
+            return next(of_today, len(self.told))
         if statement.told_after is not None and statement.told_after in self.told:
             place = self.told.index(statement.told_after) + 1
             while place < len(self.told) and self._follows(self.told[place], statement.told_after):

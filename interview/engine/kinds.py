@@ -15,6 +15,8 @@ ANYWHERE = frozenset(
         "switch-locale",
         "interpreter-joins",
         "interpreter-leaves",
+        "worker-joins",
+        "worker-leaves",
         "check-wording",
         "choose-record",
         "dont-write",
@@ -58,3 +60,8 @@ DOMAIN_LABELS = {"risk": "risk-domain", "services": "service-kind", "share": "sh
 def domain_label(kind: str, domain: str) -> str:
     """The message id that names one of the domains of a step of this kind."""
     return f"{DOMAIN_LABELS.get(kind, 'need-domain')}-{domain}"
+
+
+def scope_message(scope: str) -> str:
+    """The id of the wording that asks for a yes or no to this scope."""
+    return f"consent-{scope.replace(':', '-')}"

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
 
 
+STRAIGHT = "go-to."
+"""What the triggers begin with that lead straight to a step: there are many, and all are closed in a live session."""
+
+
 class NotOpen(Exception):
     """The act is not open here. Nothing was recorded."""
 
@@ -46,6 +50,10 @@ def _stopped(case: Case) -> bool:
     return case.stopped
 
 
+def _written_up(case: Case) -> bool:
+    return case.written_up
+
+
 class FlowMachine:
     """Answers two questions about a case: what is open, and where a trigger leads."""
 
@@ -61,6 +69,10 @@ class FlowMachine:
             auto_transitions=False,
         )
         self._triggers = {step: tuple(self._machine.get_triggers(step)) for step in self._steps}
+        self._usual = {
+            step: tuple(name for name in names if not name.startswith(STRAIGHT))
+            for step, names in self._triggers.items()
+        }
 
     def step(self, case: Case) -> Step:
         """The step the case stands at. Raises NotOpen when it stands nowhere in this flow."""
@@ -74,7 +86,8 @@ class FlowMachine:
         if case.sitting is None:
             return frozenset()
         step = self._stand(case)
-        return frozenset(name for name in self._triggers[step.id] if self._may(name, step.id, case))
+        names = (self._triggers if case.written_up else self._usual)[step.id]
+        return frozenset(name for name in names if self._may(name, step.id, case))
 
     def leads(self, case: Case, trigger: str) -> str:
         """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
@@ -84,7 +97,8 @@ class FlowMachine:
         except MachineError:
             moved = False
         if not moved:
-            open_now = ", ".join(sorted(self.open(case) - ANYWHERE)) or "nothing"
+            named = (name for name in self.open(case) - ANYWHERE if not name.startswith(STRAIGHT))
+            open_now = ", ".join(sorted(named)) or "nothing"
             raise NotOpen(f"'{trigger}' is not open at step '{step.id}'. Open here: {open_now}.")
         return self._place.state
 
@@ -102,6 +116,7 @@ class FlowMachine:
 
 def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
     unfinished = [step for step in flow.step if step.kind != "end"]
+    anywhere = [step for step in unfinished if step.protocol is None]
     closing = _from(flow, flow.stop)
     before = _before(flow)
     for step in unfinished:
@@ -124,6 +139,14 @@ def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
                 "dest": earlier,
                 "conditions": [_awake, _came_from(earlier)],
             }
+        for other in anywhere:
+            if other is not step:
+                yield {
+                    "trigger": f"{STRAIGHT}{other.id}",
+                    "source": step.id,
+                    "dest": other.id,
+                    "conditions": [_awake, _written_up],
+                }
         for protocol, first in flow.protocols.items():
             if step.protocol == protocol:
                 continue

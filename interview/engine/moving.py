@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from interview.engine.acts import always
+from interview.engine.acts import always, writing_up
 from interview.engine.carrying import left_open
 from interview.engine.events import moves, session
 from interview.engine.passing import ON, passing
@@ -22,6 +22,8 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
         case always.Move():
             passed, to = passing(case, flow, to, here=case.reached_here) if act.move in ON else ((), to)
             return _reach(case, flow, to, move=act.move, passed=passed)
+        case writing_up.GoTo():
+            return _reach(case, flow, to, move="go-to")
         case always.Pause():
             return (session.SessionPaused(),)
         case always.Resume():

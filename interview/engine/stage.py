@@ -59,6 +59,12 @@ class Stage:
     def interpreter(self) -> str | None:
         return self.case.interpreter.code if self.case.interpreter else None
 
+    def spoke(self, code: str | None) -> str | None:
+        """The code itself, if that worker is in the room; None is the one who writes. Raises Refused."""
+        if code is not None and code not in self.case.present:
+            raise Refused("The worker who spoke is not noted as present. Note that they are there first.")
+        return code
+
     def statement(self, number: int) -> int:
         """The number itself, if the person's statement of that number is there. Raises Refused."""
         if number not in self.case.statements:

@@ -63,6 +63,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     prompt: str | None
     session: str
+    spoke: str | None = None
     worker: str = ""
     """The code of who took it down; empty where that was in another vault."""
     after: int | None = None
@@ -91,6 +92,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     opinion: bool
     about: str | None
     step: str
+    spoke: str | None = None
 
 
 class Put(msgspec.Struct, frozen=True, kw_only=True):

@@ -40,6 +40,9 @@ Recording = Literal["full", "plan_only", "no_words"]
 VAULT = "vault"
 """The stream of what happens around the cases."""
 
+FIRST = 0
+"""What a statement is told after that was the first of its sitting. Every other number is that of a statement."""
+
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When something was said, as well as it is known. ``at`` is UTC milliseconds."""

@@ -23,7 +23,7 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Recording, Said, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, Said, Understanding, WayOut
 
 Direction = Literal["ltr", "rtl"]
 
@@ -129,6 +129,15 @@ class Named(Seen, frozen=True, kw_only=True):
 
     id: str
     label: str
+
+
+class StepSeen(Seen, frozen=True, kw_only=True):
+    """A step to go to, in a session that is written up afterwards. ``reached`` says if this session was there."""
+
+    step: str
+    label: str
+    phase: str
+    reached: bool
 
 
 class ProtocolSeen(Seen, frozen=True, kw_only=True):
@@ -259,6 +268,15 @@ class View(Seen, frozen=True, kw_only=True):
 
     panels: tuple[PanelSeen, ...] = ()
     flow: str = ""
+    held_at: Moment = Moment()
+    """When the people sat together, as well as it is known."""
+
+    go_to: tuple[StepSeen, ...] = ()
+    """Steps that may be gone to straight from here: any, where the session is written up afterwards."""
+
+    present: tuple[str, ...] = ()
+    """Codes of the other workers in the room."""
+
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""
 

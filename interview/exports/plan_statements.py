@@ -51,8 +51,21 @@ def _how(page: Page, statement: StatementTold) -> str:
         f"{page.label('plan-taken-down-in')} {page.named('language-name', statement.language)}",
         page.label(f"plan-fidelity-{statement.fidelity}"),
         page.label(f"plan-captured-{statement.captured}"),
+        _between(page, statement),
     )
     return " · ".join(part for part in parts if part)
+
+
+def _between(page: Page, statement: StatementTold) -> str | None:
+    """Who asked and who wrote, where those are two."""
+    if (
+        statement.heard_by is None
+        or statement.written_by is None
+        or statement.heard_by == statement.written_by
+    ):
+        return None
+    heard, written = page.code(statement.heard_by), page.code(statement.written_by)
+    return page.label("plan-asked-and-written", heard=heard, written=written)
 
 
 def _voice(page: Page, statement: StatementTold) -> str:

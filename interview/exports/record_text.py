@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events.moves import PromptsShown
+from interview.engine.events.moves import PromptSaid, PromptsShown
 from interview.exports.escape import compact_json
 from interview.exports.plan_json import unboxed
 from interview.plan.statements import moment
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from interview.engine.events import AnyEvent, Entry
+    from interview.engine.events.moves import Shown
 
 _PLAIN = re.compile(r"[\w.:@/-]+", re.ASCII)
 
@@ -24,7 +25,8 @@ def record_text(entries: Iterable[Entry]) -> str:
     """Number, time (UTC), actor, session, event, then its fields as ``name=JSON``.
 
     A field that says nothing (null, or an empty list) is left out. Of what stood on the screen only the message
-    ids are listed. Every control character is escaped.
+    ids are listed. Every control character is escaped. The actor is who wrote; ``spoke`` is who asked and heard, where
+    that was somebody else.
     """
     return "".join(f"{_line(entry)}\n" for entry in entries)
 
@@ -42,10 +44,15 @@ def _code(text: str) -> str:
 def _fields(event: AnyEvent) -> Iterator[str]:
     if isinstance(event, PromptsShown):
         yield f"step={compact_json(event.step)}"
-        shown = [f"{prompt.message}@{prompt.locale}({prompt.state})" for prompt in event.prompts]
-        yield f"prompts={compact_json(shown)}"
+        yield f"prompts={compact_json([_named(prompt) for prompt in event.prompts])}"
         return
     fields: dict[str, Any] = msgspec.to_builtins(event, enc_hook=unboxed)
     for name, value in fields.items():
-        if name != "event" and value is not None and value not in ([], ()):
+        if isinstance(event, PromptSaid) and name == "wording" and event.wording is not None:
+            yield f"wording={compact_json(_named(event.wording))}"
+        elif name != "event" and value is not None and value not in ([], ()):
             yield f"{name}={compact_json(value)}"
+
+
+def _named(shown: Shown) -> str:
+    return f"{shown.message}@{shown.locale}({shown.state})"

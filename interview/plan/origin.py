@@ -31,7 +31,8 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class WordingShown(_Part, frozen=True, kw_only=True):
     """Texts of ours that were on the screen in one language, and how far that wording could be trusted.
 
-    On the screen is not said: an interpreter may have gone by the other language beside it.
+    On the screen is not said: an interpreter may have gone by the other language beside it. Where a session was written
+    up afterwards, they are the texts that were marked as said as they stand.
     """
 
     locale: Annotated[str, of("access", "The language of these texts.")]

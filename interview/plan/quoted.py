@@ -37,6 +37,13 @@ class StatementTold(_Part, frozen=True, kw_only=True):
     captured: Annotated[
         Captured, of("person-words", "Whether it was taken down live, or later and from what.")
     ]
+    heard_by: Annotated[
+        str | None,
+        of("audit", "Code of the worker who asked and heard it; null if that was in another vault."),
+    ]
+    written_by: Annotated[
+        str | None, of("audit", "Code of the worker who wrote it down; null if that was in another vault.")
+    ]
     said_at: Annotated[str | None, time_of("person-words", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("person-words", "How well that time is known.")]
     said_before: Annotated[
@@ -70,6 +77,13 @@ class PrivateStatement(_Part, frozen=True, kw_only=True):
     ]
     fidelity: Annotated[Fidelity, of("identity", "How near the words are to what was said.")]
     captured: Annotated[Captured, of("identity", "Whether it was taken down live, or later and from what.")]
+    heard_by: Annotated[
+        str | None,
+        of("audit", "Code of the worker who asked and heard it; null if that was in another vault."),
+    ]
+    written_by: Annotated[
+        str | None, of("audit", "Code of the worker who wrote it down; null if that was in another vault.")
+    ]
     said_at: Annotated[str | None, time_of("identity", "When it was said (UTC).")]
     said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
     said_before: Annotated[

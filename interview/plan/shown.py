@@ -1,12 +1,16 @@
-"""What stood on the screen in the person's language, and which of it the interpreter checked in that sitting."""
+"""What stood on the screen in the person's language, and which of it the interpreter checked in that sitting.
+
+Of a session that was written up afterwards: what was marked as said as it stands, and nothing else.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
-from interview.engine.events.moves import PromptsShown, WordingChecked
+from interview.engine.events.moves import PromptSaid, PromptsShown, WordingChecked
 from interview.plan.origin import WordingShown, WordingStanding
 
 if TYPE_CHECKING:
@@ -37,6 +41,7 @@ class Screen:
     """
 
     shown: dict[int, tuple[_Text, ...]] = field(default_factory=dict)
+    said: list[_Text] = field(default_factory=list)
     checked: set[tuple[str, str, str]] = field(default_factory=set)
 
     def take_in(self, entry: Entry) -> None:
@@ -46,14 +51,16 @@ class Screen:
                 self.shown[entry.seq] = tuple(
                     _Text(entry.session, one.message, one.locale, one.state) for one in prompts
                 )
+            case PromptSaid(wording=one) if one is not None:
+                self.said.append(_Text(entry.session, one.message, one.locale, one.state))
             case WordingChecked(message=message, locale=locale):
                 self.checked.add((entry.session, message, locale))
             case _:
                 pass
 
     def all(self) -> tuple[WordingShown, ...]:
-        """All wording that was ever shown."""
-        return self._counted(text for texts in self.shown.values() for text in texts)
+        """All wording that was ever shown, or said as it stands."""
+        return self._counted(chain(*self.shown.values(), self.said))
 
     def by(self, entry: int) -> tuple[WordingShown, ...]:
         """The wording that came onto the screen by what this entry tells, which is noted right after it."""

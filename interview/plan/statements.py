@@ -43,6 +43,8 @@ class _Told(TypedDict):
     interpreted_from: str | None
     fidelity: Fidelity
     captured: Captured
+    heard_by: str | None
+    written_by: str | None
     said_at: str | None
     said_at_precision: Precision
     said_before: str | None
@@ -76,6 +78,8 @@ def _told(case: Case, number: int) -> _Told:
         interpreted_from=interpreter.language if interpreter and was_interpreted(wording) else None,
         fidelity=wording.fidelity,
         captured=wording.captured,
+        heard_by=statement.spoke or statement.worker or None,
+        written_by=statement.worker or None,
         said_at=_at(statement.said_at),
         said_at_precision=statement.said_at.precision,
         said_before=case.put_in.get(statement.after or 0),

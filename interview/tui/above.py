@@ -29,4 +29,5 @@ def above(at: Widget, view: View) -> str:
     ]
     if view.interpreter is not None:
         parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
+    parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
     return " · ".join(dict.fromkeys(parts))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
+from interview.engine.acts.base import Telling
+
 if TYPE_CHECKING:
+    from interview.engine.acts import AnyAct
     from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice
 
 
@@ -20,6 +23,8 @@ class Taken:
     fidelity: Fidelity | None = None
     captured: Captured | None = None
     said_at: Moment | None = None
+    told_after: int | None = None
+    spoke: str | None = None
 
     def told(self) -> dict[str, Any]:
         """The fields of any act that holds words of the person."""
@@ -27,6 +32,10 @@ class Taken:
 
     def put(self) -> dict[str, Any]:
         """The fields of an act that says what was put to the person."""
+        return {**self.heard(), "spoke": self.spoke}
+
+    def heard(self) -> dict[str, Any]:
+        """The fields of an act that says what happened in the room."""
         return {"captured": self.captured, "said_at": self.said_at}
 
 
@@ -36,6 +45,16 @@ class Pad:
 
     drafts: dict[str, str] = field(repr=False)
     taken: Taken = field(default_factory=Taken)
+
+    def placed(self, act: AnyAct) -> None:
+        """A statement has the place that was chosen for it; the next one has its own."""
+        if isinstance(act, Telling) and act.told_after is not None:
+            self.taken = replace(self.taken, told_after=None)
+
+    def see(self, present: tuple[str, ...]) -> None:
+        """Whoever has left the room speaks no more."""
+        if self.taken.spoke not in (None, *present):
+            self.taken = replace(self.taken, spoke=None)
 
 
 class Drafted(Message):

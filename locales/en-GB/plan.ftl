@@ -277,6 +277,7 @@ plan-captured-live = written down as it was said
 plan-captured-paper = from notes on paper
 plan-captured-memory = from memory
 plan-captured-recording = from a recording
+plan-asked-and-written = asked by { $heard }, written by { $written }
 
 ## Languages, dates and times
 

@@ -4,6 +4,13 @@
 
 screen-session = session { $number }
 screen-interpreter = interpreter { $code }
+screen-second-worker = with { $code }
+screen-second-worker-leaves = The second worker leaves
+screen-go-to = Go to any step, to write it up
+screen-been-there = you were here
+screen-said-at = at { $time }
+screen-said-about = about { $time }
+screen-asked-and-written = asked by { $heard }, written by { $written }
 screen-for-you-alone = for you alone
 screen-resting = Resting. Everything is kept.
 screen-passed = Passed over, settled before: { $steps }. F7 looks back.
@@ -340,7 +347,17 @@ form-manner = How it came
 form-captured = Taken down
 form-fidelity = How near
 form-when = When it was said
-form-said-at = Day and time (year-month-day hour:minute)
+form-said-at = Time, like 14:30. With the day, if it was another one: year-month-day hour:minute
+form-told-after = Its place in what they told (nothing chosen: by its time, or last)
+form-place-first = before all else that was said that day
+form-place-last = after all else
+form-place-after = after another statement
+form-day-missing = It is not known which day you sat together. Type the day too: year-month-day hour:minute
+form-how-more = More: when it was said, and how you have it
+form-spoke = Who asked, and heard it
+form-spoke-writer = me
+form-spoke-by = heard by { $code }
+form-second-worker = A second worker joins
 form-quote-hint = Hold Shift and use the arrows to select some of the words. With none selected, it is all of them.
 
 form-source-standing = How it stands

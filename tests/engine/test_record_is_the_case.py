@@ -166,7 +166,11 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                 if here.guide.case.sitting is None:
                     adult_now = here.guide.case.age_band == "adult"
                     flow = chance.pick(("uk/adult", "uk/brief")) if adult_now else None
-                    here.begin(language=chance.pick(LANGUAGES), flow=flow)
+                    here.begin(
+                        language=chance.pick(LANGUAGES),
+                        flow=flow,
+                        captured=chance.pick(("live", "live", "paper")),
+                    )
                 view = here.guide.view()
                 if view.step == "record" and not here.guide.case.consents:
                     view = here.guide.do(asking.Agree(scope="record"))  # or seldom anything would be told
@@ -188,7 +192,7 @@ ABOUT_THE_RECORD = {"choose-record", "dont-write", "legal-hold", "lift-legal-hol
 def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer]:
     """Mostly what was never done yet, or going on, or any kind of act; seldom stopping, breaking in or
     what is done to the record once more."""
-    seldom = {"stop", "interrupt", "go-on-in", "change-age-band", *(done & ABOUT_THE_RECORD)}
+    seldom = {"stop", "interrupt", "go-on-in", "go-to", "change-age-band", *(done & ABOUT_THE_RECORD)}
     seldom = seldom if chance.pick(range(4)) else set[str]()
     tags = sorted({tag for tag, _ in offered} - seldom)
     fresh = [tag for tag in tags if tag not in done]

@@ -332,7 +332,7 @@ async def test_a_language_whose_wording_is_broken_is_refused_in_a_line_and_the_i
         step = await at_the_step(pilot)
         before = guide.case.seq
         with monkeypatch.context() as patch:
-            patch.setattr(guide, "_shown", broken)
+            patch.setattr(guide, "_shown_after", broken)
             step.post_message(Do(SwitchLocale(locale="en-GB")))
             await shows(pilot, line)
         assert guide.case.seq == before

@@ -12,6 +12,8 @@ from interview.engine.acts import (
     preparing,
     reaching,
     recording,
+    second,
+    writing_up,
 )
 
 Moving = (
@@ -22,6 +24,7 @@ Moving = (
     | always.LookBack
     | always.Interrupt
     | always.Return
+    | writing_up.GoTo
 )
 """Acts that change where the session stands: the machine alone says what follows from them."""
 
@@ -36,6 +39,8 @@ Doing = (
     | always.SwitchLocale
     | always.InterpreterJoins
     | always.InterpreterLeaves
+    | second.WorkerJoins
+    | second.WorkerLeaves
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw

@@ -105,11 +105,12 @@ class Correct(Telling, tag="correct", frozen=True, kw_only=True):
 
 
 class MakeNote(Hearing, tag="note", frozen=True, kw_only=True):
-    """The worker's own observation, or an opinion marked as one."""
+    """The worker's own observation, or an opinion marked as one. ``spoke`` is whose it is, if not the writer's."""
 
     words: Words
     opinion: bool = False
     about: str | None = None
+    spoke: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.words.text.strip():
@@ -123,6 +124,7 @@ class MakeNote(Hearing, tag="note", frozen=True, kw_only=True):
                 step=stage.step.id,
                 captured=captured,
                 said_at=said_at,
+                spoke=stage.spoke(self.spoke),
             ),
         )
 
@@ -131,13 +133,15 @@ class Say(Hearing, tag="say", frozen=True, kw_only=True):
     """Record whether a wording was said: as shown, differently (with the words), or not.
 
     With no ``message`` it is a question of the worker's own, and ``words`` are what was asked.
-    ``quote`` says which words of the person were put into the gap of "you said ... - tell me more".
+    ``quote`` says which words of the person were put into the gap of "you said ... - tell me more"; ``spoke`` who said
+    it, if not the one who writes.
     """
 
     message: str | None = None
     how: Said = "as_shown"
     words: Words | None = None
     quote: Quote | None = None
+    spoke: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if (self.message is None or self.how == "differently") and not (
@@ -157,6 +161,7 @@ class Say(Hearing, tag="say", frozen=True, kw_only=True):
                 interpreter=stage.interpreter,
                 captured=captured,
                 said_at=said_at,
+                spoke=stage.spoke(self.spoke),
             ),
         )
 

@@ -61,6 +61,7 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
                     step=stage.step.id,
                     captured=captured,
                     said_at=said_at,
+                    spoke=stage.spoke(self.spoke),
                 )
             )
         if self.choice is not None:

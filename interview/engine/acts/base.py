@@ -66,7 +66,11 @@ def _when(captured: Captured, stage: Stage) -> Moment:
 
 
 class Telling(Hearing, frozen=True, kw_only=True):
-    """An act that may hold words of the person."""
+    """An act that may hold words of the person.
+
+    ``told_after`` is the number of the statement that it was said after; 0 is the beginning of this sitting. ``spoke``
+    is the second worker, where it was they who asked and heard it; left out, the one who writes.
+    """
 
     words: Words | None = None
     voice: Voice | None = None
@@ -75,6 +79,7 @@ class Telling(Hearing, frozen=True, kw_only=True):
     fidelity: Fidelity | None = None
     told_after: int | None = None
     prompt: str | None = None
+    spoke: str | None = None
 
     def taken_down(
         self, stage: Stage, *, about: str | None, came: bool = False
@@ -102,11 +107,12 @@ class Telling(Hearing, frozen=True, kw_only=True):
             fidelity=self.fidelity or FIDELITY[captured],
             said_at=said_at,
             typed_at=stage.now,
-            told_after=None if self.told_after in (None, 0) else stage.statement(self.told_after or 0),
+            told_after=stage.statement(self.told_after) if self.told_after else self.told_after,
             step=stage.step.id,
             about=about,
             prompt=self.prompt,
             after=stage.case.last_put if captured == "live" and self.said_at is None else None,
+            spoke=stage.spoke(self.spoke),
         )
 
     def speaker(self, stage: Stage) -> tuple[Voice, str, str | None]:

@@ -11,6 +11,7 @@ from interview.engine.events import (
     moves,
     planning,
     prepared,
+    present,
     reaching,
     recording,
     session,
@@ -31,6 +32,8 @@ AnyEvent = (
     | session.LocaleChanged
     | session.InterpreterJoined
     | session.InterpreterLeft
+    | present.WorkerJoined
+    | present.WorkerLeft
     | moves.StepReached
     | moves.SteppedBack
     | moves.InterruptBegan

@@ -25,7 +25,8 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     """The session moved on to this step by this move.
 
     ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good;
-    ``passed`` are the steps that were passed over, since all they ask was settled before.
+    ``passed`` are the steps that were passed over, since all they ask was settled before. By the move ``go-to`` it was
+    gone to straight, to be written up: that is no way that could be looked back along.
     """
 
     step: str
@@ -39,7 +40,7 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
         if now is None:
             return
         case.reach(self.step)
-        if self.move == "stop" or self.last or self.left_interrupt:
+        if self.move in ("stop", "go-to") or self.last or self.left_interrupt:
             case.position = Position(step=self.step, passed=self.passed)
         else:
             back = (*now.back, now.step, *self.passed)
@@ -119,7 +120,11 @@ class PromptsShown(Event, tag="prompts-shown", frozen=True, kw_only=True):
 
 
 class PromptSaid(Heard, tag="prompt-said", frozen=True, kw_only=True):
-    """Whether a wording was said to the person: as shown, differently (in ``words``), or not."""
+    """Whether a wording was said to the person: as shown, differently (in ``words``), or not.
+
+    ``spoke`` is who said it, where that is not the one who wrote it down. ``wording`` is the exact text, where it is
+    written up afterwards and so was on no screen while they sat together.
+    """
 
     message: str | None
     locale: str
@@ -127,6 +132,8 @@ class PromptSaid(Heard, tag="prompt-said", frozen=True, kw_only=True):
     words: Words | None = None
     quote: Quote | None = None
     interpreter: str | None = None
+    spoke: str | None = None
+    wording: Shown | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         if self.message is not None:

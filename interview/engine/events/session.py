@@ -79,6 +79,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.marked = {}
             case.last_put = None
             case.interpreter = None
+            case.present = ()
             case.wording_checked = set()
             case.so_far = SoFar()
             case.first = tuple(case.carried)
@@ -134,6 +135,7 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
         case.sitting = None
         if self.how != "flow_changed":
             case.interpreter = None
+            case.present = ()
         if case.position:
             case.position = msgspec.structs.replace(case.position, ended=True, paused=False)
 

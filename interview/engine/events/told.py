@@ -22,6 +22,8 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
 
     ``after`` is the number of the entry that tells of what had last been said to them in this sitting, be it a wording
     or a topic that was explained; None where nothing was, or where the order is not known.
+    ``told_after`` is the statement it was said after, and 0 that it was the first of the sitting. ``spoke`` is the
+    worker who asked and heard it, where that is not the one who wrote it.
     """
 
     words: Words
@@ -36,6 +38,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
     about: str | None
     prompt: str | None
     after: int | None = None
+    spoke: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         statement = Statement(
@@ -55,6 +58,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
             prompt=self.prompt,
             after=self.after,
             session=entry.session,
+            spoke=self.spoke,
             worker=entry.actor,
         )
         case.hear(statement)
@@ -93,16 +97,22 @@ class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=
 
 
 class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
-    """The worker's own: something seen or heard, or an opinion marked as such."""
+    """The worker's own: something seen or heard, or an opinion marked as such; of ``spoke``, if not of the writer."""
 
     words: Words
     opinion: bool
     about: str | None
     step: str
+    spoke: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.notes[entry.seq] = Note(
-            number=entry.seq, words=self.words, opinion=self.opinion, about=self.about, step=self.step
+            number=entry.seq,
+            words=self.words,
+            opinion=self.opinion,
+            about=self.about,
+            step=self.step,
+            spoke=self.spoke,
         )
 
 

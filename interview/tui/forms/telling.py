@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.always import Correct, MakeNote, MakePromise, Say, Tell
 from interview.engine.acts.reaching import AgreeContact
-from interview.engine.terms import Captured, Fidelity, Manner, Moment, Precision, Voice
-from interview.tui.chrome import chrome, word
+from interview.engine.terms import Manner, Voice
+from interview.tui.chrome import chrome
+from interview.tui.forms.how import How, spoke_field, spoke_of, taken_words
 from interview.tui.forms.parts import Parts
 from interview.tui.pad import Taken
-from interview.tui.times import typed_time
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 from interview.tui.widgets.sheet import Form, Sheet, Unfilled
 
@@ -24,26 +24,49 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
-def tell(at: Widget, pad: Pad) -> Form:
-    """What the person says now, whatever the step is about."""
+def tell(at: Widget, pad: Pad, view: View) -> Form:
+    """What the person says, whatever the step is about.
+
+    How and when it was said is asked at once where the session is written up afterwards; live, it is one row further.
+    """
     parts = Parts(at=at, pad=pad, key="tell")
+    how = How(parts, view)
+    written_up = view.captured != "live"
+    how.open(now=written_up)
+
+    def telling(form: Form) -> Tell:
+        asked = how.told() if how.seen else {}
+        return Tell(words=form.words("told"), **{**pad.taken.told(), **asked})
+
+    def more() -> None:
+        how.open(now=True)
+        how.captured.land()
+
+    row = Item(key="more", pieces=(Plain(text=chrome(at, "form-how-more"), tone="way"),), opens=more)
     return Form(
         "tell",
         parts.title("form-tell"),
-        [parts.words("told", lines=8)],
-        lambda form: Tell(words=form.words("told"), **pad.taken.told()),
+        [parts.words("told", lines=5 if written_up else 8), *how.fields],
+        telling,
+        after=() if written_up else (row,),
     )
 
 
-def note(at: Widget, pad: Pad) -> Form:
+def note(at: Widget, pad: Pad, view: View) -> Form:
     """What the worker sees or hears, or an opinion that says it is one."""
     parts = Parts(at=at, pad=pad, key="note")
     kinds = parts.terms(("observation", "opinion"))
+    spoke = spoke_field(parts, view)
     return Form(
         "note",
         parts.title("form-note"),
-        [parts.words("noted", lines=6), parts.one("note-is", kinds)],
-        lambda form: MakeNote(words=form.wanted("noted"), opinion=form.chosen("note-is") == "opinion"),
+        [parts.words("noted", lines=6), parts.one("note-is", kinds), *([spoke] if spoke else [])],
+        lambda form: MakeNote(
+            words=form.wanted("noted"),
+            opinion=form.chosen("note-is") == "opinion",
+            spoke=spoke_of(spoke),
+            **pad.taken.heard(),
+        ),
         before=parts.not_theirs(),
     )
 
@@ -104,44 +127,45 @@ def wordings(at: Widget, statement: Statement) -> tuple[Plain | Spoken, ...]:
     return tuple(pieces)
 
 
-def said_differently(at: Widget, pad: Pad, text: Text) -> Form:
+def said_differently(at: Widget, pad: Pad, view: View, text: Text) -> Form:
     """The words that were really used."""
     parts = Parts(at=at, pad=pad, key=f"said:{text.message}")
+    spoke = spoke_field(parts, view)
     return Form(
         parts.key,
         parts.title("form-said-differently"),
-        [parts.words("put", lines=4)],
+        [parts.words("put", lines=4), *([spoke] if spoke else [])],
         lambda form: Say(
-            message=text.message, how="differently", words=form.wanted("put"), **pad.taken.put()
+            message=text.message,
+            how="differently",
+            words=form.wanted("put"),
+            **{**pad.taken.put(), "spoke": spoke_of(spoke)},
         ),
         before=[Row(Item(key="text", pieces=(text,)))],
     )
 
 
-def own_question(at: Widget, pad: Pad) -> Form:
+def own_question(at: Widget, pad: Pad, view: View) -> Form:
     """A question of the worker's own, as it was put."""
     parts = Parts(at=at, pad=pad, key="own-question")
+    spoke = spoke_field(parts, view)
     return Form(
         "own-question",
         parts.title("form-own-question"),
-        [parts.words("put", lines=4)],
-        lambda form: Say(message=None, words=form.wanted("put"), **pad.taken.put()),
+        [parts.words("put", lines=4), *([spoke] if spoke else [])],
+        lambda form: Say(
+            message=None, words=form.wanted("put"), **{**pad.taken.put(), "spoke": spoke_of(spoke)}
+        ),
     )
 
 
 def taking_line(at: Widget, pad: Pad, view: View) -> str:
     """How words are being taken down, in one line."""
-    taken = pad.taken
-    voice = taken.voice or ("interpreted" if view.interpreter else "own")
-    captured = taken.captured or view.captured
-    words: list[str] = [voice, taken.manner, captured, *([taken.fidelity] if taken.fidelity else [])]
-    if taken.said_at is not None:
-        words.append(f"said-{taken.said_at.precision}")
-    return chrome(at, "screen-taken-down", how=", ".join(word(at, one) for one in words))
+    return chrome(at, "screen-taken-down", how=", ".join(taken_words(at, pad.taken, view)))
 
 
 class Taking(Sheet):
-    """How the next words are taken down. Holds for this step, until it is changed."""
+    """How the next words are taken down. Holds for this step, until it is changed; their place, for one statement."""
 
     def __init__(self, at: Widget, pad: Pad, view: View, then: Callable[[], None]) -> None:
         super().__init__("taking", chrome(at, "form-taking"))
@@ -152,42 +176,22 @@ class Taking(Sheet):
             "voice", Voice, taken.voice or ("interpreted" if view.interpreter else "own")
         )
         self._manner = parts.term("manner", Manner, taken.manner)
-        self._captured = parts.term("captured", Captured, taken.captured or view.captured)
-        self._fidelity = parts.term("fidelity", Fidelity, taken.fidelity)
-        precision = taken.said_at.precision if taken.said_at else None
-        self._precision = parts.term("when", Precision, precision)
-        self._at = parts.line("said-at")
+        self._how = How(parts, view)
 
     def parts(self) -> Sequence[Widget]:
-        return (self._voice, self._manner, self._captured, self._fidelity, self._precision, self._at)
+        return (self._voice, self._manner, *self._how.fields)
 
     def action_keep(self) -> None:
         try:
-            said_at = self._moment()
+            how = self._how.told()
         except Unfilled as missing:
             self.post_message(self.Told(chrome(self, missing.message)))
-            self._at.land()
+            self._how.said_at.land()
             return
         self._pad.taken = Taken(
             voice=cast("Voice | None", self._voice.chosen),
             manner=cast("Manner", self._manner.chosen or "spoken"),
-            captured=cast("Captured | None", self._captured.chosen),
-            fidelity=cast("Fidelity | None", self._fidelity.chosen),
-            said_at=said_at,
+            **how,
         )
         self._then()
         self.action_close()
-
-    def _moment(self) -> Moment | None:
-        """When it was said, in the worker's own time zone. Raises Unfilled for what is no time."""
-        precision = cast("Precision | None", self._precision.chosen)
-        typed = self._at.words.text.strip() if self._at.words else ""
-        if not typed:
-            if precision in ("exact", "about"):
-                raise Unfilled("form-time-missing", field="said-at")
-            return Moment() if precision else None
-        try:
-            at = typed_time(typed)
-        except ValueError:
-            raise Unfilled("form-time-wrong", field="said-at") from None
-        return Moment(precision="exact" if precision == "exact" else "about", at=at)

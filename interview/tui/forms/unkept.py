@@ -21,7 +21,7 @@ CHOSEN = frozenset(
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("relation", "same-action"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
-        *("own-view", "when", "who", "whose", "why", "wished"),
+        *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
 )
 """Names of fields that are chosen, not typed."""
@@ -45,6 +45,7 @@ TITLES = {
     "promise": "form-promise",
     "read-account": "form-read-account",
     "risk": "form-risk-sheet",
+    "second-worker": "form-second-worker",
     "said": "form-said-differently",
     "service": "form-answer-service",
     "share": "form-share",

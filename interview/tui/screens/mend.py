@@ -34,4 +34,4 @@ class Mend(Stories):
         return (*how, *super().parts())
 
     def item(self, one: Statement) -> Item:
-        return statement(self, one, opens=lambda: self.lay(telling.correct(self, self.pad, one)))
+        return statement(self, one, self._view, opens=lambda: self.lay(telling.correct(self, self.pad, one)))

@@ -15,8 +15,9 @@ from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
 from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
-from interview.tui.forms import again, planning, preparing, telling
+from interview.tui.forms import again, planning, preparing, second, telling
 from interview.tui.forms.erasing import ErasureChoice
+from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.recording import record_ways
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
@@ -70,13 +71,14 @@ def _ask(step: StepScreen, message: type[Message]) -> Callable[[], None]:
 
 def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     sheets: tuple[tuple[str, str, str, Callable[[], Sheet]], ...] = (
-        ("t", "tell", "form-tell", lambda: telling.tell(step, pad)),
-        ("a", "note", "form-note", lambda: telling.note(step, pad)),
-        ("q", "say", "form-own-question", lambda: telling.own_question(step, pad)),
+        ("t", "tell", "form-tell", lambda: telling.tell(step, pad, view)),
+        ("a", "note", "form-note", lambda: telling.note(step, pad, view)),
+        ("q", "say", "form-own-question", lambda: telling.own_question(step, pad, view)),
         ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
+        ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
     )
     for letter, act, message, make in sheets:
         if act in view.acts:
@@ -97,9 +99,17 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
         yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
+    if view.present and "worker-leaves" in view.acts:
+        yield (
+            "-",
+            chrome(step, "screen-second-worker-leaves"),
+            _sheet(step, lambda: second.leaves(step, view)),
+        )
 
 
 def _moving(step: StepScreen, view: View) -> Iterator[Way]:
+    if view.go_to:
+        yield "0", chrome(step, "screen-go-to"), _sheet(step, lambda: GoToSheet(step, view))
     acts: tuple[tuple[str, str, str, AnyAct], ...] = (
         ("r", "pause", "screen-pause", Pause()),
         ("r", "resume", "screen-resume", Resume()),

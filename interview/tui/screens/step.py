@@ -120,6 +120,7 @@ class StepScreen(StillScreen[None]):
     def show(self, view: View) -> None:
         """Take the next view: in place if the step is the same one, else with a new body."""
         before, self.view = self.view, view
+        self.pad.see(view.present)
         if view.paused and not before.paused:
             self._rested_at = self.focused
         done, self._done = self._done, None
@@ -280,6 +281,7 @@ class StepScreen(StillScreen[None]):
 
         def kept() -> None:
             self._done = act
+            self.pad.placed(act)
             for field in clears:
                 self.pad.drafts.pop(field, None)
             if done is not None:
@@ -312,10 +314,10 @@ class StepScreen(StillScreen[None]):
         come_up(self)
 
     def action_tell(self) -> None:
-        self.lay(telling.tell(self._ways, self.pad))
+        self.lay(telling.tell(self._ways, self.pad, self.view))
 
     def action_note(self) -> None:
-        self.lay(telling.note(self._ways, self.pad))
+        self.lay(telling.note(self._ways, self.pad, self.view))
 
     def action_dont_write(self) -> None:
         dont_write(self)

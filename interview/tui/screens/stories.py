@@ -52,7 +52,10 @@ class Stories(Sheet):
     def item(self, one: Statement) -> Item:
         """One statement, as a row."""
         return statement(
-            self, one, opens=lambda: self.lay(StatementSheet(self, self.pad, self._view, one.number))
+            self,
+            one,
+            self._view,
+            opens=lambda: self.lay(StatementSheet(self, self.pad, self._view, one.number)),
         )
 
 
@@ -75,4 +78,5 @@ class Notes(Sheet):
 
     def _item(self, note: Note) -> Item:
         kind = word(self, "opinion" if note.opinion else "observation")
-        return Item(key=f"note:{note.number}", pieces=(Spoken(words=note.words), quiet(kind)))
+        whose = kind if note.spoke is None else f"{kind} · {note.spoke}"
+        return Item(key=f"note:{note.number}", pieces=(Spoken(words=note.words), quiet(whose)))

@@ -202,7 +202,8 @@ class Form(Sheet):
             act = self._build(self)
         except Unfilled as missing:
             field = self.field(missing.field)
-            self.post_message(self.Told(chrome(self, missing.message, what=field.label)))
+            named = {"what": field.label} if missing.named else {}
+            self.post_message(self.Told(chrome(self, missing.message, **named)))
             field.land()
             return
         self.do(act, *self.fields, then=self._close_if_empty)
@@ -246,9 +247,13 @@ class Form(Sheet):
 
 
 class Unfilled(Exception):
-    """A form lacks what the act cannot be made without. ``message`` is the wording that says so, of that field."""
+    """A form lacks what the act cannot be made without. ``message`` is the wording that says so, of that field.
 
-    def __init__(self, message: str, *, field: str) -> None:
+    ``named`` says whether the wording has the name of the field in it.
+    """
+
+    def __init__(self, message: str, *, field: str, named: bool = True) -> None:
         super().__init__(message)
+        self.named = named
         self.message = message
         self.field = field

@@ -73,8 +73,11 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
         return Item(key=f"text:{text.message}", pieces=(text,), keys=marks(self, text))
 
 
-def marks(body: Body, text: Text) -> tuple[Key, ...]:
-    """The letters that mark a wording as said as shown, said differently, or not said."""
+def marks(body: Body, text: Text, *, unsaid: str = "n") -> tuple[Key, ...]:
+    """The letters that mark a wording as said as shown, said differently, or not said.
+
+    ``unsaid`` is the last of them, where ``n`` is an answer.
+    """
     if "say" not in body.view.acts:
         return ()
     return (
@@ -82,9 +85,9 @@ def marks(body: Body, text: Text) -> tuple[Key, ...]:
         Key(
             letter="d",
             label=chrome(body, "screen-key-differently"),
-            run=lambda: body.lay(telling.said_differently(body, body.pad, text)),
+            run=lambda: body.lay(telling.said_differently(body, body.pad, body.view, text)),
         ),
-        body.key("n", "screen-key-not-said", body.said(text, "not_said")),
+        body.key(unsaid, "screen-key-not-said", body.said(text, "not_said")),
     )
 
 

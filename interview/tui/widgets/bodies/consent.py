@@ -38,7 +38,7 @@ class ConsentBody(MarkedBody):
         return Item(
             key=f"scope:{scope.scope}",
             pieces=(scope.text, *self.stands(scope)),
-            keys=(*self.answers(scope), *marks(self, scope.text)[:2]),
+            keys=(*self.answers(scope), *marks(self, scope.text, unsaid="x")),
         )
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:

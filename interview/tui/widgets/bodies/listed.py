@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.tui.chrome import chrome, word
+from interview.tui.chrome import chrome
+from interview.tui.forms.how import standing_line
 from interview.tui.forms.telling import wordings
 from interview.tui.widgets.rows import Item, Plain
 
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
 
 
 def statement(
-    at: Widget, one: Statement, *, opens: Callable[[], None] | None = None, keys: tuple[Key, ...] = ()
+    at: Widget,
+    one: Statement,
+    view: View,
+    *,
+    opens: Callable[[], None] | None = None,
+    keys: tuple[Key, ...] = (),
 ) -> Item:
     """A statement with all its wordings, and how it was taken down."""
-    how = " · ".join(word(at, term) for term in (one.voice, one.manner, one.captured, one.fidelity))
     return Item(
         key=f"statement:{one.number}",
-        pieces=(*wordings(at, one), Plain(text=how, tone="quiet")),
+        pieces=(*wordings(at, one), quiet(standing_line(at, one, view))),
         keys=keys,
         opens=opens,
     )

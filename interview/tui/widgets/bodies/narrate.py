@@ -9,10 +9,11 @@ from textual.containers import Container, Vertical, VerticalScroll
 from interview.engine.acts.always import Tell
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.forms.how import standing_line
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body
-from interview.tui.widgets.bodies.listed import adding
+from interview.tui.widgets.bodies.listed import adding, quiet
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Plain, Rows
 from interview.tui.widgets.sheet import Sheet
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from interview.engine.standing import Statement
     from interview.engine.view import View
     from interview.tui.pad import Pad
 
@@ -90,7 +92,7 @@ class NarrateBody(Body):
             adding(
                 self,
                 "screen-own-question",
-                lambda: self.lay(telling.own_question(self, self.pad)),
+                lambda: self.lay(telling.own_question(self, self.pad, self.view)),
             ),
         ]
 
@@ -98,9 +100,15 @@ class NarrateBody(Body):
         one = self.view.statements[place]
         return Item(
             key=f"statement:{one.number}",
-            pieces=telling.wordings(self, one),
+            pieces=(*telling.wordings(self, one), *self._how(one)),
             opens=lambda: self.lay(StatementSheet(self, self.pad, self.view, one.number)),
         )
+
+    def _how(self, one: Statement) -> tuple[Plain, ...]:
+        """How a statement came that was not simply said and typed by one and the same, here and now."""
+        if one.captured == "live" and one.spoke is None:
+            return ()
+        return (quiet(standing_line(self, one, self.view)),)
 
     def action_keep(self) -> None:
         words = self.field.words

@@ -34,6 +34,7 @@ class ReadBackBody(ListBody):
         return statement(
             self,
             one,
+            self.view,
             keys=(correct,) if "correct" in self.view.acts else (),
             opens=lambda: self.lay(StatementSheet(self, self.pad, self.view, one.number)),
         )

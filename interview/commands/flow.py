@@ -1,0 +1,60 @@
+"""`ownwords flow`: what a flow is on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from interview.commands.chosen import DONE, REFUSED, WRONG_USE, Chosen, Place, all_wording
+from interview.commands.saying import say, say_trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command("sheet")
+@click.argument("flow", metavar="FLOW")
+@click.option(
+    "--language", metavar="LANGUAGE", help="The person's language, such as ar. Without this: English alone."
+)
+@click.option(
+    "--out",
+    type=Place(),
+    metavar="FILE",
+    help="Where to write it: FILE.html or FILE.md. Nothing is written over.",
+)
+@click.pass_obj
+def sheet(chosen: Chosen, flow: str, language: str | None, out: Path | None) -> int:
+    """Print a blank sheet for paper.
+
+    FLOW is an interview, such as uk/adult. The sheet has what to say in English and in the person's language, and room for what
+    they answer. It holds nothing of any case. Without --out, it is printed here as Markdown.
+    """
+    from flows.loader import FlowInvalid
+    from interview.casework import ExportRefused
+    from interview.exports.files import write_new
+    from interview.exports.sheet import sheet as made
+    from interview.exports.sheet_html import sheet_html
+    from interview.exports.sheet_markdown import sheet_markdown
+    from interview.worded_flows import worded_flow
+
+    all_wording()
+    formats = {".html": sheet_html, ".md": sheet_markdown}
+    if out is not None and out.suffix not in formats:
+        return say_trouble(f"{out.name}: a sheet is written as .html or .md. Name the file so.", WRONG_USE)
+    wording = chosen.ports().wording
+    known = [one.tag for one in wording.languages()]
+    locale = language or wording.source
+    if locale not in known:
+        return say_trouble(f"There is no wording in '{locale}'. There is: {', '.join(known)}.", REFUSED)
+    try:
+        paper = made(worded_flow(flow, wording), wording, locale=locale)
+        if out is None:
+            click.echo(sheet_markdown(paper), nl=False)
+            return DONE
+        for path in write_new(out.parent, {out.name: formats[out.suffix](paper)}):
+            say(str(path))
+    except (FlowInvalid, ExportRefused) as refused:
+        return say_trouble(refused, REFUSED)
+    return DONE

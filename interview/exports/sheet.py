@@ -1,0 +1,234 @@
+"""A blank sheet for paper, made from a flow: what to say, in both languages, and room for what comes.
+
+It is filled in by hand where no screen can be, and typed up afterwards. It holds nothing of any case. A translation that
+nobody has checked is marked as such; one that could do harm is not printed for the person at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+from interview.engine.kinds import domain_label, scope_message
+from interview.engine.terms import Fidelity, LineAnswer, NeedState, SourceStanding, WayOut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.model import Flow, Step
+    from locales.catalogue import Catalogue
+
+Mark = Literal["checked", "draft", "kept-in", "missing"]
+"""How far the person's side of a line can be trusted; the last two are not printed."""
+
+LINES_OF_AN_ACCOUNT = 24
+_BACK = ("understood", "partly", "not_yet", "declined", "not_checked")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Said:
+    """One text in both languages. ``theirs`` is None where it is not printed, or where both are the same."""
+
+    ours: str
+    theirs: str | None = None
+    mark: Mark = "checked"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """One thing to say or to fill in: its text or a label, boxes to tick in rows, and empty lines to write on."""
+
+    said: Said | None = None
+    label: str = ""
+    boxes: tuple[tuple[Said, ...], ...] = ()
+    write: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """One step."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """Pages that belong together and are kept together."""
+
+    title: str
+    intro: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sheet:
+    """The whole of it. ``locale`` is the person's, and ``two`` whether that is another one than the worker's."""
+
+    title: str
+    intro: tuple[str, ...]
+    head: tuple[Line, ...]
+    parts: tuple[Part, ...]
+    source: str
+    locale: str
+    direction: Literal["ltr", "rtl"]
+    ours_named: str
+    theirs_named: str
+    own_name: str
+    marks: dict[str, str]
+
+    @property
+    def two(self) -> bool:
+        return self.locale != self.source
+
+
+def sheet(flow: Flow, wording: Catalogue, *, locale: str) -> Sheet:
+    """The sheet of a flow, for a person who reads ``locale``. Raises WordingError."""
+    paper = _Paper(wording, locale)
+    languages = {one.tag: one for one in wording.languages()}
+    apart = [step for step in flow.step if step.audience == "worker"]
+    broke_in = [step for step in flow.step if step.audience == "person" and step.protocol]
+    room = [step for step in flow.step if step not in apart and step not in broke_in and step.kind != "end"]
+    parts = (("room", room), ("broke-in", broke_in), ("apart", apart))
+    return Sheet(
+        title=paper.label("sheet-title"),
+        intro=tuple(paper.label(f"sheet-intro-{one}") for one in ("what", "code", "type", "draft")),
+        head=tuple(
+            Line(label=paper.label(f"sheet-head-{one}"), write=1)
+            for one in ("case", "held", "where", "interpreter", "workers")
+        ),
+        parts=tuple(
+            Part(
+                title=paper.label(f"sheet-part-{name}"),
+                intro=paper.label(f"sheet-part-{name}-intro"),
+                sections=tuple(paper.section(step, flow) for step in steps),
+            )
+            for name, steps in parts
+            if steps
+        ),
+        source=wording.source,
+        locale=locale,
+        direction=languages[locale].direction,
+        ours_named=languages[wording.source].english_name,
+        theirs_named=languages[locale].english_name,
+        own_name=languages[locale].own_name,
+        marks={mark: paper.label(f"sheet-mark-{mark}") for mark in get_args(Mark)},
+    )
+
+
+class _Paper:
+    """Words each kind of step in both languages."""
+
+    def __init__(self, wording: Catalogue, locale: str) -> None:
+        self._wording = wording
+        self._locale = locale
+
+    def label(self, message: str) -> str:
+        return self._wording.text(message, self._wording.source).text
+
+    def ours(self, message: str) -> Said:
+        return Said(ours=self.label(message))
+
+    def said(self, message: str) -> Said:
+        source = self._wording.source
+        gap = dict.fromkeys(self._wording.variables(message, source), "…")
+        ours = self._wording.text(message, source, **gap).text
+        if self._locale == source:
+            return Said(ours=ours)
+        if not self._wording.has(message, self._locale):
+            return Said(ours=ours, mark="missing")
+        theirs = self._wording.text(message, self._locale, **gap)
+        if not theirs.may_be_shown:
+            return Said(ours=ours, mark="kept-in")
+        checked = theirs.state.value in ("approved", "reviewed")
+        return Said(ours=ours, theirs=theirs.text, mark="checked" if checked else "draft")
+
+    def section(self, step: Step, flow: Flow) -> Section:
+        title = f"{self.label(f'phase-{step.phase}')} · {self.label(f'step-{step.id}')}"
+        if step.audience == "worker":
+            return Section(title=title, lines=tuple(self._alone(step)))
+        return Section(title=title, lines=(*self._spoken(step), *self._asked(step, flow), *self._kept(step)))
+
+    def _alone(self, step: Step) -> Iterator[Line]:
+        for message in step.says:
+            yield Line(said=self.ours(message))
+        for source in step.sources:
+            boxes = tuple(self.ours(f"word-{one}") for one in get_args(SourceStanding))
+            yield Line(said=self.ours(f"source-{source}"), boxes=(boxes,))
+        for question in step.questions:
+            choices = tuple(self.ours(f"answer-{one}") for one in question.choices)
+            yield Line(said=self.ours(question.text), boxes=(choices,) if choices else (), write=1)
+        yield Line(label=self.label("form-noted"), write=3)
+
+    def _spoken(self, step: Step) -> Iterator[Line]:
+        for message in (*step.says, *step.prompts):
+            yield Line(said=self.said(message), boxes=(self._as_shown(),))
+
+    def _asked(self, step: Step, flow: Flow) -> Iterator[Line]:
+        for question in step.questions:
+            choices = tuple(self.said(f"answer-{one}") for one in question.choices)
+            boxes = (self._as_shown(), *([choices] if choices else []), self._ways_out())
+            yield Line(said=self.said(question.text), boxes=boxes)
+            yield self._answer(2)
+        for row in step.rows:
+            states = tuple(self.ours(f"word-{one}") for one in get_args(NeedState))
+            asked = (self._as_shown(), states, self._ways_out()) if row.ask else (states,)
+            yield Line(said=self.said(row.text) if row.ask else self.ours(row.text), boxes=asked)
+            yield self._answer(1)
+        for scope in step.scopes:
+            answers = (self.ours("word-yes"), self.ours("word-no"))
+            boxes = (self._as_shown(), answers, self._ways_out())
+            yield Line(said=self.said(scope_message(scope)), boxes=boxes, write=1)
+        for topic in (flow.topics()[name] for name in step.topics):
+            yield Line(label=self.label(f"topic-{topic.id}"))
+            for message in topic.text:
+                yield Line(said=self.said(message), boxes=(self._as_shown(),))
+            if topic.check is not None:
+                yield Line(said=self.said(topic.check), boxes=(self._as_shown(),))
+                yield self._answer(2)
+                points = tuple(self.ours(point) for point in topic.points)
+                outcome = tuple(self.ours(f"word-{one}") for one in _BACK)
+                boxes = (*([points] if points else []), outcome)
+                yield Line(label=self.label("sheet-came-back"), boxes=boxes)
+
+    def _kept(self, step: Step) -> Iterator[Line]:
+        """Room for what a kind of step takes down besides answers."""
+        match step.kind:
+            case "narrate":
+                for _ in range(LINES_OF_AN_ACCOUNT // 4):
+                    yield self._answer(4)
+            case "risk":
+                yield from self._blank(step, 3, "what-might-happen", "signs", "steps", "call")
+                yield Line(boxes=(tuple(self.ours(f"word-{one}") for one in _BACK),))
+            case "needs":
+                yield from self._blank(step, 3, "summary", "horizon", "state")
+            case "services":
+                yield from self._blank(step, 3, "service-name", "answer")
+            case "plan":
+                yield from self._blank(step, 4, "what", "who", "by", "fallback")
+            case "read_plan":
+                for number in range(1, 6):
+                    answers = tuple(self.ours(f"word-{one}") for one in get_args(LineAnswer))
+                    yield Line(label=f"{self.label('form-line-sheet')} {number}", boxes=(answers,), write=1)
+            case _:
+                pass
+        if step.kind not in ("narrate", "say"):
+            yield Line(label=self.label("form-noted"), write=1)
+
+    def _blank(self, step: Step, times: int, *fields: str) -> Iterator[Line]:
+        if step.domains:
+            kinds = tuple(self.ours(domain_label(step.kind, one)) for one in step.domains)
+            yield Line(label=self.label("sheet-kinds"), boxes=(kinds,))
+        for number in range(1, times + 1):
+            for field in fields:
+                yield Line(label=f"{number}. {self.label(f'form-{field}')}", write=1)
+
+    def _answer(self, lines: int) -> Line:
+        near = tuple(self.ours(f"word-{one}") for one in get_args(Fidelity))
+        return Line(label=self.label("sheet-they-say"), write=lines, boxes=(near,))
+
+    def _as_shown(self) -> tuple[Said, ...]:
+        return tuple(self.ours(f"screen-key-{one}") for one in ("said", "differently", "not-said"))
+
+    def _ways_out(self) -> tuple[Said, ...]:
+        return tuple(self.ours(f"word-{one}") for one in get_args(WayOut))

@@ -1,0 +1,135 @@
+"""A blank sheet for paper: all that is said, room for all that is answered, and no translation without its standing."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flows.loader import packaged
+from interview.exports.sheet import Line, Said, Sheet, sheet
+from interview.exports.sheet_html import sheet_html
+from interview.exports.sheet_markdown import sheet_markdown
+from interview.worded_flows import load_flow
+from tests.sitting import adult, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOCALES = ("ar", "en-GB")
+FLOWS = tuple(sorted(packaged()))
+ISOLATES = "\u2066\u2067\u2068\u2069"
+
+
+def lines(paper: Sheet) -> Iterator[Line]:
+    yield from paper.head
+    for part in paper.parts:
+        for section in part.sections:
+            yield from section.lines
+
+
+def told(paper: Sheet) -> Iterator[Said]:
+    for line in lines(paper):
+        yield from [line.said] if line.said else []
+        for row in line.boxes:
+            yield from row
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: str) -> None:
+    made = load_flow(flow)
+    paper = sheet(made, wording(), locale=locale)
+    there = {one.ours for one in told(paper)}
+    for step in made.step:
+        if step.kind == "end":
+            continue
+        asked = [question.text for question in step.questions] + [row.text for row in step.rows]
+        topics = [text for name in step.topics for text in made.topics()[name].text]
+        for message in (*step.says, *step.prompts, *asked, *topics):
+            gap = dict.fromkeys(wording().variables(message, "en-GB"), "…")
+            assert wording().text(message, "en-GB", **gap).text in there, message
+
+
+def test_what_could_do_harm_and_nobody_checked_is_not_printed_for_the_person() -> None:
+    paper = sheet(adult(), wording(), locale="ar")
+    kept_in = {one.ours for one in told(paper) if one.mark == "kept-in"}
+    assert wording().text("consent-record", "en-GB").text in kept_in
+    printed = sheet_html(paper).decode() + sheet_markdown(paper).decode()
+    for message in wording().ids("ar"):
+        gap = dict.fromkeys(wording().variables(message, "ar"), "…")
+        worded = wording().text(message, "ar", **gap)
+        if not worded.may_be_shown:
+            assert worded.text not in printed, message
+    assert "Not printed: nobody has checked this text yet." in printed
+
+
+def test_every_machine_draft_that_is_printed_is_marked_as_one() -> None:
+    paper = sheet(adult(), wording(), locale="ar")
+    assert {one.mark for one in told(paper) if one.theirs is not None} == {"draft"}
+    drafts = sum(one.theirs is not None for one in told(paper))
+    assert sheet_html(paper).decode().count("machine draft, not checked") == drafts
+    assert sheet_markdown(paper).decode().count("machine draft, not checked") == drafts
+
+
+def test_in_english_alone_there_is_one_column_and_no_mark() -> None:
+    paper = sheet(adult(), wording(), locale="en-GB")
+    assert not paper.two
+    assert {(one.theirs, one.mark) for one in told(paper)} == {(None, "checked")}
+    assert 'dir="rtl"' not in sheet_html(paper).decode()
+
+
+def test_what_is_for_the_worker_alone_lies_on_pages_of_its_own() -> None:
+    paper = sheet(adult(), wording(), locale="ar")
+    *room, apart = paper.parts
+    alone = {
+        wording().text(f"step-{step.id}", "en-GB").text for step in adult().step if step.audience == "worker"
+    }
+    titles = {section.title.split(" · ", 1)[1] for section in apart.sections}
+    assert titles <= alone
+    assert not {section.title.split(" · ", 1)[1] for part in room for section in part.sections} & alone
+    page = sheet_html(paper).decode()
+    assert page.count('<section class="part">') == len(paper.parts)
+    assert "break-before: page" in page
+
+
+def test_a_sheet_fetches_nothing_and_runs_nothing() -> None:
+    page = sheet_html(sheet(adult(), wording(), locale="ar")).decode()
+    seen: list[str] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            seen.append(tag)
+            assert not {"src", "href", "onclick", "onload"} & {name for name, _ in attrs}
+
+    Reader().feed(page)
+    assert not {"script", "link", "img", "iframe", "object"} & set(seen)
+    assert "url(" not in page
+    assert "http" not in page.replace("http-equiv", "")
+
+
+def test_arabic_runs_from_right_to_left_inside_a_page_that_does_not() -> None:
+    page = sheet_html(sheet(adult(), wording(), locale="ar")).decode()
+    assert '<html lang="en-GB" dir="ltr">' in page
+    arabic = re.compile(r"[\u0600-\u06ff]")
+    outside = re.sub(r'<(div|bdi)[^>]* dir="rtl">.*?</\1>', "", page, flags=re.DOTALL)
+    assert not arabic.search(outside)
+
+
+def test_a_phone_number_keeps_its_order_and_markup_is_only_ours() -> None:
+    said = Said(
+        ours="Call 0800 0121 700 <now> *please*", theirs="اتصل 0800\u00a00121\u00a0700", mark="checked"
+    )
+    paper = sheet(adult(), wording(), locale="ar")
+    part = paper.parts[0]
+    section = type(part.sections[0])(title="x", lines=(Line(said=said),))
+    one = type(part)(title="x", intro="x", sections=(section,))
+    only = Sheet(**{name: getattr(paper, name) for name in Sheet.__slots__} | {"parts": (one,)})
+    page, text = sheet_html(only).decode(), sheet_markdown(only).decode()
+    assert '<bdi dir="ltr">0800 0121 700</bdi>' in page
+    assert '<bdi dir="ltr">0800\u00a00121\u00a0700</bdi>' in page
+    assert "&lt;now&gt;" in page
+    assert "\u20680800\u00a00121\u00a0700\u2069" in text
+    assert "\\*please\\*" in text

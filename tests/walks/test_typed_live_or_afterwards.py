@@ -1,0 +1,112 @@
+"""The same session, once typed live and once written up afterwards in any order, gives the same plan."""
+
+from __future__ import annotations
+
+import functools
+import json
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from interview.engine.events.moves import PromptsShown, StepReached
+from interview.walk import outcome, play, read_walk
+from store import in_memory
+from tests.walks.afterwards import written_up
+from tests.walks.stories import FOLDER, wording
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+    from interview.walk import Walk
+
+STORIES = (
+    "agrees-but-one-risk-is-not-understood",
+    "goes-the-whole-way",
+    "says-it-before-being-asked",
+    "teach-back-succeeds-only-the-third-time",
+)
+every_story = pytest.mark.parametrize("story", STORIES)
+
+OF_THE_TYPING = frozenset(
+    {"captured", "drawn_up_at", "record_head", "agreed_entry", "record_digest", "wordings"}
+)
+"""When and how it was typed, and what stood on the screen while it was."""
+
+IN_TELLING = frozenset({"statements", "private_statements"})
+NUMBERS = frozenset({"statement", "statements", "because", "answer_statement", "service"})
+
+
+def plan_of(walk: Walk, *, name: str) -> tuple[Any, Case, list[Entry]]:
+    with in_memory() as journal:
+        played = play(walk, name=name, wording=wording(), journal=journal)
+        plan = json.loads(outcome(played)[1]["plan.json"])
+        return plan, played.guide.case, played.guide.entries()
+
+
+@functools.cache
+def live(story: str) -> tuple[Walk, Any, Case, list[Entry]]:
+    walk = read_walk(FOLDER / f"{story}.toml", name=story)
+    return walk, *plan_of(walk, name=story)
+
+
+def alike(plan: Any, case: Case) -> Any:
+    """A plan without what is of the typing: what has a number of the record goes by its place or its words instead."""
+    names: dict[Any, str] = {number: f"told {place}" for place, number in enumerate(case.narrative())}
+    names |= {number: f"offer of {service.name.text}" for number, service in case.services.items()}
+    names |= {str(number): names[number] for number in case.services}
+    names |= {line.line: f"line: {line.what.text}" for line in case.lines.values()}
+    names |= {risk.risk: f"risk: {risk.summary.text}" for risk in case.risks.values()}
+    names |= {need.need: f"need: {need.summary.text}" for need in case.needs.values() if need.summary}
+
+    def named(value: Any, field: str) -> Any:
+        if isinstance(value, dict):
+            kept = {key: one for key, one in value.items() if key not in OF_THE_TYPING}
+            if field == "statements":  # of some no time is known; their order is what counts
+                kept = {key: one for key, one in kept.items() if not key.startswith("said_at")}
+            its = {"number": "statement"} if field in IN_TELLING else {}
+            return {key: named(one, its.get(key, key)) for key, one in kept.items()}
+        if isinstance(value, list):
+            listed = [named(one, field) for one in value]
+            in_order = field in IN_TELLING or not any(isinstance(one, dict) for one in listed)
+            return listed if in_order else sorted(listed, key=json.dumps)
+        if isinstance(value, int) and field in NUMBERS:
+            return names[value]
+        if isinstance(value, str) and field == "goal" and ":" in value:
+            number, _, rest = value.partition(":")
+            return f"{names[int(number.partition('.')[0])]}:{rest}"
+        if isinstance(value, str):
+            prefix, colon, last = value.rpartition(":")
+            return names.get(value) or (f"{prefix}{colon}{names[last]}" if last in names else value)
+        return value
+
+    return named(plan, "")
+
+
+@every_story
+def test_typed_live_or_written_up_afterwards_in_any_order_the_plan_is_the_same_and_nothing_counts_as_shown(
+    story: str,
+) -> None:
+    walk, plan, case, entries = live(story)
+    later, again, record = plan_of(written_up(walk, entries, random.Random(story)), name=story)
+    assert alike(later, again) == alike(plan, case)
+    assert in_telling(again) == in_telling(case)
+    assert list(again.statements.values()) != [again.statements[one] for one in again.narrative()]
+    assert {one.event.move for one in record if isinstance(one.event, StepReached)} == {"go-to", "finish"}
+    assert any(isinstance(one.event, PromptsShown) for one in entries)
+    assert not any(isinstance(one.event, PromptsShown) for one in record)
+    assert {sitting["captured"] for sitting in later["sittings"]} == {"paper"}
+
+
+def in_telling(case: Case) -> list[str]:
+    return [case.statements[number].latest.text for number in case.narrative()]
+
+
+@settings(max_examples=8)
+@given(st.randoms(use_true_random=False))
+def test_no_order_of_typing_changes_the_order_of_telling(chance: random.Random) -> None:
+    walk, plan, case, entries = live("says-it-before-being-asked")
+    later, again, _ = plan_of(written_up(walk, entries, chance), name="shuffled")
+    assert alike(later, again) == alike(plan, case)
