@@ -86,11 +86,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     if view.unread and "read-account" in view.acts:
         yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
     if "link-case" in view.acts:
-        yield "F", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
+        yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
     if view.notes:
-        yield "y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
+        yield "Y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
     if "correct" in view.acts:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":
