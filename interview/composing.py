@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
-from interview.engine.conditions import OF_THE_WAY, topic_settled
+from interview.engine.conditions import OF_THE_WAY, RECORD, topic_settled
 from interview.engine.kinds import domain_label
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import NeedState
@@ -129,6 +129,7 @@ class Composer:
             topics=self._topics(said),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=tuple(self._scope(scope, said) for scope in step.scopes),
+            notes_agreed=case.consents.get(RECORD) == "given",
             sources=tuple(
                 seen.SourceSeen(
                     source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)

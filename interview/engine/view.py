@@ -213,6 +213,8 @@ class View(_Seen, frozen=True, kw_only=True):
     topics: tuple[TopicSeen, ...] = ()
     rows: tuple[RowSeen, ...] = ()
     scopes: tuple[ScopeSeen, ...] = ()
+    notes_agreed: bool = True
+    """A yes to notes stands: it was asked, given, and not taken back."""
     sources: tuple[SourceSeen, ...] = ()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None

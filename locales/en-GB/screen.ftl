@@ -5,6 +5,7 @@
 screen-session = session { $number }
 screen-interpreter = interpreter { $code }
 screen-for-you-alone = for you alone
+screen-no-yes-to-notes = no yes to notes
 screen-resting = Resting. Everything is kept.
 screen-rest-first = You are resting. Press F2 to go on first.
 screen-not-here = That is not possible here.

@@ -182,8 +182,10 @@ class StepScreen(StillScreen[None]):
         view = self.view
         alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
         title = [view.phase_label, view.title, *alone]
+        no_yes = () if view.notes_agreed or view.finished else (chrome(self, "screen-no-yes-to-notes"),)
         where = [
             *title,
+            *no_yes,
             visible(view.label),
             chrome(self, "screen-session", number=view.session_number),
             view.person_language,

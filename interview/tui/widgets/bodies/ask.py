@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 OUT_KEYS = dict(zip(get_args(WayOut), "wrk", strict=True))
 
 
-def way_keys(body: Body, question: str) -> tuple[Key, ...]:
-    """The three ways out of a question, each on its letter."""
+def way_keys(body: Body, question: str, taken: WayOut | None = None) -> tuple[Key, ...]:
+    """The three ways out of a question, each on its letter. ``taken`` is the one that stands."""
     return tuple(
         Key(
             letter=OUT_KEYS[way],
             label=word(body, way),
             run=lambda way=way: body.do(Leave(question=question, way_out=way)),  # type: ignore[misc]
+            present=way == taken,
         )
         for way in get_args(WayOut)
     )
@@ -104,7 +105,7 @@ class QuestionBlock(VerticalGroup):
         return Item(
             key=self.question.question,
             pieces=tuple(pieces),
-            keys=(*marks(self._body, self.question.text), *way_keys(self._body, self.question.question)),
+            keys=(*marks(self._body, self.question.text), *self._ways_out()),
             opens=self._open,
         )
 
@@ -126,9 +127,12 @@ class QuestionBlock(VerticalGroup):
             return items
         if self.question.choices:
             items.append(self._choice("none", Plain(text=word(self, "none"))))
-        ways = way_keys(self._body, self.question.question)
+        ways = self._ways_out()
         line = " · ".join(key.label for key in ways)
         return [*items, Item(key="ways-out", sign="○", pieces=(Plain(text=line),), keys=ways)]
+
+    def _ways_out(self) -> tuple[Key, ...]:
+        return way_keys(self._body, self.question.question, self.question.way_out)
 
     def _choice(self, choice: str, piece: Piece) -> Item:
         chosen = choice == self.question.choice

@@ -61,9 +61,9 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
     def lay(self, sheet: Sheet) -> None:
         self.post_message(Sheet.Open(sheet))
 
-    def key(self, letter: str, label: str, act: AnyAct) -> Key:
+    def key(self, letter: str, label: str, act: AnyAct, *, present: bool = False) -> Key:
         """A letter that posts an act as it is."""
-        return Key(letter=letter, label=chrome(self, label), run=lambda: self.do(act))
+        return Key(letter=letter, label=chrome(self, label), run=lambda: self.do(act), present=present)
 
     def said(self, text: Text, how: Said) -> Say:
         return Say(message=text.message, how=how, **self.pad.taken.put())

@@ -17,7 +17,7 @@ from interview.tui.widgets.rows import Item, Key, Piece
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.view import ScopeSeen
+    from interview.engine.view import ScopeSeen, View
 
 
 class ConsentBody(MarkedBody):
@@ -30,7 +30,7 @@ class ConsentBody(MarkedBody):
         return Item(
             key=f"scope:{scope.scope}",
             pieces=(scope.text, *self.stands(scope)),
-            keys=(*self.answers(scope), *marks(self, scope.text)[:2]),
+            keys=(*self.answers(scope), *marks(self, scope.text)[:2], *self.taking_back(scope)),
         )
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
@@ -39,19 +39,40 @@ class ConsentBody(MarkedBody):
         return (quiet(says), *unsettled(self, scope.unsettled))
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
-        answers = (
-            self.key("y", "word-yes", Agree(scope=scope.scope)),
-            self.key("n", "word-no", Refuse(scope=scope.scope)),
-            *way_keys(self, scope.scope),
+        no = scope.standing in ("refused", "withdrawn")
+        return (
+            self.key("y", "word-yes", Agree(scope=scope.scope), present=scope.standing == "given"),
+            self.key("n", "word-no", Refuse(scope=scope.scope), present=no),
+            *way_keys(self, scope.scope, None if scope.standing else scope.way_out),
         )
-        if scope.standing == "given":
-            return (self.key("t", "screen-key-take-back", Withdraw(scope=scope.scope)), *answers)
-        return answers
+
+    def taking_back(self, scope: ScopeSeen) -> tuple[Key, ...]:
+        if scope.standing != "given":
+            return ()
+        return (self.key("t", "screen-key-take-back", Withdraw(scope=scope.scope)),)
+
+    def show(self, view: View) -> None:
+        before = self._open()
+        super().show(view)
+        here = self.rows.at.key if self.rows.at else ""
+        if here in before and here not in self._open():
+            self._on_from(here)
+
+    def _on_from(self, answered: str) -> None:
+        """To the next that was not asked yet, below first; then to the ways on."""
+        keys = [f"scope:{one.scope}" for one in self.view.scopes]
+        at = keys.index(answered)
+        following = next((key for key in (*keys[at:], *keys[:at]) if key in self._open()), None)
+        if following:
+            self.rows.go(following)
+        else:
+            self.post_message(self.Finished())
+
+    def _open(self) -> list[str]:
+        return [f"scope:{one.scope}" for one in self.view.scopes if not (one.standing or one.way_out)]
 
     def first(self) -> str | None:
-        return next(
-            (f"scope:{one.scope}" for one in self.view.scopes if not (one.standing or one.way_out)), None
-        )
+        return next(iter(self._open()), None)
 
 
 class ShareBody(ConsentBody):
