@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from interview.engine import view as seen
 from interview.engine.conditions import OF_THE_WAY, RECORD, topic_settled
 from interview.engine.kinds import domain_label
+from interview.engine.missing import missing
 from interview.engine.standing import TopicStanding
 from interview.engine.terms import NeedState
 from interview.plan.gaps import gaps, open_points
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
+ABOUT_URGENCY = frozenset({"no-urgent-need-open", "account-may-begin"})
+"""Conditions that name what is urgent where they close a way."""
+
 RISK_POINTS = ("what", "do", "call")
 """What should come back of a risk: what might happen, what to do, who to call."""
 
@@ -150,6 +154,7 @@ class Composer:
                 for line in case.lines.values()
                 if not line.dropped
             ),
+            missing=self._missing() if step.kind == "read_plan" else (),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -162,6 +167,7 @@ class Composer:
         )
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
+        leaving = self._leaving()
         return tuple(
             seen.MoveSeen(
                 move=name,
@@ -169,11 +175,33 @@ class Composer:
                 open=f"move.{name}" in self.open,
                 closed_because=None
                 if f"move.{name}" in self.open or way.when is None
-                else self.label(f"when-{way.when}"),
+                else self._closed_because(way.when),
+                leaves=name in leaving,
             )
             for name, way in self.step.ways().items()
             if f"move.{name}" in self.open or way.when not in OF_THE_WAY
         )
+
+    def _leaving(self) -> frozenset[str]:
+        """Moves that leave something open now: beside a guarded one to the same step that is closed."""
+        closed = {
+            way.to
+            for name, way in self.step.ways().items()
+            if way.when is not None and f"move.{name}" not in self.open
+        }
+        return frozenset(name for name in self.step.leaving() if self.step.ways()[name].to in closed)
+
+    def _closed_because(self, condition: str) -> str:
+        """Why a way is closed; of what is urgent, which."""
+        why = self.label(f"when-{condition}")
+        urgent = [need for need in self.case.needs.values() if need.urgent]
+        if condition not in ABOUT_URGENCY or not urgent:
+            return why
+        names = dict.fromkeys(
+            self._if_worded(f"row-{need.need}-name") or self.label(f"need-domain-{need.domain}")
+            for need in urgent
+        )
+        return f"{why}: {', '.join(names)}"
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)
@@ -181,13 +209,18 @@ class Composer:
             question=question.id,
             text=self.text(question.text, said),
             choices=tuple(
-                seen.ChoiceSeen(choice=choice, text=self.text(f"answer-{choice}"))
+                seen.ChoiceSeen(
+                    choice=choice,
+                    text=self.text(f"answer-{choice}"),
+                    advice=self._if_worded(f"question-{question.id}-advice-{choice}"),
+                )
                 for choice in question.choices
             ),
             choice=answer.choice if answer else None,
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
             unsettled=self._unsettled(question.after),
+            advice=self._if_worded(f"question-{question.id}-advice"),
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:
@@ -216,7 +249,9 @@ class Composer:
 
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
-        message = f"row-{row.id}-{ending}"
+        return self._if_worded(f"row-{row.id}-{ending}")
+
+    def _if_worded(self, message: str) -> str | None:
         return self.label(message) if self.wording.has(message, self.worker_locale) else None
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
@@ -293,6 +328,14 @@ class Composer:
             if topic.startswith("risk:")
             else self.label(f"topic-{topic}")
             for topic in open_points(self.case, line)
+        )
+
+    def _missing(self) -> tuple[str, ...]:
+        return tuple(
+            f"{self.label(f'plan-without-{kind}')}: {self.label(f'topic-{topic}')}"
+            if topic
+            else self.label(f"plan-without-{kind}")
+            for kind, _, topic in (part.partition(":") for part in missing(self.case, self.flow, self.step))
         )
 
     def _gaps(self) -> tuple[seen.Gap, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import always
 from interview.engine.events import moves, session
+from interview.engine.leaving import topics_left, why_left
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -18,7 +19,10 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
     """The events of ``act``, which the machine says leads to the step ``to``."""
     match act:
         case always.Move():
-            return _reach(case, flow, to, move=act.move)
+            here = flow.find(case.position.step if case.position else to)
+            reason = why_left(act, here)
+            left = topics_left(case, flow, here, reason=reason) if reason else ()
+            return (*left, *_reach(case, flow, to, move=act.move, reason=reason))
         case always.Pause():
             return (session.SessionPaused(),)
         case always.Resume():
@@ -37,11 +41,15 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
             assert_never(act)
 
 
-def _reach(case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False) -> tuple[AnyEvent, ...]:
+def _reach(
+    case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False, reason: str | None = None
+) -> tuple[AnyEvent, ...]:
     step = flow.find(to)
     last = step.kind == "end"
     held = case.position is not None and bool(case.position.held)
-    reached = moves.StepReached(step=to, move=move, last=last, left_interrupt=held and step.protocol is None)
+    reached = moves.StepReached(
+        step=to, move=move, last=last, left_interrupt=held and step.protocol is None, left_open=reason
+    )
     if not last:
         return (reached,)
     return (reached, session.SessionClosed(how="stopped" if stopped or case.stopped else "finished"))

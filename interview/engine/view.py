@@ -65,6 +65,8 @@ class MoveSeen(_Seen, frozen=True, kw_only=True):
     label: str
     open: bool
     closed_because: str | None = None
+    leaves: bool = False
+    """Something stays open if it is taken: the worker may say why."""
 
 
 class ChoiceSeen(_Seen, frozen=True, kw_only=True):
@@ -72,6 +74,8 @@ class ChoiceSeen(_Seen, frozen=True, kw_only=True):
 
     choice: str
     text: Text
+    advice: str | None = None
+    """For the worker, once it is chosen."""
 
 
 class QuestionSeen(_Seen, frozen=True, kw_only=True):
@@ -85,6 +89,9 @@ class QuestionSeen(_Seen, frozen=True, kw_only=True):
     statements: tuple[int, ...]
     unsettled: tuple[str, ...] = ()
     """Titles of the topics that an answer rests on and that are not settled yet. For the worker's eyes."""
+
+    advice: str | None = None
+    """For the worker who asks."""
 
 
 class PointSeen(_Seen, frozen=True, kw_only=True):
@@ -225,6 +232,8 @@ class View(_Seen, frozen=True, kw_only=True):
     risks: tuple[Risk, ...] = ()
     lines: tuple[LineSeen, ...] = ()
     plan_agreed: bool = False
+    missing: tuple[str, ...] = ()
+    """What the plan lacks that the person is about to agree to."""
     services: tuple[Service, ...] = ()
     shares: tuple[Share, ...] = ()
     promises: tuple[Promise, ...] = ()

@@ -91,6 +91,9 @@ class PlanLine(_Part, frozen=True, kw_only=True):
     who: Annotated[Doer, of("plan", "Who does it.")]
     who_name: Annotated[Words | None, of("identity", "Who that is by name or role.")]
     by: Annotated[str | None, of("plan", "By when.")]
+    by_noted_at: Annotated[
+        str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
     need: Annotated[str | None, of("need", "The need it answers.")]
     risk: Annotated[str | None, of("risk", "The risk it answers, if the person was told of it.")]
@@ -245,6 +248,14 @@ class PromiseMade(_Part, frozen=True, kw_only=True):
 
     words: Annotated[Words, of("plan", "What.")]
     by: Annotated[str | None, of("plan", "By when.")]
+    worker: Annotated[str | None, of("audit", "The code of the worker who made it; null if not known.")]
+    said_at: Annotated[
+        str | None, time_of("plan", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("plan", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
 
 
 class NextContact(_Part, frozen=True, kw_only=True):
@@ -252,6 +263,13 @@ class NextContact(_Part, frozen=True, kw_only=True):
 
     on: Annotated[str | None, of("identity", "When.")]
     how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
+    said_at: Annotated[
+        str | None, time_of("identity", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("identity", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
 
 
 class Contact(_Part, frozen=True, kw_only=True):
@@ -280,6 +298,9 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     ]
     agreed_interpreted: Annotated[
         bool | None, of("access", "Whether an interpreter was there then; null if they have not agreed.")
+    ]
+    agreed_without: Annotated[
+        tuple[str, ...], of("plan", "What was not there yet when they agreed: a part of it, or topic:<id>.")
     ]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling
 from interview.engine.events import planning
+from interview.engine.missing import missing
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
@@ -241,6 +242,7 @@ class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
                 locale=stage.sitting.person_locale,
                 lines=tuple(line.line for line in live if line.answer == "agree"),
                 interpreter=stage.interpreter,
+                missing=missing(stage.case, stage.flow, stage.step),
                 captured=captured,
                 said_at=said_at,
             ),

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     """The session moved on to this step by this move.
 
-    ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good.
+    ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good;
+    ``left_open`` is why the worker went on with something open, if they did.
     """
 
     step: str
     move: str
     last: bool = False
     left_interrupt: bool = False
+    left_open: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         now = case.position

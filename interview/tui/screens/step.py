@@ -10,7 +10,7 @@ from textual import events, on
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 
-from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
+from interview.engine.acts.always import Interrupt, LookBack, Move, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import keeps_something
@@ -46,6 +46,10 @@ def _seen(widget: Widget) -> bool:
     return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
+def _text(event: events.Key | events.Paste) -> str:
+    return event.text if isinstance(event, events.Paste) else event.character or ""
+
+
 def _key(key: str, action: str) -> Binding:
     return Binding(key, action, show=False, priority=True)
 
@@ -69,6 +73,7 @@ class StepScreen(StillScreen[None]):
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
         _key("ctrl+l", "turn"),
+        Binding("ctrl+s", "keep_box", show=False),
     ]
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
@@ -89,6 +94,8 @@ class StepScreen(StillScreen[None]):
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
         self._arrived = False
+        self._early: str | None = None
+        self._warned: View | None = None
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -149,7 +156,8 @@ class StepScreen(StillScreen[None]):
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
 
-        Words typed beside the place they belong to are typed there. An Enter that was still held down, or pressed twice, when
+        Words typed beside the place they belong to are typed there; where a step has no such place, in a sheet that
+        takes them down. An Enter that was still held down, or pressed twice, when
         another page came is none that was meant for that page.
         """
         if isinstance(event, events.Key) and event.key == "enter" and self._too_soon():
@@ -157,13 +165,34 @@ class StepScreen(StillScreen[None]):
         self._below.key_came()
         here = self.focused
         words = isinstance(event, events.Paste) or typed(event.character)
+        if words and self._early is not None:
+            self._early += _text(event)
+            return False
         if not words or not isinstance(here, Rows) or here.takes_letters:
             return True
         if (there := here.words_go_to) is not None and _seen(there):
             self.set_focus(there)
-        else:
+        elif self.sheets or self.view.paused or "tell" not in self.view.acts:
             self._below.tell(chrome(self, "screen-not-typed"), passing=True)
+        else:
+            self._taken_down(_text(event))
+            return False
         return True
+
+    def _taken_down(self, text: str) -> None:
+        """Open a sheet for words that are typed where no box is: theirs, or in a step for the worker alone a note."""
+        self._early = text
+        self.action_note() if self.view.audience == "worker" else self.action_tell()
+        self.call_next(self._typed_early)
+
+    def _typed_early(self) -> None:
+        """Put what was typed so far into the box of the sheet, once it is there."""
+        if self.on_its_way:
+            self.call_later(self._typed_early)
+            return
+        text, self._early = self._early, None
+        if text and isinstance(self.focused, WordsEditor):
+            self.focused.post_message(events.Paste(text))
 
     def _too_soon(self) -> bool:
         now = monotonic()
@@ -281,6 +310,10 @@ class StepScreen(StillScreen[None]):
     @on(Do)
     def _do(self, message: Do) -> None:
         act, done, clears = message.act, message.done, message.clears
+        if isinstance(act, Move) and self._leaves_words_in_the_box():
+            message.stop()
+            self.tell(chrome(self, "screen-box-not-kept"))
+            return
 
         def kept() -> None:
             self._done = act
@@ -290,6 +323,16 @@ class StepScreen(StillScreen[None]):
                 done()
 
         message.done = kept
+
+    def _leaves_words_in_the_box(self) -> bool:
+        """Whether words in the box of the step are not kept, and the worker was not told so yet."""
+        warned, self._warned = self._warned, self.view
+        return self.main is not None and self.main.body.not_kept and warned is not self.view
+
+    def action_keep_box(self) -> None:
+        """From the ways on: keep what is in the box of the step."""
+        if self.main is not None and self.main.body.not_kept:
+            self.main.body.action_keep()
 
     # Keys that work at every step
 

@@ -99,6 +99,7 @@ class QuestionBlock(VerticalGroup):
 
     def _asked(self, *, open_: bool) -> Item:
         pieces: list[Piece] = [self.question.text, *self._standing()]
+        pieces += [Plain(text=line, tone="strong") for line in self._advice()]
         pieces += unsettled(self, self.question.unsettled)
         if self._earlier and self.settled and not open_:
             pieces.append(quiet(chrome(self, "screen-answer-again")))
@@ -109,11 +110,16 @@ class QuestionBlock(VerticalGroup):
             opens=self._open,
         )
 
+    def _advice(self) -> list[str]:
+        chosen = [one.advice for one in self.question.choices if one.choice == self.question.choice]
+        return [line for line in (self.question.advice, *chosen) if line]
+
     def _standing(self) -> list[Piece]:
         one = self.question
         pieces: list[Piece] = []
         said = {statement.number: statement for statement in self._body.view.statements}
         pieces += [Spoken(words=said[number].latest) for number in one.statements if number in said]
+        pieces += [Spoken(words=note.words) for note in self._body.view.notes if note.about == one.question]
         if one.choice == "none":
             pieces.append(quiet(word(self, "none")))
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]

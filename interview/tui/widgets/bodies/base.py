@@ -47,6 +47,14 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
     def land(self) -> bool:
         """Put the focus where the work of this step begins. False if nothing here takes it."""
 
+    @property
+    def not_kept(self) -> bool:
+        """Whether a box that is the whole of this step holds words that are not kept."""
+        return False
+
+    def action_keep(self) -> None:
+        """Keep what is in that box."""
+
     def turn(self, *, person_first: bool) -> None:
         """Put the person's language first, or the worker's."""
         self.person_first = person_first

@@ -102,6 +102,10 @@ class NarrateBody(Body):
             opens=lambda: self.lay(StatementSheet(self, self.pad, self.view, one.number)),
         )
 
+    @property
+    def not_kept(self) -> bool:
+        return self.field.filled
+
     def action_keep(self) -> None:
         words = self.field.words
         if words is None:
