@@ -20,8 +20,8 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
     match act:
         case always.Move():
             here = flow.find(case.position.step if case.position else to)
-            reason = why_left(act, here)
-            left = topics_left(case, flow, here, reason=reason) if reason else ()
+            reason = why_left(act, case, flow, here)
+            left = topics_left(case, flow, here, reason=reason)
             return (*left, *_reach(case, flow, to, move=act.move, reason=reason))
         case always.Pause():
             return (session.SessionPaused(),)

@@ -103,10 +103,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     statements: tuple[int, ...] = ()
 
 
-NO_REASON = "none_given"
-"""Why a topic is left open where the worker gives no reason. What is left so is not settled."""
-
-
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
     """What was explained of a topic, how often it was told back, and what came of it."""
 
@@ -122,8 +118,8 @@ class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def settled(self) -> bool:
-        """Understood, declined or left open for a reason. ``partly`` and ``not_yet`` ask for another way."""
-        return self.left not in (None, NO_REASON) or self.understanding in ("understood", "declined")
+        """Understood, declined or left open on purpose. ``partly`` and ``not_yet`` ask for another way."""
+        return self.left is not None or self.understanding in ("understood", "declined")
 
 
 class Interpreter(msgspec.Struct, frozen=True, kw_only=True):

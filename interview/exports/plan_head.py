@@ -51,7 +51,9 @@ def _agreed(page: Page, plan: SupportPlan) -> None:
     for part in plan.agreed_without:
         kind, _, topic = part.partition(":")
         if topic:
-            page.fact("plan-agreed-without", f"{page.label(f'plan-without-{kind}')}: {page.named('topic', topic)}")
+            page.fact(
+                "plan-agreed-without", f"{page.label(f'plan-without-{kind}')}: {page.named('topic', topic)}"
+            )
         else:
             page.fact("plan-agreed-without", page.label(f"plan-without-{kind}"))
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)

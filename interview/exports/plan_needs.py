@@ -29,7 +29,9 @@ def urgent(page: Page, plan: SupportPlan) -> None:
     if rows and not reached:
         page.paragraph(page.label("plan-urgent-not-asked"))
     if decided:
-        page.paragraph(page.label("plan-urgent-others-decided" if undecided or rows else "plan-urgent-decided"))
+        page.paragraph(
+            page.label("plan-urgent-others-decided" if undecided or rows else "plan-urgent-decided")
+        )
     elif not undecided and not rows:
         page.paragraph(page.label("plan-nothing-urgent"))
     for need in decided:

@@ -214,7 +214,6 @@ plan-left-not-now = the person did not want it now
 plan-left-rather-not = the person would rather not
 plan-left-no-time = there was no time
 plan-left-not-safe-now = it was not safe then
-plan-left-none-given = no reason given
 plan-left-other = for another reason
 
 plan-given-read-aloud = read aloud

@@ -26,7 +26,12 @@ def test_it_says_at_once_that_it_is_the_whole_plan_and_not_for_passing_on() -> N
     for record in (Record().opened(), whole_case()):
         first = document(record).split("\n")[2]
         assert first.startswith("This is the whole plan, for the worker's own file.")
-        for said in ("reach the person safely", "said in private", "risks they were not told of", "not made for passing on as it is"):
+        for said in (
+            "reach the person safely",
+            "said in private",
+            "risks they were not told of",
+            "not made for passing on as it is",
+        ):
             assert said in first
 
 

@@ -133,7 +133,9 @@ def visible_text(markdown: str) -> str:
 
 def shown(words: str) -> str:
     """How words are to be seen: control codes spelled out, and in an isolate each line with another direction in it."""
-    lines = re.split("\r\n|\r|\n", re.sub(r"\A(?:[ \t]*(?:\r\n|\r|\n))+|(?:(?:\r\n|\r|\n)[ \t]*)+\Z", "", words))
+    lines = re.split(
+        "\r\n|\r|\n", re.sub(r"\A(?:[ \t]*(?:\r\n|\r|\n))+|(?:(?:\r\n|\r|\n)[ \t]*)+\Z", "", words)
+    )
     spelled = [
         re.sub(
             "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]",
@@ -143,9 +145,7 @@ def shown(words: str) -> str:
         for line in lines
     ]
     turned = [any(bidirectional(character) in ("R", "AL", "AN") for character in line) for line in lines]
-    isolated = [
-        f"\u2068{line}\u2069" if turns else line for line, turns in zip(spelled, turned, strict=True)
-    ]
+    isolated = [f"\u2068{line}\u2069" if turns else line for line, turns in zip(spelled, turned, strict=True)]
     return "\n".join(isolated)
 
 

@@ -234,9 +234,7 @@ class Record:
         missing: tuple[str, ...] = (),
     ) -> None:
         self.add(
-            planning.PlanAgreed(
-                locale=locale, lines=lines, interpreter=interpreter, missing=missing, **heard
-            )
+            planning.PlanAgreed(locale=locale, lines=lines, interpreter=interpreter, missing=missing, **heard)
         )
 
     def plan(self, *, practice: bool = False) -> SupportPlan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Hearing, Telling
+from interview.engine.conditions import RECORD
 from interview.engine.events import told, understanding
 from interview.engine.stage import Refused
 from interview.engine.terms import Given, Manner, Understanding, WayOut
@@ -158,7 +159,9 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
         statement = self.taken_down(stage, about=self.about)
         if self.outcome == "understood":
-            if statement is None and self.manner not in SHOWN:
+            all_came = bool(points) and not set(points) - set(self.covered)
+            by_points = all_came and stage.case.consents.get(RECORD) != "given"
+            if statement is None and self.manner not in SHOWN and not by_points:
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
             if set(points) - set(self.covered):
                 raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")

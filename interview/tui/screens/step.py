@@ -183,13 +183,11 @@ class StepScreen(StillScreen[None]):
         """Open a sheet for words that are typed where no box is: theirs, or in a step for the worker alone a note."""
         self._early = text
         self.action_note() if self.view.audience == "worker" else self.action_tell()
-        self.call_next(self._typed_early)
+        if self.main is not None:
+            self.main.then(self._typed_early)
 
     def _typed_early(self) -> None:
-        """Put what was typed so far into the box of the sheet, once it is there."""
-        if self.on_its_way:
-            self.call_later(self._typed_early)
-            return
+        """Put what was typed so far into the box of the sheet."""
         text, self._early = self._early, None
         if text and isinstance(self.focused, WordsEditor):
             self.focused.post_message(events.Paste(text))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Move, Resume, Return, Stop
 from interview.engine.acts.asking import REASONS
-from interview.engine.standing import NO_REASON
 from interview.tui.chrome import chrome, word
 from interview.tui.messages import Do
 from interview.tui.widgets.rows import Item, Key, Plain, Rows
@@ -66,9 +65,7 @@ class WaysOn(Rows):
 
     def _leaving(self, move: MoveSeen) -> Item:
         """Going on with something open asks for the worker's reason; to give none is the first of the answers."""
-        none = Key(
-            letter="0", label=word(self, NO_REASON), run=lambda: self._post(Move(move=move.move))
-        )
+        none = Key(letter="0", label=word(self, "none_given"), run=lambda: self._post(Move(move=move.move)))
         return Item(
             key=f"move:{move.move}",
             sign="→",
