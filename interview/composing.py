@@ -146,6 +146,7 @@ class Composer:
             ),
             section=step.section,
             statements=tuple(case.statements[number] for number in case.narrative()),
+            origins=self._origins(),
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
@@ -329,6 +330,15 @@ class Composer:
             else self.label(f"topic-{topic}")
             for topic in open_points(self.case, line)
         )
+
+    def _origins(self) -> tuple[seen.Named, ...]:
+        wanted = dict.fromkeys(one.about or one.step for one in self.case.statements.values())
+        named = {step.id: f"step-{step.id}" for step in self.flow.step}
+        named |= {topic: f"topic-{topic}" for topic in self.flow.topics()}
+        for step in self.flow.step:
+            named |= {question.id: question.text for question in step.questions}
+            named |= {row.id: row.text for row in step.rows}
+        return tuple(seen.Named(id=name, label=self.label(named[name])) for name in wanted if name in named)
 
     def _missing(self) -> tuple[str, ...]:
         return tuple(

@@ -26,9 +26,7 @@ def why_left(act: Move, case: Case, flow: Flow, step: Step) -> str | None:
         raise Refused(f"A step is left open for one of: {', '.join(REASONS)}.")
     ways = step.ways()
     closed = {
-        way.to
-        for way in ways.values()
-        if way.when is not None and not CONDITIONS[way.when](case, flow, step)
+        way.to for way in ways.values() if way.when is not None and not CONDITIONS[way.when](case, flow, step)
     }
     leaves = act.move in step.leaving() and ways[act.move].to in closed
     return (act.reason or NO_REASON) if leaves else None

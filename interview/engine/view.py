@@ -227,6 +227,9 @@ class View(_Seen, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
 
     statements: tuple[Statement, ...] = ()
+    origins: tuple[Named, ...] = ()
+    """What statements answer, or the steps they were told at: each by its id, as a title."""
+
     notes: tuple[Note, ...] = ()
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()

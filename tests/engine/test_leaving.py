@@ -106,7 +106,9 @@ def test_a_closed_way_to_the_account_names_what_is_urgent() -> None:
 
 def test_what_a_plan_lacks_is_on_the_record_of_the_yes_to_it() -> None:
     with sitting("plan") as here:
-        here.guide.do(ProposeLine(section="support", horizon="short", what=Words("Ask the school"), who="worker"))
+        here.guide.do(
+            ProposeLine(section="support", horizon="short", what=Words("Ask the school"), who="worker")
+        )
         line = next(iter(here.guide.case.lines))
         here.walk_to("read-plan")
         here.guide.do(AnswerLine(line=line, answer="agree"))

@@ -7,13 +7,13 @@ from textual import events
 
 from interview.engine.acts import always, asking, planning
 from interview.engine.standing import Note
-from interview.engine.view import LineSeen, MoveSeen, ScopeSeen
+from interview.engine.view import LineSeen, MoveSeen, Named, ScopeSeen
 from interview.engine.words import Words
 from interview.tui.screens.step import StepScreen
 from tests.tui.frames import flat, frame
 from tests.tui.hands import press, settled, write
 from tests.tui.test_grid import answered, grid
-from tests.tui.views import Posted, at, line, question, row, text, topic
+from tests.tui.views import Posted, at, line, question, row, statement, text, topic
 
 SIZE = (80, 30)
 
@@ -232,3 +232,17 @@ async def test_before_a_yes_to_notes_the_points_are_ticked_and_no_words_are_aske
             if not agreed:
                 await press(pilot, "right")
                 assert app.step.sheets[-1].query("WordsField").first().display
+
+
+async def test_what_is_mended_stands_with_the_question_it_answers() -> None:
+    told = (statement(3, about="contact-safe"), statement(5, "Then I left."))
+    origins = (
+        Named(id="contact-safe", label="How can I reach you?"),
+        Named(id="account", label="The account"),
+    )
+    app = Posted(at("say", statements=told, origins=origins))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "g")
+        assert "How can I reach you?" in frame(app)
+        assert "The account" in frame(app)

@@ -19,7 +19,16 @@ CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
-        *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told", "with-words"),
+        *(
+            "service-kind",
+            "share-basis",
+            "share-scope",
+            "source-standing",
+            "state",
+            "voice",
+            "was-told",
+            "with-words",
+        ),
         *("when", "who", "whose", "why"),
     }
 )

@@ -184,13 +184,14 @@ class StepScreen(StillScreen[None]):
         self._early = text
         self.action_note() if self.view.audience == "worker" else self.action_tell()
         if self.main is not None:
-            self.main.then(self._typed_early)
+            self.main.then(lambda: self.app.call_later(self._typed_early) and None)
 
     def _typed_early(self) -> None:
-        """Put what was typed so far into the box of the sheet."""
+        """Put what was typed so far into the box of the sheet, now that it has the focus."""
         text, self._early = self._early, None
-        if text and isinstance(self.focused, WordsEditor):
-            self.focused.post_message(events.Paste(text))
+        for box in self.sheets[-1].query(WordsEditor) if self.sheets and text else ():
+            box.post_message(events.Paste(text or ""))
+            break
 
     def _too_soon(self) -> bool:
         now = monotonic()
