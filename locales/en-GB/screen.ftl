@@ -15,7 +15,7 @@ screen-plan-unanswered =
     }
 screen-agree-plan-yes = Yes, they agree to the plan as it is
 # $way is a way on with, in brackets, why it is closed.
-screen-way-closed = Not open yet: { $way }. A way below leaves it open.
+screen-way-closed = Not open yet: { $way }
 screen-no-yes-to-notes = no yes to notes
 screen-resting = Resting. Everything is kept.
 screen-rest-first = You are resting. Press F2 to go on first.

@@ -91,7 +91,7 @@ async def test_who_goes_on_by_habit_comes_to_the_closed_way_and_reads_why() -> N
         await settled(pilot)
         await press(pilot, "ctrl+g", "enter", "enter")
         assert app.acts == []
-        assert "Not open yet: Go on (a topic is open)." in flat(app)
+        assert "Not open yet: Go on (a topic is open)" in flat(app)
 
 
 async def test_leaving_something_open_asks_why_and_no_reason_is_an_answer() -> None:
