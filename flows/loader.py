@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -14,6 +14,7 @@ from flows.model import Flow, Step
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -49,8 +50,41 @@ def load(file: Traversable, *, name: str, kinds: Collection[str], conditions: Co
 
 
 def _decoded(file: Traversable, name: str) -> Flow:
+    raw = _read(file, name)
+    for part in _included(raw, name):
+        _join(raw, _read(cast("Path", file).parent / part, f"{name}: {part}"))
     try:
-        raw = tomllib.loads(file.read_text("utf-8-sig"))
+        return msgspec.convert(raw, Flow)
+    except msgspec.ValidationError as invalid:
+        raise FlowInvalid(f"{name}: {_in_plain_words(str(invalid), raw)}") from None
+
+
+def _included(raw: dict[str, Any], name: str) -> list[str]:
+    """The files whose steps, topics and protocols belong to this flow too. They lie beside it, or below."""
+    parts = raw.pop("include", [])
+    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+        raise FlowInvalid(f"{name}: include is a list of file names. Correct it there.")
+    for part in parts:
+        if ".." in part.split("/") or part.startswith("/") or "\\" in part:
+            raise FlowInvalid(
+                f"{name}: include names '{part}', which is not below the flow's own folder. Move it there."
+            )
+    return parts
+
+
+def _join(raw: dict[str, Any], part: dict[str, Any]) -> None:
+    for key, value in part.items():
+        if isinstance(value, list) and isinstance(raw.get(key, []), list):
+            raw[key] = [*raw.get(key, []), *value]
+        elif isinstance(value, dict) and isinstance(raw.get(key, {}), dict):
+            raw[key] = {**raw.get(key, {}), **value}
+        else:
+            raw.setdefault(key, value)
+
+
+def _read(file: Traversable, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise FlowInvalid(f"{name}: there is no such file. Check the path.") from None
     except OSError:
@@ -61,10 +95,6 @@ def _decoded(file: Traversable, name: str) -> Flow:
         raise FlowInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
     except RecursionError:
         raise FlowInvalid(f"{name}: its values lie too deep in each other. Write it flatter.") from None
-    try:
-        return msgspec.convert(raw, Flow)
-    except msgspec.ValidationError as invalid:
-        raise FlowInvalid(f"{name}: {_in_plain_words(str(invalid), raw)}") from None
 
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
@@ -93,7 +123,18 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
             for topic in topics:
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
+    yield from _topics(flow)
     yield from _ways_out(flow, known)
+
+
+def _topics(flow: Flow) -> Iterable[str]:
+    for topic in flow.topic:
+        if topic.check is None and (topic.reserved or not topic.always):
+            yield f"topic '{topic.id}': it is never asked back. Take `always` and `reserved` out, or add a `check`."
+        elif topic.reserved and not topic.always:
+            yield f"topic '{topic.id}': a place is kept for what is asked back only if wished. Take `reserved` out."
+    if len(flow.reserved()) >= flow.limits.teach_backs:
+        yield "limits: every teach-back of a sitting is reserved. Raise `teach_backs`, or reserve fewer topics."
 
 
 def _ids(flow: Flow) -> Iterable[str]:
@@ -111,6 +152,7 @@ def _ids(flow: Flow) -> Iterable[str]:
 
 def _named(flow: Flow, known: set[str]) -> Iterable[str]:
     named = {"start": flow.start, "again": flow.again, "stop": flow.stop, "end": flow.end}
+    named |= {"onward": flow.onward} if flow.onward else {}
     named |= {f"protocols.{name}": step for name, step in flow.protocols.items()}
     for key, step in named.items():
         if step not in known:
@@ -163,6 +205,7 @@ def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:
 def _reached(flow: Flow, known: set[str]) -> set[str]:
     by_id = {step.id: step for step in flow.step}
     queue = [flow.start, flow.again, flow.stop, flow.end, *flow.protocols.values()]
+    queue += [flow.onward] if flow.onward else []
     queue += [step.stop for step in flow.step if step.stop]
     reached: set[str] = set()
     while queue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -49,20 +49,47 @@ class Question(_Part, frozen=True, kw_only=True):
     """The disclosure class of what is said in answer."""
 
 
+AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class Limits(_Part, frozen=True, kw_only=True):
+    """How much is asked of a person in one sitting. Past it they may go on if they wish; the rest is carried forward.
+
+    They are a rule of the house and not of law: at most about five things said back, and three risks.
+    """
+
+    teach_backs: AtLeastOne = 5
+    risks: AtLeastOne = 3
+    """How many risks are explained."""
+
+    risks_told_back: AtLeastOne = 2
+    """How many of those are asked back. The worker picks which come first."""
+
+    plan_lines: AtLeastOne = 7
+
+
 class Topic(_Part, frozen=True, kw_only=True):
     """Something to explain. ``check`` asks for it back; ``points`` must be in what comes back.
 
-    ``source`` and ``checked_on`` say where the facts are from and when that was last looked at.
+    With ``always`` false it is asked back only where the person wishes, and explaining it settles it. ``reserved`` keeps
+    one of the sitting's teach-backs for it. ``source`` and ``checked_on`` say where the facts are from and when that was last looked at.
     """
 
     id: str
     text: tuple[str, ...]
     check: str | None = None
+    always: bool = True
+    reserved: bool = False
     points: tuple[str, ...] = ()
     meets: tuple[str, ...] = ()
     source: str | None = None
     checked_on: str | None = None
     review_by: str | None = None
+
+    @property
+    def asked_back(self) -> bool:
+        """Whether it is asked back as a matter of course."""
+        return self.check is not None and self.always
 
 
 class Row(_Part, frozen=True, kw_only=True):
@@ -96,6 +123,9 @@ class Step(_Part, frozen=True, kw_only=True):
     meets: tuple[str, ...] = ()
     protocol: str | None = None
     stop: str | None = None
+    each_time: bool = False
+    """What it asks is of today, and is asked in every sitting anew."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def rests_on(self) -> dict[str, tuple[str, ...]]:
@@ -118,7 +148,8 @@ class Step(_Part, frozen=True, kw_only=True):
 class Flow(_Part, frozen=True, kw_only=True):
     """A whole flow. ``start`` opens a case's first session and ``again`` any later one.
 
-    ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``.
+    ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``. ``onward`` is where a sitting
+    goes on that began in another flow; without it, at ``start``.
     """
 
     id: str
@@ -131,7 +162,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     again: str
     stop: str
     end: str
+    onward: str | None = None
     protocols: dict[str, str] = msgspec.field(default_factory=dict)
+    limits: Limits = Limits()
     topic: tuple[Topic, ...] = ()
     step: tuple[Step, ...]
 
@@ -144,6 +177,11 @@ class Flow(_Part, frozen=True, kw_only=True):
 
     def topics(self) -> dict[str, Topic]:
         return {topic.id: topic for topic in self.topic}
+
+    def reserved(self) -> frozenset[str]:
+        """The topics of its steps for which a place is kept among what is asked back in a sitting."""
+        kept = {topic.id for topic in self.topic if topic.reserved}
+        return frozenset(topic for step in self.step for topic in step.topics if topic in kept)
 
     def pack(self) -> str:
         """The hash that a session pins: of what the file means, not of how it is laid out."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from interview import __version__, erasing
-from interview.engine.conditions import CONDITIONS
 from interview.engine.events import session
 from interview.engine.events.vault import (
     CaseLeft,
@@ -19,15 +18,20 @@ from interview.engine.events.vault import (
     VaultClosed,
     VaultOpened,
 )
-from interview.engine.kinds import KINDS
+from interview.engine.reading import refuse_unread
+from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
+from interview.families import linked
+from interview.going_on import NO_FLOW
 from interview.guide import Guide, Refused, read_entries
-from interview.keeping import VAULT, Keeping, enter
-from interview.listing import Listing
+from interview.handing import Handing
+from interview.keeping import Keeping, enter
+from interview.listing import CaseListed, Listing
 from interview.plan.draft import draft
+from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
 from store.heads import for_recipient
@@ -40,7 +44,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
     from interview.engine.events import AnyEvent
-    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
+    from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
     from interview.engine.view import View
     from locales.catalogue import Catalogue, Language
     from store import Cost, Journal, Listed, Vault
@@ -54,34 +58,11 @@ __all__ = [
     "Ports",
     "Refused",
     "at_vault",
-    "load_flow",
     "plan_files",
-    "worded_flow",
 ]
 
 LOOK_BACK = 1_000
 """Entries of that stream in which the case is looked for that was open in a run that was cut off."""
-
-
-def load_flow(name: str) -> Flow:
-    """A packaged flow by its id, such as ``uk/adult``. Raises FlowInvalid."""
-    from flows.loader import FlowInvalid, load, packaged
-
-    files = packaged()
-    if name not in files:
-        raise FlowInvalid(f"There is no flow '{name}'. There is: {', '.join(files)}.")
-    return load(files[name], name=f"{name}.toml", kinds=KINDS, conditions=frozenset(CONDITIONS))
-
-
-def worded_flow(name: str, wording: Catalogue) -> Flow:
-    """A packaged flow of which every step can be said. Raises FlowInvalid, WordingError."""
-    from flows.loader import FlowInvalid
-    from interview.lint.flow import unworded
-
-    flow = load_flow(name)
-    for lacks in unworded(flow, wording, name=f"{name}.toml"):
-        raise FlowInvalid(lacks)
-    return flow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,26 +75,7 @@ class Ports:
     wording: Catalogue
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CaseListed:
-    """One line of the list of cases. ``label`` is shown as it is: it may be anybody's words."""
-
-    case: str
-    label: str = field(repr=False)
-    at: int
-    step_label: str
-    opened_at: int | None
-    session_open: bool
-    typed_at: int | None
-    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
-    agreed: bool
-
-    @property
-    def has_drafts(self) -> bool:
-        return self.typed_at is not None
-
-
-def at_vault(vault: Vault, *, ports: Ports, flow: Flow, cost: Cost | None = None) -> OpenDesk:
+def at_vault(vault: Vault, *, ports: Ports, flow: Flow | Flows, cost: Cost | None = None) -> OpenDesk:
     """The desk of a vault that was unlocked just now; that it was is recorded. Raises Trouble."""
     opened = OpenDesk(
         journal=vault.journal, worker=vault.worker, vault=vault, ports=ports, flow=flow, cost=cost
@@ -139,12 +101,15 @@ class OpenDesk:
         journal: Journal,
         worker: str,
         ports: Ports,
-        flow: Flow,
+        flow: Flow | Flows,
         vault: Vault | None = None,
         cost: Cost | None = None,
         practice: bool = False,
     ) -> None:
-        """Without a vault it is practice: a journal in memory, and nothing to keep."""
+        """Without a vault it is practice: a journal in memory, and nothing to keep.
+
+        ``flow`` is the one flow that sessions are held in, or all that they may be held in.
+        """
         self.journal = journal
         self.worker = worker
         self.keeping = (
@@ -152,6 +117,7 @@ class OpenDesk:
             if vault is None
             else Keeping(vault, note=self.note, refuse_unknown=self.refuse_unknown, cost=cost or USUAL)
         )
+        self.handing = None if vault is None else Handing(vault, clock=ports.clock, nonce=ports.nonce)
         self.refused_before = vault.refused_before if vault is not None else RefusedUnlocks()
         """Unlocks that were refused since the last opening."""
         self.ended_in_order = _ended_in_order(journal)
@@ -162,7 +128,7 @@ class OpenDesk:
         """The case that was open when the vault was last closed out of order, if one was."""
         self._vault = vault
         self._ports = ports
-        self._flow = flow
+        self.flows = flow if isinstance(flow, Flows) else Flows(flow)
         self._practice = practice
 
     def cases(self) -> tuple[CaseListed, ...]:
@@ -179,11 +145,8 @@ class OpenDesk:
 
         Raises Refused for a person whom the flow is not made for: nobody is led through the wrong questions.
         """
-        if age_band not in self._flow.age_bands or nation not in self._flow.nations:
-            raise Refused(
-                "There is no interview for this age in this version, and the one for adults is not for them. "
-                "Follow your organisation's procedure for children now."
-            )
+        if not self.flows.serving(nation=nation, age_band=age_band):
+            raise Refused(NO_FLOW)
         case_id = self._ports.new_id()
         self._guide(case_id).open_case(
             session.CaseOpened(nation=nation, age_band=age_band, organisation_kind=organisation_kind),
@@ -208,6 +171,11 @@ class OpenDesk:
         self.note(ErasureDone(case=guide.case_id, entry=guide.case.seq, passages=passages))
         return passages
 
+    def link(self, guide: Guide, other: str, relation: Relation) -> str:
+        """Say in two cases that they belong together; the link's id is returned. Raises Refused, CaseUnknown, Trouble."""
+        self.refuse_unknown(other)
+        return linked(guide, self._guide(other), relation, link=self._ports.new_id())
+
     def refuse_unknown(self, case: str) -> None:
         """Raise CaseUnknown for what is no case of this vault."""
         if case == VAULT or self.journal.head(case).seq == 0:
@@ -221,9 +189,18 @@ class OpenDesk:
         captured: Captured,
         person_locale: str,
         held_at: Moment | None = None,
+        flow: str | None = None,
+        although_handed_over: bool = False,
     ) -> View:
         """Open a session on a case that has none open. ``held_at`` is when the people sat together."""
-        return guide.begin(setting=setting, captured=captured, person_locale=person_locale, held_at=held_at)
+        return guide.begin(
+            setting=setting,
+            captured=captured,
+            person_locale=person_locale,
+            held_at=held_at,
+            flow=flow,
+            although_handed_over=although_handed_over,
+        )
 
     def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
         """Write the draft plan, for a case system and for reading, into a new folder.
@@ -246,7 +223,8 @@ class OpenDesk:
         return paths
 
     def plan_text(self, guide: Guide) -> str:
-        """The plan as it stands, in Markdown, to be read on the screen."""
+        """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""
+        refuse_unread(guide.case, self.worker)
         return plan_files(guide, now=self._ports.clock())["plan.md"].decode()
 
     def chrome(self, message: str, **args: str | int) -> str:
@@ -272,7 +250,7 @@ class OpenDesk:
 
     def _guide(self, case_id: str) -> Guide:
         return Guide(
-            flow=self._flow,
+            flows=self.flows,
             wording=self._ports.wording,
             journal=self.journal,
             case_id=case_id,
@@ -346,4 +324,5 @@ def _listed(row: Listed, step_label: Callable[[str | None], str], *, typed_at: i
         session_open=known.opened_at is not None,
         typed_at=typed_at,
         agreed=known.agreed,
+        handed_over=known.handed_over,
     )

@@ -141,7 +141,7 @@ def practice(chosen: Chosen) -> int:
 
 
 def _of_vault() -> tuple[click.Command, ...]:
-    from interview.commands import copies, keys, looking, vault
+    from interview.commands import copies, handing, keys, looking, vault
 
     return (
         vault.create,
@@ -158,17 +158,27 @@ def _of_vault() -> tuple[click.Command, ...]:
         keys.sheet,
         keys.rekey,
         vault.accept,
+        handing.card,
     )
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing
+    from interview.commands import case, erasing, handing
 
-    return (case.list_cases, case.show, case.verify_case, case.head_of_case, erasing.erase)
+    return (
+        case.list_cases,
+        case.show,
+        case.verify_case,
+        case.head_of_case,
+        erasing.erase,
+        handing.hand_over,
+        handing.receive,
+        handing.link,
+    )
 
 
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases, read the story of one, check it, erase from it."
+_CASE = "List cases, read the story of one, check it, erase from it, hand it over."
 
 for command in (
     walk,

@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
+from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, RECORD, topic_settled
 from interview.engine.kinds import domain_label
+from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.missing import missing
+from interview.engine.reading import unread
 from interview.engine.standing import TopicStanding
+from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
-from interview.plan.gaps import gaps, open_points
+from interview.gaps_seen import gaps_seen, open_points_seen
+from interview.plan.known import known, worded
+from interview.put_off import carried_seen, lines_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from flows.model import Flow, Question, Row, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.standing import Line, Risk
+    from interview.engine.events import Entry
     from interview.engine.terms import Said
-    from interview.plan.parts import Gap
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
@@ -51,6 +56,10 @@ class Composer:
     practice: bool
     today: date
     drafts: Mapping[str, str]
+    worker: str
+    entries: Callable[[], Iterable[Entry]]
+    others: tuple[str, ...] = ()
+    """Ids of the other flows that are made for this person."""
 
     @property
     def worker_locale(self) -> str:
@@ -96,6 +105,7 @@ class Composer:
         case, step = self.case, self.step
         said = case.marked
         position = case.position
+        hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         return seen.View(
             case=self.case_id,
@@ -119,12 +129,22 @@ class Composer:
             audience=step.audience,
             finished=case.sitting is None,
             paused=bool(position and position.paused),
-            protocol=step.protocol,
+            protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
             moves=self._moves(),
             protocols=tuple(
-                seen.Named(id=name, label=self.label(f"protocol-{name}")) for name in self.flow.protocols
+                seen.ProtocolSeen(
+                    id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in self.open
+                )
+                for name in self.flow.protocols
+            ),
+            passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
+            flow=self.flow.id,
+            go_on_in=tuple(
+                seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}"))
+                for flow in self.others
+                if "go-on-in" in self.open
             ),
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
@@ -145,16 +165,17 @@ class Composer:
                 for domain in step.domains
             ),
             section=step.section,
-            statements=tuple(case.statements[number] for number in case.narrative()),
+            statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
             origins=self._origins(),
+            unread=len(hidden),
+            known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
+            if step.kind == "known"
+            else (),
+            links=tuple(seen.LinkSeen(link=link, relation=one) for link, one in case.links.items()),
             notes=tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=tuple(
-                seen.LineSeen(line=line, open_points=self._open_points(line))
-                for line in case.lines.values()
-                if not line.dropped
-            ),
+            lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
             missing=self._missing() if step.kind == "read_plan" else (),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
@@ -163,9 +184,18 @@ class Composer:
             contacts=tuple(case.contacts.values()),
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
-            gaps=self._gaps() if step.kind == "check" else (),
+            gaps=gaps_seen(case, self.flow, self.label) if step.kind == "check" else (),
+            loads=loads(case, self.flow, step),
+            carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
         )
+
+    def _step_title(self, step: str) -> str:
+        return self.label(f"step-{step}")
+
+    def _labelled(self, message: str) -> str:
+        """A label, or its id where another flow has left something that this one has no name for."""
+        return self.label(message) if self.wording.has(message, self.worker_locale) else message
 
     def _moves(self) -> tuple[seen.MoveSeen, ...]:
         leaving = self._leaving()
@@ -245,7 +275,7 @@ class Composer:
             ),
             way_out=answer.way_out if answer else None,
             advice=self._of_row(row, "advice"),
-            earlier=need.session if need is not None and need.session < self.case.sessions else None,
+            earlier=need.session if need is not None and need.session < self.case.sat_since else None,
         )
 
     def _of_row(self, row: Row, ending: str) -> str | None:
@@ -257,9 +287,10 @@ class Composer:
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()
-        topics = [self._topic(by_id[topic], said) for topic in self.step.topics]
+        topics = [self._topic(by_id[topic], said) for topic in put_off_first(self.case, self.step.topics)]
         if self.step.kind == "risk":
-            topics += [self._risk(risk, said) for risk in self.case.risks.values() if not risk.held_back]
+            told = (f"{RISK}{risk.risk}" for risk in self.case.risks.values() if not risk.held_back)
+            topics += [self._risk(about, said) for about in put_off_first(self.case, told)]
         return tuple(topics)
 
     def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
@@ -271,11 +302,13 @@ class Composer:
             points={point: point for point in topic.points},
             checked_on=topic.checked_on,
             stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
+            asked_back=topic.asked_back,
         )
 
-    def _risk(self, risk: Risk, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+    def _risk(self, about: str, said: Mapping[str, Said | None]) -> seen.TopicSeen:
+        risk = self.case.risks[about.removeprefix(RISK)]
         return self._told(
-            f"risk:{risk.risk}",
+            about,
             title=self.label(f"risk-domain-{risk.domain}"),
             texts=(),
             check=self.text("risk-check", said),
@@ -292,6 +325,7 @@ class Composer:
         points: Mapping[str, str],
         checked_on: str | None = None,
         stale: bool = False,
+        asked_back: bool = True,
     ) -> seen.TopicSeen:
         standing = self.case.topics.get(about) or TopicStanding(topic=about)
         return seen.TopicSeen(
@@ -311,24 +345,25 @@ class Composer:
             statements=standing.statements,
             checked_on=checked_on,
             stale=stale,
+            asked_back=asked_back,
+            may_explain=may_explain(self.case, self.flow, about),
+            may_tell_back=may_tell_back(self.case, self.flow, about),
+            carried=carried_now(self.case, about),
         )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
-        answer = self.case.answers.get(scope)
+        answer, asked = self.case.answers.get(scope), self.case.consents_asked.get(scope)
+        asked = asked if scope in self.case.consents else None
+        session = answer.session if answer else asked.session if asked else self.case.sessions
+        earlier = session if session < self.case.sat_since else None
         return seen.ScopeSeen(
             scope=scope,
             text=self.text(scope_message(scope), said),
             standing=self.case.consents.get(scope),
             way_out=answer.way_out if answer else None,
             unsettled=self._unsettled(self.step.after),
-        )
-
-    def _open_points(self, line: Line) -> tuple[str, ...]:
-        return tuple(
-            self.label(f"risk-domain-{self.case.risks[topic.removeprefix('risk:')].domain}")
-            if topic.startswith("risk:")
-            else self.label(f"topic-{topic}")
-            for topic in open_points(self.case, line)
+            earlier=earlier,
+            earlier_at=asked.said_at.at if asked and earlier is not None else None,
         )
 
     def _origins(self) -> tuple[seen.Named, ...]:
@@ -347,22 +382,3 @@ class Composer:
             else self.label(f"plan-without-{kind}")
             for kind, _, topic in (part.partition(":") for part in missing(self.case, self.flow, self.step))
         )
-
-    def _gaps(self) -> tuple[seen.Gap, ...]:
-        return tuple(
-            seen.Gap(
-                what=self._gap(gap), standing=self.label(f"plan-standing-{gap.standing.replace('_', '-')}")
-            )
-            for gap in gaps(self.case, self.flow)
-        )
-
-    def _gap(self, gap: Gap) -> str:
-        """What is open, by its title. Lines and goals are somebody's words, and are only counted here."""
-        kind = self.label(f"gap-{gap.kind}")
-        if gap.message is not None:
-            return f"{kind}: {self.label(gap.message)}"
-        if need := self.case.needs.get(gap.what):
-            return f"{kind}: {self.label(f'need-domain-{need.domain}')}"
-        if risk := self.case.risks.get(gap.what):
-            return f"{kind}: {self.label(f'risk-domain-{risk.domain}')}"
-        return kind

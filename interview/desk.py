@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from flows.model import Flow
     from interview.casework import OpenDesk, Ports
+    from interview.worded_flows import Flows
     from locales.catalogue import Catalogue
     from store import Cost, Reservation, Vault
     from store.backup import Backup as Backup
@@ -48,7 +48,7 @@ class Desk:
         self.expected = worker
         self._ports = functools.cache(ports)
         self._first_words = first_words or {}
-        self._flow = functools.cache(lambda: _worded_flow(flow, self._ports().wording))
+        self._flows = functools.cache(lambda: _worded_flows(flow, self._ports().wording))
         self._cost = cost
         self._reserved: Reservation | None = None
 
@@ -91,7 +91,7 @@ class Desk:
         """
         from store import Cost, create
 
-        self._flow()
+        self._flows()
         vault = create(
             self.folder, passphrase=passphrase, worker=worker, cost=self._cost or Cost(), sheet=sheet
         )
@@ -104,7 +104,7 @@ class Desk:
         """
         from store.keys import code
 
-        self._flow()
+        self._flows()
         code(worker)
 
     def unlock(self, *, passphrase: str, worker: str | None = None) -> OpenDesk:
@@ -112,14 +112,14 @@ class Desk:
 
         Raises Trouble, or what is wrong with wording or flow before the passphrase is tried.
         """
-        self._flow()
+        self._flows()
         vault = self._held().unlock(passphrase=passphrase, worker=worker)
         self._reserved = None
         return self._opened(vault)
 
     def recover(self, *, sheet: Sheet) -> OpenDesk:
         """Open the vault with its recovery sheet. Raises Trouble, or what is wrong with wording or flow."""
-        self._flow()
+        self._flows()
         vault = self._held().recover(sheet=sheet)
         self._reserved = None
         return self._opened(vault)
@@ -136,7 +136,7 @@ class Desk:
 
         They raise what is wrong with wording or flow, so that it is known before anything is unlocked.
         """
-        return _store, _casework, lambda: _say_something(self._ports().wording), self._flow
+        return _store, _casework, lambda: _say_something(self._ports().wording), self._flows
 
     def _held(self) -> Reservation:
         self.reserve()
@@ -148,7 +148,7 @@ class Desk:
         from interview.casework import at_vault
 
         try:
-            return at_vault(vault, ports=self._ports(), flow=self._flow(), cost=self._cost)
+            return at_vault(vault, ports=self._ports(), flow=self._flows(), cost=self._cost)
         except BaseException:
             with contextlib.suppress(Trouble):
                 vault.close()
@@ -179,17 +179,17 @@ def sheet_typed(typed: str) -> Sheet:
 def last_backup(opened: OpenDesk) -> int | None:
     """Say when the last backup was written (UTC ms), if there was one. Blocks. Raises Trouble."""
     from interview.engine.events.vault import BackedUp
+    from interview.engine.terms import VAULT
     from interview.guide import read_entries
-    from interview.keeping import VAULT
 
     entries = read_entries(opened.journal, VAULT)
     return max((entry.at for entry in entries if isinstance(entry.event, BackedUp)), default=None)
 
 
-def _worded_flow(name: str, wording: Catalogue) -> Flow:
-    from interview.casework import worded_flow
+def _worded_flows(first: str, wording: Catalogue) -> Flows:
+    from interview.worded_flows import Flows, worded_flow
 
-    return worded_flow(name, wording)
+    return Flows.packaged(worded_flow(first, wording), wording)
 
 
 def _store() -> None:

@@ -11,26 +11,32 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.composing import QUOTE_PROMPT, Composer, scope_message
+from interview.composing import QUOTE_PROMPT, Composer
 from interview.engine import acts
-from interview.engine.acts import always, asking
+from interview.engine.acts import always
+from interview.engine.carrying import left_open
 from interview.engine.case import Case
 from interview.engine.codec import Opener, seal
-from interview.engine.events import Entry, moves, session
+from interview.engine.events import Entry, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
+from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
+from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
+from interview.showing import shown_by, shown_on_arriving
+from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
 from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from flows.model import Flow, Step
     from interview.engine.events import AnyEvent
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
+    from interview.worded_flows import Flows
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
 
@@ -62,7 +68,7 @@ class Guide:
     def __init__(
         self,
         *,
-        flow: Flow,
+        flows: Flows,
         wording: Catalogue,
         journal: Journal,
         case_id: str,
@@ -73,12 +79,11 @@ class Guide:
         practice: bool = False,
     ) -> None:
         """``clock`` gives UTC milliseconds, ``nonce`` 16 random bytes or more, ``new_id`` a session's id."""
-        self.flow = flow
+        self.flows = flows
         self.case_id = case_id
         self.practice = practice
         self.journal = journal
-        self._pack = flow.pack()
-        self._machine = FlowMachine(flow)
+        self._hold_to(flows.first)
         self._wording = wording
         self._actor = actor
         self._clock = clock
@@ -87,8 +92,8 @@ class Guide:
         self.case = Case()
         self._drafted: dict[str, str] = {}
         self.reload()
-        if self.case.sitting and self.case.sitting.pack != self._pack:
-            self.record((session.SessionClosed(how="flow_changed"),))
+        if self.case.sitting and self.case.sitting.pack != self.flow.pack():
+            self.record((*left_open(self.case, self.flow), session.SessionClosed(how="flow_changed")))
 
     def open_case(self, opened: session.CaseOpened, *, label: session.CaseLabelled) -> None:
         """Write the first events of a new case. Raises Refused if it has any."""
@@ -104,12 +109,16 @@ class Guide:
         person_locale: str,
         worker_locale: str | None = None,
         held_at: Moment | None = None,
+        flow: str | None = None,
+        although_handed_over: bool = False,
     ) -> View:
         """Open a session: the first of a case at the flow's start, any later one where coming back begins.
 
-        ``held_at`` is when the people sat together; for a session written up live, now.
+        ``held_at`` is when the people sat together; for a session written up live, now. ``flow`` is the id of the flow
+        that it is held in; left out, the first that is made for this person.
 
-        Raises Refused while one is open, or for a language that is not there.
+        Raises Refused while one is open, for a language that is not there, for a flow that is not for this person, or on a case
+        that was handed over unless it is meant ``although_handed_over``.
         """
         if self.case.sitting is not None:
             raise Refused("A session is open already. Go on with it, or stop it first.")
@@ -117,13 +126,16 @@ class Guide:
             raise Refused("This case has no beginning. Create it first.")
         if held_at is not None and held_at.at is not None and held_at.at > self._clock():
             raise Refused("The session lies after the time it is written down. Correct the time.")
-        self._known(person_locale)
+        if self.case.handed_over is not None and not although_handed_over:
+            raise Refused(HANDED_OVER)
+        refuse_unknown(self._wording, person_locale)
         worker_locale = worker_locale or self._wording.source
-        self._workable(worker_locale)
-        step = self.flow.again if self.case.sessions else self.flow.start
+        refuse_unworkable(self._wording, worker_locale)
+        chosen = beginning(flow, case=self.case, flows=self.flows)
+        step = chosen.again if self.case.sessions else chosen.start
         opened = session.SessionOpened(
-            flow=self.flow.id,
-            pack=self._pack,
+            flow=chosen.id,
+            pack=chosen.pack(),
             step=step,
             setting=setting,
             captured=captured,
@@ -132,8 +144,7 @@ class Guide:
             worker_locale=worker_locale,
             person_locale=person_locale,
         )
-        shown = self._shown(self.flow.find(step), locale=person_locale)
-        self.record((opened, *shown), session_id=self._new_id())
+        self.record((opened, *self._shown_after((opened,))))
         return self.view()
 
     def do(self, act: acts.AnyAct, *, clears: Sequence[str] = ()) -> View:
@@ -148,12 +159,15 @@ class Guide:
         step = self._step()
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
-            events = (*events, *self._shown_at(to, events))
+        elif isinstance(act, acts.Changing):
+            events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
-            events = (*act.events(stage), *self._shown_by(act, step))
-        self.record(events, discard=clears)
+            events = act.events(stage)
+            worded = shown_by(act, step, flow=self.flow, locale=self._locale(), wording=self._wording)
+            events = (*events, *worded)
+        self.record((*events, *self._shown_after(events)), discard=clears)
         return self.view()
 
     def view(self) -> View:
@@ -206,6 +220,9 @@ class Guide:
             practice=self.practice,
             today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
             drafts=self._drafted,
+            others=others(self.case, self.flows),
+            worker=self._actor,
+            entries=self.entries,
         )
 
     def _step(self) -> Step:
@@ -214,13 +231,13 @@ class Guide:
     def _check(self, act: acts.AnyAct) -> None:
         if isinstance(act, always.SwitchLocale):
             if act.side == "person":
-                self._known(act.locale)
+                refuse_unknown(self._wording, act.locale)
             else:
-                self._workable(act.locale)
+                refuse_unworkable(self._wording, act.locale)
         if isinstance(act, always.Say) and act.message is not None:
-            self._worded(act.message)
+            refuse_unworded(self._wording, act.message)
         if isinstance(act, always.CheckWording):
-            self._known(act.locale)
+            refuse_unknown(self._wording, act.locale)
             now = (
                 self._wording.text(act.message, act.locale)
                 if self._wording.has(act.message, act.locale)
@@ -229,57 +246,14 @@ class Guide:
             if now is None or now.digest != act.digest:
                 raise Refused("That translation is not the one on the screen. Open it again.")
 
-    def _known(self, locale: str) -> None:
-        known = [language.tag for language in self._wording.languages()]
-        if locale not in known:
-            raise Refused(f"There is no wording in '{locale}'. There is: {', '.join(known)}.")
+    def _shown_after(self, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
+        opened = [event for event in events if isinstance(event, session.SessionOpened)]
+        flow = self._found(opened[-1].flow) if opened else self.flow
+        locale = opened[-1].person_locale if opened else self._locale()
+        return shown_on_arriving(events, flow=flow, locale=locale, wording=self._wording)
 
-    def _workable(self, locale: str) -> None:
-        known = [language.tag for language in self._wording.worker_languages()]
-        if locale not in known:
-            raise Refused(f"The program cannot be worked in '{locale}'. It can in: {', '.join(known)}.")
-
-    def _worded(self, message: str) -> None:
-        if not self._wording.has(message, self._wording.source):
-            raise Refused(f"There is no wording '{message}'. Choose one of this step.")
-
-    def _shown_at(self, to: str, events: Iterable[AnyEvent]) -> tuple[AnyEvent, ...]:
-        arriving = (moves.StepReached, moves.SteppedBack, moves.InterruptBegan, moves.InterruptEnded)
-        if any(isinstance(event, arriving) for event in events):
-            return self._shown(self.flow.find(to))
-        return ()
-
-    def _shown_by(self, act: acts.AnyAct, step: Step) -> tuple[AnyEvent, ...]:
-        """What an act puts on the screen: a topic that is explained, or the step in another language."""
-        match act:
-            case asking.Explain() if act.about in step.topics:
-                topic = self.flow.topics()[act.about]
-                return self._shown(step, (*topic.text, *([topic.check] if topic.check else [])))
-            case always.SwitchLocale() if act.side == "person":
-                return self._shown(step, locale=act.locale)
-            case _:
-                return ()
-
-    def _shown(
-        self, step: Step, messages: Iterable[str] | None = None, *, locale: str | None = None
-    ) -> tuple[AnyEvent, ...]:
-        """The fact that these wordings stood on the screen, in the person's language or, failing it, in ours."""
-        if step.audience == "worker":
-            return ()
-        locale = locale or (self.case.sitting.person_locale if self.case.sitting else self._wording.source)
-        if messages is None:
-            asked = (question.text for question in step.questions)
-            rows = (row.text for row in step.rows if row.ask)
-            scopes = (scope_message(scope) for scope in step.scopes)
-            messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
-        shown = []
-        for message in messages:
-            there = self._wording.has(message, locale)
-            worded = self._wording.text(message, locale if there else self._wording.source)
-            shown.append(
-                moves.Shown(message=message, locale=worded.locale, text=worded.text, state=worded.state.value)
-            )
-        return (moves.PromptsShown(step=step.id, prompts=tuple(shown)),) if shown else ()
+    def _locale(self) -> str:
+        return self.case.sitting.person_locale if self.case.sitting else self._wording.source
 
     def record(
         self,
@@ -292,13 +266,13 @@ class Guide:
         if not events:
             return
         at = self._clock()
-        session_id = self._session() if session_id is None else session_id
-        rows, listing = self.sealed(events, at=at, session_id=session_id)
+        sessions = self._sessions(events, session_id)
+        rows, listing = self.sealed(events, at=at, sessions=sessions)
         before = self.case.seq
         self.journal.append(self.case_id, rows, after=before, listing=listing, discard=discard)
         for field in discard:
             self._drafted.pop(field, None)
-        for offset, event in enumerate(events, start=1):
+        for offset, (event, session_id) in enumerate(zip(events, sessions, strict=True), start=1):
             self.case.apply(
                 Entry(
                     stream=self.case_id,
@@ -309,24 +283,45 @@ class Guide:
                     event=event,
                 )
             )
+        self._follow()
 
     def reload(self) -> None:
         """Fold the case anew from what is stored, as after an erasure."""
         self.case = Case.replay(self.entries())
         self._drafted = self.journal.drafts(self.case_id)
+        self._follow()
 
-    def _session(self) -> str:
-        return self.case.sitting.id if self.case.sitting else ""
+    def _follow(self) -> None:
+        """Hold to the flow of the session that is open, or was last."""
+        if self.case.flow is not None and self.case.flow != self.flow.id:
+            self._hold_to(self._found(self.case.flow))
+
+    def _hold_to(self, flow: Flow) -> None:
+        self.flow = flow
+        self._machine = FlowMachine(flow)
+
+    def _found(self, flow: str) -> Flow:
+        return self.flows.find(flow) or self.flows.first
+
+    def _sessions(self, events: Sequence[AnyEvent], session_id: str | None) -> list[str]:
+        """The session that each event belongs to: a new one from the event that opens it."""
+        if session_id is None:
+            session_id = self.case.sitting.id if self.case.sitting else ""
+        sessions = []
+        for event in events:
+            session_id = self._new_id() if isinstance(event, session.SessionOpened) else session_id
+            sessions.append(session_id)
+        return sessions
 
     def sealed(
-        self, events: Sequence[AnyEvent], *, at: int | None = None, session_id: str | None = None
+        self, events: Sequence[AnyEvent], *, at: int | None = None, sessions: Sequence[str] | None = None
     ) -> tuple[list[NewRow], str]:
         """The events as rows, and the case's place in the list after them. Raises Refused for half a character."""
         at = self._clock() if at is None else at
-        session_id = self._session() if session_id is None else session_id
+        sessions = self._sessions(events, None) if sessions is None else sessions
         try:
             rows = []
-            for event in events:
+            for event, session_id in zip(events, sessions, strict=True):
                 sealed = seal(event, nonce=self._nonce)
                 passages = tuple(
                     Passage(part=part, nonce=nonce, text=words.text)

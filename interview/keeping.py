@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.codec import RecordUnreadable, seal
 from interview.engine.events import vault as happened
+from interview.engine.terms import VAULT
 from interview.guide import read_entries
 from store.errors import StaleHead, StoreTrouble
 from store.log import LogDamaged
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from store.inspection import Doubt, Findings
     from store.progress import Done
     from store.recovery import Sheet
-
-VAULT = "vault"
-"""The stream of what happens around the cases."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

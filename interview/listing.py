@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import moves, planning, session
+from interview.engine.events import handing, moves, planning, session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +38,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     opened_at: int | None
     sessions: int
     agreed: bool
+    handed_over: int | None = None
+    """When it went to another vault (UTC ms), unless it came back."""
 
     def __repr__(self) -> str:
         return "Listing()"
@@ -45,12 +48,38 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         return []
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseListed:
+    """One line of the list of cases. ``label`` is shown as it is: it may be anybody's words."""
+
+    case: str
+    label: str = field(repr=False)
+    at: int
+    step_label: str
+    opened_at: int | None
+    session_open: bool
+    typed_at: int | None
+    """When the last of what was typed and not kept was typed (UTC ms); None if there is nothing of that kind."""
+    agreed: bool
+    handed_over: int | None = None
+    """When it went to another vault (UTC ms), unless it came back."""
+
+    @property
+    def has_drafts(self) -> bool:
+        return self.typed_at is not None
+
+
 def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing:
     """The listing of a case once these events have happened to it."""
     label, step = case.label, case.position.step if case.position else None
     opened_at = case.sitting.opened_at if case.sitting else None
     sessions, agreed = case.sessions, case.plan_agreed is not None
+    handed_over = case.handed_over.at if case.handed_over else None
     for event in events:
+        if isinstance(event, handing.HandedOver):
+            handed_over = at
+        if isinstance(event, handing.Received):
+            handed_over = None
         if isinstance(event, session.CaseLabelled):
             label = event.label.text
         if isinstance(event, _MOVED):
@@ -63,4 +92,11 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
             agreed = True
         elif isinstance(event, _PLAN_TOUCHED):
             agreed = False
-    return Listing(label=label, step=step, opened_at=opened_at, sessions=sessions, agreed=agreed)
+    return Listing(
+        label=label,
+        step=step,
+        opened_at=opened_at,
+        sessions=sessions,
+        agreed=agreed,
+        handed_over=handed_over,
+    )

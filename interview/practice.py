@@ -23,7 +23,7 @@ def practice_case(ports: Ports) -> tuple[Guide, OpenDesk]:
         journal=journal,
         worker="practice",
         ports=ports,
-        flow=played.guide.flow,
+        flow=played.guide.flows,
         practice=True,
     )
     return desk.open(played.guide.case_id), desk

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from flows.loader import FlowInvalid
-from interview.casework import OpenDesk, Ports, plan_files, worded_flow
+from interview.casework import OpenDesk, Ports, plan_files
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -23,6 +23,7 @@ from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
 from interview.walk_expect import unmet
 from interview.walk_names import Aliases, ScriptInvalid, utc_ms
+from interview.worded_flows import Flows, worded_flow
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
 """When a walk begins unless it says otherwise. A minute passes with each act."""
+
+WORKER = "walk"
+"""Who sits with the person where the walk does not say."""
 
 _WAIT = re.compile(r"(\d{1,9})\s*([mhd])", re.ASCII)
 _UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}
@@ -79,11 +83,17 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together."""
+    """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
+
+    ``flow`` is the one it is held in; left out, the walk's.
+    ``worker`` is the code of who sits with the person; without it, whoever did before.
+    """
 
     setting: Setting = "in_person"
     captured: Captured = "live"
     language: str = "en-GB"
+    flow: str | None = None
+    worker: str | None = None
     held: datetime.datetime | None = None
     wait: str | None = None
     act: tuple[dict[str, Any], ...] = ()
@@ -188,9 +198,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     ports = Ports(clock=clock, nonce=chance.nonce, new_id=chance.new_id, wording=wording)
     desk = OpenDesk(
         journal=journal,
-        worker="walk",
+        worker=next((one.worker for one in walk.session[:1] if one.worker), WORKER),
         ports=ports,
-        flow=_flow(walk.flow, name=name, wording=wording),
+        flow=_flows(walk.flow, name=name, wording=wording),
         practice=practice,
     )
     try:
@@ -207,6 +217,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     for number, session in enumerate(walk.session, start=1):
         here = f"{name}: session {number}"
         _wait(clock, session.wait, here=here)
+        if session.worker is not None and session.worker != desk.worker:
+            desk.worker = session.worker
+            guide = desk.open(case)
         try:
             desk.begin(
                 guide,
@@ -214,6 +227,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
                 captured=session.captured,
                 person_locale=session.language,
                 held_at=_held(session),
+                flow=session.flow,
             )
         except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None
@@ -222,9 +236,9 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
 
 
-def _flow(flow: str, *, name: str, wording: Catalogue) -> Flow:
+def _flows(first: str, *, name: str, wording: Catalogue) -> Flows:
     try:
-        return worded_flow(flow, wording)
+        return Flows.packaged(worded_flow(first, wording), wording)
     except FlowInvalid as invalid:
         raise WalkInvalid(f"{name}: {invalid}") from None
 
@@ -256,8 +270,7 @@ def _digest(view: View, message: object) -> str:
 
 def _open(view: View) -> frozenset[str]:
     moves = {f"move.{move.move}" for move in view.moves if move.open}
-    protocols = {f"interrupt.{protocol.id}" for protocol in view.protocols}
-    return view.acts | moves | (protocols if not view.finished and view.protocol is None else set())
+    return view.acts | moves | {f"interrupt.{protocol.id}" for protocol in view.protocols if protocol.open}
 
 
 def _held(session: Session) -> Moment | None:

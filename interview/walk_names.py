@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
     from interview.walk import Expect
 
-REFERENCES = frozenset({"because", "statement", "told_after", "service", "line", "need", "risk", "about"})
+REFERENCES = frozenset(
+    {"because", "statement", "told_after", "service", "line", "need", "risk", "about", "own_view"}
+)
 """Fields of acts that may hold a name."""
 
 NOTHING = "@nothing"

@@ -20,9 +20,11 @@ from store.refusals import Refused
 from store.slots import RECOVERY, WORKER, AnySlot, Ring, Slot
 
 if TYPE_CHECKING:
+    from nacl.public import PrivateKey
     from sqlite_utils import Database
 
     from store.backup import Backup
+    from store.card import Card
     from store.inspection import Findings
     from store.journal import Journal
     from store.lock import Lock
@@ -184,6 +186,23 @@ class Vault:
         return self.journal.inspect(
             as_written=lambda: driver.all_as_written(self.folder / RECORD, key=key), done=done
         )
+
+    def card(self, name: str = "") -> "Card":
+        """Return the card that other vaults seal cases for; ``name`` is what its people call themselves, in the open."""
+        from store import card
+
+        return card.card_of(self.card_key(), vault=self.id, name=name)
+
+    def card_key(self) -> "PrivateKey":
+        """Return the private half of the card, which never leaves the record but for this."""
+        from store import card
+
+        def work(db: "Database") -> "PrivateKey":
+            with db.atomic():
+                return card.private(db.conn)
+
+        self._refuse_closed()
+        return self.journal.ask(work)
 
     def backup(self, target: Path, *, done: Done = untold) -> "Backup":
         """Copy it to a new or empty folder, and look the copy through; the keys do not change meanwhile, all else may.

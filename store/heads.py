@@ -57,7 +57,7 @@ def for_recipient(head: str, *, salt: bytes) -> str:
         raise ValueError("a salt has 16 bytes or more")
     number, letters = parsed(head)
     said = sha256(b"".join(map(field, (b"ownwords/recipient/1", salt, b"%d" % number, letters.encode()))))
-    return _grouped(_lettered(said.digest()))
+    return _grouped(lettered(said.digest()))
 
 
 def parsed(typed: str) -> tuple[int, str]:
@@ -82,10 +82,11 @@ def same(typed: str, head: str) -> bool:
 
 
 def _written(number: int, said: bytes) -> str:
-    return f"{number}-{_grouped(_lettered(said))}"
+    return f"{number}-{_grouped(lettered(said))}"
 
 
-def _lettered(said: bytes) -> str:
+def lettered(said: bytes) -> str:
+    """Return the first 160 bits as letters and digits that are not taken for one another."""
     bits = int.from_bytes(said[:_BYTES], "big")
     return "".join(_LETTERS[bits >> shift & 31] for shift in range(_BYTES * 8 - 5, -1, -5))
 

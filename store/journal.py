@@ -54,7 +54,8 @@ class Journal:
         """Told, once until it is saved, that a draft or the anchor could not be. It must not ask the journal anything."""
         self._where = where
         self._driver = driver.load()
-        self._ends = streams.Ends()
+        self.ends = streams.Ends()
+        """For work of the store's own, within ``ask``."""
         self._standing = Standing()
         self._drafts = Drafts(clock=clock, refuse=self._standing.refuse)
         self._anchor, self._log = anchor, Log()
@@ -97,7 +98,7 @@ class Journal:
         refuse_unstorable(stream, rows, listing, discard)
         if not discard:
             return self.ask(
-                lambda db: self._ends.append(db.conn, stream, rows, after=after, listing=listing), stirs=True
+                lambda db: self.ends.append(db.conn, stream, rows, after=after, listing=listing), stirs=True
             )
         upto = self._drafts.ticket()
 
@@ -105,7 +106,7 @@ class Journal:
             def also(_: int) -> None:
                 self._drafts.delete(db.conn, stream, discard, upto=upto)
 
-            head = self._ends.append(db.conn, stream, rows, after=after, listing=listing, also=also)
+            head = self.ends.append(db.conn, stream, rows, after=after, listing=listing, also=also)
             self._drafts.forget(stream, discard, upto=upto)
             return head
 
@@ -134,7 +135,7 @@ class Journal:
             stream=stream, parts=parts, ground=ground, announce=announce, drafts=tuple(drafts)
         )
         return self.ask(
-            lambda db: erasing.erase(db, order, self._ends, self._drafts, after=after, listing=listing),
+            lambda db: erasing.erase(db, order, self.ends, self._drafts, after=after, listing=listing),
             stirs=True,
         )
 
@@ -148,7 +149,7 @@ class Journal:
 
     def head(self, stream: str) -> Head:
         """Return where a stream ends."""
-        return self.ask(lambda db: self._ends.of(db.conn, stream).head)
+        return self.ask(lambda db: self.ends.of(db.conn, stream).head)
 
     def listed(self, *, newest: int | None = None) -> tuple[Listed, ...]:
         """Return the streams that have a listing, the one last written first; no more than ``newest`` of them."""
@@ -237,7 +238,7 @@ class Journal:
         """Say how a head that was kept elsewhere, of the record or of one stream, fits today's. Raises NotAHead."""
         number, _ = heads.parsed(typed)
         ends = (
-            self.ask(lambda db: self._ends.whole(db.conn).events) if stream is None else self.head(stream).seq
+            self.ask(lambda db: self.ends.whole(db.conn).events) if stream is None else self.head(stream).seq
         )
         if number > ends:
             return heads.Found(number=number, now=ends, fits=False)
@@ -266,11 +267,11 @@ class Journal:
 
     def newest(self) -> Newest:
         """Return the last entry of the record as a whole."""
-        return self.ask(lambda db: self._ends.whole(db.conn))
+        return self.ask(lambda db: self.ends.whole(db.conn))
 
     def holds(self, then: Newest) -> bool:
         """Whether the record has exactly this entry, as its own last one or earlier."""
-        return self.ask(lambda db: not compared(db.conn, then, self._ends.whole(db.conn)))
+        return self.ask(lambda db: not compared(db.conn, then, self.ends.whole(db.conn)))
 
     def anchor_key(self) -> bytes | None:
         """Return what the anchors of this record are under; None if it never had one."""
@@ -304,7 +305,7 @@ class Journal:
                 with contextlib.suppress(
                     StoreTrouble, self._driver.Error
                 ):  # the next to open it can do without
-                    self._ends.settle(db.conn)
+                    self.ends.settle(db.conn)
                     self._write_anchor(db)
                 db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -316,22 +317,22 @@ class Journal:
     def _look(self, db: "Database") -> None:
         # what a kill left in the log may be words that were erased
         db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._ends.look(db.conn)
+        self.ends.look(db.conn)
         if self._anchor is not None:
-            self._anchor.look(db.conn, self._ends.newest)
+            self._anchor.look(db.conn, self.ends.newest)
             if any(isinstance(found, RecordOlder) for found in self._anchor.findings):
-                self._ends.look(db.conn, everywhere=True)
-                self._anchor.look(db.conn, self._ends.newest)
+                self.ends.look(db.conn, everywhere=True)
+                self._anchor.look(db.conn, self.ends.newest)
 
     def _write_anchor(self, db: "Database") -> None:
         if self._anchor is not None:
-            self._anchor.write(db, self._ends.whole(db.conn))
+            self._anchor.write(db, self.ends.whole(db.conn))
 
     def _between(self, db: "Database") -> float | None:
         wait = self._drafts.between(db, tell=self._tell)
         if self._anchor is None:
             return wait
-        again = self._anchor.between(db, self._ends.newest, tell=self._tell)
+        again = self._anchor.between(db, self.ends.newest, tell=self._tell)
         return min((when for when in (wait, again) if when is not None), default=None)
 
     def _read(self, work: "Callable[[Connection], T]", /) -> T:

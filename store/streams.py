@@ -8,7 +8,7 @@ from store.places import MOST_SEQS, MOST_STREAMS, place, seq_of, span, stream_of
 from store.rows import NOTHING, Head, Newest, NewRow, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from sqlite3 import Connection
 
 _NUMBER = "SELECT no FROM streams WHERE stream = ?"
@@ -40,6 +40,18 @@ class _End(NamedTuple):
     """0 if it has not begun."""
     head: Head
     at: int
+
+
+class Batch(NamedTuple):
+    """Rows for one stream, with its place in the list."""
+
+    stream: str
+    rows: tuple[NewRow, ...]
+    after: int
+    listing: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Batch({self.stream!r}, {len(self.rows)})"
 
 
 class Ends:
@@ -143,6 +155,32 @@ class Ends:
         if rows:
             self._recent.add(end.no)
         return end.head
+
+    def together(
+        self, conn: "Connection", batches: "Sequence[Batch]", *, also: "Callable[[], None] | None" = None
+    ) -> None:
+        """Add rows to several streams, and whatever ``also`` does then, in one transaction. Raises StaleHead."""
+        before, ends = self.whole(conn), dict[str, _End]()
+        try:
+            conn.execute("BEGIN")
+            for batch in batches:
+                end = self.of(conn, batch.stream)
+                if end.head.seq != batch.after:
+                    _refuse_stale(batch.stream, end.head, batch.after)
+                end, self.newest = self._extend(conn, batch.stream, batch.rows, end)
+                ends[batch.stream] = end
+                if batch.listing is not None:
+                    conn.execute(_LISTING, (batch.stream, end.head.seq, end.at, batch.listing))
+            if also is not None:
+                also()
+            conn.execute("COMMIT")
+        except BaseException:
+            self.newest, self._unsure = before, True
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            raise
+        self._known.update(ends)
+        self._recent.update(end.no for end in ends.values())
 
     def _extend(
         self, conn: "Connection", stream: str, rows: tuple[NewRow, ...], end: _End

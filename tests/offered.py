@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args
 from hypothesis import strategies as st
 
 from interview.engine import terms
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
-    from interview.engine.view import QuestionSeen, ScopeSeen, Text, TopicSeen, View
+    from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
 
 T = TypeVar("T")
 Offer = tuple[str, "Callable[[], Any]"]
@@ -79,9 +79,15 @@ def _moving(view: View) -> Iterator[Offer]:
     yield "stop", always.Stop
     yield "look-back", always.LookBack
     yield "return", always.Return
-    if not view.finished and view.protocol is None:
-        for protocol in view.protocols:
+    for protocol in view.protocols:
+        if protocol.open:
             yield "interrupt", partial(always.Interrupt, protocol=protocol.id)
+    for flow in view.go_on_in:
+        yield "go-on-in", partial(changing.GoOnIn, flow=flow.id)
+    if not view.held and not view.finished and (view.go_on_in or view.age_band != "adult"):
+        for age_band in get_args(terms.AgeBand):
+            if age_band != view.age_band:
+                yield "change-age-band", partial(changing.ChangeAgeBand, age_band=age_band)
 
 
 def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
@@ -101,6 +107,9 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     if view.statements:
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
+        yield "read-account", lambda: again.ReadAccount(reason=chance.words())
+    relation = get_args(terms.Relation)
+    yield "link-case", lambda: again.LinkCase(link=f"link-{len(view.links)}", relation=chance.pick(relation))
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
@@ -119,7 +128,9 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
         yield "leave", partial(_left, chance, scope.scope)
         yield "share", partial(_share, view, chance, scope)
     for topic in view.topics:
-        yield "explain", partial(asking.Explain, about=topic.about, another_way=topic.explained > 0)
+        yield "explain", partial(_explained, topic)
+        if not topic.settled:
+            yield "carry-forward", partial(carrying.CarryForward, about=topic.about)
         yield "leave-topic", partial(_left_open, chance, topic)
         if topic.explained:
             yield "teach-back", partial(_taught, view, chance, topic)
@@ -140,8 +151,11 @@ def _planning(view: View, chance: Chance) -> Iterator[Offer]:
         line = seen.line.line
         yield "change-line", partial(_reworded, view, chance, line)
         yield "drop-line", partial(planning.DropLine, line=line)
-        yield "answer-line", partial(_answered, view, chance, line)
-    if view.lines and all(seen.line.answer for seen in view.lines):
+        yield "answer-line", partial(_answered, view, chance, seen)
+        if view.kind == "read_plan" and not (seen.line.answer or seen.carried):
+            yield "carry-forward", partial(carrying.CarryForward, about=chance.pick((None, line)))
+    answered = [bool(seen.line.answer) for seen in view.lines]
+    if any(answered) and all(seen.carried or seen.line.answer for seen in view.lines):
         yield "agree-plan", planning.AgreePlan
     for service in view.services:
         yield "answer-service", partial(_chosen, view, chance, service.number)
@@ -208,6 +222,10 @@ def _answer(view: View, chance: Chance, question: QuestionSeen) -> asking.Answer
     return asking.Answer(question=question.question, choice=choice, **_telling(view, chance))
 
 
+def _explained(topic: TopicSeen) -> asking.Explain:
+    return asking.Explain(about=topic.about, another_way=topic.explained > 0, wished=not topic.may_explain)
+
+
 def _left_open(chance: Chance, topic: TopicSeen) -> asking.LeaveTopic:
     return asking.LeaveTopic(about=topic.about, reason=chance.pick(asking.REASONS))
 
@@ -216,7 +234,13 @@ def _taught(view: View, chance: Chance, topic: TopicSeen) -> asking.TeachBack:
     every = tuple(point.point for point in topic.points)
     outcome = chance.pick(get_args(terms.Understanding))
     covered = every if outcome == "understood" else every[:1]
-    return asking.TeachBack(about=topic.about, outcome=outcome, covered=covered, **_telling(view, chance))
+    return asking.TeachBack(
+        about=topic.about,
+        outcome=outcome,
+        covered=covered,
+        wished=not topic.may_tell_back,
+        **_telling(view, chance),
+    )
 
 
 def _source(chance: Chance, source: str) -> preparing.CheckSource:
@@ -240,6 +264,8 @@ def _risk(view: View, chance: Chance) -> planning.RecordRisk:
         domain=chance.pick([domain.id for domain in view.domains]),
         summary=chance.words(),
         because=_because(view, chance),
+        why=chance.pick((None, chance.words())),
+        own_view=_because(view, chance),
     )
 
 
@@ -256,6 +282,7 @@ def _line(view: View, chance: Chance) -> planning.ProposeLine:
         risk=chance.pick((None, *(risk.risk for risk in view.risks))),
         goal=_quote(view, chance),
         because=_because(view, chance),
+        link=chance.pick((None, *(one.link for one in view.links))),
     )
 
 
@@ -263,9 +290,11 @@ def _reworded(view: View, chance: Chance, line: str) -> planning.ChangeLine:
     return planning.ChangeLine(line=line, what=chance.words(), because=_because(view, chance))
 
 
-def _answered(view: View, chance: Chance, line: str) -> planning.AnswerLine:
+def _answered(view: View, chance: Chance, seen: LineSeen) -> planning.AnswerLine:
     answer = chance.pick(get_args(terms.LineAnswer))
-    return planning.AnswerLine(line=line, answer=answer, **_telling(view, chance))
+    return planning.AnswerLine(
+        line=seen.line.line, answer=answer, wished=not seen.may_be_read, **_telling(view, chance)
+    )
 
 
 def _chosen(view: View, chance: Chance, service: int) -> reaching.AnswerService:
@@ -279,12 +308,15 @@ MISNAMED: dict[str, Any] = {
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
+    "read-account": again.ReadAccount(reason=Words(" ")),
+    "link-case": again.LinkCase(link=" ", relation="other"),
     "tell": always.Tell(words=Words("x"), told_after=10**6),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),
     "explain": asking.Explain(about=UNKNOWN),
     "teach-back": asking.TeachBack(about=UNKNOWN, outcome="partly"),
+    "carry-forward": carrying.CarryForward(about=UNKNOWN),
     "leave-topic": asking.LeaveTopic(about=UNKNOWN, reason="not_now"),
     "agree": asking.Agree(scope=UNKNOWN),
     "refuse": asking.Refuse(scope=UNKNOWN),

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import store
-from interview.casework import load_flow
 from interview.engine.acts import always, asking
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated
@@ -17,6 +16,7 @@ from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.guide import Guide
 from interview.walk import SteadyChance, SteadyClock
+from interview.worded_flows import Flows, load_flow
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class Sitting:
     """A case, what it is written to, and the time: everything that a second program would need to go on with it."""
 
     def __init__(
-        self, journal: store.Journal, *, flow: Flow | None = None, words: Catalogue | None = None
+        self, journal: store.Journal, *, flow: Flow | Flows | None = None, words: Catalogue | None = None
     ) -> None:
         self.journal = journal
         self.clock = SteadyClock()
-        self.flow = flow or adult()
+        self.flows = _at_hand(flow)
         self.words = words or wording()
         self._chance = SteadyChance()
         self.guide = self.opened_again()
@@ -57,7 +57,7 @@ class Sitting:
     def opened_again(self, *, flow: Flow | None = None) -> Guide:
         """The same case as another program would find it."""
         return Guide(
-            flow=flow or self.flow,
+            flows=self.flows if flow is None else Flows(flow),
             wording=self.words,
             journal=self.journal,
             case_id=CASE,
@@ -71,8 +71,8 @@ class Sitting:
         opened = session.CaseOpened(nation="scotland", age_band="adult", organisation_kind="charity")
         self.guide.open_case(opened, label=session.CaseLabelled(label=Words(label)))
 
-    def begin(self, *, language: str = ENGLISH, captured: Captured = "live") -> None:
-        self.guide.begin(setting="in_person", captured=captured, person_locale=language)
+    def begin(self, *, language: str = ENGLISH, captured: Captured = "live", flow: str | None = None) -> None:
+        self.guide.begin(setting="in_person", captured=captured, person_locale=language, flow=flow)
 
     def walk_to(self, step: str) -> None:
         """Go to a step of the way through by those moves that nothing guards. On the way, notes may be taken."""
@@ -82,11 +82,16 @@ class Sitting:
             self.guide.do(always.Move(move=move))
 
 
+def both(first: str = "uk/brief") -> Flows:
+    """The brief flow and the full one; a first session is held in ``first``."""
+    return Flows(load_flow(first), others=("uk/adult", "uk/brief"), find=load_flow)
+
+
 @contextmanager
 def sitting(
     step: str | None = None,
     *,
-    flow: Flow | None = None,
+    flow: Flow | Flows | None = None,
     words: Catalogue | None = None,
     language: str = ENGLISH,
     captured: Captured = "live",
@@ -119,6 +124,10 @@ def at(step: str, *, flow: Flow | None = None, back: tuple[str, ...] = ()) -> Ca
         person_locale=ENGLISH,
     )
     return case
+
+
+def _at_hand(flow: Flow | Flows | None) -> Flows:
+    return flow if isinstance(flow, Flows) else Flows(flow or adult())
 
 
 def _way(flow: Flow, start: str, goal: str) -> list[str]:

@@ -13,13 +13,14 @@ from msgspec.structs import replace
 
 import store
 from flows.loader import FlowInvalid
-from interview.casework import CaseUnknown, ExportRefused, OpenDesk, Ports, load_flow
+from interview.casework import CaseUnknown, ExportRefused, OpenDesk, Ports
 from interview.desk import Desk, Trouble
 from interview.engine.acts import always
 from interview.engine.codec import Opener
 from interview.engine.events.vault import CaseRead, PlanExported, VaultOpened
 from interview.engine.words import Words
 from interview.walk import SteadyChance, SteadyClock
+from interview.worded_flows import load_flow
 from store.heads import for_recipient
 from tests.sitting import wording
 
@@ -192,13 +193,13 @@ def test_a_flow_that_cannot_be_used_is_said_before_a_vault_is_made_or_unlocked(
     room: Room, monkeypatch: pytest.MonkeyPatch, flow: Callable[[str], Flow], line: str
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("interview.casework.load_flow", flow)
+        patch.setattr("interview.worded_flows.load_flow", flow)
         with pytest.raises(FlowInvalid, match=line):
             room.desk().create(passphrase=PASSPHRASE, worker="w-1")
         assert not room.folder.exists()
     room.desk().create(passphrase=PASSPHRASE, worker="w-1").close()
     with monkeypatch.context() as patch:
-        patch.setattr("interview.casework.load_flow", flow)
+        patch.setattr("interview.worded_flows.load_flow", flow)
         desk = room.desk()
         with pytest.raises(FlowInvalid, match=line):
             desk.next_parts()[-1]()

@@ -8,7 +8,7 @@ import pytest
 
 import store
 from interview import erasing
-from interview.casework import OpenDesk, Ports, load_flow
+from interview.casework import OpenDesk, Ports
 from interview.desk import Desk
 from interview.engine.acts import always, planning
 from interview.engine.events.vault import ErasureDone
@@ -18,6 +18,7 @@ from interview.exports.plan_json import plan_json
 from interview.guide import Guide, read_entries
 from interview.plan.draft import draft
 from interview.walk import SteadyChance, SteadyClock
+from interview.worded_flows import load_flow
 from tests.sitting import wording
 
 if TYPE_CHECKING:

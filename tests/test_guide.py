@@ -69,8 +69,14 @@ def test_a_topic_is_put_to_the_person_when_it_is_explained_and_not_before() -> N
             "rights-stop-answer",
             "rights-stop-break",
             "rights-stop-angry",
-            "rights-stop-check",
         ]
+
+
+def test_what_asks_for_a_topic_back_is_put_with_it_where_that_is_always_asked() -> None:
+    with sitting("privacy") as here:
+        here.guide.do(asking.Explain(about="privacy-limits"))
+        shown = events_of(here, moves.PromptsShown)[-1]
+        assert [one.message for one in shown.prompts][-1] == "privacy-limits-check"
 
 
 def test_a_step_is_put_again_in_the_language_it_is_switched_to_and_again_when_looked_back_at() -> None:
@@ -124,6 +130,7 @@ def test_the_whole_of_a_sitting_begins_in_one_transaction() -> None:
     with sitting() as here:
         here.guide.do(always.Stop())
         assert here.guide.case.sitting is None
+        here.guide = here.opened_again(flow=msgspec.structs.replace(adult(), again="come-back"))
         before = here.guide.case.seq
         full = DiskFull(here)
         with pytest.raises(store.OutOfSpace):
@@ -263,7 +270,7 @@ def test_a_changed_flow_closes_the_sitting_and_nothing_settled_is_asked_twice() 
         with pytest.raises(NotOpen):
             other.do(always.Tell(words=Words("x")))
         view = other.begin(setting="in_person", captured="live", person_locale="en-GB")
-        assert (view.step, view.session_number, view.session) == ("come-back", 2, "walk-2")
+        assert (view.step, view.session_number, view.session) == ("known", 2, "walk-2")
         assert other.case.topics["rights-respect"].settled
         assert other.drafts() == {"note": "she asked for water"}
         opened = [one.event for one in other.entries() if isinstance(one.event, session.SessionOpened)]

@@ -25,6 +25,8 @@ Around = (
     | happened.CaseLeft
     | happened.PlanExported
     | happened.ErasureDone
+    | happened.CaseHandedOver
+    | happened.CaseReceived
     | happened.BackedUp
     | happened.VaultRestored
     | happened.WorkerAdded
@@ -74,6 +76,10 @@ def _told(event: Around) -> str:
             return (
                 f"Erased {count(event.passages, 'passage')} of case {event.case} (its entry {event.entry})."
             )
+        case happened.CaseHandedOver():
+            return f"Handed case {event.case} over to the vault with the fingerprint {event.fingerprint}."
+        case happened.CaseReceived():
+            return f"Received case {event.case} from the vault with the fingerprint {event.fingerprint}."
         case happened.BackedUp():
             return f"Made a backup of {count(event.events, 'entry', 'entries')}."
         case happened.VaultRestored():

@@ -11,6 +11,7 @@ from interview.commands.around import case_of, told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.casework import CaseListed
@@ -49,6 +50,8 @@ def _standing(one: CaseListed) -> str:
         said.append("something typed and not kept")
     if one.agreed:
         said.append("plan agreed")
+    if one.handed_over is not None:
+        said.append(f"handed over {when(one.handed_over)}")
     return " · ".join(part for part in said if part)
 
 
@@ -62,6 +65,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "session_open": one.session_open,
         "drafts": one.has_drafts,
         "plan_agreed": one.agreed,
+        "handed_over": None if one.handed_over is None else stamp(one.handed_over),
     }
 
 
@@ -106,7 +110,7 @@ def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
 
     here.desk.refuse_unknown(case)
     here.desk.note(CaseRead(case=case))
-    around = read_entries(here.desk.journal, checking.VAULT)
+    around = read_entries(here.desk.journal, VAULT)
     return read_entries(here.desk.journal, case), [one for one in around if case_of(one.event) == case]
 
 

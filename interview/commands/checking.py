@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from interview.commands.saying import count
-from interview.keeping import VAULT
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

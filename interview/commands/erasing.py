@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interview.commands import asking, checking
+from interview.commands import asking
 from interview.commands.chosen import DONE, Ended
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, no_way_back, say, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.commands.opening import Opened
@@ -141,7 +142,7 @@ def _backups(here: Opened) -> None:
     from interview.engine.events.vault import BackedUp
     from interview.guide import read_entries
 
-    made = [one for one in read_entries(here.desk.journal, checking.VAULT) if isinstance(one.event, BackedUp)]
+    made = [one for one in read_entries(here.desk.journal, VAULT) if isinstance(one.event, BackedUp)]
     if made:
         tell(
             f"Backups made before still have them: {len(made)}, the last of {when(made[-1].at)}. "

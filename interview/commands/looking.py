@@ -11,6 +11,7 @@ from interview.commands.around import told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
 from interview.commands.opening import Entrance, even_damaged, opened
 from interview.commands.saying import count, harmless, report, say, say_json, stamp, tell, under_way, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from interview.casework import OpenDesk
@@ -89,7 +90,7 @@ def log(context: click.Context, *, as_json: bool) -> int:
     from interview.guide import read_entries
 
     with opened(Entrance.of(context)) as here:
-        entries = read_entries(here.desk.journal, checking.VAULT)
+        entries = read_entries(here.desk.journal, VAULT)
     told = [(entry, told_of_vault(entry.event)) for entry in entries]
     if as_json:
         say_json(

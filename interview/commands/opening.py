@@ -117,13 +117,14 @@ def at_desk(desk: OpenDesk, *, passphrase: str = "", changing: bool = False) -> 
 @contextlib.contextmanager
 def even_damaged(entrance: Entrance) -> Iterator[tuple[Journal, OpenDesk | None]]:
     """A record that may be too damaged to work with: then without a desk, and nothing can be entered. Raises Ended."""
-    from interview.casework import at_vault, worded_flow
+    from interview.casework import at_vault
     from interview.engine.codec import RecordUnreadable
+    from interview.worded_flows import usual_flows
     from store import StoreTrouble, reserve
 
     refuse_nothing_there(entrance.folder)
     ports = entrance.chosen.ports()
-    flow = worded_flow("uk/adult", ports.wording)
+    flows = usual_flows(ports.wording)
     with _not_opened():
         reservation = reserve(entrance.folder)
     with reservation:
@@ -134,7 +135,7 @@ def even_damaged(entrance: Entrance) -> Iterator[tuple[Journal, OpenDesk | None]
     desk = None
     try:
         with contextlib.suppress(RecordUnreadable, StoreTrouble):
-            desk = at_vault(vault, ports=ports, flow=flow, cost=entrance.chosen.cost)
+            desk = at_vault(vault, ports=ports, flow=flows, cost=entrance.chosen.cost)
         if desk is not None:
             found_at_opening(desk)
         yield vault.journal, desk

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
-from interview.engine.events import erasing, moves, planning, prepared, reaching, session, told, understanding
+from interview.engine.events import (
+    erasing,
+    handing,
+    moves,
+    planning,
+    prepared,
+    reaching,
+    session,
+    told,
+    understanding,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
 
 _OURS = re.compile(r"[a-z0-9][\w:.-]{0,60}", re.ASCII)
+_PRINT = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}")
 _TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect"})
 """Fields of plain text that somebody typed freely."""
 
@@ -148,6 +159,14 @@ class Story:
                 return f"Called off the erasure announced in entry {event.announced}."
             case erasing.WordsErased():
                 return f"Erased {count(event.passages, 'passage')}, as announced in entry {event.announced}."
+            case handing.HandedOver():
+                return f"Handed over to another vault (fingerprint {self._print(event.fingerprint)})."
+            case handing.Received():
+                return f"Received from another vault (fingerprint {self._print(event.fingerprint)}). Codes above are that vault's."
+            case handing.CaseLinked():
+                return f"Linked with the case of another person ({self._plain(event.relation)})."
+            case handing.AccountRead():
+                return "The worker opened the account without the person's yes, for a reason that is noted."
             case _:
                 return None
 
@@ -212,6 +231,10 @@ class Story:
 
     def _plain(self, name: str) -> str:
         return self._id(name).replace("_", " ").replace("-", " ")
+
+    @staticmethod
+    def _print(fingerprint: str) -> str:
+        return fingerprint if _PRINT.fullmatch(fingerprint) else "…"
 
     @staticmethod
     def _id(name: str) -> str:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from interview.commands import asking, checking
+from interview.commands import asking
 from interview.commands.chosen import DONE, JSON, SHEET_FILE, Ended, worker_code
 from interview.commands.opening import Entrance, at_desk, opened
 from interview.commands.saying import count, no_way_back, rows, say, say_json, stamp, tell, when
+from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +110,7 @@ def _advice(backup: Entry | None, entries: int, *, now: int) -> list[str]:
 def _around(here: Opened) -> list[Entry]:
     from interview.guide import read_entries
 
-    return read_entries(here.desk.journal, checking.VAULT)
+    return read_entries(here.desk.journal, VAULT)
 
 
 @click.command()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.limits import SoFar
 from interview.engine.terms import (
     AgeBand,
     Captured,
     Moment,
     Nation,
     OrganisationKind,
+    Relation,
     Said,
     Setting,
 )
@@ -24,8 +26,10 @@ if TYPE_CHECKING:
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
         Answer,
+        ConsentAsked,
         Contact,
         Document,
+        HandoverStanding,
         Interpreter,
         Line,
         Need,
@@ -48,6 +52,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     protocol: str
     step: str
     back: tuple[str, ...]
+    number: int = 0
+    """The number of the entry with which the interrupt began."""
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +64,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     back: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
     ended: bool = False
+    passed: tuple[str, ...] = ()
+    """The steps that the last move passed over, since all they ask was settled before."""
 
 
 class Sitting(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +81,7 @@ class Sitting(msgspec.Struct, frozen=True, kw_only=True):
     held_at: Moment
     worker_locale: str
     person_locale: str
+    worker: str = ""
 
 
 @dataclass(slots=True)
@@ -81,8 +90,13 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``marked`` is what was marked as said, or not, in the session that is open;
-    ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to;
+    ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
+    person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
+    this one; ``interpreters`` everyone who has interpreted, by code; ``reached`` every step that was ever come to,
+    ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
+    is to this one; ``handed_over`` where it went, while it has not come back;
+    ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
+    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -95,11 +109,19 @@ class Case:
     sitting: Sitting | None = None
     position: Position | None = None
     sessions: int = 0
+    handed_over: HandoverStanding | None = None
+    readers: set[str] = field(default_factory=set)
+    links: dict[str, Relation] = field(default_factory=dict)
     person_locale: str | None = None
     stopped: bool = False
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
+    flow: str | None = None
+    sat_since: int = 0
+    sat_from: int = 0
     reached: set[str] = field(default_factory=set)
+    reached_here: set[str] = field(default_factory=set)
+    reached_sitting: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     last_said: int = 0
@@ -107,6 +129,7 @@ class Case:
     answers: dict[str, Answer] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
+    consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)
     to_erase: dict[int, ErasureAnnounced] = field(default_factory=dict)
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
@@ -122,6 +145,9 @@ class Case:
     put: list[Put] = field(default_factory=list)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
+    so_far: SoFar = field(default_factory=SoFar)
+    carried: dict[str, int] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
@@ -137,6 +163,11 @@ class Case:
         for entry in entries:
             case.apply(entry)
         return case
+
+    def reach(self, step: str) -> None:
+        """Note that a step was come to."""
+        for steps in (self.reached, self.reached_here, self.reached_sitting):
+            steps.add(step)
 
     def narrative(self) -> tuple[int, ...]:
         """Statement numbers in the order they were told, as well as it is known."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
+from interview.engine.reading import unread
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -12,13 +15,11 @@ if TYPE_CHECKING:
 
 
 def topic_settled(case: Case, flow: Flow, about: str) -> bool:
-    """A topic is understood, declined or left open with a reason; or explained, where nothing is asked back."""
-    standing = case.topics.get(about)
-    if standing is None:
-        return False
-    topic = flow.topics().get(about)
-    nothing_asked_back = topic is not None and topic.check is None
-    return standing.settled or (nothing_asked_back and standing.explained > 0)
+    """A topic is understood, declined or left open with a reason; or explained, where nothing is asked back.
+
+    Where it was asked back though it need not be, what came back counts. Carried forward today is left open too.
+    """
+    return carried_now(case, about) or not is_open(case, flow, about)
 
 
 def every_topic_settled(case: Case, flow: Flow, step: Step) -> bool:
@@ -27,12 +28,8 @@ def every_topic_settled(case: Case, flow: Flow, step: Step) -> bool:
 
 
 def every_risk_settled(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
-    """Each risk of the case is held back, understood, declined or left open with a reason."""
-    return all(
-        risk.held_back is not None
-        or ((standing := case.topics.get(f"risk:{risk.risk}")) is not None and standing.settled)
-        for risk in case.risks.values()
-    )
+    """Each risk of the case is held back, understood, declined, left open with a reason or carried forward today."""
+    return all(carried_now(case, risk) for risk in open_risks(case, flow))
 
 
 def no_urgent_need_open(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
@@ -47,8 +44,13 @@ def account_may_begin(case: Case, flow: Flow, step: Step) -> bool:
 
 
 def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
-    """The person has answered each line of the plan."""
-    return all(line.answer is not None for line in case.lines.values() if not line.dropped)
+    """The person has answered each line of the plan, but for those carried forward today."""
+    return all(carried_now(case, line.line) for line in unread_lines(case))
+
+
+def account_may_be_read(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """The worker of this session took the account down, or the person said that they may read it."""
+    return case.sitting is not None and not unread(case, case.sitting.worker)
 
 
 def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
@@ -56,6 +58,16 @@ def came_from_the_account(case: Case, flow: Flow, step: Step) -> bool:  # noqa: 
     before = case.position.back[-1:] if case.position else ()
     return any(one.id in before and one.phase == "ACCOUNT" for one in flow.step)
 
+
+def wishes_to_go_on(case: Case) -> bool:
+    """Since the interrupt began, the person was asked what they want now, and wants to go on."""
+    wish = case.answers.get(WISH)
+    held = case.position.held if case.position else ()
+    return bool(held) and wish is not None and wish.choice == "go-on" and wish.number > held[-1].number
+
+
+WISH = "interrupt-wish"
+"""The question that every interrupt ends with: go on, something practical, or another day."""
 
 RECORD = "record"
 """What a person says yes or no to when they are asked whether their words may be written down."""
@@ -66,8 +78,9 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "no-urgent-need-open": no_urgent_need_open,
     "account-may-begin": account_may_begin,
     "every-line-answered": every_line_answered,
+    "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,
 }
 
-OF_THE_WAY = frozenset({"came-from-the-account"})
+OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})
 """Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

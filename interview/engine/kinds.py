@@ -16,6 +16,10 @@ ANYWHERE = frozenset(
         "interpreter-joins",
         "interpreter-leaves",
         "check-wording",
+        "go-on-in",
+        "change-age-band",
+        "read-account",
+        "link-case",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
@@ -24,18 +28,21 @@ ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
     "ask": frozenset({"answer", "leave"}),
     "prepare": frozenset({"check-source", "prior-action", "review-document"}),
-    "explain": frozenset({"explain", "teach-back", "leave-topic"}),
+    "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),
     "grid": frozenset({"leave"}),
     "narrate": frozenset(),
     "read_back": frozenset(),
-    "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic"}),
+    "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic", "carry-forward"}),
     "needs": frozenset(),
     "services": frozenset({"offer-service", "answer-service"}),
     "plan": frozenset({"propose-line", "change-line", "drop-line"}),
-    "read_plan": frozenset({"answer-line", "change-line", "drop-line", "agree-plan"}),
+    "read_plan": frozenset(
+        {"propose-line", "answer-line", "change-line", "drop-line", "agree-plan", "carry-forward"}
+    ),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset(),
+    "known": frozenset(),
     "end": frozenset(),
 }
 KINDS = frozenset(ACTS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from transitions import EventData, Machine, MachineError
 
-from interview.engine.conditions import CONDITIONS
+from interview.engine.conditions import CONDITIONS, wishes_to_go_on
 from interview.engine.kinds import ACTS, ANYWHERE
 
 if TYPE_CHECKING:
@@ -124,23 +124,23 @@ def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
                 "dest": earlier,
                 "conditions": [_awake, _came_from(earlier)],
             }
-        if step.protocol is None:
-            for protocol, first in flow.protocols.items():
-                yield {
-                    "trigger": f"interrupt.{protocol}",
-                    "source": step.id,
-                    "dest": first,
-                    "conditions": _sitting,
-                }
-        else:
+        for protocol, first in flow.protocols.items():
+            if step.protocol == protocol:
+                continue
+            yield {
+                "trigger": f"interrupt.{protocol}",
+                "source": step.id,
+                "dest": first,
+                "conditions": [_sitting, _not_amid(protocol)],
+            }
+        if step.protocol is not None:
             for held in unfinished:
-                if held.protocol is None:
-                    yield {
-                        "trigger": "return",
-                        "source": step.id,
-                        "dest": held.id,
-                        "conditions": [_awake, _held(held.id), *_inviting(flow, held)],
-                    }
+                yield {
+                    "trigger": "return",
+                    "source": step.id,
+                    "dest": held.id,
+                    "conditions": [_awake, _held(held.id), *_inviting(flow, held)],
+                }
 
 
 def _named(condition: str, flow: Flow, step: Step) -> Callable[[Case], bool]:
@@ -158,9 +158,16 @@ def _held(step: str) -> Callable[[Case], bool]:
     )
 
 
+def _not_amid(protocol: str) -> Callable[[Case], bool]:
+    """What broke in cannot break into itself; something else still can."""
+    return lambda case: (
+        case.position is not None and protocol not in {held.protocol for held in case.position.held}
+    )
+
+
 def _inviting(flow: Flow, step: Step) -> list[Callable[[Case], bool]]:
-    """Going back to where an account is invited waits, as the invitation does, until nothing urgent is open."""
-    return [_named("no-urgent-need-open", flow, step)] if step.kind == "narrate" else []
+    """Going back to where an account is invited: nothing urgent is open, and the person said they want to go on."""
+    return [_named("no-urgent-need-open", flow, step), wishes_to_go_on] if step.kind == "narrate" else []
 
 
 def _from(flow: Flow, first: str) -> set[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import always
+from interview.engine.carrying import left_open
 from interview.engine.events import moves, session
 from interview.engine.leaving import topics_left, why_left
+from interview.engine.passing import ON, passing
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -22,7 +24,8 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
             here = flow.find(case.position.step if case.position else to)
             reason = why_left(act, case, flow, here)
             left = topics_left(case, flow, here, reason=reason)
-            return (*left, *_reach(case, flow, to, move=act.move, reason=reason))
+            passed, to = passing(case, flow, to, here=case.reached_here) if act.move in ON else ((), to)
+            return (*left, *_reach(case, flow, to, move=act.move, passed=passed, reason=reason))
         case always.Pause():
             return (session.SessionPaused(),)
         case always.Resume():
@@ -42,14 +45,27 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
 
 
 def _reach(
-    case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False, reason: str | None = None
+    case: Case,
+    flow: Flow,
+    to: str,
+    *,
+    move: str,
+    stopped: bool = False,
+    passed: tuple[str, ...] = (),
+    reason: str | None = None,
 ) -> tuple[AnyEvent, ...]:
     step = flow.find(to)
     last = step.kind == "end"
     held = case.position is not None and bool(case.position.held)
     reached = moves.StepReached(
-        step=to, move=move, last=last, left_interrupt=held and step.protocol is None, left_open=reason
+        step=to,
+        move=move,
+        last=last,
+        left_interrupt=held and step.protocol is None,
+        passed=passed,
+        left_open=reason,
     )
     if not last:
         return (reached,)
-    return (reached, session.SessionClosed(how="stopped" if stopped or case.stopped else "finished"))
+    closed = session.SessionClosed(how="stopped" if stopped or case.stopped else "finished")
+    return (reached, *left_open(case, flow), closed)

@@ -63,6 +63,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     prompt: str | None
     session: str
+    worker: str = ""
+    """The code of who took it down; empty where that was in another vault."""
     corrections: tuple[Correction, ...] = ()
 
     @property
@@ -101,6 +103,10 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     choice: str | None = None
     way_out: WayOut | None = None
     statements: tuple[int, ...] = ()
+    number: int = 0
+    """The number of the entry that it stands in."""
+    session: int = 0
+    """The session in which it was last answered or left, counted from 1."""
 
 
 class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,7 +196,10 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
-    """One risk, whose it is, on what basis, and whether it was told to the person."""
+    """One risk, whose it is, on what basis, and whether it was told to the person.
+
+    What is spoken is ``summary``, ``signs``, ``steps`` and ``call``. From ``why`` on it is the worker's own.
+    """
 
     risk: str
     domain: str
@@ -202,6 +211,13 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     call: Words | None
     because: tuple[int, ...]
     held_back: Words | None = None
+    why: Words | None = None
+    likelihood: Words | None = None
+    severity: Words | None = None
+    unknown: Words | None = None
+    choice: Words | None = None
+    who_told: Words | None = None
+    own_view: tuple[int, ...] = ()
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -224,6 +240,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     answer_statement: int | None = None
     dropped: bool = False
     revision: int = 1
+    link: str | None = None
+    """The link to another case whose plan has the same action, and the id that it has in both."""
+    action: str | None = None
 
 
 class Service(msgspec.Struct, frozen=True, kw_only=True):
@@ -254,6 +273,24 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     words: Words
     by: str | None
+
+
+class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """When something was last said yes or no to: in which session, and the time it was said, as well as it is known."""
+
+    session: int
+    said_at: Moment
+    number: int = 0
+    """The number of the entry that it stands in."""
+
+
+class HandoverStanding(msgspec.Struct, frozen=True, kw_only=True):
+    """That the case went to another vault: when, and by which card."""
+
+    number: int
+    at: int
+    fingerprint: str
+    name: Words | None
 
 
 class Contact(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,7 +32,12 @@ Whose = Literal["person", "child", "family", "others", "worker"]
 LineAnswer = Literal["agree", "change", "no", "later"]
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
+Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+
+
+VAULT = "vault"
+"""The stream of what happens around the cases."""
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from interview.engine.case import Held
+from interview.engine.limits import Load
 from interview.engine.standing import (
     Contact,
     Document,
@@ -22,7 +23,8 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Nation, Said, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Nation, Relation, Said, Understanding, WayOut
+from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
 
@@ -118,6 +120,15 @@ class TopicSeen(_Seen, frozen=True, kw_only=True):
     statements: tuple[int, ...]
     checked_on: str | None = None
     stale: bool = False
+    asked_back: bool = True
+    """Whether it is asked back as a matter of course, and not only where the person wishes."""
+
+    may_explain: bool = True
+    may_tell_back: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
 
 
 class Named(_Seen, frozen=True, kw_only=True):
@@ -125,6 +136,14 @@ class Named(_Seen, frozen=True, kw_only=True):
 
     id: str
     label: str
+
+
+class ProtocolSeen(_Seen, frozen=True, kw_only=True):
+    """Something that may break in at any step, and whether it may now."""
+
+    id: str
+    label: str
+    open: bool
 
 
 class RowSeen(_Seen, frozen=True, kw_only=True):
@@ -159,6 +178,15 @@ class ScopeSeen(_Seen, frozen=True, kw_only=True):
     unsettled: tuple[str, ...] = ()
     """As with a question: titles of the topics it rests on and that are not settled yet."""
 
+    earlier: int | None = None
+    """The number of the session that its answer is from, if that is not this one: it is to be asked again."""
+    earlier_at: int | None = None
+    """When that was said (UTC ms), as well as it is known."""
+
+    @property
+    def open(self) -> bool:
+        return self.earlier is not None or not (self.standing or self.way_out)
+
 
 class SourceSeen(_Seen, frozen=True, kw_only=True):
     """A source of earlier information, and whether it was asked."""
@@ -173,6 +201,52 @@ class LineSeen(_Seen, frozen=True, kw_only=True):
 
     line: Line
     open_points: tuple[str, ...]
+    may_be_read: bool = True
+    """False where that is more than is usual in one sitting: then only if the person wishes."""
+
+    carried: bool = False
+    """Put off to another day, in this session."""
+
+
+class LoadSeen(_Seen, frozen=True, kw_only=True):
+    """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
+
+    load: Load
+    done: int
+    most: int
+
+
+class CarriedSeen(_Seen, frozen=True, kw_only=True):
+    """Something that was put off to this sitting: by its title, or in the words of a line of the plan."""
+
+    about: str
+    label: str
+    words: Words | None = None
+
+
+class KnownSeen(_Seen, frozen=True, kw_only=True):
+    """One thing that is known from earlier: its name, how it stands, and when that was said."""
+
+    name: str
+    standing: str | None
+    text: str | None
+    words: tuple[Words, ...]
+    at: int | None
+    session: int | None
+
+
+class KnownPart(_Seen, frozen=True, kw_only=True):
+    """What is known of one matter. ``part`` is its id, for its title."""
+
+    part: str
+    items: tuple[KnownSeen, ...]
+
+
+class LinkSeen(_Seen, frozen=True, kw_only=True):
+    """A link with the case of another person: its id, and what they are to this one."""
+
+    link: str
+    relation: Relation
 
 
 class Gap(_Seen, frozen=True, kw_only=True):
@@ -211,7 +285,13 @@ class View(_Seen, frozen=True, kw_only=True):
     held: tuple[Held, ...]
     acts: frozenset[str]
     moves: tuple[MoveSeen, ...]
-    protocols: tuple[Named, ...]
+    protocols: tuple[ProtocolSeen, ...]
+    passed: tuple[str, ...] = ()
+    """Titles of the steps that the last move passed over, since all they ask was settled before."""
+
+    flow: str = ""
+    go_on_in: tuple[Named, ...] = ()
+    """Other flows that the sitting may go on in."""
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()
@@ -230,6 +310,10 @@ class View(_Seen, frozen=True, kw_only=True):
     origins: tuple[Named, ...] = ()
     """What statements answer, or the steps they were told at: each by its id, as a title."""
 
+    unread: int = 0
+    """How many statements are kept from this worker, until the person was asked or a reason was given."""
+    known: tuple[KnownPart, ...] = ()
+    links: tuple[LinkSeen, ...] = ()
     notes: tuple[Note, ...] = ()
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()
@@ -244,5 +328,9 @@ class View(_Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    loads: tuple[LoadSeen, ...] = ()
+    carried: tuple[CarriedSeen, ...] = ()
+    """What comes first in this session, at the step where it begins."""
+
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""

@@ -8,7 +8,7 @@ from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.model import SupportPlan
+    from interview.plan.model import PlanLine, SupportPlan
 
 
 def marks(plan: SupportPlan) -> tuple[str, ...]:
@@ -24,6 +24,8 @@ def head(page: Page, plan: SupportPlan) -> None:
         page.paragraph(page.label("plan-intro-practice"))
     page.paragraph(page.label("plan-intro-whole"))
     page.paragraph(page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed"))
+    if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
+        page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)
     page.fact("plan-field-case", page.code(plan.case))
     page.fact("plan-field-drawn-up", page.time(plan.drawn_up_at))
@@ -43,6 +45,11 @@ def provenance(page: Page, plan: SupportPlan) -> None:
     if plan.record_digest is not None:
         page.fact("plan-field-digest", page.code(plan.record_digest))
     page.bullet(page.label("plan-intro-times"))
+
+
+def every_line(plan: SupportPlan) -> tuple[PlanLine, ...]:
+    """The lines of both parts of the plan."""
+    return (*plan.lines.immediate, *plan.lines.short, *plan.lines.long, *plan.safety_plan)
 
 
 def _agreed(page: Page, plan: SupportPlan) -> None:

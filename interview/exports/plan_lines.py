@@ -80,7 +80,8 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
             page.under("plan-field-goal", quoted, (goal.statement,))
         if isinstance(line, SafetyLine) and line.component:
             page.under("plan-field-component", page.named("plan-part", line.component))
-        _answer(page, line)
+        page.under("plan-field-shared-action", line.shared_action)
+        _answer(page, plan, line)
         if line.open_points:
             points = "; ".join(_open_point(page, plan, point) for point in line.open_points)
             page.under("plan-field-open-points", points)
@@ -97,8 +98,11 @@ def _who(page: Page, line: PlanLine) -> None:
     page.sub(who, f"{page.label('plan-field-by')}: {date}" if date else None)
 
 
-def _answer(page: Page, line: PlanLine) -> None:
-    parts = [page.label(f"plan-answer-{line.answer or 'none-yet'}")]
+def _answer(page: Page, plan: SupportPlan, line: PlanLine) -> None:
+    """What the person said. Of a line that was put off it is said that nobody read it to them."""
+    put_off = any(gap.what == line.line and gap.standing == "not_read_back" for gap in plan.gaps)
+    none_yet = "not-read-back" if put_off else "none-yet"
+    parts = [page.label(f"plan-answer-{line.answer or none_yet}")]
     if line.answer_statement is not None:
         parts.append(page.told((line.answer_statement,), indent="    ") or "")
     when = page.heard(line.answer_said_at, line.answer_said_at_precision, line.answer_session)

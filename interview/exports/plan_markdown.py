@@ -1,8 +1,8 @@
 """The plan as a document to read, in the worker's language: DRAFT in its first line until the person has agreed.
 
 It is the worker's own: risks that were not told, or are held back, are in it too, each marked as not told to the
-person. By themselves they are a page of their own as well, ``not_shared_markdown``. ``label`` maps a message id to the
-worker's language.
+person. By themselves they are a page of their own as well, ``not_shared_markdown``, where alone stands what the worker
+weighed. ``label`` maps a message id to the worker's language.
 """
 
 from __future__ import annotations
@@ -55,11 +55,13 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
 
 
 def not_shared_markdown(plan: SupportPlan, label: Label) -> str:
-    """A page for workers alone, with the risks that the person does not know of. Empty if there are none."""
-    if not (plan.risks_held_back or plan.risks_not_told):
+    """A page for workers alone: risks that the person does not know of, and what was weighed. Empty if there is none."""
+    told = any(not risk.assessment.empty for risk in plan.risks)
+    if not (plan.risks_held_back or plan.risks_not_told or told):
         return ""
-    page = Page(label)
+    page = Page(label, statements=plan.statements, private=plan.private_statements)
     page.title(*marks(plan), "plan-heading-not-shared")
     page.paragraph(page.label("plan-intro-not-shared"))
     sections.risks_not_shared(page, plan)
+    sections.risks_assessed(page, plan)
     return page.text()

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import answer
-from interview.exports.plan_needs import name
+from interview.exports.plan_needs import name as need_name
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.model import RiskHeldBack, RiskNotTold, SupportPlan
+    from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold, SupportPlan
 
 
 def goals(page: Page, plan: SupportPlan) -> None:
@@ -62,6 +62,27 @@ def risks_not_shared(page: Page, plan: SupportPlan) -> None:
         _not_shared(page, risk)
 
 
+ASSESSED = ("why", "likelihood", "severity", "unknown", "choice", "who-told")
+"""The worker's parts of a risk, in their order."""
+
+
+def risks_assessed(page: Page, plan: SupportPlan) -> None:
+    """What the worker weighed in each risk. For a page of their own only."""
+    every: tuple[RiskTold | RiskNotTold | RiskHeldBack, ...] = (
+        *plan.risks,
+        *plan.risks_not_told,
+        *plan.risks_held_back,
+    )
+    weighed = [risk for risk in every if not risk.assessment.empty]
+    if weighed:
+        page.heading("plan-heading-assessed")
+    for risk in weighed:
+        page.item(page.label(f"risk-domain-{risk.domain}"), page.label(f"plan-whose-{risk.whose}"))
+        for name in ASSESSED:
+            page.under(f"plan-assessed-{name}", getattr(risk.assessment, name.replace("-", "_")))
+        page.under("plan-assessed-own-view", page.told(risk.assessment.own_view, indent="    "))
+
+
 def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
     page.item(
         page.label(f"risk-domain-{risk.domain}"),
@@ -90,7 +111,7 @@ def services(page: Page, plan: SupportPlan) -> None:
         )
         page.under("plan-field-answer", " · ".join(filter(None, parts)))
         if service.need in needs:
-            page.under("plan-field-need", name(page, needs[service.need]))
+            page.under("plan-field-need", need_name(page, needs[service.need]))
 
 
 def promises(page: Page, plan: SupportPlan) -> None:

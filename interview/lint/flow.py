@@ -33,7 +33,7 @@ def unworded(flow: Flow, wording: Catalogue, *, name: str) -> list[str]:
 
 def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     """Every message that a screen asks for because of this flow: those it names, and those made out of its ids."""
-    made = [f"protocol-{protocol}" for protocol in flow.protocols]
+    made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
     for step in flow.step:
         made += _of(step)
     return tuple(dict.fromkeys((*flow.messages(), *made)))

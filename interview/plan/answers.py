@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from interview.engine.reading import READ_ACCOUNT
 from interview.plan.asked import expected_steps, questions_to_the_person, scopes, standing_of
 from interview.plan.heard import When, when
 from interview.plan.model import ConsentStanding
@@ -111,12 +112,16 @@ def unplaced_answers(case: Case, flow: Flow, heard: Heard) -> tuple[UnplacedAnsw
 
 
 def consents(case: Case, flow: Flow, heard: Heard) -> tuple[ConsentStanding, ...]:
-    """Each yes or no that was asked for or could have been, with the last answer."""
+    """Each yes or no that was asked for or could have been, with the last answer.
+
+    Whether a new worker may read the account is only asked where there is one.
+    """
     asked_at = {scope: step for step in flow.step for scope in step.scopes}
     expected = (scope for step in expected_steps(case, flow) for scope in step.scopes)
     return tuple(
         _consent(case, flow, heard, scope, asked_at.get(scope))
         for scope in dict.fromkeys((*expected, *case.consents))
+        if scope != READ_ACCOUNT or _said(case, scope) != "not_asked"
     )
 
 

@@ -26,6 +26,7 @@ DisclosureClass = Literal[
     "risk",
     "risk-not-told",
     "risk-held-back",
+    "risk-assessment",
     "plan",
     "service",
     "choice",
@@ -38,7 +39,10 @@ DisclosureClass = Literal[
     "open-point",
     "unclassed",
 ]
-"""``structure`` alone tells nothing about anybody. ``unclassed`` belongs on no allow-list."""
+"""``structure`` alone tells nothing about anybody. ``unclassed`` belongs on no allow-list.
+
+``risk-assessment`` is for workers alone, and on no copy that is made for the person.
+"""
 
 CLASSES: tuple[str, ...] = get_args(DisclosureClass)
 

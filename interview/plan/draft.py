@@ -167,6 +167,8 @@ class _Line(TypedDict):
     agreed_revision: int | None
     because: tuple[int, ...]
     open_points: tuple[str, ...]
+    shared_link: str | None
+    shared_action: str | None
 
 
 def _lines(case: Case, heard: Heard, lines: Iterable[Line], horizon: Horizon) -> tuple[PlanLine, ...]:
@@ -199,6 +201,8 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         agreed_revision=line.revision if line.answer == "agree" else None,
         because=in_telling(case, line.because),
         open_points=open_points(case, line),
+        shared_link=line.link,
+        shared_action=line.action,
     )
 
 
@@ -266,7 +270,7 @@ def _referred(
     numbers: set[int | None] = set()
     numbers.update(*(line.because for line in lines))
     numbers.update(*(need.because for need in case.needs.values()))
-    numbers.update(*(risk.because for risk in case.risks.values()))
+    numbers.update(*((*risk.because, *risk.own_view) for risk in case.risks.values()))
     numbers.update(*(answer.statements for answer in answered))
     numbers.update(*(topic.statements for topic in case.topics.values()))
     numbers.update(line.answer_statement for line in lines)

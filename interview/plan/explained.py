@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.standing import TopicStanding
+from interview.plan.assessed import assessed
 from interview.plan.gaps import was_told
 from interview.plan.heard import when
 from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
@@ -44,7 +45,7 @@ def _explained(case: Case, flow: Flow, heard: Heard, *, of_rights: bool) -> tupl
 
 def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Explained:
     topic = flow.topics().get(standing.topic)
-    asked_back = topic is None or topic.check is not None
+    asked_back = topic is None or topic.asked_back
     last = heard.explained(standing.topic)
     return Explained(
         topic=standing.topic,
@@ -114,6 +115,7 @@ def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
         interpreted=last.interpreter is not None if last else None,
         statements=in_telling(case, standing.statements),
         because=in_telling(case, risk.because),
+        assessment=assessed(case, risk),
     )
 
 
@@ -130,6 +132,7 @@ def risks_not_told(case: Case) -> tuple[RiskNotTold, ...]:
             steps=risk.steps,
             call=risk.call,
             because=in_telling(case, risk.because),
+            assessment=assessed(case, risk),
         )
         for risk in case.risks.values()
         if risk.held_back is None and not was_told(case, risk)
@@ -152,6 +155,7 @@ def risks_held_back(case: Case) -> tuple[RiskHeldBack, ...]:
             explained_before=(standing := case.topics.get(f"risk:{risk.risk}")) is not None
             and standing.explained > 0,
             because=in_telling(case, risk.because),
+            assessment=assessed(case, risk),
         )
         for risk in case.risks.values()
         if risk.held_back is not None

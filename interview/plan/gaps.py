@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.plan.asked import (
     expected_steps,
@@ -88,6 +89,8 @@ def _group(kind: GapKind, standing: GapStanding, *, reason: str | None, reached:
         return "urgent"
     if standing in THE_PERSONS_WISH or reason in LEFT_AS_THEY_WISHED:
         return "left_by_person"
+    if kind == "topic" and reason == CARRIED:
+        return "understanding"
     if kind in ("source", "question", "row", "consent") or standing == "not_explained" or not reached:
         return "not_asked"
     if kind in ("topic", "risk", "risk-understanding", "line-rests-on"):
@@ -121,6 +124,14 @@ def _held_back(case: Case, topic: str) -> bool:
     return risk is not None and risk.held_back is not None
 
 
+CARRIED = "carried"
+"""Why something is open that was put off, so that no sitting asks too much."""
+
+
+def _carried(case: Case, about: str) -> str | None:
+    return CARRIED if about in case.carried else None
+
+
 def _left_to_understand(standing: TopicStanding | None, *, checked: bool = True) -> GapStanding | None:
     """How far a topic is from being understood; None once it is, or when nothing is asked back."""
     match standing:
@@ -132,7 +143,7 @@ def _left_to_understand(standing: TopicStanding | None, *, checked: bool = True)
             return None
         case _ if standing.understanding == "declined":
             return "not_said_back"
-        case _ if standing.understanding is not None:
+        case _ if standing.understanding in ("partly", "not_yet"):
             return standing.understanding
         case _ if not standing.explained:
             return "not_explained"
@@ -183,7 +194,7 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
         if not topic.startswith("risk:"):
             step_of.setdefault(topic, None)
     for topic, at in step_of.items():
-        asked_back = topic not in known or known[topic].check is not None
+        asked_back = topic not in known or known[topic].asked_back
         explained = case.topics.get(topic)
         standing = _left_to_understand(explained, checked=asked_back)
         if standing is not None:
@@ -192,7 +203,7 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
                 topic,
                 standing,
                 message=f"topic-{topic}",
-                reason=explained.left if explained else None,
+                reason=(explained.left if explained else None) or _carried(case, topic),
                 at=at,
                 reached=at is None or _came_to(case, at, standing),
             )
@@ -206,7 +217,7 @@ def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
             nobody_interpreted = scope == INTERPRETER and not interpreter_took_part(case)
             if standing == "answered" or standing == "none" or scope in seen or scope in case.consents:
                 continue
-            if nobody_interpreted and standing == "not_asked":
+            if (nobody_interpreted or scope == READ_ACCOUNT) and standing == "not_asked":
                 continue
             seen.add(scope)
             message = f"consent-{scope.replace(':', '-')}"
@@ -238,11 +249,13 @@ def _risks(case: Case) -> Iterator[Gap]:
         standing = case.topics.get(f"risk:{risk.risk}")
         if risk.held_back is not None:
             continue
+        carried = _carried(case, f"risk:{risk.risk}")
         if not was_told(case, risk):
-            yield _gap("risk", risk.risk, "not_told")
+            yield _gap("risk", risk.risk, "not_told", reason=carried)
         if standing and (left := _left_to_understand(standing)) and left != "not_explained":
             message = f"risk-domain-{risk.domain}"
-            yield _gap("risk-understanding", risk.risk, left, message=message, reason=standing.left)
+            reason = standing.left or carried
+            yield _gap("risk-understanding", risk.risk, left, message=message, reason=reason)
 
 
 def _horizons(case: Case, flow: Flow) -> Iterator[Gap]:
@@ -266,7 +279,8 @@ def _lines(case: Case) -> Iterator[Gap]:
         if line.answer == "no":
             continue
         if line.answer is None:
-            yield _gap("line", line.line, "not_asked")
+            carried = _carried(case, line.line)
+            yield _gap("line", line.line, "not_read_back" if carried else "not_asked", reason=carried)
         elif line.answer == "later":
             yield _gap("line", line.line, "not_now")
         elif line.answer == "change":

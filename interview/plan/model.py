@@ -25,6 +25,7 @@ from interview.engine.terms import (
     Whose,
 )
 from interview.engine.words import Words
+from interview.plan.assessed import Assessed
 from interview.plan.classes import of, time_of
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
@@ -114,6 +115,13 @@ class PlanLine(_Part, frozen=True, kw_only=True):
     agreed_revision: Annotated[int | None, of("plan", "The wording the person agreed to; null if none.")]
     because: Because
     open_points: Annotated[tuple[str, ...], of("open-point", "What it rests on that is not understood yet.")]
+    shared_link: Annotated[
+        str | None, of("structure", "The link to another case whose plan has the same action; null if none.")
+    ]
+    shared_action: Annotated[
+        str | None,
+        of("structure", "The id that the action has in both plans; null if it is in this one alone."),
+    ]
 
 
 class SafetyLine(PlanLine, frozen=True, kw_only=True):
@@ -164,6 +172,7 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     ]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
     because: Because
+    assessment: Assessed
 
 
 class RiskNotTold(_Part, frozen=True, kw_only=True):
@@ -178,6 +187,7 @@ class RiskNotTold(_Part, frozen=True, kw_only=True):
     steps: Annotated[Words | None, of("risk-not-told", "What each of us does.")]
     call: Annotated[Words | None, of("risk-not-told", "Who to call.")]
     because: Annotated[tuple[int, ...], of("risk-not-told", "The statements that this came from.")]
+    assessment: Assessed
 
 
 class RiskHeldBack(_Part, frozen=True, kw_only=True):
@@ -196,6 +206,7 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
         bool, of("risk-held-back", "Whether it had been told before it was held back.")
     ]
     because: Annotated[tuple[int, ...], of("risk-held-back", "The statements that this came from.")]
+    assessment: Assessed
 
 
 class ServiceOffered(_Part, frozen=True, kw_only=True):

@@ -48,6 +48,7 @@ GapStanding = Literal[
     "not_yet",
     "not_checked",
     "not_said_back",
+    "not_read_back",
 ]
 """``not_said_back`` is the person's choice not to say a topic back; ``declined`` is theirs not to answer."""
 
@@ -223,7 +224,10 @@ class Gap(_Part, frozen=True, kw_only=True):
         str, of("open-point", "The id of the question, topic, need, risk, line, service or horizon.")
     ]
     standing: Annotated[GapStanding, of("open-point", "How it stands.")]
-    reason: Annotated[str | None, of("open-point", "Why it was left open, for a topic or risk that was.")]
+    reason: Annotated[
+        str | None,
+        of("open-point", "Why it was left open, if it was. ``carried`` is put off to another day."),
+    ]
     step: Annotated[str | None, of("open-point", "The step where it comes up; null if at none.")]
     phase: Annotated[Phase | None, of("open-point", "The part of the interview it belongs to, if any.")]
     reached: Annotated[

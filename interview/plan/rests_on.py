@@ -42,6 +42,6 @@ def _stood(flow: Flow, topic: str, taught: Sequence[Taught], answered: Hearing) 
             return "not_said_back"
         case "not_checked":
             known = flow.topics().get(topic)
-            return None if known is not None and known.check is None else "not_checked"
+            return None if known is not None and not known.asked_back else "not_checked"
         case partly:
             return partly

@@ -162,10 +162,14 @@ class Reception(Door):
         """Show the plan as it stands, over the page in front."""
 
         async def read() -> None:
+            from interview.guide import Refused
             from interview.tui.screens.reading import ReadingScreen
 
             try:
                 plan = await self._app.asked(lambda: self.opened.plan_text(guide))
+            except Refused as refused:
+                self._app.told(str(refused))
+                return
             except Exception as error:
                 self._app.told(plainly(error))
                 return
@@ -191,6 +195,7 @@ class Reception(Door):
         captured: Captured,
         person_locale: str,
         held_at: Moment | None,
+        although_handed_over: bool = False,
     ) -> None:
         """Open a session and show its first step."""
 
@@ -203,6 +208,7 @@ class Reception(Door):
                         captured=captured,
                         person_locale=person_locale,
                         held_at=held_at,
+                        although_handed_over=although_handed_over,
                     )
                 )
             except Exception as error:

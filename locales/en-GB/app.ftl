@@ -209,6 +209,7 @@ cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
 cases-agreed = plan agreed
+cases-handed-over = handed over { $when }
 cases-moment =
     { $day } { $month ->
         [1] January
@@ -265,6 +266,8 @@ begin-read = Only read what is there so far
 begin-erase = Erase all words of this case for good
 erase-keys = Ctrl+S: announce it    Arrows, Enter: choose    Esc: back
 begin-go-on = Begin
+begin-handed-over = This case was handed over to another vault. If you go on here too, two records of one person grow apart. They cannot be put together again.
+begin-handed-over-again = This case was handed over. If it is meant all the same, press Enter again.
 begin-missing = Choose an answer here first.
 begin-setting = How do you meet?
 begin-setting-in-person = in person
@@ -350,7 +353,8 @@ help-kind-prepare =
     shown as not looked up, and never as "none".
 help-kind-explain =
     Explain one topic at a time. Then ask the person to tell it back in their own words. A nod is not a check. When it
-    did not come across, explain it another way, or leave it open.
+    did not come across, explain it another way, or leave it open. After about five such checks a person is tired. Then carry
+    the rest forward to another day, or go on if they wish.
 help-kind-consent =
     Ask for each permission alone. Yes and no are both fine, and either may change later. Nothing depends on a yes.
 help-kind-grid =
@@ -363,7 +367,8 @@ help-kind-read-back =
     Read the account back, as far as the person wants. They may word anything otherwise. Both wordings are kept.
 help-kind-risk =
     Ask for the person's own view of a risk first. Then say what might happen, how one would notice, what each of you
-    does, and who to call. Ask them to tell it back.
+    does, and who to call. Ask them to tell it back. Three risks, and two of them told back, are enough for one sitting. Begin
+    with those that matter most. The rest is carried forward, or you go on if they wish.
 help-kind-needs =
     Note each need with how soon it is and on whose word. What the person does not want is an answer too.
 help-kind-services =
@@ -372,11 +377,15 @@ help-kind-plan =
     Write the plan line by line: what, who, by when, and what if it does not work. Take goals from the person's own words.
 help-kind-read-plan =
     Read each line and ask: agree, change, no, or later. The plan is agreed only by the person, and only as far as read.
+    Safety and what is soonest come first. Seven lines are enough for one sitting. The rest is carried forward, or you go on if they wish.
 help-kind-share =
     Say with whom something may be shared, what, and why. A no stands. Where the law asks you to share without a yes,
     note the reason, and whether the person was told. This program never sends anything.
 help-kind-check =
     Look through what is open. Open is not wrong. Mend what you can, and leave the rest as it is.
+help-kind-known =
+    You are alone here. This is what earlier sessions settled, so that nobody asks it again. What the person told other workers
+    is closed to you until they say that you may read it. A yes of another day is asked again before you rely on it.
 help-kind-end =
     The session is over. The case stays in the vault. You can export the draft plan, or go to the list of cases.
 
@@ -402,6 +411,7 @@ help-do-plan = Add a line with the last row. Press Enter on a line to word it ot
 help-do-read-plan = Read a line out, press Enter on it, and take down their answer. When every line has one, ask about the whole.
 help-do-share = Ask about one recipient, press Enter on the row, and choose the answer. The same list has a place to record what you shared.
 help-do-check = Read the list. Ctrl+G leads on; F7 leads back to a step, to mend something there.
+help-do-known = Read the list with the arrows. Ctrl+G and Enter go on. F10 has a way to open the account with a reason.
 help-do-end = Press Enter on what you want to do.
 
 ## Keys

@@ -46,10 +46,19 @@ step-safety-plan = The safety plan
 step-read-plan = Reading the plan
 step-share = Sharing
 step-closing = Closing
+step-before-you-go = Danger, and when we speak next
 step-short-closing = Stopping here
 step-after = Is the record complete?
+step-alone = Alone, and able to talk?
+step-age = Under 18?
+step-next = The next step
+flow-uk-adult = the full interview
+flow-uk-brief = the brief interview
+question-age-under-18-advice = Under 18, or may be? Change the age band (F10). From then on the rules for children count, and the full interview for adults is not offered.
 step-end = Finished
 step-come-back = Coming back
+step-known = Known already: do not ask again
+step-may-read = May this worker read it?
 step-danger = Immediate danger (emergency number: nine nine nine)
 step-danger-after = After the danger
 
@@ -57,6 +66,8 @@ step-danger-after = After the danger
 
 prepare-intro = You are alone here. Note what others have done already, so that the person does not have to tell it again.
 prepare-not-safe = Asking can give away where the person is. “Not safe to ask” is an answer too.
+known-intro = You are alone here. This is known from before. Read it now, so that the person does not have to say it again.
+known-account-of-others = What the person told other workers stays closed here until they say that you may read it.
 room-intro = Before the person comes in: is the room ready?
 room-private = Can others hear or see into the room?
 room-alone = Will the person first be seen alone?
@@ -80,6 +91,8 @@ move-enough = Enough for now, read it back
 move-more-to-tell = There is more to tell
 move-change-plan = Change the plan
 move-finish = Finish
+move-before-you-go = Danger and next contact, said back
+move-ask-first = Go on, and ask whether I may read what they told
 move-to-rights = To the rights
 move-to-account = To the account
 move-to-risks = To the risks
@@ -88,13 +101,24 @@ move-to-closing = To the closing
 move-end-here = Close for today
 move-something-practical = Something practical: what is needed today
 
-when-every-topic-settled = Open when each topic is understood, declined, or left open with a reason.
-when-every-risk-settled = Open when each risk is understood, declined, held back, or left open with a reason.
+when-every-topic-settled = Open when each topic is understood, declined, left open with a reason, or carried forward.
+when-every-risk-settled = Open when each risk is understood, declined, held back, left open with a reason, or carried forward.
 when-account-may-begin = Closed while something urgent is open, or before they were asked whether you may write.
 when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
-when-every-line-answered = Open when the person has answered each line.
+when-every-line-answered = Open when the person has answered each line, or the rest is carried forward.
+
+when-account-may-be-read = Open for whoever took the account down, or when the person said you may read it.
 
 protocol-danger = Immediate danger
+
+## What is known from earlier sessions
+
+known-next-contact = Next contact, as agreed
+known-wording = Language on their side of the screen
+known-interpreter = Interpreter (language, code)
+known-promise = Promised
+known-account = Statements kept
+known-unread = Of these, taken down by others and closed to you
 
 ## Where earlier information may be
 
@@ -130,6 +154,9 @@ topic-choice-why = Why this may concern the person
 topic-nrm-what = What the NRM is
 topic-nrm-outcomes = What can come of it
 topic-nrm-leave = Leaving the NRM
+topic-emergency-and-next = Danger, and when we speak next
+
+carried-line = A line of the plan, not read back yet
 
 ## What should come back, in the person's own words
 
@@ -140,6 +167,8 @@ point-stop-no-answer = They do not have to answer
 point-police-choose = They choose; support does not depend on it
 point-nrm-choose = They choose
 point-nrm-support = It decides about special support
+point-last-danger = What they can do, or whom they can call, in danger
+point-last-next = When and how you speak next
 point-risk-what = What could happen, or its signs
 point-risk-do = What they would do
 point-risk-call = Who they would call

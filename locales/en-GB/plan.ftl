@@ -9,6 +9,7 @@ plan-heading-plan = Support and safety plan
 plan-intro-whole = This is the whole plan, for the worker's own file. It holds how to reach the person safely, words they said in private, and risks they were not told of. It is not made for passing on as it is. A shorter one for somebody else cannot be written out yet.
 plan-intro-draft = This is a draft. The person has not agreed to it as a whole yet. Anything in it can change.
 plan-intro-agreed = The person has agreed to this plan. They can change their mind, and the plan, at any time.
+plan-intro-agreed-part = The agreement covers the lines that were read back to them. The others say that they were not read back yet.
 plan-intro-practice = This is a made-up case for practice. It is about nobody.
 plan-intro-times = All times here are in UTC. That is the time on clocks in the UK in winter. In summer, clocks there are one hour ahead of it.
 
@@ -126,6 +127,7 @@ plan-said-on = said on
 plan-field-made-by = Made by
 plan-field-fallback = If it does not work
 plan-field-component = Part of the safety plan
+plan-field-shared-action = The same action is in a linked plan, under
 plan-field-answer = The person's answer
 plan-field-open-points = Rests on this, which is still open
 plan-field-what = What might happen
@@ -202,6 +204,7 @@ plan-answer-change = Wants it changed
 plan-answer-no = No
 plan-answer-later = Later
 plan-answer-none-yet = Not answered yet
+plan-answer-not-read-back = Not read back yet
 
 plan-understanding-understood = Said back in their own words, or shown
 plan-understanding-partly = Partly came back
@@ -215,6 +218,7 @@ plan-left-rather-not = the person would rather not
 plan-left-no-time = there was no time
 plan-left-not-safe-now = it was not safe then
 plan-left-other = for another reason
+plan-left-carried = carried forward to another day
 
 plan-given-read-aloud = read aloud
 plan-given-screen = on the screen
@@ -242,6 +246,7 @@ plan-standing-open = Open
 plan-standing-partly = Partly came back
 plan-standing-not-yet = Did not come back yet
 plan-standing-not-checked = Not checked yet
+plan-standing-not-read-back = Not read back yet
 plan-standing-not-said-back = The person did not want to say it back
 
 plan-share-consent = The person said yes
@@ -356,3 +361,12 @@ plan-intro-not-shared = Do not print this page with the plan. Do not read it out
 plan-heading-held-back = Risks held back from the person, with the reason
 plan-heading-not-told = Risks not talked about yet
 plan-not-told-the-person = not told to the person
+plan-heading-assessed = How the worker sees each risk
+
+plan-assessed-why = Why we think so
+plan-assessed-likelihood = How likely
+plan-assessed-severity = How serious
+plan-assessed-unknown = What we do not know
+plan-assessed-choice = What each choice may lead to
+plan-assessed-who-told = Who we may have to tell
+plan-assessed-own-view = How the person sees it

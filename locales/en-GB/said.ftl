@@ -35,6 +35,16 @@ contact-call = What name would you like me to use for you?
 contact-safe = How and when can I reach you safely?
 contact-cut-off = If we are cut off today, what would you like me to do?
 
+## the brief interview
+
+brief-hello = Hello. My name is on my card. We have a short time today, about twenty minutes.
+brief-choices = You do not have to answer. You can say "not now" to anything.
+brief-alone = Are you alone now, so that we can talk?
+age-intro = I ask your age for one reason. Young people under 18 have extra help.
+age-under-18 = Are you under 18, or are you not sure of your age?
+next-intro = Let us agree one small next step. It can be more than one, if you want.
+next-agree = Tell me if it is right for you. You can change it or say no.
+
 ## Now
 
 now-intro = First I want to know what you need today.
@@ -139,6 +149,12 @@ closing-feel = How are you feeling now?
 closing-missed = Is there something I should have asked?
 closing-contact = When and how may we be in touch again?
 
+safety-last-intro = Before we finish, there are two things that I want to say well.
+safety-last-danger = If you are in danger, leave everything else. Your safety comes first.
+safety-last-call = You can call for emergency help at any time, day or night. Someone else can call for you.
+safety-last-next = I will say again when and how we speak next, as we agreed.
+safety-last-check = I want to check that I explained well. What can you do if you are in danger? And when do we speak next?
+
 short-closing-stopped = We stop here. Thank you for your time.
 short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.
 short-closing-safe = Do you have a safe place to go to now?
@@ -146,6 +162,9 @@ short-closing-again = When and how may we be in touch again?
 
 ## Another day
 
+may-read-why = You told someone else some things before. It is written down. I want to ask you before I read it.
+may-read-no = You can say no. I will still help you, and you can tell me only what you want.
+consent-read-account = May I read what you told before?
 come-back-hello = It is good to see you again.
 come-back-choices = You choose what we talk about today. You do not need to tell anything again.
 come-back-since = How have things been for you since we spoke?
@@ -165,6 +184,7 @@ danger-wish = What would you like to do now?
 answer-yes = Yes
 answer-no = No
 answer-unknown = Not known
+answer-not-sure = Not sure
 answer-none = None
 answer-time = I want time to think
 answer-lawyer-first = I want to talk to a lawyer first

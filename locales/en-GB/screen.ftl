@@ -44,6 +44,33 @@ screen-key-said = said as shown
 screen-key-differently = said differently
 screen-key-not-said = not said
 
+## What is known from earlier sessions
+
+screen-known-contact = How to reach them safely
+screen-known-language = Language
+screen-known-needs = Needs
+screen-known-consents = What they said yes or no to (ask again before you rely on it)
+screen-known-promises = What was promised
+screen-known-plan = The plan
+screen-known-services = Offers
+screen-known-answers = Questions they answered
+screen-known-preferences = What matters to them
+screen-known-topics = What was explained
+screen-known-open = Still open
+screen-known-account = What they told
+screen-known-links = Cases that belong to this one
+screen-known-when = { $when }, session { $number }
+screen-known-session = session { $number }
+screen-linked = Linked, in both cases.
+screen-same-action = The same action is in a linked plan, as { $action }
+screen-known-nothing = Nothing is known from before.
+screen-unread = { $count ->
+    [one] 1 statement was taken down by others, and is closed until the person says that you may read it.
+   *[other] { $count } statements were taken down by others, and are closed until the person says that you may read them.
+}
+screen-earlier-yes-no = { $answer }, said in session { $number }. Ask again.
+screen-earlier-yes-no-on = { $answer }, from { $when }. Ask again.
+
 ## Questions
 
 screen-their-answer = What they say (Ctrl+S keeps it)
@@ -81,6 +108,13 @@ screen-told-back = told back { $times ->
    *[other] { NUMBER($times) } times
 }
 screen-left-open = left open: { $reason }
+screen-carried = carried forward to another day
+screen-carry = Carry it forward to another day
+screen-carry-rest = Carry forward what is open here
+screen-carried-here = Carried forward from last time, to take up first if they wish:
+screen-load-checked = { $done } of { $most } checked in this sitting
+screen-load-risks = { $done } of { $most } risks explained in this sitting
+screen-load-lines = { $done } of { $most } lines read in this sitting
 screen-facts-old = these facts were last checked on { $date }
 screen-explain = I have explained it
 screen-explain-another-way = I have explained it another way
@@ -249,6 +283,13 @@ form-noted = What you see or hear
 form-note-is = What kind of note
 form-promise = Something I said I would do
 form-promised = What you said you would do
+form-read-account = Open what they told others, without asking
+form-why-read = Why you open it (kept in the record)
+form-link = Link with the case of another person
+form-linked-case = The id of the other case
+form-relation = What the other person is to this one
+form-same-action = The same action is in a linked plan
+form-action = Its id there, if it has one
 form-next-contact = When and how to be in touch
 form-how = How to be in touch safely
 form-on = Day, if known
@@ -307,6 +348,16 @@ form-what-might-happen = What might happen
 form-signs = How we would notice
 form-steps = What each of us does
 form-call = Who to call
+form-more = More: your own view of it, which is not said
+form-own-view = How they see it themselves
+form-risk-why = Why you think so, and whose information it is
+form-risk-likelihood = How likely, in words or by your scale
+form-risk-severity = How serious, in words or by your scale
+form-risk-unknown = What you do not know
+form-risk-choice = What each choice may lead to
+form-risk-told = Who you may have to tell
+form-wished = This is a lot for one sitting. Ask them first.
+form-wished-yes = The person wants to go on
 form-hold-back = Do not tell them of this risk
 form-why-held-back = Why is this not told to the person?
 form-line-sheet = A line of the plan
@@ -335,6 +386,14 @@ form-why-shared = Why, if they did not say yes
 
 ## Terms
 
+word-answered = answered
+word-explained = explained
+word-relation-parent = Their parent
+word-relation-child = Their child
+word-relation-partner = Their partner
+word-relation-sibling = Their sister or brother
+word-relation-other = Someone of their family
+word-relation-same_place = Someone from the same place
 word-reworded = they want it said differently
 word-mistyped = I typed it wrongly
 word-yes = yes

@@ -173,8 +173,10 @@ TAGS = """
     consent-refused consent-withdrawn source-checked prior-action-recorded document-reviewed need-recorded
     risk-recorded risk-held-back line-proposed line-changed line-dropped line-answered plan-agreed
     service-offered service-answered share-recorded promise-made next-contact-agreed vault-opened case-read
-    plan-exported
+    plan-exported carried-forward
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
+    handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
+    age-band-changed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

@@ -85,7 +85,7 @@ def test_while_resting_only_going_on_stopping_and_what_cannot_wait_are_open(
 ) -> None:
     case = at(step.id)
     case.position = Position(step=step.id, paused=True, back=("welcome",))
-    interrupts = {f"interrupt.{name}" for name in adult().protocols} if step.protocol is None else set()
+    interrupts = {f"interrupt.{name}" for name in adult().protocols if name != step.protocol}
     assert machine.open(case) == {"resume", "stop"} | interrupts
 
 
@@ -164,9 +164,10 @@ def test_danger_may_break_in_anywhere_and_leads_back_to_exactly_there(*, paused:
         for step in THE_WAY:
             here.guide.case.position = Position(step=step.id, back=back, paused=paused)
             here.guide.do(always.Interrupt(protocol="danger"))
-            held = Held(protocol="danger", step=step.id, back=back)
+            held = Held(protocol="danger", step=step.id, back=back, number=here.guide.case.seq - 1)
             assert here.guide.case.position == Position(step="danger", held=(held,))
             here.guide.do(always.Move(move="continue"))
+            here.guide.do(asking.Answer(question="interrupt-wish", choice="go-on"))
             here.guide.do(always.Return())
             assert here.guide.case.position == Position(step=step.id, back=back)
 
@@ -179,8 +180,22 @@ def test_going_back_to_where_an_account_is_asked_for_waits_for_an_urgent_need_bu
         view = here.guide.do(planning.RecordNeed(need="safe-tonight", state="not_met"))
         assert "return" not in view.acts
         assert all(move.open for move in view.moves)
-        here.guide.do(planning.RecordNeed(need="safe-tonight", state="met"))
+        view = here.guide.do(planning.RecordNeed(need="safe-tonight", state="met"))
+        assert "return" not in view.acts
+        here.guide.do(always.Move(move="continue"))
+        here.guide.do(asking.Answer(question="interrupt-wish", choice="go-on"))
         assert here.guide.do(always.Return()).step == "account"
+
+
+def test_an_earlier_wish_to_go_on_does_not_open_the_account_again() -> None:
+    with sitting("account") as here:
+        for wish in ("go-on", None):
+            here.guide.do(always.Interrupt(protocol="danger"))
+            here.guide.do(always.Move(move="continue"))
+            if wish:
+                here.guide.do(asking.Answer(question="interrupt-wish", choice=wish))
+                here.guide.do(always.Return())
+        assert "return" not in here.guide.view().acts
 
 
 def test_going_back_after_an_interrupt_is_the_workers_choice_and_never_happens_by_itself() -> None:
@@ -192,7 +207,7 @@ def test_going_back_after_an_interrupt_is_the_workers_choice_and_never_happens_b
             always.Tell(words=Words("He is outside")),
             asking.Answer(question="danger-now", choice="yes"),
             always.Move(move="continue"),
-            asking.Answer(question="danger-wish", choice="go-on"),
+            asking.Answer(question="interrupt-wish", choice="go-on"),
         ):
             assert here.guide.do(act).protocol == "danger"
         assert here.guide.do(always.Return()).step == "rights"

@@ -15,8 +15,9 @@ from interview.engine.acts import asking
 from interview.engine.case import Case
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused, read_entries
+from interview.worded_flows import load_flow
 from tests.offered import LANGUAGES, MISNAMED, Drawing, Offer, Rolling, offers
-from tests.sitting import CASE, Sitting, adult, sitting
+from tests.sitting import CASE, Sitting, adult, both, sitting
 from tests.strategies import BY_TAG, any_act, texts, words_in
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class AnyConversation(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.journal = store.in_memory()
-        self.here = Sitting(self.journal)
+        self.here = Sitting(self.journal, flow=both())
         self.typed: dict[str, str] = {}
 
     @property
@@ -148,10 +149,12 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     visited, done, interrupts = set[str](), set[str](), set[str]()
     for seed in range(6):
         chance = Rolling(random.Random(seed))
-        with sitting() as here:
-            for _ in range(300):
+        with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
+            for _ in range(600):
                 if here.guide.case.sitting is None:
-                    here.begin(language=chance.pick(LANGUAGES))
+                    adult_now = here.guide.case.age_band == "adult"
+                    flow = chance.pick(("uk/adult", "uk/brief")) if adult_now else None
+                    here.begin(language=chance.pick(LANGUAGES), flow=flow)
                 view = here.guide.view()
                 if view.step == "record" and not here.guide.case.consents:
                     view = here.guide.do(asking.Agree(scope="record"))  # or seldom anything would be told
@@ -162,14 +165,14 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                     assert Case.replay(here.guide.entries()) == here.guide.case
                 done.add(tag)
             assert Case.replay(here.guide.entries()) == here.guide.case
-    assert visited == {step.id for step in adult().step}
+    assert visited == {step.id for name in both().ids for step in load_flow(name).step}
     assert interrupts == set(adult().protocols)
     assert done == set(BY_TAG)
 
 
 def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer]:
     """Mostly what was never done yet, or going on, or any kind of act; seldom stopping or breaking in."""
-    seldom = {"stop", "interrupt"} if chance.pick(range(4)) else set[str]()
+    seldom = {"stop", "interrupt", "go-on-in", "change-age-band"} if chance.pick(range(4)) else set[str]()
     tags = sorted({tag for tag, _ in offered} - seldom)
     fresh = [tag for tag in tags if tag not in done]
     if not fresh or not chance.pick(range(3)):

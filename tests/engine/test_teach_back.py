@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from interview.engine.view import TopicSeen
 
 STOP = "rights-stop"
+"""A right that is asked back only where the person wishes; the limits of privacy always are."""
 BOTH = ("point-stop-any-time", "point-stop-no-answer")
+PRIVACY = "privacy-limits"
+BOTH_OF_PRIVACY = ("point-privacy-shared", "point-privacy-danger")
 
 
 @pytest.fixture
@@ -63,7 +66,20 @@ def test_a_yes_alone_is_not_understanding(here: Sitting, words: str | None) -> N
         told_back(here, "understood", words=words)
     told_back(here, "not_checked", words=words, covered=())
     assert topic(here).understanding == "not_checked"
-    assert not topic(here).settled
+
+
+def test_a_yes_alone_leaves_open_what_is_always_asked_back_and_nothing_else() -> None:
+    with sitting("privacy") as begun:
+        begun.guide.do(asking.Explain(about=PRIVACY))
+        told_back(begun, "not_checked", words=None, covered=(), about=PRIVACY)
+        assert not topic(begun, PRIVACY).settled
+    with sitting("rights") as begun:
+        begun.guide.do(asking.Explain(about=STOP))
+        assert topic(begun).settled
+        told_back(begun, "not_checked", words=None, covered=())
+        assert topic(begun).settled
+        told_back(begun, "partly", covered=BOTH[:1])
+        assert not topic(begun).settled
 
 
 @pytest.mark.parametrize("covered", [(), BOTH[:1], BOTH[1:]])
@@ -103,18 +119,18 @@ def test_the_third_time_it_comes_back_whole_and_every_try_is_kept(here: Sitting)
 
 @pytest.mark.parametrize("outcome", ["partly", "not_yet", "not_checked"])
 def test_the_way_on_says_that_a_topic_is_open_until_it_is_understood(
-    here: Sitting, outcome: Understanding
+    outcome: Understanding,
 ) -> None:
-    for about in ("rights-interpreter", "rights-information", "rights-respect"):
-        here.guide.do(asking.LeaveTopic(about=about, reason="no_time"))
-    here.guide.do(asking.Explain(about=STOP))
-    told_back(here, outcome, covered=())
-    assert {move.move: move.open for move in here.guide.view().moves} == {
-        "continue": False,
-        "leave-open": True,
-    }
-    told_back(here, "understood")
-    assert all(move.open for move in here.guide.view().moves)
+    with sitting("privacy") as here:
+        here.guide.do(asking.LeaveTopic(about="privacy-notes", reason="no_time"))
+        here.guide.do(asking.Explain(about=PRIVACY))
+        told_back(here, outcome, covered=(), about=PRIVACY)
+        assert {move.move: move.open for move in here.guide.view().moves} == {
+            "continue": False,
+            "leave-open": True,
+        }
+        told_back(here, "understood", covered=BOTH_OF_PRIVACY, about=PRIVACY)
+        assert all(move.open for move in here.guide.view().moves)
 
 
 def test_a_person_may_decline_to_say_it_back_and_that_settles_it(here: Sitting) -> None:

@@ -225,10 +225,15 @@ def test_the_three_choices_have_three_answers() -> None:
 
 def test_a_topic_that_is_not_asked_back_has_no_understanding_and_an_unsupported_one_is_not_checked() -> None:
     record = Record().opened()
-    record.explained("rights-interpreter")
-    record.explained("rights-stop")
-    understanding = {topic.topic: topic.understanding for topic in record.plan().rights}
-    assert understanding == {"rights-interpreter": None, "rights-stop": "not_checked"}
+    for topic in ("rights-interpreter", "rights-stop", "privacy-limits"):
+        record.explained(topic)
+    plan = record.plan()
+    understanding = {one.topic: one.understanding for one in (*plan.rights, *plan.explanations)}
+    assert understanding == {
+        "rights-interpreter": None,
+        "rights-stop": None,
+        "privacy-limits": "not_checked",
+    }
 
 
 def test_a_consent_taken_back_is_neither_given_nor_refused() -> None:

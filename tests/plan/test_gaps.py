@@ -47,7 +47,7 @@ def test_an_interrupt_or_a_stop_that_did_not_happen_leaves_nothing_unasked() -> 
     assert not asked & {
         "danger-now",
         "danger-help",
-        "danger-wish",
+        "interrupt-wish",
         "short-closing-safe",
         "short-closing-again",
     }
@@ -67,10 +67,12 @@ def test_what_the_worker_asks_alone_is_no_gap_of_the_persons() -> None:
 @pytest.mark.parametrize("outcome", ["partly", "not_yet", "not_checked"])
 def test_a_topic_not_understood_is_open_as_far_as_it_was_understood(outcome: str) -> None:
     record = Record().opened()
-    record.explained("rights-stop")
-    assert ("topic", "rights-stop", "not_checked") in found(record)
-    record.told_back("rights-stop", outcome)
-    assert [gap for gap in found(record) if gap[1] == "rights-stop"] == [("topic", "rights-stop", outcome)]
+    record.explained("privacy-limits")
+    assert ("topic", "privacy-limits", "not_checked") in found(record)
+    record.told_back("privacy-limits", outcome)
+    assert [gap for gap in found(record) if gap[1] == "privacy-limits"] == [
+        ("topic", "privacy-limits", outcome)
+    ]
 
 
 def test_an_understood_topic_and_one_that_is_not_asked_back_are_not_open() -> None:

@@ -64,7 +64,7 @@ def test_a_head_kept_elsewhere_shows_what_was_written_anew(journal: store.Journa
     head = journal.record_head()
     assert journal.compare(head).fits
     tamper(journal, edit)
-    journal.ask(lambda db: journal._ends.look(db.conn, everywhere=True))
+    journal.ask(lambda db: journal.ends.look(db.conn, everywhere=True))
     assert not journal.compare(head).fits
 
 

@@ -42,7 +42,7 @@ def ways_in(guide: Guide) -> Iterator[AnyAct]:
 
 
 def at_each_step(words: Catalogue) -> Iterator[Sitting]:
-    aside = ("danger", "danger-after", "short-closing", "come-back")
+    aside = ("danger", "danger-after", "short-closing", "known", "may-read", "come-back")
     for step in UNFINISHED:
         if step not in aside:
             with sitting(step, words=words) as here:
@@ -52,11 +52,14 @@ def at_each_step(words: Catalogue) -> Iterator[Sitting]:
             for act, _ in zip(ways_in(here.guide), range(acts), strict=False):
                 here.guide.do(act)
             yield here
-    with sitting("welcome", words=words) as here:
-        here.guide.do(Stop())
-        here.guide.do(Stop())
-        here.begin()
-        yield here
+    for moves in ((), ("ask-first",), ("ask-first", "continue")):
+        with sitting("welcome", words=words) as here:
+            here.guide.do(Stop())
+            here.guide.do(Stop())
+            here.begin()
+            for move in moves:
+                here.guide.do(Move(move=move))
+            yield here
 
 
 async def test_words_cursor_focus_and_undo_outlive_every_switch_of_language_at_every_step(

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from textual import events
 
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import always, asking, carrying, planning, preparing, reaching
 from interview.engine.kinds import ACTS, KINDS
 from interview.engine.standing import Interpreter
 from interview.engine.terms import Quote
@@ -64,6 +64,10 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("explain", "down enter tab tab enter", [asking.Explain(about="stop")]),
     ("explain", "down enter tab 3 tab enter", [asking.Explain(about="stop", given="print")]),
     ("explain", "down enter tab tab down enter 2", [asking.LeaveTopic(about="stop", reason="rather_not")]),
+    ("explain", "down enter tab tab down down enter", [carrying.CarryForward(about="stop")]),
+    ("risk", "f10 F", [carrying.CarryForward()]),
+    ("read_plan", "right f", [carrying.CarryForward(about="line-7")]),
+    ("read_plan", "end up enter", [carrying.CarryForward()]),
     ("consent", "enter y", [asking.Agree(scope="record")]),
     ("consent", "enter n", [asking.Refuse(scope="record")]),
     ("consent", "right k", [asking.Leave(question="record", way_out="dont_know")]),

@@ -163,7 +163,7 @@ async def test_no_vault_is_made_where_the_flow_cannot_be_used(
     def broken(_: str) -> Flow:
         raise FlowInvalid(line)
 
-    monkeypatch.setattr("interview.casework.load_flow", broken)
+    monkeypatch.setattr("interview.worded_flows.load_flow", broken)
     monkeypatch.setattr("interview.tui.app.FIRST_KEYS", 60)
     app = OwnwordsApp(a_desk(tmp_path / "vault"))
     async with app.run_test(size=SIZE) as pilot:

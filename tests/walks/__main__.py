@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser
 
 from interview.walk import WalkInvalid
-from tests.walks.stories import FOLDER, GOLDEN, STORIES, tell
+from tests.walks.stories import STORIES, golden, tell
 
 
 def main() -> int:
@@ -12,7 +12,7 @@ def main() -> int:
     parser.add_argument("name", nargs="*", help="names of walks, without .toml; default: all of them")
     parser.add_argument("--renew", action="store_true", help="write the golden files anew; read what changed")
     chosen = parser.parse_args()
-    stories = [FOLDER / f"{name}.toml" for name in chosen.name] or STORIES
+    stories = [story for story in STORIES if not chosen.name or story.stem in chosen.name]
     wrong = 0
     for story in stories:
         try:
@@ -25,12 +25,12 @@ def main() -> int:
             print(f"{story.name}: {problem}")
         wrong += len(told.problems)
         for name, content in told.files.items():
-            golden = GOLDEN / name
-            if golden.exists() and golden.read_bytes() == content:
+            kept = golden(story) / name
+            if kept.exists() and kept.read_bytes() == content:
                 continue
             if chosen.renew:
-                GOLDEN.mkdir(exist_ok=True)
-                golden.write_bytes(content)
+                kept.parent.mkdir(exist_ok=True)
+                kept.write_bytes(content)
                 print(f"{name}: renewed")
             else:
                 print(f"{name}: differs")

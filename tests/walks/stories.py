@@ -11,8 +11,12 @@ from locales.catalogue import Catalogue
 from store import in_memory
 
 FOLDER = Path(__file__).parent / "uk-adult"
-GOLDEN = FOLDER / "golden"
-STORIES = tuple(sorted(FOLDER.glob("*.toml")))
+STORIES = tuple(sorted(Path(__file__).parent.glob("*/*.toml")))
+
+
+def golden(story: Path) -> Path:
+    """The folder of the golden files of a walk."""
+    return story.parent / "golden"
 
 
 @dataclass(frozen=True, kw_only=True)

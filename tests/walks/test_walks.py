@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from interview.casework import load_flow
+from flows.loader import packaged
 from interview.cli import DONE, REFUSED, Chosen, ownwords
 from interview.engine.acts import AnyAct
 from interview.engine.case import Case
@@ -17,7 +17,8 @@ from interview.exports.plan_json import plan_json
 from interview.plan.draft import draft
 from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock, read_walk
-from tests.walks.stories import FOLDER, GOLDEN, STORIES, Told, tell
+from interview.worded_flows import load_flow
+from tests.walks.stories import FOLDER, STORIES, Told, golden, tell
 
 NAMED_BY_THE_ISSUE = {
     "goes-the-whole-way",
@@ -47,14 +48,14 @@ def test_a_story_ends_as_its_author_expects(story: Path) -> None:
 
 @every_story
 def test_a_story_leaves_exactly_the_record_and_the_plan_that_were_read_and_kept(story: Path) -> None:
-    differences = [difference(name, content) for name, content in told(story).files.items()]
+    differences = [difference(golden(story) / name, content) for name, content in told(story).files.items()]
     if found := "\n".join(filter(None, differences)):
         pytest.fail(f"{found}\nIf this is as it should be: python -m tests.walks --renew", pytrace=False)
 
 
-def difference(name: str, content: bytes) -> str:
-    golden = GOLDEN / name
-    before = golden.read_bytes() if golden.exists() else b""
+def difference(kept: Path, content: bytes) -> str:
+    name = kept.name
+    before = kept.read_bytes() if kept.exists() else b""
     if before == content:
         return ""
     lines = difflib.unified_diff(
@@ -73,7 +74,7 @@ def test_a_plan_is_what_the_committed_schema_says(story: Path) -> None:
 def test_the_record_alone_gives_the_same_plan_again(story: Path) -> None:
     again = draft(
         Case.replay(told(story).entries),
-        load_flow(read_walk(story, name=story.name).flow),
+        load_flow(Case.replay(told(story).entries).flow or ""),
         entries=told(story).entries,
         case_id=told(story).case_id,
         now=told(story).now,
@@ -97,8 +98,12 @@ def test_the_stories_that_the_work_began_with_are_all_here() -> None:
 
 
 def test_no_golden_file_is_left_of_a_story_that_is_gone() -> None:
-    wanted = {f"{story.stem}.{file}" for story in STORIES for file in ("plan.json", "plan.md", "record.txt")}
-    assert {golden.name for golden in GOLDEN.iterdir()} == wanted
+    wanted = {
+        golden(story) / f"{story.stem}.{file}"
+        for story in STORIES
+        for file in ("plan.json", "plan.md", "record.txt")
+    }
+    assert {file for story in STORIES for file in golden(story).iterdir()} == wanted
 
 
 def test_together_the_stories_come_to_every_step_and_use_every_act() -> None:
@@ -108,7 +113,7 @@ def test_together_the_stories_come_to_every_step_and_use_every_act() -> None:
             acts |= {row["do"] for row in session.act if "do" in row}
             steps |= {row["at"] for row in session.act if "at" in row}
     assert acts == {str(act.__struct_config__.tag) for act in AnyAct.__args__}
-    assert steps == {step.id for step in load_flow("uk/adult").step}
+    assert steps == {step.id for flow in packaged() for step in load_flow(flow).step}
 
 
 def test_the_command_line_writes_what_the_golden_files_hold(tmp_path: Path) -> None:

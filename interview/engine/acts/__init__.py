@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import always, asking, planning, preparing, reaching
+from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
 
 Moving = (
     always.Move
@@ -15,6 +15,9 @@ Moving = (
 )
 """Acts that change where the session stands: the machine alone says what follows from them."""
 
+Changing = changing.GoOnIn | changing.ChangeAgeBand
+"""Acts after which the sitting may go on in another flow."""
+
 Doing = (
     always.Tell
     | always.Correct
@@ -26,11 +29,14 @@ Doing = (
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw
+    | again.ReadAccount
+    | again.LinkCase
     | asking.Answer
     | asking.Leave
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic
+    | carrying.CarryForward
     | asking.Agree
     | asking.Refuse
     | preparing.CheckSource
@@ -51,4 +57,4 @@ Doing = (
 )
 """Acts at a step: each says which events follow from it."""
 
-AnyAct = Moving | Doing
+AnyAct = Moving | Changing | Doing

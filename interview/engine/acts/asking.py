@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.base import Hearing, Telling
 from interview.engine.conditions import RECORD
 from interview.engine.events import told, understanding
+from interview.engine.events.understanding import SAID_BACK
+from interview.engine.limits import may_explain, may_tell_back
 from interview.engine.stage import Refused
 from interview.engine.terms import Given, Manner, Understanding, WayOut
 
@@ -116,15 +118,26 @@ def topic_here(stage: Stage, about: str) -> Topic | None:
 
 
 class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
-    """A topic, or a risk (``risk:<id>``), was explained."""
+    """A topic, or a risk (``risk:<id>``), was explained.
+
+    ``wished``: the person wanted to go on, past what is usual for one sitting. What was written up afterwards has
+    happened, and is not refused.
+    """
 
     about: str
     given: Given = "read_aloud"
     another_way: bool = False
+    wished: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic_here(stage, self.about)
         captured, said_at = self.heard(stage)
+        within = self.wished or captured != "live" or may_explain(stage.case, stage.flow, self.about)
+        if not within:
+            raise Refused(
+                f"{stage.flow.limits.risks} risks are enough for one sitting. "
+                "Carry this one forward, or tick that the person wants to go on."
+            )
         return (
             understanding.TopicExplained(
                 topic=self.about,
@@ -134,6 +147,7 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
                 interpreter=stage.interpreter,
                 captured=captured,
                 said_at=said_at,
+                wished=self.wished,
             ),
         )
 
@@ -148,6 +162,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
     about: str
     covered: tuple[str, ...] = ()
     outcome: Understanding
+    wished: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic = topic_here(stage, self.about)
@@ -157,6 +172,13 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
         points = topic.points if topic else ("what", "do", "call")
         if unknown := set(self.covered) - set(points):
             raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
+        captured, said_at = self.heard(stage)
+        asked_more = self.outcome in SAID_BACK and captured == "live" and not self.wished
+        if asked_more and not may_tell_back(stage.case, stage.flow, self.about):
+            raise Refused(
+                "That is enough to say back for one sitting. "
+                "Carry this one forward, or tick that the person wants to go on."
+            )
         statement = self.taken_down(stage, about=self.about)
         if self.outcome == "understood":
             all_came = bool(points) and not set(points) - set(self.covered)
@@ -165,7 +187,6 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
             if set(points) - set(self.covered):
                 raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")
-        captured, said_at = self.heard(stage)
         checked = understanding.UnderstandingChecked(
             topic=self.about,
             outcome=self.outcome,
@@ -175,6 +196,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             interpreter=stage.interpreter,
             captured=captured,
             said_at=said_at,
+            wished=self.wished,
         )
         return (statement, checked) if statement else (checked,)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling
+from interview.engine.carrying import carried_now, unread_lines
 from interview.engine.events import planning
+from interview.engine.limits import may_be_read
 from interview.engine.missing import missing
+from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
@@ -68,7 +71,10 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
 
 
 class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
-    """A risk, in the four parts it will be spoken in: what, signs, what each of us does, who to call."""
+    """A risk, in the four parts it will be spoken in: what, signs, what each of us does, who to call.
+
+    From ``why`` on the parts are the worker's, and none of them needs to be there. ``own_view`` are statements.
+    """
 
     risk: str | None = None
     domain: str
@@ -79,6 +85,13 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     steps: Words | None = None
     call: Words | None = None
     because: tuple[int, ...] = ()
+    why: Words | None = None
+    likelihood: Words | None = None
+    severity: Words | None = None
+    unknown: Words | None = None
+    choice: Words | None = None
+    who_told: Words | None = None
+    own_view: tuple[int, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.domain not in stage.step.domains:
@@ -98,6 +111,13 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 steps=self.steps,
                 call=self.call,
                 because=stage.statements(self.because),
+                why=self.why,
+                likelihood=self.likelihood,
+                severity=self.severity,
+                unknown=self.unknown,
+                choice=self.choice,
+                who_told=self.who_told,
+                own_view=stage.statements(self.own_view),
             ),
         )
 
@@ -131,10 +151,13 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
     component: str | None = None
     goal: Quote | None = None
     because: tuple[int, ...] = ()
+    link: str | None = None
+    action: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.what.text:
             raise Refused("The line is empty. Type what will be done.")
+        link, action = shared(stage, self.link, self.action)
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         if self.risk is not None and self.risk not in stage.case.risks:
@@ -156,6 +179,8 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 component=self.component,
                 goal=self.goal,
                 because=stage.statements(self.because),
+                link=link,
+                action=action,
             ),
         )
 
@@ -210,32 +235,44 @@ class AnswerLine(Telling, tag="answer-line", frozen=True, kw_only=True):
 
     line: str
     answer: LineAnswer
+    wished: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         _line(stage, self.line)
         statement = self.taken_down(stage, about=self.line)
         captured, said_at = self.heard(stage)
+        within = self.wished or captured != "live" or may_be_read(stage.case, stage.flow, self.line)
+        if not within:
+            raise Refused(
+                f"{stage.flow.limits.plan_lines} lines are enough for one sitting. "
+                "Carry the rest forward, or tick that the person wants to go on."
+            )
         answered = planning.LineAnswered(
             line=self.line,
             answer=self.answer,
             statement=stage.number if statement else None,
             captured=captured,
             said_at=said_at,
+            wished=self.wished,
         )
         return (statement, answered) if statement else (answered,)
 
 
 class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
-    """The person agrees to the plan, every line of it having been read and answered."""
+    """The person agrees to the plan: to all that was read to them. What was not read is carried forward first."""
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        live = [line for line in stage.case.lines.values() if not line.dropped]
+        case = stage.case
+        live = [line for line in case.lines.values() if not line.dropped]
         if not live:
             raise Refused("The plan has no lines yet. There is nothing to agree to.")
-        if open_lines := [line for line in live if line.answer is None]:
+        if open_lines := [line for line in unread_lines(case) if not carried_now(case, line.line)]:
             raise Refused(
-                f"Not every line has an answer yet: {len(open_lines)} to go. Read each one and ask."
+                f"Not every line has an answer yet: {len(open_lines)} to go. "
+                "Read each one and ask, or carry the rest forward."
             )
+        if not any(line.answer for line in live):
+            raise Refused("No line was read yet. There is nothing to agree to.")
         captured, said_at = self.heard(stage)
         return (
             planning.PlanAgreed(

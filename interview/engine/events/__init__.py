@@ -5,7 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    carrying,
     erasing,
+    handing,
     moves,
     planning,
     prepared,
@@ -24,6 +26,7 @@ AnyEvent = (
     | session.SessionResumed
     | session.SessionStopped
     | session.SessionClosed
+    | session.AgeBandChanged
     | session.LocaleChanged
     | session.InterpreterJoined
     | session.InterpreterLeft
@@ -42,6 +45,7 @@ AnyEvent = (
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft
+    | carrying.CarriedForward
     | understanding.ConsentGiven
     | understanding.ConsentRefused
     | understanding.ConsentWithdrawn
@@ -64,6 +68,10 @@ AnyEvent = (
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
+    | handing.HandedOver
+    | handing.Received
+    | handing.CaseLinked
+    | handing.AccountRead
     | vault.VaultOpened
     | vault.VaultClosed
     | vault.RecordDoubted
@@ -72,6 +80,8 @@ AnyEvent = (
     | vault.CaseLeft
     | vault.PlanExported
     | vault.ErasureDone
+    | vault.CaseHandedOver
+    | vault.CaseReceived
     | vault.BackedUp
     | vault.WorkerAdded
     | vault.WorkerRemoved

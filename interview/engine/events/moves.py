@@ -21,7 +21,8 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     """The session moved on to this step by this move.
 
     ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good;
-    ``left_open`` is why the worker went on with something open, if they did.
+    ``passed`` are the steps that were passed over, since all they ask was settled before; ``left_open`` is why the
+    worker went on with something open, if they did.
     """
 
     step: str
@@ -29,16 +30,18 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     last: bool = False
     left_interrupt: bool = False
     left_open: str | None = None
+    passed: tuple[str, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         now = case.position
         if now is None:
             return
-        case.reached.add(self.step)
+        case.reach(self.step)
         if self.move == "stop" or self.last or self.left_interrupt:
-            case.position = Position(step=self.step)
+            case.position = Position(step=self.step, passed=self.passed)
         else:
-            case.position = msgspec.structs.replace(now, step=self.step, back=(*now.back, now.step))
+            back = (*now.back, now.step, *self.passed)
+            case.position = msgspec.structs.replace(now, step=self.step, back=back, passed=self.passed)
 
 
 class SteppedBack(Event, tag="stepped-back", frozen=True, kw_only=True):
@@ -48,8 +51,9 @@ class SteppedBack(Event, tag="stepped-back", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         if case.position:
+            case.reach(self.step)
             case.position = msgspec.structs.replace(
-                case.position, step=self.step, back=case.position.back[:-1]
+                case.position, step=self.step, back=case.position.back[:-1], passed=()
             )
 
 
@@ -59,11 +63,11 @@ class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
     protocol: str
     step: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
         if now:
-            case.reached.add(self.step)
-            held = Held(protocol=self.protocol, step=now.step, back=now.back)
+            case.reach(self.step)
+            held = Held(protocol=self.protocol, step=now.step, back=now.back, number=entry.seq)
             case.position = Position(step=self.step, held=(*now.held, held))
 
 

@@ -61,6 +61,8 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
 class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call.
 
+    The parts below are the worker's and are not said: why they think so, how likely and how serious, what they do not
+    know, what each choice leads to, who may have to be told. ``own_view`` are statements with the person's own view.
     Recorded again, it is to be explained again: what came back was about other words.
     """
 
@@ -73,6 +75,13 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     steps: Words | None
     call: Words | None
     because: tuple[int, ...]
+    why: Words | None = None
+    likelihood: Words | None = None
+    severity: Words | None = None
+    unknown: Words | None = None
+    choice: Words | None = None
+    who_told: Words | None = None
+    own_view: tuple[int, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.topics.pop(f"risk:{self.risk}", None)
@@ -86,6 +95,13 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             steps=self.steps,
             call=self.call,
             because=self.because,
+            why=self.why,
+            likelihood=self.likelihood,
+            severity=self.severity,
+            unknown=self.unknown,
+            choice=self.choice,
+            who_told=self.who_told,
+            own_view=self.own_view,
         )
 
 
@@ -96,6 +112,7 @@ class RiskHeldBack(Event, tag="risk-held-back", frozen=True, kw_only=True):
     reason: Words
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.carried.pop(f"risk:{self.risk}", None)
         case.risks[self.risk] = msgspec.structs.replace(case.risks[self.risk], held_back=self.reason)
 
 
@@ -115,6 +132,8 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
     component: str | None
     goal: Quote | None
     because: tuple[int, ...]
+    link: str | None = None
+    action: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.plan_agreed = None
@@ -132,6 +151,8 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
             component=self.component,
             goal=self.goal,
             because=self.because,
+            link=self.link,
+            action=self.action,
         )
 
 
@@ -171,6 +192,7 @@ class LineDropped(Event, tag="line-dropped", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.plan_agreed = None
+        case.carried.pop(self.line, None)
         case.lines[self.line] = msgspec.structs.replace(case.lines[self.line], dropped=True)
 
 
@@ -180,16 +202,23 @@ class LineAnswered(Heard, tag="line-answered", frozen=True, kw_only=True):
     line: str
     answer: LineAnswer
     statement: int | None
+    wished: bool = False
+    """The person wanted to go on, past what is usual for one sitting."""
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.plan_agreed = None
+        case.carried.pop(self.line, None)
+        case.so_far.lines_answered.add(self.line)
         case.lines[self.line] = msgspec.structs.replace(
             case.lines[self.line], answer=self.answer, answer_statement=self.statement
         )
 
 
 class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
-    """The person agreed to the plan as a whole, after each line had its answer. Open points stand beside it."""
+    """The person agreed to the plan: to what was read to them. Open points stand beside it.
+
+    Each line had its answer, or was carried forward unread. ``lines`` are those agreed to, and no other.
+    """
 
     locale: str
     lines: tuple[str, ...]

@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.case import Position, Sitting
 from interview.engine.events.base import Event
+from interview.engine.limits import SoFar
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
     AgeBand,
@@ -52,6 +53,8 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
     """One sitting began, on a flow that is pinned by the hash of its decoded pack.
 
     ``held_at`` is when the people sat together, which for a session written up afterwards is not now.
+    ``continues`` names the session that this one goes on from in another flow, in the same sitting; ``passed`` are the
+    steps that need not be gone through, since all they ask was settled before.
     """
 
     flow: str
@@ -62,13 +65,22 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
     held_at: Moment
     worker_locale: str
     person_locale: str
+    continues: str | None = None
+    passed: tuple[str, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.sessions += 1
+        case.flow = self.flow
         case.stopped = False
-        case.marked = {}
-        case.interpreter = None
-        case.wording_checked = set()
+        case.reached_here = set()
+        if self.continues is None:
+            case.sat_since, case.sat_from = case.sessions, entry.seq
+            case.reached_sitting = set()
+            case.marked = {}
+            case.interpreter = None
+            case.wording_checked = set()
+            case.so_far = SoFar()
+            case.first = tuple(case.carried)
         case.sitting = Sitting(
             id=entry.session,
             number=case.sessions,
@@ -80,9 +92,10 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             held_at=self.held_at,
             worker_locale=self.worker_locale,
             person_locale=self.person_locale,
+            worker=entry.actor,
         )
-        case.position = Position(step=self.step)
-        case.reached.add(self.step)
+        case.position = Position(step=self.step, back=self.passed, passed=self.passed)
+        case.reach(self.step)
         case.person_locale = self.person_locale
 
 
@@ -118,9 +131,19 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.sitting = None
-        case.interpreter = None
+        if self.how != "flow_changed":
+            case.interpreter = None
         if case.position:
             case.position = msgspec.structs.replace(case.position, ended=True, paused=False)
+
+
+class AgeBandChanged(Event, tag="age-band-changed", frozen=True, kw_only=True):
+    """The person is, or may be, of another age than was thought. Nothing that was recorded before is undone."""
+
+    age_band: AgeBand
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.age_band = self.age_band
 
 
 class LocaleChanged(Event, tag="locale-changed", frozen=True, kw_only=True):

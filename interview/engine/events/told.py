@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
+from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
@@ -48,6 +49,7 @@ class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=Tr
             about=self.about,
             prompt=self.prompt,
             session=entry.session,
+            worker=entry.actor,
         )
         case.hear(statement)
 
@@ -105,13 +107,19 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     choice: str | None
     statement: int | None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         statements = before.statements if before else ()
         if self.statement is not None:
             statements = (*statements, self.statement)
         choice = self.choice if self.choice is not None else (before.choice if before else None)
-        case.answers[self.question] = Answer(question=self.question, choice=choice, statements=statements)
+        case.answers[self.question] = Answer(
+            question=self.question,
+            choice=choice,
+            statements=statements,
+            number=entry.seq,
+            session=case.sessions,
+        )
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
@@ -124,12 +132,16 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     question: str
     way_out: WayOut
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         case.answers[self.question] = Answer(
             question=self.question,
+            session=case.sessions,
             way_out=self.way_out,
             statements=before.statements if before else (),
+            number=entry.seq,
         )
         case.consents.pop(self.question, None)
+        if self.question == READ_ACCOUNT:
+            case.readers.discard(entry.actor)
         case.needs.pop(self.question, None)

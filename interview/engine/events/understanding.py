@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Heard
-from interview.engine.standing import TopicStanding
-from interview.engine.terms import Given, Manner, Understanding
+from interview.engine.limits import RISK
+from interview.engine.reading import READ_ACCOUNT
+from interview.engine.standing import ConsentAsked, TopicStanding
+from interview.engine.terms import Given, Manner, Moment, Understanding
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
 
 
+SAID_BACK = frozenset({"understood", "partly", "not_yet"})
+"""Outcomes of which something came back. To decline asks nothing of anybody, and a yes alone is no telling back."""
+
+
 def _standing(case: Case, topic: str) -> TopicStanding:
     return case.topics.get(topic) or TopicStanding(topic=topic)
+
+
+def _said(case: Case, entry: Entry, scope: str, standing: str, said_at: Moment) -> None:
+    case.consents[scope] = standing
+    case.consents_asked[scope] = ConsentAsked(session=case.sessions, said_at=said_at, number=entry.seq)
 
 
 class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
@@ -27,9 +38,14 @@ class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
     given: Given
     another_way: bool = False
     interpreter: str | None = None
+    wished: bool = False
+    """The person wanted to go on, past what is usual for one sitting."""
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         before = _standing(case, self.topic)
+        case.carried.pop(self.topic, None)
+        if self.topic.startswith(RISK):
+            case.so_far.risks_explained.add(self.topic)
         case.topics[self.topic] = msgspec.structs.replace(
             before, given=self.given, locale=self.locale, explained=before.explained + 1, left=None
         )
@@ -48,11 +64,16 @@ class UnderstandingChecked(Heard, tag="understanding-checked", frozen=True, kw_o
     covered: tuple[str, ...]
     statement: int | None
     interpreter: str | None = None
+    wished: bool = False
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         before = _standing(case, self.topic)
         statements = before.statements if self.statement is None else (*before.statements, self.statement)
         nothing_new = self.outcome == "not_checked" and before.understanding is not None
+        if self.outcome in SAID_BACK:
+            case.so_far.told_back.add(self.topic)
+        if self.outcome != "not_checked":
+            case.carried.pop(self.topic, None)
         case.topics[self.topic] = msgspec.structs.replace(
             before,
             tries=before.tries + 1,
@@ -70,6 +91,7 @@ class TopicLeft(Heard, tag="topic-left", frozen=True, kw_only=True):
     reason: str
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.carried.pop(self.topic, None)
         case.topics[self.topic] = msgspec.structs.replace(_standing(case, self.topic), left=self.reason)
 
 
@@ -80,8 +102,10 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     manner: Manner
     interpreter: str | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "given"
+    def fold(self, case: Case, entry: Entry) -> None:
+        _said(case, entry, self.scope, "given", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.add(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -90,8 +114,10 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
 
     scope: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "refused"
+    def fold(self, case: Case, entry: Entry) -> None:
+        _said(case, entry, self.scope, "refused", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.discard(entry.actor)
         case.answers.pop(self.scope, None)
 
 
@@ -100,5 +126,7 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
 
     scope: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.consents[self.scope] = "withdrawn"
+    def fold(self, case: Case, entry: Entry) -> None:
+        _said(case, entry, self.scope, "withdrawn", self.said_at)
+        if self.scope == READ_ACCOUNT:
+            case.readers.clear()

@@ -88,6 +88,24 @@ class ErasureDone(AroundCases, tag="erasure-done", frozen=True, kw_only=True):
     passages: int
 
 
+class CaseHandedOver(AroundCases, tag="case-handed-over", frozen=True, kw_only=True):
+    """A case was sealed for the vault whose card has this fingerprint, as it stood at ``head``."""
+
+    case: str
+    vault: str
+    fingerprint: str
+    head: str
+
+
+class CaseReceived(AroundCases, tag="case-received", frozen=True, kw_only=True):
+    """A case came from the vault whose card has this fingerprint, as it stood at ``head``."""
+
+    case: str
+    vault: str
+    fingerprint: str
+    head: str
+
+
 class BackedUp(AroundCases, tag="backed-up", frozen=True, kw_only=True):
     """A backup was written, and opened again to see that it is whole."""
 

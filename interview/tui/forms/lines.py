@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
 from interview.engine.terms import Doer, Horizon, LineAnswer
 from interview.engine.words import Words
+from interview.tui.chrome import word
 from interview.tui.forms.parts import Parts, numbers, statements_again
+from interview.tui.forms.wished import Wished
+from interview.tui.widgets.fields import plain_option
+from interview.tui.widgets.loads import carrying
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row
 from interview.tui.widgets.sheet import Form
@@ -41,8 +45,14 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             risk=risk_of[0] if risk_of else None,
             goal=form.query_one(QuoteField).quote,
             because=numbers(form.any("because")),
+            link=form.one("same-action") if view.links else None,
+            action=form.text("action") if view.links else None,
         )
 
+    same = [
+        plain_option(one.link, f"{word(at, f'relation-{one.relation}')} · {one.link}") for one in view.links
+    ]
+    linked = [parts.one("same-action", same), parts.line("action")] if same else []
     return Form(
         parts.key,
         parts.title("form-line-sheet"),
@@ -57,6 +67,7 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             parts.risks(view),
             parts.quote("goal", view),
             parts.because(view),
+            *linked,
         ],
         build,
         see=statements_again,
@@ -114,6 +125,8 @@ def answer_line(
     parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
     above = Row(Item(key="line", pieces=whole() or ()))
     now = [view]
+    enough = next((not one.may_be_read for one in view.lines if one.line.line == asked.line), False)
+    wished = Wished(at, parts.key, needed=enough)
 
     def see(form: Form, view: View) -> None:
         now[0] = view
@@ -130,11 +143,12 @@ def answer_line(
     form = Form(
         parts.key,
         parts.title("form-answer-line"),
-        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words")],
+        [parts.term("answer", LineAnswer, asked.answer), parts.words("their-words"), wished],
         lambda form: AnswerLine(
             line=asked.line,
             answer=cast("LineAnswer", form.chosen("answer")),
             words=form.words("their-words"),
+            wished=wished.given,
             **pad.taken.told(),
         ),
         before=[above],
@@ -148,4 +162,6 @@ def answer_line(
                 opens=lambda: change(form),
             )
         )
+    if "carry-forward" in view.acts and asked.answer is None:
+        form.also(carrying(at, asked.line, lambda act: form.do(act, then=form.action_close)))
     return form

@@ -149,10 +149,16 @@ def _risk(risk: Risk) -> Option:
 def statements_again(form: Form, view: View) -> None:
     """Let a form choose from what was said since it was opened."""
     for field in form.query(AnyOf):
-        if field.name == "because":
+        if field.name in ("because", "own-view"):
             field.see(told(view))
     for quote in form.query(QuoteField):
         quote.see(view.statements)
+
+
+def unseen(view: View, because: Sequence[int]) -> tuple[int, ...]:
+    """Statements that something rests on and that this worker may not read yet: they stay what it rests on."""
+    seen = {one.number for one in view.statements}
+    return tuple(number for number in because if number not in seen)
 
 
 def numbers(ids: Sequence[str]) -> tuple[int, ...]:

@@ -8,7 +8,6 @@ from interview.engine.acts.asking import Leave
 from interview.engine.acts.planning import (
     HoldRiskBack,
     RecordNeed,
-    RecordRisk,
 )
 from interview.engine.acts.reaching import AnswerService, OfferService, RecordShare
 from interview.engine.terms import (
@@ -18,10 +17,9 @@ from interview.engine.terms import (
     NeedState,
     ShareBasis,
     WayOut,
-    Whose,
 )
 from interview.tui.chrome import chrome
-from interview.tui.forms.parts import Parts, need_label, numbers, statements_again
+from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
@@ -59,7 +57,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
-            because=numbers(form.any("because")),
+            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
         ),
         see=statements_again,
     )
@@ -105,37 +103,6 @@ def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
         ],
         build,
         before=[Row(Item(key="text", pieces=(row.text,)))],
-    )
-
-
-def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
-    """A risk, in the four parts it will be spoken in."""
-    parts = Parts(at=at, pad=pad, key=f"risk:{before.risk if before else 'new'}")
-    return Form(
-        parts.key,
-        parts.title("form-risk-sheet"),
-        [
-            parts.one("domain", parts.named(view.domains), before.domain if before else None),
-            parts.term("whose", Whose, before.whose if before else None),
-            parts.basis(before.basis if before else None),
-            parts.words("what-might-happen", before=before.summary if before else None),
-            parts.words("signs", before=before.signs if before else None),
-            parts.words("steps", before=before.steps if before else None),
-            parts.words("call", before=before.call if before else None, lines=1),
-            parts.because(view, before.because if before else ()),
-        ],
-        lambda form: RecordRisk(
-            risk=before.risk if before else None,
-            domain=form.chosen("domain"),
-            whose=cast("Whose", form.chosen("whose")),
-            basis=cast("Basis", form.chosen("basis")),
-            summary=form.wanted("what-might-happen"),
-            signs=form.words("signs"),
-            steps=form.words("steps"),
-            call=form.words("call"),
-            because=numbers(form.any("because")),
-        ),
-        see=statements_again,
     )
 
 

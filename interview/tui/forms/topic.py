@@ -10,10 +10,13 @@ from interview.engine.acts.asking import Explain, LeaveTopic, TeachBack
 from interview.engine.terms import Given, Manner, Understanding
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
+from interview.tui.forms import risk as risks
 from interview.tui.forms.parts import Parts
 from interview.tui.forms.unkept import unkept
+from interview.tui.forms.wished import Wished
 from interview.tui.pad import Drafted
 from interview.tui.widgets.fields import Option, plain_option
+from interview.tui.widgets.loads import carrying
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
@@ -32,6 +35,8 @@ REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
 def standing(at: Body | TopicSheet, topic: TopicSeen) -> str:
     """How a topic stands, in words: never a mark, never a failure. In a list, that words typed for it are not kept."""
     said = []
+    if topic.carried:
+        said.append(chrome(at, "screen-carried"))
     if topic.left:
         said.append(chrome(at, "screen-left-open", reason=word(at, topic.left)))
     elif topic.understanding:
@@ -73,6 +78,7 @@ class TopicSheet(Sheet):
         self._manner = parts.term("manner", Manner, "spoken")
         self._points = parts.any("points", self._point_options())
         self._outcome = parts.term("outcome", Understanding)
+        self._wished = Wished(body, parts.key)
         self._ways = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
@@ -86,6 +92,7 @@ class TopicSheet(Sheet):
             self._manner,
             self._points,
             self._outcome,
+            self._wished,
             self._ways,
         )
 
@@ -93,7 +100,10 @@ class TopicSheet(Sheet):
         self.show(self._view)
 
     def land(self) -> None:
-        if self.topic.explained and self.topic.check and not self.topic.settled:
+        if self._enough() and not self.topic.settled:
+            self._ways.go("carry")
+            self._ways.focus()
+        elif self.topic.explained and self.topic.check and not self.topic.settled:
             self._to_check()
         else:
             (self._texts if self._texts.items else self._given).focus()
@@ -113,9 +123,10 @@ class TopicSheet(Sheet):
             part.display = explained
         self._points.display = explained and bool(self.topic.points)
         self._see_words()
+        self._wished.need(needed=self._enough())
         keeping = any(item.key == KEEP for item in self._ways.items)
         self._ways.show(self._ways_on(explained=explained))
-        if explained and not keeping:
+        if explained and not keeping and not self._enough():
             self._ways.go(KEEP)
 
     def _see_words(self) -> None:
@@ -134,6 +145,13 @@ class TopicSheet(Sheet):
         """Let the list of topics say what was left here unkept."""
         if self._body.is_attached:
             self._body.show(self._body.view)
+
+    def _enough(self) -> bool:
+        """Whether going on with this topic is more than is usual in one sitting."""
+        if not self.topic.may_explain:
+            return True
+        asked = bool(self.topic.explained) and self.topic.check is not None
+        return asked and self.topic.asked_back and not self.topic.may_tell_back
 
     def _point_options(self) -> tuple[Option, ...]:
         return tuple(plain_option(point.point, point.label) for point in self.topic.points)
@@ -169,14 +187,19 @@ class TopicSheet(Sheet):
     def _explained(self, *, another_way: bool) -> None:
         given = cast("Given", self._given.chosen or "read_aloud")
         self.do(
-            Explain(about=self.topic.about, given=given, another_way=another_way),
+            Explain(about=self.topic.about, given=given, another_way=another_way, wished=self._wished.given),
             then=self._ask_for_it_back,
         )
 
     def _ask_for_it_back(self) -> None:
-        """The words that come back are typed next; where nothing is asked back, the topic is done."""
-        if self.topic.check is None:
+        """The words that come back are typed next; where nothing is asked back, the topic is done.
+
+        Where that is more than is usual in one sitting, carrying it forward is under the hand.
+        """
+        if self.topic.check is None or not self.topic.asked_back:
             self.action_close()
+        elif self._enough():
+            self.call_after_refresh(self.land)
         else:
             self.call_after_refresh(self._to_check)
 
@@ -184,7 +207,10 @@ class TopicSheet(Sheet):
         (self.back.editor if self.back.display else self._words).focus()
 
     def _ways_on(self, *, explained: bool) -> list[Item]:
-        items = []
+        carry = []
+        if "carry-forward" in self._view.acts and not self.topic.settled:
+            carry.append(carrying(self, self.topic.about, lambda act: self.do(act, then=self.action_close)))
+        items = carry if self._enough() else []
         if explained:
             items.append(self._way(KEEP, self.action_keep))
         items.append(
@@ -197,11 +223,11 @@ class TopicSheet(Sheet):
                 ),
             )
         )
+        if not self._enough():
+            items += carry
         if (risk := self._risk()) is not None:
             items.append(
-                self._way(
-                    "screen-risk-edit", lambda: self.lay(planning.risk(self, self._pad, self._view, risk))
-                )
+                self._way("screen-risk-edit", lambda: self.lay(risks.risk(self, self._pad, self._view, risk)))
             )
             items.append(
                 self._way(
@@ -228,9 +254,10 @@ class TopicSheet(Sheet):
             covered=self._points.chosen(),
             outcome=cast("Understanding", self._outcome.chosen),
             words=self.back.words,
+            wished=self._wished.given,
             **told,
         )
-        fields = (self.back, self._manner, self._points, self._outcome)
+        fields = (self.back, self._manner, self._points, self._outcome, self._wished)
         self.do(act, *fields, then=self._kept)
 
     def _kept(self) -> None:

@@ -19,17 +19,9 @@ CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
-        *(
-            "service-kind",
-            "share-basis",
-            "share-scope",
-            "source-standing",
-            "state",
-            "voice",
-            "was-told",
-            "with-words",
-        ),
-        *("when", "who", "whose", "why"),
+        *("relation", "same-action", "with-words"),
+        *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
+        *("own-view", "when", "who", "whose", "why", "wished"),
     }
 )
 """Names of fields that are chosen, not typed."""
@@ -42,6 +34,7 @@ TITLES = {
     "hold-back": "form-hold-back",
     "interpreter": "form-interpreter",
     "line": "form-line-sheet",
+    "link": "form-link",
     "need": "form-need-sheet",
     "next-contact": "form-next-contact",
     "note": "form-note",
@@ -49,6 +42,7 @@ TITLES = {
     "own-question": "form-own-question",
     "prior-action": "form-prior-action",
     "promise": "form-promise",
+    "read-account": "form-read-account",
     "risk": "form-risk-sheet",
     "said": "form-said-differently",
     "service": "form-answer-service",

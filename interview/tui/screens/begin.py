@@ -35,8 +35,11 @@ class BeginScreen(AskedPage):
         super().__init__()
         self._reception = reception
         self._guide = guide
+        self._meant = False
 
     def body(self) -> Iterator[Widget]:
+        if self._guide.case.handed_over is not None:
+            yield self.worded("begin-handed-over", classes="label")
         if self._guide.case.sessions:
             read = Plain(text=self.own.chrome("begin-read"), tone="way")
             yield Rows([Item(key="read", pieces=(read,), opens=self._read)], classes="go")
@@ -65,6 +68,10 @@ class BeginScreen(AskedPage):
             self.refused(self.own.chrome("begin-held-wrong"))
             self.query_one(WordsField).editor.focus()
             return
+        if self._guide.case.handed_over is not None and not self._meant:
+            self._meant = True
+            self.refused(self.own.chrome("begin-handed-over-again"))
+            return
         self._reception.begin(
             self,
             self._guide,
@@ -72,4 +79,5 @@ class BeginScreen(AskedPage):
             captured=cast("Captured", self.chosen("captured")),
             person_locale=self.chosen("language"),
             held_at=held_at,
+            although_handed_over=self._meant,
         )

@@ -133,6 +133,8 @@ class CasesScreen(Page):
             parts.append(chrome("cases-last-change", when=moment(self, case.at)))
         if case.typed_at is not None:
             parts.append(chrome("cases-drafts"))
+        if case.handed_over is not None:
+            parts.append(chrome("cases-handed-over", when=moment(self, case.handed_over)))
         if case.agreed:
             parts.append(chrome("cases-agreed"))
         return " · ".join(parts)

@@ -12,8 +12,9 @@ from interview.engine.acts.always import (
     Resume,
     Stop,
 )
+from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
-from interview.tui.forms import planning, preparing, telling
+from interview.tui.forms import again, planning, preparing, telling
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
@@ -78,7 +79,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     for letter, act, message, make in sheets:
         if act in view.acts:
             yield letter, chrome(step, message), _sheet(step, make)
-    if view.statements:
+    if view.unread and "read-account" in view.acts:
+        yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
+    if "link-case" in view.acts:
+        yield "F", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
+    if view.statements or view.unread:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
     if view.notes:
         yield "y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
@@ -86,6 +91,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if "carry-forward" in view.acts:
+        yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
         yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
 
@@ -100,8 +107,8 @@ def _moving(step: StepScreen, view: View) -> Iterator[Way]:
     for letter, name, message, act in acts:
         if name in view.acts:
             yield letter, chrome(step, message), _act(step, act)
-    if view.protocol is None and not view.finished:
-        for number, protocol in enumerate(view.protocols, 1):
+    for number, protocol in enumerate(view.protocols, 1):
+        if protocol.open:
             yield str(number), protocol.label, _act(step, Interrupt(protocol=protocol.id))
 
 

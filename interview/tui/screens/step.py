@@ -184,7 +184,11 @@ class StepScreen(StillScreen[None]):
         self._early = text
         self.action_note() if self.view.audience == "worker" else self.action_tell()
         if self.main is not None:
-            self.main.then(lambda: self.app.call_later(self._typed_early) and None)
+            self.main.then(self._once_focused)
+
+    def _once_focused(self) -> None:
+        """The focus is set by a message of its own, which is on its way: what comes after that is in order."""
+        self.app.call_later(self._typed_early)
 
     def _typed_early(self) -> None:
         """Put what was typed so far into the box of the sheet, now that it has the focus."""
@@ -355,8 +359,7 @@ class StepScreen(StillScreen[None]):
 
     def action_danger(self) -> None:
         """Immediate danger: by its name among the protocols of the flow."""
-        known = any(protocol.id == "danger" for protocol in self.view.protocols)
-        if known and self.view.protocol is None and not self.view.finished:
+        if any(protocol.id == "danger" and protocol.open for protocol in self.view.protocols):
             self.act(Interrupt(protocol="danger"))
         else:
             self._below.tell(chrome(self, "screen-not-here"), passing=True)

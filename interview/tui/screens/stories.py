@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.statement import StatementSheet
-from interview.tui.widgets.bodies.listed import quiet, statement
+from interview.tui.widgets.bodies.listed import closed, quiet, statement
 from interview.tui.widgets.rows import Item, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
@@ -39,7 +39,8 @@ class Stories(Sheet):
     def show(self, view: View) -> None:
         self._view = view
         nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
-        self.rows.show([self.item(one) for one in view.statements] or [nothing])
+        found = [*closed(self, view), *map(self.item, view.statements)]
+        self.rows.show(found or [nothing])
 
     def item(self, one: Statement) -> Item:
         """One statement, as a row."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
+from textual.containers import VerticalGroup, VerticalScroll
 from textual.message import Message
 
 from interview.tui.chrome import chrome
@@ -113,10 +113,15 @@ class Form(Sheet):
         *,
         before: Sequence[Widget] = (),
         after: Sequence[Item] = (),
+        more: Sequence[Field] = (),
         see: Callable[[Form, View], None] | None = None,
     ) -> None:
+        """``more`` are fields of a second page, which opens by itself when something is in one of them."""
         super().__init__(key, title)
         self._parts = [*before, *fields]
+        self._second = tuple(more)
+        self._more = VerticalGroup(*more)
+        self._more.display = any(field.filled for field in more)
         self._build = build
         self._after = tuple(after)
         self._see = see
@@ -125,7 +130,7 @@ class Form(Sheet):
 
     def parts(self) -> Sequence[Widget]:
         self._ways = Rows(self._items(), classes="ways")
-        return (*self._parts, self._ways)
+        return (*self._parts, *([self._more] if self._second else []), self._ways)
 
     def show(self, view: View) -> None:
         if self._see:
@@ -142,7 +147,7 @@ class Form(Sheet):
 
     @property
     def fields(self) -> list[Field]:
-        return [part for part in self._parts if isinstance(part, Field)]
+        return [part for part in (*self._parts, *self._second) if isinstance(part, Field)]
 
     def field(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)
@@ -209,8 +214,23 @@ class Form(Sheet):
         return [
             Item(key="keep", pieces=(Plain(text=chrome(self, "form-keep")),), opens=self.action_keep),
             *self._after,
+            *self._to_second(),
             Item(key="clear", pieces=(Plain(text=chrome(self, clear)),), opens=self._clear),
         ]
+
+    def _to_second(self) -> list[Item]:
+        if not self._second or self._more.display:
+            return []
+        return [Item(key="more", pieces=(Plain(text=chrome(self, "form-more")),), opens=self._open_second)]
+
+    def _open_second(self) -> None:
+        self._more.display = True
+        self._ways.show(self._items())
+        self.call_after_refresh(self._to_first_of_second)
+
+    def _to_first_of_second(self) -> None:
+        """Where nothing was said yet there are no statements to choose from, and the words come first."""
+        next(field for field in self._second if field.display).land()
 
     def _clear(self) -> None:
         if self._clearing:

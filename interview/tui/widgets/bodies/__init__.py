@@ -8,6 +8,7 @@ from interview.tui.widgets.bodies.ask import AskBody
 from interview.tui.widgets.bodies.check import CheckBody
 from interview.tui.widgets.bodies.consent import ConsentBody, ShareBody
 from interview.tui.widgets.bodies.explain import ExplainBody, RiskBody
+from interview.tui.widgets.bodies.known import KnownBody
 from interview.tui.widgets.bodies.narrate import NarrateBody
 from interview.tui.widgets.bodies.needs import GridBody, NeedsBody
 from interview.tui.widgets.bodies.plan import PlanBody, ReadPlanBody
@@ -35,6 +36,7 @@ BODIES: dict[str, type[Body]] = {
     "read_plan": ReadPlanBody,
     "share": ShareBody,
     "check": CheckBody,
+    "known": KnownBody,
     "end": EndBody,
 }
 """A kind that is not here cannot be shown: a test holds this against the kinds there are."""

@@ -13,6 +13,7 @@ from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body, marks
 from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.fields import WordsField
+from interview.tui.widgets.loads import carried
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
@@ -191,13 +192,17 @@ class AskBody(Body):
 
     def compose(self) -> ComposeResult:
         self.blocks = [QuestionBlock(self, question) for question in self.view.questions]
-        self.texts.show([*map(self.text, self.view.says)])
-        self.texts.display = bool(self.view.says)
+        self.texts.show(self._above())
+        self.texts.display = bool(self.texts.items)
         yield self.texts
         yield from self.blocks[: self._at_first]
 
     def on_mount(self) -> None:
         self.call_after_refresh(self.mount_all, self.blocks[self._at_first :])
+
+    def _above(self) -> list[Item]:
+        """The texts of the step; and, where a session begins, what was put off to it."""
+        return [*map(self.text, self.view.says), *carried(self, self.view)]
 
     @property
     def _at_first(self) -> int:
@@ -207,7 +212,7 @@ class AskBody(Body):
 
     def show(self, view: View) -> None:
         super().show(view)
-        self.texts.show([*map(self.text, view.says)])
+        self.texts.show(self._above())
         here = self.screen.focused
         inside = next((block for block in self.blocks if here and block in here.ancestors), None)
         before = inside.settled if inside else True

@@ -8,6 +8,7 @@ from interview.engine.acts.always import Withdraw
 from interview.engine.acts.asking import Agree, Refuse
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
+from interview.tui.times import moment
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import marks
 from interview.tui.widgets.bodies.listed import quiet, unsettled
@@ -35,8 +36,19 @@ class ConsentBody(MarkedBody):
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
         standing = scope.standing or scope.way_out
-        says = word(self, standing) if standing else " · ".join(key.label for key in self.answers(scope))
+        if standing is None:
+            says = " · ".join(key.label for key in self.answers(scope))
+        else:
+            says = self._earlier(scope, word(self, standing)) or word(self, standing)
         return (quiet(says), *unsettled(self, scope.unsettled))
+
+    def _earlier(self, scope: ScopeSeen, answer: str) -> str | None:
+        """An answer of another day is not today's."""
+        if scope.earlier is None:
+            return None
+        if scope.earlier_at is None:
+            return chrome(self, "screen-earlier-yes-no", answer=answer, number=scope.earlier)
+        return chrome(self, "screen-earlier-yes-no-on", answer=answer, when=moment(self, scope.earlier_at))
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
         no = scope.standing in ("refused", "withdrawn")
@@ -69,7 +81,7 @@ class ConsentBody(MarkedBody):
             self.post_message(self.Finished())
 
     def _open(self) -> list[str]:
-        return [f"scope:{one.scope}" for one in self.view.scopes if not (one.standing or one.way_out)]
+        return [f"scope:{one.scope}" for one in self.view.scopes if one.open]
 
     def first(self) -> str | None:
         return next(iter(self._open()), None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
-from interview.tui.forms import planning
+from interview.tui.forms import risk as risks
 from interview.tui.forms.topic import TopicSheet, standing
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
+from interview.tui.widgets.loads import loads
 from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class ExplainBody(MarkedBody):
     """The topics of the step, in no order that anybody must keep to."""
 
     def more(self) -> Sequence[Item]:
-        return [self.topic(topic) for topic in self.view.topics]
+        return [*map(self.topic, self.view.topics), *loads(self, self.view)]
 
     def topic(self, topic: TopicSeen) -> Item:
         pieces: list[Piece] = [Plain(text=topic.title, tone="strong")]
@@ -51,7 +52,7 @@ class RiskBody(ExplainBody):
         if "risk" in self.view.acts:
             items.append(
                 self.adding(
-                    "screen-add-risk", "risk:new", lambda: self.lay(planning.risk(self, self.pad, self.view))
+                    "screen-add-risk", "risk:new", lambda: self.lay(risks.risk(self, self.pad, self.view))
                 )
             )
         return items
@@ -62,5 +63,5 @@ class RiskBody(ExplainBody):
         return Item(
             key=f"held:{risk.risk}",
             pieces=(Spoken(words=risk.summary), held, *reason),
-            opens=lambda: self.lay(planning.risk(self, self.pad, self.view, risk)),
+            opens=lambda: self.lay(risks.risk(self, self.pad, self.view, risk)),
         )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Statement
+    from interview.engine.view import View
     from interview.tui.widgets.rows import Key
 
 
@@ -28,6 +29,13 @@ def statement(
         keys=keys,
         opens=opens,
     )
+
+
+def closed(at: Widget, view: View) -> tuple[Item, ...]:
+    """A row that says why statements are not shown here, where there are any."""
+    if not view.unread:
+        return ()
+    return (Item(key="unread", pieces=(quiet(chrome(at, "screen-unread", count=view.unread)),)),)
 
 
 def adding(at: Widget, message: str, opens: Callable[[], None]) -> Item:

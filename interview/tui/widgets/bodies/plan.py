@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.planning import AnswerLine
 from interview.engine.terms import LineAnswer
 from interview.tui.chrome import chrome, word
@@ -11,6 +12,7 @@ from interview.tui.forms import lines
 from interview.tui.forms.agreeing import AgreeSheet
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
+from interview.tui.widgets.loads import carrying, loads
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class PlanBody(MarkedBody):
         ]
         if line.by:
             facts.append(chrome(self, "screen-by", when=line.by))
+        if line.action:
+            facts.append(chrome(self, "screen-same-action", action=line.action))
         pieces: list[Piece] = [Spoken(words=line.what), quiet(" · ".join(facts))]
         if line.who_name:
             pieces.append(Spoken(words=line.who_name, tone="quiet"))
@@ -63,6 +67,8 @@ class PlanBody(MarkedBody):
         if seen.open_points:
             pieces.append(quiet(chrome(self, "screen-open-points", what=", ".join(seen.open_points))))
         pieces += self._said_before(line)
+        if seen.carried:
+            pieces.append(quiet(chrome(self, "screen-carried")))
         if line.answer:
             pieces.append(quiet(chrome(self, "screen-answered", answer=word(self, line.answer))))
         if line.answer_statement in said:
@@ -94,6 +100,9 @@ class ReadPlanBody(PlanBody):
     def more(self) -> Sequence[Item]:
         total = len(self.view.lines)
         items = [self._read(seen, place, total) for place, seen in enumerate(self.view.lines, 1)]
+        items += loads(self, self.view)
+        if "carry-forward" in self.view.acts and any(map(_waits, self.view.lines)):
+            items.append(carrying(self, None, self.do))
         items.append(
             Item(
                 key="agree-plan",
@@ -117,6 +126,10 @@ class ReadPlanBody(PlanBody):
             Key(letter=letter, label=word(self, answer), run=self._answer(line.line, answer))
             for answer, letter in ANSWER_KEYS.items()
         )
+        if "carry-forward" in self.view.acts and _waits(seen):
+            carry = CarryForward(about=line.line)
+            off = Key(letter="f", label=chrome(self, "screen-carry"), run=lambda: self.do(carry))
+            keys = (*keys, off) if seen.may_be_read else (off, *keys)
         asked = () if line.answer else (quiet(" · ".join(key.label for key in keys)),)
         return Item(
             key=f"line:{line.line}",
@@ -144,11 +157,15 @@ class ReadPlanBody(PlanBody):
         self._opened = None if line.answer else line.line
         self.lay(lines.answer_line(self, self.pad, self.view, line, whole=lambda: self._whole(line.line)))
 
+    def _to_open(self) -> Line | None:
+        """The next line that waits for an answer and may be read without asking more than is usual."""
+        return next((seen.line for seen in self.view.lines if _waits(seen) and seen.may_be_read), None)
+
     def on_descendant_focus(self) -> None:
         """Back from the sheet of a line: the next one without an answer is opened, if this one has its answer now."""
         opened, self._opened = self._opened, None
         here = {seen.line.line: seen.line for seen in self.view.lines}
-        following = next((line for line in here.values() if line.answer is None), None)
+        following = self._to_open()
         if opened in here and here[opened].answer and following:
             self._open(following)
 
@@ -165,5 +182,12 @@ class ReadPlanBody(PlanBody):
             self.rows.go(self.first() or here.key)
 
     def first(self) -> str | None:
-        unanswered = (seen.line.line for seen in self.view.lines if seen.line.answer is None)
-        return next((f"line:{line}" for line in unanswered), None)
+        following = self._to_open()
+        if following is None:
+            return "carry" if any(map(_waits, self.view.lines)) else None
+        return f"line:{following.line}"
+
+
+def _waits(seen: LineSeen) -> bool:
+    """Whether a line has no answer, and was not put off today. One that was put off to today waits."""
+    return seen.line.answer is None and not seen.carried

@@ -1,0 +1,77 @@
+"""What is left for another day, and what has been put off to it. Put off is open, and is nobody's failure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.events.carrying import CarriedForward
+from interview.engine.limits import RISK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.model import Flow, Step
+    from interview.engine.case import Case
+    from interview.engine.standing import Line
+
+
+def carried_now(case: Case, about: str) -> bool:
+    """Whether it was carried forward in the sitting that is going on, or in the last one if none is."""
+    return about in case.carried and case.carried[about] >= case.sat_since
+
+
+def is_open(case: Case, flow: Flow, about: str) -> bool:
+    """Whether a topic or risk is neither understood nor declined nor left with a reason; carried forward or not.
+
+    Explaining settles what need not be asked back, unless it was and not all of it came.
+    """
+    standing = case.topics.get(about)
+    if standing is None or standing.settled:
+        return standing is None
+    topic = flow.topics().get(about)
+    if topic is None or topic.asked_back:
+        return True
+    return not standing.explained or standing.understanding in ("partly", "not_yet")
+
+
+def open_risks(case: Case, flow: Flow) -> Iterator[str]:
+    """Risks that the person is to be told of and that are not settled, as ``risk:<id>``."""
+    for risk in case.risks.values():
+        if risk.held_back is None and is_open(case, flow, f"{RISK}{risk.risk}"):
+            yield f"{RISK}{risk.risk}"
+
+
+def unread_lines(case: Case) -> Iterator[Line]:
+    """Lines of the plan without an answer."""
+    return (line for line in case.lines.values() if not line.dropped and line.answer is None)
+
+
+def open_topics(case: Case, flow: Flow) -> Iterator[str]:
+    """Topics that were explained and are open yet."""
+    for about, standing in case.topics.items():
+        if not about.startswith(RISK) and standing.explained and is_open(case, flow, about):
+            yield about
+
+
+def open_here(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:
+    """What could be carried forward from this step: topics or risks that are not settled, lines without an answer."""
+    match step.kind:
+        case "risk":
+            return tuple(open_risks(case, flow))
+        case "read_plan":
+            return tuple(line.line for line in unread_lines(case))
+        case "explain":
+            return tuple(topic for topic in step.topics if is_open(case, flow, topic))
+        case _:
+            return ()
+
+
+def left_open(case: Case, flow: Flow) -> tuple[CarriedForward, ...]:
+    """As the session closes: all that was begun and is open yet is carried forward, unless it was already."""
+    found = (
+        *open_topics(case, flow),
+        *open_risks(case, flow),
+        *(line.line for line in unread_lines(case)),
+    )
+    rest = tuple(about for about in found if not carried_now(case, about))
+    return (CarriedForward(abouts=rest),) if rest else ()

@@ -1,0 +1,39 @@
+"""Who may read the account: whoever took it down, and whoever the person said yes to.
+
+A worker who comes to a case later asks first. The words are kept off their screens until then. That is a courtesy of the
+program and no lock: whoever has the key to the vault can read all of it, and what the program is told of that, it records.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.stage import Refused
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+READ_ACCOUNT = "read-account"
+"""What the person says yes or no to when they are asked whether this worker may read what they told before."""
+
+
+def unread(case: Case, worker: str) -> frozenset[int]:
+    """The statements that others took down and this worker may not read yet."""
+    if worker in case.readers:
+        return frozenset()
+    return frozenset(number for number, statement in case.statements.items() if statement.worker != worker)
+
+
+def refuse_unread(case: Case, worker: str) -> None:
+    """Raise Refused while there are statements that this worker may not read yet: a plan quotes them."""
+    if unread(case, worker):
+        raise Refused(
+            "What the person told other workers is closed until they say that you may read it. "
+            "Begin a session: there you can ask."
+        )
+
+
+HANDED_OVER = (
+    "This case was handed over to another vault. If you go on here too, two records of one person grow apart, "
+    "and cannot be put together again."
+)

@@ -1,0 +1,50 @@
+"""What a view says of what is open: by title only, since lines and goals are somebody's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine import view as seen
+from interview.engine.limits import RISK
+from interview.plan.gaps import CARRIED, gaps, open_points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.model import Flow
+    from interview.engine.case import Case
+    from interview.engine.standing import Line
+    from interview.plan.parts import Gap
+
+
+def gaps_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.Gap, ...]:
+    """Everything that is open in a case. Lines and goals are only counted."""
+    return tuple(
+        seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label)) for gap in gaps(case, flow)
+    )
+
+
+def open_points_seen(case: Case, line: Line, label: Callable[[str], str]) -> tuple[str, ...]:
+    """Titles of what a line rests on and that is not understood yet."""
+    return tuple(
+        label(f"risk-domain-{case.risks[topic.removeprefix(RISK)].domain}")
+        if topic.startswith(RISK)
+        else label(f"topic-{topic}")
+        for topic in open_points(case, line)
+    )
+
+
+def _standing(gap: Gap, label: Callable[[str], str]) -> str:
+    standing = label(f"plan-standing-{gap.standing.replace('_', '-')}")
+    return f"{standing}, {label('plan-left-carried')}" if gap.reason == CARRIED else standing
+
+
+def _what(case: Case, gap: Gap, label: Callable[[str], str]) -> str:
+    kind = label(f"gap-{gap.kind}")
+    if gap.message is not None:
+        return f"{kind}: {label(gap.message)}"
+    if need := case.needs.get(gap.what):
+        return f"{kind}: {label(f'need-domain-{need.domain}')}"
+    if risk := case.risks.get(gap.what):
+        return f"{kind}: {label(f'risk-domain-{risk.domain}')}"
+    return kind

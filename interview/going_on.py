@@ -1,0 +1,104 @@
+"""Going on in another flow, within one sitting: because the worker chose to, or because the person's age asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from interview.engine.acts import changing
+from interview.engine.events import session
+from interview.engine.passing import passing
+from interview.engine.stage import Refused
+from interview.worded_flows import serves
+
+if TYPE_CHECKING:
+    from flows.model import Flow
+    from interview.engine.acts import Changing
+    from interview.engine.case import Case, Sitting
+    from interview.engine.events import AnyEvent
+    from interview.engine.terms import AgeBand
+    from interview.worded_flows import Flows
+
+NO_FLOW = (
+    "There is no interview for this age in this version, and the one for adults is not for them. "
+    "Follow your organisation's procedure for children now."
+)
+
+
+def going_on(act: Changing, *, case: Case, flows: Flows) -> tuple[AnyEvent, ...]:
+    """The events that follow from a change of flow or of age band. Raises Refused."""
+    sitting = case.sitting
+    if sitting is None:
+        raise Refused("No session is open on this case. Open one first.")
+    match act:
+        case changing.GoOnIn():
+            return _over(case, sitting, _chosen(act.flow, case=case, flows=flows))
+        case changing.ChangeAgeBand():
+            return _of_age(act.age_band, case=case, sitting=sitting, flows=flows)
+        case _:
+            assert_never(act)
+
+
+def beginning(name: str | None, *, case: Case, flows: Flows) -> Flow:
+    """The flow that a session is opened in: the one that is named, or the first made for such a person. Raises Refused."""
+    if name is not None:
+        return _chosen(name, case=case, flows=flows)
+    if case.nation is None or case.age_band is None:
+        return flows.first
+    serving = flows.serving(nation=case.nation, age_band=case.age_band)
+    if not serving:
+        raise Refused(NO_FLOW)
+    return serving[0]
+
+
+def others(case: Case, flows: Flows) -> tuple[str, ...]:
+    """The flows that this session could go on in: made for such a person, and not the one it is held in."""
+    if case.sitting is None or case.nation is None or case.age_band is None:
+        return ()
+    if case.position is None or case.position.held:
+        return ()
+    serving = flows.serving(nation=case.nation, age_band=case.age_band)
+    return tuple(flow.id for flow in serving if flow.id != case.sitting.flow)
+
+
+def _chosen(name: str, *, case: Case, flows: Flows) -> Flow:
+    flow = flows.find(name)
+    if flow is None:
+        raise Refused(f"There is no flow '{name}'. There is: {', '.join(flows.ids)}.")
+    if case.sitting is not None and case.sitting.flow == flow.id:
+        raise Refused("This session is held in that flow already. Go on with it.")
+    if case.nation is None or case.age_band is None or not serves(flow, case.nation, case.age_band):
+        raise Refused(NO_FLOW)
+    return flow
+
+
+def _of_age(age_band: AgeBand, *, case: Case, sitting: Sitting, flows: Flows) -> tuple[AnyEvent, ...]:
+    if case.age_band == age_band or case.nation is None:
+        raise Refused("That is the age band that is noted already. Nothing was changed.")
+    changed = session.AgeBandChanged(age_band=age_band)
+    serving = flows.serving(nation=case.nation, age_band=age_band)
+    if any(flow.id == sitting.flow for flow in serving):
+        return (changed,)
+    if not serving:
+        raise Refused(NO_FLOW)
+    return (changed, *_over(case, sitting, serving[0]))
+
+
+def _over(case: Case, sitting: Sitting, flow: Flow) -> tuple[AnyEvent, ...]:
+    if case.position is not None and case.position.held:
+        raise Refused("Something broke in, and is not over yet. Go back from it first, or move on from it.")
+    passed, step = passing(case, flow, flow.onward or flow.start, here=frozenset())
+    return (
+        session.SessionClosed(how="flow_changed"),
+        session.SessionOpened(
+            flow=flow.id,
+            pack=flow.pack(),
+            step=step,
+            setting=sitting.setting,
+            captured=sitting.captured,
+            held_at=sitting.held_at,
+            worker_locale=sitting.worker_locale,
+            person_locale=sitting.person_locale,
+            continues=sitting.id,
+            passed=passed,
+        ),
+    )

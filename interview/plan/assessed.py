@@ -1,0 +1,47 @@
+"""The worker's own side of a risk: what is weighed and not said. A class of its own, on no copy for the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from interview.engine.words import Words
+from interview.plan.classes import of
+from interview.plan.statements import in_telling
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.standing import Risk
+
+
+class Assessed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the worker wrote beside the four parts that are spoken. ``own_view`` is the person's, and stands beside it."""
+
+    why: Annotated[Words | None, of("risk-assessment", "Why it is thought of: whose information it is.")]
+    likelihood: Annotated[Words | None, of("risk-assessment", "How likely, in words or by a scale.")]
+    severity: Annotated[Words | None, of("risk-assessment", "How serious, in words or by a scale.")]
+    unknown: Annotated[Words | None, of("risk-assessment", "What is not known.")]
+    choice: Annotated[Words | None, of("risk-assessment", "What each choice may lead to.")]
+    who_told: Annotated[Words | None, of("risk-assessment", "Who may have to be told.")]
+    own_view: Annotated[
+        tuple[int, ...], of("risk-assessment", "The statements with the person's own view of it.")
+    ]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was written."""
+        return not any(getattr(self, name) for name in self.__struct_fields__)
+
+
+def assessed(case: Case, risk: Risk) -> Assessed:
+    """The worker's side of a risk as the case has it."""
+    return Assessed(
+        why=risk.why,
+        likelihood=risk.likelihood,
+        severity=risk.severity,
+        unknown=risk.unknown,
+        choice=risk.choice,
+        who_told=risk.who_told,
+        own_view=in_telling(case, risk.own_view),
+    )

@@ -1,0 +1,67 @@
+"""A risk: the four parts that are spoken first, and the worker's own parts behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.engine.acts.planning import RecordRisk
+from interview.engine.terms import Basis, Whose
+from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
+from interview.tui.widgets.sheet import Form
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+    from interview.engine.standing import Risk
+    from interview.engine.view import View
+    from interview.tui.pad import Pad
+
+
+def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
+    """A risk, in the four parts it will be spoken in. The rest is weighed, not said."""
+    parts = Parts(at=at, pad=pad, key=f"risk:{before.risk if before else 'new'}")
+    spoken: list[Widget] = [
+        parts.one("domain", parts.named(view.domains), before.domain if before else None),
+        parts.term("whose", Whose, before.whose if before else None),
+        parts.basis(before.basis if before else None),
+        parts.words("what-might-happen", before=before.summary if before else None),
+        parts.words("signs", before=before.signs if before else None),
+        parts.words("steps", before=before.steps if before else None),
+        parts.words("call", before=before.call if before else None, lines=1),
+        parts.because(view, before.because if before else ()),
+    ]
+    seen_by_them = [str(number) for number in before.own_view] if before else []
+    weighed = [
+        parts.any("own-view", told(view), seen_by_them),
+        parts.words("risk-why", before=before.why if before else None),
+        parts.words("risk-likelihood", before=before.likelihood if before else None, lines=1),
+        parts.words("risk-severity", before=before.severity if before else None, lines=1),
+        parts.words("risk-unknown", before=before.unknown if before else None),
+        parts.words("risk-choice", before=before.choice if before else None),
+        parts.words("risk-told", before=before.who_told if before else None, lines=1),
+    ]
+    return Form(
+        parts.key,
+        parts.title("form-risk-sheet"),
+        spoken,
+        lambda form: RecordRisk(
+            risk=before.risk if before else None,
+            domain=form.chosen("domain"),
+            whose=cast("Whose", form.chosen("whose")),
+            basis=cast("Basis", form.chosen("basis")),
+            summary=form.wanted("what-might-happen"),
+            signs=form.words("signs"),
+            steps=form.words("steps"),
+            call=form.words("call"),
+            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
+            why=form.words("risk-why"),
+            likelihood=form.words("risk-likelihood"),
+            severity=form.words("risk-severity"),
+            unknown=form.words("risk-unknown"),
+            choice=form.words("risk-choice"),
+            who_told=form.words("risk-told"),
+            own_view=numbers(form.any("own-view")),
+        ),
+        more=weighed,
+        see=statements_again,
+    )

@@ -1,0 +1,30 @@
+"""Whether there is wording for what is asked of it. Each refuses in one plain line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.stage import Refused
+
+if TYPE_CHECKING:
+    from locales.catalogue import Catalogue
+
+
+def refuse_unknown(wording: Catalogue, locale: str) -> None:
+    """Raise Refused for a language that nothing can be said in."""
+    known = [language.tag for language in wording.languages()]
+    if locale not in known:
+        raise Refused(f"There is no wording in '{locale}'. There is: {', '.join(known)}.")
+
+
+def refuse_unworkable(wording: Catalogue, locale: str) -> None:
+    """Raise Refused for a language that the program cannot be worked in."""
+    known = [language.tag for language in wording.worker_languages()]
+    if locale not in known:
+        raise Refused(f"The program cannot be worked in '{locale}'. It can in: {', '.join(known)}.")
+
+
+def refuse_unworded(wording: Catalogue, message: str) -> None:
+    """Raise Refused for a wording that there is not."""
+    if not wording.has(message, wording.source):
+        raise Refused(f"There is no wording '{message}'. Choose one of this step.")
