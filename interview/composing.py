@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine import view as seen
 from interview.engine.carrying import carried_now
-from interview.engine.conditions import OF_THE_WAY, RECORD, topic_settled
+from interview.engine.conditions import RECORD, topic_settled
 from interview.engine.kinds import domain_label
 from interview.engine.limits import RISK, may_explain, may_tell_back
-from interview.engine.missing import missing
 from interview.engine.reading import unread
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
@@ -18,6 +17,7 @@ from interview.engine.terms import NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
+from interview.ways_seen import missing_seen, moves_seen, origins_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
-ABOUT_URGENCY = frozenset({"no-urgent-need-open", "account-may-begin"})
-"""Conditions that name what is urgent where they close a way."""
-
 RISK_POINTS = ("what", "do", "call")
 """What should come back of a risk: what might happen, what to do, who to call."""
 
@@ -132,7 +129,7 @@ class Composer:
             protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
-            moves=self._moves(),
+            moves=moves_seen(case, step, self.open, self.label, self._if_worded),
             protocols=tuple(
                 seen.ProtocolSeen(
                     id=name, label=self.label(f"protocol-{name}"), open=f"interrupt.{name}" in self.open
@@ -166,7 +163,7 @@ class Composer:
             ),
             section=step.section,
             statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
-            origins=self._origins(),
+            origins=origins_seen(case, self.flow, self.label),
             unread=len(hidden),
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
             if step.kind == "known"
@@ -176,7 +173,7 @@ class Composer:
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
-            missing=self._missing() if step.kind == "read_plan" else (),
+            missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -196,43 +193,6 @@ class Composer:
     def _labelled(self, message: str) -> str:
         """A label, or its id where another flow has left something that this one has no name for."""
         return self.label(message) if self.wording.has(message, self.worker_locale) else message
-
-    def _moves(self) -> tuple[seen.MoveSeen, ...]:
-        leaving = self._leaving()
-        return tuple(
-            seen.MoveSeen(
-                move=name,
-                label=self.label(f"move-{name}"),
-                open=f"move.{name}" in self.open,
-                closed_because=None
-                if f"move.{name}" in self.open or way.when is None
-                else self._closed_because(way.when),
-                leaves=name in leaving,
-            )
-            for name, way in self.step.ways().items()
-            if f"move.{name}" in self.open or way.when not in OF_THE_WAY
-        )
-
-    def _leaving(self) -> frozenset[str]:
-        """Moves that leave something open now: beside a guarded one to the same step that is closed."""
-        closed = {
-            way.to
-            for name, way in self.step.ways().items()
-            if way.when is not None and f"move.{name}" not in self.open
-        }
-        return frozenset(name for name in self.step.leaving() if self.step.ways()[name].to in closed)
-
-    def _closed_because(self, condition: str) -> str:
-        """Why a way is closed; of what is urgent, which."""
-        why = self.label(f"when-{condition}")
-        urgent = [need for need in self.case.needs.values() if need.urgent]
-        if condition not in ABOUT_URGENCY or not urgent:
-            return why
-        names = dict.fromkeys(
-            self._if_worded(f"row-{need.need}-name") or self.label(f"need-domain-{need.domain}")
-            for need in urgent
-        )
-        return f"{why}: {', '.join(names)}"
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)
@@ -364,21 +324,4 @@ class Composer:
             unsettled=self._unsettled(self.step.after),
             earlier=earlier,
             earlier_at=asked.said_at.at if asked and earlier is not None else None,
-        )
-
-    def _origins(self) -> tuple[seen.Named, ...]:
-        wanted = dict.fromkeys(one.about or one.step for one in self.case.statements.values())
-        named = {step.id: f"step-{step.id}" for step in self.flow.step}
-        named |= {topic: f"topic-{topic}" for topic in self.flow.topics()}
-        for step in self.flow.step:
-            named |= {question.id: question.text for question in step.questions}
-            named |= {row.id: row.text for row in step.rows}
-        return tuple(seen.Named(id=name, label=self.label(named[name])) for name in wanted if name in named)
-
-    def _missing(self) -> tuple[str, ...]:
-        return tuple(
-            f"{self.label(f'plan-without-{kind}')}: {self.label(f'topic-{topic}')}"
-            if topic
-            else self.label(f"plan-without-{kind}")
-            for kind, _, topic in (part.partition(":") for part in missing(self.case, self.flow, self.step))
         )

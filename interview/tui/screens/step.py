@@ -11,8 +11,10 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 
 from interview.engine.acts.always import Interrupt, LookBack, Move, Pause, Resume, Stop
+from interview.tui.beside import Beside
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.heading import heading
 from interview.tui.kept import keeps_something
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
@@ -23,7 +25,7 @@ from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
-from interview.tui.widgets.exact import typed, visible
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
@@ -44,10 +46,6 @@ if TYPE_CHECKING:
 
 def _seen(widget: Widget) -> bool:
     return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
-
-
-def _text(event: events.Key | events.Paste) -> str:
-    return event.text if isinstance(event, events.Paste) else event.character or ""
 
 
 def _key(key: str, action: str) -> Binding:
@@ -94,8 +92,7 @@ class StepScreen(StillScreen[None]):
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
         self._arrived = False
-        self._early: str | None = None
-        self._warned: View | None = None
+        self._beside = Beside(self)
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -165,8 +162,7 @@ class StepScreen(StillScreen[None]):
         self._below.key_came()
         here = self.focused
         words = isinstance(event, events.Paste) or typed(event.character)
-        if words and self._early is not None:
-            self._early += _text(event)
+        if words and self._beside.holds(event):
             return False
         if not words or not isinstance(here, Rows) or here.takes_letters:
             return True
@@ -175,27 +171,9 @@ class StepScreen(StillScreen[None]):
         elif self.sheets or self.view.paused or "tell" not in self.view.acts:
             self._below.tell(chrome(self, "screen-not-typed"), passing=True)
         else:
-            self._taken_down(_text(event))
+            self._beside.begin(event)
             return False
         return True
-
-    def _taken_down(self, text: str) -> None:
-        """Open a sheet for words that are typed where no box is: theirs, or in a step for the worker alone a note."""
-        self._early = text
-        self.action_note() if self.view.audience == "worker" else self.action_tell()
-        if self.main is not None:
-            self.main.then(self._once_focused)
-
-    def _once_focused(self) -> None:
-        """The focus is set by a message of its own, which is on its way: what comes after that is in order."""
-        self.app.call_later(self._typed_early)
-
-    def _typed_early(self) -> None:
-        """Put what was typed so far into the box of the sheet, now that it has the focus."""
-        text, self._early = self._early, None
-        for box in self.sheets[-1].query(WordsEditor) if self.sheets and text else ():
-            box.post_message(events.Paste(text or ""))
-            break
 
     def _too_soon(self) -> bool:
         now = monotonic()
@@ -212,21 +190,7 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
-        title = [view.phase_label, view.title, *alone]
-        no_yes = () if view.notes_agreed or view.finished else (chrome(self, "screen-no-yes-to-notes"),)
-        where = [
-            *title,
-            *no_yes,
-            visible(view.label),
-            chrome(self, "screen-session", number=view.session_number),
-            view.person_language,
-        ]
-        if view.interpreter is not None:
-            where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        if view.paused:
-            where = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        self._title.show(heading(self, view), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
@@ -313,7 +277,7 @@ class StepScreen(StillScreen[None]):
     @on(Do)
     def _do(self, message: Do) -> None:
         act, done, clears = message.act, message.done, message.clears
-        if isinstance(act, Move) and self._leaves_words_in_the_box():
+        if isinstance(act, Move) and self._beside.leaves_words():
             message.stop()
             self.tell(chrome(self, "screen-box-not-kept"))
             return
@@ -326,11 +290,6 @@ class StepScreen(StillScreen[None]):
                 done()
 
         message.done = kept
-
-    def _leaves_words_in_the_box(self) -> bool:
-        """Whether words in the box of the step are not kept, and the worker was not told so yet."""
-        warned, self._warned = self._warned, self.view
-        return self.main is not None and self.main.body.not_kept and warned is not self.view
 
     def action_keep_box(self) -> None:
         """From the ways on: keep what is in the box of the step."""
