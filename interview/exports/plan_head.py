@@ -22,8 +22,8 @@ def head(page: Page, plan: SupportPlan) -> None:
     page.title(*marks(plan), "plan-heading-plan")
     if plan.practice:
         page.paragraph(page.label("plan-intro-practice"))
-    page.paragraph(page.label("plan-intro-whole"))
-    page.paragraph(page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed"))
+    standing = page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed")
+    page.paragraph(f"{page.label('plan-intro-whole')} {standing}")
     if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
         page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)

@@ -11,17 +11,15 @@ from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_to
 from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
-    Contact,
     Horizons,
     NeedPlanned,
-    NextContact,
     PlanLine,
-    PromiseMade,
     SafetyLine,
     ServiceOffered,
     ShareMade,
     SupportPlan,
 )
+from interview.plan.promised import Contact, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:

@@ -32,7 +32,6 @@ from interview.plan.parts import (
     Answered,
     AnswerStanding,
     Choice,
-    ContactAnswer,
     DocumentReviewed,
     Explained,
     Gap,
@@ -42,6 +41,7 @@ from interview.plan.parts import (
     SourceChecked,
     UnplacedAnswer,
 )
+from interview.plan.promised import Contact, PromiseMade
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
@@ -252,42 +252,6 @@ class ShareMade(_Part, frozen=True, kw_only=True):
     scope: Annotated[tuple[str, ...], of("duty", "What was shared.")]
     told: Annotated[bool, of("duty", "Whether the person was told.")]
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
-
-
-class PromiseMade(_Part, frozen=True, kw_only=True):
-    """Something the worker said they would do."""
-
-    words: Annotated[Words, of("plan", "What.")]
-    by: Annotated[str | None, of("plan", "By when.")]
-    worker: Annotated[str | None, of("audit", "The code of the worker who made it; null if not known.")]
-    said_at: Annotated[
-        str | None, time_of("plan", "When that was said (UTC); null if not known or not said.")
-    ]
-    said_at_precision: Annotated[
-        Precision | None, of("plan", "How well that time is known; null if nothing was said.")
-    ]
-    session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
-
-
-class NextContact(_Part, frozen=True, kw_only=True):
-    """When and how to be in touch next."""
-
-    on: Annotated[str | None, of("identity", "When.")]
-    how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
-    said_at: Annotated[
-        str | None, time_of("identity", "When that was said (UTC); null if not known or not said.")
-    ]
-    said_at_precision: Annotated[
-        Precision | None, of("identity", "How well that time is known; null if nothing was said.")
-    ]
-    session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
-
-
-class Contact(_Part, frozen=True, kw_only=True):
-    """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
-
-    safe: tuple[ContactAnswer, ...]
-    agreed: tuple[NextContact, ...]
 
 
 class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):

@@ -18,6 +18,7 @@ from interview.engine.view import (
     MoveSeen,
     Named,
     PointSeen,
+    ProtocolSeen,
     QuestionSeen,
     RowSeen,
     ScopeSeen,
@@ -275,7 +276,7 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
             MoveSeen(move="continue", label="Continue", open=False, closed_because="a topic is open"),
             MoveSeen(move="leave-open", label="Go on, and leave it open", open=True),
         ),
-        "protocols": (Named(id="danger", label="Somebody is in danger now"),),
+        "protocols": (ProtocolSeen(id="danger", label="Somebody is in danger now", open=True),),
         "says": (text(f"says-{kind}", locale=locale),),
         "statements": told,
     }

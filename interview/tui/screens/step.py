@@ -48,6 +48,10 @@ def _seen(widget: Widget) -> bool:
     return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
+def _place(view: View) -> tuple[str | None, ...]:
+    return (view.case, view.session, view.step, view.kind)
+
+
 def _key(key: str, action: str) -> Binding:
     return Binding(key, action, show=False, priority=True)
 
@@ -126,12 +130,7 @@ class StepScreen(StillScreen[None]):
         done, self._done = self._done, None
         if self._shown is not None:
             self._shown.show(view)
-        if (view.case, view.session, view.step, view.kind) == (
-            before.case,
-            before.session,
-            before.step,
-            before.kind,
-        ):
+        if _place(view) == _place(before):
             if self.main is not None:
                 self.main.show(view)
         else:
@@ -153,9 +152,8 @@ class StepScreen(StillScreen[None]):
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
 
-        Words typed beside the place they belong to are typed there; where a step has no such place, in a sheet that
-        takes them down. An Enter that was still held down, or pressed twice, when
-        another page came is none that was meant for that page.
+        Words typed beside their place are typed there, or in a sheet where a step has none. An Enter that was still
+        held down, or pressed twice, when another page came is none that was meant for that page.
         """
         if isinstance(event, events.Key) and event.key == "enter" and self._too_soon():
             return False
