@@ -137,7 +137,7 @@ class Step(_Part, frozen=True, kw_only=True):
     sources: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
-    """Topics that a yes or no to the scopes rests on."""
+    """Topics that a yes or no to the scopes rests on, or the yes to the plan."""
 
     domains: tuple[str, ...] = ()
     section: Literal["support", "safety"] | None = None
@@ -168,6 +168,12 @@ class Step(_Part, frozen=True, kw_only=True):
         return {question.id: question.after for question in self.questions} | dict.fromkeys(
             self.scopes, self.after
         )
+
+    def leaving(self) -> frozenset[str]:
+        """Unguarded moves to where a guarded one leads: by these a step is left with something open."""
+        ways = self.ways()
+        guarded = {way.to for way in ways.values() if way.when is not None}
+        return frozenset(name for name, way in ways.items() if way.when is None and way.to in guarded)
 
     def ways(self) -> dict[str, Move]:
         """The moves, each spelled out."""

@@ -9,7 +9,8 @@ from interview.beside import Beside
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
-from interview.engine.conditions import OF_THE_WAY, topic_settled
+from interview.engine.conditions import topic_settled
+from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
@@ -24,6 +25,7 @@ from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
+from interview.ways_seen import missing_seen, moves_seen, origins_seen
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -134,7 +136,7 @@ class Composer:
             protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
-            moves=self._moves(),
+            moves=moves_seen(case, step, self.open, self.label, self._if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
             advice=tuple(map(self.label, step.advice)),
@@ -155,6 +157,7 @@ class Composer:
             topics=self._topics(said),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=tuple(self._scope(scope, said) for scope in step.scopes),
+            notes_agreed=case.consents.get(RECORD) == "given",
             sources=tuple(
                 seen.SourceSeen(
                     source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)
@@ -167,6 +170,7 @@ class Composer:
             ),
             section=step.section,
             statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
+            origins=origins_seen(case, self.flow, self.label),
             unread=len(hidden),
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
             if step.kind == "known"
@@ -176,6 +180,7 @@ class Composer:
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
+            missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             shares=tuple(case.shares.values()),
@@ -201,20 +206,6 @@ class Composer:
         """A label, or its id where another flow has left something that this one has no name for."""
         return self.label(message) if self.wording.has(message, self.worker_locale) else message
 
-    def _moves(self) -> tuple[seen.MoveSeen, ...]:
-        return tuple(
-            seen.MoveSeen(
-                move=name,
-                label=self.label(f"move-{name}"),
-                open=f"move.{name}" in self.open,
-                closed_because=None
-                if f"move.{name}" in self.open or way.when is None
-                else self.label(f"when-{way.when}"),
-            )
-            for name, way in self.step.ways().items()
-            if f"move.{name}" in self.open or way.when not in OF_THE_WAY
-        )
-
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)
         if answer is not None and self.step.protocol is not None and anew(self.case, answer):
@@ -223,7 +214,11 @@ class Composer:
             question=question.id,
             text=self.text(question.text, said),
             choices=tuple(
-                seen.ChoiceSeen(choice=choice, text=self.text(f"answer-{choice}"))
+                seen.ChoiceSeen(
+                    choice=choice,
+                    text=self.text(f"answer-{choice}"),
+                    advice=self._if_worded(f"question-{question.id}-advice-{choice}"),
+                )
                 for choice in question.choices
             ),
             choice=answer.choice if answer else None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from interview.engine.acts import always, writing_up
 from interview.engine.carrying import left_open
 from interview.engine.events import moves, session
+from interview.engine.leaving import topics_left, why_left
 from interview.engine.passing import ON, passing
 
 if TYPE_CHECKING:
@@ -20,8 +21,11 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
     """The events of ``act``, which the machine says leads to the step ``to``."""
     match act:
         case always.Move():
+            here = flow.find(case.position.step if case.position else to)
+            reason = why_left(act, case, flow, here)
+            left = topics_left(case, flow, here, reason=reason)
             passed, to = passing(case, flow, to, here=case.reached_here) if act.move in ON else ((), to)
-            return _reach(case, flow, to, move=act.move, passed=passed)
+            return (*left, *_reach(case, flow, to, move=act.move, passed=passed, reason=reason))
         case writing_up.GoTo():
             return _reach(case, flow, to, move="go-to")
         case always.Pause():
@@ -43,14 +47,26 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
 
 
 def _reach(
-    case: Case, flow: Flow, to: str, *, move: str, stopped: bool = False, passed: tuple[str, ...] = ()
+    case: Case,
+    flow: Flow,
+    to: str,
+    *,
+    move: str,
+    stopped: bool = False,
+    passed: tuple[str, ...] = (),
+    reason: str | None = None,
 ) -> tuple[AnyEvent, ...]:
     step = flow.find(to)
     last = step.kind == "end"
     how = _how_it_ends(case, flow, stopped=stopped)
     held = case.position is not None and bool(case.position.held)
     reached = moves.StepReached(
-        step=to, move=move, last=last, left_interrupt=held and step.protocol is None, passed=passed
+        step=to,
+        move=move,
+        last=last,
+        left_interrupt=held and step.protocol is None,
+        passed=passed,
+        left_open=reason,
     )
     if not last:
         return (reached,)

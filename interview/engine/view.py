@@ -55,6 +55,8 @@ class MoveSeen(Seen, frozen=True, kw_only=True):
     label: str
     open: bool
     closed_because: str | None = None
+    leaves: bool = False
+    """Something stays open if it is taken: the worker may say why."""
 
 
 class ChoiceSeen(Seen, frozen=True, kw_only=True):
@@ -62,6 +64,8 @@ class ChoiceSeen(Seen, frozen=True, kw_only=True):
 
     choice: str
     text: Text
+    advice: str | None = None
+    """For the worker, once it is chosen."""
 
 
 class QuestionSeen(Seen, frozen=True, kw_only=True):
@@ -290,11 +294,16 @@ class View(Seen, frozen=True, kw_only=True):
     topics: tuple[TopicSeen, ...] = ()
     rows: tuple[RowSeen, ...] = ()
     scopes: tuple[ScopeSeen, ...] = ()
+    notes_agreed: bool = True
+    """A yes to notes stands: it was asked, given, and not taken back."""
     sources: tuple[SourceSeen, ...] = ()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
 
     statements: tuple[Statement, ...] = ()
+    origins: tuple[Named, ...] = ()
+    """What statements answer, or the steps they were told at: each by its id, as a title."""
+
     unread: int = 0
     """How many statements are kept from this worker, until the person was asked or a reason was given."""
     known: tuple[KnownPart, ...] = ()
@@ -304,6 +313,8 @@ class View(Seen, frozen=True, kw_only=True):
     risks: tuple[Risk, ...] = ()
     lines: tuple[LineSeen, ...] = ()
     plan_agreed: bool = False
+    missing: tuple[str, ...] = ()
+    """What the plan lacks that the person is about to agree to."""
     services: tuple[Service, ...] = ()
     shares: tuple[Share, ...] = ()
     promises: tuple[Promise, ...] = ()

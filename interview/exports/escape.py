@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+Direction = Literal["ltr", "rtl"]
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -17,8 +19,15 @@ _ACTS_ON_A_TERMINAL = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u206
 _TURNS_LINES = frozenset(
     "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufff9\ufffa\ufffb"
 )
+_AGAINST: dict[Direction, frozenset[str]] = {
+    "ltr": frozenset({"R", "AL", "AN"}),
+    "rtl": frozenset({"L", "EN"}),
+}
+"""The kinds of character that run, or are put, otherwise than a page of this direction."""
+
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>&|~$^@]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 _OPENS_A_BLOCK = re.compile(r"^(\s*)([#+\-=:%])|^(\s*\d+)([.)])")
+_AT_THE_ENDS = re.compile(r"^\s+|\s+$")
 _NEWLINE = re.compile("\r\n|\r|\n")
 
 
@@ -47,15 +56,32 @@ def markdown(text: str) -> str:
     return _MARKUP.sub(lambda found: f"\\{found[0]}", visible(text))
 
 
-def markdown_lines(text: str) -> Iterator[str]:
-    """Somebody's words for Markdown, line by line.
+def markdown_lines(text: str, *, direction: Direction = "ltr") -> Iterator[str]:
+    """Somebody's words for Markdown, line by line. Empty lines at the beginning and the end are left out.
 
-    Each line stands in an isolate of its own. That keeps the direction of the words to themselves, and no line
-    begins with a character that could open a heading, a list, a table or code.
+    A line that holds anything of another direction than the page's stands in an isolate of its own, which keeps that
+    direction to itself. No line begins with a character that could open a heading, a list, a table or code; spaces at
+    its ends are spelled as references, so that nothing takes them away.
     """
-    for line in _NEWLINE.split(text):
-        escaped = _OPENS_A_BLOCK.sub(_opened, markdown(line))
-        yield f"{FIRST_STRONG_ISOLATE}{escaped}{POP_ISOLATE}"
+    for line in _without_empty_ends(_NEWLINE.split(text)):
+        escaped = _AT_THE_ENDS.sub(_referred, _OPENS_A_BLOCK.sub(_opened, markdown(line)))
+        turned = any(unicodedata.bidirectional(character) in _AGAINST[direction] for character in line)
+        yield f"{FIRST_STRONG_ISOLATE}{escaped}{POP_ISOLATE}" if turned else escaped
+
+
+def _without_empty_ends(lines: list[str]) -> list[str]:
+    filled = [number for number, line in enumerate(lines) if line.strip(" \t")]
+    return lines[filled[0] : filled[-1] + 1] if filled else [" "]
+
+
+def _referred(found: re.Match[str]) -> str:
+    return "".join(f"&#{ord(character)};" for character in found[0])
+
+
+def direction_of(text: str) -> Direction:
+    """The direction of the first letter in it."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return "rtl" if next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
 
 
 def _opened(found: re.Match[str]) -> str:

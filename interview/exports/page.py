@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from interview.exports import times
-from interview.exports.escape import markdown, markdown_lines
+from interview.exports.escape import direction_of, markdown, markdown_lines
 from locales.errors import WordingMissing
 from locales.isolates import without_isolates
 
@@ -37,6 +37,7 @@ class Page:
         private: Iterable[PrivateStatement] = (),
     ) -> None:
         self._label = label
+        self._direction = direction_of(label("plan-heading-plan"))
         self._statements = {statement.number: statement for statement in statements}
         self._private = {statement.number: statement for statement in private}
         self._blocks: list[str] = []
@@ -73,14 +74,20 @@ class Page:
 
     def code(self, code: object) -> str:
         """An id, a date or a code, which may be somebody's typing too."""
-        return "".join(markdown_lines(" ".join(str(code).split())))
+        return "".join(markdown_lines(" ".join(str(code).split()), direction=self._direction))
 
-    def date(self, date: str | None) -> str | None:
-        """A date as people write it; anything else as it was typed."""
+    def date(
+        self, date: str | None, *, noted: str | None = None, precision: Precision | None = "exact"
+    ) -> str | None:
+        """A date as people write it; anything else as it was typed, with the day it was ``noted`` on, if known."""
         if not date:
             return None
         day = times.day(date)
-        return self.code(date) if day is None else self.label("plan-date", **self._day(day))
+        if day is not None:
+            return self.label("plan-date", **self._day(day))
+        if noted is None:
+            return self.code(date)
+        return f"{self.code(date)} ({self.label('plan-said-on')} {self.day(noted, precision or 'unknown')})"
 
     def time(self, time: str | None, precision: Precision = "exact") -> str:
         """A time as people write it, and whether it is only about then, or not known."""
@@ -113,7 +120,8 @@ class Page:
         if words.erased:
             return self.label("plan-erased")
         opens, closes = ("“", "”") if quoted else ("", "")
-        return opens + f"\\\n{indent}".join(markdown_lines(words.text)) + closes
+        lines = markdown_lines(words.text, direction=self._direction)
+        return opens + f"\\\n{indent}".join(lines) + closes
 
     def told(self, numbers: Iterable[int], *, indent: str = "  ") -> str | None:
         """What was said in these statements, each with its number. One that is kept apart is only referred to."""

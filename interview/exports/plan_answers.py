@@ -90,7 +90,7 @@ def contact(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-contact")
     for ago, agreed in enumerate(reversed(plan.contact.agreed)):
         label = "plan-field-next-contact" if ago == 0 else "plan-field-earlier-contact"
-        when = page.date(agreed.on)
+        when = page.date(agreed.on, noted=agreed.said_at, precision=agreed.said_at_precision)
         how = page.said(agreed.how, indent="  ")
         page.item(f"{page.label(label)}:", when, how)
     for given in put:

@@ -45,7 +45,7 @@ def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
     if all(gap.message is not None for gap in alike):
         page.item(kind, "; ".join(_name(page, gap) for gap in alike))
     elif alike[0].kind == "risk":
-        page.item(kind, str(len(alike)))  # what they are stands on the page for workers alone
+        page.item(kind, str(len(alike)))  # what they are stands among the risks
     elif len(alike) == 1:
         page.item(kind, _what(page, plan, alike[0]), _how_it_stands(page, alike[0]))
     else:

@@ -1,4 +1,4 @@
-"""The top of a plan: what it is, who may have it, whether it was agreed, who wrote it, and the sessions it is from."""
+"""The top of a plan, what it is and whether it was agreed; and its end, who wrote it and the sessions it is from."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def head(page: Page, plan: SupportPlan) -> None:
     page.title(*marks(plan), "plan-heading-plan")
     if plan.practice:
         page.paragraph(page.label("plan-intro-practice"))
-    page.paragraph(page.label("plan-intro-whole"))
-    page.paragraph(page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed"))
+    standing = page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed")
+    page.paragraph(f"{page.label('plan-intro-whole')} {standing}")
     if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
         page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)
@@ -33,13 +33,18 @@ def head(page: Page, plan: SupportPlan) -> None:
     who = page.label(f"plan-age-{plan.age_band}") if plan.age_band is not None else None
     if where or who:
         page.fact("plan-field-whose", " · ".join(part for part in (who, where) if part))
+
+
+def provenance(page: Page, plan: SupportPlan) -> None:
+    """What the plan was made from: who wrote, what the wording was worth, who interpreted, which sessions."""
+    page.heading("plan-heading-made-from")
     _writers(page, plan)
     on_the_screen(page, plan)
     _interpreters(page, plan)
     _sessions(page, plan)
     if plan.record_digest is not None:
         page.fact("plan-field-digest", page.code(plan.record_digest))
-    page.paragraph(page.label("plan-intro-times"))
+    page.bullet(page.label("plan-intro-times"))
 
 
 def every_line(plan: SupportPlan) -> tuple[PlanLine, ...]:
@@ -50,6 +55,14 @@ def every_line(plan: SupportPlan) -> tuple[PlanLine, ...]:
 def _agreed(page: Page, plan: SupportPlan) -> None:
     if plan.status == "draft":
         return
+    for part in plan.agreed_without:
+        kind, _, topic = part.partition(":")
+        if topic:
+            page.fact(
+                "plan-agreed-without", f"{page.label(f'plan-without-{kind}')}: {page.named('topic', topic)}"
+            )
+        else:
+            page.fact("plan-agreed-without", page.label(f"plan-without-{kind}"))
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)
     if when:
         page.fact("plan-field-agreed", " · ".join(filter(None, (when, read_back(page, plan)))))

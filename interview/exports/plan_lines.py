@@ -92,7 +92,7 @@ def _who(page: Page, line: PlanLine) -> None:
     who = f"{page.label('plan-field-who')}: {page.label(f'plan-who-{line.who}')}"
     if line.who_name is not None:
         who = f"{who}, {page.said(line.who_name, indent='    ')}"
-    date = page.date(line.by)
+    date = page.date(line.by, noted=line.by_noted_at)
     if date is None and line.answer != "no" and not isinstance(line, SafetyLine):
         date = page.label("plan-no-date")
     page.sub(who, f"{page.label('plan-field-by')}: {date}" if date else None)

@@ -1,7 +1,8 @@
 """The plan as a document to read, in the worker's language: DRAFT in its first line until the person has agreed.
 
-Risks that were not told, or are held back, and what the worker weighed are never in it: it may be read to the person, or lie on a table.
-They are a page of their own, ``not_shared_markdown``. ``label`` maps a message id to the worker's language.
+It is the worker's own: risks that were not told, or are held back, are in it too, each marked as not told to the
+person. By themselves they are a page of their own as well, ``not_shared_markdown``, where alone stands what the worker
+weighed. ``label`` maps a message id to the worker's language.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_before import done_before
 from interview.exports.plan_gaps import gaps
-from interview.exports.plan_head import head, marks
+from interview.exports.plan_head import head, marks, provenance
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -29,9 +30,9 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     page = Page(label, statements=plan.statements, private=plan.private_statements)
     head(page, plan)
     needs.urgent(page, plan)
+    answers.contact(page, plan)
     lines.safety_plan(page, plan)
     answers.in_between(page, plan)
-    answers.contact(page, plan)
     sections.goals(page, plan)
     answers.choices(page, plan)
     lines.support_lines(page, plan)
@@ -39,6 +40,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     lines.put_off(page, plan)
     lines.not_wanted(page, plan)
     sections.risks(page, plan)
+    sections.risks_not_shared(page, plan)
     needs.needs(page, plan)
     answers.preferences(page, plan)
     sections.services(page, plan)
@@ -48,6 +50,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     answers.other_answers(page, plan)
     gaps(page, plan)
     statements(page, plan)
+    provenance(page, plan)
     return page.text()
 
 

@@ -15,24 +15,28 @@ UNMET = ("partly", "not_met")
 
 
 def urgent(page: Page, plan: SupportPlan) -> None:
-    """What cannot wait. That nothing is urgent is said only of what was talked about."""
+    """What cannot wait. Nothing reassuring is said while any of what is needed today was not asked, or is put off."""
     page.heading("plan-heading-urgent")
     undecided = [need for need in plan.needs if _immediate(need) and need.decision is None]
     decided = [need for need in plan.needs if _immediate(need) and need.decision is not None]
-    rows = [gap for gap in plan.gaps if gap.kind == "row" and gap.reached]
+    rows = [gap for gap in plan.gaps if gap.kind == "row"]
     for need in undecided:
         _need(page, plan, need)
+    reached = [gap for gap in rows if gap.reached]
+    for standing in dict.fromkeys(gap.standing for gap in reached):
+        names = [page.label(gap.message or "") for gap in reached if gap.standing == standing]
+        page.item(f"{page.label(f'plan-standing-{standing}')}:", "; ".join(names))
+    if rows and not reached:
+        page.paragraph(page.label("plan-urgent-not-asked"))
     if decided:
-        page.paragraph(page.label("plan-urgent-others-decided" if undecided else "plan-urgent-decided"))
-    elif not undecided:
-        asked = rows or any(need.horizon == "immediate" for need in plan.needs)
-        page.paragraph(page.label("plan-nothing-urgent" if asked else "plan-urgent-not-asked"))
+        page.paragraph(
+            page.label("plan-urgent-others-decided" if undecided or rows else "plan-urgent-decided")
+        )
+    elif not undecided and not rows:
+        page.paragraph(page.label("plan-nothing-urgent"))
     for need in decided:
         page.item(title(page, need), _state(page, need), _noted(page, plan, need))
         page.under("plan-field-decision", need.decision)
-    for standing in dict.fromkeys(gap.standing for gap in rows):
-        names = [page.label(gap.message or "") for gap in rows if gap.standing == standing]
-        page.item(f"{page.label(f'plan-standing-{standing}')}:", "; ".join(names))
 
 
 def _immediate(need: NeedPlanned) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import answer
+from interview.exports.plan_needs import name as need_name
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -49,7 +50,7 @@ def risks(page: Page, plan: SupportPlan) -> None:
 
 
 def risks_not_shared(page: Page, plan: SupportPlan) -> None:
-    """Risks that the person does not know of. For a page of their own only."""
+    """Risks that the person does not know of, each marked so: for workers alone."""
     if plan.risks_held_back:
         page.heading("plan-heading-held-back")
     for held in plan.risks_held_back:
@@ -87,6 +88,7 @@ def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
         page.label(f"risk-domain-{risk.domain}"),
         page.label(f"plan-whose-{risk.whose}"),
         page.label(f"plan-basis-{risk.basis}"),
+        page.label("plan-not-told-the-person"),
         numbers=risk.because,
     )
     page.under("plan-field-what", risk.what)
@@ -97,6 +99,7 @@ def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
 
 def services(page: Page, plan: SupportPlan) -> None:
     """Services and places that were offered."""
+    needs = {need.need: need for need in plan.needs}
     if plan.services:
         page.heading("plan-heading-services")
     for service in plan.services:
@@ -107,6 +110,8 @@ def services(page: Page, plan: SupportPlan) -> None:
             page.heard(service.said_at, service.said_at_precision, service.session),
         )
         page.under("plan-field-answer", " · ".join(filter(None, parts)))
+        if service.need in needs:
+            page.under("plan-field-need", need_name(page, needs[service.need]))
 
 
 def promises(page: Page, plan: SupportPlan) -> None:
@@ -114,5 +119,9 @@ def promises(page: Page, plan: SupportPlan) -> None:
     if plan.promises:
         page.heading("plan-heading-promises")
     for promise in plan.promises:
-        by = f"{page.label('plan-field-by')}: {page.date(promise.by) or page.label('plan-no-date')}"
+        date = page.date(promise.by, noted=promise.said_at, precision=promise.said_at_precision)
+        by = f"{page.label('plan-field-by')}: {date or page.label('plan-no-date')}"
         page.item(page.said(promise.words, indent="  "), by)
+        made_by = page.code(promise.worker) if promise.worker is not None else None
+        when = page.heard(promise.said_at, promise.said_at_precision, promise.session)
+        page.under("plan-field-made-by", " · ".join(filter(None, (made_by, when))))

@@ -11,17 +11,15 @@ from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_to
 from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
-    Contact,
     Horizons,
     NeedPlanned,
-    NextContact,
     PlanLine,
-    PromiseMade,
     SafetyLine,
     ServiceOffered,
     ShareMade,
     SupportPlan,
 )
+from interview.plan.promised import Contact, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.events import Entry
-    from interview.engine.standing import Line, Need
+    from interview.engine.standing import Line, Need, Promise
     from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
     from interview.engine.words import Words
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
@@ -83,6 +81,7 @@ def draft(
         agreed_written_in=agreement.written_in if agreement else None,
         agreed_screen_locale=agreement.locale if agreement else None,
         agreed_interpreted=agreement.interpreter is not None if agreement else None,
+        agreed_without=agreement.missing if agreement else (),
         record_head=case.seq,
         practice=practice,
         case=case_id,
@@ -120,9 +119,12 @@ def draft(
         explanations=explained.explanations(case, flow, heard),
         contact=Contact(
             safe=safe,
-            agreed=tuple(NextContact(on=contact.on, how=contact.how) for contact in case.contacts.values()),
+            agreed=tuple(
+                NextContact(on=contact.on, how=contact.how, **when(heard.contacts.get(contact.number)))
+                for contact in case.contacts.values()
+            ),
         ),
-        promises=tuple(PromiseMade(words=made.words, by=made.by) for made in case.promises.values()),
+        promises=tuple(_promise(made, heard) for made in case.promises.values()),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case),
         sources=before.sources(case),
@@ -148,6 +150,7 @@ class _Line(TypedDict):
     who: Doer
     who_name: Words | None
     by: str | None
+    by_noted_at: str | None
     fallback: Words | None
     need: str | None
     risk: str | None
@@ -181,6 +184,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         who=line.who,
         who_name=line.who_name,
         by=line.by,
+        by_noted_at=moment(heard.by_when[line.line][1]) if line.by and line.line in heard.by_when else None,
         fallback=line.fallback,
         need=line.need,
         risk=line.risk if shared else None,
@@ -221,6 +225,11 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         noted_at=noted.held_at if noted else None,
         noted_at_precision=noted.held_at_precision if noted else None,
     )
+
+
+def _promise(made: Promise, heard: Heard) -> PromiseMade:
+    worker, hearing = heard.promises.get(made.number, (None, None))
+    return PromiseMade(words=made.words, by=made.by, worker=worker, **when(hearing))
 
 
 def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:

@@ -65,6 +65,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     locale: str
     written_in: str | None
     interpreter: str | None
+    missing: tuple[str, ...] = ()
 
 
 class When(TypedDict):
@@ -80,6 +81,7 @@ class Heard:
     """The last hearing of each answer, and every one of each topic.
 
     ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well;
+    ``promises`` who made each; ``by_when`` the time named in each line, and when it was noted;
     ``needs`` the session in which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
     sessions by id, and ``written_in`` the language that each is worked in; ``during`` what had broken in when a
     question was last answered, and ``broken_in`` what has and is not over yet.
@@ -88,6 +90,9 @@ class Heard:
     answers: dict[str, Hearing] = field(default_factory=dict)
     lines: dict[str, Hearing] = field(default_factory=dict)
     services: dict[int, Hearing] = field(default_factory=dict)
+    promises: dict[int, tuple[str, Hearing]] = field(default_factory=dict)
+    contacts: dict[int, Hearing] = field(default_factory=dict)
+    by_when: dict[str, tuple[str | None, int]] = field(default_factory=dict)
     topics: dict[str, list[Taught]] = field(default_factory=dict)
     agreement: Agreement | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
@@ -130,6 +135,9 @@ class Heard:
             case planning.NeedRecorded(need=need):
                 number = self.numbers.get(entry.session)
                 self.needs[need] = self.sittings[number - 1] if number is not None else None
+            case planning.LineProposed(line=line, by=by) | planning.LineChanged(line=line, by=by):
+                if self.by_when.get(line, (None, 0))[0] != by:
+                    self.by_when[line] = (by, entry.at)
             case HeardEvent() as event:
                 self._hear(entry, event, self._hearing(entry, event))
             case _:
@@ -188,13 +196,18 @@ class Heard:
                 self.answers[about] = hearing
             case planning.LineAnswered(line=line):
                 self.lines[line] = hearing
-            case planning.PlanAgreed(locale=locale, interpreter=interpreter):
+            case planning.PlanAgreed(locale=locale, interpreter=interpreter, missing=missing):
                 self.agreement = Agreement(
                     hearing=hearing,
                     locale=locale,
                     written_in=self.written_in.get(entry.session),
                     interpreter=interpreter,
+                    missing=missing,
                 )
+            case reaching.PromiseMade():
+                self.promises[entry.seq] = (entry.actor, hearing)
+            case reaching.NextContactAgreed():
+                self.contacts[entry.seq] = hearing
             case reaching.ServiceAnswered(service=service):
                 self.services[service] = hearing
             case understanding.TopicExplained(topic=topic, interpreter=interpreter):

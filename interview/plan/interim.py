@@ -13,7 +13,8 @@ from interview.engine.standing import LIFE_AT_RISK
 from interview.engine.terms import AgeBand, Doer, Horizon, LineAnswer, Nation, NeedState, Section
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
-from interview.plan.model import NextContact, PromiseMade, SafetyLine
+from interview.plan.model import SafetyLine
+from interview.plan.promised import NextContact, PromiseMade
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -32,7 +32,6 @@ from interview.plan.parts import (
     Answered,
     AnswerStanding,
     Choice,
-    ContactAnswer,
     DocumentReviewed,
     Explained,
     Gap,
@@ -42,6 +41,7 @@ from interview.plan.parts import (
     SourceChecked,
     UnplacedAnswer,
 )
+from interview.plan.promised import Contact, PromiseMade
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
@@ -92,6 +92,9 @@ class PlanLine(_Part, frozen=True, kw_only=True):
     who: Annotated[Doer, of("plan", "Who does it.")]
     who_name: Annotated[Words | None, of("identity", "Who that is by name or role.")]
     by: Annotated[str | None, of("plan", "By when.")]
+    by_noted_at: Annotated[
+        str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
     need: Annotated[str | None, of("need", "The need it answers.")]
     risk: Annotated[str | None, of("risk", "The risk it answers, if the person was told of it.")]
@@ -251,27 +254,6 @@ class ShareMade(_Part, frozen=True, kw_only=True):
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
 
 
-class PromiseMade(_Part, frozen=True, kw_only=True):
-    """Something the worker said they would do."""
-
-    words: Annotated[Words, of("plan", "What.")]
-    by: Annotated[str | None, of("plan", "By when.")]
-
-
-class NextContact(_Part, frozen=True, kw_only=True):
-    """When and how to be in touch next."""
-
-    on: Annotated[str | None, of("identity", "When.")]
-    how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
-
-
-class Contact(_Part, frozen=True, kw_only=True):
-    """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
-
-    safe: tuple[ContactAnswer, ...]
-    agreed: tuple[NextContact, ...]
-
-
 class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
     """A draft support and safety plan. Agreement is a property of the plan, never of the export."""
 
@@ -291,6 +273,9 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     ]
     agreed_interpreted: Annotated[
         bool | None, of("access", "Whether an interpreter was there then; null if they have not agreed.")
+    ]
+    agreed_without: Annotated[
+        tuple[str, ...], of("plan", "What was not there yet when they agreed: a part of it, or topic:<id>.")
     ]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]

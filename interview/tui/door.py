@@ -110,6 +110,11 @@ class Door:
     def is_open(self) -> bool:
         return self._opened is not None
 
+    @property
+    def case_in_front(self) -> str | None:
+        """The id of the case that is open."""
+        return self._case.case_id if self._case is not None else None
+
     def _leave(self) -> None:
         case, self._case = self._case, None
         if case is not None and self._opened is not None:

@@ -109,10 +109,11 @@ class LeavingApp(InTurnApp, inherit_bindings=False, metaclass=Abstract):
             await self.pop_screen()
         self.left_step()
         forget_drawn_text()
+        case = self.reception.case_in_front
         await self.reception.leave_case()
         read = getattr(self.screen, "read", None)
         if callable(read):
-            await read()
+            await read(case)
         if line:
             self.told(line)
 

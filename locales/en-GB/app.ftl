@@ -6,7 +6,7 @@
 app-practice = PRACTICE - made-up case, nothing is kept
 app-not-saved = NOT being saved: { $why }
 app-too-small = This terminal is too small: make it at least { $columns } by { $rows }. Everything is kept.
-app-hidden = Resting. F12
+app-hidden = Resting.
 app-crashed =
     Ownwords had to stop by itself. What was kept before is still there. Start it again and go on.
     If it happens again, tell whoever looks after the program this number: { $number }
@@ -47,6 +47,7 @@ vault-advice-common = It is one of those that are tried first.
 vault-keep-apart = The passphrase is never stored. If it is forgotten, only the recovery sheet on the next page opens the vault.
 vault-worker-missing = Type a code for yourself first, such as the one your organisation uses.
 vault-passphrase-missing = Type a passphrase first.
+vault-passphrase-weak = This one is very easy to guess. Use it all the same? Enter uses it. Or type another one.
 vault-passphrase-differs = The two passphrases are not the same. Type the second again, or show both.
 vault-creating = Making it …
 vault-trouble-heading = Ownwords: the vault cannot be opened
@@ -76,6 +77,8 @@ vault-typed-back-wrong =
 
 vault-recover-heading = Open the vault with the recovery sheet
 vault-recover-keys = Enter: open    Esc: back    Ctrl+T: hide typing    F1: help    Ctrl+Q: leave
+vault-recover-empty = Type what is on the sheet first, then Enter. Without the sheet, Esc goes back to the passphrase.
+vault-typed-back-empty = Type here what you wrote on paper, then Enter. Esc goes back to the sheet.
 vault-recover-how = Type what is on the sheet. Small letters are fine; spaces and dashes may be left out.
 vault-renew-heading = A new passphrase
 vault-renew-keys = Tab: next   Enter: go on   Ctrl+T: show typing   F1: help   Ctrl+Q: leave

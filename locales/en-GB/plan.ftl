@@ -1,4 +1,4 @@
-### The plan as a document, in the worker's language. It may be read to the person, or printed for them.
+### The plan as a document, in the worker's language, for the worker's own file.
 
 ## At the top
 
@@ -6,7 +6,7 @@ plan-mark-draft = DRAFT
 plan-mark-agreed = Agreed
 plan-mark-practice = PRACTICE
 plan-heading-plan = Support and safety plan
-plan-intro-whole = This is the whole plan, for the worker's own file. It holds how to reach the person safely, and words they said in private. It is not made for passing on as it is. A shorter one for somebody else cannot be written out yet.
+plan-intro-whole = This is the whole plan, for the worker's own file. It holds how to reach the person safely, and words they said in private. It also holds risks they were not told of. It is not made for passing on as it is. A shorter one for somebody else cannot be written out yet.
 plan-intro-draft = This is a draft. The person has not agreed to it as a whole yet. Anything in it can change.
 plan-intro-agreed = The person has agreed to this plan. They can change their mind, and the plan, at any time.
 plan-intro-agreed-part = The agreement covers the lines that were read back to them. The others say that they were not read back yet.
@@ -17,6 +17,12 @@ plan-field-case = Case
 plan-field-drawn-up = Drawn up
 plan-field-digest = Mark of the record (for checking)
 plan-field-agreed = Agreed
+# Before each thing that was not there yet when the person agreed.
+plan-agreed-without = Missing when it was agreed
+plan-without-safety-plan = no safety plan
+plan-without-next-contact = no next contact
+plan-without-topic = not explained
+plan-heading-made-from = Where this plan comes from
 plan-field-sessions = Sessions so far
 plan-field-whose = About
 plan-field-workers = Written by
@@ -116,6 +122,9 @@ plan-field-goal = Towards
 plan-field-who = Who does it
 plan-field-who-name = Name or role
 plan-field-by = By when
+# Stands before a day, in brackets after a time that was given in words.
+plan-said-on = said on
+plan-field-made-by = Made by
 plan-field-fallback = If it does not work
 plan-field-component = Part of the safety plan
 plan-field-shared-action = The same action is in a linked plan, under
@@ -354,8 +363,9 @@ gap-next-contact = The next contact
 
 plan-heading-not-shared = For workers only: risks the person does not know of
 plan-intro-not-shared = Do not print this page with the plan. Do not read it out. Knowing may raise the danger.
-plan-heading-held-back = Held back, with the reason
-plan-heading-not-told = Not talked about yet
+plan-heading-held-back = Risks held back from the person, with the reason
+plan-heading-not-told = Risks not talked about yet
+plan-not-told-the-person = not told to the person
 plan-heading-assessed = How the worker sees each risk
 
 plan-assessed-why = Why we think so

@@ -12,6 +12,18 @@ screen-said-at = at { $time }
 screen-said-about = about { $time }
 screen-asked-and-written = asked by { $heard }, written by { $written }
 screen-for-you-alone = for you alone
+# $what is a part of the plan that is not there, such as "no safety plan".
+screen-plan-lacks = Not there yet: { $what }
+screen-plan-lacks-nothing = There is a safety plan and a next contact.
+screen-plan-unanswered =
+    { $lines ->
+        [one] One line has no answer yet. Read it and ask first.
+       *[other] { $lines } lines have no answer yet. Read each one and ask first.
+    }
+screen-agree-plan-yes = Yes, they agree to the plan as it is
+# $way is a way on with, in brackets, why it is closed.
+screen-way-closed = Not open yet: { $way }
+screen-no-yes-to-notes = no yes to notes
 screen-resting = Resting. Everything is kept.
 screen-passed = Passed over, settled before: { $steps }. F7 looks back.
 screen-rest-first = You are resting. Press F2 to go on first.
@@ -24,6 +36,7 @@ screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other lan
 screen-enter-opens = Enter opens
 screen-enter-more = Enter: choose
 screen-more = → more
+screen-box-not-kept = Words in the box are not kept yet. Ctrl+S keeps them. Enter again goes on without.
 screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
 screen-resume = Go on
 screen-return = Go back to where you were
@@ -415,6 +428,7 @@ form-line-sheet = A line of the plan
 form-what = What will be done
 form-who = Who does it
 form-who-name = Their name or office
+form-with-words = There is no yes to notes yet, so none of their words need to be written down. What came back:
 form-fallback = If that does not work
 form-need = The need it serves
 form-risk = The risk it is about
@@ -462,6 +476,9 @@ word-partly = partly
 word-not_yet = not yet
 word-declined = did not want to
 word-not_checked = not checked
+word-points_only = the points below only, no words yet
+word-with_words = with their words, since they want that
+word-none_given = no reason given
 word-no_time = no time
 word-not_safe_now = not safe now
 word-machine_draft = machine draft, not checked

@@ -141,9 +141,9 @@ def test_looking_back_and_going_on_again_loses_nothing() -> None:
             "prepare",
             "room",
             "welcome",
-            "language",
             "privacy",
             "record",
+            "language",
             "contact",
             "now",
         )
@@ -152,7 +152,7 @@ def test_looking_back_and_going_on_again_loses_nothing() -> None:
 def test_one_can_look_back_step_by_step_to_the_beginning() -> None:
     with sitting("today") as here:
         seen = [here.guide.do(always.LookBack()).step for _ in range(8)]
-        assert seen == ["now", "contact", "record", "privacy", "language", "welcome", "room", "prepare"]
+        assert seen == ["now", "contact", "language", "record", "privacy", "welcome", "room", "prepare"]
         with pytest.raises(NotOpen):
             here.guide.do(always.LookBack())
 

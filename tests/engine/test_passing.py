@@ -122,11 +122,11 @@ def test_what_the_brief_interview_settled_stands_in_the_full_one_and_is_passed_o
         for question in ("contact-call", "contact-safe", "contact-cut-off"):
             here.guide.do(asking.Leave(question=question, way_out="rather_not"))
         view = here.guide.do(changing.GoOnIn(flow="uk/adult"))
-        assert (view.flow, view.step, view.session_number) == ("uk/adult", "language", 2)
-        here.guide.do(always.Move(move="continue"))
-        here.guide.do(always.Move(move="leave-open"))
-        view = here.guide.view()
-        assert (view.step, view.passed) == ("now", ("Notes and interpreter", "Safe contact"))
+        assert (view.flow, view.step, view.session_number) == ("uk/adult", "privacy", 2)
+        view = here.guide.do(always.Move(move="leave-open"))
+        assert (view.step, view.passed) == ("language", ("Notes and interpreter",))
+        view = here.guide.do(always.Move(move="continue"))
+        assert (view.step, view.passed) == ("now", ("Safe contact",))
         assert here.guide.do(always.LookBack()).step == "contact"
 
 

@@ -12,11 +12,26 @@ def head(record: Record) -> str:
     return document(record).partition("\n## ")[0]
 
 
+def made_from(record: Record) -> str:
+    return section(document(record), "Where this plan comes from")
+
+
+def test_what_is_urgent_and_how_to_reach_the_person_stand_before_what_the_plan_was_made_from() -> None:
+    headings = [line for line in document(whole_case()).split("\n") if line.startswith("## ")]
+    assert headings[:2] == ["## Urgent", "## Safe contact"]
+    assert headings[-1] == "## Where this plan comes from"
+
+
 def test_it_says_at_once_that_it_is_the_whole_plan_and_not_for_passing_on() -> None:
     for record in (Record().opened(), whole_case()):
         first = document(record).split("\n")[2]
         assert first.startswith("This is the whole plan, for the worker's own file.")
-        for said in ("reach the person safely", "said in private", "not made for passing on as it is"):
+        for said in (
+            "reach the person safely",
+            "said in private",
+            "risks they were not told of",
+            "not made for passing on as it is",
+        ):
             assert said in first
 
 
@@ -25,22 +40,22 @@ def test_it_says_who_wrote_it_and_who_interpreted() -> None:
     record.interpreter("i4", qualified="no")
     record.worker = "w2"
     record.sat_together(held_at=NEXT_WEEK["said_at"])
-    text = head(record)
-    assert "- Written by: \u2068w1\u2069, \u2068w2\u2069\n- Kind of organisation: charity\n" in text
-    assert "\n  - \u2068i4\u2069 · Arabic · by phone · not qualified · Session 1\n" in text
+    text = made_from(record)
+    assert "- Written by: w1, w2\n- Kind of organisation: charity\n" in text
+    assert "\n  - i4 · Arabic · by phone · not qualified · Session 1\n" in text
 
 
 def test_nothing_typed_as_a_code_is_markup() -> None:
     record = Record().opened()
     record.worker = "# w\n- 9"
     record.interpreter("*i*\n# 4")
-    text = head(record)
-    assert "\u2068\\# w - 9\u2069" in text
-    assert "\u2068\\*i\\* # 4\u2069 · Arabic" in text
+    text = made_from(record)
+    assert "\\# w - 9" in text
+    assert "\\*i\\* # 4 · Arabic" in text
 
 
 def test_it_says_in_which_zone_the_times_are() -> None:
-    assert "All times here are in UTC." in head(Record().opened())
+    assert "All times here are in UTC." in made_from(Record().opened())
 
 
 def test_a_machine_draft_is_never_called_arabic_alone() -> None:
@@ -115,7 +130,7 @@ def test_a_slip_of_typing_is_not_shown_as_the_person_changing_their_mind() -> No
     record.line(goal=Quote(statement=said, start=7, end=12))
     record.corrected(said, "I want a room.", mistyped=True)
     text = document(record)
-    assert "> “\u2068a room\u2069”" in text
+    assert "> “a room”" in text
     assert "otherwise" not in text
     record.corrected(said, "I want to go.")
     assert "The person has since worded this otherwise." in document(record)

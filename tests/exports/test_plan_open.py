@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from interview.engine.events import prepared
+from interview.engine.events import prepared, reaching
 from interview.engine.words import Words
-from tests.exports.test_plan_read import document
-from tests.plan.cases import Record
+from interview.plan.gaps import grid_rows
+from tests.exports.test_plan_read import document, section
+from tests.plan.cases import ADULT, NOW, Record
 
 
 def still_open(record: Record) -> str:
@@ -76,14 +77,63 @@ def test_a_source_that_was_asked_and_one_that_nobody_asked_are_two_rows() -> Non
     assert "Police" not in nobody
 
 
-def test_risks_that_were_not_told_are_counted_and_not_named() -> None:
+def test_risks_that_were_not_told_are_counted_among_what_is_open_and_named_with_the_risks() -> None:
     record = Record().opened()
     record.risk("risk-1", summary=Words("The lease ends"))
     record.risk("risk-2", domain="debt")
+    assert "- **Risks not talked about yet:** 2" in still_open(record)
+    assert "The lease ends" not in still_open(record)
+    named = section(document(record), "Risks not talked about yet")
+    assert "What might happen: The lease ends" in named
+    assert named.count("not told to the person") == 2
+
+
+def test_nothing_reassuring_is_said_while_something_needed_today_was_put_off_or_not_asked() -> None:
+    record = Record().opened()
+    record.reached("today")
+    record.need("health", domain="health", decision=Words("The nurse at two"))
+    record.left("phone", "not_now")
+    urgent = section(document(record), "Urgent")
+    assert "No urgent need is without a decision" not in urgent
+    assert "Nothing urgent is open" not in urgent
+    not_now = urgent.index("**Not now:** Is your phone safe")
+    assert urgent.index("**Not asked yet:**") < urgent.index("The nurse at two")
+    assert not_now < urgent.index("The nurse at two")
+
+
+def test_where_all_that_is_needed_today_was_asked_it_may_be_said_that_nothing_urgent_is_open() -> None:
+    record = Record().opened()
+    record.reached("today")
+    for row in grid_rows(ADULT):
+        record.need(row, state="met")
+    assert "Nothing urgent is open in what was talked about." in section(document(record), "Urgent")
+
+
+def test_an_offer_names_the_need_it_is_for_and_a_promise_who_made_it_and_when() -> None:
+    record = Record().opened()
+    record.need("need-1", domain="legal", horizon="short")
+    record.add(reaching.ServiceOffered(name=Words("A lawyer"), kind="legal-advice", need="need-1", **NOW))
+    record.add(reaching.PromiseMade(words=Words("Ring the school"), by="Friday", **NOW))
     text = document(record)
-    assert "- **Risks not talked about yet:** 2" in text
-    assert "The lease ends" not in text
-    assert "Debt" not in text
+    assert "  - For the need: Legal" in section(text, "Services and places offered")
+    made = section(text, "What the worker said they would do")
+    assert "**Ring the school** · By when: Friday (said on 2 March 2026)\n" in made
+    assert "  - Made by: w1 · 2 March 2026, 10:00 UTC, session 1" in made
+
+
+def test_a_time_in_words_stands_with_the_day_that_it_was_named_on() -> None:
+    record = Record().opened()
+    record.line("line-1", what=Words("Ask the school"), by="next week")
+    assert "By when: next week (said on 2 March 2026)" in document(record)
+
+
+def test_what_was_missing_when_the_person_agreed_stands_in_the_first_lines() -> None:
+    record = Record().opened()
+    record.line_answered(record.line("line-1"), "agree")
+    record.plan_agreed("line-1", missing=("safety-plan", "topic:nrm-what", "next-contact"))
+    first = document(record).split("\n")[:12]
+    for said in ("no safety plan", "not explained: What the NRM is", "no next contact"):
+        assert f"- Missing when it was agreed: {said}" in first
 
 
 def test_lines_without_an_answer_stand_in_their_words() -> None:
@@ -92,8 +142,8 @@ def test_lines_without_an_answer_stand_in_their_words() -> None:
     record.line("line-2", what=Words("Ask the nurse"))
     record.line_answered("line-2", "change")
     assert (
-        "- **Lines to talk about again:**\n  - \u2068Ask the school\u2069 · Not asked yet\n"
-        "  - \u2068Ask the nurse\u2069\n" in still_open(record)
+        "- **Lines to talk about again:**\n  - Ask the school · Not asked yet\n"
+        "  - Ask the nurse\n" in still_open(record)
     )
 
 

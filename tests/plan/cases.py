@@ -227,9 +227,16 @@ class Record:
         self.add(planning.LineAnswered(line=line, answer=answer, statement=statement, **heard))
 
     def plan_agreed(
-        self, *lines: str, heard: Any = NOW, locale: str = "ar", interpreter: str | None = None
+        self,
+        *lines: str,
+        heard: Any = NOW,
+        locale: str = "ar",
+        interpreter: str | None = None,
+        missing: tuple[str, ...] = (),
     ) -> None:
-        self.add(planning.PlanAgreed(locale=locale, lines=lines, interpreter=interpreter, **heard))
+        self.add(
+            planning.PlanAgreed(locale=locale, lines=lines, interpreter=interpreter, missing=missing, **heard)
+        )
 
     def plan(self, *, practice: bool = False) -> SupportPlan:
         return draft(self.case, ADULT, entries=self.entries, case_id="k7m2", now=STARTED, practice=practice)

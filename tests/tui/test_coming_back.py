@@ -10,6 +10,7 @@ import pytest
 from interview.engine.events.vault import CaseLeft, RecordDoubted, VaultClosed, VaultOpened
 from interview.guide import read_entries
 from interview.tui.app import OwnwordsApp
+from interview.tui.screens.begin import BeginScreen
 from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.doubts import DoubtsScreen
 from interview.tui.widgets.rows import Rows
@@ -238,3 +239,25 @@ async def test_typing_that_was_saved_and_cannot_be_read_any_more_is_said_to_be_o
         happened = [entry.event for entry in read_entries(app.reception.opened.journal, "vault")]
         assert isinstance(happened[-1], RecordDoubted)
         assert happened[-1].findings == ("LogDamaged",)
+
+
+async def test_back_from_a_case_that_was_looked_for_the_hand_is_on_it(vault: Path) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    for label in ("Grey gate", "Tall tree"):
+        opened.new_case(label=label, nation="wales", age_band="adult", organisation_kind="charity")
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Tall tree")
+        await typed(pilot, "e")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, BeginScreen))
+        opened_now = app.reception.case_in_front
+        assert opened_now is not None
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen) and isinstance(app.focused, Rows))
+        rows = app.focused
+        assert isinstance(rows, Rows)
+        assert rows.at is not None
+        assert rows.at.key == opened_now

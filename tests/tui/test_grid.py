@@ -74,7 +74,7 @@ async def test_after_an_answer_the_hand_goes_to_the_next_row_that_was_not_asked_
         assert [(act.need, act.state) for act in app.acts] == [("safe", "met"), ("phone", "not_met")]
         app.succeed(grid(answered(first), second, answered(third)))
         await settled(pilot)
-        await press(pilot, "enter")
+        await press(pilot, "down", "enter")
         assert app.acts[-1] == Move(move="leave-open")
 
 

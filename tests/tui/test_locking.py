@@ -159,7 +159,7 @@ def test_a_program_that_nobody_touches_says_that_it_will_lock_and_locks_even_whi
         program.send(opened.canary)
         program.wait_for("The vault will lock in a minute.")
         program.send(F12)
-        program.wait_for("Resting. F12")
+        program.wait_for("Resting.")
         program.wait_for("Locked. Everything that was typed is kept.")
         assert found_in(program.program.pid, *opened.secrets) == set()
         program.send(CTRL_Q)

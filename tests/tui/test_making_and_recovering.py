@@ -128,7 +128,20 @@ async def test_a_weak_passphrase_gets_advice_as_it_is_typed_and_is_taken_all_the
         await pilot.press("enter")
         await typed(pilot, "password")
         await pilot.press("enter")
+        await shows(pilot, "Use it all the same?")
+        assert not isinstance(app.screen, SheetScreen)
+        await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, SheetScreen))
+
+
+async def test_enter_on_an_empty_sheet_says_what_to_type(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Your passphrase")
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: isinstance(app.screen, RecoverScreen))
+        await pilot.press("enter")
+        await shows(pilot, "Type what is on the sheet first")
 
 
 def test_every_advice_of_the_store_is_worded() -> None:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Move(Act, tag="move", frozen=True, kw_only=True):
-    """Go on by a named move of the step."""
+    """Go on by a named move of the step. ``reason`` is the worker's, where it leaves something open."""
 
     move: str
+    reason: str | None = None
 
     @property
     def trigger(self) -> str:

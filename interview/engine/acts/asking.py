@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Hearing, Telling, numbered
 from interview.engine.events import told, understanding
+from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import may_explain, may_tell_back
 from interview.engine.stage import Refused
@@ -181,7 +182,9 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
             )
         statement = self.taken_down(stage, about=self.about, came=self.outcome in SAID_BACK)
         if self.outcome == "understood":
-            if statement is None and self.manner not in SHOWN:
+            all_came = bool(points) and not set(points) - set(self.covered)
+            by_points = all_came and stage.case.consents.get(RECORD) != "given"
+            if statement is None and self.manner not in SHOWN and not by_points:
                 raise Refused("A yes alone is 'not checked'. Take down what came back, or how it was shown.")
             if set(points) - set(self.covered):
                 raise Refused("Not every point came back yet. Choose 'partly', or explain it another way.")

@@ -8,6 +8,7 @@ from interview.engine.acts.base import Act, Hearing, Telling, numbered
 from interview.engine.carrying import carried_now, unread_lines
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
+from interview.engine.missing import missing
 from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
@@ -283,6 +284,7 @@ class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
                 locale=stage.sitting.person_locale,
                 lines=tuple(line.line for line in live if line.answer == "agree"),
                 interpreter=stage.interpreter,
+                missing=missing(stage.case, stage.flow, stage.step),
                 captured=captured,
                 said_at=said_at,
             ),

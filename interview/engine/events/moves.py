@@ -27,12 +27,14 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     ``last`` is true at the end of the flow; ``left_interrupt`` when the move led out of an interrupt for good;
     ``passed`` are the steps that were passed over, since all they ask was settled before. By the move ``go-to`` it was
     gone to straight, to be written up: that is no way that could be looked back along.
+    ``left_open`` is why the worker went on with something open, if they did.
     """
 
     step: str
     move: str
     last: bool = False
     left_interrupt: bool = False
+    left_open: str | None = None
     passed: tuple[str, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002

@@ -223,6 +223,8 @@ class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
     locale: str
     lines: tuple[str, ...]
     interpreter: str | None = None
+    missing: tuple[str, ...] = ()
+    """What was not there yet and was said to be missing: see ``interview.engine.missing``."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = entry.seq

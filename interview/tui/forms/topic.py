@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from textual import on
+
 from interview.engine.acts.asking import Explain, LeaveTopic, TeachBack
 from interview.engine.terms import Given, Manner, Understanding
 from interview.tui.chrome import chrome, word
@@ -12,6 +14,7 @@ from interview.tui.forms import risk as risks
 from interview.tui.forms.parts import Parts
 from interview.tui.forms.unkept import unkept
 from interview.tui.forms.wished import Wished
+from interview.tui.pad import Drafted
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.loads import carrying
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
@@ -71,6 +74,7 @@ class TopicSheet(Sheet):
         self.back.draft = draft
         if draft in body.pad.drafts:
             self.back.editor.load_words(body.pad.drafts[draft])
+        self._words = parts.one("with-words", parts.terms(("points_only", "with_words")), "points_only")
         self._manner = parts.term("manner", Manner, "spoken")
         self._points = parts.any("points", self._point_options())
         self._outcome = parts.term("outcome", Understanding)
@@ -83,6 +87,7 @@ class TopicSheet(Sheet):
             self._given,
             self._explain,
             self._check,
+            self._words,
             self.back,
             self._manner,
             self._points,
@@ -117,11 +122,24 @@ class TopicSheet(Sheet):
         for part in (self._check, self.back, self._manner, self._outcome):
             part.display = explained
         self._points.display = explained and bool(self.topic.points)
+        self._see_words()
         self._wished.need(needed=self._enough())
         keeping = any(item.key == KEEP for item in self._ways.items)
         self._ways.show(self._ways_on(explained=explained))
         if explained and not keeping and not self._enough():
             self._ways.go(KEEP)
+
+    def _see_words(self) -> None:
+        """While there is no yes to notes, the points that came back are ticked, and words are typed only on purpose."""
+        explained = bool(self.topic.explained) and self.topic.check is not None
+        self._words.display = explained and bool(self.topic.points) and not self._view.notes_agreed
+        points_only = self._words.display and self._words.chosen == "points_only" and not self.back.filled
+        self.back.display = explained and not points_only
+
+    @on(Drafted)
+    def _chosen(self, message: Drafted) -> None:
+        if message.field == self._words.draft:
+            self._see_words()
 
     def on_unmount(self) -> None:
         """Let the list of topics say what was left here unkept."""
@@ -186,7 +204,7 @@ class TopicSheet(Sheet):
             self.call_after_refresh(self._to_check)
 
     def _to_check(self) -> None:
-        self.back.editor.focus()
+        (self.back.editor if self.back.display else self._words).focus()
 
     def _ways_on(self, *, explained: bool) -> list[Item]:
         carry = []

@@ -19,7 +19,7 @@ CHOSEN = frozenset(
     {
         *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
-        *("relation", "same-action"),
+        *("relation", "same-action", "with-words"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }

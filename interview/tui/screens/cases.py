@@ -87,11 +87,14 @@ class CasesScreen(Page):
             self._news.display = False
             self._land()
 
-    async def read(self) -> None:
-        """Take the list anew, as after a session."""
+    async def read(self, case: str | None = None) -> None:
+        """Take the list anew, as after a session. The hand is on the ``case`` that was left."""
         self._cases = await self._reception.listed()
         self._draw()
         self._land()
+        if case is not None and any(item.key == case for item in self._rows.items):
+            self._rows.go(case)
+            self._rows.focus()
 
     def _land(self) -> None:
         if self._cases and not self._find.value:

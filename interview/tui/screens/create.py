@@ -69,10 +69,11 @@ class CreateScreen(Page):
             self.run_worker(self._go_on(), group="create")
 
     def _fit(self) -> bool:
-        amiss = self._new.amiss()
         if not self._typed_code():
-            amiss = "vault-worker-missing"
+            amiss: str | None = "vault-worker-missing"
             self._worker.focus()
+        else:
+            amiss = self._new.amiss()
         if amiss is not None:
             self.say(amiss)
         return amiss is None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from interview.engine.words import Words
 
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#(\d+);")
+_LINE_GOES_ON = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 _ISOLATES = re.compile("([\u2066-\u2069])")
 _HEADING = re.compile(r"#+ ")
 
@@ -96,5 +97,9 @@ def _row(number: int, part: str) -> Item:
 
 def _read(line: str) -> str:
     """A line without the signs that Markdown needs; nothing in it is obeyed by a terminal."""
-    plain = _ESCAPED.sub(r"\1", line).replace("**", "")
+    plain = _ESCAPED.sub(_typed, _LINE_GOES_ON.sub(r"\1", line)).replace("**", "")
     return "".join(part if _ISOLATES.fullmatch(part) else visible(part) for part in _ISOLATES.split(plain))
+
+
+def _typed(found: re.Match[str]) -> str:
+    return found[1] or chr(int(found[2]))

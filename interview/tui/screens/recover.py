@@ -61,7 +61,9 @@ class RecoverScreen(Page):
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
-        if self._field.value.strip() and not self._busy:
+        if not self._field.value.strip():
+            self.say("vault-recover-empty")
+        elif not self._busy:
             self._busy = True
             self.run_worker(self._recover(self._field.value), group="unlock")
 
@@ -138,10 +140,12 @@ class NewPassphraseScreen(Page):
         if event.input is not self._new.again:
             self.focus_next()
             return
-        amiss, who = self._new.amiss(), self._who
+        who = self._who
         if who is None and self._choice is not None:
-            amiss = "vault-renew-missing"
+            amiss: str | None = "vault-renew-missing"
             self._choice.focus()
+        else:
+            amiss = self._new.amiss()
         if amiss is not None:
             self.say(amiss)
         elif who is not None and not self._busy:

@@ -139,7 +139,10 @@ class TypedBackScreen(Page):
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
-        if self._busy or not self._field.value.strip():
+        if self._busy:
+            return
+        if not self._field.value.strip():
+            self.say("vault-typed-back-empty")
             return
         wrong = self._shown.sheet.differs(self._field.value)
         if wrong:

@@ -7,22 +7,21 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
-from textual.binding import Binding
 from textual.containers import VerticalScroll
 
-from interview.engine.acts.always import LookBack, Pause, Resume, Stop
+from interview.engine.acts.always import Move
 from interview.tui.above import above
+from interview.tui.beside import Beside
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.kept import kept_line
 from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
+from interview.tui.screens.keyed import KeyedScreen
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen
-from interview.tui.screens.still import StillScreen
 from interview.tui.unwriting import dont_write
-from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
     from textual.widget import Widget
 
     from interview.engine.acts import AnyAct
@@ -49,11 +47,11 @@ def _seen(widget: Widget) -> bool:
     return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
-def _key(key: str, action: str) -> Binding:
-    return Binding(key, action, show=False, priority=True)
+def _place(view: View) -> tuple[str | None, ...]:
+    return (view.case, view.session, view.step, view.kind)
 
 
-class StepScreen(StillScreen[None]):
+class StepScreen(KeyedScreen):
     """Shows one view after another. An editor that is open is never made anew while its step lasts."""
 
     STILL_HELD: ClassVar[float] = 0.4
@@ -61,37 +59,23 @@ class StepScreen(StillScreen[None]):
     """Seconds: how soon after a new page an Enter is none for it, and how fast a key that is held down comes again."""
     AUTO_FOCUS: ClassVar[str | None] = ""
     CSS_PATH = "../step.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _key("f2", "rest"),
-        _key("f3", "stop"),
-        _key("f5", "tell"),
-        _key("f6", "note"),
-        _key("f7", "look_back"),
-        _key("f8", "came_up"),
-        _key("f9", "show_person"),
-        _key("f10", "menu"),
-        _key("ctrl+g", "ways_on"),
-        _key("ctrl+n", "dont_write"),
-        _key("ctrl+l", "turn"),
-        _key("ctrl+p", "plan_now"),
-    ]
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
         """``drafts`` is what was typed before and not kept; left out, the guide of the app is asked for it."""
-        super().__init__()
-        self.view = view
+        super().__init__(view)
         self._given = drafts
         self.pad = Pad(drafts={})
         self._person_first = False
         self._rested_at: Widget | None = None
         self._changed, self._entered, self._held = -math.inf, -math.inf, False
         self.main: Layers | None = None
-        self._title, self._below, self._keys = Paragraph(id="title"), Below(), Paragraph(id="keys")
+        self._title, self._keys = Paragraph(id="title"), Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
         self._arrived = False
+        self._beside = Beside(self)
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -126,12 +110,7 @@ class StepScreen(StillScreen[None]):
         done, self._done = self._done, None
         if self._shown is not None:
             self._shown.show(view)
-        if (view.case, view.session, view.step, view.kind) == (
-            before.case,
-            before.session,
-            before.step,
-            before.kind,
-        ):
+        if _place(view) == _place(before):
             if self.main is not None:
                 self.main.show(view)
         else:
@@ -155,20 +134,25 @@ class StepScreen(StillScreen[None]):
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
 
-        Words typed beside the place they belong to are typed there. An Enter that was still held down, or pressed twice, when
-        another page came is none that was meant for that page.
+        Words typed beside their place are typed there, or in a sheet where a step has none. An Enter that was still
+        held down, or pressed twice, when another page came is none that was meant for that page.
         """
         if isinstance(event, events.Key) and event.key == "enter" and self._too_soon():
             return False
         self._below.key_came()
         here = self.focused
         words = isinstance(event, events.Paste) or typed(event.character)
+        if words and self._beside.holds(event):
+            return False
         if not words or not isinstance(here, Rows) or here.takes_letters:
             return True
         if (there := here.words_go_to) is not None and _seen(there):
             self.set_focus(there)
-        else:
+        elif self.sheets or self.view.paused or "tell" not in self.view.acts:
             self._below.tell(chrome(self, "screen-not-typed"), passing=True)
+        else:
+            self._beside.begin(event)
+            return False
         return True
 
     def _too_soon(self) -> bool:
@@ -278,6 +262,10 @@ class StepScreen(StillScreen[None]):
     @on(Do)
     def _do(self, message: Do) -> None:
         act, done, clears = message.act, message.done, message.clears
+        if isinstance(act, Move) and self._beside.leaves_words():
+            message.stop()
+            self.tell(chrome(self, "screen-box-not-kept"))
+            return
 
         def kept() -> None:
             self._done = act
@@ -289,25 +277,12 @@ class StepScreen(StillScreen[None]):
 
         message.done = kept
 
+    def action_keep_box(self) -> None:
+        """From the ways on: keep what is in the box of the step."""
+        if self.main is not None and self.main.body.not_kept:
+            self.main.body.action_keep()
+
     # Keys that work at every step
-
-    def act(self, act: AnyAct) -> None:
-        self.post_message(Do(act))
-
-    def action_rest(self) -> None:
-        self._if_open(Resume() if self.view.paused else Pause())
-
-    def action_stop(self) -> None:
-        self._if_open(Stop())
-
-    def action_look_back(self) -> None:
-        self._if_open(LookBack())
-
-    def _if_open(self, act: AnyAct) -> None:
-        if act.trigger in self.view.acts:
-            self.act(act)
-        else:
-            self._below.tell(chrome(self, "screen-not-here"), passing=True)
 
     def action_came_up(self) -> None:
         """Something came up that cannot wait."""

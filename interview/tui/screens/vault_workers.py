@@ -88,10 +88,12 @@ class AddScreen(KeeperPage):
         if event.input is not self._new.again:
             self.focus_next()
             return
-        amiss, code, passphrase = self._new.amiss(), self._typed_code(), self._new.first.value
+        code, passphrase = self._typed_code(), self._new.first.value
         if not code:
-            amiss = "vault-add-code-missing"
+            amiss: str | None = "vault-add-code-missing"
             self._code.focus()
+        else:
+            amiss = self._new.amiss()
         if amiss is not None:
             self.say(amiss)
             return

@@ -159,6 +159,20 @@ class WordsEditor(TextArea, inherit_bindings=False):
                 "\n" if event.key in _BREAKS else str(event.character), *self.selection
             )
 
+    def action_cursor_up(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """An empty box holds no arrow: it goes on to what stands before."""
+        if self.held.length or select:
+            super().action_cursor_up(select)
+        else:
+            self.screen.focus_previous()
+
+    def action_cursor_down(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """Go on to what stands after an empty box."""
+        if self.held.length or select:
+            super().action_cursor_down(select)
+        else:
+            self.screen.focus_next()
+
     async def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
         event.stop()

@@ -78,6 +78,17 @@ class Layers(Container):
         finally:
             self._coming -= 1
 
+    def then(self, call: Callable[[], None]) -> None:
+        """Call something once what is being opened is there and has the focus."""
+        self._coming += 1
+        self.call_next(self._calling, call)
+
+    async def _calling(self, call: Callable[[], None]) -> None:
+        try:
+            call()
+        finally:
+            self._coming -= 1
+
     def close(self, sheet: Sheet, land: Callable[[], None]) -> None:
         """Take a sheet away. The focus goes back to what had it, or ``land`` says where."""
         if sheet not in self.sheets:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Pick(Sheet):
-    """Choosing closes it."""
+    """Choosing closes it. The hand begins on how the row stands already, so that Enter twice changes nothing."""
 
     def __init__(self, title: str, item: Item) -> None:
         super().__init__(f"pick:{item.key}", title)
@@ -26,6 +26,9 @@ class Pick(Sheet):
 
     def on_mount(self) -> None:
         self.rows.show([self._way(key) for key in self.item.keys])
+        for key in self.item.keys:
+            if key.present:
+                self.rows.go(key.letter)
 
     def land(self) -> None:
         self.rows.focus()

@@ -40,11 +40,12 @@ Piece = Text | Plain | Spoken
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Key:
-    """A letter that does something to the row it stands on."""
+    """A letter that does something to the row it stands on. ``present`` is how the row stands already."""
 
     letter: str
     label: str
     run: Callable[[], None] = field(repr=False, compare=False)
+    present: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Move, Resume, Return, Stop
+from interview.engine.acts.asking import REASONS
 from interview.engine.acts.changing import GoOnIn
-from interview.tui.chrome import chrome
+from interview.tui.chrome import chrome, word
 from interview.tui.messages import Do
-from interview.tui.widgets.rows import Item, Plain, Rows
+from interview.tui.widgets.rows import Item, Key, Plain, Rows
+from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
-    from interview.engine.view import View
+    from interview.engine.view import MoveSeen, View
 
 
 class WaysOn(Rows):
     """Moves of the step; going on after a rest, or in a fuller interview; going back to what was interrupted.
 
-    The hand is on the first that is open, wherever it was before, until the worker is here and moves it.
+    The hand is on the first, open or closed, wherever it was before, until the worker is here and moves it: who goes
+    on by habit is told what is open, and leaves it open only on purpose.
     """
 
     _seen = ("", False)
@@ -28,7 +31,9 @@ class WaysOn(Rows):
         if "resume" in view.acts:
             items.append(self._way("resume", chrome(self, "screen-resume"), Resume()))
         for move in view.moves:
-            if move.open:
+            if move.open and move.leaves:
+                items.append(self._leaving(move))
+            elif move.open:
                 items.append(self._way(f"move:{move.move}", move.label, Move(move=move.move)))
             elif not view.paused:
                 why = f" ({move.closed_because})" if move.closed_because else ""
@@ -47,12 +52,11 @@ class WaysOn(Rows):
             items.append(self._way("return", chrome(self, "screen-return"), Return()))
         if view.paused and "stop" in view.acts:
             items.append(self._way("stop", chrome(self, "screen-stop"), Stop()))
+        before = self.items
         self.show(items)
-        first = next((item.key for item in items if not item.dim), None)
-        if first and (
-            (view.step, view.paused) != self._seen or not self.has_focus or self.at is None or self.at.dim
-        ):
-            self.go(first)
+        opened = {item.key for item in before if item.dim} - {item.key for item in items if item.dim}
+        if items and ((view.step, view.paused) != self._seen or not self.has_focus or opened):
+            self.go(items[0].key)
         self._seen = (view.step, view.paused)
 
     def _way(self, key: str, label: str, act: AnyAct) -> Item:
@@ -63,5 +67,32 @@ class WaysOn(Rows):
             opens=lambda: self._post(act),
         )
 
+    def _leaving(self, move: MoveSeen) -> Item:
+        """Going on with something open asks for the worker's reason; to give none is the first of the answers."""
+        none = Key(letter="0", label=word(self, "none_given"), run=lambda: self._post(Move(move=move.move)))
+        return Item(
+            key=f"move:{move.move}",
+            sign="→",
+            pieces=(Plain(text=move.label),),
+            keys=(none, *(self._reason(move.move, place, reason) for place, reason in enumerate(REASONS, 1))),
+        )
+
+    def _reason(self, move: str, place: int, reason: str) -> Key:
+        return Key(
+            letter=str(place),
+            label=word(self, reason),
+            run=lambda: self._post(Move(move=move, reason=reason)),
+        )
+
+    def action_open(self) -> None:
+        if self.at is not None and self.at.dim:
+            self.post_message(Sheet.Told(chrome(self, "screen-way-closed", way=_label(self.at))))
+        else:
+            super().action_open()
+
     def _post(self, act: AnyAct) -> None:
         self.post_message(Do(act))
+
+
+def _label(item: Item) -> str:
+    return " ".join(piece.text for piece in item.pieces if isinstance(piece, Plain))

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 OUT_KEYS = dict(zip(get_args(WayOut), "wrk", strict=True))
 
 
-def way_keys(body: Body, question: str) -> tuple[Key, ...]:
-    """The three ways out of a question, each on its letter."""
+def way_keys(body: Body, question: str, taken: WayOut | None = None) -> tuple[Key, ...]:
+    """The three ways out of a question, each on its letter. ``taken`` is the one that stands."""
     return tuple(
         Key(
             letter=OUT_KEYS[way],
             label=word(body, way),
             run=lambda way=way: body.do(Leave(question=question, way_out=way)),  # type: ignore[misc]
+            present=way == taken,
         )
         for way in get_args(WayOut)
     )
@@ -100,16 +101,15 @@ class QuestionBlock(VerticalGroup):
             self._body.scroll_to(y=max(0, top + height - seen) if height <= seen else top, animate=False)
 
     def _asked(self, *, open_: bool) -> Item:
-        pieces: list[Piece] = [self.question.text]
-        pieces += [quiet(self.question.advice)] if self.question.advice else []
-        pieces += self._standing()
+        pieces: list[Piece] = [self.question.text, *self._standing()]
+        pieces += [Plain(text=line, tone="strong") for line in self._advice()]
         pieces += unsettled(self, self.question.unsettled)
         if self._earlier and self.settled and not open_:
             pieces.append(quiet(chrome(self, "screen-answer-again")))
         return Item(
             key=self.question.question,
             pieces=tuple(pieces),
-            keys=(*marks(self._body, self.question.text), *way_keys(self._body, self.question.question)),
+            keys=(*marks(self._body, self.question.text), *self._ways_out()),
             opens=self._open,
         )
 
@@ -129,6 +129,10 @@ class QuestionBlock(VerticalGroup):
             )
         ]
 
+    def _advice(self) -> list[str]:
+        chosen = [one.advice for one in self.question.choices if one.choice == self.question.choice]
+        return [line for line in (self.question.advice, *chosen) if line]
+
     def _standing(self) -> list[Piece]:
         one = self.question
         pieces: list[Piece] = []
@@ -136,6 +140,7 @@ class QuestionBlock(VerticalGroup):
         pieces += [Spoken(words=said[number].latest) for number in one.statements if number in said]
         if one.unrecorded:
             pieces.append(quiet(chrome(self, "screen-answer-not-written")))
+        pieces += [Spoken(words=note.words) for note in self._body.view.notes if note.about == one.question]
         if one.choice == "none":
             pieces.append(quiet(word(self, "none")))
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]
@@ -149,9 +154,12 @@ class QuestionBlock(VerticalGroup):
             return items
         if self.question.choices:
             items.append(self._choice("none", Plain(text=word(self, "none"))))
-        ways = way_keys(self._body, self.question.question)
+        ways = self._ways_out()
         line = " · ".join(key.label for key in ways)
         return [*items, Item(key="ways-out", sign="○", pieces=(Plain(text=line),), keys=ways)]
+
+    def _ways_out(self) -> tuple[Key, ...]:
+        return way_keys(self._body, self.question.question, self.question.way_out)
 
     def _choice(self, choice: str, piece: Piece) -> Item:
         chosen = choice == self.question.choice

@@ -47,6 +47,14 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
     def land(self) -> bool:
         """Put the focus where the work of this step begins. False if nothing here takes it."""
 
+    @property
+    def not_kept(self) -> bool:
+        """Whether a box that is the whole of this step holds words that are not kept."""
+        return False
+
+    def action_keep(self) -> None:
+        """Keep what is in that box."""
+
     def turn(self, *, person_first: bool) -> None:
         """Put the person's language first, or the worker's."""
         self.person_first = person_first
@@ -61,9 +69,9 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
     def lay(self, sheet: Sheet) -> None:
         self.post_message(Sheet.Open(sheet))
 
-    def key(self, letter: str, label: str, act: AnyAct) -> Key:
+    def key(self, letter: str, label: str, act: AnyAct, *, present: bool = False) -> Key:
         """A letter that posts an act as it is."""
-        return Key(letter=letter, label=chrome(self, label), run=lambda: self.do(act))
+        return Key(letter=letter, label=chrome(self, label), run=lambda: self.do(act), present=present)
 
     def said(self, text: Text, how: Said) -> Say:
         return Say(message=text.message, how=how, **self.pad.taken.put())

@@ -28,17 +28,11 @@ class ConsentBody(MarkedBody):
     def more(self) -> Sequence[Item]:
         return [self.scope(scope) for scope in self.view.scopes]
 
-    def show(self, view: View) -> None:
-        before = self.view.record_open
-        super().show(view)
-        if view.record_open and not before:
-            self.lay(RecordChoice(self, view))  # they said no: how much may be written is theirs to say
-
     def scope(self, scope: ScopeSeen) -> Item:
         return Item(
             key=f"scope:{scope.scope}",
             pieces=(scope.text, *self.stands(scope)),
-            keys=(*self.answers(scope), *marks(self, scope.text, unsaid="x")),
+            keys=(*self.answers(scope), *marks(self, scope.text, unsaid="x"), *self.taking_back(scope)),
         )
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
@@ -58,17 +52,43 @@ class ConsentBody(MarkedBody):
         return chrome(self, "screen-earlier-yes-no-on", answer=answer, when=moment(self, scope.earlier_at))
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
-        answers = (
-            self.key("y", "word-yes", Agree(scope=scope.scope)),
-            self.key("n", "word-no", Refuse(scope=scope.scope)),
-            *way_keys(self, scope.scope),
+        no = scope.standing in ("refused", "withdrawn")
+        return (
+            self.key("y", "word-yes", Agree(scope=scope.scope), present=scope.standing == "given"),
+            self.key("n", "word-no", Refuse(scope=scope.scope), present=no),
+            *way_keys(self, scope.scope, None if scope.standing else scope.way_out),
         )
-        if scope.standing == "given":
-            return (self.key("t", "screen-key-take-back", Withdraw(scope=scope.scope)), *answers)
-        return answers
+
+    def taking_back(self, scope: ScopeSeen) -> tuple[Key, ...]:
+        if scope.standing != "given":
+            return ()
+        return (self.key("t", "screen-key-take-back", Withdraw(scope=scope.scope)),)
+
+    def show(self, view: View) -> None:
+        before, settled = self._open(), not self.view.record_open
+        super().show(view)
+        if view.record_open and settled:
+            self.lay(RecordChoice(self, view))  # they said no: how much may be written is theirs to say
+            return
+        here = self.rows.at.key if self.rows.at else ""
+        if here in before and here not in self._open():
+            self._on_from(here)
+
+    def _on_from(self, answered: str) -> None:
+        """To the next that was not asked yet, below first; then to the ways on."""
+        keys = [f"scope:{one.scope}" for one in self.view.scopes]
+        at = keys.index(answered)
+        following = next((key for key in (*keys[at:], *keys[:at]) if key in self._open()), None)
+        if following:
+            self.rows.go(following)
+        else:
+            self.post_message(self.Finished())
+
+    def _open(self) -> list[str]:
+        return [f"scope:{one.scope}" for one in self.view.scopes if one.open]
 
     def first(self) -> str | None:
-        return next((f"scope:{one.scope}" for one in self.view.scopes if one.open), None)
+        return next(iter(self._open()), None)
 
 
 class ShareBody(ConsentBody):

@@ -110,6 +110,10 @@ class NarrateBody(Body):
             return ()
         return (quiet(standing_line(self, one, self.view)),)
 
+    @property
+    def not_kept(self) -> bool:
+        return self.field.filled
+
     def action_keep(self) -> None:
         words = self.field.words
         if words is None and self.view.account_kept:

@@ -58,10 +58,11 @@ class GridBody(MarkedBody):
                         letter=STATE_KEYS[cast("NeedState", answer.id)],
                         label=answer.label,
                         run=self._tick(row, cast("NeedState", answer.id)),
+                        present=row.need is not None and row.need.state == answer.id,
                     )
                     for answer in row.answers
                 ),
-                *(way_keys(self, row.row) if row.ask else ()),
+                *(way_keys(self, row.row, row.way_out) if row.ask else ()),
                 Key(
                     letter="e",
                     label=chrome(self, "screen-row-more"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.acts.carrying import CarryForward
-from interview.engine.acts.planning import AgreePlan, AnswerLine
+from interview.engine.acts.planning import AnswerLine
 from interview.engine.terms import LineAnswer
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import lines
+from interview.tui.forms.agreeing import AgreeSheet
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.loads import carrying, loads
@@ -119,7 +120,7 @@ class ReadPlanBody(PlanBody):
                         tone="way",
                     ),
                 ),
-                opens=lambda: self.do(AgreePlan()),
+                opens=lambda: self.lay(AgreeSheet(self, self.view)),
                 dim="agree-plan" not in self.view.acts,
             )
         )

@@ -1,0 +1,52 @@
+"""What was promised: what the worker said they would do, and how and when to be in touch."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from interview.engine.terms import Precision
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+from interview.plan.parts import ContactAnswer
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class PromiseMade(_Part, frozen=True, kw_only=True):
+    """Something the worker said they would do."""
+
+    words: Annotated[Words, of("plan", "What.")]
+    by: Annotated[str | None, of("plan", "By when.")]
+    worker: Annotated[str | None, of("audit", "The code of the worker who made it; null if not known.")]
+    said_at: Annotated[
+        str | None, time_of("plan", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("plan", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
+
+
+class NextContact(_Part, frozen=True, kw_only=True):
+    """When and how to be in touch next."""
+
+    on: Annotated[str | None, of("identity", "When.")]
+    how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
+    said_at: Annotated[
+        str | None, time_of("identity", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("identity", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
+
+
+class Contact(_Part, frozen=True, kw_only=True):
+    """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
+
+    safe: tuple[ContactAnswer, ...]
+    agreed: tuple[NextContact, ...]

@@ -1,0 +1,87 @@
+"""What a view says of the ways on, of what a plan lacks, and of where statements belong: all by title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine import view as seen
+from interview.engine.conditions import OF_THE_WAY
+from interview.engine.missing import missing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.model import Flow, Step
+    from interview.engine.case import Case
+
+ABOUT_URGENCY = frozenset({"no-urgent-need-open", "account-may-begin"})
+"""Conditions that name what is urgent where they close a way."""
+
+
+def moves_seen(
+    case: Case,
+    step: Step,
+    open_now: frozenset[str],
+    label: Callable[[str], str],
+    if_worded: Callable[[str], str | None],
+) -> tuple[seen.MoveSeen, ...]:
+    """The ways on from a step; closed ones too, with the reason."""
+    leaving = _leaving(step, open_now)
+    return tuple(
+        seen.MoveSeen(
+            move=name,
+            label=label(f"move-{name}"),
+            open=f"move.{name}" in open_now,
+            closed_because=None
+            if f"move.{name}" in open_now or way.when is None
+            else _closed_because(case, way.when, label, if_worded),
+            leaves=name in leaving,
+        )
+        for name, way in step.ways().items()
+        if f"move.{name}" in open_now or way.when not in OF_THE_WAY
+    )
+
+
+def _leaving(step: Step, open_now: frozenset[str]) -> frozenset[str]:
+    """Moves that leave something open now: beside a guarded one to the same step that is closed."""
+    ways = step.ways()
+    closed = {way.to for name, way in ways.items() if way.when is not None and f"move.{name}" not in open_now}
+    return frozenset(name for name in step.leaving() if ways[name].to in closed)
+
+
+def _closed_because(
+    case: Case, condition: str, label: Callable[[str], str], if_worded: Callable[[str], str | None]
+) -> str:
+    """Why a way is closed; of what is urgent, which."""
+    why = label(f"when-{condition}")
+    urgent = [need for need in case.needs.values() if need.urgent]
+    if condition not in ABOUT_URGENCY or not urgent:
+        return why
+    names = dict.fromkeys(
+        if_worded(f"row-{need.need}-name") or label(f"need-domain-{need.domain}") for need in urgent
+    )
+    return f"{why}: {', '.join(names)}"
+
+
+def missing_seen(case: Case, flow: Flow, step: Step, label: Callable[[str], str]) -> tuple[str, ...]:
+    """What a plan lacks that the person is about to agree to."""
+    if step.kind != "read_plan":
+        return ()
+    parts = (part.partition(":") for part in missing(case, flow, step))
+    return tuple(
+        f"{label(f'plan-without-{kind}')}: {label(f'topic-{topic}')}"
+        if topic
+        else label(f"plan-without-{kind}")
+        for kind, _, topic in parts
+    )
+
+
+def origins_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.Named, ...]:
+    """What the statements answer, or the steps they were told at; nothing of what another flow asked."""
+    wanted = dict.fromkeys(one.about or one.step for one in case.statements.values())
+    named = {step.id: f"step-{step.id}" for step in flow.step}
+    named |= {topic: f"topic-{topic}" for topic in flow.topics()}
+    for step in flow.step:
+        named |= {question.id: question.text for question in step.questions}
+        named |= {row.id: row.text for row in step.rows}
+    return tuple(seen.Named(id=name, label=label(named[name])) for name in wanted if name in named)

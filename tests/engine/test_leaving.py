@@ -1,0 +1,123 @@
+"""Going on with something open: nobody is held up, and why it was left is on the record."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview.engine.acts.always import Move
+from interview.engine.acts.asking import Explain, TeachBack
+from interview.engine.acts.planning import AgreePlan, AnswerLine, ProposeLine, RecordNeed
+from interview.engine.events import moves, planning, understanding
+from interview.engine.stage import Refused
+from interview.engine.words import Words
+from tests.sitting import Sitting, sitting
+
+
+def last(here: Sitting, kind: type) -> object:
+    found = [entry.event for entry in here.guide.entries() if isinstance(entry.event, kind)]
+    return found[-1] if found else None
+
+
+def test_a_worker_who_leaves_rights_open_for_want_of_time_says_so_once_for_all_of_them() -> None:
+    with sitting("rights") as here:
+        here.guide.do(Explain(about="rights-interpreter"))
+        view = here.guide.do(Move(move="leave-open", reason="no_time"))
+        assert view.step == "more-rights"
+        left = {
+            entry.event.topic: entry.event.reason
+            for entry in here.guide.entries()
+            if isinstance(entry.event, understanding.TopicLeft)
+        }
+        for topic in ("rights-stop", "rights-information", "rights-respect"):
+            assert left[topic] == "no_time"
+        assert "rights-interpreter" not in left
+        step = last(here, moves.StepReached)
+        assert isinstance(step, moves.StepReached)
+        assert step.left_open == "no_time"
+
+
+def test_leaving_it_open_without_a_reason_is_recorded_as_that_and_settles_nothing() -> None:
+    with sitting("rights") as here:
+        here.guide.do(Move(move="leave-open"))
+        step = last(here, moves.StepReached)
+        assert isinstance(step, moves.StepReached)
+        assert step.left_open == "none_given"
+        assert not here.guide.case.topics.get("rights-stop")
+
+
+def test_going_on_from_what_is_done_leaves_nothing_open() -> None:
+    with sitting("privacy") as here:
+        here.guide.do(Explain(about="privacy-limits"))
+        points = ("point-privacy-shared", "point-privacy-danger")
+        here.guide.do(
+            TeachBack(about="privacy-limits", covered=points, words=Words("You ask."), outcome="understood")
+        )
+        here.guide.do(Explain(about="privacy-notes"))
+        here.guide.do(Move(move="leave-open"))
+        step = last(here, moves.StepReached)
+        assert isinstance(step, moves.StepReached)
+        assert step.left_open is None
+
+
+def test_a_reason_that_is_none_is_refused_and_nothing_moves() -> None:
+    with sitting("rights") as here:
+        with pytest.raises(Refused, match="left open for one of"):
+            here.guide.do(Move(move="leave-open", reason="bored"))
+        assert here.guide.view().step == "rights"
+
+
+def test_a_way_that_leaves_something_open_is_shown_as_one_only_while_something_is() -> None:
+    with sitting("privacy") as here:
+        ways = {move.move: move for move in here.guide.view().moves}
+        assert ways["leave-open"].leaves
+        assert not ways["continue"].open
+        here.guide.do(Explain(about="privacy-limits"))
+        points = ("point-privacy-shared", "point-privacy-danger")
+        here.guide.do(
+            TeachBack(about="privacy-limits", covered=points, words=Words("You ask."), outcome="understood")
+        )
+        here.guide.do(Explain(about="privacy-notes"))
+        ways = {move.move: move for move in here.guide.view().moves}
+        assert not ways["leave-open"].leaves
+
+
+def test_before_a_yes_to_notes_the_points_that_came_back_are_enough() -> None:
+    with sitting("privacy") as here:
+        here.guide.do(Explain(about="privacy-limits"))
+        with pytest.raises(Refused, match="A yes alone"):
+            here.guide.do(
+                TeachBack(about="privacy-limits", covered=("point-privacy-shared",), outcome="understood")
+            )
+        points = ("point-privacy-shared", "point-privacy-danger")
+        here.guide.do(TeachBack(about="privacy-limits", covered=points, outcome="understood"))
+        assert here.guide.case.topics["privacy-limits"].understanding == "understood"
+        assert not here.guide.case.statements
+
+
+def test_a_closed_way_to_the_account_names_what_is_urgent() -> None:
+    with sitting("today") as here:
+        here.guide.do(RecordNeed(need="health", state="not_met", basis="person"))
+        here.walk_to("invite")
+        tell = next(move for move in here.guide.view().moves if move.move == "tell")
+        assert not tell.open
+        assert tell.closed_because is not None
+        assert tell.closed_because.endswith(": health")
+
+
+def test_what_a_plan_lacks_is_on_the_record_of_the_yes_to_it() -> None:
+    with sitting("plan") as here:
+        here.guide.do(
+            ProposeLine(section="support", horizon="short", what=Words("Ask the school"), who="worker")
+        )
+        line = next(iter(here.guide.case.lines))
+        here.walk_to("read-plan")
+        here.guide.do(AnswerLine(line=line, answer="agree"))
+        assert here.guide.view().missing == (
+            "no safety plan",
+            "not explained: What the NRM is",
+            "no next contact",
+        )
+        here.guide.do(AgreePlan())
+        agreed = last(here, planning.PlanAgreed)
+        assert isinstance(agreed, planning.PlanAgreed)
+        assert agreed.missing == ("safety-plan", "topic:nrm-what", "next-contact")
