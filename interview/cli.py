@@ -177,6 +177,13 @@ def _of_case() -> tuple[click.Command, ...]:
     )
 
 
+def _of_organisation() -> tuple[click.Command, ...]:
+    from interview.commands import organisation
+
+    return (organisation.import_profile, organisation.show, organisation.sample)
+
+
+_ORGANISATION = "Say who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
 _CASE = "List cases, read the story of one, check it, erase from it, hand it over."
 
@@ -186,6 +193,7 @@ for command in (
     check,
     Later("vault", says=_VAULT, commands_of=_of_vault),
     Later("case", says=_CASE, commands_of=_of_case),
+    Later("organisation", says=_ORGANISATION, commands_of=_of_organisation),
 ):
     ownwords.add_command(command)
 

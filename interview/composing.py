@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from interview import calling
 from interview.engine import view as seen
 from interview.engine.carrying import carried_now
 from interview.engine.conditions import OF_THE_WAY, topic_settled
@@ -14,9 +15,11 @@ from interview.engine.reading import unread
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import NeedState
+from interview.engine.variants import variant
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
+from interview.putting import nothing_true
 from locales.catalogue import WordingMissing
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
     from interview.engine.terms import Said
+    from interview.organisation.model import Profile
     from locales.catalogue import Catalogue, Worded
 
 QUOTE_PROMPT = "account-you-said"
@@ -56,6 +60,7 @@ class Composer:
     entries: Callable[[], Iterable[Entry]]
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
+    organisation: Profile | None = None
 
     @property
     def worker_locale(self) -> str:
@@ -65,12 +70,17 @@ class Composer:
     def person_locale(self) -> str:
         return self.case.sitting.person_locale if self.case.sitting else self.wording.source
 
-    def label(self, message: str) -> str:
+    def label(self, message: str, **args: str) -> str:
         """A short wording for the worker's own eyes. Raises WordingMissing."""
-        return self.wording.text(message, self.worker_locale).text
+        return self.wording.text(message, self.worker_locale, **args).text
 
     def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
         """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""
+        plain, message = message, variant(self.flow, message, self.case)
+        if message != plain and not self.wording.has(message, self.worker_locale):
+            return nothing_true(
+                plain, flow=self.flow, case=self.case, locale=self.person_locale, say=self.label
+            )
         ours = self.wording.text(message, self.worker_locale, **args)
         theirs = ours if self.step.audience == "worker" else self.theirs(message, **args)
         checked = theirs is not None and (
@@ -103,6 +113,8 @@ class Composer:
         position = case.position
         hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
+        organisation = calling.seen(self.organisation, case.nation)
+        call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
             case=self.case_id,
             label=case.label,
@@ -181,6 +193,10 @@ class Composer:
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
+            advice=tuple(case.advice.values()),
+            organisation=organisation,
+            whom_to_ask=call,
+            call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 
     def _step_title(self, step: str) -> str:

@@ -16,7 +16,7 @@ from interview.engine import acts
 from interview.engine.acts import always
 from interview.engine.carrying import left_open
 from interview.engine.case import Case
-from interview.engine.codec import Opener, seal
+from interview.engine.codec import seal
 from interview.engine.events import Entry, session
 from interview.engine.machine import FlowMachine, NotOpen
 from interview.engine.moving import moving
@@ -25,8 +25,10 @@ from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.going_on import beginning, going_on, others
 from interview.listing import listing_after
+from interview.putting import as_worded, refuse_untrue
+from interview.reading import read_entries
 from interview.showing import shown_by, shown_on_arriving
-from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
+from interview.wordable import refuse_unknown, refuse_unworkable
 from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
+    from interview.organisation.model import Profile
     from interview.worded_flows import Flows
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
@@ -44,22 +47,6 @@ __all__ = ["Guide", "NotOpen", "Refused", "read_entries"]
 
 LONGEST_QUOTE = 300
 """Code points of the person's words that fit into a spoken invitation. Longer ones are a story, not a prompt."""
-
-
-def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry]:
-    """A stream as entries. Raises RecordUnreadable for an event of a newer version."""
-    opener = Opener(journal.passages(stream, after=after))
-    return [
-        opener.open(
-            stream=row.stream,
-            seq=row.seq,
-            at=row.at,
-            actor=row.actor,
-            session=row.session,
-            body=row.body,
-        )
-        for row in journal.rows(stream, after=after)
-    ]
 
 
 class Guide:
@@ -76,12 +63,14 @@ class Guide:
         clock: Callable[[], int],
         nonce: Callable[[], bytes],
         new_id: Callable[[], str],
+        organisation: Profile | None = None,
         practice: bool = False,
     ) -> None:
         """``clock`` gives UTC milliseconds, ``nonce`` 16 random bytes or more, ``new_id`` a session's id."""
         self.flows = flows
         self.case_id = case_id
         self.practice = practice
+        self._organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
         self._wording = wording
@@ -157,6 +146,7 @@ class Guide:
         """
         to = self._machine.leads(self.case, act.trigger)
         step = self._step()
+        act = as_worded(act, flow=self.flow, case=self.case)
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
         elif isinstance(act, acts.Changing):
@@ -165,7 +155,9 @@ class Guide:
             self._check(act)
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
             events = act.events(stage)
-            worded = shown_by(act, step, flow=self.flow, locale=self._locale(), wording=self._wording)
+            worded = shown_by(
+                act, step, flow=self.flow, case=self.case, locale=self._locale(), wording=self._wording
+            )
             events = (*events, *worded)
         self.record((*events, *self._shown_after(events)), discard=clears)
         return self.view()
@@ -223,19 +215,19 @@ class Guide:
             others=others(self.case, self.flows),
             worker=self._actor,
             entries=self.entries,
+            organisation=self._organisation,
         )
 
     def _step(self) -> Step:
         return self._machine.step(self.case)
 
     def _check(self, act: acts.AnyAct) -> None:
+        refuse_untrue(act, flow=self.flow, case=self.case, step=self._step(), wording=self._wording)
         if isinstance(act, always.SwitchLocale):
             if act.side == "person":
                 refuse_unknown(self._wording, act.locale)
             else:
                 refuse_unworkable(self._wording, act.locale)
-        if isinstance(act, always.Say) and act.message is not None:
-            refuse_unworded(self._wording, act.message)
         if isinstance(act, always.CheckWording):
             refuse_unknown(self._wording, act.locale)
             now = (
@@ -250,7 +242,7 @@ class Guide:
         opened = [event for event in events if isinstance(event, session.SessionOpened)]
         flow = self._found(opened[-1].flow) if opened else self.flow
         locale = opened[-1].person_locale if opened else self._locale()
-        return shown_on_arriving(events, flow=flow, locale=locale, wording=self._wording)
+        return shown_on_arriving(events, flow=flow, case=self.case, locale=locale, wording=self._wording)
 
     def _locale(self) -> str:
         return self.case.sitting.person_locale if self.case.sitting else self._wording.source

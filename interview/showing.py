@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from interview.composing import scope_message
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
+from interview.putting import true_here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from flows.model import Flow, Step
     from interview.engine import acts
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
     from locales.catalogue import Catalogue
 
 
 def shown(
-    step: Step, messages: Iterable[str] | None = None, *, locale: str, wording: Catalogue
+    step: Step,
+    messages: Iterable[str] | None = None,
+    *,
+    flow: Flow,
+    case: Case,
+    locale: str,
+    wording: Catalogue,
 ) -> tuple[AnyEvent, ...]:
     """The fact that these wordings stood on the screen, in the person's language or, failing it, in ours.
 
-    Left out, they are all that the step says and asks.
+    Left out, they are all that the step says and asks. Each is named by the variant that is true in this case.
     """
     if step.audience == "worker":
         return ()
@@ -32,7 +41,7 @@ def shown(
         scopes = (scope_message(scope) for scope in step.scopes)
         messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
     prompts = []
-    for message in messages:
+    for message in true_here(messages, flow=flow, case=case, wording=wording):
         there = wording.has(message, locale)
         worded = wording.text(message, locale if there else wording.source)
         prompts.append(
@@ -42,7 +51,7 @@ def shown(
 
 
 def shown_on_arriving(
-    events: Iterable[AnyEvent], *, flow: Flow, locale: str, wording: Catalogue
+    events: Sequence[AnyEvent], *, flow: Flow, case: Case, locale: str, wording: Catalogue
 ) -> tuple[AnyEvent, ...]:
     """What stands on the screen once these moves are made; nothing if none of them comes to a step."""
     arriving = (
@@ -53,19 +62,24 @@ def shown_on_arriving(
         session.SessionOpened,
     )
     come_to = [event.step for event in events if isinstance(event, arriving)]
-    return shown(flow.find(come_to[-1]), locale=locale, wording=wording) if come_to else ()
+    for event in events:
+        if isinstance(event, session.AgeBandChanged):  # not folded in yet
+            case = dataclasses.replace(case, age_band=event.age_band)
+    if not come_to:
+        return ()
+    return shown(flow.find(come_to[-1]), flow=flow, case=case, locale=locale, wording=wording)
 
 
 def shown_by(
-    act: acts.AnyAct, step: Step, *, flow: Flow, locale: str, wording: Catalogue
+    act: acts.AnyAct, step: Step, *, flow: Flow, case: Case, locale: str, wording: Catalogue
 ) -> tuple[AnyEvent, ...]:
     """What an act puts on the screen: a topic that is explained, or the step in another language."""
     match act:
         case asking.Explain() if act.about in step.topics:
             topic = flow.topics()[act.about]
             messages = (*topic.text, *([topic.check] if topic.check and topic.always else []))
-            return shown(step, messages, locale=locale, wording=wording)
+            return shown(step, messages, flow=flow, case=case, locale=locale, wording=wording)
         case always.SwitchLocale() if act.side == "person":
-            return shown(step, locale=act.locale, wording=wording)
+            return shown(step, flow=flow, case=case, locale=act.locale, wording=wording)
         case _:
             return ()

@@ -271,7 +271,20 @@ def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell
     assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
 
 
-COMMANDS = ("", "practice", "walk", "schema", "check", "check flow", "check locales")
+COMMANDS = (
+    "",
+    "practice",
+    "walk",
+    "schema",
+    "check",
+    "check flow",
+    "check locales",
+    "check organisation",
+    "organisation",
+    "organisation import",
+    "organisation show",
+    "organisation sample",
+)
 
 
 @pytest.mark.parametrize("words", COMMANDS)
@@ -286,7 +299,7 @@ def test_the_help_of_every_command_is_whole_sentences_in_eighty_columns(shell: S
 
 def test_help_names_every_command_and_version_is_answered(shell: Shell) -> None:
     said = shell("--help").out
-    for command in ("practice", "walk", "schema", "check"):
+    for command in ("practice", "walk", "schema", "check", "organisation"):
         assert f"\n  {command} " in said
     assert shell("--version").out.startswith("ownwords, version ")
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
+        Advice,
         Answer,
         ConsentAsked,
         Contact,
@@ -142,6 +143,7 @@ class Case:
     shares: dict[int, Share] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
+    advice: dict[int, Advice] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)

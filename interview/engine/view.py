@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
-
 from interview.engine.case import Held
 from interview.engine.limits import Load
+from interview.engine.seen import OrganisationSeen
+from interview.engine.seen import Seen as _Seen
 from interview.engine.standing import (
+    Advice,
     Contact,
     Document,
     Interpreter,
@@ -29,17 +30,6 @@ from interview.engine.words import Words
 Direction = Literal["ltr", "rtl"]
 
 
-class _Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of a view. Its repr says what it is and no more: a label, or a quote within a wording, may be words."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-    def __rich_repr__(self) -> list[tuple[str, str]]:
-        """Rich asks here before it asks ``repr``."""
-        return []
-
-
 class Text(_Seen, frozen=True, kw_only=True):
     """One wording in both languages.
 
@@ -58,6 +48,8 @@ class Text(_Seen, frozen=True, kw_only=True):
     digest: str
     may_be_shown: bool
     said: Said | None = None
+    nothing_true: bool = False
+    """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""
 
 
 class MoveSeen(_Seen, frozen=True, kw_only=True):
@@ -316,6 +308,7 @@ class View(_Seen, frozen=True, kw_only=True):
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
+    advice: tuple[Advice, ...] = ()
     gaps: tuple[Gap, ...] = ()
     loads: tuple[LoadSeen, ...] = ()
     carried: tuple[CarriedSeen, ...] = ()
@@ -323,3 +316,12 @@ class View(_Seen, frozen=True, kw_only=True):
 
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""
+
+    organisation: OrganisationSeen | None = None
+    """None without a profile, and for a nation that the profile does not serve."""
+
+    whom_to_ask: tuple[str, ...] = ()
+    """Whom the worker can call, worded, a line each; or that no profile says so."""
+
+    call: tuple[str, ...] = ()
+    """Of these, what must be in sight at this step: at an interrupt, the first manager and out of hours."""

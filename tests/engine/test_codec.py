@@ -178,5 +178,6 @@ TAGS = """
     handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     age-band-changed
+    organisation-imported advice-asked advice-given
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

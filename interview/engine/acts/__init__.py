@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from interview.engine.acts import again, always, asking, carrying, changing, planning, preparing, reaching
+from interview.engine.acts import (
+    advising,
+    again,
+    always,
+    asking,
+    carrying,
+    changing,
+    planning,
+    preparing,
+    reaching,
+)
 
 Moving = (
     always.Move
@@ -54,6 +64,8 @@ Doing = (
     | reaching.AnswerService
     | reaching.RecordShare
     | reaching.AgreeContact
+    | advising.AskAdvice
+    | advising.RecordAdvice
 )
 """Acts at a step: each says which events follow from it."""
 

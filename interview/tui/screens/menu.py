@@ -15,6 +15,7 @@ from interview.engine.acts.always import (
 from interview.engine.acts.carrying import CarryForward
 from interview.tui.chrome import chrome
 from interview.tui.forms import again, planning, preparing, telling
+from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
@@ -74,6 +75,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
+        ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
     )
     for letter, act, message, make in sheets:

@@ -13,6 +13,7 @@ from textual.containers import VerticalScroll
 from interview.engine.acts.always import Interrupt, LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.forms.advising import GetAdvice
 from interview.tui.kept import keeps_something
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
@@ -23,7 +24,8 @@ from interview.tui.widgets.below import Below
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
-from interview.tui.widgets.exact import typed, visible
+from interview.tui.widgets.exact import typed
+from interview.tui.widgets.heading import heading
 from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
@@ -69,6 +71,7 @@ class StepScreen(StillScreen[None]):
         _key("f10", "menu"),
         _key("ctrl+g", "ways_on"),
         _key("ctrl+l", "turn"),
+        _key("ctrl+p", "advice"),
     ]
 
     def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
@@ -180,19 +183,8 @@ class StepScreen(StillScreen[None]):
 
     def _head(self) -> None:
         view = self.view
-        alone = [chrome(self, "screen-for-you-alone")] if view.audience == "worker" else []
-        title = [view.phase_label, view.title, *alone]
-        where = [
-            *title,
-            visible(view.label),
-            chrome(self, "screen-session", number=view.session_number),
-            view.person_language,
-        ]
-        if view.interpreter is not None:
-            where.append(chrome(self, "screen-interpreter", code=view.interpreter.code))
-        if view.paused:
-            where = [chrome(self, "screen-resting")]
-        self._title.show(" · ".join(dict.fromkeys(where)), "ltr")
+        self._title.set_class(bool(view.call), "calling")
+        self._title.show(heading(self, view), "ltr")
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")
@@ -321,6 +313,9 @@ class StepScreen(StillScreen[None]):
 
     def action_note(self) -> None:
         self.lay(telling.note(self._ways, self.pad))
+
+    def action_advice(self) -> None:
+        self.lay(GetAdvice(self._ways, self.pad, self.view))
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))
