@@ -21,7 +21,8 @@ from interview.engine.words import Words
 from interview.guide import Refused
 from interview.lint.flow import asked_by_flow, unworded
 from interview.lint.wording import check_wording
-from locales.catalogue import Catalogue
+from interview.showing import shown_on_arriving
+from locales.catalogue import Catalogue, Worded
 from locales.registry import packaged
 from tests.sitting import ENGLISH, Sitting, adult, wording
 
@@ -200,9 +201,7 @@ def test_in_a_language_without_it_nothing_is_shown_and_only_an_interpreter_can_p
 
 @pytest.mark.parametrize("kind", KINDS_OF_ORGANISATION)
 @pytest.mark.parametrize("message", VARIED)
-def test_the_checks_demand_each_kind_of_each_message(
-    tmp_path: Path, kind: OrganisationKind, message: str
-) -> None:
+def test_the_checks_demand_each_kind_of_each_message(kind: OrganisationKind, message: str) -> None:
     mine = f"{message}--{kind.replace('_', '-')}"
     assert mine in asked_by_flow(adult())
     assert message not in asked_by_flow(adult())
@@ -235,6 +234,29 @@ def test_a_wording_may_differ_by_nation_and_age_too_and_each_combination_is_dema
     case = Case(nation="northern_ireland", age_band="adult", organisation_kind="charity")
     assert variant(flow, "nrm-what-system", case) == "nrm-what-system--northern-ireland--adult"
     assert variant(flow, "welcome-hello", case) == "welcome-hello"
+
+
+class EveryMessage(Catalogue):
+    """A wording in which every message is there, and reads like the first sentence of all."""
+
+    def has(self, message: str, locale: str) -> bool:
+        return True
+
+    def text(self, message: str, locale: str, **args: str | int) -> Worded:
+        return super().text("welcome-hello", locale)
+
+
+def test_at_another_age_the_wording_of_that_age_stands_on_the_screen_at_once() -> None:
+    flow = with_variants(**{"welcome-today": "age_band"})
+    case = Case(nation="wales", age_band="adult", organisation_kind="charity")
+    events = (
+        session.AgeBandChanged(age_band="possibly_child"),
+        moves.StepReached(step="welcome", move="continue"),
+    )
+    (shown,) = shown_on_arriving(events, flow=flow, case=case, locale=ENGLISH, wording=EveryMessage.load())
+    assert isinstance(shown, moves.PromptsShown)
+    assert "welcome-today--possibly-child" in {one.message for one in shown.prompts}
+    assert case.age_band == "adult"
 
 
 def test_a_fact_that_is_not_known_stands_for_nobody() -> None:
