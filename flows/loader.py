@@ -136,6 +136,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
     yield from _topics(flow)
+    yield from _variants(flow)
     yield from _ways_out(flow, known)
 
 
@@ -147,6 +148,17 @@ def _topics(flow: Flow) -> Iterable[str]:
             yield f"topic '{topic.id}': a place is kept for what is asked back only if wished. Take `reserved` out."
     if len(flow.reserved()) >= flow.limits.teach_backs:
         yield "limits: every teach-back of a sitting is reserved. Raise `teach_backs`, or reserve fewer topics."
+
+
+def _variants(flow: Flow) -> Iterable[str]:
+    said = {message for step in flow.step for message in (*step.says, *step.prompts)}
+    told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
+    for message in flow.variants:
+        by = flow.varies(message)
+        if message not in said | told:
+            yield f"variants: '{message}' is said at no step and in no topic. Correct its name, or take it out."
+        if not by or len(set(by)) < len(by):
+            yield f"variants: '{message}' differs by nothing, or twice by the same. Name each thing once."
 
 
 def _ids(flow: Flow) -> Iterable[str]:

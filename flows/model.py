@@ -24,6 +24,9 @@ Phase = Literal[
     "REVIEW",
 ]
 
+VariesBy = Literal["organisation_kind", "nation", "age_band"]
+"""What the truth of a wording may differ by. Each is a fact of the case."""
+
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Strict: an unknown key in a flow file is an error, not a surprise."""
@@ -204,6 +207,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     """Protocols that end the sitting when an interpreter was there as they began: nothing of it is gone back to."""
 
     duty: tuple[Duty, ...] = ()
+    variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
+    """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
+
     topic: tuple[Topic, ...] = ()
     step: tuple[Step, ...]
 
@@ -221,6 +227,11 @@ class Flow(_Part, frozen=True, kw_only=True):
         """The topics of its steps for which a place is kept among what is asked back in a sitting."""
         kept = {topic.id for topic in self.topic if topic.reserved}
         return frozenset(topic for step in self.step for topic in step.topics if topic in kept)
+
+    def varies(self, message: str) -> tuple[VariesBy, ...]:
+        """What the wording of a message differs by, in order; nothing, for most."""
+        by = self.variants.get(message, ())
+        return (by,) if isinstance(by, str) else by
 
     def pack(self) -> str:
         """The hash that a session pins: of what the file means, not of how it is laid out."""

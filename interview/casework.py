@@ -6,8 +6,6 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import msgspec
-
 from interview import __version__, erasing
 from interview.engine.events import session
 from interview.engine.events.vault import (
@@ -28,7 +26,8 @@ from interview.guide import Guide, Refused
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
 from interview.last_time import cut_off, ended_in_order
-from interview.listing import CaseListed, Listing
+from interview.listing import CaseListed, listed
+from interview.membership import imported, latest_profile, refuse_unserved
 from interview.plan_now import PlanNow, drawn_up, format_of, plan_files
 from interview.worded_flows import Flows
 from store.derive import USUAL
@@ -45,9 +44,10 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
     from interview.engine.view import Named, View
+    from interview.organisation.model import Profile
     from interview.plan.call_sheet import Ticked
     from locales.catalogue import Catalogue, Language
-    from store import Cost, Journal, Listed, Vault
+    from store import Cost, Journal, Vault
 
 __all__ = [
     "VAULT",
@@ -123,6 +123,7 @@ class OpenDesk:
         """Whether what came back of the last typing may be older than what was on the screen."""
         self.cut_off = None if self.ended_in_order else cut_off(journal)
         """The case that was open when the vault was last closed out of order, if one was."""
+        self._organisation: tuple[Profile | None] | None = None
         self._vault = vault
         self._ports = ports
         self.flows = flow if isinstance(flow, Flows) else Flows(flow)
@@ -131,15 +132,20 @@ class OpenDesk:
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
         typed = self.journal.typed_at()
-        return tuple(_listed(row, self, typed_at=typed.get(row.stream)) for row in self.journal.listed())
+        return tuple(
+            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream))
+            for row in self.journal.listed()
+        )
 
     def new_case(
         self, *, label: str, nation: Nation, age_band: AgeBand, organisation_kind: OrganisationKind
     ) -> str:
         """Create a case and say its id, which is short and can be typed.
 
-        Raises Refused for a person whom the flow is not made for: nobody is led through the wrong questions.
+        Raises Refused for a person whom the flow is not made for: nobody is led through the wrong questions. And for a
+        nation, or a kind of organisation, that is not in the organisation's profile.
         """
+        refuse_unserved(self.organisation, nation=nation, kind=organisation_kind)
         if not self.flows.serving(nation=nation, age_band=age_band):
             raise Refused(NO_FLOW)
         case_id = self._ports.new_id()
@@ -148,6 +154,18 @@ class OpenDesk:
             label=session.CaseLabelled(label=Words(label)),
         )
         return case_id
+
+    @property
+    def organisation(self) -> Profile | None:
+        """The organisation's profile, if one was imported. Looked up once."""
+        if self._organisation is None:
+            self._organisation = (latest_profile(self.journal),)
+        return self._organisation[0]
+
+    def import_organisation(self, profile: Profile) -> None:
+        """Keep a profile in the vault; it holds from here on. Raises Trouble."""
+        self.note(imported(profile))
+        self._organisation = (profile,)
 
     def open(self, case: str) -> Guide:
         """Open a case; that it was opened is recorded. Raises Trouble, CaseUnknown, RecordUnreadable."""
@@ -283,6 +301,7 @@ class OpenDesk:
             clock=self._ports.clock,
             nonce=self._ports.nonce,
             new_id=self._ports.new_id,
+            organisation=self.organisation,
             practice=self._practice,
         )
 
@@ -305,19 +324,3 @@ class CaseUnknown(LookupError):
 
     plain = True
     """Its message is written for people, and holds nobody's words."""
-
-
-def _listed(row: Listed, desk: OpenDesk, *, typed_at: int | None) -> CaseListed:
-    known = msgspec.json.decode(row.listing, type=Listing)
-    return CaseListed(
-        case=row.stream,
-        label=known.label,
-        at=row.at,
-        step_label=desk.step_label(known.step),
-        flow_label=desk.flow_label(known.flow),
-        opened_at=known.opened_at,
-        session_open=known.opened_at is not None,
-        typed_at=typed_at,
-        agreed=known.agreed,
-        handed_over=known.handed_over,
-    )

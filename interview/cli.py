@@ -184,6 +184,15 @@ def _of_flow() -> tuple[click.Command, ...]:
 
 
 _FLOW = "What an interview is on paper."
+
+
+def _of_organisation() -> tuple[click.Command, ...]:
+    from interview.commands import organisation
+
+    return (organisation.import_profile, organisation.show, organisation.sample)
+
+
+_ORGANISATION = "Say who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
 _CASE = "List cases, read the story of one, check it, erase from it, hand it over."
 
@@ -194,6 +203,7 @@ for command in (
     Later("flow", says=_FLOW, commands_of=_of_flow),
     Later("vault", says=_VAULT, commands_of=_of_vault),
     Later("case", says=_CASE, commands_of=_of_case),
+    Later("organisation", says=_ORGANISATION, commands_of=_of_organisation),
 ):
     ownwords.add_command(command)
 

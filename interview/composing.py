@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from interview import calling
 from interview.beside import Beside
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
@@ -26,17 +27,16 @@ from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
 from interview.ways_seen import missing_seen, moves_seen, origins_seen
-from locales.catalogue import WordingMissing
+from interview.worder import Worder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
-    from flows.model import Flow, Question, Row, Step, Topic
-    from interview.engine.case import Case
+    from flows.model import Question, Row, Topic
     from interview.engine.events import Entry
     from interview.engine.terms import Said
-    from locales.catalogue import Catalogue, Worded
+    from interview.organisation.model import Profile
 
 QUOTE_PROMPT = "account-you-said"
 RISK_POINTS = ("what", "do", "call")
@@ -44,13 +44,9 @@ RISK_POINTS = ("what", "do", "call")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Composer:
+class Composer(Worder):
     """One moment of a case, about to be worded. ``open`` are the triggers that the machine allows."""
 
-    case: Case
-    flow: Flow
-    step: Step
-    wording: Catalogue
     open: frozenset[str]
     case_id: str
     practice: bool
@@ -61,47 +57,9 @@ class Composer:
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
 
+    organisation: Profile | None = None
     fuller: tuple[str, ...] = ()
     """Of these, what to offer here: this one comes to its end."""
-
-    @property
-    def worker_locale(self) -> str:
-        return self.case.sitting.worker_locale if self.case.sitting else self.wording.source
-
-    @property
-    def person_locale(self) -> str:
-        return self.case.sitting.person_locale if self.case.sitting else self.wording.source
-
-    def label(self, message: str, **args: str) -> str:
-        """A short wording for the worker's own eyes. Raises WordingMissing."""
-        return self.wording.text(message, self.worker_locale, **args).text
-
-    def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
-        """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""
-        ours = self.wording.text(message, self.worker_locale, **args)
-        theirs = ours if self.step.audience == "worker" else self.theirs(message, **args)
-        checked = theirs is not None and (
-            (message, theirs.locale, theirs.digest) in self.case.wording_checked
-        )
-        return seen.Text(
-            message=message,
-            worker=ours.text,
-            worker_direction=ours.direction,
-            person=theirs.text if theirs else None,
-            person_locale=theirs.locale if theirs else self.person_locale,
-            direction=theirs.direction if theirs else "ltr",
-            state=theirs.state.value if theirs else "missing",
-            digest=theirs.digest if theirs else "",
-            may_be_shown=theirs is not None and (theirs.may_be_shown or checked),
-            said=(said or {}).get(message),
-        )
-
-    def theirs(self, message: str, **args: str) -> Worded | None:
-        """The wording in the person's language, or nothing. Never another language in its place."""
-        try:
-            return self.wording.text(message, self.person_locale, **args)
-        except WordingMissing:
-            return None
 
     def compose(self) -> seen.View:
         """The whole view of this moment."""
@@ -111,6 +69,8 @@ class Composer:
         hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
+        organisation = calling.seen(self.organisation, case.nation)
+        call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
             case=self.case_id,
             label=case.label,
@@ -136,7 +96,7 @@ class Composer:
             protocol=position.held[-1].protocol if position and position.held else None,
             held=position.held if position else (),
             acts=frozenset(name for name in self.open if "." not in name),
-            moves=moves_seen(case, step, self.open, self.label, self._if_worded),
+            moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
             advice=tuple(map(self.label, step.advice)),
@@ -193,6 +153,10 @@ class Composer:
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             drafts=tuple(sorted(self.drafts)),
+            advice_asked=tuple(case.advice.values()),
+            organisation=organisation,
+            whom_to_ask=call,
+            call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
@@ -217,7 +181,7 @@ class Composer:
                 seen.ChoiceSeen(
                     choice=choice,
                     text=self.text(f"answer-{choice}"),
-                    advice=self._if_worded(f"question-{question.id}-advice-{choice}"),
+                    advice=self.if_worded(f"question-{question.id}-advice-{choice}"),
                 )
                 for choice in question.choices
             ),
@@ -227,7 +191,7 @@ class Composer:
             unsettled=self._unsettled(question.after),
             words_kept=words_kept(self.case.recording, self.step, about=question.id),
             unrecorded=answer is not None and answer.unrecorded,
-            advice=self._if_worded(f"question-{question.id}-advice"),
+            advice=self.if_worded(f"question-{question.id}-advice"),
             age_band=spoken_for(self.case, question.id),
         )
 
@@ -257,10 +221,7 @@ class Composer:
 
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
-        return self._if_worded(f"row-{row.id}-{ending}")
-
-    def _if_worded(self, message: str) -> str | None:
-        return self.label(message) if self.wording.has(message, self.worker_locale) else None
+        return self.if_worded(f"row-{row.id}-{ending}")
 
     def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
         by_id = self.flow.topics()

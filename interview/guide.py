@@ -26,8 +26,9 @@ from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, fuller, going_on, others
 from interview.listing import listing_after
+from interview.putting import as_worded, refuse_untrue
 from interview.showing import shown_on_arriving, with_wording
-from interview.wordable import refuse_unknown, refuse_unworded, refuse_unworkable
+from interview.wordable import refuse_unknown, refuse_unworkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
+    from interview.organisation.model import Profile
     from interview.worded_flows import Flows
     from locales.catalogue import Catalogue, Language
     from store.journal import Journal
@@ -61,12 +63,14 @@ class Guide:
         clock: Callable[[], int],
         nonce: Callable[[], bytes],
         new_id: Callable[[], str],
+        organisation: Profile | None = None,
         practice: bool = False,
     ) -> None:
         """``clock`` gives UTC milliseconds, ``nonce`` 16 random bytes or more, ``new_id`` a session's id."""
         self.flows = flows
         self.case_id = case_id
         self.practice = practice
+        self._organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
         self._wording = wording
@@ -142,6 +146,7 @@ class Guide:
         """
         to = self._machine.leads(self.case, act.trigger)
         step = self._step()
+        act = as_worded(act, flow=self.flow, case=self.case)
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
         elif isinstance(act, acts.Changing):
@@ -224,19 +229,19 @@ class Guide:
             worker=self._actor,
             entries=self.entries,
             fuller=fuller(self.case, self.flows),
+            organisation=self._organisation,
         )
 
     def _step(self) -> Step:
         return self._machine.step(self.case)
 
     def _check(self, act: acts.AnyAct) -> None:
+        refuse_untrue(act, flow=self.flow, case=self.case, step=self._step(), wording=self._wording)
         if isinstance(act, always.SwitchLocale):
             if act.side == "person":
                 refuse_unknown(self._wording, act.locale)
             else:
                 refuse_unworkable(self._wording, act.locale)
-        if isinstance(act, always.Say) and act.message is not None:
-            refuse_unworded(self._wording, act.message)
         if isinstance(act, always.CheckWording):
             refuse_unknown(self._wording, act.locale)
             now = (

@@ -15,7 +15,7 @@ from interview.guide import read_entries
 from store.errors import StaleHead, StoreTrouble
 from store.log import LogDamaged
 from store.progress import untold
-from store.rows import NewRow
+from store.rows import NewRow, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -90,7 +90,11 @@ def enter(
     journal: Journal, event: AnyEvent, *, worker: str, clock: Callable[[], int], nonce: Callable[[], bytes]
 ) -> None:
     """Enter something that happened around the cases. Raises Trouble."""
-    row = NewRow(session="", at=clock(), actor=worker, body=seal(event, nonce=nonce).body)
+    sealed = seal(event, nonce=nonce)
+    words = tuple(
+        Passage(part=part, nonce=salt, text=words.text) for part, (salt, words) in enumerate(sealed.passages)
+    )
+    row = NewRow(session="", at=clock(), actor=worker, body=sealed.body, passages=words)
     while True:
         try:
             journal.append(VAULT, (row,), after=journal.head(VAULT).seq)

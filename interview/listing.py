@@ -10,10 +10,11 @@ import msgspec
 from interview.engine.events import handing, moves, planning, session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from interview.engine.case import Case
     from interview.engine.events import AnyEvent
+    from store import Listed
 
 _PLAN_TOUCHED = (
     planning.LineProposed,
@@ -107,4 +108,27 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
         agreed=agreed,
         handed_over=handed_over,
         flow=flow,
+    )
+
+
+def listed(
+    row: Listed,
+    step_label: Callable[[str | None], str],
+    flow_label: Callable[[str | None], str],
+    *,
+    typed_at: int | None,
+) -> CaseListed:
+    """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place."""
+    known = msgspec.json.decode(row.listing, type=Listing)
+    return CaseListed(
+        case=row.stream,
+        label=known.label,
+        at=row.at,
+        step_label=step_label(known.step),
+        flow_label=flow_label(known.flow),
+        opened_at=known.opened_at,
+        session_open=known.opened_at is not None,
+        typed_at=typed_at,
+        agreed=known.agreed,
+        handed_over=known.handed_over,
     )

@@ -6,6 +6,7 @@ taken as shown there. What the worker marks as said as it stands is recorded wit
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,7 @@ import msgspec
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
 from interview.engine.kinds import scope_message
+from interview.putting import true_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,11 +31,17 @@ GAP = "…"
 
 
 def shown(
-    step: Step, messages: Iterable[str] | None = None, *, locale: str, wording: Catalogue
+    step: Step,
+    messages: Iterable[str] | None = None,
+    *,
+    flow: Flow,
+    case: Case,
+    locale: str,
+    wording: Catalogue,
 ) -> tuple[AnyEvent, ...]:
     """The fact that these wordings stood on the screen, in the person's language or, failing it, in ours.
 
-    Left out, they are all that the step says and asks.
+    Left out, they are all that the step says and asks. Each is named by the variant that is true in this case.
     """
     if step.audience == "worker":
         return ()
@@ -43,7 +51,7 @@ def shown(
         scopes = (scope_message(scope) for scope in step.scopes)
         messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
     prompts = []
-    for message in messages:
+    for message in true_here(messages, flow=flow, case=case, wording=wording):
         there = wording.has(message, locale)
         worded = wording.text(message, locale if there else wording.source)
         prompts.append(
@@ -67,7 +75,12 @@ def shown_on_arriving(
     if opened[-1] != "live" if opened else case.written_up:
         return ()
     come_to = [event.step for event in events if isinstance(event, arriving)]
-    return shown(flow.find(come_to[-1]), locale=locale, wording=wording) if come_to else ()
+    for event in events:
+        if isinstance(event, session.AgeBandChanged):  # not folded in yet
+            case = dataclasses.replace(case, age_band=event.age_band)
+    if not come_to:
+        return ()
+    return shown(flow.find(come_to[-1]), flow=flow, case=case, locale=locale, wording=wording)
 
 
 def with_wording(
@@ -76,7 +89,8 @@ def with_wording(
     """The events of an act, and what the act puts on the screen; or, written up afterwards, the text that was said."""
     if stage.case.written_up:
         return tuple(_as_it_stands(event, wording) for event in events)
-    return (*events, *shown_by(act, stage.step, flow=stage.flow, locale=locale, wording=wording))
+    worded = shown_by(act, stage.step, flow=stage.flow, case=stage.case, locale=locale, wording=wording)
+    return (*events, *worded)
 
 
 def _as_it_stands(event: AnyEvent, wording: Catalogue) -> AnyEvent:
@@ -96,15 +110,15 @@ def _as_it_stands(event: AnyEvent, wording: Catalogue) -> AnyEvent:
 
 
 def shown_by(
-    act: acts.AnyAct, step: Step, *, flow: Flow, locale: str, wording: Catalogue
+    act: acts.AnyAct, step: Step, *, flow: Flow, case: Case, locale: str, wording: Catalogue
 ) -> tuple[AnyEvent, ...]:
     """What an act puts on the screen: a topic that is explained, or the step in another language."""
     match act:
         case asking.Explain() if act.about in step.topics:
             topic = flow.topics()[act.about]
             messages = (*topic.text, *([topic.check] if topic.check and topic.always else []))
-            return shown(step, messages, locale=locale, wording=wording)
+            return shown(step, messages, flow=flow, case=case, locale=locale, wording=wording)
         case always.SwitchLocale() if act.side == "person":
-            return shown(step, locale=act.locale, wording=wording)
+            return shown(step, flow=flow, case=case, locale=act.locale, wording=wording)
         case _:
             return ()

@@ -17,10 +17,12 @@ from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
 from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
+from interview.engine.variants import plain_id
 from interview.exports.escape import visible
 from interview.exports.files import write_new
 from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
+from interview.organisation.model import Profile
 from interview.walk_expect import unmet
 from interview.walk_names import Aliases, ScriptInvalid, utc_ms
 from interview.worded_flows import Flows, worded_flow
@@ -85,8 +87,7 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
 
-    ``flow`` is the one it is held in; left out, the walk's.
-    ``worker`` is the code of who sits with the person; without it, whoever did before.
+    ``flow``, left out, is the walk's; ``worker``, who sits with the person, is whoever did before.
     """
 
     setting: Setting = "in_person"
@@ -120,6 +121,7 @@ class Walk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     title: str
     flow: str = "uk/adult"
     case: Played = Played()
+    organisation: Profile | None = None
     session: tuple[Session, ...]
     expect: tuple[Expect, ...] = ()
 
@@ -187,8 +189,9 @@ def read_walk(file: Traversable, *, name: str) -> Walk:
         raise WalkInvalid(f"{name}: {_plainly(invalid)}. Correct it there.") from None
 
 
-def _plainly(invalid: msgspec.ValidationError) -> str:
-    """The message without a value that cannot be a name: it may be somebody's words in the wrong field."""
+def _plainly(
+    invalid: msgspec.ValidationError,
+) -> str:  # a value in it may be somebody's words in the wrong field
     return _VALUE.sub("is not one of those it can be", str(invalid))
 
 
@@ -203,6 +206,8 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         flow=_flows(walk.flow, name=name, wording=wording),
         practice=practice,
     )
+    if walk.organisation is not None:
+        desk.import_organisation(walk.organisation)
     try:
         case = desk.new_case(
             label=walk.case.label,
@@ -266,7 +271,9 @@ def _digest(view: View, message: object) -> str:
     asked = (*(question.text for question in view.questions), *(row.text for row in view.rows))
     scopes = (scope.text for scope in view.scopes)
     on_screen = (*view.says, *view.prompts, *asked, *scopes, *topics)
-    return next((text.digest for text in on_screen if text and text.message == message), "")
+    return next(
+        (text.digest for text in on_screen if text and message in (text.message, plain_id(text.message))), ""
+    )
 
 
 def _open(view: View) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import planning, reaching, told
+from interview.engine.events import advising, planning, reaching, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from interview.walk import Expect
 
 REFERENCES = frozenset(
-    {"because", "statement", "told_after", "service", "line", "need", "risk", "about", "own_view"}
+    {"because", "statement", "told_after", "service", "line", "need", "risk", "about", "own_view", "number"}
 )
 """Fields of acts that may hold a name."""
 
@@ -113,7 +113,7 @@ class Aliases:
 def _made(entries: Iterable[Entry]) -> int | str | None:
     for entry in entries:
         match entry.event:
-            case told.StatementRecorded() | reaching.ServiceOffered():
+            case told.StatementRecorded() | reaching.ServiceOffered() | advising.AdviceAsked():
                 return entry.seq
             case planning.NeedRecorded(need=made):
                 return made

@@ -22,9 +22,3 @@ def refuse_unworkable(wording: Catalogue, locale: str) -> None:
     known = [language.tag for language in wording.worker_languages()]
     if locale not in known:
         raise Refused(f"The program cannot be worked in '{locale}'. It can in: {', '.join(known)}.")
-
-
-def refuse_unworded(wording: Catalogue, message: str) -> None:
-    """Raise Refused for a wording that there is not."""
-    if not wording.has(message, wording.source):
-        raise Refused(f"There is no wording '{message}'. Choose one of this step.")

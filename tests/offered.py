@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from interview.engine import terms
 from interview.engine.acts import (
+    advising,
     again,
     always,
     asking,
@@ -108,6 +109,13 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    yield "ask-advice", lambda: advising.AskAdvice(of=chance.words(), question=chance.words())
+    if view.advice_asked:
+        asked = [one.number for one in view.advice_asked]
+        yield (
+            "record-advice",
+            lambda: advising.RecordAdvice(number=chance.pick(asked), answer=chance.words()),
+        )
     yield "next-contact", lambda: reaching.AgreeContact(how=chance.words())
     yield "switch-locale", lambda: always.SwitchLocale(locale=chance.pick(LANGUAGES))
     yield "interpreter-joins", partial(always.InterpreterJoins, code="int-7", language="Arabic")
@@ -339,6 +347,7 @@ MISNAMED: dict[str, Any] = {
     "correct": always.Correct(statement=10**6, words=Words("x")),
     "say": always.Say(message=UNKNOWN),
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
+    "record-advice": advising.RecordAdvice(number=10**6, answer=Words("x")),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
     "read-account": again.ReadAccount(reason=Words(" ")),

@@ -283,7 +283,22 @@ def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: 
     shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
 
 
-COMMANDS = ("", "practice", "walk", "schema", "check", "check flow", "check locales", "flow", "flow sheet")
+COMMANDS = (
+    "",
+    "practice",
+    "walk",
+    "schema",
+    "check",
+    "check flow",
+    "check locales",
+    "flow",
+    "flow sheet",
+    "check organisation",
+    "organisation",
+    "organisation import",
+    "organisation show",
+    "organisation sample",
+)
 
 
 @pytest.mark.parametrize("words", COMMANDS)
@@ -298,7 +313,7 @@ def test_the_help_of_every_command_is_whole_sentences_in_eighty_columns(shell: S
 
 def test_help_names_every_command_and_version_is_answered(shell: Shell) -> None:
     said = shell("--help").out
-    for command in ("practice", "walk", "schema", "check"):
+    for command in ("practice", "walk", "schema", "check", "organisation"):
         assert f"\n  {command} " in said
     assert shell("--version").out.startswith("ownwords, version ")
 

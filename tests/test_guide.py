@@ -66,7 +66,7 @@ def test_a_topic_is_put_to_the_person_when_it_is_explained_and_not_before() -> N
         here.guide.do(asking.Explain(about="rights-stop"))
         shown = events_of(here, moves.PromptsShown)[-1]
         assert [one.message for one in shown.prompts] == [
-            "rights-stop-answer",
+            "rights-stop-answer--charity",
             "rights-stop-break",
             "rights-stop-angry",
         ]

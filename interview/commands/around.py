@@ -34,6 +34,7 @@ Around = (
     | happened.PassphraseChanged
     | happened.RecoveryRenewed
     | happened.KeyExchanged
+    | happened.OrganisationImported
 )
 """Every event of the vault's own stream."""
 
@@ -95,6 +96,8 @@ def _told(event: Around) -> str:
             return "Made a new recovery sheet."
         case happened.KeyExchanged():
             return "Put the record under a new key."
+        case happened.OrganisationImported():
+            return "Took in the profile of the organisation."
         case _ as never:
             assert_never(never)
 

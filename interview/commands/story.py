@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
 from interview.engine.events import (
+    advising,
     erasing,
     handing,
     moves,
@@ -98,6 +99,10 @@ class Story:
                 return f"Answered: {self._id(event.question)}{chosen}."
             case told.QuestionLeft():
                 return f"Not answered, and need not be: {self._id(event.question)} ({self._plain(event.way_out)})."
+            case advising.AdviceAsked():
+                return f"The worker asked for advice. Question {number}."
+            case advising.AdviceGiven():
+                return f"Advice came to question {event.number}."
             case _:
                 return self._of_session(event) or self._of_topics(event) or self._of_plan(event)
 

@@ -63,7 +63,7 @@ def schema(name: str) -> int:  # noqa: ARG001 (one schema so far; its name is pa
 
 @click.group(no_args_is_help=False, subcommand_metavar="WHAT")
 def check() -> None:
-    """Look for mistakes in a flow or in the wording."""
+    """Look for mistakes in a flow, a wording or a profile."""
 
 
 @check.command("flow")
@@ -100,3 +100,19 @@ def check_locales(path: Path | None) -> int:
     except WordingError as invalid:
         return say_trouble(invalid, REFUSED)
     return report([str(finding) for finding in findings], fine="Wording: nothing to mend.")
+
+
+@check.command("organisation")
+@click.argument("path", type=Place(), metavar="FILE")
+def check_organisation(path: Path) -> int:
+    """Look for mistakes in an organisation's profile.
+
+    FILE is an organisation.toml. No vault is needed, and nothing of it is kept.
+    """
+    from interview.organisation.reader import OrganisationInvalid, check_profile
+
+    try:
+        problems = check_profile(path, name=path.name)
+    except OrganisationInvalid as invalid:
+        return say_trouble(invalid, REFUSED)
+    return report(problems, fine=f"{path.name}: nothing to mend.")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
+        Advice,
         Answer,
         ConsentAsked,
         Contact,
@@ -159,6 +160,7 @@ class Case:
     shares: dict[int, Share] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
+    advice: dict[int, Advice] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None
     put_in: dict[int, str] = field(default_factory=dict)

@@ -26,6 +26,8 @@ ANYWHERE = frozenset(
         "change-age-band",
         "read-account",
         "link-case",
+        "ask-advice",
+        "record-advice",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -1,9 +1,10 @@
-"""Parts of a view that stand beside the step itself: what is known, linked, put off, or shown to the worker alone."""
+"""Parts of a view that stand beside the step itself: what is known, linked, put off, or for the worker alone."""
 
 from __future__ import annotations
 
 import msgspec
 
+from interview.engine.limits import Load
 from interview.engine.terms import Relation
 from interview.engine.words import Words
 
@@ -67,3 +68,48 @@ class CarriedSeen(Seen, frozen=True, kw_only=True):
     about: str
     label: str
     words: Words | None = None
+
+
+class ContactSeen(Seen, frozen=True, kw_only=True):
+    """Somebody to call. ``hours`` is when they are there."""
+
+    name: str
+    phone: str
+    hours: str
+
+
+class OrganisationSeen(Seen, frozen=True, kw_only=True):
+    """Of the organisation's own profile, what concerns the nation of this case."""
+
+    name: str
+    first_responder: bool
+    notifier: bool
+    managers: tuple[ContactSeen, ...]
+    out_of_hours: ContactSeen | None
+    alternatives: tuple[ContactSeen, ...]
+    risk_scale: tuple[str, ...]
+
+
+class StepSeen(Seen, frozen=True, kw_only=True):
+    """A step to go to, in a session that is written up afterwards. ``reached`` says if this session was there."""
+
+    step: str
+    label: str
+    phase: str
+    reached: bool
+
+
+class ProtocolSeen(Seen, frozen=True, kw_only=True):
+    """Something that may break in at any step, and whether it may now."""
+
+    id: str
+    label: str
+    open: bool
+
+
+class LoadSeen(Seen, frozen=True, kw_only=True):
+    """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
+
+    load: Load
+    done: int
+    most: int

@@ -317,3 +317,12 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     on: str | None
     how: Words
+
+
+class Advice(msgspec.Struct, frozen=True, kw_only=True):
+    """What the worker asked a manager or another, without details of the person, and what came back."""
+
+    number: int
+    of: Words
+    question: Words
+    answers: tuple[Words, ...] = ()

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from interview.engine.case import Held
-from interview.engine.limits import Load
-from interview.engine.seen import CarriedSeen, KnownPart, LinkSeen, PanelSeen, Seen
+from interview.engine.seen import CarriedSeen, KnownPart, LinkSeen, OrganisationSeen, PanelSeen, Seen
+from interview.engine.seen import LoadSeen as LoadSeen
+from interview.engine.seen import ProtocolSeen as ProtocolSeen
+from interview.engine.seen import StepSeen as StepSeen
 from interview.engine.standing import (
+    Advice,
     Contact,
     Document,
     Interpreter,
@@ -46,6 +49,8 @@ class Text(Seen, frozen=True, kw_only=True):
     digest: str
     may_be_shown: bool
     said: Said | None = None
+    nothing_true: bool = False
+    """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""
 
 
 class MoveSeen(Seen, frozen=True, kw_only=True):
@@ -135,23 +140,6 @@ class Named(Seen, frozen=True, kw_only=True):
     label: str
 
 
-class StepSeen(Seen, frozen=True, kw_only=True):
-    """A step to go to, in a session that is written up afterwards. ``reached`` says if this session was there."""
-
-    step: str
-    label: str
-    phase: str
-    reached: bool
-
-
-class ProtocolSeen(Seen, frozen=True, kw_only=True):
-    """Something that may break in at any step, and whether it may now."""
-
-    id: str
-    label: str
-    open: bool
-
-
 class RowSeen(Seen, frozen=True, kw_only=True):
     """A row of the grid of immediate needs. With neither need nor way out it was not asked yet.
 
@@ -212,14 +200,6 @@ class LineSeen(Seen, frozen=True, kw_only=True):
 
     carried: bool = False
     """Put off to another day, in this session."""
-
-
-class LoadSeen(Seen, frozen=True, kw_only=True):
-    """How much of one kind was asked of the person in this sitting, and how much is usual. For the worker's eyes."""
-
-    load: Load
-    done: int
-    most: int
 
 
 class Gap(Seen, frozen=True, kw_only=True):
@@ -321,6 +301,7 @@ class View(Seen, frozen=True, kw_only=True):
     contacts: tuple[Contact, ...] = ()
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
+    advice_asked: tuple[Advice, ...] = ()
     gaps: tuple[Gap, ...] = ()
     recording: Recording = "full"
     """How much the person wants written down."""
@@ -346,3 +327,12 @@ class View(Seen, frozen=True, kw_only=True):
 
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""
+
+    organisation: OrganisationSeen | None = None
+    """None without a profile, and for a nation that the profile does not serve."""
+
+    whom_to_ask: tuple[str, ...] = ()
+    """Whom the worker can call, worded, a line each; or that no profile says so."""
+
+    call: tuple[str, ...] = ()
+    """Of these, what must be in sight at this step: at an interrupt, the first manager and out of hours."""

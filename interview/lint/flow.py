@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.loader import load
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import KINDS, domain_label
+from interview.engine.variants import every_variant
 from interview.plan.facts import FACTS
 from locales.catalogue import Catalogue
 
@@ -33,13 +34,17 @@ def unworded(flow: Flow, wording: Catalogue, *, name: str) -> list[str]:
 
 
 def asked_by_flow(flow: Flow) -> tuple[str, ...]:
-    """Every message that a screen asks for because of this flow: those it names, and those made out of its ids."""
+    """Every message that a screen asks for because of this flow: those it names, and those made out of its ids.
+
+    Of a message that has variants, these are asked for, all of them, and never the plain one.
+    """
     made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
     for step in flow.step:
         made += _of(step)
     made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
     made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
-    return tuple(dict.fromkeys((*flow.messages(), *made)))
+    named = (spelled for message in flow.messages() for spelled in every_variant(flow, message))
+    return tuple(dict.fromkeys((*named, *made)))
 
 
 def _of(step: Step) -> Iterator[str]:

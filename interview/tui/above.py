@@ -32,4 +32,5 @@ def above(at: Widget, view: View) -> str:
     if view.interpreter is not None:
         parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
     parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
+    parts += view.call
     return " · ".join(dict.fromkeys(parts))

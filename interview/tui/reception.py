@@ -104,6 +104,9 @@ class Reception(Door):
             self._app.over(VaultScreen(self))
 
     async def listed(self) -> tuple[CaseListed, ...]:
+        await self._app.asked(
+            lambda: self.opened.organisation
+        )  # so that it is there when a new case is asked for
         return await self._app.asked(self.opened.cases)
 
     def back(self) -> None:

@@ -255,7 +255,7 @@ carried-line = A line of the plan, not read back yet
 
 ## What should come back, in the person's own words
 
-point-privacy-shared = The worker asks before sharing
+point-privacy-shared = Who sees what they say, and when the worker asks first
 point-privacy-danger = Danger, a child, or the law are exceptions
 point-stop-any-time = They can stop or rest at any time
 point-stop-no-answer = They do not have to answer

@@ -6,7 +6,6 @@
 rights-intro = You have rights here. I will explain some of them now.
 rights-more-intro = There is more that I can explain. You choose which ones, and in which order.
 
-rights-stop-answer = You do not have to answer any question from us.
 rights-stop-break = You can stop, take a break, or come back another day.
 rights-stop-angry = We will not be angry if you stop.
 rights-stop-check = I want to check that I explained well. In your own words: what can you do if you do not want to go on?
@@ -14,8 +13,6 @@ rights-stop-check = I want to check that I explained well. In your own words: wh
 rights-interpreter-own = You can speak in your own language. We will ask for an interpreter. You do not pay us.
 rights-interpreter-choose = You can ask for a man or a woman. You can ask to change the interpreter.
 
-rights-information-see = You can ask to see what we write about you.
-rights-information-correct = You can ask us to correct it. You can complain about how we use it.
 
 rights-respect-fair = You have the right to be treated fairly and with respect.
 rights-respect-complain = If you are not happy with us, you can complain. This will not change our support for you.
@@ -29,8 +26,6 @@ rights-doctor-emergency = A&E treatment is free. Ask before other hospital care.
 rights-lawyer-for-you = You can talk to a lawyer. A lawyer works for you, not for the government.
 rights-lawyer-pay = You may not have to pay. I can help you ask about that.
 
-rights-police-choose = You choose whether to talk to the police. Support does not depend on it.
-rights-police-told = If you are referred to the NRM, the police are told. You choose whether to speak with them.
 rights-police-check = I want to check that I explained well. In your own words: what is your choice about the police?
 
 rights-culture-ask = You can ask for food, prayer, clothes or other things that are important to you.
@@ -60,7 +55,6 @@ nrm-what-check = I want to check that I explained well. In your own words: what 
 
 nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
 nrm-outcomes-no = The answer can be yes or no. If it is no, you can ask for it to be looked at again. Talk to a lawyer quickly.
-nrm-outcomes-who = The information goes to the Home Office. The police and the council may be told, and others may be asked.
 
 nrm-leave-later = You can leave the NRM later. You can tell a worker. You do not have to write it.
 nrm-leave-passed-on = NRM support will then end. Some information cannot be taken back.

@@ -17,14 +17,10 @@ language-comfortable = Are you comfortable with how we talk now, and with the in
 ## Privacy
 
 privacy-intro = Before I ask you anything, I want to tell you what stays private and what does not.
-privacy-limits-private = What you tell me is private in my organisation. I ask you before I share it.
-privacy-limits-exceptions = There are exceptions. Someone may be badly hurt. A child may be in danger. Or the law may say that I have to share.
-privacy-limits-first = If that happens, I will tell you first if that is safe.
 privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
 privacy-notes-write = I write down what you say, to help you. You can ask me not to write something.
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
 
-record-intro = I want to ask you about notes and about the interpreter. Yes and no are both fine.
 consent-record = May I write down what you tell me?
 consent-interpreter = Is it all right for you that an interpreter helps us?
 

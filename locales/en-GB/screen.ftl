@@ -54,6 +54,27 @@ screen-key-said = said as shown
 screen-key-differently = said differently
 screen-key-not-said = not said
 
+nothing-true = No wording here for: { $here }. Say no other in its place. Ask your manager what is true here.
+
+## Whom to call, and advice
+
+call-manager = Call your manager: { $name }, { $phone } ({ $hours })
+call-out-of-hours = Out of hours: { $name }, { $phone } ({ $hours })
+call-alternative = If nobody answers: { $name }, { $phone } ({ $hours })
+call-no-profile = No organisation profile here: ask your manager.
+call-not-served = Your organisation's profile does not name this nation: ask your manager.
+screen-advice = Get advice (Ctrl+P)
+screen-advice-careful = Ask without the person: no name, no place, no date, none of their words.
+screen-advice-asked = Asked:
+screen-advice-open = No answer noted yet. Enter notes what they say.
+screen-advice-else = somebody else
+form-advice-whom = Whom you ask
+form-advice-of = Whom you ask (name or office)
+form-advice-of-else = If it is somebody else: who
+form-advice-question = Your question, without the person in it
+form-record-advice = What they advised
+form-advised = What they advised, in short
+
 ## What is known from earlier sessions
 
 screen-known-contact = How to reach them safely

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interview.engine.acts import (
+    advising,
     again,
     always,
     asking,
@@ -73,6 +74,8 @@ Doing = (
     | recording.DontWrite
     | recording.SetLegalHold
     | recording.LiftLegalHold
+    | advising.AskAdvice
+    | advising.RecordAdvice
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    advising,
     carrying,
     erasing,
     handing,
@@ -69,6 +70,8 @@ AnyEvent = (
     | reaching.ShareRecorded
     | reaching.PromiseMade
     | reaching.NextContactAgreed
+    | advising.AdviceAsked
+    | advising.AdviceGiven
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
@@ -97,6 +100,7 @@ AnyEvent = (
     | vault.RecoveryRenewed
     | vault.KeyExchanged
     | vault.VaultRestored
+    | vault.OrganisationImported
 )
 """The union that a stored event is decoded by. mypy refuses a member that has no ``fold``."""
 

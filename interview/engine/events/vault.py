@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from interview.engine.events.base import Event
+from interview.engine.words import Words
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -152,3 +153,9 @@ class RecoveryRenewed(AroundCases, tag="recovery-renewed", frozen=True, kw_only=
 
 class KeyExchanged(AroundCases, tag="key-exchanged", frozen=True, kw_only=True):
     """The record was put under a new key."""
+
+
+class OrganisationImported(AroundCases, tag="organisation-imported", frozen=True, kw_only=True):
+    """The organisation's profile from here on; earlier ones stay. Sealed like words: it has names and numbers in it."""
+
+    profile: Words

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 CHOSEN = frozenset(
     {
-        *("answer", "basis", "because", "captured", "comfortable", "domain", "fidelity", "given", "goal"),
+        *(
+            "advice-whom",
+            "answer",
+            "basis",
+            "because",
+            "captured",
+            "comfortable",
+            "domain",
+            "fidelity",
+            "given",
+            "goal",
+        ),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("relation", "same-action", "with-words"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
@@ -27,6 +38,7 @@ CHOSEN = frozenset(
 """Names of fields that are chosen, not typed."""
 
 TITLES = {
+    "ask-advice": "screen-advice",
     "answer": "form-answer-line",
     "change": "form-change-line",
     "correct": "form-correct",
@@ -44,6 +56,7 @@ TITLES = {
     "prior-action": "form-prior-action",
     "promise": "form-promise",
     "read-account": "form-read-account",
+    "record-advice": "form-record-advice",
     "risk": "form-risk-sheet",
     "second-worker": "form-second-worker",
     "said": "form-said-differently",
@@ -115,6 +128,7 @@ def concerning(view: View, field: str) -> Words | None:
     form, _, rest = field.partition(":")
     about = rest.rpartition(":")[0]
     of: dict[str, dict[str, Words | None]] = {
+        "record-advice": {str(one.number): one.question for one in view.advice_asked},
         "answer": {seen.line.line: seen.line.what for seen in view.lines},
         "correct": {str(one.number): one.latest for one in view.statements},
         "hold-back": {risk.risk: risk.summary for risk in view.risks},

@@ -56,13 +56,26 @@ class AskedPage(Page):
 
     def choice(self, name: str, label: str, options: Iterable[tuple[str, str]]) -> OneOf:
         """One of a few, with none of them chosen."""
-        shown = [plain_option(value, text) for value, text in options]
-        return OneOf(name, "", shown, label=self.own.chrome(label), chosen=None)
+        return self._one(name, self.own.chrome(label), options)
 
-    def words(self, name: str, prefix: str, values: Iterable[str]) -> OneOf:
-        """One of the field's terms, each worded by the message ``<prefix>-<term>``."""
+    def words(
+        self,
+        name: str,
+        prefix: str,
+        values: Iterable[str],
+        *,
+        label: str | None = None,
+        chosen: str | None = None,
+    ) -> OneOf:
+        """One of the field's terms, each worded by the message ``<prefix>-<term>``. ``chosen`` is known already."""
         said = [(value, self.own.chrome(f"{prefix}-{value.replace('_', '-')}")) for value in values]
-        return self.choice(name, prefix, said)
+        return self._one(name, label or self.own.chrome(prefix), said, chosen)
+
+    def _one(
+        self, name: str, label: str, options: Iterable[tuple[str, str]], chosen: str | None = None
+    ) -> OneOf:
+        shown = [plain_option(value, text) for value, text in options]
+        return OneOf(name, "", shown, label=label, chosen=chosen)
 
     def chosen(self, name: str) -> str:
         """Return the answer to a question that has one."""

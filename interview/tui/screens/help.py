@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOVING = ("help-keys-moving", ("arrows", "tab", "escape", "copy"))
 STEP_KEYS = (
     ("help-keys-here", ("enter", "right", "ctrl-g", "ctrl-s", "ctrl-l")),
-    ("help-keys-write", ("f5", "f6", "ctrl-n")),
+    ("help-keys-write", ("f5", "f6", "ctrl-n", "ctrl-r")),
     ("help-keys-person", ("f4", "f9")),
     ("help-keys-session", ("f2", "f3", "f7", "f8", "ctrl-p")),
     ("help-keys-program", ("f10", "f1", "f12", "ctrl-k", "ctrl-q")),

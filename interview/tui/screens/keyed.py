@@ -39,6 +39,7 @@ class KeyedScreen(StillScreen[None]):
         _key("ctrl+n", "dont_write"),
         _key("ctrl+l", "turn"),
         _key("ctrl+p", "plan_now"),
+        _key("ctrl+r", "advice"),
         Binding("ctrl+s", "keep_box", show=False),
     ]
 

@@ -16,6 +16,7 @@ from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
 from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
 from interview.tui.forms import again, planning, preparing, second, telling
+from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.recording import record_ways
@@ -77,6 +78,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
+        ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
     )

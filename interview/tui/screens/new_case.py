@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class NewCaseScreen(AskedPage):
-    """Nation and age band are never guessed: a wrong one tells the person of rights that are not theirs."""
+    """Nation and age band are never guessed: a wrong one tells the person of rights that are not theirs.
+
+    With a profile of the organisation only the nations that it serves can be chosen, and its kind is chosen already.
+    """
 
     heading = "case-new-heading"
     keys = "case-new-keys"
@@ -31,9 +34,17 @@ class NewCaseScreen(AskedPage):
 
     def asked(self) -> Iterator[Field]:
         yield WordsField("label", "", label=self.own.chrome("case-label"), lines=1)
-        yield self.words("nation", "case-nation", get_args(Nation))
+        profile = self._reception.opened.organisation
+        served = get_args(Nation) if profile is None else profile.nations
+        only = served[0] if len(served) == 1 else None
+        yield self.words("nation", "case-nation", served, chosen=only)
         yield self.words("age", "case-age", get_args(AgeBand))
-        yield self.words("organisation", "case-organisation", get_args(OrganisationKind))
+        if profile is None:
+            yield self.words("organisation", "case-organisation", get_args(OrganisationKind))
+        else:
+            label = self.own.chrome("case-organisation-from-profile", name=profile.name)
+            kind = profile.kind
+            yield self.words("organisation", "case-organisation", (kind,), label=label, chosen=kind)
 
     def go(self) -> None:
         label = self.query_one(WordsField).editor.words.strip()

@@ -14,6 +14,7 @@ from interview.tui.above import above
 from interview.tui.beside import Beside
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
+from interview.tui.forms.advising import GetAdvice
 from interview.tui.kept import kept_line
 from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
@@ -170,6 +171,7 @@ class StepScreen(KeyedScreen):
 
     def _head(self) -> None:
         view = self.view
+        self._title.set_class(bool(view.call), "calling")
         self._title.show(above(self, view), "ltr")
         self._ways.see(view)
         self._see()
@@ -296,6 +298,9 @@ class StepScreen(KeyedScreen):
 
     def action_dont_write(self) -> None:
         dont_write(self)
+
+    def action_advice(self) -> None:
+        self.lay(GetAdvice(self._ways, self.pad, self.view))
 
     def action_menu(self) -> None:
         self.lay(Menu(self, self.view, self.pad))

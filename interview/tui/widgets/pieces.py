@@ -114,9 +114,9 @@ class Draughtsman:
     def _both(self, text: Text, width: int, tone: str, *, wide: bool) -> Sequence[Spans]:
         """Both sides of a wording. Where both are the same, it stands there once."""
         theirs: list[tuple[str, Base, str]] = []
-        if text.person is None:
+        if text.person is None and not text.nothing_true:
             theirs.append((self.missing(text), "ltr", "person"))
-        elif text.person != text.worker:
+        elif text.person is not None and text.person != text.worker:
             theirs.append((text.person, text.direction, "person"))
         if beside := self.beside(text):
             theirs.append((beside, "ltr", "quiet"))

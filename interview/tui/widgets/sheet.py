@@ -243,6 +243,10 @@ class Form(Sheet):
                     field.clear()
                 self.post_message(Discarded(field.draft))
         self._clearing = not self._clearing
+        self.see_ways()
+
+    def see_ways(self) -> None:
+        """Show the ways out anew, as when one of those below keeping it has changed."""
         self._ways.show(self._items())
 
 

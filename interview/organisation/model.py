@@ -1,0 +1,96 @@
+"""What a profile of an organisation holds. It decides nothing: what follows from it is in flows and wording."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from interview.engine.terms import Nation, OrganisationKind
+
+RecordClass = Literal["adult_case", "child_case", "exported_files", "backups", "vault_log"]
+"""What is kept for how long: each may have its own time."""
+
+Duration = Annotated[str, msgspec.Meta(pattern=r"^[1-9][0-9]{0,2} (day|week|month|year)s?$")]
+Phone = Annotated[
+    str, msgspec.Meta(pattern=r"^\+?[0-9][0-9 ()./\-]{1,24}[0-9]( ext\.? [0-9]{1,6})?$", max_length=40)
+]
+Line = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=200)]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Strict: an unknown key is an error, not a surprise. Its repr shows no names and no numbers."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        """Rich asks here before it asks ``repr``."""
+        return []
+
+
+class Contact(_Part, frozen=True, kw_only=True):
+    """Somebody to call, and when they are there."""
+
+    name: Line
+    phone: Phone
+    hours: Line
+
+
+class Controller(_Part, frozen=True, kw_only=True):
+    """Who is answerable for what is kept about people, and how to reach them."""
+
+    name: Line
+    contact: Line
+
+
+class Served(_Part, frozen=True, kw_only=True):
+    """One nation in which the organisation works, and what holds there.
+
+    ``first_responder``: it may refer to the NRM. ``notifier``: it has a duty to notify. ``alternatives`` can be called when
+    neither a manager nor the out-of-hours line can be reached.
+    """
+
+    nation: Nation
+    first_responder: bool
+    notifier: bool
+    controller: Controller
+    managers: tuple[Contact, ...]
+    out_of_hours: Contact | None = None
+    alternatives: tuple[Contact, ...] = ()
+    legal_basis: Line | None = None
+
+
+class Retention(_Part, frozen=True, kw_only=True):
+    """How long a class of record is kept, and how often it is looked at whether it is still needed.
+
+    ``nations`` are those it holds for; none named, for all that are served.
+    """
+
+    record: RecordClass
+    keep: Duration
+    review: Duration
+    nations: tuple[Nation, ...] = ()
+
+
+class Profile(_Part, frozen=True, kw_only=True):
+    """All of an ``organisation.toml``.
+
+    ``risk_scale`` names the organisation's own steps of risk, the least first. ``plan_review`` is how often a plan is looked
+    at again with the person.
+    """
+
+    name: Line
+    kind: OrganisationKind
+    risk_scale: Annotated[tuple[Line, ...], msgspec.Meta(min_length=3, max_length=5)]
+    plan_review: Duration
+    nation: tuple[Served, ...]
+    retention: tuple[Retention, ...]
+
+    def serves(self, nation: Nation) -> Served | None:
+        """What holds in a nation, if the organisation works there."""
+        return next((one for one in self.nation if one.nation == nation), None)
+
+    @property
+    def nations(self) -> tuple[Nation, ...]:
+        return tuple(one.nation for one in self.nation)

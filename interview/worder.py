@@ -1,0 +1,77 @@
+"""One wording for both sides: the worker's language and the person's, never another language in the place of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from interview.engine import view as seen
+from interview.engine.variants import variant
+from interview.putting import nothing_true
+from locales.catalogue import WordingMissing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from flows.model import Flow, Step
+    from interview.engine.case import Case
+    from interview.engine.terms import Said
+    from locales.catalogue import Catalogue, Worded
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Worder:
+    """Words messages as they are true in a case, at a step of a flow."""
+
+    case: Case
+    flow: Flow
+    step: Step
+    wording: Catalogue
+
+    @property
+    def worker_locale(self) -> str:
+        return self.case.sitting.worker_locale if self.case.sitting else self.wording.source
+
+    @property
+    def person_locale(self) -> str:
+        return self.case.sitting.person_locale if self.case.sitting else self.wording.source
+
+    def label(self, message: str, **args: str) -> str:
+        """A short wording for the worker's own eyes. Raises WordingMissing."""
+        return self.wording.text(message, self.worker_locale, **args).text
+
+    def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
+        """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""
+        plain, message = message, variant(self.flow, message, self.case)
+        if message != plain and not self.wording.has(message, self.worker_locale):
+            return nothing_true(
+                plain, flow=self.flow, case=self.case, locale=self.person_locale, say=self.label
+            )
+        ours = self.wording.text(message, self.worker_locale, **args)
+        theirs = ours if self.step.audience == "worker" else self.theirs(message, **args)
+        checked = theirs is not None and (
+            (message, theirs.locale, theirs.digest) in self.case.wording_checked
+        )
+        return seen.Text(
+            message=message,
+            worker=ours.text,
+            worker_direction=ours.direction,
+            person=theirs.text if theirs else None,
+            person_locale=theirs.locale if theirs else self.person_locale,
+            direction=theirs.direction if theirs else "ltr",
+            state=theirs.state.value if theirs else "missing",
+            digest=theirs.digest if theirs else "",
+            may_be_shown=theirs is not None and (theirs.may_be_shown or checked),
+            said=(said or {}).get(message),
+        )
+
+    def theirs(self, message: str, **args: str) -> Worded | None:
+        """The wording in the person's language, or nothing. Never another language in its place."""
+        try:
+            return self.wording.text(message, self.person_locale, **args)
+        except WordingMissing:
+            return None
+
+    def if_worded(self, message: str) -> str | None:
+        """A label that not everything has."""
+        return self.label(message) if self.wording.has(message, self.worker_locale) else None

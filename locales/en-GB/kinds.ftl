@@ -1,0 +1,73 @@
+### What is true of one kind of organisation and not of another: what stays private, who shares with whom, the police, records.
+### Each sentence stands once for each kind. Where it is the same for two, it is written twice, so that each can be reviewed alone.
+### The flow says which ids differ, under [variants]. "May" on purpose: what an organisation does is its own to promise.
+
+privacy-limits-private--police = I work for the police. What you tell me goes into police records. Others in the police may see it.
+privacy-limits-private--local-authority = I work for the council. Those in the council who work with you may see what you tell me. I ask you before I share it with others.
+privacy-limits-private--immigration = I work for the government, in immigration. What you tell me goes into government records. It may be looked at in decisions about your stay.
+privacy-limits-private--health = I work in health care. Those who care for you may see what you tell me. I ask you before I share it with others.
+privacy-limits-private--charity = What you tell me is private in my organisation. I ask you before I share it.
+privacy-limits-private--other = What you tell me goes into the records of my organisation. I can tell you who sees them. Where I can, I ask you before I share it.
+
+privacy-limits-exceptions--police = Some of it may be shared without your yes. Someone may be badly hurt. A child may be in danger. It may be about a crime. Or the law may ask for it.
+privacy-limits-exceptions--local-authority = There are exceptions. Someone may be badly hurt. A child, or an adult who needs care, may be in danger. Or the law may say that I have to share.
+privacy-limits-exceptions--immigration = Some of it may be shared without your yes. Someone may be badly hurt. A child may be in danger. It may be about a crime. Or the law may allow it or ask for it.
+privacy-limits-exceptions--health = There are exceptions. Someone may be badly hurt. A child, or an adult who needs care, may be in danger. Or the law may say that I have to share.
+privacy-limits-exceptions--charity = There are exceptions. Someone may be badly hurt. A child may be in danger. Or the law may say that I have to share.
+privacy-limits-exceptions--other = Some of it may be shared without your yes. Someone may be badly hurt. A child may be in danger. Or the law may say that I have to share.
+
+privacy-limits-first--police = I will tell you first if I can, and if that is safe. I cannot always do that.
+privacy-limits-first--local-authority = If that happens, I will tell you first if that is safe.
+privacy-limits-first--immigration = I will tell you first if I can, and if that is safe. I cannot always do that.
+privacy-limits-first--health = If that happens, I will tell you first if that is safe.
+privacy-limits-first--charity = If that happens, I will tell you first if that is safe.
+privacy-limits-first--other = If that happens, I will tell you first if I can, and if that is safe.
+
+record-intro--police = I want to ask you about notes and about the interpreter. Yes and no are both fine. Some things I note in any case.
+record-intro--local-authority = I want to ask you about notes and about the interpreter. Yes and no are both fine. What is needed to keep people safe I note in any case.
+record-intro--immigration = I want to ask you about notes and about the interpreter. Yes and no are both fine. Some things I note in any case.
+record-intro--health = I want to ask you about notes and about the interpreter. Yes and no are both fine. What your care needs I note in any case.
+record-intro--charity = I want to ask you about notes and about the interpreter. Yes and no are both fine.
+record-intro--other = I want to ask you about notes and about the interpreter. Yes and no are both fine. I will tell you if I note something in any case.
+
+rights-stop-answer--police = You do not have to answer any question in this talk. A police interview about a crime has its own rules.
+rights-stop-answer--local-authority = You do not have to answer any question from us.
+rights-stop-answer--immigration = You do not have to answer any question in this talk. An interview about your stay has its own rules.
+rights-stop-answer--health = You do not have to answer any question from us.
+rights-stop-answer--charity = You do not have to answer any question from us.
+rights-stop-answer--other = You do not have to answer any question in this talk.
+
+rights-information-see--police = You can ask to see what we write about you. Some police records may not be shown to you.
+rights-information-see--local-authority = You can ask to see what we write about you. What is about other people may be left out.
+rights-information-see--immigration = You can ask to see what we write about you. Some records about immigration may not be shown to you.
+rights-information-see--health = You can ask to see what we write about you. What could seriously harm you or others may be left out.
+rights-information-see--charity = You can ask to see what we write about you.
+rights-information-see--other = You can ask to see what we write about you. Some of it may be left out.
+
+rights-information-correct--police = You can ask us to correct what is wrong. What you said in a statement may stay as it was written. You can complain about how we use it.
+rights-information-correct--local-authority = You can ask us to correct it. You can complain about how we use it.
+rights-information-correct--immigration = You can ask us to correct what is wrong. You can complain about how we use it.
+rights-information-correct--health = You can ask us to correct it. An earlier note may stay, with the correction beside it. You can complain about how we use it.
+rights-information-correct--charity = You can ask us to correct it. You can complain about how we use it.
+rights-information-correct--other = You can ask us to correct it. You can complain about how we use it.
+
+rights-police-choose--police = I work for the police. You choose whether to give a statement about a crime. Support does not depend on it. You can talk to a lawyer first.
+rights-police-choose--local-authority = You choose whether to talk to the police. Support does not depend on it.
+rights-police-choose--immigration = You choose whether to talk to the police. Support does not depend on it.
+rights-police-choose--health = You choose whether to talk to the police. Support does not depend on it.
+rights-police-choose--charity = You choose whether to talk to the police. Support does not depend on it.
+rights-police-choose--other = You choose whether to talk to the police. Support does not depend on it.
+
+rights-police-told--police = The police know what you tell me now. If you tell me about a crime, the police may look into it.
+rights-police-told--local-authority = If you are referred to the NRM, the police are told. The council and the police may also talk about safety. You choose whether to speak with the police.
+rights-police-told--immigration = If you are referred to the NRM, the police are told. We and the police may also share information. You choose whether to speak with the police.
+rights-police-told--health = If you are referred to the NRM, the police are told. You choose whether to speak with them. We do not work for the police.
+rights-police-told--charity = If you are referred to the NRM, the police are told. You choose whether to speak with them.
+rights-police-told--other = If you are referred to the NRM, the police are told. You choose whether to speak with them. You can ask me what we tell the police.
+
+nrm-outcomes-who--police = The information goes to the Home Office. Other police forces and the council may be told, and others may be asked.
+nrm-outcomes-who--local-authority = The information goes to the Home Office. The police and others in the council may be told, and others may be asked.
+nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide about the NRM. The police and the council may be told, and others may be asked.
+nrm-outcomes-who--health = The information goes to the Home Office. The police and the council may be told, and others may be asked.
+nrm-outcomes-who--charity = The information goes to the Home Office. The police and the council may be told, and others may be asked.
+nrm-outcomes-who--other = The information goes to the Home Office. The police and the council may be told, and others may be asked.

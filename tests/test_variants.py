@@ -1,0 +1,279 @@
+"""What is true of one kind of organisation is said there, and never where it is not; what is missing is never replaced."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, get_args
+
+import msgspec
+import pytest
+
+import store
+from flows.loader import problems
+from interview.engine.acts import always, asking
+from interview.engine.case import Case
+from interview.engine.conditions import CONDITIONS
+from interview.engine.events import moves, session
+from interview.engine.kinds import KINDS
+from interview.engine.terms import OrganisationKind
+from interview.engine.variants import every_variant, variant
+from interview.engine.words import Words
+from interview.guide import Refused
+from interview.lint.flow import asked_by_flow, unworded
+from interview.lint.wording import check_wording
+from interview.showing import shown_on_arriving
+from locales.catalogue import Catalogue, Worded
+from locales.registry import packaged
+from tests.sitting import ENGLISH, Sitting, adult, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from flows.model import Flow
+    from interview.engine.view import Text
+
+ARABIC = "ar"
+KINDS_OF_ORGANISATION: tuple[OrganisationKind, ...] = get_args(OrganisationKind)
+VARIED = tuple(adult().variants)
+PRIVACY = "privacy-limits-private"
+
+
+def met_by(
+    kind: OrganisationKind, *, words: Catalogue | None = None, language: str = ENGLISH
+) -> AbstractContextManager[Sitting]:
+    from contextlib import contextmanager
+
+    @contextmanager
+    def met() -> Iterator[Sitting]:
+        with store.in_memory() as journal:
+            here = Sitting(journal, words=words)
+            opened = session.CaseOpened(nation="england", age_band="adult", organisation_kind=kind)
+            here.guide.open_case(opened, label=session.CaseLabelled(label=Words("x")))
+            here.begin(language=language)
+            yield here
+
+    return met()
+
+
+def texts(here: Sitting) -> dict[str, Text]:
+    view = here.guide.view()
+    topics = [text for topic in view.topics for text in (*topic.texts, topic.check) if text]
+    return {text.message: text for text in (*view.says, *view.prompts, *topics)}
+
+
+def step_of(message: str) -> tuple[str, str | None]:
+    """The step where a message is said, and the topic that it belongs to."""
+    for step in adult().step:
+        if message in step.says:
+            return step.id, None
+        for topic in step.topics:
+            if message in adult().topics()[topic].text:
+                return step.id, topic
+    raise AssertionError(message)
+
+
+@pytest.fixture(scope="module")
+def lacking(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packaged wording in which nobody has worded what stays private at the police, nor in Arabic at a charity."""
+    folder = tmp_path_factory.mktemp("lacking") / "locales"
+    shutil.copytree(str(packaged()), folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    for locale, gone in ((ENGLISH, "police"), (ARABIC, "police"), (ARABIC, "charity")):
+        file = folder / locale / "kinds.ftl"
+        kept = [line for line in file.read_text().split("\n") if not line.startswith(f"{PRIVACY}--{gone} ")]
+        file.write_text("\n".join(kept))
+    return folder
+
+
+# ---------------------------------------------------------------- each kind, each message
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_ORGANISATION)
+@pytest.mark.parametrize("message", VARIED)
+def test_each_kind_of_organisation_says_its_own_wording_and_the_record_names_it(
+    kind: OrganisationKind, message: str
+) -> None:
+    mine = f"{message}--{kind.replace('_', '-')}"
+    step, topic = step_of(message)
+    with met_by(kind) as here:
+        here.walk_to(step)
+        if topic is not None:
+            here.guide.do(asking.Explain(about=topic))
+        text = texts(here)[mine]
+        assert text.worker == text.person == wording().text(mine, ENGLISH).text
+        here.guide.do(always.Say(message=mine))
+        shown = [
+            one.message
+            for entry in here.guide.entries()
+            if isinstance(entry.event, moves.PromptsShown)
+            for one in entry.event.prompts
+        ]
+        assert mine in shown
+        assert not [one for one in shown if one.startswith(f"{message}--") and one != mine]
+        assert message not in shown
+        assert texts(here)[mine].said == "as_shown"
+
+
+def test_what_stays_private_is_not_told_alike_where_it_is_not_alike() -> None:
+    told = {
+        kind: wording().text(f"{PRIVACY}--{kind.replace('_', '-')}", ENGLISH).text
+        for kind in KINDS_OF_ORGANISATION
+    }
+    assert len(set(told.values())) == len(KINDS_OF_ORGANISATION)
+    for kind in ("police", "immigration"):
+        assert "private" not in told[kind]
+        assert "ask you" not in told[kind]
+    assert "private" in told["charity"]
+
+
+def test_the_plain_id_stands_for_the_wording_of_this_case_and_that_of_others_cannot_be_said() -> None:
+    with met_by("health") as here:
+        here.walk_to("privacy")
+        here.guide.do(always.Say(message=PRIVACY))
+        said = [one.event for one in here.guide.entries() if isinstance(one.event, moves.PromptSaid)]
+        assert [one.message for one in said] == [f"{PRIVACY}--health"]
+        for how in ("as_shown", "differently"):
+            with pytest.raises(Refused, match="true for others"):
+                here.guide.do(always.Say(message=f"{PRIVACY}--charity", how=how, words=Words("x")))
+
+
+def test_an_interpreter_checks_the_wording_of_this_kind_and_only_that_one_is_shown_then() -> None:
+    with met_by("police", language=ARABIC) as here:
+        here.walk_to("privacy")
+        here.guide.do(always.InterpreterJoins(code="int-7", language="Arabic"))
+        text = texts(here)[f"{PRIVACY}--police"]
+        assert (text.may_be_shown, text.state) == (False, "machine_draft")
+        here.guide.do(always.CheckWording(message=PRIVACY, locale=ARABIC, digest=text.digest))
+        assert texts(here)[f"{PRIVACY}--police"].may_be_shown
+
+
+# ---------------------------------------------------------------- a missing one
+
+
+def test_where_nobody_has_worded_it_nothing_is_shown_and_nothing_can_be_said_as_shown(lacking: Path) -> None:
+    with met_by("police", words=Catalogue.load(lacking)) as here:
+        here.walk_to("privacy")
+        text = texts(here)[f"{PRIVACY}--police"]
+        assert (text.person, text.may_be_shown, text.nothing_true) == (None, False, True)
+        assert text.worker.startswith("No wording here for: \u2068police\u2069.")
+        before = here.guide.case.seq
+        for act in (asking.Explain(about="privacy-limits"), always.Say(message=PRIVACY)):
+            with pytest.raises(Refused, match="There is no wording of this for: police"):
+                here.guide.do(act)
+        assert here.guide.case.seq == before
+        here.guide.do(always.Say(message=PRIVACY, how="differently", words=Words("We write it all down.")))
+        here.guide.do(asking.LeaveTopic(about="privacy-limits", reason="other"))
+        here.guide.do(always.Move(move="leave-open"))
+
+
+def test_what_was_never_worded_is_not_in_the_record_as_shown(lacking: Path) -> None:
+    flow = msgspec.convert(
+        {**msgspec.to_builtins(adult()), "variants": {"welcome-today": ["nation", "age_band"]}}, type(adult())
+    )
+    with store.in_memory() as journal:
+        here = Sitting(journal, flow=flow)
+        here.create()
+        here.begin()
+        here.walk_to("welcome")
+        shown = [one.event for one in here.guide.entries() if isinstance(one.event, moves.PromptsShown)]
+        assert "welcome-hello" in {one.message for one in shown[-1].prompts}
+        assert not [one for one in shown[-1].prompts if one.message.startswith("welcome-today")]
+        text = texts(here)["welcome-today--scotland--adult"]
+        assert text.nothing_true
+        assert "Scotland" in text.worker
+        assert "an adult" in text.worker
+
+
+def test_in_a_language_without_it_nothing_is_shown_and_only_an_interpreter_can_put_it(lacking: Path) -> None:
+    with met_by("charity", words=Catalogue.load(lacking), language=ARABIC) as here:
+        here.walk_to("privacy")
+        text = texts(here)[f"{PRIVACY}--charity"]
+        assert (text.person, text.may_be_shown, text.nothing_true) == (None, False, False)
+        for act in (asking.Explain(about="privacy-limits"), always.Say(message=PRIVACY)):
+            with pytest.raises(Refused, match=r"charity, in their language\. Note the interpreter first"):
+                here.guide.do(act)
+        here.guide.do(always.InterpreterJoins(code="int-7", language="Arabic"))
+        here.guide.do(asking.Explain(about="privacy-limits"))
+        here.guide.do(always.Say(message=PRIVACY))
+        assert not texts(here)[f"{PRIVACY}--charity"].may_be_shown
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_ORGANISATION)
+@pytest.mark.parametrize("message", VARIED)
+def test_the_checks_demand_each_kind_of_each_message(kind: OrganisationKind, message: str) -> None:
+    mine = f"{message}--{kind.replace('_', '-')}"
+    assert mine in asked_by_flow(adult())
+    assert message not in asked_by_flow(adult())
+    for locale in (ENGLISH, ARABIC):
+        assert wording().has(mine, locale)
+        assert not wording().has(message, locale)
+
+
+def test_a_kind_that_nobody_worded_is_found_by_both_checks(lacking: Path) -> None:
+    lines = unworded(adult(), Catalogue.load(lacking), name="adult.toml")
+    assert lines == [f"adult.toml: the wording '{PRIVACY}--police' is not in locales/en-GB. Write it there."]
+    found = {(one.code, one.where) for one in check_wording(lacking) if PRIVACY in one.where}
+    assert ("asked-and-missing", f"en-GB: {PRIVACY}--police") in found
+    assert ("missing", f"ar/kinds.ftl: {PRIVACY}--charity") in found
+
+
+# ---------------------------------------------------------------- in a flow file
+
+
+def with_variants(**variants: object) -> Flow:
+    return msgspec.convert({**msgspec.to_builtins(adult()), "variants": variants}, type(adult()))
+
+
+def test_a_wording_may_differ_by_nation_and_age_too_and_each_combination_is_demanded() -> None:
+    flow = with_variants(**{"nrm-what-system": ["nation", "age_band"], "rights-place-safe": "nation"})
+    assert every_variant(flow, "rights-place-safe") == tuple(
+        f"rights-place-safe--{nation}" for nation in ("england", "wales", "scotland", "northern-ireland")
+    )
+    assert len(every_variant(flow, "nrm-what-system")) == len(flow.nations) * len(flow.age_bands)
+    case = Case(nation="northern_ireland", age_band="adult", organisation_kind="charity")
+    assert variant(flow, "nrm-what-system", case) == "nrm-what-system--northern-ireland--adult"
+    assert variant(flow, "welcome-hello", case) == "welcome-hello"
+
+
+class EveryMessage(Catalogue):
+    """A wording in which every message is there, and reads like the first sentence of all."""
+
+    def has(self, message: str, locale: str) -> bool:
+        return True
+
+    def text(self, message: str, locale: str, **args: str | int) -> Worded:
+        return super().text("welcome-hello", locale)
+
+
+def test_at_another_age_the_wording_of_that_age_stands_on_the_screen_at_once() -> None:
+    flow = with_variants(**{"welcome-today": "age_band"})
+    case = Case(nation="wales", age_band="adult", organisation_kind="charity")
+    events = (
+        session.AgeBandChanged(age_band="possibly_child"),
+        moves.StepReached(step="welcome", move="continue"),
+    )
+    (shown,) = shown_on_arriving(events, flow=flow, case=case, locale=ENGLISH, wording=EveryMessage.load())
+    assert isinstance(shown, moves.PromptsShown)
+    assert "welcome-today--possibly-child" in {one.message for one in shown.prompts}
+    assert case.age_band == "adult"
+
+
+def test_a_fact_that_is_not_known_stands_for_nobody() -> None:
+    assert variant(adult(), PRIVACY, Case()) == f"{PRIVACY}--unknown"
+
+
+@pytest.mark.parametrize(
+    ("variants", "says"),
+    [
+        ({"no-such-thing": "nation"}, "'no-such-thing' is said at no step and in no topic"),
+        ({"contact-call": "nation"}, "'contact-call' is said at no step and in no topic"),
+        ({PRIVACY: []}, "differs by nothing"),
+        ({PRIVACY: ["nation", "nation"]}, "twice by the same"),
+    ],
+    ids=["unknown", "a question", "by nothing", "twice"],
+)
+def test_a_flow_that_names_a_variant_wrongly_is_refused(variants: dict[str, object], says: str) -> None:
+    found = list(problems(with_variants(**variants), kinds=KINDS, conditions=CONDITIONS))
+    assert len(found) == 1
+    assert says in found[0]
