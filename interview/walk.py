@@ -40,8 +40,7 @@ if TYPE_CHECKING:
 START = datetime.datetime(2026, 3, 2, 10, 0, tzinfo=datetime.UTC)
 """When a walk begins unless it says otherwise. A minute passes with each act."""
 
-WORKER = "walk"
-"""Who sits with the person where the walk does not say."""
+WORKER = "walk"  # who sits with the person where the walk does not say
 
 _WAIT = re.compile(r"(\d{1,9})\s*([mhd])", re.ASCII)
 _UNIT = {"m": 60_000, "h": 3_600_000, "d": 86_400_000}

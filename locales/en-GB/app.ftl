@@ -360,7 +360,7 @@ help-new-case =
     urgent, safe contact and one next step. Follow the way for children of your own organisation as well.
 help-begin =
     A session is one meeting. With little time, choose the brief interview; the full one goes on from it, and asks nothing twice. Typed afterwards is as good as live, as long as the record says which it was. The language
-    can be changed at any step.
+    can be changed at any step. Typed afterwards, you can go to any step in any order: F10, then 0. Two workers: F10, then +.
 help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.
