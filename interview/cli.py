@@ -192,9 +192,9 @@ def _of_organisation() -> tuple[click.Command, ...]:
     return (organisation.import_profile, organisation.show, organisation.sample)
 
 
-_ORGANISATION = "Say who this organisation is, and whom to call."
+_ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases, read the story of one, check it, erase from it, hand it over."
+_CASE = "List cases; read, check, erase from or hand over one."
 
 for command in (
     walk,

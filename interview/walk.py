@@ -231,7 +231,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
                 captured=session.captured,
                 person_locale=session.language,
                 held_at=_held(session),
-                flow=session.flow,
+                flow=session.flow or (walk.flow if number == 1 else None),
             )
         except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import shutil
 from contextlib import contextmanager
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import store
@@ -21,6 +23,7 @@ from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from flows.model import Flow
     from interview.engine.terms import Captured
@@ -34,6 +37,12 @@ ENGLISH = "en-GB"
 @functools.cache
 def wording() -> Catalogue:
     return Catalogue.load()
+
+
+def beside_its_parts(folder: Path) -> Path:
+    """A folder in which a copy of a packaged flow finds the parts that it includes."""
+    shutil.copytree(str(resources.files("flows") / "uk" / "parts"), folder / "parts", dirs_exist_ok=True)
+    return folder
 
 
 @functools.cache

@@ -22,7 +22,7 @@ from interview.lint.wording import check_wording
 from interview.plan.schema import committed_text
 from interview.walk import Walk, WalkInvalid, outcome, play, read_walk
 from tests.locales.folder import ARABIC, ENGLISH, locales_folder
-from tests.sitting import Sitting, boxed, wording
+from tests.sitting import Sitting, beside_its_parts, boxed, wording
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +97,7 @@ def test_a_slip_in_a_row_is_one_plain_line_with_its_place(slip: tuple[dict[str, 
 
 
 def test_a_case_that_the_flow_is_not_for_is_refused_in_a_plain_line() -> None:
-    assert line_about({**script(), "case": {"age_band": "child"}}).startswith("w.toml: There is no interview")
+    assert line_about({**script(), "case": {"age_band": "child"}}).startswith("w.toml: session 1: There is no interview")
 
 
 def test_a_walk_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_an_id_that_is_no_plain_name_is_refused_and_shown_harmlessly(
 ) -> None:
     good = packaged()["uk/adult"].read_text("utf-8")
     assert 'id       = "room"' in good
-    file = tmp_path / "odd.toml"
+    file = beside_its_parts(tmp_path) / "odd.toml"
     file.write_text(good.replace('id       = "room"', slip, 1), "utf-8")
     with pytest.raises(FlowInvalid) as invalid:
         check_flow(file, name=file.name)
@@ -200,7 +200,7 @@ def test_an_id_that_is_no_plain_name_is_refused_and_shown_harmlessly(
 
 
 def test_a_flow_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
-    file = tmp_path / "bom.toml"
+    file = beside_its_parts(tmp_path) / "bom.toml"
     good = packaged()["uk/adult"].read_text("utf-8")
     file.write_bytes(b"\xef\xbb\xbf" + good.replace("\n", "\r\n").encode())
     assert check_flow(file, name=file.name) == []

@@ -21,6 +21,7 @@ import store
 from interview import cli
 from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock
+from tests.sitting import beside_its_parts
 
 ROOT = Path(__file__).parents[1]
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
@@ -214,6 +215,7 @@ def test_the_schema_of_a_plan_is_printed(shell: Shell) -> None:
 def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Shell) -> None:
     from flows.loader import packaged
 
+    beside_its_parts(shell.folder)
     good = packaged()["uk/adult"].read_text("utf-8")
     said = shell("check", "flow", shell.write("good.toml", good))
     assert (said.code, said.out) == (DONE, "good.toml: nothing to mend.\n")
@@ -271,14 +273,20 @@ def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell
     assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
 
 
+AT_A_CHARITY = ("--organisation", "charity")
+
+
 def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: Shell) -> None:
-    printed = shell("flow", "sheet", "uk/brief", "--language", "ar")
+    printed = shell("flow", "sheet", "uk/brief", "--language", "ar", *AT_A_CHARITY)
     assert (printed.code, printed.err) == (DONE, "")
     assert printed.out.startswith("# Ownwords: a sheet for paper")
     page = str(shell.folder / "sheet.html")
-    assert shell("flow", "sheet", "uk/adult", "--out", page).out.strip().endswith("sheet.html")
-    shell("flow", "sheet", "uk/adult", "--out", page).plainly(REFUSED, "sheet.html exists already")
+    assert shell("flow", "sheet", "uk/adult", "--out", page, *AT_A_CHARITY).out.strip().endswith("sheet.html")
+    shell("flow", "sheet", "uk/adult", "--out", page, *AT_A_CHARITY).plainly(
+        REFUSED, "sheet.html exists already"
+    )
     shell("flow", "sheet", "uk/adult", "--out", f"{page}.pdf").plainly(WRONG_USE, ".html or .md")
+    shell("flow", "sheet", "uk/adult").plainly(WRONG_USE, "--organisation police|local_authority")
     shell("flow", "sheet", "uk/nobody").plainly(REFUSED, "There is no flow 'uk/nobody'")
     shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import store
+import store.vault
 from interview.commands.saying import under_way
 from store.recovery import parsed
 from tests.commanding import (

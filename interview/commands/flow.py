@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from interview.commands.chosen import DONE, REFUSED, WRONG_USE, Chosen, Place, all_wording
 from interview.commands.saying import say, say_trouble
+from interview.engine.terms import OrganisationKind
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+KINDS: tuple[str, ...] = get_args(OrganisationKind)
 
 
 @click.command("sheet")
@@ -24,8 +28,16 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Where to write it: FILE.html or FILE.md. Nothing is written over.",
 )
+@click.option(
+    "--organisation",
+    type=click.Choice(KINDS),
+    metavar="KIND",
+    help=f"What some of the wording depends on: {', '.join(KINDS)}.",
+)
 @click.pass_obj
-def sheet(chosen: Chosen, flow: str, language: str | None, out: Path | None) -> int:
+def sheet(
+    chosen: Chosen, flow: str, language: str | None, organisation: OrganisationKind | None, out: Path | None
+) -> int:
     """Print a blank sheet for paper.
 
     FLOW is an interview, such as uk/adult. The sheet has what to say in English and in the person's language, and room for what
@@ -33,6 +45,7 @@ def sheet(chosen: Chosen, flow: str, language: str | None, out: Path | None) -> 
     """
     from flows.loader import FlowInvalid
     from interview.casework import ExportRefused
+    from interview.engine.case import Case
     from interview.exports.files import write_new
     from interview.exports.sheet import sheet as made
     from interview.exports.sheet_html import sheet_html
@@ -49,7 +62,14 @@ def sheet(chosen: Chosen, flow: str, language: str | None, out: Path | None) -> 
     if locale not in known:
         return say_trouble(f"There is no wording in '{locale}'. There is: {', '.join(known)}.", REFUSED)
     try:
-        paper = made(worded_flow(flow, wording), wording, locale=locale)
+        chosen_flow = worded_flow(flow, wording)
+        if organisation is None and any(
+            "organisation_kind" in chosen_flow.varies(one) for one in chosen_flow.variants
+        ):
+            return say_trouble(
+                f"The wording depends on your organisation. Add: --organisation {'|'.join(KINDS)}", WRONG_USE
+            )
+        paper = made(chosen_flow, wording, locale=locale, case=Case(organisation_kind=organisation))
         if out is None:
             click.echo(sheet_markdown(paper), nl=False)
             return DONE

@@ -13,6 +13,7 @@ from interview.commands.around import told_of_vault
 from interview.commands.saying import count
 from interview.engine.events import (
     advising,
+    carrying,
     erasing,
     handing,
     moves,
@@ -41,7 +42,7 @@ _CLOSED = {
     "finished": "The session ended.",
     "stopped": "The session ended early.",
     "left": "The session ended because the person was gone.",
-    "flow_changed": "The session was closed by itself: the program has a newer interview now.",
+    "flow_changed": "The session was closed, to go on in another interview.",
 }
 _SAID = {
     "as_shown": "Said as it stood on the screen",
@@ -128,6 +129,8 @@ class Story:
                 return f"Stopped by: {event.by}."
             case session.SessionClosed():
                 return _CLOSED[event.how]
+            case session.AgeBandChanged():
+                return f"The age band is {self._plain(event.age_band)} from here on."
             case session.LocaleChanged():
                 return f"The language of the {event.side} is {self._id(event.locale)} from here on."
             case session.InterpreterJoined():
@@ -170,6 +173,8 @@ class Story:
                 return f"Asked back: {self._topic(event.topic)}. {self._plain(event.outcome).capitalize()}."
             case understanding.TopicLeft():
                 return f"Left open: {self._topic(event.topic)} ({self._plain(event.reason)})."
+            case carrying.CarriedForward():
+                return f"Put off to another day: {count(len(event.abouts), 'thing')}."
             case understanding.ConsentGiven():
                 return f"The person said yes: {self._id(event.scope)}."
             case understanding.ConsentRefused():

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, SourceStanding, WayOut
+from interview.engine.variants import variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flows.model import Flow, Step
+    from interview.engine.case import Case
     from locales.catalogue import Catalogue
 
 Mark = Literal["checked", "draft", "kept-in", "missing"]
@@ -82,9 +84,12 @@ class Sheet:
         return self.locale != self.source
 
 
-def sheet(flow: Flow, wording: Catalogue, *, locale: str) -> Sheet:
-    """The sheet of a flow, for a person who reads ``locale``. Raises WordingError."""
-    paper = _Paper(wording, locale)
+def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
+    """The sheet of a flow, for a person who reads ``locale``. Raises WordingError.
+
+    Of ``case`` only its kind of organisation, nation and age band are looked at: some wordings differ by them.
+    """
+    paper = _Paper(wording, locale, flow=flow, case=case)
     languages = {one.tag: one for one in wording.languages()}
     apart = [step for step in flow.step if step.audience == "worker"]
     broke_in = [step for step in flow.step if step.audience == "person" and step.protocol]
@@ -119,9 +124,11 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str) -> Sheet:
 class _Paper:
     """Words each kind of step in both languages."""
 
-    def __init__(self, wording: Catalogue, locale: str) -> None:
+    def __init__(self, wording: Catalogue, locale: str, *, flow: Flow, case: Case) -> None:
         self._wording = wording
         self._locale = locale
+        self._flow = flow
+        self._case = case
 
     def label(self, message: str) -> str:
         return self._wording.text(message, self._wording.source).text
@@ -130,6 +137,7 @@ class _Paper:
         return Said(ours=self.label(message))
 
     def said(self, message: str) -> Said:
+        message = variant(self._flow, message, self._case)
         source = self._wording.source
         gap = dict.fromkeys(self._wording.variables(message, source), "…")
         ours = self._wording.text(message, source, **gap).text
