@@ -45,7 +45,7 @@ class Team:
         guide = self.sits("AB1", wait="1m")
         guide.do(always.Tell(words=Words(SECRET)))
         number = guide.case.seq
-        for move in ("continue", "continue", "continue", "continue", "leave-open", "continue"):
+        for move in ("continue", "continue", "continue", "leave-open", "continue", "continue"):
             guide.do(always.Move(move=move))
         for question, words in (("contact-call", "After six"), ("contact-safe", "My friend")):
             guide.do(asking.Answer(question=question, words=Words(words)))
@@ -109,7 +109,7 @@ def test_a_later_session_begins_with_what_is_known_for_the_worker_alone(team: Te
 
 def test_what_is_known_has_the_day_on_which_it_was_said(team: Team) -> None:
     guide = team.sits("AB1", wait="1m")
-    for move in ("continue", "continue", "continue", "continue"):
+    for move in ("continue", "continue", "continue"):
         guide.do(always.Move(move=move))
     said_at = team.clock.at
     guide.do(asking.Explain(about="privacy-notes"))

@@ -66,7 +66,7 @@ def test_where_a_life_may_be_at_risk_wanting_no_help_keeps_the_account_waiting_u
 
 def test_an_account_waits_until_the_person_was_asked_whether_it_may_be_written_down() -> None:
     with sitting("privacy") as here:
-        for move in ("leave-open", "continue", "continue", "continue", "continue", "leave-open", "continue"):
+        for move in ("leave-open", *["continue"] * 5, "leave-open", "continue"):
             view = here.guide.do(always.Move(move=move))
         assert view.step == "invite"
         tell = next(move for move in view.moves if move.move == "tell")

@@ -31,8 +31,7 @@ def call_sheet_markdown(sheet: CallSheet, label: Label) -> str:
     page.heading("plan-heading-call-access")
     _listed(page, [page.label(f"call-access-{tick}") for tick in sheet.ticked.access])
     page.heading("plan-heading-call-health")
-    health = [page.label(f"call-health-{tick}") for tick in sheet.ticked.health]
-    _listed(page, [*(_state(page, need) for need in sheet.health), *health])
+    _listed(page, [page.label(f"call-health-{tick}") for tick in sheet.ticked.health])
     page.heading("plan-heading-call-back")
     _route(page, sheet)
     page.paragraph(page.label("plan-call-not-said"))

@@ -41,7 +41,6 @@ Health = Literal[
     "doctor-tonight",
 ]
 A_PLACE = frozenset({"safety", "housing"})
-A_BODY = frozenset({"health"})
 
 
 class Ticked(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +76,6 @@ class CallSheet(msgspec.Struct, frozen=True, kw_only=True):
     place_asked: bool
     """Whether a place for tonight was talked about at all."""
 
-    health: tuple[NeedCalled, ...]
     ticked: Ticked
 
 
@@ -93,7 +91,6 @@ def call_sheet(plan: SupportPlan, ticked: Ticked) -> CallSheet:
         interpreter_used=plan.interpreter_used,
         place=tuple(_called(need) for need in unmet if need.domain in A_PLACE),
         place_asked=any(need.domain in A_PLACE for need in now),
-        health=tuple(_called(need) for need in unmet if need.domain in A_BODY),
         ticked=ticked,
     )
 

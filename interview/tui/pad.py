@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
-from interview.engine.acts.base import Telling
-
 if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice
@@ -48,6 +46,8 @@ class Pad:
 
     def placed(self, act: AnyAct) -> None:
         """A statement has the place that was chosen for it; the next one has its own."""
+        from interview.engine.acts.base import Telling  # the first screen needs none of the engine
+
         if isinstance(act, Telling) and act.told_after is not None:
             self.taken = replace(self.taken, told_after=None)
 

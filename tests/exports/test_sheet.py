@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from flows.loader import packaged
+from interview.engine.case import Case
+from interview.engine.terms import OrganisationKind
+from interview.engine.variants import variant
 from interview.exports.sheet import Line, Said, Sheet, sheet
 from interview.exports.sheet_html import sheet_html
 from interview.exports.sheet_markdown import sheet_markdown
 from interview.worded_flows import load_flow
+from locales.errors import WordingError
 from tests.sitting import adult, wording
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 LOCALES = ("ar", "en-GB")
 FLOWS = tuple(sorted(packaged()))
+CHARITY = Case(organisation_kind="charity")
 ISOLATES = "\u2066\u2067\u2068\u2069"
 
 
@@ -41,7 +46,7 @@ def told(paper: Sheet) -> Iterator[Said]:
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: str) -> None:
     made = load_flow(flow)
-    paper = sheet(made, wording(), locale=locale)
+    paper = sheet(made, wording(), locale=locale, case=CHARITY)
     there = {one.ours for one in told(paper)}
     for step in made.step:
         if step.kind == "end":
@@ -49,12 +54,37 @@ def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: 
         asked = [question.text for question in step.questions] + [row.text for row in step.rows]
         topics = [text for name in step.topics for text in made.topics()[name].text]
         for message in (*step.says, *step.prompts, *asked, *topics):
-            gap = dict.fromkeys(wording().variables(message, "en-GB"), "…")
-            assert wording().text(message, "en-GB", **gap).text in there, message
+            worded = variant(made, message, CHARITY)
+            gap = dict.fromkeys(wording().variables(worded, "en-GB"), "…")
+            assert wording().text(worded, "en-GB", **gap).text in there, worded
+
+
+@pytest.mark.parametrize("kind", get_args(OrganisationKind))
+@pytest.mark.parametrize("flow", FLOWS)
+def test_a_sheet_says_what_is_true_of_its_kind_of_organisation_and_of_no_other(flow: str, kind: str) -> None:
+    made = load_flow(flow)
+    paper = sheet(made, wording(), locale="en-GB", case=Case(organisation_kind=kind))
+    there = {one.ours for one in told(paper)}
+    said = [message for step in made.step for message in step.says]
+    said += [text for step in made.step for name in step.topics for text in made.topics()[name].text]
+    varied = [message for message in said if made.varies(message)]
+    assert varied
+    for message in varied:
+        by_kind = {
+            one: wording().text(variant(made, message, Case(organisation_kind=one)), "en-GB").text
+            for one in get_args(OrganisationKind)
+        }
+        assert by_kind[kind] in there, message
+        assert not (set(by_kind.values()) - {by_kind[kind]}) & there, message
+
+
+def test_a_sheet_for_no_known_kind_of_organisation_is_not_made() -> None:
+    with pytest.raises(WordingError):
+        sheet(adult(), wording(), locale="en-GB", case=Case())
 
 
 def test_what_could_do_harm_and_nobody_checked_is_not_printed_for_the_person() -> None:
-    paper = sheet(adult(), wording(), locale="ar")
+    paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
     kept_in = {one.ours for one in told(paper) if one.mark == "kept-in"}
     assert wording().text("consent-record", "en-GB").text in kept_in
     printed = sheet_html(paper).decode() + sheet_markdown(paper).decode()
@@ -67,7 +97,7 @@ def test_what_could_do_harm_and_nobody_checked_is_not_printed_for_the_person() -
 
 
 def test_every_machine_draft_that_is_printed_is_marked_as_one() -> None:
-    paper = sheet(adult(), wording(), locale="ar")
+    paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
     assert {one.mark for one in told(paper) if one.theirs is not None} == {"draft"}
     drafts = sum(one.theirs is not None for one in told(paper))
     assert sheet_html(paper).decode().count("machine draft, not checked") == drafts
@@ -75,14 +105,14 @@ def test_every_machine_draft_that_is_printed_is_marked_as_one() -> None:
 
 
 def test_in_english_alone_there_is_one_column_and_no_mark() -> None:
-    paper = sheet(adult(), wording(), locale="en-GB")
+    paper = sheet(adult(), wording(), locale="en-GB", case=CHARITY)
     assert not paper.two
     assert {(one.theirs, one.mark) for one in told(paper)} == {(None, "checked")}
     assert 'dir="rtl"' not in sheet_html(paper).decode()
 
 
 def test_what_is_for_the_worker_alone_lies_on_pages_of_its_own() -> None:
-    paper = sheet(adult(), wording(), locale="ar")
+    paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
     *room, apart = paper.parts
     alone = {
         wording().text(f"step-{step.id}", "en-GB").text for step in adult().step if step.audience == "worker"
@@ -96,7 +126,7 @@ def test_what_is_for_the_worker_alone_lies_on_pages_of_its_own() -> None:
 
 
 def test_a_sheet_fetches_nothing_and_runs_nothing() -> None:
-    page = sheet_html(sheet(adult(), wording(), locale="ar")).decode()
+    page = sheet_html(sheet(adult(), wording(), locale="ar", case=CHARITY)).decode()
     seen: list[str] = []
 
     class Reader(HTMLParser):
@@ -111,7 +141,7 @@ def test_a_sheet_fetches_nothing_and_runs_nothing() -> None:
 
 
 def test_arabic_runs_from_right_to_left_inside_a_page_that_does_not() -> None:
-    page = sheet_html(sheet(adult(), wording(), locale="ar")).decode()
+    page = sheet_html(sheet(adult(), wording(), locale="ar", case=CHARITY)).decode()
     assert '<html lang="en-GB" dir="ltr">' in page
     arabic = re.compile(r"[\u0600-\u06ff]")
     outside = re.sub(r'<(div|bdi)[^>]* dir="rtl">.*?</\1>', "", page, flags=re.DOTALL)
@@ -122,7 +152,7 @@ def test_a_phone_number_keeps_its_order_and_markup_is_only_ours() -> None:
     said = Said(
         ours="Call 0800 0121 700 <now> *please*", theirs="اتصل 0800\u00a00121\u00a0700", mark="checked"
     )
-    paper = sheet(adult(), wording(), locale="ar")
+    paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
     part = paper.parts[0]
     section = type(part.sections[0])(title="x", lines=(Line(said=said),))
     one = type(part)(title="x", intro="x", sections=(section,))

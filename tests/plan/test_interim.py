@@ -78,7 +78,7 @@ def test_nothing_that_anybody_typed_has_a_place_on_a_call_sheet_but_the_workers_
     assert holding(Ticked) == {"route"}
 
 
-def test_a_call_is_about_a_bed_for_tonight_and_the_health_that_matters_for_it() -> None:
+def test_a_call_is_about_a_bed_for_tonight_and_of_health_only_what_is_ticked() -> None:
     record = Record().opened()
     record.need("safe-tonight", domain="safety", horizon="immediate", state="not_met", decision=None)
     record.need("health", domain="health", horizon="immediate", state="partly", decision=None)
@@ -86,7 +86,6 @@ def test_a_call_is_about_a_bed_for_tonight_and_the_health_that_matters_for_it() 
     record.need("n-4", domain="housing", horizon="long", state="not_met", decision=None)
     sheet = call_sheet(record.plan(), Ticked())
     assert [need.need for need in sheet.place] == ["safe-tonight"]
-    assert [need.need for need in sheet.health] == ["health"]
     assert sheet.place_asked
 
 

@@ -38,7 +38,7 @@ NEW_PASSPHRASE = "after the change another one"
 BACKUP = "backup"
 """The folder, beside the vault, of the backup that is put back."""
 _RENAMES = frozenset({"replace", "rename", "unlink", "rmdir", "mkdir"})
-_STEPS = frozenset(
+STEPS = frozenset(
     {"execute", "fsync", "open", "replace", "unlink", "flush", "write", "close", "release", "connect"}
 )
 
@@ -125,7 +125,7 @@ def _die_at(step: int, steps: frozenset[str]) -> None:
 def _act(action: str, folder: Path, *, step: int | None) -> NoReturn:
     try:
         if step is not None:
-            _die_at(step, STEPS_OF.get(action, _STEPS))
+            _die_at(step, STEPS_OF.get(action, STEPS))
         ACTIONS[action](folder)
     except BaseException:
         traceback.print_exc()

@@ -42,8 +42,8 @@ OPENING = {
     "a bit of keys.json flipped": ("NotAVault", "its keys.json is damaged"),
     "a newer version's vault": ("VaultNewer", "Update the program"),
     "anchor.json missing": ("AnchorMissing", "is missing"),
-    "anchor.json of zero length": ("AnchorUnreadable", "belongs to another vault"),
-    "anchor.json of another vault": ("AnchorUnreadable", "belongs to another vault"),
+    "anchor.json of zero length": ("AnchorUnreadable", "it shows nothing"),
+    "anchor.json of another vault": ("AnchorOfAnother", "belongs to another vault"),
     "refused.json of zero length": ("Refused(readable=False)", ""),
 }
 

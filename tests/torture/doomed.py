@@ -31,7 +31,7 @@ from store import backup, driver, vault
 from store.creating import create
 from store.recovery import new_sheet
 from tests.sitting import adult, sitting, wording
-from tests.store.dying import DERIVING, Here, _die_at
+from tests.store.dying import DERIVING, STEPS, Here, _die_at
 from tests.store.made import CHEAP
 from tests.store.typist import SENTENCE
 
@@ -258,7 +258,7 @@ class Life:
 def _live(order: Order) -> NoReturn:
     try:
         if order.step is not None:
-            _die_at(order.step)
+            _die_at(order.step, STEPS)
         Life(order).lead()
     except BaseException:
         traceback.print_exc()

@@ -66,7 +66,7 @@ async def test_one_key_shows_whom_to_call_and_how_to_ask_without_the_person(kind
     app = Posted(served(kind))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p")
+        await press(pilot, "ctrl+r")
         seen = flat(app)
         assert "Call your manager: Robin Hale, 01632 960001 (Mon-Fri 9-17)" in seen
         assert "Out of hours: Duty line" in seen
@@ -77,7 +77,7 @@ async def test_a_question_is_kept_with_whom_it_was_put_to_and_nobody_is_chosen_b
     app = Posted(served())
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p", "ctrl+s")
+        await press(pilot, "ctrl+r", "ctrl+s")
         assert "Choose first: Whom you ask" in flat(app)
         assert app.acts == []
         await press(pilot, "2", "ctrl+s")
@@ -91,7 +91,7 @@ async def test_somebody_who_is_not_in_the_profile_can_be_asked_by_name_or_office
     app = Posted(served())
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p", "3", "tab", "tab")
+        await press(pilot, "ctrl+r", "3", "tab", "tab")
         await write(pilot, QUESTION)
         await press(pilot, "ctrl+s")
         assert "Type first: If it is somebody else" in flat(app)
@@ -107,7 +107,7 @@ async def test_without_a_profile_the_worker_is_told_to_ask_their_manager_and_nam
     app = Posted(none)
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p")
+        await press(pilot, "ctrl+r")
         assert "No organisation profile here: ask your manager." in flat(app)
         await write(pilot, "my manager")
         await press(pilot, "tab")
@@ -118,10 +118,10 @@ async def test_without_a_profile_the_worker_is_told_to_ask_their_manager_and_nam
 
 async def test_what_was_asked_before_is_listed_and_what_came_back_is_noted_to_it() -> None:
     asked = Advice(number=7, of=Words("Robin Hale"), question=Words(QUESTION))
-    app = Posted(served(advice=(asked,)))
+    app = Posted(served(advice_asked=(asked,)))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p", "tab", "tab", "tab", "end", "up")
+        await press(pilot, "ctrl+r", "tab", "tab", "tab", "end", "up")
         assert QUESTION in flat(app)
         assert "No answer noted yet" in flat(app)
         await press(pilot, "enter")
@@ -135,7 +135,7 @@ async def test_it_is_in_the_list_of_all_that_can_be_done_and_in_the_help() -> No
     async with app.run_test(size=(80, 50)) as pilot:
         await settled(pilot)
         await press(pilot, "f10")
-        assert "? Get advice (Ctrl+P)" in flat(app)
+        assert "? Get advice (Ctrl+R)" in flat(app)
         await press(pilot, "?")
         assert "Whom you ask" in frame(app)
 
@@ -144,9 +144,9 @@ async def test_a_question_typed_and_not_kept_is_there_when_the_sheet_is_opened_a
     app = Posted(served())
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+p", "tab", "tab")
+        await press(pilot, "ctrl+r", "tab", "tab")
         await write(pilot, "Half a ques")
-        await press(pilot, "escape", "ctrl+p")
+        await press(pilot, "escape", "ctrl+r")
         assert "Half a ques" in flat(app)
 
 
@@ -166,7 +166,7 @@ async def test_in_danger_the_screen_says_whom_to_call_and_the_advice_is_in_the_r
         await until(pilot, lambda: "Call your manager: Robin Hale" in flat(app))
         assert "01632 960001 (Mon-Fri 9-17)" in flat(app)
         assert "Out of hours: Duty line, 01632 960003" in flat(app)
-        await press(pilot, "ctrl+p", "1", "tab", "tab")
+        await press(pilot, "ctrl+r", "1", "tab", "tab")
         await write(pilot, QUESTION)
         await press(pilot, "ctrl+s")
         await until(pilot, lambda: bool(guide.case.advice))

@@ -62,7 +62,7 @@ async def test_where_the_brief_interview_ends_the_full_one_is_among_the_ways_on(
     app = Posted(at("read_plan", go_on_in=(FULL,), go_on_now=(FULL,)))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "ctrl+g", "down", "enter")
+        await press(pilot, "ctrl+g", "down", "down", "enter")
         assert app.acts == [changing.GoOnIn(flow="uk/adult")]
         assert "Go on in the full interview" in flat(app)
 
@@ -96,13 +96,13 @@ async def test_what_was_passed_over_is_named_when_the_page_comes_and_stays_till_
         here.guide.do(always.Move(move="continue"))
         here.guide.do(asking.Agree(scope="record"))
         here.guide.do(asking.Refuse(scope="interpreter"))
-        here.guide.do(changing.GoOnIn(flow="uk/adult"))
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
             assert "Passed over" not in flat(app)
-            await press(pilot, "ctrl+g", "enter")
+            await press(pilot, "f10", "G")
             await shows(pilot, "Passed over, settled before:")
+            assert here.guide.view().flow == "uk/adult"
             assert "F7 looks back." in flat(app)
             for title in here.guide.view().passed:
                 assert title in flat(app)

@@ -191,7 +191,7 @@ async def test_the_workers_own_notes_can_be_read_again_at_any_step() -> None:
     app = Posted(at("ask", notes=notes))
     async with app.run_test(size=(80, 40)) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "y")
+        await press(pilot, "f10", "Y")
         assert "Your notes A bruise [left] what I saw or heard Afraid of him my opinion" in read(app)
         await press(pilot, "escape")
         assert not app.step.sheets

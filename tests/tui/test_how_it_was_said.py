@@ -233,7 +233,7 @@ async def test_whoever_has_left_speaks_no_more() -> None:
 
 async def test_not_said_can_be_marked_of_what_is_asked_for_a_yes_too() -> None:
     app = Posted(at("consent", says=()))
-    await typed(app, "enter", "x")
+    await typed(app, "enter", "z")
     assert app.acts == [always.Say(message="consent-record", how="not_said")]
 
 

@@ -34,6 +34,7 @@ from interview.engine.terms import (
     Whose,
 )
 from interview.engine.view import Gap
+from interview.plan.known import Part
 from interview.tui.forms.topic import REASONS as LEFT_FOR
 from tests.tui.frames import frame
 from tests.tui.hands import press, settled
@@ -44,7 +45,7 @@ SOURCES = [
     *Path(interview.tui.__file__).parent.glob("widgets/**/*.py"),
     *(
         Path(interview.tui.__file__).parent / "screens" / name
-        for name in ("erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
+        for name in ("came_up.py", "erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
     ),
     *(Path(interview.tui.__file__).parent / name for name in ("above.py", "kept.py", "unwriting.py")),
 ]
@@ -181,5 +182,6 @@ def test_every_sentence_a_screen_asks_for_is_there() -> None:
         - {f"screen-said-{said}" for said in ("as_shown", "differently", "not_said")}
         - {f"screen-record-now-{extent}" for extent in get_args(Recording)}
         - {f"screen-record-{what}-{less}" for what in ("means", "only") for less in ("plan_only", "no_words")}
+        - {f"screen-known-{part}" for part in get_args(Part)}
     )
     assert unused == set()

@@ -25,6 +25,7 @@ EDITORS = [
     ("share", "enter m tab tab tab", "share:police:why-shared"),
     ("say", "enter d", "said:says-say:put"),
     ("check", "f5", "tell:told"),
+    ("known", "f5", "tell:told"),
 ]
 
 

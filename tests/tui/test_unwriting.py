@@ -202,7 +202,7 @@ async def test_the_person_chooses_that_none_of_their_words_are_kept_and_the_scre
 
 
 async def test_a_no_to_notes_offers_the_choice_and_decides_nothing(desk: OpenDesk, guide: Guide) -> None:
-    for move in ("continue", "continue", "continue", "continue", "leave-open"):
+    for move in ("continue", "continue", "continue", "leave-open"):
         guide.do(always.Move(move=move))
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:
@@ -221,7 +221,7 @@ async def test_a_no_to_notes_offers_the_choice_and_decides_nothing(desk: OpenDes
 
 async def test_a_question_is_answered_without_words_where_none_are_kept(desk: OpenDesk, guide: Guide) -> None:
     guide.do(ChooseRecord(extent="no_words"))
-    for move in ("continue", "continue", "continue"):
+    for move in ("continue", "continue", "continue", "leave-open", "continue"):
         guide.do(always.Move(move=move))
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:

@@ -33,7 +33,13 @@ IN_ITS_PLACE = frozenset(
 """What is about everything after it, and so stays where it is."""
 
 ASKED = ("question", "scope", "need")
-LINES = frozenset({"propose-line", "change-line", "drop-line", "answer-line"})
+IN_THE_PLAN = frozenset(
+    {
+        *("propose-line", "change-line", "drop-line", "answer-line"),
+        *("explain", "teach-back", "leave-topic", "next-contact"),
+    }
+)
+"""What is there, or is missing, when the plan is agreed to: typed before the agreement or after it, as it was said."""
 
 
 def written_up(walk: Walk, live: Sequence[Entry], chance: random.Random) -> Walk:
@@ -93,8 +99,7 @@ def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[st
         {
             other
             for other in range(place)
-            if about[other] & about[place]
-            or (row.get("do") == "agree-plan" and rows[other].get("do") in LINES)
+            if about[other] & about[place] or _weighed(rows[other], row) or _weighed(row, rows[other])
         }
         for place, row in enumerate(rows)
     ]
@@ -104,6 +109,10 @@ def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[st
         done.append(chance.choice(free))
         waiting.discard(done[-1])
     return [rows[place] for place in done]
+
+
+def _weighed(agreed: dict[str, Any], other: dict[str, Any]) -> bool:
+    return agreed.get("do") == "agree-plan" and other.get("do") in IN_THE_PLAN
 
 
 def _about(row: dict[str, Any]) -> set[str]:

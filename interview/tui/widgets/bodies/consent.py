@@ -32,7 +32,7 @@ class ConsentBody(MarkedBody):
         return Item(
             key=f"scope:{scope.scope}",
             pieces=(scope.text, *self.stands(scope)),
-            keys=(*self.answers(scope), *marks(self, scope.text, unsaid="x"), *self.taking_back(scope)),
+            keys=(*self.answers(scope), *marks(self, scope.text, unsaid="z"), *self.taking_back(scope)),
         )
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:

@@ -68,7 +68,7 @@ class GridBody(MarkedBody):
                     label=chrome(self, "screen-row-more"),
                     run=lambda: self.lay(planning.grid_row(self, self.pad, row)),
                 ),
-                *(marks(self, row.text, unsaid="x") if row.ask else ()),
+                *(marks(self, row.text, unsaid="z") if row.ask else ()),
             ),
         )
 
