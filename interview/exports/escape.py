@@ -71,7 +71,9 @@ def markdown_lines(text: str, *, direction: Direction = "ltr") -> Iterator[str]:
 
 def _without_empty_ends(lines: list[str]) -> list[str]:
     filled = [number for number, line in enumerate(lines) if line.strip(" \t")]
-    return lines[filled[0] : filled[-1] + 1] if filled else [" "]
+    if filled:
+        return lines[filled[0] : filled[-1] + 1]
+    return lines if len(lines) == 1 and lines[0] else [" "]
 
 
 def _referred(found: re.Match[str]) -> str:

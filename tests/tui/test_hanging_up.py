@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import time
 from typing import TYPE_CHECKING
+
+import pytest
 
 from interview.tui.hanging_up import Spoken
 from interview.tui.pasting import END, START
@@ -67,14 +70,27 @@ def test_a_program_that_was_told_twice_that_its_terminal_is_gone_keeps_what_was_
     assert drafts(tmp_path / "vault") == ["glockenspiel"]
 
 
+def put_to_sleep(wire: Wire) -> None:
+    """As by Ctrl+Z, and once more where the first came while it was still waking."""
+    until = time.monotonic() + SOON
+    while time.monotonic() < until:
+        wire.program.send_signal(signal.SIGTSTP)
+        for _ in range(20):
+            stopped, status = os.waitpid(wire.program.pid, os.WUNTRACED | os.WNOHANG)
+            if stopped:
+                assert os.WIFSTOPPED(status)
+                return
+            wire.rest(0.05)
+    pytest.fail("it did not go to sleep")
+
+
 def test_a_program_that_was_put_to_sleep_and_woken_takes_keys_as_before() -> None:
     with Wire("tests.tui.children.pasted") as wire:
         wire.wait_for(READY)
         for letter in (b"a", b"b"):
             wire.send(letter)
             wire.shown = b""
-            wire.program.send_signal(signal.SIGTSTP)
-            assert os.WIFSTOPPED(os.waitpid(wire.program.pid, os.WUNTRACED)[1])
+            put_to_sleep(wire)
             wire.program.send_signal(signal.SIGCONT)
             wire.wait_for(READY)
         wire.send(b"c\x1bOQ")
