@@ -1,4 +1,4 @@
-"""What stands above a step: where one is and with whom, and whether words are written down."""
+"""What stands above a step: where one is and with whom, whether words are written down, and whom to call at once."""
 
 from __future__ import annotations
 
