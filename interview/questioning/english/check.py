@@ -1,0 +1,241 @@
+"""The check of an English question against what the person has said."""
+
+from __future__ import annotations
+
+import re
+
+from interview.questioning.content import Content, asserts, content_of
+from interview.questioning.disclosed import Disclosed
+from interview.questioning.exempt import exempt
+from interview.questioning.forms import Asked, Form, asked
+from interview.questioning.lemmas import lemma
+from interview.questioning.meanings import groups
+from interview.questioning.patterns import Seen, seen
+from interview.questioning.reading import Sentence, level, sentences
+from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
+
+_TOLD = re.compile(
+    r"\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were| are)?(?: just| also| already| only| earlier| once| all)? (?:said|say|told|tell|mentioned|mention|explained|described|"
+    r"were (?:saying|telling)|talked about|spoke (?:of|about)|spoken (?:of|about)|used the word|brought up|put it|called|call|saying|telling)|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: you)?(?: right| correctly| say)?|"
+    r"let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) so sorry|i'm sorry)\b"
+)
+_QUANTITY = re.compile(
+    r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|old|regularly|quickly|far|late|early|big|old)|when|since when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
+)
+_JARGON = re.compile(
+    r"\b(?:nrm|msa|sca|idva|isva|abe|ms1|msvcc|cms|mash|marac|dols|vaf|nrpf|is\.?96|iom|glaa|ukvi|dlr|sar|lpa|pnc|ccg|cse|cce|ictg|dvpo|esa|pip|mapp?a|s\.? ?\d+|section \d+|reasonable grounds|conclusive grounds|national referral mechanism|"
+    r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
+    r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
+)
+_EITHER = re.compile(r"\bor\b")
+_LIKE_WHAT = re.compile(r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)")
+_INVITES = re.compile(
+    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:to|me to|us to)|do you want (?:to|me to)|did|was|were|is|are|can you tell|else|more|would you)|how (?:have things|are things|has|did (?:things|it|that)|was|were|is life|life)|where would you like|who)\b"
+)
+
+
+class Turn:
+    """One turn being checked: its sentences, their forms and the cues found so far."""
+
+    def __init__(self, text: str, disclosed: Disclosed, conduct: str | None) -> None:
+        self.low = level(text)
+        self.sentences = sentences(text)
+        self.disclosed = disclosed
+        self.conduct = conduct
+        self.found: list[Finding] = []
+        self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
+        self.categories: list[Category] = []
+
+    def add(self, cue: Cue, start: int, end: int, because: Why = Why.NOT_SAID) -> None:
+        if not any(f.cue == cue and f.start <= start and end <= f.end for f in self.found):
+            self.found.append(Finding(cue=cue, start=start, end=end, because=because))
+
+    def run(self) -> tuple[Category, tuple[Finding, ...]]:
+        """The category of the turn and its cues, in the order of the text."""
+        for one in seen(self.low, self.sentences):
+            self._pattern(one)
+        for at, sentence in enumerate(self.sentences):
+            self._sentence(at, sentence)
+        for jargon in _JARGON.finditer(self.low):
+            self.add(Cue.JARGON, jargon.start(), jargon.end())
+        self._compound()
+        cues = {finding.cue for finding in self.found}
+        category = Category.SUGGESTIVE if suggestive(cues) else self._category()
+        if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
+            self.found = [f for f in self.found if f.cue in TIPS]
+        return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
+
+    def _category(self) -> Category:
+        order = list(Category)
+        if not self.categories:
+            return Category.STATEMENT
+        return min(self.categories, key=order.index)
+
+    def _pattern(self, one: Seen) -> None:
+        if one.pattern.unsaid and not self._new_in(one.start, one.end, one.sentence, account=one.pattern.account):
+            return
+        self.add(one.pattern.cue, one.start, one.end)
+
+    def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
+        sentence = self.sentences[at]
+        words = tuple(w for w in sentence.words if w.start >= start and w.end <= end)
+        found = content_of(words, self.disclosed, wh=False)
+        if account and self._exempt(at):
+            return False
+        return bool(found.new)
+
+    def _exempt(self, at: int) -> bool:
+        sentence = self.sentences[at]
+        return exempt(self.low[sentence.start : sentence.end], self.forms[at], self.conduct)
+
+    def _sentence(self, at: int, sentence: Sentence) -> None:
+        form = self.forms[at]
+        if form.indirect is not None:
+            self.add(Cue.INDIRECT_YES_NO, sentence.start + form.indirect[0], sentence.start + form.indirect[1])
+        if form.faux is not None:
+            self.add(Cue.FAUX_INVITATION, sentence.start + form.faux[0], sentence.start + form.faux[1])
+        if form.form is Form.ENCOURAGER or self._echo(sentence):
+            self.categories.append(Category.FACILITATOR)
+            return
+        free = self._exempt(at)
+        named = self._named(sentence, free=free)
+        self.categories.append(self._of_form(at, sentence, form, free=free, named=named))
+
+    def _echo(self, sentence: Sentence) -> bool:
+        words = [w.low for w in sentence.words if w.is_word]
+        if not words or len(words) > 9 or sentence.sign == "?":
+            return False
+        said = set(self.disclosed.last)
+        turned = {"you": {"i", "me", "you", "we", "us"}, "your": {"my", "your", "our"}, "were": {"was", "were"}, "are": {"am", "are", "'m"}, "'re": {"am", "'m", "are"}, "yours": {"mine"}, "have": {"have", "had"}}
+        known = sum(1 for w in words if w in said or turned.get(w, set()) & said or lemma(w) in {lemma(x) for x in said})
+        content = content_of(sentence.words, self.disclosed, wh=False)
+        return known == len(words) and not content.new and (sentence.sign in {"...", "…"} or len(words) <= 3)
+
+    def _named(self, sentence: Sentence, *, free: bool) -> frozenset[int]:
+        """Labels, roles and loaded words that the person has not used; returns the words that they stand at."""
+        taken: set[int] = set()
+        words = sentence.words
+        for at, word in enumerate(words):
+            key = lemma(word.low)
+            for group, cue in (("labels", Cue.LABEL_IMPOSITION), ("roles", Cue.ROLE_ASSUMPTION), ("loaded", Cue.LOADED_LANGUAGE)):
+                if (key in groups()[group] or word.low in groups()[group]) and not self._their_word(key, word.low):
+                    if self._harmless(words, at, cue, free=free):
+                        continue
+                    taken.add(at)
+                    self.add(cue, word.start, word.end)
+                    break
+        return frozenset(taken)
+
+    def _their_word(self, key: str, low: str) -> bool:
+        from interview.questioning.meanings import Unit
+
+        return self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
+
+    def _harmless(self, words: tuple, at: int, cue: Cue, *, free: bool) -> bool:  # type: ignore[type-arg]
+        near = {w.low for w in words[max(0, at - 3) : at + 5]}
+        if cue is Cue.LABEL_IMPOSITION:
+            if near & {"act", "helpline", "team", "support", "service", "services", "unit", "line", "charity", "law", "laws", "centre", "foundation", "bill", "commissioner", "group", "department", "care", "strategy", "project"} and not {"a", "as"} >= {words[at - 1].low if at else ""}:
+                return True
+            if self.conduct == "rights" or not ({"you", "your", "he", "she", "they", "the", "his", "that"} & {w.low for w in words}):
+                return not any(w.low in {"you", "your"} for w in words[max(0, at - 4) : at])
+            return False
+        if cue is Cue.LOADED_LANGUAGE:
+            following = words[at + 1].low if at + 1 < len(words) else ""
+            return following in {"", "cold", "weather"} and words[0].low in {"that", "it"}
+        return free or self.conduct in {"rights", "consent", "logistics"}
+
+    def _of_form(self, at: int, sentence: Sentence, form: Asked, *, free: bool, named: frozenset[int]) -> Category:
+        low = self.low[sentence.start : sentence.end]
+        core = sentence.start + form.core
+        asks = form.form in (Form.WH, Form.OPEN)
+        words = sentence.words
+        told = _TOLD.search(low)
+        content = content_of(words, self.disclosed, wh=form.form is Form.WH or form.form is Form.OPEN, skip=named)
+        if form.form is Form.ASSERTION:
+            return self._assertion(sentence, low, content, told, free=free)
+        if form.form in (Form.CLOSED, Form.CHOICE):
+            return self._closed(sentence, form, low, content, free=free, told=told)
+        if form.form is Form.WH:
+            return self._wh(sentence, form, low, content, free=free, told=told)
+        del asks, core
+        return self._open(sentence, form, low, content, free=free, told=told)
+
+    def _new_cue(self, cue: Cue, content: Content) -> None:
+        new = content.new[0]
+        last = content.new[-1]
+        self.add(cue, new.unit.start, new.unit.end if new.unit.start > last.unit.start else new.unit.end, new.because)
+
+    def _assertion(self, sentence: Sentence, low: str, content: Content, told: re.Match[str] | None, *, free: bool) -> Category:
+        question = sentence.sign == "?"
+        if free or self.conduct in {"rights", "consent", "comfort", "logistics", "needs", "understanding"}:
+            return Category.OPTION_POSING if question else Category.STATEMENT
+        if told is not None:
+            if content.new:
+                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
+            return Category.OPTION_POSING if question else Category.STATEMENT
+        if content.new and (asserts(sentence.words, low) or question):
+            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign), content.new[0].because)
+        elif content.pronoun is not None and asserts(sentence.words, low):
+            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
+        return Category.OPTION_POSING if question else Category.STATEMENT
+
+    def _closed(
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
+    ) -> Category:
+        if free:
+            return Category.OPTION_POSING
+        if told is not None and content.new:
+            self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
+        elif content.new or content.pronoun is not None:
+            if form.form is Form.CHOICE and _EITHER.search(low):
+                self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
+            elif content.new:
+                self._new_cue(Cue.UNDISCLOSED_DETAIL, content)
+            elif content.pronoun is not None:
+                self.add(Cue.UNDISCLOSED_DETAIL, content.pronoun.start, content.pronoun.end)
+        return Category.OPTION_POSING
+
+    def _wh(
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
+    ) -> Category:
+        if not free:
+            self._presupposed(sentence, form, low, content, told)
+        if not content.held and content.pronoun is None and _INVITES.match(low[form.core :]):
+            return Category.INVITATION
+        if _LIKE_WHAT.match(low[form.core :]) and re.search(r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]):
+            return Category.CUED_INVITATION if content.held else Category.INVITATION
+        return Category.DIRECTIVE
+
+    def _presupposed(self, sentence: Sentence, form: Asked, low: str, content: Content, told: re.Match[str] | None) -> None:
+        if content.new:
+            if told is not None and told.start() < form.core:
+                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.start + max(form.core, told.end()), content.new[0].because)
+                return
+            if form.form is Form.WH and _QUANTITY.match(low[form.core :]):
+                self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
+                return
+            self._new_cue(Cue.PRESUPPOSITION, content)
+        elif content.pronoun is not None:
+            self.add(Cue.PRESUPPOSITION, content.pronoun.start, content.pronoun.end)
+
+    def _open(
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
+    ) -> Category:
+        if form.wh == "floor" or free:
+            return Category.INVITATION
+        self._presupposed(sentence, form, low, content, told)
+        return Category.CUED_INVITATION if content.held else Category.INVITATION
+
+    def _compound(self) -> None:
+        asks = [(s, f) for s, f in zip(self.sentences, self.forms, strict=True) if f.form in (Form.WH, Form.CLOSED, Form.CHOICE)]
+        inner = 0
+        for sentence, form in asks:
+            part = self.low[sentence.start + form.core : sentence.end]
+            inner += len(re.findall(r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))", part))
+        if len(asks) + inner >= 2:
+            self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
+
+
+def check_english(text: str, disclosed: Disclosed, conduct: str | None) -> tuple[Category, tuple[Finding, ...]]:
+    """The category of an English turn and its cues."""
+    return Turn(text, disclosed, conduct).run()

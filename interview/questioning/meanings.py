@@ -1,0 +1,127 @@
+"""What words mean to the check: their lemmas, near-synonyms and more general meanings, read from `english/*.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from interview.questioning.lemmas import lemma
+from interview.questioning.reading import Word
+
+_PARTICLES = frozenset("in up off away back out over down on into to".split())
+_BETWEEN = frozenset("me us you him her them it i he she they the my your his their a an all everyone there".split())
+_REACH = 3
+
+
+def table(name: str) -> dict[str, Any]:
+    """One of the tables that ship with the check."""
+    return tomllib.loads(files("interview.questioning").joinpath("english", name).read_text("utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One word, or two that mean one thing ("locked you in"), as it is compared: its key and its place."""
+
+    key: str
+    start: int
+    end: int
+    at: int
+    """Which word of the sentence it begins with."""
+
+
+class Meanings:
+    """Looks up what a lemma means."""
+
+    def __init__(self, meanings: dict[str, dict[str, str]]) -> None:
+        self._of: dict[str, set[str]] = {}
+        self._general: dict[str, frozenset[str]] = {}
+        above: dict[str, list[str]] = {}
+        self.acts = frozenset(meanings["acts"])
+        self.people = frozenset(meanings["people"])
+        self.states = frozenset(meanings["states"])
+        for group in meanings.values():
+            for name, line in group.items():
+                words, _, general = line.partition(">")
+                above[name] = general.split()
+                for word in words.split():
+                    self._of.setdefault(word, set()).add(name)
+        for name in above:
+            self._general[name] = frozenset(_closure(name, above))
+
+    def of(self, key: str) -> frozenset[str]:
+        """The meanings of a lemma; of a word that stands nowhere, only itself."""
+        found = self._of.get(key) or self._of.get(_root(key, self._of))
+        return frozenset(found) if found else frozenset({key})
+
+    def with_general(self, key: str) -> frozenset[str]:
+        """The meanings of a lemma, and everything more general that they include."""
+        every: set[str] = set()
+        for meaning in self.of(key):
+            every |= self._general.get(meaning, frozenset({meaning}))
+        return frozenset(every)
+
+    def known_pair(self, key: str) -> bool:
+        return key in self._of
+
+    def units(self, words: tuple[Word, ...]) -> list[Unit]:
+        """The words of a sentence as units, two joined where together they mean one thing."""
+        made: list[Unit] = []
+        joined: set[int] = set()
+        for at, word in enumerate(words):
+            if at in joined or not word.is_word:
+                continue
+            key = lemma(word.low)
+            for ahead in range(at + 1, min(at + 1 + _REACH, len(words))):
+                other = words[ahead]
+                pair = f"{key}_{lemma(other.low)}"
+                plain_pair = f"{key}_{other.low}"
+                near = ahead == at + 1 or other.low in _PARTICLES
+                if near and (self.known_pair(pair) or self.known_pair(plain_pair)):
+                    key = pair if self.known_pair(pair) else plain_pair
+                    joined.add(ahead)
+                    break
+                if other.low not in _BETWEEN:
+                    break
+            end = words[max([at, *(n for n in joined if n > at)])].end if "_" in key else word.end
+            made.append(Unit(key, word.start, end, at))
+        return made
+
+
+def _closure(name: str, above: dict[str, list[str]]) -> set[str]:
+    found, todo = {name}, [name]
+    while todo:
+        for general in above.get(todo.pop(), ()):
+            if general not in found:
+                found.add(general)
+                todo.append(general)
+    return found
+
+
+def _root(key: str, known: dict[str, set[str]]) -> str:
+    for ending in ("ing", "ment", "er", "ers", "ed", "s", "ings"):
+        if key.endswith(ending) and len(key) > len(ending) + 2:
+            stem = key[: -len(ending)]
+            for tried in (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem):
+                if tried in known:
+                    return tried
+    return key
+
+
+@lru_cache(maxsize=1)
+def meanings() -> Meanings:
+    """The meanings that ship with the check."""
+    return Meanings(table("meanings.toml"))
+
+
+@lru_cache(maxsize=1)
+def groups() -> dict[str, frozenset[str]]:
+    """The groups of words of `words.toml`, each as the set of its lemmas."""
+    read = table("words.toml")
+    made: dict[str, frozenset[str]] = {}
+    for name, group in read.items():
+        for part, words in group.items():
+            made[name if part == "words" else f"{name}.{part}"] = frozenset(words.split())
+    return made

@@ -1,0 +1,128 @@
+"""What the check of a question says: its category, its cues with their spans, and whether it leads.
+
+The categories, the cues and what makes a turn leading follow the NICHD coding of utterances and Lyon, Quas and Lamb's
+division of suggestive ones, widened by the definition in Practice Direction 57AC (a leading question suggests an answer,
+"or puts words into the mouth, or information into the mind").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """What kind of turn this is; one that mixes kinds has the most intrusive of them, and these stand in that order."""
+
+    SUGGESTIVE = "suggestive"
+    OPTION_POSING = "option_posing"
+    DIRECTIVE = "directive"
+    CUED_INVITATION = "cued_invitation"
+    INVITATION = "invitation"
+    STATEMENT = "statement"
+    FACILITATOR = "facilitator"
+
+
+class Tier(StrEnum):
+    """How much a cue weighs: it presses, it brings in something new, or it is a tip for wording it better."""
+
+    PRESSING = "pressing"
+    NEW = "brings in something new"
+    TIP = "tip"
+
+
+class Cue(StrEnum):
+    """The stable names of what is found in a question. Other programs rely on them."""
+
+    TAG_QUESTION = "tag_question"
+    DECLARATIVE_QUESTION = "declarative_question"
+    NEGATIVE_POLARITY = "negative_polarity"
+    FORCED_CHOICE = "forced_choice"
+    UNDISCLOSED_DETAIL = "undisclosed_detail"
+    PRESUPPOSITION = "presupposition"
+    EMBEDDED_STATEMENT = "embedded_statement"
+    QUANTITY_TIME_PRESUPPOSITION = "quantity_time_presupposition"
+    LABEL_IMPOSITION = "label_imposition"
+    ROLE_ASSUMPTION = "role_assumption"
+    EMOTION_IMPUTATION = "emotion_imputation"
+    BLAME = "blame"
+    COERCION = "coercion"
+    INCENTIVE = "incentive"
+    MINIMISATION = "minimisation"
+    THIRD_PARTY_PRESSURE = "third_party_pressure"
+    DISBELIEF = "disbelief"
+    REINFORCEMENT = "reinforcement"
+    SPECULATION = "speculation"
+    LOADED_LANGUAGE = "loaded_language"
+    COMPOUND = "compound"
+    INDIRECT_YES_NO = "indirect_yes_no"
+    FAUX_INVITATION = "faux_invitation"
+    JARGON = "jargon"
+
+
+TIPS = frozenset({Cue.COMPOUND, Cue.INDIRECT_YES_NO, Cue.FAUX_INVITATION, Cue.JARGON})
+NEW = frozenset({Cue.FORCED_CHOICE, Cue.UNDISCLOSED_DETAIL, Cue.PRESUPPOSITION, Cue.QUANTITY_TIME_PRESUPPOSITION})
+_LEAVES_OPTION_POSING = frozenset({Cue.FORCED_CHOICE, Cue.UNDISCLOSED_DETAIL, Cue.LABEL_IMPOSITION})
+
+
+def tier_of(cue: Cue) -> Tier:
+    """The tier that a cue stands in."""
+    if cue in TIPS:
+        return Tier.TIP
+    return Tier.NEW if cue in NEW else Tier.PRESSING
+
+
+class Why(StrEnum):
+    """Why something counts as new, beside having not been said at all."""
+
+    NOT_SAID = "not-said"
+    DENIED = "denied"
+    NOT_CERTAIN = "not-certain"
+    SOMEBODY_ELSE = "somebody-else"
+    ANOTHERS_WORD = "anothers-word"
+    WEAKER = "weaker"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One cue at one span: half-open, in code points of the text as it was given."""
+
+    cue: Cue
+    start: int
+    end: int
+    because: Why = Why.NOT_SAID
+
+    @property
+    def tier(self) -> Tier:
+        return tier_of(self.cue)
+
+    @property
+    def leads(self) -> bool:
+        return self.cue not in TIPS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rewording:
+    """An open wording to offer: a sentence of the wording files, and the person's own words for it, where it takes some."""
+
+    name: str
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What the check says of one turn. Software's opinion: it is never kept and never blocks."""
+
+    category: Category
+    findings: tuple[Finding, ...] = ()
+    instead: Rewording | None = None
+    checked_against_words: bool = True
+
+    @property
+    def leading(self) -> bool:
+        return any(finding.leads for finding in self.findings)
+
+
+def suggestive(cues: set[Cue]) -> bool:
+    """Whether these cues make a turn suggestive, whatever its form."""
+    return bool(cues - TIPS - _LEAVES_OPTION_POSING)
