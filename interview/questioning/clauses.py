@@ -12,17 +12,21 @@ _BREAKS = frozenset({",", ";", ":", "-", "(", ")", '"', "but", "because", "then"
 _SUBJECTS = frozenset("i he she they we it you there this that the my his her their nobody someone everyone one".split())
 _NEGATIVES = frozenset("not n't never no nobody none nothing without neither nor hardly refuse refused stop stopped nowhere".split())
 _INDEFINITE = frozenset("a an any no some single one".split())
+_DEFINITE = frozenset("the my our his her their this that these those them".split())
+_OWNED = frozenset("my our his her their".split())
+_BEING = frozenset("go come see meet be get have visit hear own drink use sign".split())
 _NOT_YET = frozenset("would might could may will 'll wo gonna going should 'd shall".split())
 _MAKES_OPEN = frozenset(
     "say tell threaten promise think afraid scare scared frighten frightened worry worried hope if maybe perhaps swear warn whether wonder fear".split()
 )
-_WANTS = frozenset("threaten promise want plan hope offer refuse intend mean like love need prefer wish ask try_to expect dream".split())
+_WANTS = frozenset("suppose threaten promise want plan hope offer refuse intend mean like love need prefer wish ask try_to expect dream".split())
 _FEARS = frozenset("afraid scare scared frighten frightened terrify terrified worry worried fear petrify petrified nightmare dream case".split())
 _OFFICIALS = frozenset(
     """police officer worker lawyer solicitor doctor nurse report letter file form paper office agency charity teacher neighbour
     people others lady newspaper news hospital council court court's reporter online website leaflet helpline somebody someone they
     policeman policewoman judge home cousin friend sister brother girl girls boy mum mother dad father wife husband""".split()
 )
+_TALKS = frozenset({"tell", "talk", "say", "speak", "explain"})
 _SAYS = frozenset("say tell call think reckon believe write claim hear read mention describe put".split())
 
 
@@ -44,6 +48,10 @@ class Clause:
         """Whether the word is what somebody else says."""
         return at >= self.passed_on_from
 
+    def definite(self, at: int) -> bool:
+        """Whether a word is named as something that is there: `my bag`, `the dog`."""
+        return any(word.low in _DEFINITE for word in self.words[max(0, at - 2) : at])
+
     def denied(self, at: int, *, act: bool) -> bool:
         """Whether the word is denied. `my passport` in a denial is still there; `a lock` and `any key` are not."""
         if not self.negative_from <= at < self.negative_to:
@@ -51,12 +59,14 @@ class Clause:
         if act:
             return True
         before = self.words[max(0, at - 2) : at]
-        return any(word.low in _INDEFINITE for word in before)
+        if any(word.low in _INDEFINITE for word in before):
+            return True
+        between = self.words[self.negative_from : at]
+        return any(lemma(word.low) in _BEING for word in between) and not any(word.low in _OWNED for word in before)
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of one sentence of the person. What was open (`if`, a fear) stays so until something breaks it off."""
-    held: list[Word] = []
     opened = passed = False
     for part, fresh in _parts(sentence.words):
         if fresh:
@@ -65,7 +75,6 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
         opened = opened or made.open_from < len(part) and lemma(part[0].low) == "if"
         passed = made.passed_on_from < len(part)
         yield made
-    del held
 
 
 def _parts(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], bool]]:
@@ -100,11 +109,15 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             maker = at
         if maker >= 0 and at > maker and word.low in _NOT_YET:
             open_from = min(open_from, at)
-        if key in _WANTS and _to_follows(words, at):
+        if key in _WANTS and _to_follows(words, at) and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}:
+            open_from = min(open_from, at + 1)
+        if key in {"want", "promise", "offer"} and following(words, at) != "to":
             open_from = min(open_from, at + 1)
         if key in _FEARS and at + 1 < len(words):
             open_from = min(open_from, at + 1)
-        if key in {"threaten", "going", "gonna"} and at + 1 < len(words):
+        if key in {"think", "dream", "talk", "idea", "plan"} and following(words, at) in {"of", "about"}:
+            open_from = min(open_from, at + 1)
+        if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
         if word.low in {"might", "could", "may", "'ll", "will"} and maker < 0 and word.low != "could":
             open_from = min(open_from, at)
@@ -114,6 +127,11 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if word.low in _NEGATIVES and negative_from == never:
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from, never)
+
+
+def following(words: tuple[Word, ...], at: int) -> str:
+    """The word after this one, in small letters; "" at the end."""
+    return words[at + 1].low if at + 1 < len(words) else ""
 
 
 def _to_follows(words: tuple[Word, ...], at: int) -> bool:

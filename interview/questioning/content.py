@@ -50,15 +50,15 @@ def content_of(
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
     for unit in meanings().units(words):
         word = words[unit.at]
-        if word.low in _THIRD and not disclosed.people and pronoun is None:
+        if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
             pronoun = word
-        if unit.at in skip or unit.key in generic or unit.key in attributes or word.low in generic or len(unit.key) < 2:
+        if unit.at in skip or unit.key in generic or unit.key in attributes or word.low in generic or len(unit.key) < 3:
             continue
         if word.low[0].isdigit() and wh:
             continue
         held.append(unit)
         act = disclosed.is_act(unit.key)
-        denied = act and any(at < unit.at and unit.at - at < 6 for at in negative)
+        denied = any(at < unit.at and unit.at - at < 6 for at in negative)
         because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
@@ -66,7 +66,12 @@ def content_of(
 
 
 def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
-    if unit.key not in groups()["harm"]:
+    group = groups()
+    if unit.key in group["roles"] or unit.key in group["kin"]:
+        return bool(unit.at) and words[unit.at - 1].low == "your"
+    if unit.key in group["feelings"]:
+        return any(word.low in {"you", "your"} for word in words)
+    if unit.key not in group["harm"]:
         return False
     return patient(words, unit.at) != "other"
 
@@ -76,7 +81,7 @@ _PAST = frozenset(
     paid sold sent spent lent bought brought caught taught held drove rode wrote spoke broke woke chose stole froze wore tore swore slept swept
     wept crept ate drank sang sank began hid bit lit won led fed bled read sat stood understood lost shot shut spat threw grew flew blew drew
     beat became forgot bent built burnt dealt meant bound wound hung stuck struck swung lay rang dug fought sought has have 's 're 've 'd been
-    is are do does keeps takes makes gets wants says knows needs hits works lives pays owes sells drinks""".split()
+    keeps takes makes gets wants says knows needs hits works lives pays owes sells drinks""".split()
 )
 _OPENS = frozenset("can could will would should may might must shall 'll please let".split())
 _CONVERSATION = re.compile(
@@ -88,6 +93,9 @@ _CONVERSATION = re.compile(
 def asserts(words: tuple[Word, ...], low: str) -> bool:
     """Whether a sentence states something about what happened, and not about the talk itself, the worker or the law."""
     if _CONVERSATION.search(low):
+        return False
+    first = next((word.low for word in words if word.low in _SUBJECT_WORDS or word.low.isalpha() and word.low not in _LEADS), "")
+    if first in {"i", "we", "my", "our", "there", "let"}:
         return False
     for at, word in enumerate(words):
         verb = word.low in _PAST or (word.low.endswith("ed") and len(word.low) > 3)
@@ -105,6 +113,7 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     return False
 
 
+_LEADS = frozenset("so and but then right ok okay well now yes no yeah thank thanks sorry oh mm".split())
 _SUBJECT_WORDS = frozenset(
     "i we you he she they it there nobody someone somebody everyone this that these those who what his her their your the".split()
 )

@@ -6,10 +6,13 @@ others. It grows by what is added and is never searched again from the start.
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
 from enum import IntFlag
+from functools import lru_cache
 
 from interview.questioning.clauses import Clause, clauses
-from interview.questioning.meanings import Meanings, Unit, groups, meanings
+from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
 from interview.questioning.reading import Word, sentences, words_of, level
 from interview.questioning.verdict import Why
 
@@ -22,6 +25,13 @@ class Said(IntFlag):
     DENIED = 4
     NOT_CERTAIN = 8
     PASSED_ON = 16
+
+
+@lru_cache(maxsize=1)
+def phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Ways of saying a thing that no single word tells, each with the meaning that it has."""
+    read = table("phrases.toml")["phrases"]
+    return tuple((meaning, re.compile("|".join(ways))) for meaning, ways in read.items())
 
 
 class Disclosed:
@@ -42,6 +52,11 @@ class Disclosed:
 
     def add(self, words: str) -> None:
         """Take in another turn of theirs."""
+        low = level(words)
+        for meaning, found in phrases():
+            if found.search(low):
+                for name in self._meanings.with_general(meaning):
+                    self._said[name] = self._said.get(name, Said(0)) | Said.OF_SELF
         for sentence in sentences(words):
             self.empty = False
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
@@ -64,13 +79,16 @@ class Disclosed:
                     self._said[f"~{key}"] = Said.OF_SELF
 
     def _how(self, clause: Clause, unit: Unit, *, asked: bool) -> Said:
-        act = self.is_act(unit.key)
+        act = self.is_act(unit.key) or is_verb(clause.words, unit)
         if clause.passed_on(unit.at) and (act or unit.key in groups()["labels"]):
             return Said.PASSED_ON
-        if act and (asked or clause.uncertain(unit.at)):
-            return Said.NOT_CERTAIN
+        if clause.uncertain(unit.at) or asked:
+            if act or not clause.definite(unit.at):
+                return Said.NOT_CERTAIN
         if clause.denied(unit.at, act=act):
             return Said.DENIED
+        if of_others(clause.words, unit, self._groups):
+            return Said.OF_OTHERS
         if unit.key in self._groups["harm"] and patient(clause.words, unit.at) == "other":
             return Said.OF_OTHERS
         return Said.OF_SELF
@@ -87,6 +105,8 @@ class Disclosed:
         said = Said(0)
         for meaning in self._meanings.of(unit.key):
             said |= self._said.get(meaning, Said(0))
+        if not said and any(close(unit.key, key) for key in self._surface if key[0] == unit.key[0]):
+            return None
         if denied and said & Said.DENIED:
             return None
         if said & Said.OF_SELF or (said & Said.OF_OTHERS and not of_person):
@@ -110,10 +130,37 @@ class Disclosed:
         return key in self._surface
 
 
+def close(key: str, other: str) -> bool:
+    """Whether two long words are spelled so alike that one is a slip for the other, or its other spelling."""
+    if min(len(key), len(other)) < 5 or abs(len(key) - len(other)) > 2:
+        return False
+    return SequenceMatcher(None, key, other, autojunk=False).ratio() > 0.85
+
+
+def of_others(words: tuple[Word, ...], unit: Unit, group: dict[str, frozenset[str]]) -> bool:
+    """Whether a role or a feeling is somebody else's: "her boyfriend", "my sister was ashamed"."""
+    before = [word.low for word in words[: unit.at]]
+    if unit.key in group["roles"] or unit.key in group["kin"]:
+        return bool(before) and before[-1] in {"his", "her", "their", "'s", "your"}
+    if unit.key in group["feelings"]:
+        if {"i", "we", "me", "us", "'m"} & {word.low for word in words}:
+            return False
+        return any(low in group["persons"] for low in before)
+    return False
+
+
+def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether a word that names a thing as often stands here as something done ("I'll lock it")."""
+    if unit.key not in groups()["things_too"] or not unit.at:
+        return False
+    before = words[unit.at - 1].low
+    return before in _BEFORE_VERBS or (before == "me" and unit.at > 1)
+
+
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
-    if at and words[at - 1].low in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}:
+    if at and not words[at].low.endswith("ing") and words[at - 1].low in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}:
         for word in words[:at]:
             if word.low in {"i", "we", "you"}:
                 return "self"
@@ -134,6 +181,7 @@ def patient(words: tuple[Word, ...], at: int) -> str:
     return ""
 
 
+_BEFORE_VERBS = frozenset("to will 'll would 'd can could did do does n't not never i you he she they we gonna should must".split())
 _SUBJECTS = frozenset({"he", "she", "they", "i", "we", "you"})
 
 

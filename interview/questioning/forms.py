@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -32,6 +32,12 @@ class Asked:
     fronted: bool = False
     """Whether a preamble with words of its own stands before the core."""
 
+    interpreted: bool = False
+    """Whether an interpreter is asked to put it: then "he" or "she" is the person."""
+
+    quiet: tuple[int, int] = (0, 0)
+    """The stretch that only wraps the core (politeness, "tell me"): nothing in it is content."""
+
 
 _WH = r"(?:what(?:ever)?|where(?:abouts|ver)?|when(?:ever)?|who(?:m|se|ever)?|how|which(?:ever)?|why)"
 _AUX = (
@@ -46,7 +52,7 @@ _LEAD = re.compile(
     r"(?:(?:so|and|but|or|ok|okay|right|well|now|then|look|yes|yeah|no|mm+|mm-hm|thanks|thank you|please|sorry|listen|alright|all right|just|"
     r"also|anyway|oh|ah|good|great|fine|sure|see|interpreter|first|next|finally|lastly|again|still|love|sweetheart|actually|hi|hello|mate|"
     r"perhaps|maybe|if i may|if i can|quickly|once more|in that case|by the way|for now|today|only if you want to|really|honestly|"
-    r"quick one|one more thing|last one|another one|next one|next question|question|and then|so then|now then)\b[,;:.!]?\s*(?:- )?)+"
+    r"quick one|one more thing|last one|another one|next one|next question|question|and then|so then|now then|earlier|that's fine|thanks for that|i see)\b[,;:.!]?\s*(?:- )?)+"
 )
 _POLITE = re.compile(
     r"(?:if (?:it isn't|it's not|it is not|it's|it is|you|that's|i|we|there's)(?: [\w']+){1,9}?[,:]\s+|(?:and )?only if (?:[\w']+ ){2,6}?[,:]\s+|"
@@ -68,6 +74,7 @@ _WRAPPED = re.compile(
     r"would you mind |do you mind (?=telling|describing|saying|explaining|talking)|"
     r"are you (?:able|willing|happy|ready|comfortable) to (?=tell|describe|explain|show|say|talk|walk|take|help|share)|"
     r"would you (?:be (?:able|willing|happy|so kind as|okay|comfortable) (?:to )?|feel (?:able|up) to )(?=tell|describ|explain|show|say|talk|walk|take|help|shar)|"
+    r"i(?:'m| am| was) wondering, and [^,]*, (?=(?:if|whether|" + _WH + r")\b)|"
     r"i(?:'m| am| was)? (?:just |also |rather |only |still )*(?:wonder|wondering|wondered|curious|interested|keen)(?: about| in| to (?:know|hear|learn))?[, ]+(?=(?:if|whether|" + _WH + r")\b)|"
     r"i (?:just |also |only )?(?:want|need|meant) to (?:ask|know|understand|check|hear)(?: about)?[, ]+|"
     r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:really |also |just |only |very much |so )*(?:like|love|be glad|be grateful|be interested|appreciate it|ask|be happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
@@ -90,6 +97,7 @@ _STARTS_WH = re.compile(
     r"whereabouts)\s+){0,3})(?P<wh>" + _WH + r")\b"
 )
 _STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?" + _SUBJECT + r"\b")
+_SIGNALS = re.compile(r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b")
 _LATER = re.compile(r"(?:[,:;.-]\s+|\s-\s*|\b(?:and|but|so|or)\s+)(?:(?:and|but|so|or|then|please|just)\s+)*")
 _FLOOR = re.compile(
     r"^(?:(?:is|was|are) there )?(?:anything|something|what|nothing)(?: at all)?(?: else| more)?(?:,? (?:at all|that|which))? ?(?:you(?:'d| would| want| feel| think| wish)|we(?:'ve| have)? (?:missed|not)|to add|i(?:'ve| have| should| ought))|"
@@ -115,14 +123,15 @@ def asked(part: str, sign: str) -> Asked:
         return Asked(Form.ENCOURAGER, 0)
     at = 0
     indirect = None
-    wrapped = False
+    wrapped = interpreted = False
     for _ in range(8):
         moved = at
         for skipped in (_LEAD, _POLITE, _INTERPRETED):
             if found := skipped.match(text, at):
                 if found.end() < len(text):
                     at = found.end()
-                    wrapped = wrapped or skipped is _INTERPRETED
+                    interpreted = interpreted or skipped is _INTERPRETED
+                    wrapped = wrapped or interpreted
         if found := _INDIRECT.match(text, at):
             indirect = (found.start(), found.end())
             at, wrapped = found.end(), True
@@ -131,8 +140,11 @@ def asked(part: str, sign: str) -> Asked:
         if at == moved:
             break
     if _FLOOR.match(text, at) or _FLOOR.match(text[at:]):
-        return Asked(Form.OPEN, at, wh="floor")
-    return _core(text, at, sign, indirect=indirect, wrapped=wrapped)
+        return Asked(Form.OPEN, at, wh="floor", quiet=(0, at))
+    made = _core(text, at, sign, indirect=indirect, wrapped=wrapped)
+    start = made.core if made.fronted else 0
+    told = _TELL.match(text, made.core)
+    return replace(made, interpreted=interpreted, quiet=(start, told.end() if told and made.form is Form.OPEN else max(at, start)))
 
 
 def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wrapped: bool) -> Asked:
@@ -140,6 +152,8 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         at += 3
     if _STARTS_CLOSED.match(text, at) and wrapped:
         return Asked(_closed(text, at), at, indirect=indirect)
+    if _SIGNALS.match(text, at):
+        return Asked(_closed(text, at), at)
     if found := _TELL.match(text, at):
         return _told(text, at, found, sign, indirect)
     if found := _STARTS_WH.match(text, at):

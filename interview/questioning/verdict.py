@@ -123,6 +123,6 @@ class Verdict:
         return any(finding.leads for finding in self.findings)
 
 
-def suggestive(cues: set[Cue]) -> bool:
-    """Whether these cues make a turn suggestive, whatever its form."""
-    return bool(cues - TIPS - _LEAVES_OPTION_POSING)
+def suggestive(cues: set[Cue], *, closed: bool) -> bool:
+    """Whether these cues make a turn suggestive. A yes/no or a choice may name something new and still be only that."""
+    return bool(cues - TIPS - (_LEAVES_OPTION_POSING if closed else frozenset()))

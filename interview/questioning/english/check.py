@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from interview.questioning.content import Content, asserts, content_of
 from interview.questioning.disclosed import Disclosed
@@ -11,7 +12,7 @@ from interview.questioning.forms import Asked, Form, asked
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
-from interview.questioning.reading import Sentence, level, sentences
+from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 _TOLD = re.compile(
@@ -20,18 +21,30 @@ _TOLD = re.compile(
     r"let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) so sorry|i'm sorry)\b"
 )
 _QUANTITY = re.compile(
-    r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|old|regularly|quickly|far|late|early|big|old)|when|since when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
+    r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|regularly|quickly|late|early)|when (?:is|was|did|were|had|have|has|do|does|would|exactly|roughly|about)|since when|(?:up )?(?:until|till) when|by when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
 )
 _JARGON = re.compile(
     r"\b(?:nrm|msa|sca|idva|isva|abe|ms1|msvcc|cms|mash|marac|dols|vaf|nrpf|is\.?96|iom|glaa|ukvi|dlr|sar|lpa|pnc|ccg|cse|cce|ictg|dvpo|esa|pip|mapp?a|s\.? ?\d+|section \d+|reasonable grounds|conclusive grounds|national referral mechanism|"
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
+_AGAIN = re.compile(r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b")
 _EITHER = re.compile(r"\bor\b")
 _LIKE_WHAT = re.compile(r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)")
 _INVITES = re.compile(
-    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:to|me to|us to)|do you want (?:to|me to)|did|was|were|is|are|can you tell|else|more|would you)|how (?:have things|are things|has|did (?:things|it|that)|was|were|is life|life)|where would you like|who)\b"
+    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:me |us )?to (?:talk|tell|say|start|begin|know)|do you want (?:me |us )?to (?:talk|tell|say|start|begin|know)|else|more|after that|then)|how (?:have things|are things|has life|has it been|have you been|did (?:things|it|that)|life|is life)|where would you like to (?:start|begin))\b"
 )
+
+
+def mostly_said(content: Content, *, strict: bool) -> Content:
+    """The content without one weak new word among several that they have said: another wording, not another fact."""
+    weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
+    if strict or len(content.new) != 1 or len(weak) != 1 or len(content.held) < LOOSE:
+        return content
+    return replace(content, new=())
+
+
+LOOSE = 4
 
 
 class Turn:
@@ -45,6 +58,7 @@ class Turn:
         self.found: list[Finding] = []
         self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
         self.categories: list[Category] = []
+        self.cued = False
 
     def add(self, cue: Cue, start: int, end: int, because: Why = Why.NOT_SAID) -> None:
         if not any(f.cue == cue and f.start <= start and end <= f.end for f in self.found):
@@ -60,7 +74,8 @@ class Turn:
             self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
         cues = {finding.cue for finding in self.found}
-        category = Category.SUGGESTIVE if suggestive(cues) else self._category()
+        asked_closed = self._category() is Category.OPTION_POSING
+        category = Category.SUGGESTIVE if suggestive(cues, closed=asked_closed) else self._category()
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
             self.found = [f for f in self.found if f.cue in TIPS]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
@@ -69,7 +84,10 @@ class Turn:
         order = list(Category)
         if not self.categories:
             return Category.STATEMENT
-        return min(self.categories, key=order.index)
+        found = min(self.categories, key=order.index)
+        if found is Category.INVITATION and self.cued:
+            return Category.CUED_INVITATION
+        return found
 
     def _pattern(self, one: Seen) -> None:
         if one.pattern.unsaid and not self._new_in(one.start, one.end, one.sentence, account=one.pattern.account):
@@ -119,19 +137,23 @@ class Turn:
             key = lemma(word.low)
             for group, cue in (("labels", Cue.LABEL_IMPOSITION), ("roles", Cue.ROLE_ASSUMPTION), ("loaded", Cue.LOADED_LANGUAGE)):
                 if (key in groups()[group] or word.low in groups()[group]) and not self._their_word(key, word.low):
-                    if self._harmless(words, at, cue, free=free):
+                    if self._rejected(words, at, key) or self._harmless(words, at, cue, free=free):
                         continue
                     taken.add(at)
                     self.add(cue, word.start, word.end)
                     break
         return frozenset(taken)
 
+    def _rejected(self, words: tuple[Word, ...], at: int, key: str) -> bool:
+        """Whether a word that the person rejected is put aside here too."""
+        return self.disclosed.has_said(key) and any(w.low in {"not", "n't", "never"} for w in words[max(0, at - 8) : at])
+
     def _their_word(self, key: str, low: str) -> bool:
         from interview.questioning.meanings import Unit
 
         return self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
 
-    def _harmless(self, words: tuple, at: int, cue: Cue, *, free: bool) -> bool:  # type: ignore[type-arg]
+    def _harmless(self, words: tuple[Word, ...], at: int, cue: Cue, *, free: bool) -> bool:
         near = {w.low for w in words[max(0, at - 3) : at + 5]}
         if cue is Cue.LABEL_IMPOSITION:
             if near & {"act", "helpline", "team", "support", "service", "services", "unit", "line", "charity", "law", "laws", "centre", "foundation", "bill", "commissioner", "group", "department", "care", "strategy", "project"} and not {"a", "as"} >= {words[at - 1].low if at else ""}:
@@ -150,7 +172,14 @@ class Turn:
         asks = form.form in (Form.WH, Form.OPEN)
         words = sentence.words
         told = _TOLD.search(low)
-        content = content_of(words, self.disclosed, wh=form.form is Form.WH or form.form is Form.OPEN, skip=named)
+        skip = named | self._quiet(sentence, form, told)
+        content = content_of(words, self.disclosed, wh=asks, skip=skip)
+        if form.interpreted:
+            content = replace(content, pronoun=None)
+        if not asks or form.form is Form.WH:
+            content = mostly_said(content, strict=form.form in (Form.CLOSED, Form.CHOICE))
+        if form.form is Form.ASSERTION and content.held and not content.new and not free:
+            self.cued = True
         if form.form is Form.ASSERTION:
             return self._assertion(sentence, low, content, told, free=free)
         if form.form in (Form.CLOSED, Form.CHOICE):
@@ -159,6 +188,22 @@ class Turn:
             return self._wh(sentence, form, low, content, free=free, told=told)
         del asks, core
         return self._open(sentence, form, low, content, free=free, told=told)
+
+    def _quiet(self, sentence: Sentence, form: Asked, told: re.Match[str] | None) -> frozenset[int]:
+        """The words of a sentence that only wrap what it asks."""
+        stretches = [form.quiet]
+        if told is not None:
+            stretches.append(told.span())
+        if form.indirect is not None:
+            stretches.append(form.indirect)
+        made = set()
+        for at, word in enumerate(sentence.words):
+            place = word.start - sentence.start
+            if any(start <= place < end for start, end in stretches):
+                made.add(at)
+            if word.low in {"take", "took"} and " long" in self.low[sentence.start : sentence.end]:
+                made.add(at)
+        return frozenset(made)
 
     def _new_cue(self, cue: Cue, content: Content) -> None:
         new = content.new[0]
@@ -187,7 +232,9 @@ class Turn:
         if told is not None and content.new:
             self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
         elif content.new or content.pronoun is not None:
-            if form.form is Form.CHOICE and _EITHER.search(low):
+            if form.form is Form.CLOSED and content.new and content.new[0].act and _AGAIN.search(low):
+                self.add(Cue.PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
+            elif form.form is Form.CHOICE and _EITHER.search(low):
                 self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
             elif content.new:
                 self._new_cue(Cue.UNDISCLOSED_DETAIL, content)
@@ -200,7 +247,7 @@ class Turn:
     ) -> Category:
         if not free:
             self._presupposed(sentence, form, low, content, told)
-        if not content.held and content.pronoun is None and _INVITES.match(low[form.core :]):
+        if not content.held and _INVITES.match(low[form.core :]):
             return Category.INVITATION
         if _LIKE_WHAT.match(low[form.core :]) and re.search(r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]):
             return Category.CUED_INVITATION if content.held else Category.INVITATION
