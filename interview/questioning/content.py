@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview.questioning.disclosed import Disclosed, patient
 from interview.questioning.meanings import Unit, groups, meanings
@@ -95,6 +95,8 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     if _CONVERSATION.search(low):
         return False
     first = next((word.low for word in words if word.low in _SUBJECT_WORDS or word.low.isalpha() and word.low not in _LEADS), "")
+    if first == "it" and {"me", "i"} & {word.low for word in words}:
+        return False
     if first in {"i", "we", "my", "our", "there", "let"}:
         return False
     for at, word in enumerate(words):
@@ -117,6 +119,21 @@ _LEADS = frozenset("so and but then right ok okay well now yes no yeah thank tha
 _SUBJECT_WORDS = frozenset(
     "i we you he she they it there nobody someone somebody everyone this that these those who what his her their your the".split()
 )
+
+
+_POINTS = frozenset("the your his her their that those these whose this when after before since because while he she they him them".split())
+
+
+def marked(content: Content, words: tuple[Word, ...], disclosed: Disclosed) -> Content:
+    """Only the new words that a request takes for granted: acts, people, feelings, and things it points at ("the", "your")."""
+    kept = tuple(
+        new
+        for new in content.new
+        if new.act
+        or meanings().of(new.unit.key) & (meanings().people | meanings().states)
+        or any(word.low in _POINTS for word in words[max(0, new.unit.at - 4) : new.unit.at])
+    )
+    return replace(content, new=kept)
 
 
 def spans(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:

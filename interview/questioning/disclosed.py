@@ -12,6 +12,7 @@ from enum import IntFlag
 from functools import lru_cache
 
 from interview.questioning.clauses import Clause, clauses
+from interview.questioning.language import seems_english
 from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
 from interview.questioning.reading import Word, sentences, words_of, level
 from interview.questioning.verdict import Why
@@ -25,6 +26,35 @@ class Said(IntFlag):
     DENIED = 4
     NOT_CERTAIN = 8
     PASSED_ON = 16
+
+
+class NothingToCompare:
+    """Stands in where the words are in another language: nothing can be called new, and nothing is called said."""
+
+    last: tuple[str, ...] = ()
+    empty = False
+    people = True
+    in_english = False
+
+    def is_act(self, key: str) -> bool:
+        del key
+        return False
+
+    def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
+        del unit, of_person, denied
+        return None
+
+    def carries(self, key: str) -> bool:
+        del key
+        return False
+
+    def has_said(self, key: str) -> bool:
+        del key
+        return False
+
+    def their_words(self, keys: tuple[str, ...]) -> str:
+        del keys
+        return ""
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +75,8 @@ class Disclosed:
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
         self.empty = True
+        self._english: list[bool] = []
+        self._clauses: list[tuple[frozenset[str], str]] = []
         self.people = False
         self.plural = False
         if words:
@@ -53,6 +85,7 @@ class Disclosed:
     def add(self, words: str) -> None:
         """Take in another turn of theirs."""
         low = level(words)
+        self._english.append(seems_english(words))
         for meaning, found in phrases():
             if found.search(low):
                 for name in self._meanings.with_general(meaning):
@@ -62,10 +95,14 @@ class Disclosed:
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
             for clause in clauses(sentence):
-                self._take(clause, asked=asked)
+                keys = self._take(clause, asked=asked)
+                if keys:
+                    self._clauses.append((keys, words[clause.words[0].start : clause.words[-1].end]))
 
-    def _take(self, clause: Clause, *, asked: bool) -> None:
+    def _take(self, clause: Clause, *, asked: bool) -> frozenset[str]:
+        """Take in one clause; gives the meanings that it asserts."""
         words = clause.words
+        asserted: set[str] = set()
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
             if unit.key in self._groups["persons"]:
@@ -73,10 +110,24 @@ class Disclosed:
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._said[meaning] = self._said.get(meaning, Said(0)) | said
+            if said & Said.OF_SELF:
+                asserted |= self._meanings.of(unit.key)
             carried = self._groups.get(f"carries.{unit.key}")
             if carried and said & (Said.OF_SELF | Said.OF_OTHERS):
                 for key in carried:
                     self._said[f"~{key}"] = Said.OF_SELF
+
+        return frozenset(asserted)
+
+    def their_words(self, keys: tuple[str, ...]) -> str:
+        """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
+        asked = {meaning for key in keys for meaning in self._meanings.of(key)}
+        best, most = "", 0
+        for meant, stretch in self._clauses:
+            held = len(meant & asked)
+            if held and held >= most and len(stretch.split()) <= _LONGEST_QUOTE:
+                best, most = stretch, held
+        return best
 
     def _how(self, clause: Clause, unit: Unit, *, asked: bool) -> Said:
         act = self.is_act(unit.key) or is_verb(clause.words, unit)
@@ -99,6 +150,11 @@ class Disclosed:
         if key in self._groups["feelings"]:
             return True
         return bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
+
+    @property
+    def in_english(self) -> bool:
+        """Whether their words can be compared with an English question."""
+        return all(self._english)
 
     def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
         """None where they have said it (or something that includes it); otherwise why it counts as new."""
@@ -181,6 +237,7 @@ def patient(words: tuple[Word, ...], at: int) -> str:
     return ""
 
 
+_LONGEST_QUOTE = 16
 _BEFORE_VERBS = frozenset("to will 'll would 'd can could did do does n't not never i you he she they we gonna should must".split())
 _SUBJECTS = frozenset({"he", "she", "they", "i", "we", "you"})
 

@@ -55,7 +55,7 @@ _LEAD = re.compile(
     r"quick one|one more thing|last one|another one|next one|next question|question|and then|so then|now then|earlier|that's fine|thanks for that|i see)\b[,;:.!]?\s*(?:- )?)+"
 )
 _POLITE = re.compile(
-    r"(?:if (?:it isn't|it's not|it is not|it's|it is|you|that's|i|we|there's)(?: [\w']+){1,9}?[,:]\s+|(?:and )?only if (?:[\w']+ ){2,6}?[,:]\s+|"
+    r"(?:if (?:it isn't|it's not|it is not|it's|it is|you|that's|i|we)(?: [\w']+){1,9}?[,:]\s+|(?:and )?only if (?:[\w']+ ?){2,6}[,:]\s+|"
     r"when(?:ever)? you(?:'re| are) (?:ready|able)[,:]\s+|in your own (?:time|words|way)[,:]\s+|take your time[,:]\s+|in (?:as )?much detail [\w' ]{0,20}[,:]\s+)"
 )
 _INTERPRETED = re.compile(

@@ -64,7 +64,7 @@ class Meanings:
         return frozenset(every)
 
     def known_pair(self, key: str) -> bool:
-        return key in self._of
+        return key in self._of or key in _plain_pairs()
 
     def units(self, words: tuple[Word, ...]) -> list[Unit]:
         """The words of a sentence as units, two joined where together they mean one thing."""
@@ -108,6 +108,11 @@ def _root(key: str, known: dict[str, set[str]]) -> str:
                 if tried in known:
                     return tried
     return key
+
+
+@lru_cache(maxsize=1)
+def _plain_pairs() -> frozenset[str]:
+    return frozenset(word for group in groups().values() for word in group if "_" in word)
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from interview.questioning.content import Content, asserts, content_of
+from interview.questioning.content import Content, asserts, content_of, marked
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.exempt import exempt
 from interview.questioning.forms import Asked, Form, asked
@@ -16,9 +16,10 @@ from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 _TOLD = re.compile(
-    r"\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were| are)?(?: just| also| already| only| earlier| once| all)? (?:said|say|told|tell|mentioned|mention|explained|described|"
-    r"were (?:saying|telling)|talked about|spoke (?:of|about)|spoken (?:of|about)|used the word|brought up|put it|called|call|saying|telling)|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: you)?(?: right| correctly| say)?|"
-    r"let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) so sorry|i'm sorry)\b"
+    r"\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
+    r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
+    r"(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
+    r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
 )
 _QUANTITY = re.compile(
     r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|regularly|quickly|late|early)|when (?:is|was|did|were|had|have|has|do|does|would|exactly|roughly|about)|since when|(?:up )?(?:until|till) when|by when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
@@ -45,6 +46,7 @@ def mostly_said(content: Content, *, strict: bool) -> Content:
 
 
 LOOSE = 4
+_FINITE = frozenset("was were did had is are has have".split())
 
 
 class Turn:
@@ -59,6 +61,7 @@ class Turn:
         self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
         self.categories: list[Category] = []
         self.cued = False
+        self.content: Content | None = None
 
     def add(self, cue: Cue, start: int, end: int, because: Why = Why.NOT_SAID) -> None:
         if not any(f.cue == cue and f.start <= start and end <= f.end for f in self.found):
@@ -97,7 +100,7 @@ class Turn:
     def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
         sentence = self.sentences[at]
         words = tuple(w for w in sentence.words if w.start >= start and w.end <= end)
-        found = content_of(words, self.disclosed, wh=False)
+        found = mostly_said(content_of(words, self.disclosed, wh=False), strict=False)
         if account and self._exempt(at):
             return False
         return bool(found.new)
@@ -125,9 +128,10 @@ class Turn:
             return False
         said = set(self.disclosed.last)
         turned = {"you": {"i", "me", "you", "we", "us"}, "your": {"my", "your", "our"}, "were": {"was", "were"}, "are": {"am", "are", "'m"}, "'re": {"am", "'m", "are"}, "yours": {"mine"}, "have": {"have", "had"}}
+        words = [w for w in words if w not in {"yeah", "yes", "ok", "okay", "right", "so", "and", "mm"}]
         known = sum(1 for w in words if w in said or turned.get(w, set()) & said or lemma(w) in {lemma(x) for x in said})
         content = content_of(sentence.words, self.disclosed, wh=False)
-        return known == len(words) and not content.new and (sentence.sign in {"...", "…"} or len(words) <= 3)
+        return known == len(words) and not content.new and (sentence.sign in {"...", "…"} or (len(words) <= 5 and not any(w in _FINITE for w in words)) or len(words) <= 3)
 
     def _named(self, sentence: Sentence, *, free: bool) -> frozenset[int]:
         """Labels, roles and loaded words that the person has not used; returns the words that they stand at."""
@@ -174,9 +178,13 @@ class Turn:
         told = _TOLD.search(low)
         skip = named | self._quiet(sentence, form, told)
         content = content_of(words, self.disclosed, wh=asks, skip=skip)
+        if content.held:
+            self.content = content
         if form.interpreted:
             content = replace(content, pronoun=None)
-        if not asks or form.form is Form.WH:
+        if form.form is Form.OPEN:
+            content = marked(content, words, self.disclosed)
+        else:
             content = mostly_said(content, strict=form.form in (Form.CLOSED, Form.CHOICE))
         if form.form is Form.ASSERTION and content.held and not content.new and not free:
             self.cued = True
@@ -245,8 +253,9 @@ class Turn:
     def _wh(
         self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
     ) -> Category:
-        if not free:
-            self._presupposed(sentence, form, low, content, told)
+        if free:
+            content = replace(content, pronoun=None, new=tuple(n for n in content.new if n.unit.key in groups()["hurtful"]))
+        self._presupposed(sentence, form, low, content, told)
         if not content.held and _INVITES.match(low[form.core :]):
             return Category.INVITATION
         if _LIKE_WHAT.match(low[form.core :]) and re.search(r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]):
@@ -268,7 +277,7 @@ class Turn:
     def _open(
         self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
     ) -> Category:
-        if form.wh == "floor" or free:
+        if form.wh == "floor":
             return Category.INVITATION
         self._presupposed(sentence, form, low, content, told)
         return Category.CUED_INVITATION if content.held else Category.INVITATION
@@ -283,6 +292,10 @@ class Turn:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
 
 
-def check_english(text: str, disclosed: Disclosed, conduct: str | None) -> tuple[Category, tuple[Finding, ...]]:
-    """The category of an English turn and its cues."""
-    return Turn(text, disclosed, conduct).run()
+def check_english(
+    text: str, disclosed: Disclosed, conduct: str | None
+) -> tuple[Category, tuple[Finding, ...], Content | None]:
+    """The category of an English turn, its cues, and what it holds of content (of its last sentence that has any)."""
+    turn = Turn(text, disclosed, conduct)
+    category, findings = turn.run()
+    return category, findings, turn.content
