@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from interview.questioning.content import Content, asserts, content_of, marked
 from interview.questioning.disclosed import Disclosed
-from interview.questioning.exempt import exempt
+from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import Asked, Form, asked
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
@@ -76,12 +76,23 @@ class Turn:
         for jargon in _JARGON.finditer(self.low):
             self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
+        self._covered()
         cues = {finding.cue for finding in self.found}
         asked_closed = self._category() is Category.OPTION_POSING
         category = Category.SUGGESTIVE if suggestive(cues, closed=asked_closed) else self._category()
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
             self.found = [f for f in self.found if f.cue in TIPS]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
+
+    def _covered(self) -> None:
+        """Leave out what another cue already says of the same words: a tag is also negated, and its statement also states."""
+        tags = [f for f in self.found if f.cue is Cue.TAG_QUESTION]
+        self.found = [
+            f
+            for f in self.found
+            if not (f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags))
+            and not (f.cue is Cue.DECLARATIVE_QUESTION and any(f.start <= t.start and t.end <= f.end + 2 for t in tags))
+        ]
 
     def _category(self) -> Category:
         order = list(Category)
@@ -101,7 +112,7 @@ class Turn:
         sentence = self.sentences[at]
         words = tuple(w for w in sentence.words if w.start >= start and w.end <= end)
         found = mostly_said(content_of(words, self.disclosed, wh=False), strict=False)
-        if account and self._exempt(at):
+        if account and self.conduct in CONDUCTS:
             return False
         return bool(found.new)
 
