@@ -52,9 +52,9 @@ def content_of(
         word = words[unit.at]
         if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
             pronoun = word
-        if unit.at in skip or unit.key in generic or unit.key in attributes or word.low in generic or len(unit.key) < 3:
+        if unit.at in skip or unit.key in generic or unit.key in attributes or len(unit.key) < 3:
             continue
-        if word.low[0].isdigit() and wh:
+        if (word.low in generic and "_" not in unit.key) or (word.low[0].isdigit() and wh):
             continue
         held.append(unit)
         act = disclosed.is_act(unit.key)
@@ -80,8 +80,8 @@ _PAST = frozenset(
     """was were had did went came took gave got said told made kept left found felt thought knew saw heard met ran fell hit hurt cut put let
     paid sold sent spent lent bought brought caught taught held drove rode wrote spoke broke woke chose stole froze wore tore swore slept swept
     wept crept ate drank sang sank began hid bit lit won led fed bled read sat stood understood lost shot shut spat threw grew flew blew drew
-    beat became forgot bent built burnt dealt meant bound wound hung stuck struck swung lay rang dug fought sought has have 's 're 've 'd been
-    keeps takes makes gets wants says knows needs hits works lives pays owes sells drinks""".split()
+    beat became forgot bent built burnt dealt meant bound wound hung stuck struck swung lay rang dug fought sought has have been
+    keeps takes makes gets hits""".split()
 )
 _OPENS = frozenset("can could will would should may might must shall 'll please let".split())
 _CONVERSATION = re.compile(
