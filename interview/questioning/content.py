@@ -60,9 +60,17 @@ def content_of(
         act = disclosed.is_act(unit.key)
         denied = any(at < unit.at and unit.at - at < 6 for at in negative)
         because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
+        if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
+            because = Why.NOT_SAID
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
     return Content(tuple(held), tuple(new), pronoun)
+
+
+def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether the sentence says that there was none of this: "no food", "without your passport"."""
+    before = [word.low for word in words[max(0, unit.at - 2) : unit.at]]
+    return "no" in before or "without" in before
 
 
 def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
@@ -71,7 +79,7 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
         return bool(unit.at) and words[unit.at - 1].low == "your"
     if unit.key in group["feelings"]:
         return any(word.low in {"you", "your"} for word in words)
-    if unit.key not in group["harm"]:
+    if not meanings().harms(unit.key):
         return False
     return patient(words, unit.at) != "other"
 

@@ -50,7 +50,11 @@ class NothingToCompare:
 
     def has_said(self, key: str) -> bool:
         del key
-        return False
+        return True
+
+    def has_denied(self, key: str) -> bool:
+        del key
+        return True
 
     def their_words(self, keys: tuple[str, ...]) -> str:
         del keys
@@ -131,7 +135,7 @@ class Disclosed:
 
     def _how(self, clause: Clause, unit: Unit, *, asked: bool) -> Said:
         act = self.is_act(unit.key) or is_verb(clause.words, unit)
-        if clause.passed_on(unit.at) and (act or unit.key in groups()["labels"]):
+        if clause.passed_on(unit.at) and (act or unit.key in groups()["labels"] or not clause.definite(unit.at)):
             return Said.PASSED_ON
         if clause.uncertain(unit.at) or asked:
             if act or not clause.definite(unit.at):
@@ -140,7 +144,7 @@ class Disclosed:
             return Said.DENIED
         if of_others(clause.words, unit, self._groups):
             return Said.OF_OTHERS
-        if unit.key in self._groups["harm"] and patient(clause.words, unit.at) == "other":
+        if self._meanings.harms(unit.key) and patient(clause.words, unit.at) == "other":
             return Said.OF_OTHERS
         return Said.OF_SELF
 
@@ -180,6 +184,12 @@ class Disclosed:
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
         return f"~{key}" in self._said
+
+    def has_denied(self, key: str) -> bool:
+        """Whether they said that there was none of this, or that it was taken, kept or gone."""
+        found = [self._said.get(meaning, Said(0)) for meaning in self._meanings.of(key)]
+        gone = any(self._said.get(name, Said(0)) & Said.OF_SELF for name in ("take", "keep", "steal", "lose", "go_away"))
+        return gone or any(said & Said.DENIED for said in found)
 
     def has_said(self, key: str) -> bool:
         """Whether this very word (its lemma) stands anywhere in their words."""

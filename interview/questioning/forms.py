@@ -70,7 +70,7 @@ _INDIRECT = re.compile(
 )
 _WRAPPED = re.compile(
     r"(?:"
-    r"(?:can|could|would|will|might|may) (?:you|i|we|he|she|they)(?: please| possibly| perhaps| maybe| kindly| just| ever so kindly| bear to| try to| begin to)* (?:be (?:able|willing|so kind as|kind enough) to )?(?=(?:tell|describe|explain|show|say|talk|walk|take|help|share|give|start|begin|go|hear|ask|let|paint|put|draw|run|say|carry|think|expand|fill|speak|have|know|get|understand|return|come|turn)\b)|"
+    r"(?:can|could|would|will|might|may) (?:you|i|we|he|she|they)(?: please| possibly| perhaps| maybe| kindly| just| ever so kindly| bear to| try to| begin to)* (?:be (?:able|willing|so kind as|kind enough) to )?(?=(?:tell|describe|explain|show|say|talk|walk|take|help|share|give|start|begin|go|ask|let|paint|put|draw|run|carry|think|expand|fill|speak|return)\b)|"
     r"would you mind |do you mind (?=telling|describing|saying|explaining|talking)|"
     r"are you (?:able|willing|happy|ready|comfortable) to (?=tell|describe|explain|show|say|talk|walk|take|help|share)|"
     r"would you (?:be (?:able|willing|happy|so kind as|okay|comfortable) (?:to )?|feel (?:able|up) to )(?=tell|describ|explain|show|say|talk|walk|take|help|shar)|"
@@ -97,11 +97,12 @@ _STARTS_WH = re.compile(
     r"whereabouts)\s+){0,3})(?P<wh>" + _WH + r")\b"
 )
 _STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?" + _SUBJECT + r"\b")
+_OFFERS = re.compile(r"why don't (?:we|you (?:have|take|sit|choose|start|pick|get|try))\b")
 _SIGNALS = re.compile(r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b")
 _LATER = re.compile(r"(?:[,:;.-]\s+|\s-\s*|\b(?:and|but|so|or)\s+)(?:(?:and|but|so|or|then|please|just)\s+)*")
 _FLOOR = re.compile(
     r"^(?:(?:is|was|are) there )?(?:anything|something|what|nothing)(?: at all)?(?: else| more)?(?:,? (?:at all|that|which))? ?(?:you(?:'d| would| want| feel| think| wish)|we(?:'ve| have)? (?:missed|not)|to add|i(?:'ve| have| should| ought))|"
-    r"^have (?:we|i) (?:missed|left|forgotten)|^(?:and then|what then|then what|what next|and after(?: that)?|and next|after that|and|so)\?*$|"
+    r"^have (?:we|i) (?:missed|left out|forgotten) (?:anything|something) (?:that )?you|^(?:and then|what then|then what|what next|and after(?: that)?|and next|after that|and|so)\?*$|"
     r"^(?:(?:do|did|would) you (?:want|wish|like) to (?:add|say|tell me) (?:anything|something|more))|^(?:anything|something) (?:else|more)\b|"
     r"^(?:is there )?more\b|^(?:over to you|the floor is yours|i'm all ears|wherever you|whatever you|where you like|begin wherever|anything (?:you|at all))"
 )
@@ -152,7 +153,7 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         at += 3
     if _STARTS_CLOSED.match(text, at) and wrapped:
         return Asked(_closed(text, at), at, indirect=indirect)
-    if _SIGNALS.match(text, at):
+    if _SIGNALS.match(text, at) or _OFFERS.match(text, at):
         return Asked(_closed(text, at), at)
     if found := _TELL.match(text, at):
         return _told(text, at, found, sign, indirect)

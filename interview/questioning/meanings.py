@@ -42,6 +42,7 @@ class Meanings:
         self.acts = frozenset(meanings["acts"])
         self.people = frozenset(meanings["people"])
         self.states = frozenset(meanings["states"])
+        self._harm: frozenset[str] = frozenset()
         for group in meanings.values():
             for name, line in group.items():
                 words, _, general = line.partition(">")
@@ -63,6 +64,12 @@ class Meanings:
             every |= self._general.get(meaning, frozenset({meaning}))
         return frozenset(every)
 
+    def harms(self, key: str) -> bool:
+        """Whether the other end of this act matters: done to somebody else, it is not said of the person."""
+        if not self._harm:
+            self._harm = frozenset(meaning for word in groups()["harm"] for meaning in self._of.get(word, {word}))
+        return bool(self.of(key) & self._harm)
+
     def known_pair(self, key: str) -> bool:
         return key in self._of or key in _plain_pairs()
 
@@ -83,7 +90,7 @@ class Meanings:
                     key = pair if self.known_pair(pair) else plain_pair
                     joined.add(ahead)
                     break
-                if other.low not in _BETWEEN:
+                if other.low not in _BETWEEN and other.low not in groups()["kin"]:
                     break
             end = words[max([at, *(n for n in joined if n > at)])].end if "_" in key else word.end
             made.append(Unit(key, word.start, end, at))

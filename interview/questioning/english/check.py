@@ -29,6 +29,8 @@ _JARGON = re.compile(
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
+_NOBODY = re.compile(r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)")
+_TOPIC = re.compile(r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$")
 _AGAIN = re.compile(r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b")
 _EITHER = re.compile(r"\bor\b")
 _LIKE_WHAT = re.compile(r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)")
@@ -220,7 +222,10 @@ class Turn:
             place = word.start - sentence.start
             if any(start <= place < end for start, end in stretches):
                 made.add(at)
-            if word.low in {"take", "took"} and " long" in self.low[sentence.start : sentence.end]:
+            low = self.low[sentence.start : sentence.end]
+            if word.low in {"take", "took"} and re.search(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from", low):
+                made.add(at)
+            if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
                 made.add(at)
         return frozenset(made)
 
@@ -241,7 +246,16 @@ class Turn:
             self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign), content.new[0].because)
         elif content.pronoun is not None and asserts(sentence.words, low):
             self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
+        elif not content.held and _NOBODY.match(low) and self._plain_new(sentence):
+            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
+        elif content.new and _TOPIC.match(low) and not question:
+            self.add(Cue.PRESUPPOSITION, content.new[0].unit.start, content.new[0].unit.end, content.new[0].because)
         return Category.OPTION_POSING if question else Category.STATEMENT
+
+    def _plain_new(self, sentence: Sentence) -> bool:
+        """Whether a short statement of plain words has a word that the person has not used."""
+        plain = groups()["generic.function"]
+        return any(w.is_word and w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in sentence.words)
 
     def _closed(
         self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
@@ -259,7 +273,19 @@ class Turn:
                 self._new_cue(Cue.UNDISCLOSED_DETAIL, content)
             elif content.pronoun is not None:
                 self.add(Cue.UNDISCLOSED_DETAIL, content.pronoun.start, content.pronoun.end)
+        elif form.form is Form.CHOICE and self._made_up(sentence):
+            self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
         return Category.OPTION_POSING
+
+    def _made_up(self, sentence: Sentence) -> bool:
+        """Whether one of two alternatives is a word that the person has not used, be it as plain as a day of the week."""
+        words = [w for w in sentence.words if w.is_word]
+        places = [at for at, w in enumerate(words) if w.low == "or"]
+        if not places:
+            return False
+        sides = (words[places[-1] - 1], words[-1])
+        plain = groups()["generic.function"]
+        return any(w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in sides)
 
     def _wh(
         self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
