@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from interview.questioning.lemmas import lemma
-from interview.questioning.reading import Sentence, Word
+from interview.questioning.meanings import groups
 
-_BREAKS = frozenset({",", ";", ":", "-", "(", ")", '"', "but", "because", "then", "when", "while", "so", "who", "although", "though", "until"})
-_SUBJECTS = frozenset("i he she they we it you there this that the my his her their nobody someone everyone one".split())
-_NEGATIVES = frozenset("not n't never no nobody none nothing without neither nor hardly refuse refused stop stopped nowhere".split())
-_INDEFINITE = frozenset("a an any no some single one".split())
-_DEFINITE = frozenset("the my our his her their this that these those them".split())
-_OWNED = frozenset("my our his her their".split())
-_BEING = frozenset("go come see meet be get have visit hear own drink use sign".split())
-_NOT_YET = frozenset("would might could may will 'll wo gonna going should 'd shall".split())
-_MAKES_OPEN = frozenset(
-    "say tell threaten promise think afraid scare scared frighten frightened worry worried hope if maybe perhaps swear warn whether wonder fear".split()
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.questioning.reading import Sentence, Word
+
+_BREAKS = frozenset(
+    {
+        ",",
+        ";",
+        ":",
+        "-",
+        "(",
+        ")",
+        '"',
+        "but",
+        "because",
+        "then",
+        "when",
+        "while",
+        "so",
+        "who",
+        "although",
+        "though",
+        "until",
+    }
 )
-_WANTS = frozenset("suppose threaten promise want plan hope offer refuse intend mean like love need prefer wish ask try_to expect dream".split())
-_FEARS = frozenset("afraid scare scared frighten frightened terrify terrified worry worried fear petrify petrified nightmare dream case".split())
-_OFFICIALS = frozenset(
-    """police officer worker lawyer solicitor doctor nurse report letter file form paper office agency charity teacher neighbour
-    people others lady newspaper news hospital council court court's reporter online website leaflet helpline somebody someone they
-    policeman policewoman judge home cousin friend sister brother girl girls boy mum mother dad father wife husband""".split()
-)
-_TALKS = frozenset({"tell", "talk", "say", "speak", "explain"})
-_SAYS = frozenset("say tell call think reckon believe write claim hear read mention describe put".split())
+_SUBJECTS = groups()["reading.subjects"]
+_NEGATIVES = groups()["reading.negatives"]
+_INDEFINITE = groups()["reading.indefinite"]
+_DEFINITE = groups()["reading.definite"]
+_OWNED = groups()["reading.owned"]
+_BEING = groups()["reading.being"]
+_NOT_YET = groups()["reading.not_yet"]
+_MAKES_OPEN = groups()["reading.makes_open"]
+_WANTS = groups()["reading.wants"]
+_FEARS = groups()["reading.fears"]
+_OFFICIALS = groups()["reading.officials"]
+_SHORT_IF = 3
+_TALKS = groups()["reading.talks"]
+_SAYS = groups()["reading.says"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +82,9 @@ class Clause:
         if any(word.low in _INDEFINITE for word in before):
             return True
         between = self.words[self.negative_from : at]
-        return any(lemma(word.low) in _BEING for word in between) and not any(word.low in _OWNED for word in before)
+        return any(lemma(word.low) in _BEING for word in between) and not any(
+            word.low in _OWNED for word in before
+        )
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
@@ -72,7 +94,7 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
         if fresh:
             opened = passed = False
         made = _clause(part, opened=opened, passed=passed)
-        opened = opened or made.open_from < len(part) and lemma(part[0].low) == "if"
+        opened = opened or (made.open_from < len(part) and lemma(part[0].low) == "if")
         passed = made.passed_on_from < len(part)
         yield made
 
@@ -83,6 +105,14 @@ def _parts(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], bool]]:
     for at, word in enumerate(words):
         following = words[at + 1].low if at + 1 < len(words) else ""
         joins = word.low in {"and", "or"} and following in _SUBJECTS
+        if (
+            part
+            and part[0].low == "if"
+            and len(part) > _SHORT_IF
+            and word.low in {"there", "he", "she", "they", "we", "i"}
+        ):
+            yield tuple(part), fresh
+            fresh, part = True, []
         if word.low in _BREAKS or joins:
             if part:
                 yield tuple(part), fresh
@@ -109,7 +139,11 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             maker = at
         if maker >= 0 and at > maker and word.low in _NOT_YET:
             open_from = min(open_from, at)
-        if key in _WANTS and _to_follows(words, at) and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}:
+        if (
+            key in _WANTS
+            and _to_follows(words, at)
+            and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}
+        ):
             open_from = min(open_from, at + 1)
         if key in {"want", "promise", "offer"} and following(words, at) != "to":
             open_from = min(open_from, at + 1)

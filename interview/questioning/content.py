@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from interview.questioning.disclosed import Disclosed, patient
 from interview.questioning.meanings import Unit, groups, meanings
-from interview.questioning.reading import Sentence, Word
 from interview.questioning.verdict import Why
 
-_NEGATIVES = frozenset("not n't never no nobody none nothing without nowhere neither".split())
-_THIRD = frozenset("he she him his her hers they them their theirs himself herself themselves".split())
+if TYPE_CHECKING:
+    from interview.questioning.reading import Word
+
+_NEGATIVES = groups()["reading.negative_words"]
+_THIRD = groups()["reading.third"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +87,8 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
     return patient(words, unit.at) != "other"
 
 
-_PAST = frozenset(
-    """was were had did went came took gave got said told made kept left found felt thought knew saw heard met ran fell hit hurt cut put let
-    paid sold sent spent lent bought brought caught taught held drove rode wrote spoke broke woke chose stole froze wore tore swore slept swept
-    wept crept ate drank sang sank began hid bit lit won led fed bled read sat stood understood lost shot shut spat threw grew flew blew drew
-    beat became forgot bent built burnt dealt meant bound wound hung stuck struck swung lay rang dug fought sought has have been
-    keeps takes makes gets hits""".split()
-)
-_OPENS = frozenset("can could will would should may might must shall 'll please let".split())
+_PAST = groups()["reading.past"]
+_OPENS = groups()["reading.opens"]
 _CONVERSATION = re.compile(
     r"\byou(?:'re| are|'ll| will)? (?:can|may|could|might|won't|will|don't|do not|needn't|need not|never have to|only have to|don't need|have (?:a|the|every) (?:right|choice|say)|have as much|are (?:free|welcome|entitled|in charge|the one|"
     r"here|not in (?:any )?trouble|allowed to (?:stop|say))|free|welcome|in charge|decide|choose)\b|\bmy (?:job|name|role|part|work|notes)\b|\b(?:some|other|many|most|lots of) people\b|\bif (?:you|anything|i|we|there|something|at any|at some)\b"
@@ -102,7 +99,14 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     """Whether a sentence states something about what happened, and not about the talk itself, the worker or the law."""
     if _CONVERSATION.search(low):
         return False
-    first = next((word.low for word in words if word.low in _SUBJECT_WORDS or word.low.isalpha() and word.low not in _LEADS), "")
+    first = next(
+        (
+            word.low
+            for word in words
+            if word.low in _SUBJECT_WORDS or (word.low.isalpha() and word.low not in _LEADS)
+        ),
+        "",
+    )
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
     if first in {"i", "we", "my", "our", "there", "let"}:
@@ -123,16 +127,14 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     return False
 
 
-_LEADS = frozenset("so and but then right ok okay well now yes no yeah thank thanks sorry oh mm".split())
-_SUBJECT_WORDS = frozenset(
-    "i we you he she they it there nobody someone somebody everyone this that these those who what his her their your the".split()
-)
+_LEADS = groups()["reading.leads"]
+_SUBJECT_WORDS = groups()["reading.subject_words"]
 
 
-_POINTS = frozenset("the your his her their that those these whose this when after before since because while he she they him them".split())
+_POINTS = groups()["reading.points"]
 
 
-def marked(content: Content, words: tuple[Word, ...], disclosed: Disclosed) -> Content:
+def marked(content: Content, words: tuple[Word, ...]) -> Content:
     """Only the new words that a request takes for granted: acts, people, feelings, and things it points at ("the", "your")."""
     kept = tuple(
         new
@@ -144,6 +146,12 @@ def marked(content: Content, words: tuple[Word, ...], disclosed: Disclosed) -> C
     return replace(content, new=kept)
 
 
-def spans(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:
-    """The words of a sentence between two places of the turn."""
-    return tuple(word for word in sentence.words if word.start >= start and word.end <= end)
+def mostly_said(content: Content) -> Content:
+    """The content without one weak new word among several that they have said: another wording, not another fact."""
+    weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
+    if len(content.new) != 1 or len(weak) != 1 or len(content.held) < _SEVERAL:
+        return content
+    return replace(content, new=())
+
+
+_SEVERAL = 4

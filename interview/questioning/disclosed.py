@@ -7,18 +7,18 @@ others. It grows by what is added and is never searched again from the start.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
-from enum import IntFlag
 from functools import lru_cache
 
 from interview.questioning.clauses import Clause, clauses
 from interview.questioning.language import seems_english
 from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
-from interview.questioning.reading import Word, sentences, words_of, level
+from interview.questioning.reading import Word, level, sentences, words_of
 from interview.questioning.verdict import Why
 
 
-class Said(IntFlag):
+class Said:
     """In what ways something stands in the person's words."""
 
     OF_SELF = 1
@@ -26,39 +26,6 @@ class Said(IntFlag):
     DENIED = 4
     NOT_CERTAIN = 8
     PASSED_ON = 16
-
-
-class NothingToCompare:
-    """Stands in where the words are in another language: nothing can be called new, and nothing is called said."""
-
-    last: tuple[str, ...] = ()
-    empty = False
-    people = True
-    in_english = False
-
-    def is_act(self, key: str) -> bool:
-        del key
-        return False
-
-    def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
-        del unit, of_person, denied
-        return None
-
-    def carries(self, key: str) -> bool:
-        del key
-        return False
-
-    def has_said(self, key: str) -> bool:
-        del key
-        return True
-
-    def has_denied(self, key: str) -> bool:
-        del key
-        return True
-
-    def their_words(self, keys: tuple[str, ...]) -> str:
-        del keys
-        return ""
 
 
 @lru_cache(maxsize=1)
@@ -74,12 +41,14 @@ class Disclosed:
     def __init__(self, words: str = "") -> None:
         self._meanings: Meanings = meanings()
         self._groups = groups()
-        self._said: dict[str, Said] = {}
+        self._said: dict[str, int] = {}
         self._surface: set[str] = set()
+        self._alike: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
         self.empty = True
         self._english: list[bool] = []
+        self._where: dict[str, list[int]] = {}
         self._clauses: list[tuple[frozenset[str], str]] = []
         self.people = False
         self.plural = False
@@ -93,13 +62,15 @@ class Disclosed:
         for meaning, found in phrases():
             if found.search(low):
                 for name in self._meanings.with_general(meaning):
-                    self._said[name] = self._said.get(name, Said(0)) | Said.OF_SELF
+                    self._said[name] = self._said.get(name, 0) | Said.OF_SELF
         for sentence in sentences(words):
             self.empty = False
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
             for clause in clauses(sentence):
                 keys = self._take(clause, asked=asked)
+                for key in keys:
+                    self._where.setdefault(key, []).append(len(self._clauses))
                 if keys:
                     self._clauses.append((keys, words[clause.words[0].start : clause.words[-1].end]))
 
@@ -109,11 +80,12 @@ class Disclosed:
         asserted: set[str] = set()
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
+            self._alike.setdefault(unit.key[:2], set()).add(unit.key)
             if unit.key in self._groups["persons"]:
                 self.people = True
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
-                self._said[meaning] = self._said.get(meaning, Said(0)) | said
+                self._said[meaning] = self._said.get(meaning, 0) | said
             if said & Said.OF_SELF:
                 asserted |= self._meanings.of(unit.key)
             carried = self._groups.get(f"carries.{unit.key}")
@@ -126,20 +98,22 @@ class Disclosed:
     def their_words(self, keys: tuple[str, ...]) -> str:
         """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
         asked = {meaning for key in keys for meaning in self._meanings.of(key)}
-        best, most = "", 0
-        for meant, stretch in self._clauses:
-            held = len(meant & asked)
-            if held and held >= most and len(stretch.split()) <= _LONGEST_QUOTE:
-                best, most = stretch, held
-        return best
+        held = Counter(place for meaning in asked for place in self._where.get(meaning, ()))
+        short = [
+            (count, place)
+            for place, count in held.items()
+            if len(self._clauses[place][1].split()) <= _LONGEST_QUOTE
+        ]
+        return self._clauses[max(short)[1]][1] if short else ""
 
-    def _how(self, clause: Clause, unit: Unit, *, asked: bool) -> Said:
+    def _how(self, clause: Clause, unit: Unit, *, asked: bool) -> int:
         act = self.is_act(unit.key) or is_verb(clause.words, unit)
-        if clause.passed_on(unit.at) and (act or unit.key in groups()["labels"] or not clause.definite(unit.at)):
+        if clause.passed_on(unit.at) and (
+            act or unit.key in groups()["labels"] or not clause.definite(unit.at)
+        ):
             return Said.PASSED_ON
-        if clause.uncertain(unit.at) or asked:
-            if act or not clause.definite(unit.at):
-                return Said.NOT_CERTAIN
+        if (clause.uncertain(unit.at) or asked) and (act or not clause.definite(unit.at)):
+            return Said.NOT_CERTAIN
         if clause.denied(unit.at, act=act):
             return Said.DENIED
         if of_others(clause.words, unit, self._groups):
@@ -153,7 +127,9 @@ class Disclosed:
         found = self._meanings.of(key)
         if key in self._groups["feelings"]:
             return True
-        return bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
+        return (
+            bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
+        )
 
     @property
     def in_english(self) -> bool:
@@ -162,10 +138,10 @@ class Disclosed:
 
     def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
         """None where they have said it (or something that includes it); otherwise why it counts as new."""
-        said = Said(0)
+        said = 0
         for meaning in self._meanings.of(unit.key):
-            said |= self._said.get(meaning, Said(0))
-        if not said and any(close(unit.key, key) for key in self._surface if key[0] == unit.key[0]):
+            said |= self._said.get(meaning, 0)
+        if not said and any(close(unit.key, key) for key in self._alike.get(unit.key[:2], ())):
             return None
         if denied and said & Said.DENIED:
             return None
@@ -187,13 +163,42 @@ class Disclosed:
 
     def has_denied(self, key: str) -> bool:
         """Whether they said that there was none of this, or that it was taken, kept or gone."""
-        found = [self._said.get(meaning, Said(0)) for meaning in self._meanings.of(key)]
-        gone = any(self._said.get(name, Said(0)) & Said.OF_SELF for name in ("take", "keep", "steal", "lose", "go_away"))
+        found = [self._said.get(meaning, 0) for meaning in self._meanings.of(key)]
+        gone = any(self._said.get(name, 0) & Said.OF_SELF for name in ("take", "steal"))
         return gone or any(said & Said.DENIED for said in found)
 
     def has_said(self, key: str) -> bool:
         """Whether this very word (its lemma) stands anywhere in their words."""
         return key in self._surface
+
+
+class NothingToCompare(Disclosed):
+    """Stands in where the words are in another language: nothing can be called new, and nothing can be quoted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.people = True
+        self.empty = False
+
+    @property
+    def in_english(self) -> bool:
+        return False
+
+    def is_act(self, key: str) -> bool:
+        del key
+        return False
+
+    def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
+        del unit, of_person, denied
+        return None
+
+    def has_said(self, key: str) -> bool:
+        del key
+        return True
+
+    def has_denied(self, key: str) -> bool:
+        del key
+        return True
 
 
 def close(key: str, other: str) -> bool:
@@ -226,7 +231,12 @@ def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
-    if at and not words[at].low.endswith("ing") and words[at - 1].low in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}:
+    if (
+        at
+        and not words[at].low.endswith("ing")
+        and words[at - 1].low
+        in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}
+    ):
         for word in words[:at]:
             if word.low in {"i", "we", "you"}:
                 return "self"
@@ -248,8 +258,8 @@ def patient(words: tuple[Word, ...], at: int) -> str:
 
 
 _LONGEST_QUOTE = 16
-_BEFORE_VERBS = frozenset("to will 'll would 'd can could did do does n't not never i you he she they we gonna should must".split())
-_SUBJECTS = frozenset({"he", "she", "they", "i", "we", "you"})
+_BEFORE_VERBS = groups()["reading.before_verbs"]
+_SUBJECTS = groups()["reading.disclosed_subjects"]
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from interview.questioning.meanings import groups
 from interview.questioning.reading import level, words_of
 
-_COMMON = frozenset(
-    """the a an and or but i you he she it we they me him her us them my your his their our is are was were am be been do did does have has had not
-    n't no to of in on at for with from by that this there so if when what who how where why then said told go went came come get got just all one
-    about out up as because after before could would will can very really some any tell please 's 'm 're 've 'd 'll yes""".split()
-)
+_COMMON = groups()["reading.commonest"]
 _ENOUGH = 6
 _SHARE = 0.2
 

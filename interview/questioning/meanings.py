@@ -6,13 +6,39 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview.questioning.lemmas import lemma
-from interview.questioning.reading import Word
 
-_PARTICLES = frozenset("in up off away back out over down on into to".split())
-_BETWEEN = frozenset("me us you him her them it i he she they the my your his their a an all everyone there".split())
+if TYPE_CHECKING:
+    from interview.questioning.reading import Word
+
+_PARTICLES = frozenset(["in", "up", "off", "away", "back", "out", "over", "down", "on", "into", "to"])
+_BETWEEN = frozenset(
+    [
+        "me",
+        "us",
+        "you",
+        "him",
+        "her",
+        "them",
+        "it",
+        "i",
+        "he",
+        "she",
+        "they",
+        "the",
+        "my",
+        "your",
+        "his",
+        "their",
+        "a",
+        "an",
+        "all",
+        "everyone",
+        "there",
+    ]
+)
 _REACH = 3
 
 
@@ -37,6 +63,8 @@ class Meanings:
 
     def __init__(self, meanings: dict[str, dict[str, str]]) -> None:
         self._of: dict[str, set[str]] = {}
+        self._looked_up: dict[str, frozenset[str]] = {}
+        self._widened: dict[str, frozenset[str]] = {}
         self._general: dict[str, frozenset[str]] = {}
         above: dict[str, list[str]] = {}
         self.acts = frozenset(meanings["acts"])
@@ -54,20 +82,26 @@ class Meanings:
 
     def of(self, key: str) -> frozenset[str]:
         """The meanings of a lemma; of a word that stands nowhere, only itself."""
-        found = self._of.get(key) or self._of.get(_root(key, self._of))
-        return frozenset(found) if found else frozenset({key})
+        known = self._looked_up.get(key)
+        if known is None:
+            found = self._of.get(key) or self._of.get(_root(key, self._of))
+            known = self._looked_up[key] = frozenset(found) if found else frozenset({key})
+        return known
 
     def with_general(self, key: str) -> frozenset[str]:
         """The meanings of a lemma, and everything more general that they include."""
-        every: set[str] = set()
-        for meaning in self.of(key):
-            every |= self._general.get(meaning, frozenset({meaning}))
-        return frozenset(every)
+        known = self._widened.get(key)
+        if known is None:
+            wider = (self._general.get(meaning, frozenset({meaning})) for meaning in self.of(key))
+            known = self._widened[key] = frozenset().union(*wider)
+        return known
 
     def harms(self, key: str) -> bool:
         """Whether the other end of this act matters: done to somebody else, it is not said of the person."""
         if not self._harm:
-            self._harm = frozenset(meaning for word in groups()["harm"] for meaning in self._of.get(word, {word}))
+            self._harm = frozenset(
+                meaning for word in groups()["harm"] for meaning in self._of.get(word, {word})
+            )
         return bool(self.of(key) & self._harm)
 
     def known_pair(self, key: str) -> bool:

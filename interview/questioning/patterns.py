@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from interview.questioning.meanings import table
-from interview.questioning.reading import Sentence
 from interview.questioning.verdict import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.questioning.reading import Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from interview.questioning.content import Content, asserts, content_of, marked
-from interview.questioning.disclosed import Disclosed
+from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
+from interview.questioning.english import shapes
+from interview.questioning.english.named import is_echo, named
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import Asked, Form, asked
 from interview.questioning.lemmas import lemma
@@ -15,40 +16,28 @@ from interview.questioning.patterns import Seen, seen
 from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
-_TOLD = re.compile(
-    r"\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
-    r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
-    r"(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
-    r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
-)
-_QUANTITY = re.compile(
-    r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|regularly|quickly|late|early)|when (?:is|was|did|were|had|have|has|do|does|would|exactly|roughly|about)|since when|(?:up )?(?:until|till) when|by when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
-)
-_JARGON = re.compile(
-    r"\b(?:nrm|msa|sca|idva|isva|abe|ms1|msvcc|cms|mash|marac|dols|vaf|nrpf|is\.?96|iom|glaa|ukvi|dlr|sar|lpa|pnc|ccg|cse|cce|ictg|dvpo|esa|pip|mapp?a|s\.? ?\d+|section \d+|reasonable grounds|conclusive grounds|national referral mechanism|"
-    r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
-    r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
-)
-_NOBODY = re.compile(r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)")
-_TOPIC = re.compile(r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$")
-_AGAIN = re.compile(r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b")
-_EITHER = re.compile(r"\bor\b")
-_LIKE_WHAT = re.compile(r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)")
-_INVITES = re.compile(
-    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:me |us )?to (?:talk|tell|say|start|begin|know)|do you want (?:me |us )?to (?:talk|tell|say|start|begin|know)|else|more|after that|then)|how (?:have things|are things|has life|has it been|have you been|did (?:things|it|that)|life|is life)|where would you like to (?:start|begin))\b"
-)
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+    from interview.questioning.disclosed import Disclosed
 
 
-def mostly_said(content: Content, *, strict: bool) -> Content:
-    """The content without one weak new word among several that they have said: another wording, not another fact."""
-    weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
-    if strict or len(content.new) != 1 or len(weak) != 1 or len(content.held) < LOOSE:
-        return content
-    return replace(content, new=())
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One sentence as far as it was read: its form, what it holds, who is said to have said it, whether it is exempt."""
 
+    sentence: Sentence
+    form: Asked
+    low: str
+    content: Content
+    told: re.Match[str] | None
+    free: bool
 
-LOOSE = 4
-_FINITE = frozenset("was were did had is are has have".split())
+    @property
+    def end(self) -> int:
+        """Where it ends, without its sign."""
+        return self.sentence.end - len(self.sentence.sign)
 
 
 class Turn:
@@ -75,7 +64,7 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
-        for jargon in _JARGON.finditer(self.low):
+        for jargon in shapes.JARGON.finditer(self.low):
             self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
         self._covered()
@@ -92,8 +81,13 @@ class Turn:
         self.found = [
             f
             for f in self.found
-            if not (f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags))
-            and not (f.cue is Cue.DECLARATIVE_QUESTION and any(f.start <= t.start and t.end <= f.end + 2 for t in tags))
+            if not (
+                f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags)
+            )
+            and not (
+                f.cue is Cue.DECLARATIVE_QUESTION
+                and any(f.start <= t.start and t.end <= f.end + 2 for t in tags)
+            )
         ]
 
     def _category(self) -> Category:
@@ -106,14 +100,16 @@ class Turn:
         return found
 
     def _pattern(self, one: Seen) -> None:
-        if one.pattern.unsaid and not self._new_in(one.start, one.end, one.sentence, account=one.pattern.account):
+        if one.pattern.unsaid and not self._new_in(
+            one.start, one.end, one.sentence, account=one.pattern.account
+        ):
             return
         self.add(one.pattern.cue, one.start, one.end)
 
     def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
         sentence = self.sentences[at]
         words = tuple(w for w in sentence.words if w.start >= start and w.end <= end)
-        found = mostly_said(content_of(words, self.disclosed, wh=False), strict=False)
+        found = mostly_said(content_of(words, self.disclosed, wh=False))
         if account and self.conduct in CONDUCTS:
             return False
         return bool(found.new)
@@ -125,208 +121,166 @@ class Turn:
     def _sentence(self, at: int, sentence: Sentence) -> None:
         form = self.forms[at]
         if form.indirect is not None:
-            self.add(Cue.INDIRECT_YES_NO, sentence.start + form.indirect[0], sentence.start + form.indirect[1])
+            self.add(
+                Cue.INDIRECT_YES_NO, sentence.start + form.indirect[0], sentence.start + form.indirect[1]
+            )
         if form.faux is not None:
             self.add(Cue.FAUX_INVITATION, sentence.start + form.faux[0], sentence.start + form.faux[1])
-        if form.form is Form.ENCOURAGER or self._echo(sentence):
+        if form.form is Form.ENCOURAGER or is_echo(sentence, self.disclosed):
             self.categories.append(Category.FACILITATOR)
             return
         free = self._exempt(at)
-        named = self._named(sentence, free=free)
-        self.categories.append(self._of_form(at, sentence, form, free=free, named=named))
+        taken = set()
+        for place, cue in named(sentence, self.disclosed, free=free, conduct=self.conduct):
+            taken.add(place)
+            self.add(cue, sentence.words[place].start, sentence.words[place].end)
+        self.categories.append(self._of_form(self._read(sentence, form, frozenset(taken), free=free)))
 
-    def _echo(self, sentence: Sentence) -> bool:
-        words = [w.low for w in sentence.words if w.is_word]
-        if not words or len(words) > 9 or sentence.sign == "?":
-            return False
-        said = set(self.disclosed.last)
-        turned = {"you": {"i", "me", "you", "we", "us"}, "your": {"my", "your", "our"}, "were": {"was", "were"}, "are": {"am", "are", "'m"}, "'re": {"am", "'m", "are"}, "yours": {"mine"}, "have": {"have", "had"}}
-        words = [w for w in words if w not in {"yeah", "yes", "ok", "okay", "right", "so", "and", "mm"}]
-        known = sum(1 for w in words if w in said or turned.get(w, set()) & said or lemma(w) in {lemma(x) for x in said})
-        content = content_of(sentence.words, self.disclosed, wh=False)
-        return known == len(words) and not content.new and (sentence.sign in {"...", "…"} or (len(words) <= 5 and not any(w in _FINITE for w in words)) or len(words) <= 3)
-
-    def _named(self, sentence: Sentence, *, free: bool) -> frozenset[int]:
-        """Labels, roles and loaded words that the person has not used; returns the words that they stand at."""
-        taken: set[int] = set()
-        words = sentence.words
-        for at, word in enumerate(words):
-            key = lemma(word.low)
-            for group, cue in (("labels", Cue.LABEL_IMPOSITION), ("roles", Cue.ROLE_ASSUMPTION), ("loaded", Cue.LOADED_LANGUAGE)):
-                if (key in groups()[group] or word.low in groups()[group]) and not self._their_word(key, word.low):
-                    if self._rejected(words, at, key) or self._harmless(words, at, cue, free=free):
-                        continue
-                    taken.add(at)
-                    self.add(cue, word.start, word.end)
-                    break
-        return frozenset(taken)
-
-    def _rejected(self, words: tuple[Word, ...], at: int, key: str) -> bool:
-        """Whether a word that the person rejected is put aside here too."""
-        return self.disclosed.has_said(key) and any(w.low in {"not", "n't", "never"} for w in words[max(0, at - 8) : at])
-
-    def _their_word(self, key: str, low: str) -> bool:
-        from interview.questioning.meanings import Unit
-
-        return self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
-
-    def _harmless(self, words: tuple[Word, ...], at: int, cue: Cue, *, free: bool) -> bool:
-        near = {w.low for w in words[max(0, at - 3) : at + 5]}
-        if cue is Cue.LABEL_IMPOSITION:
-            if near & {"act", "helpline", "team", "support", "service", "services", "unit", "line", "charity", "law", "laws", "centre", "foundation", "bill", "commissioner", "group", "department", "care", "strategy", "project"} and not {"a", "as"} >= {words[at - 1].low if at else ""}:
-                return True
-            if self.conduct == "rights" or not ({"you", "your", "he", "she", "they", "the", "his", "that"} & {w.low for w in words}):
-                return not any(w.low in {"you", "your"} for w in words[max(0, at - 4) : at])
-            return False
-        if cue is Cue.LOADED_LANGUAGE:
-            following = words[at + 1].low if at + 1 < len(words) else ""
-            return following in {"", "cold", "weather"} and words[0].low in {"that", "it"}
-        return free or self.conduct in {"rights", "consent", "logistics"}
-
-    def _of_form(self, at: int, sentence: Sentence, form: Asked, *, free: bool, named: frozenset[int]) -> Category:
+    def _read(self, sentence: Sentence, form: Asked, taken: frozenset[int], *, free: bool) -> Read:
         low = self.low[sentence.start : sentence.end]
-        core = sentence.start + form.core
+        told = shapes.TOLD.search(low)
         asks = form.form in (Form.WH, Form.OPEN)
-        words = sentence.words
-        told = _TOLD.search(low)
-        skip = named | self._quiet(sentence, form, told)
-        content = content_of(words, self.disclosed, wh=asks, skip=skip)
+        skip = taken | _quiet(sentence, form, told, low)
+        content = content_of(sentence.words, self.disclosed, wh=asks, skip=skip)
         if content.held:
             self.content = content
         if form.interpreted:
             content = replace(content, pronoun=None)
         if form.form is Form.OPEN:
-            content = marked(content, words, self.disclosed)
-        else:
-            content = mostly_said(content, strict=form.form in (Form.CLOSED, Form.CHOICE))
+            content = marked(content, sentence.words)
+        elif form.form not in (Form.CLOSED, Form.CHOICE):
+            content = mostly_said(content)
         if form.form is Form.ASSERTION and content.held and not content.new and not free:
             self.cued = True
-        if form.form is Form.ASSERTION:
-            return self._assertion(sentence, low, content, told, free=free)
-        if form.form in (Form.CLOSED, Form.CHOICE):
-            return self._closed(sentence, form, low, content, free=free, told=told)
-        if form.form is Form.WH:
-            return self._wh(sentence, form, low, content, free=free, told=told)
-        del asks, core
-        return self._open(sentence, form, low, content, free=free, told=told)
+        return Read(sentence, form, low, content, told, free)
 
-    def _quiet(self, sentence: Sentence, form: Asked, told: re.Match[str] | None) -> frozenset[int]:
-        """The words of a sentence that only wrap what it asks."""
-        stretches = [form.quiet]
-        if told is not None:
-            stretches.append(told.span())
-        if form.indirect is not None:
-            stretches.append(form.indirect)
-        made = set()
-        for at, word in enumerate(sentence.words):
-            place = word.start - sentence.start
-            if any(start <= place < end for start, end in stretches):
-                made.add(at)
-            low = self.low[sentence.start : sentence.end]
-            if word.low in {"take", "took"} and re.search(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from", low):
-                made.add(at)
-            if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
-                made.add(at)
-        return frozenset(made)
+    def _of_form(self, read: Read) -> Category:
+        if read.form.form is Form.ASSERTION:
+            return self._assertion(read)
+        if read.form.form in (Form.CLOSED, Form.CHOICE):
+            return self._closed(read)
+        return self._wh(read) if read.form.form is Form.WH else self._open(read)
 
-    def _new_cue(self, cue: Cue, content: Content) -> None:
-        new = content.new[0]
-        last = content.new[-1]
-        self.add(cue, new.unit.start, new.unit.end if new.unit.start > last.unit.start else new.unit.end, new.because)
+    def _over(self, cue: Cue, read: Read, start: int, end: int | None = None) -> None:
+        """Put a cue on a stretch of the sentence, to its end where none is given."""
+        because = read.content.new[0].because if read.content.new else Why.NOT_SAID
+        self.add(cue, read.sentence.start + start, read.end if end is None else end, because)
 
-    def _assertion(self, sentence: Sentence, low: str, content: Content, told: re.Match[str] | None, *, free: bool) -> Category:
-        question = sentence.sign == "?"
-        if free or self.conduct in {"rights", "consent", "comfort", "logistics", "needs", "understanding"}:
-            return Category.OPTION_POSING if question else Category.STATEMENT
-        if told is not None:
-            if content.new:
-                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
-            return Category.OPTION_POSING if question else Category.STATEMENT
-        if content.new and (asserts(sentence.words, low) or question):
-            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign), content.new[0].because)
-        elif content.pronoun is not None and asserts(sentence.words, low):
-            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
-        elif not content.held and _NOBODY.match(low) and self._plain_new(sentence):
-            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
-        elif content.new and _TOPIC.match(low) and not question:
-            self.add(Cue.PRESUPPOSITION, content.new[0].unit.start, content.new[0].unit.end, content.new[0].because)
-        return Category.OPTION_POSING if question else Category.STATEMENT
+    def _on_first(self, cue: Cue, read: Read) -> None:
+        """Put a cue on the first new word, or on the pronoun that stands for nobody they spoke of."""
+        if read.content.new:
+            new = read.content.new[0]
+            self.add(cue, new.unit.start, new.unit.end, new.because)
+        elif read.content.pronoun is not None:
+            self.add(cue, read.content.pronoun.start, read.content.pronoun.end)
 
-    def _plain_new(self, sentence: Sentence) -> bool:
-        """Whether a short statement of plain words has a word that the person has not used."""
+    def _assertion(self, read: Read) -> Category:
+        question = read.sentence.sign == "?"
+        category = Category.OPTION_POSING if question else Category.STATEMENT
+        if read.free or self.conduct in CONDUCTS:
+            return category
+        new, words = read.content.new, read.sentence.words
+        states = asserts(words, read.low)
+        if read.told is not None:
+            if new:
+                self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
+        elif (
+            (new and (states or question))
+            or (read.content.pronoun is not None and states)
+            or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
+        ):
+            self._over(Cue.DECLARATIVE_QUESTION, read, 0)
+        elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
+            self._on_first(Cue.PRESUPPOSITION, read)
+        return category
+
+    def _unsaid(self, words: Iterable[Word]) -> bool:
+        """Whether one of these words, be it as plain as a day of the week, is one that the person has not used."""
         plain = groups()["generic.function"]
-        return any(w.is_word and w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in sentence.words)
+        return any(
+            w.is_word and w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in words
+        )
 
-    def _closed(
-        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
-    ) -> Category:
-        if free:
+    def _closed(self, read: Read) -> Category:
+        content, choice = read.content, read.form.form is Form.CHOICE
+        if read.free:
             return Category.OPTION_POSING
-        if told is not None and content.new:
-            self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
-        elif content.new or content.pronoun is not None:
-            if form.form is Form.CLOSED and content.new and content.new[0].act and _AGAIN.search(low):
-                self.add(Cue.PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
-            elif form.form is Form.CHOICE and _EITHER.search(low):
-                self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
-            elif content.new:
-                self._new_cue(Cue.UNDISCLOSED_DETAIL, content)
-            elif content.pronoun is not None:
-                self.add(Cue.UNDISCLOSED_DETAIL, content.pronoun.start, content.pronoun.end)
-        elif form.form is Form.CHOICE and self._made_up(sentence):
-            self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
+        if choice and shapes.HEARD.search(self.low):
+            return Category.OPTION_POSING
+        if read.told is not None and content.new:
+            self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
+        elif choice and (
+            content.new or content.pronoun is not None or self._unsaid(_alternatives(read.sentence))
+        ):
+            self._over(Cue.FORCED_CHOICE, read, read.form.core)
+        elif content.new and content.new[0].act and shapes.AGAIN.search(read.low):
+            self._over(Cue.PRESUPPOSITION, read, read.form.core, content.new[-1].unit.end)
+        else:
+            self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
 
-    def _made_up(self, sentence: Sentence) -> bool:
-        """Whether one of two alternatives is a word that the person has not used, be it as plain as a day of the week."""
-        words = [w for w in sentence.words if w.is_word]
-        places = [at for at, w in enumerate(words) if w.low == "or"]
-        if not places:
-            return False
-        sides = (words[places[-1] - 1], words[-1])
-        plain = groups()["generic.function"]
-        return any(w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in sides)
-
-    def _wh(
-        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
-    ) -> Category:
-        if free:
-            content = replace(content, pronoun=None, new=tuple(n for n in content.new if n.unit.key in groups()["hurtful"]))
-        self._presupposed(sentence, form, low, content, told)
-        if not content.held and _INVITES.match(low[form.core :]):
+    def _wh(self, read: Read) -> Category:
+        content, core = read.content, read.low[read.form.core :]
+        if read.free:
+            hurtful = tuple(new for new in content.new if new.unit.key in groups()["hurtful"])
+            read = replace(read, content=replace(content, pronoun=None, new=hurtful))
+        self._presupposed(read)
+        if not content.held and shapes.INVITES.match(core):
             return Category.INVITATION
-        if _LIKE_WHAT.match(low[form.core :]) and re.search(r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]):
+        if shapes.LIKE_WHAT.match(core) and shapes.LIKENED.search(core):
             return Category.CUED_INVITATION if content.held else Category.INVITATION
         return Category.DIRECTIVE
 
-    def _presupposed(self, sentence: Sentence, form: Asked, low: str, content: Content, told: re.Match[str] | None) -> None:
-        if content.new:
-            if told is not None and told.start() < form.core:
-                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.start + max(form.core, told.end()), content.new[0].because)
-                return
-            if form.form is Form.WH and _QUANTITY.match(low[form.core :]):
-                self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
-                return
-            self._new_cue(Cue.PRESUPPOSITION, content)
-        elif content.pronoun is not None:
-            self.add(Cue.PRESUPPOSITION, content.pronoun.start, content.pronoun.end)
-
-    def _open(
-        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
-    ) -> Category:
-        if form.wh == "floor":
+    def _open(self, read: Read) -> Category:
+        if read.form.wh == "floor":
             return Category.INVITATION
-        self._presupposed(sentence, form, low, content, told)
-        return Category.CUED_INVITATION if content.held else Category.INVITATION
+        self._presupposed(read)
+        return Category.CUED_INVITATION if read.content.held else Category.INVITATION
+
+    def _presupposed(self, read: Read) -> None:
+        new, form, told = read.content.new, read.form, read.told
+        if new and told is not None and told.start() < form.core:
+            self._over(
+                Cue.EMBEDDED_STATEMENT, read, told.start(), read.sentence.start + max(form.core, told.end())
+            )
+        elif new and form.form is Form.WH and shapes.QUANTITY.match(read.low[form.core :]):
+            self._over(Cue.QUANTITY_TIME_PRESUPPOSITION, read, form.core, new[-1].unit.end)
+        else:
+            self._on_first(Cue.PRESUPPOSITION, read)
 
     def _compound(self) -> None:
-        asks = [(s, f) for s, f in zip(self.sentences, self.forms, strict=True) if f.form in (Form.WH, Form.CLOSED, Form.CHOICE)]
-        inner = 0
-        for sentence, form in asks:
-            part = self.low[sentence.start + form.core : sentence.end]
-            inner += len(re.findall(r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))", part))
-        if len(asks) + inner >= 2:
+        asking = (Form.WH, Form.CLOSED, Form.CHOICE)
+        asks = [(s, f) for s, f in zip(self.sentences, self.forms, strict=True) if f.form in asking]
+        inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
+        if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
+
+
+def _alternatives(sentence: Sentence) -> tuple[Word, ...]:
+    """The word before the last "or", and the last word."""
+    words = [word for word in sentence.words if word.is_word]
+    places = [at for at, word in enumerate(words) if word.low == "or"]
+    return (words[places[-1] - 1], words[-1]) if places else ()
+
+
+def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str) -> frozenset[int]:
+    """The words of a sentence that only wrap what it asks."""
+    stretches = [
+        form.quiet,
+        *([told.span()] if told is not None else ()),
+        *([form.indirect] if form.indirect else ()),
+    ]
+    back = shapes.TAKEN_BACK.search(low) is not None
+    made = set()
+    for at, word in enumerate(sentence.words):
+        place = word.start - sentence.start
+        if any(start <= place < end for start, end in stretches):
+            made.add(at)
+        if word.low in {"take", "took"} and back:
+            made.add(at)
+        if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
+            made.add(at)
+    return frozenset(made)
 
 
 def check_english(

@@ -1,0 +1,45 @@
+"""Shapes of English turns, over small letters and plain quotes: who is said to have said it, what is counted, what invites."""
+
+from __future__ import annotations
+
+import re
+
+TOLD = re.compile(
+    r"\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
+    r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
+    r"(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
+    r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
+)
+QUANTITY = re.compile(
+    r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|regularly|quickly|late|early)|when (?:is|was|did|were|had|have|has|do|does|would|exactly|roughly|about)|since when|(?:up )?(?:until|till) when|by when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
+)
+JARGON = re.compile(
+    r"\b(?:nrm|msa|sca|idva|isva|abe|ms1|msvcc|cms|mash|marac|dols|vaf|nrpf|is\.?96|iom|glaa|ukvi|dlr|sar|lpa|pnc|ccg|cse|cce|ictg|dvpo|esa|pip|mapp?a|s\.? ?\d+|section \d+|reasonable grounds|conclusive grounds|national referral mechanism|"
+    r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
+    r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
+)
+HEARD = re.compile(
+    r"\b(?:didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b|was that)\b"
+)
+NOBODY = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)"
+)
+TOPIC = re.compile(
+    r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$"
+)
+AGAIN = re.compile(
+    r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
+)
+EITHER = re.compile(r"\bor\b")
+LIKE_WHAT = re.compile(
+    r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)"
+)
+INVITES = re.compile(
+    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:me |us )?to (?:talk|tell|say|start|begin|know)|do you want (?:me |us )?to (?:talk|tell|say|start|begin|know)|else|more|after that|then)|how (?:have things|are things|has life|has it been|have you been|did (?:things|it|that)|life|is life)|where would you like to (?:start|begin))\b"
+)
+
+INNER = re.compile(
+    r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))"
+)
+LIKENED = re.compile(r"\b(?:like|happen\w*|went|next|else|more)\b")
+TAKEN_BACK = re.compile(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from")
