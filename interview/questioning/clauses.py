@@ -153,7 +153,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             open_from = min(open_from, at + 1)
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
-        if word.low in {"might", "could", "may", "'ll", "will"} and maker < 0 and word.low != "could":
+        if word.low in {"might", "may", "'ll", "will"} or (word.low == "would" and following(words, at) == "have"):
             open_from = min(open_from, at)
         if key in _SAYS and at and any(lemma(w.low) in _OFFICIALS for w in words[max(0, at - 4) : at]):
             if not (words[at - 1].low == "they" and key in {"tell", "say"}):

@@ -1,0 +1,84 @@
+"""How well the check of a question agrees with examples that people labelled from the coding manual."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview.questioning.check import check
+from interview.questioning.disclosed import Disclosed
+from interview.questioning.turns import own_turns
+from interview.questioning.verdict import Verdict
+
+EXAMPLES = Path(__file__).parent / "examples"
+DEVELOPED_ON = ("questions_manual", "questions_context", "questions_conduct", "questions_plain")
+SET_ASIDE = "questions_set_aside"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Score:
+    """Agreement on one set. `pairs_right` are pairs of one turn with two contexts, right in both."""
+
+    items: int
+    precision: float
+    recall: float
+    false_alarms: float
+    exempt: int
+    exempt_alarms: int
+    pairs: int
+    pairs_right: int
+    kappa: float
+    cues_found: float
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.precision * self.recall / (self.precision + self.recall)
+
+
+def examples(name: str) -> list[dict]:
+    """The labelled turns of one set."""
+    return [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def verdict_on(item: dict) -> Verdict:
+    """What the check says of one labelled turn."""
+    disclosed = Disclosed(own_turns(item["context"]))
+    return check(item["text"], language=item["lang"], disclosed=disclosed, conduct=item.get("conduct"))
+
+
+def score(items: list[dict]) -> Score:
+    """Compare the check with the labels. A cue counts as found where any of its kind is found in the turn."""
+    verdicts = [verdict_on(item) for item in items]
+    both = list(zip(items, verdicts, strict=True))
+    right = sum(1 for item, verdict in both if item["leading"] and verdict.leading)
+    alarms = [item for item, verdict in both if verdict.leading and not item["leading"]]
+    leading = sum(1 for item in items if item["leading"])
+    free = [item for item in items if item.get("setting") == "exempt" and not item["leading"]]
+    pairs: dict[str, list[bool]] = {}
+    for item, verdict in both:
+        pairs.setdefault(item.get("pair") or item["id"], []).append(verdict.leading == item["leading"])
+    twos = [pair for pair in pairs.values() if len(pair) == 2]
+    cues = [
+        (cue, {finding.cue for finding in verdict.findings}) for item, verdict in both for cue in item["cues"]
+    ]
+    return Score(
+        items=len(items),
+        precision=right / max(1, right + len(alarms)),
+        recall=right / max(1, leading),
+        false_alarms=len(alarms) / max(1, len(items) - leading),
+        exempt=len(free),
+        exempt_alarms=sum(1 for item in free if item in alarms),
+        pairs=len(twos),
+        pairs_right=sum(1 for pair in twos if all(pair)),
+        kappa=kappa([item["category"] for item in items], [verdict.category.value for verdict in verdicts]),
+        cues_found=sum(1 for cue, found in cues if cue in found) / max(1, len(cues)),
+    )
+
+
+def kappa(one: list[str], other: list[str]) -> float:
+    """Cohen's kappa of two codings of the same turns."""
+    size = len(one)
+    agreed = sum(1 for a, b in zip(one, other, strict=True) if a == b) / size
+    ours, theirs = Counter(one), Counter(other)
+    by_chance = sum(ours[label] * theirs[label] for label in ours) / size**2
+    return (agreed - by_chance) / (1 - by_chance)
