@@ -158,9 +158,15 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if key in _SAYS and at and any(lemma(w.low) in _OFFICIALS for w in words[max(0, at - 4) : at]):
             if not (words[at - 1].low == "they" and key in {"tell", "say"}):
                 passed_from = min(passed_from, at + 1)
-        if word.low in _NEGATIVES and negative_from == never:
+        if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from, never)
+
+
+def _no_more(words: tuple[Word, ...]) -> bool:
+    """Whether it was so once: "I don't go any more"."""
+    lows = " ".join(word.low for word in words)
+    return any(told in lows for told in ("no more", "any more", "anymore", "no longer", "used to"))
 
 
 def following(words: tuple[Word, ...], at: int) -> str:

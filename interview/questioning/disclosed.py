@@ -51,6 +51,8 @@ class Disclosed:
         self._where: dict[str, list[int]] = {}
         self._clauses: list[tuple[frozenset[str], str]] = []
         self.people = False
+        self.text = ""
+        """All of their words so far, in small letters, a long case's latest ones only."""
         self.plural = False
         if words:
             self.add(words)
@@ -58,6 +60,7 @@ class Disclosed:
     def add(self, words: str) -> None:
         """Take in another turn of theirs."""
         low = level(words)
+        self.text = f"{self.text} {low}"[-_REMEMBERED:]
         self._english.append(seems_english(words))
         for meaning, found in phrases():
             if found.search(low):
@@ -157,6 +160,11 @@ class Disclosed:
             return Why.ANOTHERS_WORD
         return Why.NOT_SAID
 
+    def only_unasserted(self, key: str) -> bool:
+        """Whether they used this word, but never of something that happened: only denied, feared, planned or supposed."""
+        said = self._said.get(key, 0)
+        return bool(said) and not said & (Said.OF_SELF | Said.OF_OTHERS)
+
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
         return f"~{key}" in self._said
@@ -241,6 +249,9 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             if word.low in {"i", "we", "you"}:
                 return "self"
         return "other" if any(word.low in persons for word in words[:at]) else ""
+    after = [word.low for word in words[at + 1 : at + 7]]
+    if {"me", "us"} & set(after):
+        return "self"
     for ahead in range(at + 1, min(at + 5, len(words))):
         low = words[ahead].low
         if low in {"me", "us", "myself", "you", "yourself", "ourselves"}:
@@ -250,7 +261,7 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             if owned not in kin:
                 return "self"
             return "other"
-        if low in {"him", "them", "her"} or low in kin or (low in persons and low not in _SUBJECTS):
+        if low in {"him", "them", "her"} or low in kin or (low in persons and low not in _SUBJECTS and low not in _ANYBODY):
             return "other"
         if low in _SUBJECTS or low in {",", "and", "but", "to", "for", "when", "because", "with", "until"}:
             break
@@ -258,6 +269,8 @@ def patient(words: tuple[Word, ...], at: int) -> str:
 
 
 _LONGEST_QUOTE = 16
+_REMEMBERED = 20_000
+_ANYBODY = frozenset({"one", "other", "others", "who", "lot", "couple", "group", "everyone", "everybody", "nobody", "anyone", "anybody"})
 _BEFORE_VERBS = groups()["reading.before_verbs"]
 _SUBJECTS = groups()["reading.disclosed_subjects"]
 

@@ -121,7 +121,7 @@ _ENCOURAGER = re.compile(
     r"thanks (?:so much |very much )?for (?:telling|talking|sharing|saying|speaking|trusting|explaining|coming|bearing|your)\b[^.?!]*|in your own time|when(?:ever)? you(?:'re| are) ready|whenever you like|"
     r"understood|got it|of course|that's (?:fine|ok|okay|all right|alright)|it's (?:ok|okay|all right|alright|fine)|i understand|i follow|gosh|wow|right you are|fair enough|noted|"
     r"as (?:slowly|much|long|little) as you (?:like|want|need)|we've (?:got )?(?:plenty of|all the|lots of) time|you're doing (?:fine|ok|okay|all right)|do go on|by all means|let it come|i've got that|and so|no need to hurry|don't rush|easy does it|breathe|"
-    r"i(?:'ll| can| will) wait|whenever|slowly|just as it comes|i'm not going anywhere|love|mate)[ ,;-]*)+$"
+    r"i(?:'ll| can| will) wait|i've got all (?:day|afternoon|morning|evening)|the interpreter(?:'s| is) (?:keeping up|with you|fine)|whenever|slowly|just as it comes|i'm not going anywhere|love|mate)[ ,;-]*)+$"
 )
 
 

@@ -108,7 +108,7 @@ class Turn:
 
     def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
         sentence = self.sentences[at]
-        words = tuple(w for w in sentence.words if w.start >= start and w.end <= end)
+        words = tuple(w for w in sentence.words if not account or (w.start >= start and w.end <= end))
         found = mostly_said(content_of(words, self.disclosed, wh=False))
         if account and self.conduct in CONDUCTS:
             return False
@@ -245,8 +245,26 @@ class Turn:
             )
         elif new and form.form is Form.WH and shapes.QUANTITY.match(read.low[form.core :]):
             self._over(Cue.QUANTITY_TIME_PRESUPPOSITION, read, form.core, new[-1].unit.end)
-        else:
+        elif new or read.content.pronoun is not None:
             self._on_first(Cue.PRESUPPOSITION, read)
+        elif not read.free:
+            self._changed(read)
+
+    def _changed(self, read: Read) -> None:
+        """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
+        words = self.disclosed.text
+        stopped = shapes.STOPPED.search(read.low)
+        again = shapes.ONCE_MORE.search(read.low)
+        if stopped and not shapes.HAD_STOPPED.search(words):
+            self._over(Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word"))
+        elif again and not shapes.TOLD_AGAIN.search(read.low) and not shapes.OFTEN.search(words):
+            self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
+        else:
+            for at, word in enumerate(read.sentence.words[1:], start=1):
+                before = read.sentence.words[at - 1].low
+                if before in _ACTORS and self.disclosed.only_unasserted(lemma(word.low)):
+                    self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
+                    return
 
     def _compound(self) -> None:
         asking = (Form.WH, Form.CLOSED, Form.CHOICE)
@@ -254,6 +272,9 @@ class Turn:
         inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
+
+
+_ACTORS = frozenset({"you", "he", "she", "they"})
 
 
 def _alternatives(sentence: Sentence) -> tuple[Word, ...]:
