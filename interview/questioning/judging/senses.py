@@ -1,0 +1,142 @@
+"""Whether a term that was found is meant as judging: its ordinary senses, and what is only passed on, are let be."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from interview.questioning.judging.subjects import Who
+from interview.questioning.judging.terms import Form, Judgement, Of, lists
+
+if TYPE_CHECKING:
+    from interview.questioning.judging.sentences import Sentence
+    from interview.questioning.judging.subjects import Reader
+    from interview.questioning.judging.terms import Entry
+
+_OWN_VIEW = frozenset(
+    {
+        Judgement.VICTIM_BLAMING,
+        Judgement.CHARACTER,
+        Judgement.MENTAL_HEALTH_LABEL,
+        Judgement.DEHUMANISING,
+        Judgement.CHOICE_FRAMING,
+        Judgement.MINIMISING,
+        Judgement.LABEL,
+        Judgement.DISCRIMINATORY,
+    }
+)
+"""What is the person's, or somebody else's, own view where it stands in what they are said to have said."""
+_MENTIONED = frozenset("word words term terms phrase label labels wording language expression expressions".split())
+
+
+def judges(reader: Reader, sentence: Sentence, at: int, entry: Entry, start: int, end: int) -> bool:
+    """Whether the words between these places of this sentence judge the person."""
+    first, after = sentence.index(start), sentence.index(end)
+    if _mentioned(sentence, first) or _denied(sentence, first, entry):
+        return False
+    if entry.form is Form.ACT and _done_to(sentence, first, after):
+        return False
+    if entry.form is Form.TRAIT:
+        return _trait(reader, sentence, at, first, after) and not _passed_on(reader, at, first, entry)
+    if entry.form is Form.NAME and _of_others(sentence, first, after):
+        return False
+    who = reader.subject(at, first).who
+    if _passed_on(reader, at, first, entry):
+        return False
+    match entry.of:
+        case Of.ANYBODY:
+            return True
+        case Of.ACCOUNT:
+            return who in {Who.PERSON, Who.OTHER}
+        case Of.PERSON:
+            return who is Who.PERSON or (entry.form is Form.NAME and who is Who.THING)
+
+
+def _mentioned(sentence: Sentence, first: int) -> bool:
+    return any(word.low in _MENTIONED for word in sentence.words[max(0, first - 3) : first])
+
+
+def _denied(sentence: Sentence, first: int, entry: Entry) -> bool:
+    if entry.form not in {Form.TRAIT, Form.NAME} or entry.judgement is Judgement.MINIMISING:
+        return False
+    before = [word.low for word in sentence.words[max(0, first - 3) : first]]
+    return any(word in {"not", "never", "nor"} or word.endswith("n't") for word in before) and "only" not in before
+
+
+def _done_to(sentence: Sentence, first: int, after: int) -> bool:
+    """A verb that somebody else does: `was denied`, `refused by three agents`."""
+    words = sentence.words
+    verb = words[first].low
+    done = verb.endswith(("ed", "en")) or verb in {"let", "put", "left"}
+    auxiliary = next((word.low for word in reversed(words[max(0, first - 3) : first]) if not word.low.endswith("ly") and word.low not in {"not", "also", "never", "again"}), "")
+    if done and auxiliary in {"was", "were", "been", "being", "is", "are", "be", "got", "gets"}:
+        return True
+    return done and any(word.low == "by" for word in words[after : after + 3])
+
+
+def _trait(reader: Reader, sentence: Sentence, at: int, first: int, after: int) -> bool:
+    """An adjective is of the noun that follows it, if one does, and else of the subject."""
+    words = sentence.words
+    noun = _noun_after(sentence, after)
+    who = reader.subject(at, first).who
+    if noun is None:
+        if words[after].low == "to" if after < len(words) else False:
+            return who is Who.PERSON and words[after + 1].low in lists()["towards"] if after + 1 < len(words) else False
+        return who is Who.PERSON
+    if noun in lists()["people"] or noun in lists()["men"] or noun in lists()["women"]:
+        return who is not Who.OTHER and who is not Who.OFFICIAL or first == 0
+    if noun in lists()["own"]:
+        return _whose(sentence, first, after) and (who in {Who.PERSON, Who.THING, Who.OFFICIAL})
+    return False
+
+
+def _noun_after(sentence: Sentence, after: int) -> str | None:
+    words = sentence.words
+    for word in words[after : after + 3]:
+        if not word.is_word or word.low in lists()["follows"] or word.low.endswith("ly"):
+            return None
+        if word.low in lists()["people"] + lists()["own"] + lists()["men"] + lists()["women"]:
+            return word.low
+    return words[after].low if after < len(words) else None
+
+
+def _whose(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether behaviour or an account is the person's own, by who is named before or after it."""
+    near = [word.low.removesuffix("'s") for word in sentence.words[max(0, first - 4) : first]]
+    near += [word.low for word in sentence.words[after : after + 6]] if any(
+        word.low in {"of", "from", "by"} for word in sentence.words[after : after + 3]
+    ) else []
+    return not any(word in lists()["others"] + lists()["officials"] + ("our", "my", "its") for word in near)
+
+
+def _of_others(sentence: Sentence, first: int, after: int) -> bool:
+    """A name that only describes the next word: `slave labour`, `addict support group`."""
+    words = sentence.words
+    return after < len(words) and words[after].low in lists()["compounds"]
+
+
+def _passed_on(reader: Reader, at: int, first: int, entry: Entry) -> bool:
+    if entry.judgement not in _OWN_VIEW:
+        return False
+    who = reader.said_by(at, first)
+    return who in {Who.PERSON, Who.OTHER, Who.THING}
+
+
+_AGE = re.compile(
+    r"(?:\b(?:aged?|age of|at|is|was|turned|just|only)\s+|[(,]\s*)(\d{1,2})(?=\s*(?:[),.;:]|y\b|yo\b|years?\b|yrs?\b|and\b|when\b|but\b|at the time|who\b|$))|\b(\d{1,2})[\s-]*(?:y\.?\s?o\b|year[\s-]olds?|years? old|yrs?\b)"
+)
+_AGE_WORDS = re.compile(
+    r"\b(?:aged?|at|is|was|from age|age|she was|he was)\s+(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|o'clock|in the|minutes|pounds|miles))"
+)
+_CHILD = re.compile(
+    r"\b(?:(?<!only )child(?!care|ren's centre| support| benefit| tax)|girl(?!friend)s?|boy(?!friend)s?|teenager?s?|teenaged?|schoolgirl|schoolboy|young person|underage|minor|pupil|year (?:[7-9]|1[0-3]|seven|eight|nine|ten|eleven)|juvenile|adolescent|preteen)\b"
+)
+
+
+def about_child(low: str) -> bool:
+    """Whether a note says that the person is under eighteen: by their age, or by what they are called."""
+    for found in _AGE.finditer(low):
+        years = int(found.group(1) or found.group(2))
+        if 5 <= years < 18 and not re.match(r"\s*(?:weeks|months|days|am|pm)", low[found.end() :]):
+            return True
+    return bool(_AGE_WORDS.search(low) or _CHILD.search(low))

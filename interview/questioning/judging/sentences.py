@@ -1,0 +1,99 @@
+"""A note as sentences, and each sentence as words and clauses. Every place points into the note as it was given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from interview.questioning.judging.terms import lists
+from interview.questioning.reading import level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,:/]\d+)*|\S")
+_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s+[^\sa-z]|\s*$)|[。？！؟]|\n+|;")
+_BREAKS = frozenset(", ; : ( ) - [ ] /".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or sign: as it is compared, as it was written, and where."""
+
+    low: str
+    raw: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.raw[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        return self.low[0].isalnum()
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of one sentence, and the words at which a new clause begins."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+
+    @cached_property
+    def beginnings(self) -> tuple[int, ...]:
+        """The places of the words that open a clause: after a stop, with a joining word, after a verb of saying."""
+        found = [0]
+        for at, word in enumerate(self.words):
+            if word.low in lists()["joins"]:
+                found.append(at)
+            elif word.low in _BREAKS or at and self.words[at - 1].low in lists()["says"]:
+                found.append(at + 1 if word.low in _BREAKS else at)
+        return tuple(sorted(set(found)))
+
+    def clause(self, at: int) -> int:
+        """Where the clause of this word begins."""
+        return max(begin for begin in self.beginnings if begin <= at)
+
+    def index(self, start: int) -> int:
+        """Which word stands at, or first after, this place of the note."""
+        return next((at for at, word in enumerate(self.words) if word.end > start), len(self.words))
+
+
+def words_of(text: str, low: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words and signs between two places."""
+    return tuple(Word(one.group(), text[one.start() : one.end()], one.start(), one.end()) for one in _WORD.finditer(low, start, end))
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a note. A line break ends one; the stop of an initial or a short form does not."""
+    low = level(text)
+    return tuple(_cut(text, low))
+
+
+def _cut(text: str, low: str) -> Iterator[Sentence]:
+    begin = 0
+    for stop in _END.finditer(text):
+        if stop.group()[0] == "." and _short(text, begin, stop):
+            continue
+        if words := words_of(text, low, begin, stop.end()):
+            yield Sentence(words, begin, stop.end())
+        begin = stop.end()
+    if words := words_of(text, low, begin, len(text)):
+        yield Sentence(words, begin, len(text))
+
+
+def _short(text: str, begin: int, stop: re.Match[str]) -> bool:
+    before = re.search(r"[\w.]+$", text[max(begin, stop.start() - 12) : stop.start()])
+    if before is None or stop.end() == len(text):
+        return False
+    last = before.group()
+    following = re.match(r"\s+(\w+)", text[stop.end() : stop.end() + 40])
+    opens = following is not None and following.group(1).lower() in lists()["opens"]
+    if len(last) == 1 and last.isupper():
+        return not opens
+    return last.lower() in lists()["short"]
