@@ -86,7 +86,7 @@ def _term(text: str, start: int, end: int, judgement: Judgement, instead: str) -
 def _candidates(sentence: Sentence, low: str) -> Iterator[tuple[int, int, Entry]]:
     beginning = terms().beginning
     for word in sentence.words:
-        for pattern, entry in beginning.get(word.low, ()):
+        for pattern, entry in beginning.get(word.low, ()) or beginning.get(word.low.split("'")[0], ()):
             found = pattern.match(low, word.start, sentence.end)
             if found is not None and not _inside_a_compound(low, found):
                 yield found.start(), found.end(), entry
@@ -102,7 +102,7 @@ def _a_title(sentence: Sentence, start: int, end: int) -> bool:
     first = sentence.index(start)
     last = sentence.index(end) - 1
     word = sentence.words[first]
-    if not word.capital or word.low in {"gypsy", "gypsies"} or word.raw.isupper():
+    if not word.capital or word.low in {"gypsy", "gypsies"} or word.raw[:2].isupper():
         return False
     following = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
     if first == 0 or not sentence.words[first - 1].is_word:

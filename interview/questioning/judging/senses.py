@@ -10,7 +10,7 @@ from interview.questioning.judging.terms import Form, Judgement, Of, lists
 
 if TYPE_CHECKING:
     from interview.questioning.judging.sentences import Sentence
-    from interview.questioning.judging.subjects import Reader
+    from interview.questioning.judging.subjects import Reader, Subject
     from interview.questioning.judging.terms import Entry
 
 _OWN_VIEW = frozenset(
@@ -49,7 +49,12 @@ def judges(reader: Reader, sentence: Sentence, at: int, entry: Entry, start: int
         case Of.ACCOUNT:
             return who in {Who.PERSON, Who.OTHER}
         case Of.PERSON:
-            return who is Who.PERSON or (entry.form is Form.NAME and who is Who.THING)
+            return who is Who.PERSON or (who is Who.THING and _points(sentence, reader.subject(at, first)))
+
+
+def _points(sentence: Sentence, subject: Subject) -> bool:
+    """Whether the subject is a mere `it` or `there`, so that what follows is said of the person after all."""
+    return sentence.words[subject.at].low.split("'")[0] in {"it", "there", "this", "that", "what"}
 
 
 def _mentioned(sentence: Sentence, first: int) -> bool:
@@ -119,11 +124,13 @@ def _passed_on(reader: Reader, at: int, first: int, entry: Entry) -> bool:
     if entry.judgement not in _OWN_VIEW:
         return False
     who = reader.said_by(at, first)
+    if entry.judgement is Judgement.MINIMISING:
+        return who is Who.PERSON
     return who in {Who.PERSON, Who.OTHER, Who.THING}
 
 
 _AGE = re.compile(
-    r"(?:\b(?:aged?|age of|at|is|was|turned|just|only)\s+|[(,]\s*)(\d{1,2})(?=\s*(?:[),.;:]|y\b|yo\b|years?\b|yrs?\b|and\b|when\b|but\b|at the time|who\b|$))|\b(\d{1,2})[\s-]*(?:y\.?\s?o\b|year[\s-]olds?|years? old|yrs?\b)"
+    r"(?:\b(?:aged?|age of|at|is|was|turned|just|only)\s+|[(,]\s*)(\d{1,2})(?=\s*(?:[),.;:]|y\b|yo\b|years?\b|yrs?\b|and\b|when\b|but\b|at the time|who\b|(?:she|he|they|had|was)\b|$))|\b(\d{1,2})[\s-]*(?:y\.?\s?o\b|year[\s-]olds?|years? old|yrs?\b)"
 )
 _AGE_WORDS = re.compile(
     r"\b(?:aged?|at|is|was|from age|age|she was|he was)\s+(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|o'clock|in the|minutes|pounds|miles))"

@@ -51,9 +51,14 @@ class Sentence:
         for at, word in enumerate(self.words):
             if word.low in lists()["joins"]:
                 found.append(at)
-            elif word.low in _BREAKS or at and self.words[at - 1].low in lists()["says"]:
+            elif (word.low in _BREAKS and not self._within(at)) or at and self.words[at - 1].low in lists()["says"]:
                 found.append(at + 1 if word.low in _BREAKS else at)
         return tuple(sorted(set(found)))
+
+    def _within(self, at: int) -> bool:
+        """Whether a dash or stroke stands inside a word, as in `e-mail`."""
+        word = self.words[at]
+        return word.low in {"-", "/"} and 0 < at < len(self.words) - 1 and self.words[at - 1].end == word.start
 
     def clause(self, at: int) -> int:
         """Where the clause of this word begins."""

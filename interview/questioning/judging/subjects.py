@@ -162,9 +162,14 @@ class Reader:
         if any(_in(one.low, "officials", "others") for one in words[here:stop]):
             return Subject(Who.OTHER, here)
         low = words[here].low
+        if stop == here + 1 and _in(low, "determiners"):
+            return Subject(Who.PERSON, here) if stop == word else None
+        if low[0].isdigit() and stop == here + 1:
+            return None
         if _in(low, "determiners") or low[0].isdigit():
             return Subject(Who.THING, here)
-        if stop < len(words) and stop > here and (_in(words[stop].low, "be") or stop == word):
+        opens = here == 0 or words[here - 1].low in {".", ":", ";"}
+        if opens and (stop == word or stop < len(words) and _in(words[stop].low, "be")):
             return Subject(Who.THING, here)
         return None
 
@@ -229,13 +234,15 @@ class Reader:
         if not word.capital or _in(word.low, "calendar", "determiners", "between", "in", "joins", "verbs", "when"):
             return None
         bare = word.low.removesuffix("'s")
+        if here + 1 < len(words) and words[here + 1].low in {"-", "/"} and words[here + 1].start == word.end:
+            return None
         if here and _in(words[here - 1].low, "titles"):
             return Who.OFFICIAL
         if bare in self._names:
             return Who.PERSON
         if len(word.raw) > 1 and word.raw.isupper():
             return Who.OFFICIAL
-        if here == 0 and len(word.raw) > 1 and _known(bare):
+        if here == 0 and len(word.raw) > 1 and not _in(bare, "given_names") and _known(bare):
             return None
         if _in(bare, "nations"):
             return None
