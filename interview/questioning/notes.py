@@ -5,7 +5,9 @@ Advice only. The person's own words are never given to it, and what is quoted in
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from interview.questioning.judging.quoted import doubted, proper, quotations
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from interview.questioning.judging.quoted import Span
     from interview.questioning.judging.sentences import Sentence
     from interview.questioning.judging.terms import Entry
 
@@ -52,20 +55,16 @@ def check_note(text: str, names: tuple[str, ...] = ()) -> tuple[Term, ...]:
     cut = sentences(text)
     quotes = quotations(text)
     found = [
-        _term(text, start, end, Judgement.CREDIBILITY, "say-said") for start, end in doubted(text, low, quotes)
+        _term(text, start, end, Judgement.CREDIBILITY, "say-said") for start, end in doubted(low, quotes)
     ]
     reader = Reader(cut, frozenset(part.lower() for name in names for part in name.split()))
-    child: bool | None = None
+    about = _About(low)
     for at, sentence in enumerate(cut):
-        spared = (*quotes, *proper(sentence.words))
+        spared = (*_within(quotes, sentence), *proper(sentence.words))
         for start, end, entry in _candidates(sentence, low):
-            if entry.child:
-                child = about_child(low) if child is None else child
-                if not child:
-                    continue
             if any(begin < end and start < stop for begin, stop in spared) or _a_title(sentence, start, end):
                 continue
-            if _ordinary(entry, sentence, low, start, end):
+            if not about.fits(entry) or _ordinary(entry, sentence, low, start, end):
                 continue
             if judges(reader, sentence, at, entry, start, end):
                 found.append(_term(text, start, end, entry.judgement, entry.instead))
@@ -81,6 +80,35 @@ def _term(text: str, start: int, end: int, judgement: Judgement, instead: str) -
         why=f"note-why-{judgement.replace('_', '-')}",
         instead=f"note-instead-{instead}",
     )
+
+
+class _About:
+    """What a note is about as a whole, found out when a term first asks."""
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._near: dict[re.Pattern[str], bool] = {}
+
+    @cached_property
+    def _child(self) -> bool:
+        return about_child(self._low)
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether the note is about what the entry is for: a child, or somebody who exploits."""
+        if entry.child and not self._child:
+            return False
+        return not entry.near or any(self._says(pattern) for pattern in entry.near)
+
+    def _says(self, pattern: re.Pattern[str]) -> bool:
+        if pattern not in self._near:
+            self._near[pattern] = pattern.search(self._low) is not None
+        return self._near[pattern]
+
+
+def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
+    """The quotations that reach into a sentence."""
+    first = bisect_right(quotes, sentence.start, key=lambda span: span[1])
+    return quotes[first : bisect_left(quotes, sentence.end, key=lambda span: span[0])]
 
 
 def _candidates(sentence: Sentence, low: str) -> Iterator[tuple[int, int, Entry]]:
@@ -115,15 +143,17 @@ def _ordinary(entry: Entry, sentence: Sentence, low: str, start: int, end: int) 
     for pattern in entry.unless:
         if any(one.start() < end and start < one.end() for one in pattern.finditer(low, begin, stop)):
             return True
-    if any(pattern.search(low, sentence.start, sentence.end) for pattern in entry.without):
-        return True
-    return bool(entry.near) and not any(pattern.search(low) for pattern in entry.near)
+    return any(pattern.search(low, sentence.start, sentence.end) for pattern in entry.without)
 
 
 def _longest(found: list[Term]) -> Iterator[Term]:
     """Of terms that overlap, the longest; each place is told once."""
-    taken: list[Term] = []
-    for one in sorted(found, key=lambda term: (term.start - term.end, term.start)):
-        if not any(one.start < other.end and other.start < one.end for other in taken):
-            taken.append(one)
-    yield from sorted(taken, key=lambda term: term.start)
+    held: Term | None = None
+    for one in sorted(found, key=lambda term: (term.start, -term.end)):
+        if held is not None and one.start >= held.end:
+            yield held
+            held = one
+        elif held is None or one.end - one.start > held.end - held.start:
+            held = one
+    if held is not None:
+        yield held

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from interview.questioning.judging.terms import lists
+from interview.questioning.judging.terms import sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,16 +29,16 @@ def quotations(text: str) -> tuple[Span, ...]:
     return tuple((found.start(), found.end()) for found in _QUOTES.finditer(text))
 
 
-def doubted(text: str, low: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+def doubted(low: str, spans: tuple[Span, ...]) -> Iterator[Span]:
     """Quotations that hold a few words of harm, and that nobody is said to have spoken: marks of doubt."""
     for start, end in spans:
         inside = re.findall(r"[^\W\d_]+", low[start:end])
-        if not 0 < len(inside) <= _SCARE or not set(inside) & set(lists()["harm"]):
+        if not 0 < len(inside) <= _SCARE or not set(inside) & sets()["harm"]:
             continue
         before = re.findall(r"[^\W\d_]+", low[max(0, start - 120) : start].rpartition(". ")[2])
         after = re.findall(r"[^\W\d_]+", low[end : end + 40])[:4]
-        told = set(lists()["attributes"])
-        determined = bool(before) and before[-1] in lists()["doubting"]
+        told = sets()["attributes"]
+        determined = bool(before) and before[-1] in sets()["doubting"]
         if determined and not set(before) & told and not set(after[:2]) & told:
             yield start, end
 
@@ -51,7 +51,7 @@ def proper(words: tuple[Word, ...]) -> Iterator[Span]:
             at += 1
             continue
         end = _run(words, at)
-        named = any(word.low in lists()["bodies"] for word in words[at : end + 1])
+        named = any(word.low in sets()["bodies"] for word in words[at : end + 1])
         if named and (end > at or words[at].raw.isupper()):
             yield words[at].start, words[end].end
         at = end + 1
@@ -65,7 +65,7 @@ def _run(words: tuple[Word, ...], at: int) -> int:
         word = words[ahead]
         if word.capital and word.is_word:
             end = ahead
-        elif word.low in lists()["bodies"] and ahead == end + 1:
+        elif word.low in sets()["bodies"] and ahead == end + 1:
             return ahead
         elif word.low not in {"of", "and", "the", "for", "to", "in", ",", "-", "&", "'", "on", "against"}:
             break

@@ -93,9 +93,17 @@ def lists() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
+def sets() -> dict[str, frozenset[str]]:
+    """The same lists, to ask whether a word is in one."""
+    return {name: frozenset(words) for name, words in lists().items()}
+
+
+@lru_cache(maxsize=1)
 def terms() -> Terms:
     """Every entry of every kind. Raises WordingUnclear for one that cannot be looked for."""
-    entries = tuple(_entry(judgement, row) for judgement in Judgement for row in _read(f"{judgement}.toml")["term"])
+    entries = tuple(
+        _entry(judgement, row) for judgement in Judgement for row in _read(f"{judgement}.toml")["term"]
+    )
     beginning: defaultdict[str, list[tuple[re.Pattern[str], Entry]]] = defaultdict(list)
     for entry in entries:
         for wording in entry.say:

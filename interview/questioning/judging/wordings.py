@@ -51,7 +51,9 @@ def _body(wording: str, lists: Mapping[str, tuple[str, ...]]) -> str:
         if slot == "**":
             parts.append(rf"(?:{gap}{_ANY}){{0,3}}?")
         elif slot.startswith("["):
-            parts.append(rf"(?:{gap}{_slot(slot[1:-1], lists)})?" if at else rf"(?:{_slot(slot[1:-1], lists)}\s+)?")
+            parts.append(
+                rf"(?:{gap}{_slot(slot[1:-1], lists)})?" if at else rf"(?:{_slot(slot[1:-1], lists)}\s+)?"
+            )
         else:
             joined = "" if at == 1 and wording.startswith("[") else gap
             parts.append(joined + _slot(slot, lists))
