@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from interview.commands.chosen import DONE, REFUSED, Chosen, Place, all_wording
+from interview.commands.chosen import DONE, JSON, REFUSED, Chosen, Place, all_wording
 from interview.commands.saying import report, say, say_trouble
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def schema(name: str) -> int:  # noqa: ARG001 (one schema so far; its name is pa
 
 @click.group(no_args_is_help=False, subcommand_metavar="WHAT")
 def check() -> None:
-    """Look for mistakes in a flow, a wording or a profile."""
+    """Look for mistakes in a flow, a wording or a profile, and for words that judge in notes."""
 
 
 @check.command("flow")
@@ -116,3 +117,18 @@ def check_organisation(path: Path) -> int:
     except OrganisationInvalid as invalid:
         return say_trouble(invalid, REFUSED)
     return report(problems, fine=f"{path.name}: nothing to mend.")
+
+
+@check.command("notes")
+@JSON
+def check_notes(as_json: bool) -> int:  # noqa: FBT001 (click hands an option over by its name)
+    """Look for words in notes that may judge the person.
+
+    Notes are read from the standard input, one to a line, as {"id": ..., "text": ...}. Each is answered in turn: which
+    words, why, and what could stand there. It is advice. No vault is needed, and nothing is kept.
+    """
+    from interview.commands.checking_words import check_notes as answered
+    from locales.catalogue import Catalogue
+
+    all_wording()
+    return answered(sys.stdin.buffer, Catalogue.load(), as_json=as_json)

@@ -9,6 +9,7 @@ NAMES = {
     "startup": "start to an unlock screen that takes a key; memory of the step screen",
     "typing_latency": "key press to screen in a narrative of 50,000 characters",
     "record": "append of an event",
+    "questioning": "how well the checks of questions and notes agree with labelled examples",
     "resume": "resume of a case of 10,000 events, and one act at that size",
 }
 
