@@ -9,19 +9,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from interview.asking_well import look, opinion, plain
-from interview.engine.case import Case
+from interview.engine.case import FIRST, Case
 from interview.engine.events.moves import PromptSaid, PromptsShown
 from interview.engine.events.recording import SaidUnrecorded
 from interview.engine.reading import refuse_unread
+from interview.questioning.disclosed import Disclosed
 from interview.questioning.verdict import Category
 from interview.said_so_far import SaidSoFar, Turn, language_of
 from interview.showing import GAP
+from locales.first import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from interview.asking_well import Opinion
     from interview.engine.events import Entry
+    from interview.engine.standing import Statement
     from interview.engine.words import Words
 
 How = Literal["as_shown", "differently", "own"]
@@ -68,7 +71,7 @@ def questions_put(
     """What was put, each looked at against what the person had said by then and not after.
 
     ``conduct_of`` says what a step of a flow declares; ``worded`` gives the text of a message in a locale, and the locale it
-    is in, for one that stood on no screen by itself. A wording of the program that only tells something is left out.
+    is in, for one that stood on no screen by itself. What only tells something is left out.
     Raises Refused while the account is closed to ``reader``.
     """
     case = Case()
@@ -77,7 +80,7 @@ def questions_put(
     said = SaidSoFar()
     placed = sorted(((_place(put, case), put) for put in puts), key=lambda one: (one[0], one[1].entry.seq))
     looked_at = (_looked_at(put, case, case.narrative()[:place], said, say) for place, put in placed)
-    return tuple(one for one in looked_at if not _only_tells(one))
+    return tuple(one for one in looked_at if not _only_tells(one, worded))
 
 
 def _puts(
@@ -115,14 +118,19 @@ def _worded(event: PromptSaid, shown: Mapping[str, tuple[str, str]]) -> tuple[st
     return shown.get(event.message or "")
 
 
-def _only_tells(one: QuestionPut) -> bool:
-    found = one.opinion
-    return (
-        one.how == "as_shown"
-        and found is not None
-        and not found.leading
-        and Category(found.category) in _ONLY_TELLS
-    )
+def _only_tells(one: QuestionPut, worded: Callable[[str, str], tuple[str, str] | None]) -> bool:
+    """Whether it asks nothing, and leads nobody. One that is not checked is what it is in the source language."""
+    if one.how == "own" or one.opinion is None or one.opinion.leading:
+        return False
+    category = one.opinion.category
+    if not one.opinion.covered and one.how == "as_shown":
+        source = worded(one.message or "", SOURCE)
+        if source is not None:
+            text = plain(source[0])
+            category = look(text, language=SOURCE, disclosed=Disclosed(), conduct=None).category
+    elif not one.opinion.covered:
+        return False
+    return Category(category) in _ONLY_TELLS
 
 
 def _place(put: _Put, case: Case) -> int:
@@ -130,7 +138,10 @@ def _place(put: _Put, case: Case) -> int:
     told = case.narrative()
     number, said_at = put.entry.seq, put.event.said_at
     if put.event.captured == "live":
-        return max((place for place, one in enumerate(told, start=1) if one < number), default=0)
+        place = max((place for place, one in enumerate(told, start=1) if one < number), default=0)
+        while place < len(told) and _said_before(case.statements[told[place]], put):
+            place += 1
+        return place
     if said_at.precision == "exact" and said_at.at is not None:
         for place, one in enumerate(told):
             other = case.statements[one].said_at.at
@@ -140,6 +151,17 @@ def _place(put: _Put, case: Case) -> int:
     typed = [one for one in told if one < number]
     here = [one for one in typed if case.statements[one].session == put.entry.session]
     return told.index(max(here)) + 1 if here else max((told.index(one) + 1 for one in typed), default=0)
+
+
+def _said_before(statement: Statement, put: _Put) -> bool:
+    """Whether something that was typed after a question is known to have been said before it."""
+    if statement.told_after == FIRST:
+        return statement.session == put.entry.session
+    times = (statement.said_at, put.event.said_at)
+    if any(time.precision != "exact" for time in times):
+        return False
+    said, asked = (time.at or 0 for time in times)
+    return said < asked
 
 
 def _looked_at(

@@ -62,7 +62,8 @@ def _lines(one: QuestionPut) -> Iterator[str]:
         yield f"{'':>5}| {line}"
     if one.opinion is None:
         return
-    yield f"{'':>7}{one.opinion.label}"
+    if one.opinion.covered:
+        yield f"{'':>7}{one.opinion.label}"
     for cue in one.opinion.cues:
         yield f"{'':>7}{cue.tier_label}: {harmless(plain(cue.why))}"
     if not one.opinion.cues and one.opinion.covered:

@@ -45,6 +45,9 @@ class QuestionField(WordsField):
         self._asking, self._own = asking, own
         self._thought, self._better = Paragraph(classes="thought"), Paragraph(classes="better")
         self._instead: str | None = None
+        self.looked_at = ""
+        """The text that the line below speaks of. While keys come it is an earlier one."""
+
         self._soon: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -78,6 +81,7 @@ class QuestionField(WordsField):
         self.editor.history.checkpoint()
         self.editor.replace(self._instead, (0, 0), self.editor.document.end, maintain_selection_offset=False)
         self.editor.history.checkpoint()
+        self.flush()  # at once: a draft that comes later would take the line away that says what happened
         self._say("question-taken")
 
     def _say(self, message: str) -> None:
@@ -108,6 +112,7 @@ class QuestionField(WordsField):
         except Exception:
             found = None  # nobody is kept from a question because the program cannot judge it
         if self._asking.on and self.editor.words == text:
+            self.looked_at = text
             self._tell(found)
 
     def _tell(self, found: Opinion | None) -> None:
