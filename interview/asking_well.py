@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 SHOWN = 60
 """Characters of the words that a reason names; of longer ones the beginning is shown."""
 
+SAYABLE = 300
+"""Characters of a person's words that can be said back in one breath."""
+
 _WITH_REASON = frozenset(
     {
         Cue.UNDISCLOSED_DETAIL,
@@ -156,7 +159,7 @@ def _cue(text: str, finding: Finding, say: Callable[..., str]) -> CueWorded:
 
 def _instead(offered: Rewording | None, say: Callable[..., str]) -> tuple[str | None, str | None]:
     """An open wording that can be put in place, or what to do, where there is no such wording."""
-    if offered is None:
+    if offered is None or len(offered.words) > SAYABLE:
         return None, None
     handed = {"words": offered.words} if offered.words else {}
     worded = plain(say(f"question-instead-{offered.name}", **handed))

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from interview.asking_well import look, opinion, plain
-from interview.engine.case import FIRST, Case
+from interview.engine.case import Case
 from interview.engine.events.moves import PromptSaid, PromptsShown
 from interview.engine.events.recording import SaidUnrecorded
 from interview.engine.reading import refuse_unread
+from interview.engine.terms import FIRST
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.verdict import Category
 from interview.said_so_far import SaidSoFar, Turn, language_of

@@ -8,10 +8,15 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
+import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from flows.model import Conduct
+from interview.asking_well import in_one_line
 from interview.engine.acts.always import Say
 from interview.engine.standing import Correction
 from interview.engine.terms import Moment
@@ -20,6 +25,7 @@ from interview.tui.asking import LONGEST, Asking
 from interview.tui.screens.menu import Menu
 from interview.tui.widgets.question import QuestionField
 from interview.tui.widgets.rows import Rows
+from tests.sitting import wording
 from tests.tui.frames import flat, frame
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at, statement
@@ -36,6 +42,10 @@ PATIENCE = 20.0
 @pytest.fixture(autouse=True)
 def _keys_rest_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QuestionField, "REST", 0.01)
+
+
+def say(message: str, **handed: str | int) -> str:
+    return wording().text(message, "en-GB", **handed).text
 
 
 def sitting(**changes: Any) -> Posted:
@@ -281,6 +291,54 @@ async def test_a_text_that_is_no_question_is_not_looked_through() -> None:
         while not box.thought and time.monotonic() < until:
             await asyncio.sleep(0.01)
         assert box.thought == "Too long to be checked while you type."
+
+
+PIECES = st.one_of(
+    st.text(max_size=40),
+    st.sampled_from(
+        [
+            "Did he ",
+            "he kept my passport",
+            "didn't he?",
+            "Tell me ",
+            "do you remember ",
+            "?",
+            "\n",
+            "\u202e",
+            "你",
+            "هل",
+            "🙂",
+        ]
+    ),
+)
+TYPED = st.lists(PIECES, max_size=12).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text=TYPED,
+    told=st.lists(TYPED, max_size=3),
+    locale=st.sampled_from(["en-GB", "ar", "zh-Hant", "x"]),
+    conduct=st.sampled_from([None, *get_args(Conduct)]),
+    own=st.booleans(),
+)
+def test_whatever_is_typed_something_can_be_said_of_it(
+    text: str, told: list[str], locale: str, conduct: str | None, *, own: bool
+) -> None:
+    spoken = tuple(statement(number, words) for number, words in enumerate(told, start=3))
+    view = msgspec.structs.replace(at("narrate", statements=spoken), person_locale=locale, conduct=conduct)
+    found = Asking().look(text, view, own=own)(say)
+    assert in_one_line(found, say)
+    for cue in found.cues:
+        assert 0 <= cue.start <= cue.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "do you remember " + "what he said and " * 6_000, "a" * 100_000, "?" * 5_000]
+)
+def test_a_text_of_any_length_is_answered(text: str) -> None:
+    found = Asking().look(text, at("narrate"), own=True)(say)
+    assert in_one_line(found, say)
 
 
 def test_neither_start_nor_a_step_loads_the_check() -> None:
