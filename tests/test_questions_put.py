@@ -16,9 +16,11 @@ from interview.engine.events.moves import PromptSaid
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from interview.questioning.verdict import Category, Cue, Finding, Rewording, Tier, Verdict, Why
+from interview.questions_put import questions_put
 from interview.said_so_far import SaidSoFar, Turn, language_of
+from interview.worded_flows import load_flow
 from tests.commanding import DONE, FIRST, REFUSED, Commands
-from tests.sitting import wording
+from tests.sitting import sitting, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -232,11 +234,43 @@ def test_words_that_are_gone_are_looked_at_no_more(vault: Commands) -> None:
     assert [one["leading"] for one in listed(vault, case)] == [True, True]
 
 
-def test_in_a_language_that_is_not_checked_nothing_is_said_of_a_question(vault: Commands) -> None:
-    case = case_of(vault, always.Say(message="welcome-hello"), own("Did he hit you?"), locale="ar")
-    own_one = [one for one in listed(vault, case) if one["how"] == "own"]
-    assert len(own_one) == 1
-    assert "hello" not in str([one["message"] for one in listed(vault, case)])
+def test_what_only_tells_is_left_out_in_any_language_and_an_english_question_is_looked_at(
+    vault: Commands,
+) -> None:
+    case = case_of(
+        vault, always.Say(message="welcome-hello"), own("Did he hit you?"), own("ماذا حدث؟"), locale="ar"
+    )
+    english, arabic = listed(vault, case)
+    assert (english["text"], english["leading"], english["checked_against_words"]) == (
+        "Did he hit you?",
+        True,
+        True,
+    )
+    assert (arabic["text"], arabic["checked_against_words"]) == ("ماذا حدث؟", False)
+
+
+def test_a_step_says_what_its_prompts_are_for_and_other_words_for_one_are_looked_at_for_that() -> None:
+    with sitting("today") as begun:
+        assert begun.guide.view().conduct == "needs"
+        begun.guide.do(
+            always.Say(message="today-health", how="differently", words=Words("Is your back hurting you?"))
+        )
+        begun.guide.do(own("Did the farmer hurt your back?"))
+        prompt, own_one = questions_put(
+            begun.guide.entries(), reader="w-1", conduct_of=conduct_of, worded=unworded, say=say
+        )
+    assert prompt.opinion is not None
+    assert not prompt.opinion.leading
+    assert own_one.opinion is not None
+    assert own_one.opinion.leading
+
+
+def conduct_of(flow: str, step: str) -> str | None:
+    return load_flow(flow).find(step).conduct
+
+
+def unworded(message: str, locale: str) -> tuple[str, str] | None:
+    return None
 
 
 def test_the_account_stays_closed_to_a_worker_who_may_not_read_it(vault: Commands) -> None:

@@ -21,12 +21,15 @@ from interview.engine.acts.always import Say
 from interview.engine.standing import Correction
 from interview.engine.terms import Moment
 from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
 from interview.tui.asking import LONGEST, Asking
 from interview.tui.screens.menu import Menu
+from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.question import QuestionField
 from interview.tui.widgets.rows import Rows
+from tests.sitting import sitting as a_sitting
 from tests.sitting import wording
-from tests.tui.frames import flat, frame
+from tests.tui.frames import flat, frame, shows, until
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at, statement
 
@@ -260,12 +263,42 @@ async def test_where_their_words_cannot_be_looked_at_it_says_so_and_calls_nothin
 
 
 async def test_a_question_in_a_language_that_is_not_checked_gets_no_opinion() -> None:
-    app = sitting(locale="ar")
+    app = sitting(person_locale="tlh")
     async with app.run_test(size=(80, 24)) as pilot:
         box = await own_question(pilot)
-        await write(pilot, "ماذا حدث بعد ذلك؟ احك لي من فضلك")
-        said = await thought(pilot, box)
-        assert "no leading cue found" not in said.lower() or "not checked" in said
+        await write(pilot, "ماذا حدث بعد ذلك؟")
+        assert await thought(pilot, box) == "Questions in this language are not checked."
+        await press(pilot, "ctrl+o")
+        assert box.editor.words == "ماذا حدث بعد ذلك؟"
+
+
+async def test_help_says_what_the_line_is_and_how_to_turn_it_off() -> None:
+    with a_sitting("welcome") as begun:
+        app = OwnwordsApp(guide=begun.guide, practice=True)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            await press(pilot, "f1")
+            await shows(pilot, "for you alone, and it is not kept")
+            await shows(pilot, "F10, then Q, turns it off")
+
+
+async def test_whether_questions_are_looked_at_holds_for_the_session_on_every_screen_of_it() -> None:
+    with a_sitting("welcome") as begun:
+        app = OwnwordsApp(guide=begun.guide, practice=True)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            first = app.screen
+            await press(pilot, "f10", "Q")
+            app.open_anew("Erased.", begun.guide.view())
+            await until(pilot, lambda: isinstance(app.screen, StepScreen) and app.screen is not first)
+            assert isinstance(app.screen, StepScreen)
+            assert not app.screen.pad.asking.on
+            other = msgspec.structs.replace(begun.guide.view(), session="another")
+            app.open_step(begun.guide, other, instead=True)
+            await until(
+                pilot, lambda: isinstance(app.screen, StepScreen) and app.screen.view.session == "another"
+            )
+            assert app.screen.pad.asking.on
 
 
 async def test_other_words_for_a_prompt_are_looked_at_for_what_its_step_is_for() -> None:
