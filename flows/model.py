@@ -24,6 +24,9 @@ Phase = Literal[
     "REVIEW",
 ]
 
+Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
+"""What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
+
 VariesBy = Literal["organisation_kind", "nation", "age_band"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
 
@@ -131,6 +134,7 @@ class Step(_Part, frozen=True, kw_only=True):
     id: str
     phase: Phase
     kind: str
+    conduct: Conduct | None = None
     says: tuple[str, ...] = ()
     audience: Literal["person", "worker"] = "person"
     prompts: tuple[str, ...] = ()

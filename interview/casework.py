@@ -273,6 +273,15 @@ class OpenDesk:
     def chrome(self, message: str, **args: str | int) -> str:
         return self._ports.wording.text(message, self._ports.wording.source, **args).text
 
+    def worded(self, message: str, locale: str) -> tuple[str, str] | None:
+        """A message as it is worded now, with a gap for whatever is put into it, and the locale that it is worded in."""
+        wording = self._ports.wording
+        there = next((one for one in (locale, wording.source) if wording.has(message, one)), None)
+        if there is None:
+            return None
+        gaps = dict.fromkeys(wording.variables(message, there), "…")
+        return wording.text(message, there, **gaps).text, there
+
     def languages(self) -> tuple[Language, ...]:
         return self._ports.wording.languages()
 

@@ -105,6 +105,7 @@ class Composer(Worder):
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
             panels=beside.panels(step),
             flow=self.flow.id,
+            conduct=step.conduct,
             go_on_in=self._flows(self.others),
             go_on_now=self._flows(self.fuller),
             held_at=case.sitting.held_at if case.sitting else Moment(),

@@ -72,9 +72,12 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
 @click.command()
 @CASE
 @WORDS
+@click.option(
+    "--questions", is_flag=True, help="Every question that was put, and what the program thinks of it now."
+)
 @JSON
 @click.pass_context
-def show(context: click.Context, case: str, *, words: bool, as_json: bool) -> int:
+def show(context: click.Context, case: str, *, words: bool, questions: bool, as_json: bool) -> int:
     """Print the story of a case.
 
     A line for each event: when, who, and what was done. What was said stays out of it, unless you ask for the words. That
@@ -84,6 +87,10 @@ def show(context: click.Context, case: str, *, words: bool, as_json: bool) -> in
 
     with opened(Entrance.of(context)) as here:
         entries, around = _read(here, case)
+        if questions:
+            from interview.commands.questions import show_questions
+
+            return show_questions(here.desk, entries, case=case, as_json=as_json)
         story = Story(here.desk.chrome)
     if as_json:
         told = [

@@ -119,6 +119,23 @@ def check_organisation(path: Path) -> int:
     return report(problems, fine=f"{path.name}: nothing to mend.")
 
 
+@check.command("questions")
+@JSON
+def check_questions(as_json: bool) -> int:  # noqa: FBT001 (click hands an option over by its name)
+    """Look at questions for what leads, and for what the person has not said.
+
+    Questions are read from the standard input, one to a line, as {"id": ..., "text": ..., "lang": "en", "context": the
+    person's words so far}. In the context, lines that begin with P: are the person's and lines that begin with W: the
+    worker's; without such marks all of it is the person's. "conduct" may say what the step is for: consent, comfort,
+    logistics, needs, rights, understanding or account. It is advice. No vault is needed, and nothing is kept.
+    """
+    from interview.commands.checking_questions import check_questions as answered
+    from locales.catalogue import Catalogue
+
+    all_wording()
+    return answered(sys.stdin.buffer, Catalogue.load(), as_json=as_json)
+
+
 @check.command("notes")
 @JSON
 def check_notes(as_json: bool) -> int:  # noqa: FBT001 (click hands an option over by its name)

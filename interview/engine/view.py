@@ -252,6 +252,8 @@ class View(Seen, frozen=True, kw_only=True):
 
     panels: tuple[PanelSeen, ...] = ()
     flow: str = ""
+    conduct: str | None = None
+    """What the prompts of this step are for, as its flow declares it."""
     held_at: Moment = Moment()
     """When the people sat together, as well as it is known."""
 

@@ -9,6 +9,9 @@ import re
 
 from interview.questioning.forms import Asked, Form
 
+ACCOUNT = "account"
+"""The conduct of a step in which the person tells what happened: nothing in it is exempt."""
+
 CONDUCTS = frozenset({"consent", "comfort", "logistics", "needs", "rights", "understanding"})
 
 _WISHES = re.compile(
@@ -41,7 +44,7 @@ def exempt(low: str, form: Asked, conduct: str | None) -> bool:
     """Whether a levelled sentence manages the conversation or asks for present needs, by declaration or by its wording."""
     if conduct in CONDUCTS:
         return True
-    if conduct == "account":
+    if conduct == ACCOUNT:
         return False
     core = low[form.core :]
     if form.form is Form.WH:

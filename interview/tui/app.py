@@ -90,6 +90,7 @@ class OwnwordsApp(LeavingApp):
         self.register_theme(OWNWORDS)
         self.theme = OWNWORDS.name
         self._step: StepScreen | None = None
+        self._unasked: set[str] = set()
         self._asked = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._wording = guide or opened or desk
 
@@ -151,6 +152,7 @@ class OwnwordsApp(LeavingApp):
 
         self.guide = guide
         self._step = StepScreen(view)
+        self._step.pad.asking.on = view.session not in self._unasked
         (self.front if instead else self.over)(self._step)
 
     def told(self, line: str) -> None:
@@ -165,7 +167,14 @@ class OwnwordsApp(LeavingApp):
         self.call_after_refresh(gc.collect)
 
     def left_step(self) -> None:
+        self._remember_asking()
         self.guide = self._step = None
+
+    def _remember_asking(self) -> None:
+        """Whether questions are looked at holds for the session, also on the screens that it is shown on later."""
+        if self._step is not None and self._step.view.session is not None:
+            change = self._unasked.discard if self._step.pad.asking.on else self._unasked.add
+            change(self._step.view.session)
 
     def open_anew(self, line: str, view: View) -> None:
         """Put a new screen in place of the step: no field, no draft and nothing to undo is left of the one before."""
@@ -173,6 +182,7 @@ class OwnwordsApp(LeavingApp):
         if guide is None:
             return
         self._clipboard = ""
+        self._remember_asking()
         self.back_to(self._step or self.screen)
         self.open_step(guide, view, instead=True)
         forget_drawn_text()

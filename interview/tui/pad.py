@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
+from interview.tui.asking import Asking
+
 if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.terms import Captured, Fidelity, Manner, Moment, Voice
@@ -43,6 +45,7 @@ class Pad:
 
     drafts: dict[str, str] = field(repr=False)
     taken: Taken = field(default_factory=Taken)
+    asking: Asking = field(default_factory=Asking, repr=False)
 
     def placed(self, act: AnyAct) -> None:
         """A statement has the place that was chosen for it; the next one has its own."""

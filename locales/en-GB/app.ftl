@@ -322,6 +322,9 @@ help-heading = Help
 help-close = Arrows: scroll    F1 or Esc: close
 help-do = What you do here
 help-mend = A slip? Marks and answers: choose again, the last one counts. Words that were kept: F10, then "Mend something kept".
+help-questions =
+    When you type a question of your own, a quiet line below it says what kind of question it is, and why it may lead. It is
+    advice, for you alone, and it is not kept. You decide. F10, then Q, turns it off, and on again.
 help-keys-here = Keys: in this step
 help-keys-write = Keys: to take something down, at any step
 help-keys-person = Keys: for the person
@@ -451,6 +454,7 @@ key-f3 = F3 - stop; a short closing follows. F3 again ends at once
 key-f4 = F4 - language of the person
 key-f5 = F5 - they are telling me something: take it down, at any step
 key-f6 = F6 - a note of your own
+key-ctrl-o = Ctrl+O - in the box of a question: put in the open wording below it; Ctrl+Z brings yours back
 key-ctrl-n = Ctrl+N - not that: what is being typed goes at once; else what they said last, after one Enter
 key-f7 = F7 - look back at the step before
 key-f8 = F8 - something came up; twice: danger

@@ -326,3 +326,19 @@ def test_the_phases_come_in_the_order_of_an_interview() -> None:
     met = [step.phase for step in flow.step if step.protocol is None]
     order = "PREP SETUP CHECKIN RIGHTS ACCOUNT INFO CHOICE RISK NEEDS PLAN SHARE CLOSE REVIEW AFTER"
     assert " ".join(dict.fromkeys(met)) == order
+
+
+def test_a_step_declares_what_its_prompts_are_for_by_one_of_seven_names(tmp_path: Path) -> None:
+    declared = GOOD.replace('kind = "ask"', 'kind = "ask"\nconduct = "needs"')
+    assert read(tmp_path, declared).find("hello").conduct == "needs"
+    assert read(tmp_path, GOOD).find("hello").conduct is None
+    with pytest.raises(FlowInvalid, match="conduct"):
+        read(tmp_path, declared.replace('"needs"', '"whatever"'))
+
+
+@pytest.mark.parametrize("flow", sorted(packaged()))
+def test_nothing_but_the_account_is_declared_as_the_account(flow: str) -> None:
+    declared = {step.id: step.conduct for step in load_flow(flow).step if step.conduct}
+    assert {step for step, conduct in declared.items() if conduct == "account"} <= {"account"}
+    assert all(load_flow(flow).find(step).audience == "person" for step in declared)
+    assert {"record", "today"} <= declared.keys()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from interview.engine.terms import Basis
 from interview.tui.chrome import chrome, word
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
+from interview.tui.widgets.question import QuestionField
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 
@@ -44,6 +45,19 @@ class Parts:
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before.text if before else "")
         return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=lines)
+
+    def question(self, name: str, *, own: bool, lines: int = 4) -> QuestionField:
+        """What is asked, in the worker's words: a question of their own, or other words for a prompt."""
+        draft = f"{self.key}:{name}"
+        return QuestionField(
+            name,
+            draft,
+            self.pad.drafts.get(draft, ""),
+            label=chrome(self.at, f"form-{name}"),
+            lines=lines,
+            asking=self.pad.asking,
+            own=own,
+        )
 
     def not_theirs(self) -> tuple[Row, ...]:
         """What is said above a field of the worker's own while the person wants their words written down no more."""

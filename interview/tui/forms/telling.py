@@ -134,7 +134,7 @@ def said_differently(at: Widget, pad: Pad, view: View, text: Text) -> Form:
     return Form(
         parts.key,
         parts.title("form-said-differently"),
-        [parts.words("put", lines=4), *([spoke] if spoke else [])],
+        [parts.question("put", own=False), *([spoke] if spoke else [])],
         lambda form: Say(
             message=text.message,
             how="differently",
@@ -152,7 +152,7 @@ def own_question(at: Widget, pad: Pad, view: View) -> Form:
     return Form(
         "own-question",
         parts.title("form-own-question"),
-        [parts.words("put", lines=4), *([spoke] if spoke else [])],
+        [parts.question("put", own=True), *([spoke] if spoke else [])],
         lambda form: Say(
             message=None, words=form.wanted("put"), **{**pad.taken.put(), "spoke": spoke_of(spoke)}
         ),

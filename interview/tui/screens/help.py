@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from interview.engine.view import View
+
 MOVING = ("help-keys-moving", ("arrows", "tab", "escape", "copy"))
 STEP_KEYS = (
     ("help-keys-here", ("enter", "right", "ctrl-g", "ctrl-s", "ctrl-l")),
-    ("help-keys-write", ("f5", "f6", "ctrl-n", "ctrl-r")),
+    ("help-keys-write", ("f5", "f6", "ctrl-o", "ctrl-n", "ctrl-r")),
     ("help-keys-person", ("f4", "f9")),
     ("help-keys-session", ("f2", "f3", "f7", "f8", "ctrl-p")),
     ("help-keys-program", ("f10", "f1", "f12", "ctrl-k", "ctrl-q")),
@@ -52,12 +54,21 @@ class HelpScreen(ModalScreen[None]):
                     yield self._line(heading, classes="label")
                     for key in keys:
                         yield self._line(f"key-{key}", classes="key")
+                    if heading == "help-keys-write" and self._asks():
+                        yield self._line("help-questions")
             yield Paragraph(chrome(self, "help-close"), "ltr", classes="keys")
+
+    def _asks(self) -> bool:
+        """Whether a question of the worker's own can be written down at the step below."""
+        return "say" in getattr(self._below(), "acts", ())
+
+    def _below(self) -> View | None:
+        stack = self.app.screen_stack
+        return getattr(stack[stack.index(self) - 1], "view", None)
 
     def _title(self) -> str:
         """The step that one is at, if it is one."""
-        stack = self.app.screen_stack
-        view = getattr(stack[stack.index(self) - 1], "view", None)
+        view = self._below()
         heading = chrome(self, "help-heading")
         return f"{heading}: {view.title}" if self._at_a_step and view is not None else heading
 

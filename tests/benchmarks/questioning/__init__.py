@@ -1,8 +1,8 @@
 """How well the checks of questions and notes agree with labelled examples: `python -m tests.benchmarks questioning`."""
 
 from tests.benchmarks.measure import Figure
-from tests.benchmarks.questioning import notes
+from tests.benchmarks.questioning import notes, questions
 
 
 def run() -> list[Figure]:
-    return notes.run()
+    return [*questions.run(), *notes.run()]

@@ -1,0 +1,52 @@
+"""What is thought of a question while it is typed: looked at on a thread, on the worker's screen only, and kept nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.asking_well import Opinion
+    from interview.engine.view import View
+
+LONGEST = 2_000
+"""Characters: nobody asks a longer question, and to look through one would hold up the next key."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Asking:
+    """One for each step screen: whether questions are looked at, and the index of the person's words.
+
+    The check is loaded at the first question, and not before. ``on`` holds for the session.
+    """
+
+    on: bool = True
+    _said: Any = field(default=None, repr=False)
+
+    def look(self, text: str, view: View, *, own: bool) -> Callable[[Callable[..., str]], Opinion]:
+        """Look at a question; what comes back says it in words. May be called on any thread.
+
+        ``own`` is a question of the worker's, which may be about anything whatever the step is for. Other words for a
+        prompt are for what its step declares.
+        """
+        from interview.asking_well import look, opinion
+        from interview.said_so_far import SaidSoFar, Turn, language_of
+
+        if self._said is None:
+            self._said = SaidSoFar()
+        turns = [
+            Turn(number=one.number, language=_written_in(one.language, one.corrections), words=one.latest)
+            for one in view.statements
+        ]
+        language = language_of(text, worker=view.worker_locale, person=view.person_locale)
+        whole = not (view.unread or view.unrecorded)
+        disclosed = self._said.disclosed(turns, language=language, whole=whole)
+        conduct = None if own else view.conduct
+        verdict = look(text, language=language, disclosed=disclosed, conduct=conduct)
+        return lambda say: opinion(text, verdict, language=language, say=say)
+
+
+def _written_in(language: str, corrections: tuple[Any, ...]) -> str:
+    return str(corrections[-1].language) if corrections else language
