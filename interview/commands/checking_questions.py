@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from interview.asking_well import Opinion, in_json, in_one_line, look, opinion
-from interview.commands.checking_words import Line, LineUnusable, answer
+from interview.commands.checking_words import Line, answer
 from interview.commands.saying import harmless
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.exempt import ACCOUNT, CONDUCTS
 from interview.questioning.turns import own_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from locales.catalogue import Catalogue
@@ -44,7 +44,7 @@ def check_questions(source: BinaryIO, wording: Catalogue, *, as_json: bool) -> i
     return answer(source, of=of, shown=shown, as_json=as_json)
 
 
-def _looked_at(line: Line, say: Any) -> Opinion:
+def _looked_at(line: Line, say: Callable[..., str]) -> Opinion:
     """Raises LineUnusable."""
     text = line.text()
     language = line.text("lang") if "lang" in line.fields else ENGLISH
@@ -54,10 +54,8 @@ def _looked_at(line: Line, say: Any) -> Opinion:
 
 
 def _conduct(line: Line) -> str | None:
+    """What the step is for, as the line declares it; None, to be inferred, for a word that is no conduct here."""
     if line.fields.get("conduct") is None:
         return None
-    conduct = line.text("conduct")
-    if conduct not in CONDUCTS | {ACCOUNT}:
-        known = ", ".join(sorted(CONDUCTS | {ACCOUNT}))
-        raise LineUnusable(f'Line {line.number}: "conduct" is not one of {known}. Use one, or leave it out.')
-    return conduct
+    conduct = line.text("conduct").strip().lower().replace("_", " ").removeprefix("present ")
+    return conduct if conduct in CONDUCTS | {ACCOUNT} else None

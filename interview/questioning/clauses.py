@@ -153,14 +153,22 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             open_from = min(open_from, at + 1)
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
-        if word.low in {"might", "may", "'ll", "will"} or (word.low == "would" and following(words, at) == "have"):
+        if word.low in {"might", "may", "'ll", "will"} or (
+            word.low == "would" and following(words, at) == "have"
+        ):
             open_from = min(open_from, at)
-        if key in _SAYS and at and any(lemma(w.low) in _OFFICIALS for w in words[max(0, at - 4) : at]):
-            if not (words[at - 1].low == "they" and key in {"tell", "say"}):
-                passed_from = min(passed_from, at + 1)
+        if key in _SAYS and at and _an_official(words, at, key):
+            passed_from = min(passed_from, at + 1)
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from, never)
+
+
+def _an_official(words: tuple[Word, ...], at: int, key: str) -> bool:
+    """Whether it is somebody official, or a paper, that says this. A bare "they told me" is not."""
+    if words[at - 1].low == "they" and key in {"tell", "say"}:
+        return False
+    return any(lemma(word.low) in _OFFICIALS for word in words[max(0, at - 4) : at])
 
 
 def _no_more(words: tuple[Word, ...]) -> bool:

@@ -261,7 +261,11 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             if owned not in kin:
                 return "self"
             return "other"
-        if low in {"him", "them", "her"} or low in kin or (low in persons and low not in _SUBJECTS and low not in _ANYBODY):
+        if (
+            low in {"him", "them", "her"}
+            or low in kin
+            or (low in persons and low not in _SUBJECTS and low not in _ANYBODY)
+        ):
             return "other"
         if low in _SUBJECTS or low in {",", "and", "but", "to", "for", "when", "because", "with", "until"}:
             break
@@ -270,7 +274,22 @@ def patient(words: tuple[Word, ...], at: int) -> str:
 
 _LONGEST_QUOTE = 16
 _REMEMBERED = 20_000
-_ANYBODY = frozenset({"one", "other", "others", "who", "lot", "couple", "group", "everyone", "everybody", "nobody", "anyone", "anybody"})
+_ANYBODY = frozenset(
+    {
+        "one",
+        "other",
+        "others",
+        "who",
+        "lot",
+        "couple",
+        "group",
+        "everyone",
+        "everybody",
+        "nobody",
+        "anyone",
+        "anybody",
+    }
+)
 _BEFORE_VERBS = groups()["reading.before_verbs"]
 _SUBJECTS = groups()["reading.disclosed_subjects"]
 

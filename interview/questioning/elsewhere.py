@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from interview.questioning.reading import LONGEST, level
-from interview.questioning.verdict import Category, Cue, Finding, Rewording, Verdict, suggestive
+from interview.questioning.verdict import Category, Cue, Finding, Verdict, suggestive
 
 _ASKS = re.compile(r"[?？؟]")
 _HARAKAT = re.compile(r"[\u064b-\u065f\u0670\u0640]")
@@ -105,7 +105,6 @@ def check_elsewhere(text: str, language: str) -> Verdict:
     return Verdict(
         category=Category.SUGGESTIVE if suggestive(cues, closed=closed) else form,
         findings=tuple(findings),
-        instead=Rewording(name="what-happened") if findings else None,
         checked_against_words=False,
     )
 

@@ -168,9 +168,9 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         return Asked(_closed(text, at), at)
     if found := _TELL.match(text, at):
         return _told(text, at, found, sign, indirect)
-    if found := _STARTS_WH.match(text, at):
-        if sign == "?" or wrapped or not _asserts_after(text, found):
-            return Asked(Form.WH, at, wh=_wh(text, found), indirect=indirect)
+    found = _STARTS_WH.match(text, at)
+    if found and (sign == "?" or wrapped or not _asserts_after(text, found)):
+        return Asked(Form.WH, at, wh=_wh(text, found), indirect=indirect)
     if _STARTS_AUX.match(text, at) and (sign == "?" or wrapped or text.split(" ", 1)[0] not in {"may", "do"}):
         return Asked(_closed(text, at), at, indirect=indirect)
     for later in _LATER.finditer(text, at):

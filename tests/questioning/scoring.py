@@ -11,7 +11,13 @@ from interview.questioning.turns import own_turns
 from interview.questioning.verdict import Verdict
 
 EXAMPLES = Path(__file__).parent / "examples"
-DEVELOPED_ON = ("questions_manual", "questions_context", "questions_conduct", "questions_plain", "questions_varied")
+DEVELOPED_ON = (
+    "questions_manual",
+    "questions_context",
+    "questions_conduct",
+    "questions_plain",
+    "questions_varied",
+)
 SET_ASIDE = "questions_set_aside"
 
 

@@ -256,7 +256,9 @@ class Turn:
         stopped = shapes.STOPPED.search(read.low)
         again = shapes.ONCE_MORE.search(read.low)
         if stopped and not shapes.HAD_STOPPED.search(words):
-            self._over(Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word"))
+            self._over(
+                Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
+            )
         elif again and not shapes.TOLD_AGAIN.search(read.low) and not shapes.OFTEN.search(words):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
         else:

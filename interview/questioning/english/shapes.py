@@ -27,11 +27,21 @@ NOBODY = re.compile(
 TOPIC = re.compile(
     r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$"
 )
-STOPPED = re.compile(r"\b(?:you|he|she|they|it|the \w+|your \w+) (?:finally |last )?(?P<word>stop(?:ped)?|quit|give up|gave up)\b(?! (?:at|there|here|for|by)\b)")
-HAD_STOPPED = re.compile(r"\b(?:stop\w*|quit|no more|any ?more|no longer|used to|gave up|given up|left|leave|finish\w*|pack\w* (?:it )?in|end\w*|since|till|until|not now|over)\b")
-ONCE_MORE = re.compile(r"\b(?P<word>again|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b")
-TOLD_AGAIN = re.compile(r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b")
-OFTEN = re.compile(r"\b(?:again|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b")
+STOPPED = re.compile(
+    r"\b(?:you|he|she|they|it|the \w+|your \w+) (?:finally |last )?(?P<word>stop(?:ped)?|quit|give up|gave up)\b(?! (?:at|there|here|for|by)\b)"
+)
+HAD_STOPPED = re.compile(
+    r"\b(?:stop\w*|quit|no more|any ?more|no longer|used to|gave up|given up|left|leave|finish\w*|pack\w* (?:it )?in|end\w*|since|till|until|not now|over)\b"
+)
+ONCE_MORE = re.compile(
+    r"\b(?P<word>again|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b"
+)
+TOLD_AGAIN = re.compile(
+    r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
+)
+OFTEN = re.compile(
+    r"\b(?:again|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
+)
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )

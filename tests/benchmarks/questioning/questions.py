@@ -29,7 +29,12 @@ def _of_set(name: str) -> list[Figure]:
     }
     label = name.removeprefix("questions_").replace("_", " ")
     return [
-        Figure(name=f"questions, {label} ({made.items}): {share}", ours=value * 100, unit="%", aim=aim and aim * 100)
+        Figure(
+            name=f"questions, {label} ({made.items}): {share}",
+            ours=value * 100,
+            unit="%",
+            aim=aim and aim * 100,
+        )
         for share, (value, aim) in shares.items()
     ]
 
