@@ -135,9 +135,22 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
             for topic in topics:
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
+    yield from _still(flow)
     yield from _topics(flow)
     yield from _variants(flow)
     yield from _ways_out(flow, known)
+
+
+def _still(flow: Flow) -> Iterable[str]:
+    asked = {question.id for step in flow.step for question in step.questions}
+    asked |= {row.id for step in flow.step for row in step.rows}
+    for step in flow.step:
+        for question in step.questions:
+            if question.still is not None and question.still not in asked - {question.id}:
+                yield (
+                    f"step '{step.id}': '{question.id}' may be as '{question.still}' was answered, which is not asked. "
+                    "Name another question, or a row, of this flow."
+                )
 
 
 def _topics(flow: Flow) -> Iterable[str]:

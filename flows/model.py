@@ -51,6 +51,9 @@ class Question(_Part, frozen=True, kw_only=True):
     private: Literal["contact", "words"] = "words"
     """The disclosure class of what is said in answer."""
 
+    still: str | None = None
+    """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
+
 
 AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 
@@ -245,6 +248,8 @@ class Flow(_Part, frozen=True, kw_only=True):
                 named[message] = None
             for question in step.questions:
                 named[question.text] = None
+                if question.still is not None:
+                    named["still-ask"] = None
             for row in step.rows:
                 named[row.text] = None
         named.update(dict.fromkeys(duty.text for duty in self.duty))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview import calling
 from interview.beside import Beside
+from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
@@ -19,6 +20,7 @@ from interview.engine.reading import unread
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
+from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
@@ -152,6 +154,7 @@ class Composer(Worder):
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
+            not_asked=self._not_asked(),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
             organisation=organisation,
@@ -193,6 +196,15 @@ class Composer(Worder):
             unrecorded=answer is not None and answer.unrecorded,
             advice=self.if_worded(f"question-{question.id}-advice"),
             age_band=spoken_for(self.case, question.id),
+            earlier=earlier_seen(self, question, said),
+        )
+
+    def _not_asked(self) -> tuple[str, ...]:
+        closing = {question.id: question.text for question in self.flow.find(self.flow.stop).questions}
+        unasked = self.case.not_asked if self.case.sitting is None else left_unasked(self.case, self.flow)
+        return tuple(
+            self.if_worded(f"question-{question}-name") or self.label(closing.get(question, question))
+            for question in unasked
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:

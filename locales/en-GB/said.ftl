@@ -161,6 +161,9 @@ safety-last-call = You can call for emergency help at any time, day or night. So
 safety-last-next = I will say again when and how we speak next, as we agreed.
 safety-last-check = I want to check that I explained well. What can you do if you are in danger? And when do we speak next?
 
+# Where they answered before. Their earlier answer stands above it, for the worker.
+still-ask = You told me about this before. Is it still so?
+
 short-closing-stopped = We stop here. Thank you for your time.
 short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.
 short-closing-safe = Do you have a safe place to go to now?

@@ -111,6 +111,11 @@ screen-your-note = Your own note (Ctrl+S keeps it)
 screen-unsettled = Not settled yet: { $topics }. Explain first, or ask what they want to know.
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
+screen-said-earlier = They said before:
+screen-still-so = Still so: press Enter
+screen-stop-leaves = F3 again ends at once. Then this is not asked: { $what }.
+screen-stopped-leaving = Not asked before the end: { $what }. The record says so. To ask, open the case again and begin a session.
+
 ## The account
 
 screen-own-question = Write down a question of your own
