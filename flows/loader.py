@@ -217,6 +217,9 @@ def _step(
         yield f"{here} an end has no moves, and every other step has at least one. Add or remove moves."
     if step.stop is not None and step.stop not in known:
         yield f"{here} stop leads to '{step.stop}', which is not a step. Name a step of this file."
+    if step.needless is not None and step.needless not in conditions:
+        known_names = ", ".join(sorted(conditions))
+        yield f"{here} needless: '{step.needless}' is not a condition. Use one of: {known_names}."
     ways = step.ways()
     for name, way in ways.items():
         if way.to not in known:

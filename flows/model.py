@@ -167,6 +167,9 @@ class Step(_Part, frozen=True, kw_only=True):
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
 
+    needless: str | None = None
+    """Names a condition under which there is nothing to ask here, and the step is passed over."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def rests_on(self) -> dict[str, tuple[str, ...]]:
@@ -206,6 +209,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     onward: str | None = None
     protocols: dict[str, str] = msgspec.field(default_factory=dict)
     limits: Limits = Limits()
+    numbers: dict[str, str] = msgspec.field(default_factory=dict)
+    """Telephone numbers that advice to the worker names, as ``emergency``: data with a date, and not wording."""
+
     ceases: tuple[str, ...] = ()
     """Protocols that end the sitting when an interpreter was there as they began: nothing of it is gone back to."""
 

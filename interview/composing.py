@@ -16,6 +16,7 @@ from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
+from interview.engine.passing import asked_for
 from interview.engine.reading import unread
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
@@ -101,7 +102,7 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=tuple(map(self.label, step.advice)),
+            advice=tuple(map(self._advised, step.advice)),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -118,8 +119,9 @@ class Composer(Worder):
             questions=tuple(self._question(question, said) for question in step.questions),
             topics=self._topics(said),
             rows=tuple(self._row(row, said) for row in step.rows),
-            scopes=tuple(self._scope(scope, said) for scope in step.scopes),
+            scopes=tuple(self._scope(scope, said) for scope in asked_for(case, step)),
             notes_agreed=case.consents.get(RECORD) == "given",
+            notes_asked=RECORD in case.consents or RECORD in case.answers,
             sources=tuple(
                 seen.SourceSeen(
                     source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)
@@ -161,6 +163,11 @@ class Composer(Worder):
             whom_to_ask=call,
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
+
+    def _advised(self, message: str) -> str:
+        """What to do, with the numbers of the flow in it."""
+        wanted = self.wording.variables(message, self.worker_locale)
+        return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
         named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)

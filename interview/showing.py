@@ -14,6 +14,7 @@ import msgspec
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
 from interview.engine.kinds import scope_message
+from interview.engine.passing import asked_for
 from interview.engine.still import STILL_ASK, earlier
 from interview.putting import true_here
 
@@ -51,7 +52,7 @@ def shown(
         if any(earlier(case, question) for question in step.questions):
             asked.append(STILL_ASK)
         rows = (row.text for row in step.rows if row.ask)
-        scopes = (scope_message(scope) for scope in step.scopes)
+        scopes = (scope_message(scope) for scope in asked_for(case, step))
         messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
     prompts = []
     for message in true_here(messages, flow=flow, case=case, wording=wording):

@@ -258,6 +258,8 @@ class View(Seen, frozen=True, kw_only=True):
     scopes: tuple[ScopeSeen, ...] = ()
     notes_agreed: bool = True
     """A yes to notes stands: it was asked, given, and not taken back."""
+    notes_asked: bool = True
+    """They were asked for that yes, whatever came of it."""
     sources: tuple[SourceSeen, ...] = ()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
@@ -289,7 +291,7 @@ class View(Seen, frozen=True, kw_only=True):
     """How much the person wants written down."""
 
     record_open: bool = False
-    """They said no to notes, and have not said yet how much may be written down."""
+    """They said yes or no to notes, and have not said yet how much may be written down."""
 
     record_says: tuple[Text, ...] = ()
     """What is said when they choose that, and what is written down all the same."""

@@ -58,9 +58,7 @@ class QuestionBlock(VerticalGroup):
             question.question,
             draft,
             body.pad.drafts.get(draft, ""),
-            label=chrome(
-                body, "screen-your-note" if body.view.audience == "worker" else "screen-their-answer"
-            ),
+            label=chrome(body, self._label()),
             lines=2,
         )
         beside = self.field.editor
@@ -72,6 +70,11 @@ class QuestionBlock(VerticalGroup):
         yield self.asked
         first = self.question.choices or self.question.earlier
         yield from (self.answers, self.field) if first else (self.field, self.answers)
+
+    def _label(self) -> str:
+        if self._body.view.audience == "worker":
+            return "screen-your-note"
+        return "screen-their-answer" if self.question.words_kept else "screen-answer-not-kept"
 
     @property
     def settled(self) -> bool:
