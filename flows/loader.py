@@ -164,7 +164,7 @@ def _topics(flow: Flow) -> Iterable[str]:
 
 
 def _variants(flow: Flow) -> Iterable[str]:
-    said = {message for step in flow.step for message in (*step.says, *step.prompts)}
+    said = {message for step in flow.step for message in (*step.says, *step.prompts, *step.parting)}
     told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
     for message in flow.variants:
         by = flow.varies(message)

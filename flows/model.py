@@ -167,6 +167,9 @@ class Step(_Part, frozen=True, kw_only=True):
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
 
+    parting: tuple[str, ...] = ()
+    """What is said last of all, after the work of the step: a goodbye."""
+
     needless: str | None = None
     """Names a condition under which there is nothing to ask here, and the step is passed over."""
 
@@ -250,7 +253,7 @@ class Flow(_Part, frozen=True, kw_only=True):
         """Every message id the flow names, in order, once."""
         named: dict[str, None] = {}
         for step in self.step:
-            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.advice):
+            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.parting, *step.advice):
                 named[message] = None
             for question in step.questions:
                 named[question.text] = None

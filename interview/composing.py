@@ -115,6 +115,7 @@ class Composer(Worder):
             present=case.present,
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
+            parting=tuple(self.text(message, said) for message in step.parting),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
             questions=tuple(self._question(question, said) for question in step.questions),
             topics=self._topics(said),

@@ -251,6 +251,8 @@ class View(Seen, frozen=True, kw_only=True):
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()
+    parting: tuple[Text, ...] = ()
+    """What is said last, after the work of this step."""
     quote_prompt: Text | None = None
     questions: tuple[QuestionSeen, ...] = ()
     topics: tuple[TopicSeen, ...] = ()

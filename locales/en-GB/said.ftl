@@ -49,6 +49,8 @@ brief-alone = Are you alone now, so that we can talk?
 age-intro = I ask your age for one reason. Young people under 18 have extra help.
 age-under-18 = Are you under 18, or are you not sure of your age?
 next-intro = Let us agree one small next step. It can be more than one, if you want.
+bye-written = What I wrote down is kept as you wished. What I promised to do, I will do, or I will tell you.
+bye-thanks = Thank you for talking with me. Goodbye for today.
 next-agree = Tell me if it is right for you. You can change it or say no.
 
 ## Now
