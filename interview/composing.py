@@ -17,7 +17,7 @@ from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.passing import asked_for
-from interview.engine.reading import unread
+from interview.engine.reading import unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
@@ -69,7 +69,7 @@ class Composer(Worder):
         case, step = self.case, self.step
         said = case.marked
         position = case.position
-        hidden = unread(case, self.worker)
+        hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
         organisation = calling.seen(self.organisation, case.nation)
@@ -137,11 +137,12 @@ class Composer(Worder):
             statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
             origins=origins_seen(case, self.flow, self.label),
             unread=len(hidden),
+            unread_notes=len(closed),
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
             if step.kind == "known"
             else (),
             links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),
-            notes=tuple(case.notes.values()),
+            notes=tuple(note for number, note in case.notes.items() if number not in closed),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),

@@ -132,7 +132,7 @@ def test_a_case_is_handed_over_and_received_whole_and_both_vaults_say_so(here: O
     )
     here("vault", "log").says(f"Handed case {case} over to the vault with the fingerprint {theirs}.")
     there("vault", "log").says(f"Received case {case} from the vault with the fingerprint {ours}.")
-    assert TEAM in there("case", "show", case, "--words").out
+    assert TEAM in there("case", "show", case, "--words", "--why", "It goes on here").out
     assert TEAM not in told.out
 
 
@@ -340,7 +340,7 @@ def test_handing_one_over_or_erasing_it_leaves_the_others_link_as_opaque_as_it_w
     here("case", "show", mother).says("Linked with the case of another person (child).")
     here.hand_over(mother, there.card())
     there("case", "receive", str(here.folder / "sealed"), "--yes")
-    story = there("case", "show", mother, "--words").out
+    story = there("case", "show", mother, "--words", "--why", "It goes on here").out
     assert "Linked with the case of another person (child)." in story
     assert child not in story
 

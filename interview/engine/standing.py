@@ -93,6 +93,8 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     step: str
     spoke: str | None = None
+    worker: str = ""
+    """The code of who wrote it; empty where that was in another vault."""
 
 
 class Put(msgspec.Struct, frozen=True, kw_only=True):

@@ -275,6 +275,7 @@ class View(Seen, frozen=True, kw_only=True):
     known: tuple[KnownPart, ...] = ()
     links: tuple[LinkSeen, ...] = ()
     notes: tuple[Note, ...] = ()
+    unread_notes: int = 0
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()
     lines: tuple[LineSeen, ...] = ()

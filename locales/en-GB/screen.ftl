@@ -96,6 +96,10 @@ screen-known-session = session { $number }
 screen-linked = Linked, in both cases.
 screen-same-action = The same action is in a linked plan, as { $action }
 screen-known-nothing = Nothing is known from before.
+screen-unread-notes = { $count ->
+    [one] 1 note was made by others, and is closed until the person says that you may read what they told.
+   *[other] { $count } notes were made by others, and are closed until the person says that you may read what they told.
+}
 screen-unread = { $count ->
     [one] 1 statement was taken down by others, and is closed until the person says that you may read it.
    *[other] { $count } statements were taken down by others, and are closed until the person says that you may read them.

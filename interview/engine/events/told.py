@@ -113,6 +113,7 @@ class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
             about=self.about,
             step=self.step,
             spoke=self.spoke,
+            worker=entry.actor,
         )
 
 

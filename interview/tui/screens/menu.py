@@ -91,7 +91,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
-    if view.notes:
+    if view.notes or view.unread_notes:
         yield "Y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
     if "correct" in view.acts:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
