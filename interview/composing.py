@@ -25,6 +25,7 @@ from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
+from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
@@ -136,6 +137,7 @@ class Composer(Worder):
             section=step.section,
             statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
             origins=origins_seen(case, self.flow, self.label),
+            places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),
             unread=len(hidden),
             unread_notes=len(closed),
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)

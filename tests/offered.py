@@ -15,6 +15,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    placing,
     planning,
     preparing,
     reaching,
@@ -136,6 +137,13 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
         yield "read-account", lambda: again.ReadAccount(reason=chance.words())
+    answered = [number for place in view.places for number in place.statements]
+    takes = [place.question for place in view.places if place.may_take and not place.statements]
+    if answered and takes:
+        yield (
+            "move-answer",
+            lambda: placing.MoveAnswer(statement=chance.pick(answered), question=chance.pick(takes)),
+        )
     relation = get_args(terms.Relation)
     yield "link-case", lambda: again.LinkCase(link=f"link-{len(view.links)}", relation=chance.pick(relation))
     for scope in view.scopes:

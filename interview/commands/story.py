@@ -104,6 +104,9 @@ class Story:
                 return f"Answered: {self._id(event.question)}{chosen}."
             case told.QuestionLeft():
                 return f"Not answered, and need not be: {self._id(event.question)} ({self._plain(event.way_out)})."
+            case told.AnswerMoved():
+                where = f"from {self._id(event.before)} to {self._id(event.question)}"
+                return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."
             case advising.AdviceGiven():

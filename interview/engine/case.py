@@ -24,6 +24,7 @@ from interview.engine.terms import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
@@ -104,6 +105,7 @@ class Case:
     workers in the room; ``reached`` every step that was ever come to,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
+    ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``broke_in`` the number of the entry with which each protocol last began;
@@ -143,6 +145,7 @@ class Case:
     last_said: int = 0
     notes: dict[int, Note] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
+    given: dict[str, tuple[GivenPart, ...]] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
     consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)

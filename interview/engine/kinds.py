@@ -6,6 +6,7 @@ ANYWHERE = frozenset(
     {
         "tell",
         "correct",
+        "move-answer",
         "note",
         "say",
         "need",

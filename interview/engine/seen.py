@@ -137,6 +137,22 @@ class StepSeen(Seen, frozen=True, kw_only=True):
     reached: bool
 
 
+class QuestionPlace(Seen, frozen=True, kw_only=True):
+    """A question to the person that an answer in words can stand at, and the statements that stand there.
+
+    ``here`` says if this step asks it; ``answered``, if anything came in answer to it; ``may_take``, if the person wants
+    what they say to it written down.
+    """
+
+    question: str
+    label: str
+    phase: str
+    here: bool
+    statements: tuple[int, ...]
+    answered: bool
+    may_take: bool
+
+
 class ProtocolSeen(Seen, frozen=True, kw_only=True):
     """Something that may break in at any step, and whether it may now."""
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Literal
 
 from interview.engine.case import Held
-from interview.engine.seen import CarriedSeen, KnownPart, LinkSeen, OrganisationSeen, PanelSeen, Seen
+from interview.engine.seen import (
+    CarriedSeen,
+    KnownPart,
+    LinkSeen,
+    OrganisationSeen,
+    PanelSeen,
+    QuestionPlace,
+    Seen,
+)
 from interview.engine.seen import Direction as Direction
 from interview.engine.seen import EarlierSeen as EarlierSeen
 from interview.engine.seen import LoadSeen as LoadSeen
@@ -269,6 +277,9 @@ class View(Seen, frozen=True, kw_only=True):
     statements: tuple[Statement, ...] = ()
     origins: tuple[Named, ...] = ()
     """What statements answer, or the steps they were told at: each by its id, as a title."""
+
+    places: tuple[QuestionPlace, ...] = ()
+    """Every question that an answer can be moved to or from."""
 
     unread: int = 0
     """How many statements are kept from this worker, until the person was asked or a reason was given."""

@@ -248,9 +248,14 @@ screen-age-band-to = Change the age band to: { $age }
 screen-plan-now = Plan now: one page, and a call sheet (Ctrl+P)
 screen-interpreter-leaves = The interpreter leaves
 
+screen-answer-moved = Moved. What it stood at is open again, unless more was answered there. F10, then M moves it back.
+form-move-answer = Move an answer to another question
+form-move-answer-how = The words stay as they are, and when they were said. Enter moves them to:
+form-move-answer-has-one = answered already: these words are added
 screen-mend = Mend something kept
 screen-mend-mark = A wrong mark or answer at this step: go to its row, press Enter (→ for more), and choose again. The last one counts.
 screen-mend-before = At an earlier step: F7 goes back to it.
+screen-mend-place = Words at the wrong question: F10, then M moves them to the right one. The words stay as they are.
 screen-mend-note = A wrong note: write a new one (F6) that says what was wrong.
 screen-mend-words = A wrong word in what they said: choose it below, if there is any, and type it as it should be. Then read it to them. Both wordings stay.
 

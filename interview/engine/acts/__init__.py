@@ -9,6 +9,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    placing,
     planning,
     preparing,
     reaching,
@@ -50,6 +51,7 @@ Doing = (
     | asking.Answer
     | asking.Leave
     | asking.StillSo
+    | placing.MoveAnswer
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic

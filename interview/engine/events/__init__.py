@@ -48,6 +48,7 @@ AnyEvent = (
     | told.QuestionAnswered
     | told.QuestionLeft
     | told.QuestionsNotAsked
+    | told.AnswerMoved
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.answered import GivenPart, give, take
 from interview.engine.events.base import Event, Heard
 from interview.engine.reading import READ_ACCOUNT
-from interview.engine.standing import Answer, Correction, Note, Statement
+from interview.engine.standing import Correction, Note, Statement
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
+    from interview.engine.standing import Answer
 
 
 class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=True):
@@ -132,20 +134,15 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
-        statements = before.statements if before else ()
-        if self.statement is not None:
-            statements = (*statements, self.statement)
-        stands = before.choice if before and not anew(case, before) else None
-        choice = self.choice if self.choice is not None else stands
-        unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
-        case.answers[self.question] = Answer(
-            question=self.question,
-            choice=choice,
-            statements=statements,
-            number=entry.seq,
-            session=case.sessions,
-            unrecorded=unrecorded,
-        )
+        fresh = before is not None and anew(case, before)
+        whole = GivenPart(number=entry.seq, session=case.sessions, choice=self.choice, anew=fresh)
+        words = GivenPart(number=entry.seq, session=case.sessions, statement=self.statement)
+        if self.statement is None:
+            give(case, self.question, whole)
+        elif self.choice is None:
+            give(case, self.question, msgspec.structs.replace(words, anew=fresh))
+        else:
+            give(case, self.question, whole, words)
 
 
 def anew(case: Case, answer: Answer) -> bool:
@@ -174,15 +171,29 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     way_out: WayOut
 
     def fold(self, case: Case, entry: Entry) -> None:
-        before = case.answers.get(self.question)
-        case.answers[self.question] = Answer(
-            question=self.question,
-            session=case.sessions,
-            way_out=self.way_out,
-            statements=before.statements if before else (),
-            number=entry.seq,
-        )
+        left = GivenPart(number=entry.seq, session=case.sessions, way_out=self.way_out)
+        give(case, self.question, left)
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:
             case.readers.discard(entry.actor)
         case.needs.pop(self.question, None)
+
+
+class AnswerMoved(Event, tag="answer-moved", frozen=True, kw_only=True):
+    """An answer had been taken down at the wrong question, and stands at another one from here on.
+
+    It is the same statement, told when it was told and worded as it was. ``step`` is where that question is asked. What
+    was taken out of a question leaves it as if it had not come there: with nothing else, it is open.
+    """
+
+    statement: int
+    before: str
+    question: str
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        statement = case.statements[self.statement]
+        case.statements[self.statement] = msgspec.structs.replace(
+            statement, about=self.question, step=self.step
+        )
+        give(case, self.question, *take(case, self.before, self.statement))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.answered import forget
 from interview.engine.events.base import Heard
 from interview.engine.events.recording import RECORD
 from interview.engine.limits import RISK
@@ -110,7 +111,7 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
         _said(case, entry, self.scope, "given", self.said_at)
         if self.scope == READ_ACCOUNT:
             case.readers.add(entry.actor)
-        case.answers.pop(self.scope, None)
+        forget(case, self.scope)
 
 
 class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
@@ -123,7 +124,7 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
         case.recording_settled &= self.scope != RECORD
         if self.scope == READ_ACCOUNT:
             case.readers.discard(entry.actor)
-        case.answers.pop(self.scope, None)
+        forget(case, self.scope)
 
 
 class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True):
