@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from interview import __version__, erasing, outside
@@ -29,6 +30,7 @@ from interview.last_time import cut_off, ended_in_order
 from interview.listing import CaseListed, listed
 from interview.membership import imported, latest_profile, refuse_unserved
 from interview.plan_now import PlanNow, drawn_up, format_of, plan_files
+from interview.retention import kept_past
 from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
@@ -131,9 +133,10 @@ class OpenDesk:
 
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
-        typed = self.journal.typed_at()
+        typed, now = self.journal.typed_at(), self._ports.clock()
+        past = partial(kept_past, profile=self.organisation, now=now)
         return tuple(
-            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream))
+            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream), past=past)
             for row in self.journal.listed()
         )
 

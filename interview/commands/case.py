@@ -59,6 +59,8 @@ def _standing(one: CaseListed) -> str:
         said.append("something typed and not kept")
     if one.agreed:
         said.append("plan agreed")
+    if one.kept_past is not None:
+        said.append(f"kept longer than {one.kept_past}: see whether it is still needed")
     if one.handed_over is not None:
         said.append(f"handed over {when(one.handed_over)}")
     return " · ".join(part for part in said if part)
@@ -74,6 +76,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "session_open": one.session_open,
         "drafts": one.has_drafts,
         "plan_agreed": one.agreed,
+        "kept_longer_than": one.kept_past,
         "handed_over": None if one.handed_over is None else stamp(one.handed_over),
     }
 

@@ -105,7 +105,8 @@ class Case:
     workers in the room; ``reached`` every step that was ever come to,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
-    ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
+    ``emptied`` whether all words of the case were erased and no session was opened since;
+    ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``broke_in`` the number of the entry with which each protocol last began;
@@ -154,6 +155,8 @@ class Case:
     recording_settled: bool = False
     unrecorded: list[int] = field(default_factory=list)
     hold: LegalHold | None = None
+    emptied: bool = False
+    closed_at: int | None = None
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

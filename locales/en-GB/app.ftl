@@ -209,6 +209,7 @@ cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
 cases-agreed = plan agreed
+cases-kept-past = kept longer than { $keep }: see whether it is still needed
 cases-handed-over = handed over { $when }
 cases-moment =
     { $day } { $month ->

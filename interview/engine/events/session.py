@@ -70,6 +70,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.sessions += 1
+        case.emptied = False
         case.flow = self.flow
         case.stopped = False
         case.not_asked = ()
@@ -132,8 +133,9 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
 
     how: Literal["finished", "stopped", "left", "flow_changed"]
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.sitting = None
+        case.closed_at = entry.at
         if self.how != "flow_changed":
             case.interpreter = None
             case.present = ()
