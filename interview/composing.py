@@ -26,7 +26,7 @@ from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
-from interview.ways_seen import missing_seen, moves_seen, origins_seen
+from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_seen
 from interview.worder import Worder
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ class Composer(Worder):
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
+            urgent_open=urgent_seen(case, self.flow, step, self.label, self.if_worded),
             missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),

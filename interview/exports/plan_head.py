@@ -56,16 +56,20 @@ def _agreed(page: Page, plan: SupportPlan) -> None:
     if plan.status == "draft":
         return
     for part in plan.agreed_without:
-        kind, _, topic = part.partition(":")
-        if topic:
-            page.fact(
-                "plan-agreed-without", f"{page.label(f'plan-without-{kind}')}: {page.named('topic', topic)}"
-            )
-        else:
-            page.fact("plan-agreed-without", page.label(f"plan-without-{kind}"))
+        kind, _, about = part.partition(":")
+        lacks = page.label(f"plan-without-{kind}")
+        page.fact("plan-agreed-without", f"{lacks}: {_named(page, plan, kind, about)}" if about else lacks)
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)
     if when:
         page.fact("plan-field-agreed", " · ".join(filter(None, (when, read_back(page, plan)))))
+
+
+def _named(page: Page, plan: SupportPlan, kind: str, about: str) -> str:
+    """A topic, an urgent need or a row of those asked, by its name."""
+    if kind == "topic":
+        return page.named("topic", about)
+    need = next((need for need in plan.needs if need.need == about), None)
+    return page.first_of(f"row-{about}-name", f"need-domain-{need.domain}" if need else "plan-row-unnamed")
 
 
 def _writers(page: Page, plan: SupportPlan) -> None:

@@ -275,7 +275,12 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
         bool | None, of("access", "Whether an interpreter was there then; null if they have not agreed.")
     ]
     agreed_without: Annotated[
-        tuple[str, ...], of("plan", "What was not there yet when they agreed: a part of it, or topic:<id>.")
+        tuple[str, ...],
+        of(
+            "plan",
+            "What was not there yet when they agreed: a part of it; topic:<id>; need:<id>, urgent and not decided; "
+            "row:<id>, urgent and not answered.",
+        ),
     ]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]

@@ -296,6 +296,12 @@ row-any-partly = some help is there, more is needed
 row-any-not-met = help is needed
 row-any-not-wanted = wants no help with it
 
+# How something urgent stands as the plan is agreed to, after its name.
+urgent-open-not-met = not met, and nothing is decided
+urgent-open-partly = only partly met, and nothing is decided
+urgent-open-not-wanted = no help wanted, and nothing is decided
+urgent-open-no-answer = asked, and not answered
+
 row-safe-tonight-name = a safe place tonight
 row-safe-tonight-met = has a safe place
 row-safe-tonight-partly = has a place, but it may not be safe

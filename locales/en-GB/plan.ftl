@@ -22,6 +22,10 @@ plan-agreed-without = Missing when it was agreed
 plan-without-safety-plan = no safety plan
 plan-without-next-contact = no next contact
 plan-without-topic = not explained
+# Each stands before the name of what is urgent, such as "a safe place tonight".
+plan-without-need = no decision about what is urgent
+plan-without-row = no answer about what is urgent
+plan-row-unnamed = something that is not asked any more
 plan-heading-made-from = Where this plan comes from
 plan-field-sessions = Sessions so far
 plan-field-whose = About
