@@ -68,7 +68,13 @@ class Composer(Worder):
         position = case.position
         hidden = unread(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
-        beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
+        beside = Beside(
+            case=case,
+            flow=self.flow,
+            label=self.label,
+            if_worded=self.if_worded,
+            today=self.today.isoformat(),
+        )
         organisation = calling.seen(self.organisation, case.nation)
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(

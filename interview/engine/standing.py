@@ -203,14 +203,19 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def urgent(self) -> bool:
-        """Immediate, not met, and nothing decided about it yet.
+        """Immediate, not met, and nothing decided about it yet."""
+        return self.unmet_now and self.decision is None
+
+    @property
+    def unmet_now(self) -> bool:
+        """Immediate and not met, whatever is decided about it.
 
         Where a life may be at risk, wanting no help with it does not settle it either.
         """
         open_ = self.state in ("partly", "not_met") or (
             self.state == "not_wanted" and self.domain in LIFE_AT_RISK
         )
-        return self.horizon == "immediate" and open_ and self.decision is None
+        return self.horizon == "immediate" and open_
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):

@@ -107,6 +107,13 @@ panel-promises-none = Nothing is noted as promised.
 panel-contact = Safe contact, as they gave it
 panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
 panel-risks = Known risks and what is urgent
+# How something urgent stands, after its name.
+panel-need-not-met = not met
+panel-need-partly = only partly met
+panel-need-not-wanted = no help wanted
+panel-need-undecided = Nothing is decided about it yet.
+# Before the decision, in the worker's words.
+panel-need-decided = What was decided for now:
 panel-risks-none = None is noted.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.

@@ -104,6 +104,14 @@ def test_the_wrong_one_opened_first_counts_no_more_once_the_right_one_is_over() 
         assert due(here) == ["d21-self-harm"]
 
 
+def test_a_danger_that_is_still_open_as_they_leave_stays_a_fact() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Interrupt(protocol="left"))
+        here.guide.do(always.Move(move="finish"))
+        assert due(here) == ["d20-danger-now"]
+
+
 def test_a_slip_takes_nothing_away_from_the_danger_that_came_up_before() -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol="danger"))

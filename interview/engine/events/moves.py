@@ -47,7 +47,7 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
             return
         case.reach(self.step)
         if self.move in ("stop", "go-to") or self.last or self.left_interrupt:
-            case.leave(now.held)
+            case.leave(() if self.last else now.held)
             case.position = Position(step=self.step, passed=self.passed)
         else:
             back = (*now.back, now.step, *self.passed)
