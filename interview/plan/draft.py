@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from interview.plan import answers, before, explained
 from interview.plan.asked import interpreter_took_part, private_statements
-from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_told
+from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
@@ -68,7 +68,9 @@ def draft(
         by_kind["answers"],
         by_kind["unplaced_answers"],
     )
+    still_open = gaps(case, flow)
     referred = _referred(case, chain.from_iterable(answered))
+    referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
     agreed = when(agreement.hearing if agreement else None)
     return SupportPlan(
@@ -132,7 +134,7 @@ def draft(
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),
         private_statements=private(case, referred & kept_in),
-        gaps=gaps(case, flow),
+        gaps=still_open,
     )
 
 
@@ -221,6 +223,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         reported_evidence=need.evidence if reported else None,
         decision=need.decision,
         because=in_telling(case, need.because),
+        said=tuple(number for number in said_of(case, need.need) if number in need.because),
         noted_session=noted.number if noted else None,
         noted_at=noted.held_at if noted else None,
         noted_at_precision=noted.held_at_precision if noted else None,

@@ -74,6 +74,9 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     reported_evidence: Annotated[Words | None, of("third-party", "What an agency or a document goes by.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about a need that stays unmet.")]
     because: Because
+    said: Annotated[
+        tuple[int, ...], of("structure", "Of these, the statements that were said of the need itself.")
+    ]
     noted_session: Annotated[
         int | None, of("need", "The session in which it was last asked or seen; null if not known.")
     ]
