@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
+    from interview.engine.terms import Recording
     from interview.exports.page import Page
     from interview.plan.model import PlanLine, SupportPlan
 
@@ -17,6 +18,12 @@ def marks(plan: SupportPlan) -> tuple[str, ...]:
     return (*practice, "plan-mark-draft" if plan.status == "draft" else "plan-mark-agreed")
 
 
+def wished(page: Page, recording: Recording) -> None:
+    """That the person does not want all they say written down: so what is not here may have been said."""
+    if recording != "full":
+        page.paragraph(page.label(f"plan-record-{recording}"))
+
+
 def head(page: Page, plan: SupportPlan) -> None:
     """Title, standing, and the few facts that a reader needs before anything else."""
     page.title(*marks(plan), "plan-heading-plan")
@@ -24,6 +31,7 @@ def head(page: Page, plan: SupportPlan) -> None:
         page.paragraph(page.label("plan-intro-practice"))
     standing = page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed")
     page.paragraph(f"{page.label('plan-intro-whole')} {standing}")
+    wished(page, plan.recording)
     if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
         page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)

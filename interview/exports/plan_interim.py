@@ -9,6 +9,7 @@ import msgspec
 from interview.exports.escape import escaped_json
 from interview.exports.one_page import LINES, lines_of
 from interview.exports.page import Page, verbatim
+from interview.exports.plan_head import wished
 from interview.exports.plan_json import unboxed
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def _head(page: Page, plan: InterimPlan) -> None:
     practice = ("plan-mark-practice",) if plan.practice else ()
     page.title(*practice, "plan-mark-interim", "plan-heading-interim")
     page.paragraph(page.label("plan-intro-interim"))
+    wished(page, plan.recording)
     page.fact("plan-field-case", page.code(plan.case))
     page.fact("plan-field-drawn-up", page.time(plan.drawn_up_at))
     where = page.label(f"plan-nation-{plan.nation}") if plan.nation is not None else None

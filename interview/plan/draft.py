@@ -94,6 +94,7 @@ def draft(
         sittings=tuple(heard.sittings),
         nation=case.nation,
         age_band=case.age_band,
+        recording=case.recording,
         wording_locale=case.person_locale,
         wordings=heard.screen.all(),
         interpreter_used=interpreter_took_part(case),

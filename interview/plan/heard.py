@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
-from interview.engine.events import moves, planning, reaching, told, understanding
+from interview.engine.events import moves, planning, reaching, recording, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
 from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
 from interview.engine.terms import Moment, Precision, Understanding
@@ -95,6 +95,7 @@ class Heard:
     by_when: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     topics: dict[str, list[Taught]] = field(default_factory=dict)
     agreement: Agreement | None = None
+    recording: Hearing | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
     needs: dict[str, SittingHeld | None] = field(default_factory=dict)
@@ -201,6 +202,8 @@ class Heard:
                 | understanding.ConsentWithdrawn(scope=about)
             ):
                 self.answers[about] = hearing
+            case recording.RecordChosen():
+                self.recording = hearing
             case planning.LineAnswered(line=line):
                 self.lines[line] = hearing
             case planning.PlanAgreed(locale=locale, interpreter=interpreter, missing=missing):

@@ -19,6 +19,7 @@ from interview.engine.terms import (
     LineAnswer,
     Nation,
     NeedState,
+    Recording,
     Section,
     Voice,
 )
@@ -113,6 +114,7 @@ class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     workers: Annotated[tuple[str, ...], of("audit", "The codes of those who wrote the record.")]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    recording: Annotated[Recording, of("consent", "How much of what they say the person wants written down.")]
     languages: Annotated[tuple[str, ...], of("access", "What is interpreted; else what the screen was in.")]
     interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
     urgent: tuple[NeedNow, ...]
@@ -150,6 +152,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         workers=plan.workers,
         nation=plan.nation,
         age_band=plan.age_band,
+        recording=plan.recording,
         languages=languages(plan),
         interpreter_used=plan.interpreter_used,
         urgent=_urgent(plan.needs, told),

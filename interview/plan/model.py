@@ -20,6 +20,7 @@ from interview.engine.terms import (
     NeedState,
     OrganisationKind,
     Precision,
+    Recording,
     ShareBasis,
     Understanding,
     Whose,
@@ -297,6 +298,10 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     sittings: tuple[SittingHeld, ...]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    recording: Annotated[
+        Recording,
+        of("consent", "How much of what they say the person wants written down, as they last said."),
+    ]
     wording_locale: Annotated[
         str | None, of("access", "The language the wording was last shown in, whatever the person speaks.")
     ]

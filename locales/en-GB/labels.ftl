@@ -215,6 +215,9 @@ protocol-left = They have left, or the line dropped
 
 ## What is known from earlier sessions
 
+known-record-full = They agreed to have what they say written down.
+known-record-plan-only = They want only what the plan needs written down.
+known-record-no-words = They want none of their words written down.
 known-next-contact = Next contact, as agreed
 known-wording = Language on their side of the screen
 known-interpreter = Interpreter (language, code)

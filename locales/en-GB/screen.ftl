@@ -79,6 +79,7 @@ form-advised = What they advised, in short
 
 ## What is known from earlier sessions
 
+screen-known-record = How much may be written down
 screen-known-contact = How to reach them safely
 screen-known-language = Language
 screen-known-needs = Needs
