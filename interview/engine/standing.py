@@ -119,6 +119,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     unrecorded: bool = False
     """Words came and were not written down, as the person wished."""
 
+    captured: Captured = "live"
+    said_at: Moment = Moment()
+    said: int | None = None
+    """The statement that it was last given in; with the time, its place in the order of telling."""
+
 
 class LegalHold(msgspec.Struct, frozen=True, kw_only=True):
     """Nothing of the case is erased while it stands. ``since`` is UTC milliseconds; the reason is the worker's."""
@@ -305,6 +310,10 @@ class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
     said_at: Moment
     number: int = 0
     """The number of the entry that it stands in."""
+
+    captured: Captured = "live"
+    said: int | None = None
+    """No yes or no is given in a statement: only its time tells its place."""
 
 
 class HandoverStanding(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.plan import answers, before, explained
+from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.heard import Heard, when
@@ -50,7 +51,7 @@ def draft(
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     ``digest`` is of the record's head.
     """
-    heard = Heard.of(entries)
+    heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
     lines = live_lines(case)
     support = tuple(line for line in lines if line.section == "support")
@@ -83,7 +84,7 @@ def draft(
         agreed_written_in=agreement.written_in if agreement else None,
         agreed_screen_locale=agreement.locale if agreement else None,
         agreed_interpreted=agreement.interpreter is not None if agreement else None,
-        agreed_without=agreement.missing if agreement else (),
+        agreed_without=agreed_without(heard, flow) if agreement else (),
         record_head=case.seq,
         practice=practice,
         case=case_id,

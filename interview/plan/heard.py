@@ -18,6 +18,7 @@ from interview.plan.statements import moment
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.case import Case
     from interview.engine.events import Entry
 
 
@@ -88,6 +89,7 @@ class Heard:
     """
 
     answers: dict[str, Hearing] = field(default_factory=dict)
+    by_entry: dict[int, Hearing] = field(default_factory=dict)
     lines: dict[str, Hearing] = field(default_factory=dict)
     services: dict[int, Hearing] = field(default_factory=dict)
     promises: dict[int, tuple[str, Hearing]] = field(default_factory=dict)
@@ -144,6 +146,17 @@ class Heard:
             case _:
                 pass
 
+    def settle(self, case: Case) -> Heard:
+        """Date each answer by the one that stands: it was said last, and was not always typed last."""
+        standing = {
+            about: asked.number for about, asked in case.consents_asked.items() if about in case.consents
+        }
+        standing |= {about: answer.number for about, answer in case.answers.items()}
+        for about, number in standing.items():
+            if number in self.by_entry:
+                self.answers[about] = self.by_entry[number]
+        return self
+
     def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""
         times = [taught for taught in self.topics.get(topic, ()) if taught.how == "explained"]
@@ -190,6 +203,7 @@ class Heard:
         )
 
     def _hear(self, entry: Entry, event: HeardEvent, hearing: Hearing) -> None:
+        self.by_entry[hearing.entry] = hearing
         match event:
             case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about):
                 self.answers[about] = hearing

@@ -69,7 +69,7 @@ def known(
 
     ``hidden`` are the statements that this worker may not read yet.
     """
-    heard = Heard.of(entries)
+    heard = Heard.of(entries).settle(case)
     parts: dict[Part, Iterable[KnownItem]] = {
         "record": _record(case, heard),
         "contact": _contact(case, flow, heard),

@@ -9,6 +9,7 @@ import msgspec
 from interview.engine.events.base import Heard
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
+from interview.engine.telling import told_before
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
 
@@ -120,7 +121,7 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked.
 
     What was chosen before stands until something else is chosen; but not what was chosen before something broke in
-    that asks it anew.
+    that asks it anew. The latest is the one that was said last, not the one that was typed last.
     """
 
     question: str
@@ -132,6 +133,12 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
         statements = before.statements if before else ()
         if self.statement is not None:
             statements = (*statements, self.statement)
+        if before is not None and told_before(case, self, before, statement=self.statement):
+            open_to_it = before.choice is None and before.way_out is None
+            case.answers[self.question] = msgspec.structs.replace(
+                before, statements=statements, choice=self.choice if open_to_it else before.choice
+            )
+            return
         stands = before.choice if before and not anew(case, before) else None
         choice = self.choice if self.choice is not None else stands
         unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
@@ -142,6 +149,9 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
             number=entry.seq,
             session=case.sessions,
             unrecorded=unrecorded,
+            captured=self.captured,
+            said_at=self.said_at,
+            said=self.statement,
         )
 
 
@@ -163,12 +173,17 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
+        consent = case.consents_asked.get(self.question) if self.question in case.consents else None
+        if told_before(case, self, before or consent):
+            return
         case.answers[self.question] = Answer(
             question=self.question,
             session=case.sessions,
             way_out=self.way_out,
             statements=before.statements if before else (),
             number=entry.seq,
+            captured=self.captured,
+            said_at=self.said_at,
         )
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:
