@@ -158,6 +158,8 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)
         yield "leave", partial(_left, chance, question.question)
+        if question.earlier is not None and question.earlier.may_stand:
+            yield "still-so", partial(asking.StillSo, question=question.question)
     for row in view.rows:
         if row.ask:
             yield "leave", partial(_left, chance, row.row)
@@ -360,6 +362,7 @@ MISNAMED: dict[str, Any] = {
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),
+    "still-so": asking.StillSo(question=UNKNOWN),
     "explain": asking.Explain(about=UNKNOWN),
     "teach-back": asking.TeachBack(about=UNKNOWN, outcome="partly"),
     "carry-forward": carrying.CarryForward(about=UNKNOWN),

@@ -97,6 +97,7 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    ``not_asked`` are questions of the short closing that a second stop left unasked;
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
@@ -128,6 +129,7 @@ class Case:
     links: dict[str, Relation] = field(default_factory=dict)
     person_locale: str | None = None
     stopped: bool = False
+    not_asked: tuple[str, ...] = ()
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
     present: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ ANYWHERE = frozenset(
 
 ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
-    "ask": frozenset({"answer", "leave"}),
+    "ask": frozenset({"answer", "leave", "still-so"}),
     "prepare": frozenset({"check-source", "prior-action", "review-document"}),
     "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),

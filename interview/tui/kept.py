@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Withdraw
-from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, TeachBack
+from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, StillSo, TeachBack
 from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
 from interview.engine.acts.reaching import AnswerService
 from interview.engine.words import Words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ANSWERS = (
     Answer,
     Leave,
+    StillSo,
     TeachBack,
     Agree,
     Refuse,

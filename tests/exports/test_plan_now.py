@@ -32,6 +32,8 @@ EVERYTHING = Ticked(
     health=get_args(Health),
     adults="more",
     children="more",
+    not_area=Words("Harbour Row and the streets behind the market"),
+    near=Words("The clinic in Mill Lane"),
     route=Words("The desk, extension 12"),
 )
 
@@ -162,6 +164,16 @@ def test_what_was_not_noted_is_to_be_asked_and_none_is_none() -> None:
     assert "Where they can sleep tonight was not talked about yet" in unknown
     none = call_sheet_markdown(call_sheet(plan, Ticked(children="0")), worded)
     assert "Children who come along: none" in none
+
+
+def test_an_area_is_read_out_as_typed_and_one_that_was_not_typed_is_asked_for() -> None:
+    plan = Record().opened().plan()
+    typed = call_sheet_markdown(call_sheet(plan, Ticked(not_area=Words("Harbour Row"))), worded)
+    assert "- Not in: Harbour Row" in typed
+    bare = call_sheet_markdown(call_sheet(plan, Ticked(place=("not-this-area", "near-here"))), worded)
+    assert bare.count("It is not noted here: ask me.") == 2
+    long = call_sheet_markdown(call_sheet(plan, Ticked(near=Words("mill " * 90))), worded)
+    assert "too long for this page" in long
 
 
 @pytest.mark.parametrize("number", get_args(Company))

@@ -166,6 +166,6 @@ async def test_when_they_have_left_the_page_has_what_was_promised_the_contact_an
                 "How did they leave?",
                 "I ring on Monday",
                 "No safe contact is noted",
-                "Call nine nine nine",
+                "Call the emergency number",
             ):
                 await until(pilot, lambda line=line: line in flat(app))

@@ -49,6 +49,7 @@ Doing = (
     | again.LinkCase
     | asking.Answer
     | asking.Leave
+    | asking.StillSo
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic

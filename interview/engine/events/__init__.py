@@ -47,6 +47,7 @@ AnyEvent = (
     | told.NoteRecorded
     | told.QuestionAnswered
     | told.QuestionLeft
+    | told.QuestionsNotAsked
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft

@@ -72,6 +72,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         case.sessions += 1
         case.flow = self.flow
         case.stopped = False
+        case.not_asked = ()
         case.reached_here = set()
         if self.continues is None:
             case.sat_since, case.sat_from = case.sessions, entry.seq

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Heard
+from interview.engine.events.base import Event, Heard
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
 from interview.engine.telling import told_before
@@ -127,6 +127,8 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     question: str
     choice: str | None
     statement: int | None
+    still: str | None = None
+    """The question or row whose answer is still so; then ``statement`` is the one that answered it."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
@@ -159,6 +161,15 @@ def anew(case: Case, answer: Answer) -> bool:
     """Whether something broke in since this was answered, and is not over yet."""
     held = case.position.held if case.position else ()
     return bool(held) and answer.number < held[-1].number
+
+
+class QuestionsNotAsked(Event, tag="questions-not-asked", frozen=True, kw_only=True):
+    """They stopped at once, and these questions of the short closing were not asked. Nobody is to read it as an answer."""
+
+    questions: tuple[str, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.not_asked = self.questions
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from interview.tui.widgets.sheet import Form
 
 
+THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative"})
+"""Names of fields that are for the person's words. The answer to a question has the question's name."""
+
 ADDED = re.compile(r"need-\d+")
 """The id of a need that the worker added. Every other one is a row of the grid."""
 
@@ -43,7 +46,15 @@ class Parts:
         """Words to type; with what stood there before, if nothing is drafted."""
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before.text if before else "")
-        return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=lines)
+        label = "form-words-not-kept" if self._not_kept(name) else f"form-{name}"
+        return WordsField(name, draft, typed, label=chrome(self.at, label), lines=lines)
+
+    def _not_kept(self, name: str) -> bool:
+        """Whether what is typed in a field for their words is kept nowhere, as the person wishes."""
+        view: View | None = getattr(self.at.screen, "view", None)
+        if view is None or name not in THEIRS:
+            return False
+        return view.recording == "no_words" or (name == "told" and not view.account_kept)
 
     def not_theirs(self) -> tuple[Row, ...]:
         """What is said above a field of the worker's own while the person wants their words written down no more."""
