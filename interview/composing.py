@@ -30,7 +30,7 @@ from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
-from interview.ways_seen import missing_seen, moves_seen, origins_seen
+from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_seen
 from interview.worder import Worder
 
 if TYPE_CHECKING:
@@ -72,7 +72,13 @@ class Composer(Worder):
         position = case.position
         hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
-        beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
+        beside = Beside(
+            case=case,
+            flow=self.flow,
+            label=self.label,
+            if_worded=self.if_worded,
+            today=self.today.isoformat(),
+        )
         organisation = calling.seen(self.organisation, case.nation)
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
@@ -148,6 +154,7 @@ class Composer(Worder):
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
+            urgent_open=urgent_seen(case, self.flow, step, self.label, self.if_worded),
             missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.standing import Answer
-from interview.engine.terms import WayOut
+from interview.engine.telling import told_before
+from interview.engine.terms import Captured, Moment, WayOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class GivenPart(msgspec.Struct, frozen=True, kw_only=True):
     """One thing given in answer: something chosen, a statement, a way out, or words that were not written down.
 
-    ``number`` is that of the entry; ``anew``, that what was chosen before does not stand beside it.
+    ``number`` is that of the entry; ``anew``, that what was chosen before does not stand beside it; ``said``, the statement
+    that was taken down with it, which tells its place in the order of telling.
     """
 
     number: int
@@ -31,6 +33,9 @@ class GivenPart(msgspec.Struct, frozen=True, kw_only=True):
     statement: int | None = None
     way_out: WayOut | None = None
     anew: bool = False
+    said: int | None = None
+    captured: Captured = "live"
+    said_at: Moment = Moment()
 
 
 def give(case: Case, question: str, *parts: GivenPart) -> None:
@@ -60,15 +65,18 @@ def answered_by(case: Case, statement: int) -> str | None:
 
 def _stand(case: Case, question: str, parts: tuple[GivenPart, ...]) -> None:
     case.given[question] = in_order = tuple(sorted(parts, key=lambda part: part.number))
-    if (answer := _folded(question, in_order)) is None:
+    if (answer := _folded(case, question, in_order)) is None:
         case.answers.pop(question, None)
     else:
         case.answers[question] = answer
 
 
-def _folded(question: str, parts: Iterable[GivenPart]) -> Answer | None:
+def _folded(case: Case, question: str, parts: Iterable[GivenPart]) -> Answer | None:
     answer: Answer | None = None
     for part in parts:
+        if answer is not None and told_before(case, part, answer, session=part.session, statement=part.said):
+            answer = _with_earlier(answer, part)
+            continue
         before = answer or Answer(question=question)
         statements = before.statements
         if part.statement is not None:
@@ -83,5 +91,16 @@ def _folded(question: str, parts: Iterable[GivenPart]) -> Answer | None:
             number=part.number,
             session=part.session,
             unrecorded=not part.way_out and (nothing or before.unrecorded),
+            captured=part.captured,
+            said_at=part.said_at,
+            said=part.said,
         )
     return answer
+
+
+def _with_earlier(answer: Answer, part: GivenPart) -> Answer:
+    """What stands, with what was said before it and typed after it: its words count, and its choice where none stands."""
+    statements = answer.statements if part.statement is None else (*answer.statements, part.statement)
+    unanswered = answer.choice is None and answer.way_out is None
+    choice = part.choice if unanswered else answer.choice
+    return msgspec.structs.replace(answer, statements=statements, choice=choice)

@@ -109,7 +109,8 @@ class Case:
     ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
-    ``broke_in`` the number of the entry with which each protocol last began;
+    ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
+    nothing done there, and ``acted_on`` those of them in which something was done;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
     the message or topic (``topic-<id>``) of each such entry;
     ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
@@ -172,7 +173,8 @@ class Case:
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None
     put_in: dict[int, str] = field(default_factory=dict)
-    broke_in: dict[str, int] = field(default_factory=dict)
+    broke_in: dict[str, list[int]] = field(default_factory=dict)
+    acted_on: set[int] = field(default_factory=set)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
     so_far: SoFar = field(default_factory=SoFar)
@@ -183,6 +185,8 @@ class Case:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
         if entry.seq != self.seq + 1:
             raise OutOfSequence(f"Entry {entry.seq} of the record came after entry {self.seq}.")
+        if not entry.event.looking and self.position and self.position.held:
+            self.acted_on.add(self.position.held[-1].number)
         entry.event.fold(self, entry)
         self.seq = entry.seq
 
@@ -198,6 +202,12 @@ class Case:
         """Note that a step was come to."""
         for steps in (self.reached, self.reached_here, self.reached_sitting):
             steps.add(step)
+
+    def leave(self, held: Iterable[Held]) -> None:
+        """Note that these interrupts are over. One that was only opened, as by a slip of the hand, never came up."""
+        for one in held:
+            if one.number not in self.acted_on:
+                self.broke_in[one.protocol].remove(one.number)
 
     def narrative(self) -> tuple[int, ...]:
         """Statement numbers in the order they were told, as well as it is known."""

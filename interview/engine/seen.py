@@ -89,6 +89,8 @@ class PanelLine(Seen, frozen=True, kw_only=True):
     label: str | None = None
     words: Words | None = None
     quiet: str | None = None
+    then: Words | None = None
+    """What stands below, such as what was decided."""
 
 
 class PanelSeen(Seen, frozen=True, kw_only=True):

@@ -291,6 +291,9 @@ class View(Seen, frozen=True, kw_only=True):
     risks: tuple[Risk, ...] = ()
     lines: tuple[LineSeen, ...] = ()
     plan_agreed: bool = False
+    urgent_open: tuple[str, ...] = ()
+    """What is urgent, and neither met nor decided, as the person is about to agree to the plan."""
+
     missing: tuple[str, ...] = ()
     """What the plan lacks that the person is about to agree to."""
     services: tuple[Service, ...] = ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
-from interview.engine.events import moves, planning, reaching, told, understanding
+from interview.engine.events import moves, planning, reaching, recording, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
 from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
 from interview.engine.terms import Moment, Precision, Understanding
@@ -18,6 +18,7 @@ from interview.plan.statements import moment
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.case import Case
     from interview.engine.events import Entry
 
 
@@ -97,6 +98,7 @@ class Heard:
 
     answers: dict[str, Hearing] = field(default_factory=dict)
     given: dict[str, tuple[Answering, ...]] = field(default_factory=dict)
+    by_entry: dict[int, Hearing] = field(default_factory=dict)
     lines: dict[str, Hearing] = field(default_factory=dict)
     services: dict[int, Hearing] = field(default_factory=dict)
     promises: dict[int, tuple[str, Hearing]] = field(default_factory=dict)
@@ -104,6 +106,7 @@ class Heard:
     by_when: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     topics: dict[str, list[Taught]] = field(default_factory=dict)
     agreement: Agreement | None = None
+    recording: Hearing | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
     needs: dict[str, SittingHeld | None] = field(default_factory=dict)
@@ -154,6 +157,17 @@ class Heard:
             case _:
                 pass
 
+    def settle(self, case: Case) -> Heard:
+        """Date each answer by the one that stands: it was said last, and was not always typed last."""
+        standing = {
+            about: asked.number for about, asked in case.consents_asked.items() if about in case.consents
+        }
+        standing |= {about: answer.number for about, answer in case.answers.items()}
+        for about, number in standing.items():
+            if number in self.by_entry:
+                self.answers[about] = self.by_entry[number]
+        return self
+
     def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""
         times = [taught for taught in self.topics.get(topic, ()) if taught.how == "explained"]
@@ -200,6 +214,7 @@ class Heard:
         )
 
     def _hear(self, entry: Entry, event: HeardEvent, hearing: Hearing) -> None:
+        self.by_entry[hearing.entry] = hearing
         match event:
             case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about) as event:
                 self._answer(about, hearing, event)
@@ -209,6 +224,8 @@ class Heard:
                 | understanding.ConsentWithdrawn(scope=about)
             ):
                 self.answers[about] = hearing
+            case recording.RecordChosen():
+                self.recording = hearing
             case planning.LineAnswered(line=line):
                 self.lines[line] = hearing
             case planning.PlanAgreed(locale=locale, interpreter=interpreter, missing=missing):

@@ -109,6 +109,13 @@ panel-promises-none = Nothing is noted as promised.
 panel-contact = Safe contact, as they gave it
 panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
 panel-risks = Known risks and what is urgent
+# How something urgent stands, after its name.
+panel-need-not-met = not met
+panel-need-partly = only partly met
+panel-need-not-wanted = no help wanted
+panel-need-undecided = Nothing is decided about it yet.
+# Before the decision, in the worker's words.
+panel-need-decided = What was decided for now:
 panel-risks-none = None is noted.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
@@ -210,6 +217,9 @@ protocol-left = They have left, or the line dropped
 
 ## What is known from earlier sessions
 
+known-record-full = They agreed to have what they say written down.
+known-record-plan-only = They want only what the plan needs written down.
+known-record-no-words = They want none of their words written down.
 known-next-contact = Next contact, as agreed
 known-wording = Language on their side of the screen
 known-interpreter = Interpreter (language, code)
@@ -297,6 +307,12 @@ row-any-met = nothing more is needed now
 row-any-partly = some help is there, more is needed
 row-any-not-met = help is needed
 row-any-not-wanted = wants no help with it
+
+# How something urgent stands as the plan is agreed to, after its name.
+urgent-open-not-met = not met, and nothing is decided
+urgent-open-partly = only partly met, and nothing is decided
+urgent-open-not-wanted = no help wanted, and nothing is decided
+urgent-open-no-answer = asked, and not answered
 
 row-safe-tonight-name = a safe place tonight
 row-safe-tonight-met = has a safe place

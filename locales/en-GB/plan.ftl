@@ -9,6 +9,9 @@ plan-heading-plan = Support and safety plan
 plan-intro-whole = This is the whole plan, for the worker's own file. It holds how to reach the person safely, and words they said in private. It also holds risks they were not told of. It is not made for passing on as it is. A shorter one for somebody else cannot be written out yet.
 plan-intro-draft = This is a draft. The person has not agreed to it as a whole yet. Anything in it can change.
 plan-intro-agreed = The person has agreed to this plan. They can change their mind, and the plan, at any time.
+# At the head of every plan, where the person chose it.
+plan-record-plan-only = The person wants only what the plan needs written down. They may have said more than stands here. What was written down before they chose this stays until it is erased.
+plan-record-no-words = The person wants none of their words written down. They may have said more than stands here. What was written down before they chose this stays until it is erased.
 plan-intro-agreed-part = The agreement covers the lines that were read back to them. The others say that they were not read back yet.
 plan-intro-practice = This is a made-up case for practice. It is about nobody.
 plan-intro-times = All times here are in UTC. That is the time on clocks in the UK in winter. In summer, clocks there are one hour ahead of it.
@@ -22,6 +25,10 @@ plan-agreed-without = Missing when it was agreed
 plan-without-safety-plan = no safety plan
 plan-without-next-contact = no next contact
 plan-without-topic = not explained
+# Each stands before the name of what is urgent, such as "a safe place tonight".
+plan-without-need = no decision about what is urgent
+plan-without-row = no answer about what is urgent
+plan-row-unnamed = something that is not asked any more
 plan-heading-made-from = Where this plan comes from
 plan-field-sessions = Sessions so far
 plan-field-whose = About

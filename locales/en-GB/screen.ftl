@@ -12,6 +12,8 @@ screen-said-at = at { $time }
 screen-said-about = about { $time }
 screen-asked-and-written = asked by { $heard }, written by { $written }
 screen-for-you-alone = for you alone
+# $what is an urgent need with how it stands, such as "a safe place tonight: not met, and nothing is decided".
+screen-plan-urgent = Urgent and still open: { $what }
 # $what is a part of the plan that is not there, such as "no safety plan".
 screen-plan-lacks = Not there yet: { $what }
 screen-plan-lacks-nothing = There is a safety plan and a next contact.
@@ -78,6 +80,7 @@ form-advised = What they advised, in short
 
 ## What is known from earlier sessions
 
+screen-known-record = How much may be written down
 screen-known-contact = How to reach them safely
 screen-known-language = Language
 screen-known-needs = Needs

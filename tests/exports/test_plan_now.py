@@ -193,3 +193,18 @@ def test_a_time_that_is_not_known_stops_nothing() -> None:
     record = Record().opened()
     record.line_answered(record.line(), "agree", heard=NOW | {"said_at": Moment()})
     assert "Agrees" in page_of(record)
+
+
+def test_what_is_urgent_and_undecided_is_read_in_its_own_words_on_the_page() -> None:
+    record = Record().opened()
+    tonight = record.said("I sleep in his van.", about="safe-tonight")
+    record.need("safe-tonight", domain="safety", summary=Words("No bed since Sunday"), because=(tonight,))
+    record.said("Ask me when my brother is out.", about="phone", fidelity="summary")
+    record.left("phone", "not_now")
+    page = page_of(record)
+    assert (
+        "- **a safe place tonight** · has no safe place · nothing decided yet\n"
+        "  - In short: No bed since Sunday\n"
+        "  - What the person said: “I sleep in his van.”\n"
+    ) in page
+    assert "  - What the person said: Ask me when my brother is out.\n" in page

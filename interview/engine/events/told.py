@@ -9,7 +9,8 @@ import msgspec
 from interview.engine.answered import GivenPart, give, take
 from interview.engine.events.base import Event, Heard
 from interview.engine.reading import READ_ACCOUNT
-from interview.engine.standing import Correction, Note, Statement
+from interview.engine.standing import Answer, Correction, Note, Statement
+from interview.engine.telling import told_before
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
 
@@ -123,7 +124,7 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked.
 
     What was chosen before stands until something else is chosen; but not what was chosen before something broke in
-    that asks it anew.
+    that asks it anew. The latest is the one that was said last, not the one that was typed last.
     """
 
     question: str
@@ -135,8 +136,15 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         fresh = before is not None and anew(case, before)
-        whole = GivenPart(number=entry.seq, session=case.sessions, choice=self.choice, anew=fresh)
-        words = GivenPart(number=entry.seq, session=case.sessions, statement=self.statement)
+        heard = GivenPart(
+            number=entry.seq,
+            session=case.sessions,
+            said=None if self.still else self.statement,
+            captured=self.captured,
+            said_at=self.said_at,
+        )
+        whole = msgspec.structs.replace(heard, choice=self.choice, anew=fresh)
+        words = msgspec.structs.replace(heard, statement=self.statement)
         if self.statement is None:
             give(case, self.question, whole)
         elif self.choice is None:
@@ -171,7 +179,17 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     way_out: WayOut
 
     def fold(self, case: Case, entry: Entry) -> None:
-        left = GivenPart(number=entry.seq, session=case.sessions, way_out=self.way_out)
+        before = case.answers.get(self.question)
+        consent = case.consents_asked.get(self.question) if self.question in case.consents else None
+        if told_before(case, self, before or consent, session=case.sessions):
+            return
+        left = GivenPart(
+            number=entry.seq,
+            session=case.sessions,
+            way_out=self.way_out,
+            captured=self.captured,
+            said_at=self.said_at,
+        )
         give(case, self.question, left)
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:

@@ -248,7 +248,7 @@ class AskBody(Body):
 
     def _around(self, view: View) -> None:
         """The texts above the questions, and what stands below them."""
-        self.texts.show([*advice(view), *self._above()])
+        self.texts.show([*advice(view), *self._above(), *panels(view, first=True)])
         self.texts.display = bool(self.texts.items)
         self.beside.show([*panels(view), *source(self, view)])
         self.beside.display = bool(self.beside.items)
