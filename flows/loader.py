@@ -135,9 +135,22 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
             for topic in topics:
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
+    yield from _still(flow)
     yield from _topics(flow)
     yield from _variants(flow)
     yield from _ways_out(flow, known)
+
+
+def _still(flow: Flow) -> Iterable[str]:
+    asked = {question.id for step in flow.step for question in step.questions}
+    asked |= {row.id for step in flow.step for row in step.rows}
+    for step in flow.step:
+        for question in step.questions:
+            if question.still is not None and question.still not in asked - {question.id}:
+                yield (
+                    f"step '{step.id}': '{question.id}' may be as '{question.still}' was answered, which is not asked. "
+                    "Name another question, or a row, of this flow."
+                )
 
 
 def _topics(flow: Flow) -> Iterable[str]:
@@ -151,7 +164,7 @@ def _topics(flow: Flow) -> Iterable[str]:
 
 
 def _variants(flow: Flow) -> Iterable[str]:
-    said = {message for step in flow.step for message in (*step.says, *step.prompts)}
+    said = {message for step in flow.step for message in (*step.says, *step.prompts, *step.parting)}
     told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
     for message in flow.variants:
         by = flow.varies(message)
@@ -204,6 +217,9 @@ def _step(
         yield f"{here} an end has no moves, and every other step has at least one. Add or remove moves."
     if step.stop is not None and step.stop not in known:
         yield f"{here} stop leads to '{step.stop}', which is not a step. Name a step of this file."
+    if step.needless is not None and step.needless not in conditions:
+        known_names = ", ".join(sorted(conditions))
+        yield f"{here} needless: '{step.needless}' is not a condition. Use one of: {known_names}."
     ways = step.ways()
     for name, way in ways.items():
         if way.to not in known:

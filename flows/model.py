@@ -54,6 +54,9 @@ class Question(_Part, frozen=True, kw_only=True):
     private: Literal["contact", "words"] = "words"
     """The disclosure class of what is said in answer."""
 
+    still: str | None = None
+    """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
+
 
 AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 
@@ -168,6 +171,12 @@ class Step(_Part, frozen=True, kw_only=True):
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
 
+    parting: tuple[str, ...] = ()
+    """What is said last of all, after the work of the step: a goodbye."""
+
+    needless: str | None = None
+    """Names a condition under which there is nothing to ask here, and the step is passed over."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def rests_on(self) -> dict[str, tuple[str, ...]]:
@@ -207,6 +216,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     onward: str | None = None
     protocols: dict[str, str] = msgspec.field(default_factory=dict)
     limits: Limits = Limits()
+    numbers: dict[str, str] = msgspec.field(default_factory=dict)
+    """Telephone numbers that advice to the worker names, as ``emergency``: data with a date, and not wording."""
+
     ceases: tuple[str, ...] = ()
     """Protocols that end the sitting when an interpreter was there as they began: nothing of it is gone back to."""
 
@@ -245,10 +257,12 @@ class Flow(_Part, frozen=True, kw_only=True):
         """Every message id the flow names, in order, once."""
         named: dict[str, None] = {}
         for step in self.step:
-            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.advice):
+            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.parting, *step.advice):
                 named[message] = None
             for question in step.questions:
                 named[question.text] = None
+                if question.still is not None:
+                    named["still-ask"] = None
             for row in step.rows:
                 named[row.text] = None
         named.update(dict.fromkeys(duty.text for duty in self.duty))

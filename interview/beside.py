@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Panel, Step
     from interview.engine.case import Case
+    from interview.engine.standing import Need
     from interview.plan.duties import DutyDue
 
 
@@ -24,6 +25,7 @@ class Beside:
     case: Case
     flow: Flow
     label: Callable[..., str]
+    if_worded: Callable[[str], str | None]
     today: str
 
     def panels(self, step: Step) -> tuple[PanelSeen, ...]:
@@ -68,11 +70,23 @@ class Beside:
                     yield from (PanelLine(quiet=asked, words=words) for words in said)
 
     def _risks(self) -> Iterator[PanelLine]:
-        for need in self.case.needs.values():
-            if need.urgent:
-                yield PanelLine(label=self.label(f"need-domain-{need.domain}"), words=need.summary)
+        """What is urgent and not met first. A decision about it is no bed: it stands beside it, and takes it off no list."""
+        unmet = [need for need in self.case.needs.values() if need.unmet_now]
+        for need in sorted(unmet, key=lambda need: need.decision is not None):
+            state = self.label(f"panel-need-{need.state.replace('_', '-')}")
+            decided = "panel-need-decided" if need.decision is not None else "panel-need-undecided"
+            yield PanelLine(
+                label=f"{self._need(need)}: {state}",
+                words=need.summary,
+                quiet=self.label(decided),
+                then=need.decision,
+            )
         for risk in self.case.risks.values():
             yield PanelLine(label=self.label(f"risk-domain-{risk.domain}"), words=risk.summary)
+
+    def _need(self, need: Need) -> str:
+        row = self.if_worded(f"row-{need.need}-name")
+        return row or self.label(f"need-domain-{need.domain}")
 
     def _duties(self) -> Iterator[PanelLine]:
         for due in duties(self.case, self.flow):

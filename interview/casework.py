@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from interview import __version__, erasing
+from interview import __version__, erasing, outside
 from interview.engine.events import session
 from interview.engine.events.vault import (
     CaseLeft,
@@ -29,6 +30,7 @@ from interview.last_time import cut_off, ended_in_order
 from interview.listing import CaseListed, listed
 from interview.membership import imported, latest_profile, refuse_unserved
 from interview.plan_now import PlanNow, drawn_up, format_of, plan_files
+from interview.retention import kept_past
 from interview.worded_flows import Flows
 from store.derive import USUAL
 from store.errors import StoreTrouble
@@ -131,9 +133,10 @@ class OpenDesk:
 
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
-        typed = self.journal.typed_at()
+        typed, now = self.journal.typed_at(), self._ports.clock()
+        past = partial(kept_past, profile=self.organisation, now=now)
         return tuple(
-            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream))
+            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream), past=past)
             for row in self.journal.listed()
         )
 
@@ -189,6 +192,14 @@ class OpenDesk:
         self.refuse_unknown(other)
         return linked(guide, self._guide(other), relation, link=self._ports.new_id())
 
+    def refuse_unread(self, guide: Guide) -> None:
+        """Raise Refused while the account is closed to this worker."""
+        refuse_unread(guide.case, self.worker)
+
+    def open_account(self, guide: Guide, reason: Words) -> None:
+        """Open what others took down, for a reason, which is kept. Nothing where it is open. Raises Refused, Trouble."""
+        outside.read_account(guide, self.worker, reason)
+
     def dont_write(self, guide: Guide, statement: int) -> None:
         """Take words out at once that were just taken down, as the person asked. Raises NotOpen, Refused, Trouble."""
         passages = erasing.dont_write(guide, statement)
@@ -223,8 +234,9 @@ class OpenDesk:
     def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
         """Write the draft plan, for a case system and for reading, into a new folder.
 
-        Raises ExportRefused: nothing is ever written over.
+        Raises ExportRefused: nothing is ever written over. Raises Refused while the account is closed to this worker.
         """
+        self.refuse_unread(guide)
         return self._write_out(
             guide, out, lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest)
         )
@@ -267,7 +279,7 @@ class OpenDesk:
 
     def plan_text(self, guide: Guide) -> str:
         """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""
-        refuse_unread(guide.case, self.worker)
+        self.refuse_unread(guide)
         return plan_files(guide, now=self._ports.clock())["plan.md"].decode()
 
     def chrome(self, message: str, **args: str | int) -> str:

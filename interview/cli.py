@@ -163,7 +163,7 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, handing
+    from interview.commands import case, erasing, handing, holding
 
     return (
         case.list_cases,
@@ -171,6 +171,8 @@ def _of_case() -> tuple[click.Command, ...]:
         case.verify_case,
         case.head_of_case,
         erasing.erase,
+        holding.hold,
+        holding.release,
         handing.hand_over,
         handing.receive,
         handing.link,
@@ -194,7 +196,7 @@ def _of_organisation() -> tuple[click.Command, ...]:
 
 _ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases; read, check, erase from or hand over one."
+_CASE = "List cases; read, check, keep, erase from or hand over one."
 
 for command in (
     walk,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview import calling
 from interview.beside import Beside
+from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
 from interview.engine.carrying import carried_now
@@ -15,18 +16,21 @@ from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
-from interview.engine.reading import unread
+from interview.engine.passing import asked_for
+from interview.engine.reading import unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
+from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
+from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
-from interview.ways_seen import missing_seen, moves_seen, origins_seen
+from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_seen
 from interview.worder import Worder
 
 if TYPE_CHECKING:
@@ -66,9 +70,15 @@ class Composer(Worder):
         case, step = self.case, self.step
         said = case.marked
         position = case.position
-        hidden = unread(case, self.worker)
+        hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
-        beside = Beside(case=case, flow=self.flow, label=self.label, today=self.today.isoformat())
+        beside = Beside(
+            case=case,
+            flow=self.flow,
+            label=self.label,
+            if_worded=self.if_worded,
+            today=self.today.isoformat(),
+        )
         organisation = calling.seen(self.organisation, case.nation)
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
@@ -99,7 +109,7 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=tuple(map(self.label, step.advice)),
+            advice=tuple(map(self._advised, step.advice)),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -113,12 +123,14 @@ class Composer(Worder):
             present=case.present,
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
+            parting=tuple(self.text(message, said) for message in step.parting),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
             questions=tuple(self._question(question, said) for question in step.questions),
             topics=self._topics(said),
             rows=tuple(self._row(row, said) for row in step.rows),
-            scopes=tuple(self._scope(scope, said) for scope in step.scopes),
+            scopes=tuple(self._scope(scope, said) for scope in asked_for(case, step)),
             notes_agreed=case.consents.get(RECORD) == "given",
+            notes_asked=RECORD in case.consents or RECORD in case.answers,
             sources=tuple(
                 seen.SourceSeen(
                     source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)
@@ -132,15 +144,18 @@ class Composer(Worder):
             section=step.section,
             statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
             origins=origins_seen(case, self.flow, self.label),
+            places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),
             unread=len(hidden),
+            unread_notes=len(closed),
             known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
             if step.kind == "known"
             else (),
             links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),
-            notes=tuple(case.notes.values()),
+            notes=tuple(note for number, note in case.notes.items() if number not in closed),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
+            urgent_open=urgent_seen(case, self.flow, step, self.label, self.if_worded),
             missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
@@ -153,12 +168,18 @@ class Composer(Worder):
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
+            not_asked=self._not_asked(),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
             organisation=organisation,
             whom_to_ask=call,
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
+
+    def _advised(self, message: str) -> str:
+        """What to do, with the numbers of the flow in it."""
+        wanted = self.wording.variables(message, self.worker_locale)
+        return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
         named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)
@@ -194,6 +215,15 @@ class Composer(Worder):
             unrecorded=answer is not None and answer.unrecorded,
             advice=self.if_worded(f"question-{question.id}-advice"),
             age_band=spoken_for(self.case, question.id),
+            earlier=earlier_seen(self, question, said),
+        )
+
+    def _not_asked(self) -> tuple[str, ...]:
+        closing = {question.id: question.text for question in self.flow.find(self.flow.stop).questions}
+        unasked = self.case.not_asked if self.case.sitting is None else left_unasked(self.case, self.flow)
+        return tuple(
+            self.if_worded(f"question-{question}-name") or self.label(closing.get(question, question))
+            for question in unasked
         )
 
     def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:

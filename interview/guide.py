@@ -191,14 +191,15 @@ class Guide:
         return self._composer().text(QUOTE_PROMPT, words=words.text)
 
     def draft(self, field: str, text: str) -> None:
-        """Keep what is being typed. Returns at once; it is on the disk a moment later.
-
-        Not words that the person does not want written down: they are where they are typed, and nowhere else.
-        """
-        if not may_be_drafted(self.case, self.flow, field):
+        """Keep what is being typed, if it may be. Returns at once; it is on the disk a moment later."""
+        if not self.may_draft(field):
             return
         self._drafted[field] = text
         self.journal.draft(self.case_id, field, text, at=self._clock())
+
+    def may_draft(self, field: str) -> bool:
+        """Whether what is typed in a field may be anywhere but in the box where it is typed."""
+        return may_be_drafted(self.case, self.flow, field)
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafted)

@@ -1,7 +1,8 @@
 """One case from vault to vault: seal it for a card, and take in what was sealed for this one.
 
 What goes is the whole record of the case: entries, words with their salts, erasures, and the head that says how far it goes. So
-it can be verified there as it was here. Drafts do not go. That it went, and that it came, stands in both vaults, and in the case.
+it can be verified there as it was here. A legal hold is in that record: it binds both vaults, and each lifts it for itself.
+Drafts do not go. That it went, and that it came, stands in both vaults, and in the case.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ class Going:
     drafts: int
     handed_over_at: int | None
     """When it was handed over before, if it was and has not come back (UTC ms)."""
+    held_since: int | None
+    """Since when it is under a legal hold (UTC ms), if it is. The hold goes with it, and stays here too."""
     carried: Carried = field(repr=False)
 
 
@@ -69,6 +72,8 @@ class Coming:
     here: int
     """How many of the entries are here already, of a case that was handed over from here and comes back."""
     sender: Card
+    held_since: int | None
+    """Since when it is under a legal hold (UTC ms), if it is. Received, nothing of it is erased here either."""
     carried: Carried = field(repr=False)
     folded: Case = field(repr=False)
 
@@ -111,6 +116,7 @@ class Handing:
             passages=carried.passages,
             drafts=drafts,
             handed_over_at=case.handed_over.at if case.handed_over else None,
+            held_since=case.hold.since if case.hold else None,
             carried=carried,
         )
 
@@ -161,6 +167,7 @@ class Handing:
             statements=len(case.statements),
             here=carrying.beforehand(self._vault.journal, carried),
             sender=handed.sender,
+            held_since=case.hold.since if case.hold else None,
             carried=carried,
             folded=case,
         )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import handing, moves, planning, session
+from interview.engine.events import erasing, handing, moves, planning, recording, session
+from interview.engine.terms import AgeBand, Nation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,6 +47,13 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     """When it went to another vault (UTC ms), unless it came back."""
 
     flow: str | None = None
+    closed_at: int | None = None
+    """When the last session ended (UTC ms)."""
+
+    nation: Nation | None = None
+    age_band: AgeBand | None = None
+    held: bool = False
+    emptied: bool = False
 
     def __repr__(self) -> str:
         return "Listing()"
@@ -71,6 +79,8 @@ class CaseListed:
     """When it went to another vault (UTC ms), unless it came back."""
     flow_label: str = ""
     """The interview it was last held in, if that is not the usual one."""
+    kept_past: str | None = None
+    """The time it should be kept at most, as the organisation's profile says, where that is over."""
 
     @property
     def has_drafts(self) -> bool:
@@ -83,7 +93,25 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
     opened_at = case.sitting.opened_at if case.sitting else None
     sessions, agreed, flow = case.sessions, case.plan_agreed is not None, case.flow
     handed_over = case.handed_over.at if case.handed_over else None
+    closed_at, nation, age_band = case.closed_at, case.nation, case.age_band
+    held, emptied = case.hold is not None, case.emptied
     for event in events:
+        match event:
+            case session.CaseOpened():
+                nation, age_band = event.nation, event.age_band
+            case session.AgeBandChanged():
+                age_band = event.age_band
+            case session.SessionOpened():
+                emptied = False
+            case session.SessionClosed():
+                closed_at = at
+            case recording.LegalHoldSet() | recording.LegalHoldLifted():
+                held = isinstance(event, recording.LegalHoldSet)
+            case erasing.WordsErased(announced=announced):
+                said = case.to_erase.get(announced)
+                emptied = emptied or (said is not None and said.extent == "case")
+            case _:
+                pass
         if isinstance(event, handing.HandedOver):
             handed_over = at
         if isinstance(event, handing.Received):
@@ -108,6 +136,11 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
         agreed=agreed,
         handed_over=handed_over,
         flow=flow,
+        closed_at=closed_at,
+        nation=nation,
+        age_band=age_band,
+        held=held,
+        emptied=emptied,
     )
 
 
@@ -117,6 +150,7 @@ def listed(
     flow_label: Callable[[str | None], str],
     *,
     typed_at: int | None,
+    past: Callable[[Listing], str | None] = lambda _: None,
 ) -> CaseListed:
     """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place."""
     known = msgspec.json.decode(row.listing, type=Listing)
@@ -131,4 +165,5 @@ def listed(
         typed_at=typed_at,
         agreed=known.agreed,
         handed_over=known.handed_over,
+        kept_past=past(known),
     )

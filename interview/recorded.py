@@ -41,10 +41,9 @@ class RecordSeen(TypedDict):
 
 def record_seen(case: Case, step: Step, says: Iterable[Text]) -> RecordSeen:
     """How much is written down at this step. ``says`` are the wordings of ``RECORD_SAYS``."""
-    said_no = case.consents.get(RECORD) in ("refused", "withdrawn")
     return RecordSeen(
         recording=case.recording,
-        record_open=said_no and not case.recording_settled,
+        record_open=RECORD in case.consents and not case.recording_settled,
         record_says=tuple(says),
         account_kept=words_kept(case.recording, step, about=None),
         unrecorded=len(case.unrecorded),

@@ -14,6 +14,8 @@ import msgspec
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
 from interview.engine.kinds import scope_message
+from interview.engine.passing import asked_for
+from interview.engine.still import STILL_ASK, earlier
 from interview.putting import true_here
 
 if TYPE_CHECKING:
@@ -46,10 +48,12 @@ def shown(
     if step.audience == "worker":
         return ()
     if messages is None:
-        asked = (question.text for question in step.questions)
+        asked = [question.text for question in step.questions]
+        if any(earlier(case, question) for question in step.questions):
+            asked.append(STILL_ASK)
         rows = (row.text for row in step.rows if row.ask)
-        scopes = (scope_message(scope) for scope in step.scopes)
-        messages = (*step.says, *step.prompts, *asked, *rows, *scopes)
+        scopes = (scope_message(scope) for scope in asked_for(case, step))
+        messages = (*step.says, *step.prompts, *asked, *rows, *scopes, *step.parting)
     prompts = []
     for message in true_here(messages, flow=flow, case=case, wording=wording):
         there = wording.has(message, locale)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
 from interview.engine.conditions import OF_THE_WAY
-from interview.engine.missing import missing
+from interview.engine.missing import NEED, missing, urgent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,20 +54,48 @@ def _closed_because(
 ) -> str:
     """Why a way is closed; of what is urgent, which."""
     why = label(f"when-{condition}")
-    urgent = [need for need in case.needs.values() if need.urgent]
-    if condition not in ABOUT_URGENCY or not urgent:
+    open_now = [need for need in case.needs.values() if need.urgent]
+    if condition not in ABOUT_URGENCY or not open_now:
         return why
-    names = dict.fromkeys(
-        if_worded(f"row-{need.need}-name") or label(f"need-domain-{need.domain}") for need in urgent
-    )
+    names = dict.fromkeys(_need_named(case, need.need, label, if_worded) for need in open_now)
     return f"{why}: {', '.join(names)}"
 
 
-def missing_seen(case: Case, flow: Flow, step: Step, label: Callable[[str], str]) -> tuple[str, ...]:
-    """What a plan lacks that the person is about to agree to."""
+def _need_named(
+    case: Case, need: str, label: Callable[[str], str], if_worded: Callable[[str], str | None]
+) -> str:
+    """An urgent need by the short name of its row, or by what it concerns."""
+    return if_worded(f"row-{need}-name") or label(f"need-domain-{case.needs[need].domain}")
+
+
+def urgent_seen(
+    case: Case,
+    flow: Flow,
+    step: Step,
+    label: Callable[[str], str],
+    if_worded: Callable[[str], str | None],
+) -> tuple[str, ...]:
+    """What is urgent and stays open if a person agrees to their plan now: each by name, with how it stands."""
     if step.kind != "read_plan":
         return ()
-    parts = (part.partition(":") for part in missing(case, flow, step))
+    texts = {row.id: row.text for one in flow.step for row in one.rows}
+
+    def seen_as(kind: str, name: str) -> str:
+        if f"{kind}:" == NEED:
+            state = case.needs[name].state.replace("_", "-")
+            return f"{_need_named(case, name, label, if_worded)}: {label(f'urgent-open-{state}')}"
+        return f"{if_worded(f'row-{name}-name') or label(texts[name])}: {label('urgent-open-no-answer')}"
+
+    parts = (part.partition(":") for part in urgent(case, flow))
+    return tuple(seen_as(kind, name) for kind, _, name in parts)
+
+
+def missing_seen(case: Case, flow: Flow, step: Step, label: Callable[[str], str]) -> tuple[str, ...]:
+    """What a plan lacks that the person is about to agree to, but for what is urgent."""
+    if step.kind != "read_plan":
+        return ()
+    lacks = missing(case, flow, step)[len(urgent(case, flow)) :]
+    parts = (part.partition(":") for part in lacks)
     return tuple(
         f"{label(f'plan-without-{kind}')}: {label(f'topic-{topic}')}"
         if topic

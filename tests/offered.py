@@ -15,6 +15,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    placing,
     planning,
     preparing,
     reaching,
@@ -136,6 +137,13 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         numbers = [one.number for one in view.statements]
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
         yield "read-account", lambda: again.ReadAccount(reason=chance.words())
+    answered = [number for place in view.places for number in place.statements]
+    takes = [place.question for place in view.places if place.may_take and not place.statements]
+    if answered and takes:
+        yield (
+            "move-answer",
+            lambda: placing.MoveAnswer(statement=chance.pick(answered), question=chance.pick(takes)),
+        )
     relation = get_args(terms.Relation)
     yield "link-case", lambda: again.LinkCase(link=f"link-{len(view.links)}", relation=chance.pick(relation))
     for scope in view.scopes:
@@ -158,6 +166,8 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)
         yield "leave", partial(_left, chance, question.question)
+        if question.earlier is not None and question.earlier.may_stand:
+            yield "still-so", partial(asking.StillSo, question=question.question)
     for row in view.rows:
         if row.ask:
             yield "leave", partial(_left, chance, row.row)
@@ -360,6 +370,7 @@ MISNAMED: dict[str, Any] = {
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),
     "leave": asking.Leave(question=UNKNOWN, way_out="not_now"),
+    "still-so": asking.StillSo(question=UNKNOWN),
     "explain": asking.Explain(about=UNKNOWN),
     "teach-back": asking.TeachBack(about=UNKNOWN, outcome="partly"),
     "carry-forward": carrying.CarryForward(about=UNKNOWN),

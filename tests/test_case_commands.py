@@ -108,6 +108,52 @@ def test_the_words_are_there_for_whoever_asks_and_act_on_no_terminal(vault: Comm
     assert SECRET not in log(vault)
 
 
+def close_session(vault: Commands, case: str) -> None:
+    opened = vault.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.left(guide)
+    opened.close()
+
+
+def a_second_worker(vault: Commands) -> str:
+    assert vault("vault", "add-worker", "CD2", "--new-passphrase-file", vault.other_key).code == DONE
+    return vault.other_key
+
+
+def test_the_words_are_closed_to_a_worker_whom_the_person_has_not_said_yes_to(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    key = a_second_worker(vault)
+    vault("case", "show", case, "--words", key=key).plainly(REFUSED, "closed until they say", "--why REASON")
+    vault("case", "show", case, "--words", "--json", key=key).plainly(REFUSED, "closed until they say")
+    story = vault("case", "show", case, key=key)
+    assert story.code == DONE
+    story.says("The person said something (own, spoken).")
+
+
+def test_a_reason_opens_the_words_and_is_kept_with_who_gave_it(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    key = a_second_worker(vault)
+    blank = vault("case", "show", case, "--words", "--why", "  ", key=key)
+    blank.plainly(REFUSED, "needs the reason")
+    shown = vault("case", "show", case, "--words", "--why", "The police ask tonight", key=key)
+    assert shown.code == DONE
+    assert f"words | {SECRET}" in shown.out
+    (opening,) = [line for line in shown.out.splitlines() if "opened the account without" in line]
+    assert "CD2" in opening
+    assert "reason | The police ask tonight" in shown.out
+    assert vault("case", "show", case, "--words", key=key).code == DONE
+    assert vault("case", "show", case, "--words").out.count("opened the account without") == 1
+    vault("case", "show", case, "--why", "x").plainly(WRONG_USE, "--words")
+
+
+def test_whoever_took_it_down_gives_no_reason(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    assert vault("case", "show", case, "--words", "--why", "none is needed").code == DONE
+    assert "opened the account" not in vault("case", "show", case).out
+
+
 @pytest.mark.parametrize("command", ["show", "verify", "head", "erase --whole --ground retention"])
 def test_a_case_that_there_is_not_is_a_plain_line(vault: Commands, command: str) -> None:
     name, *more = command.split()
@@ -281,6 +327,37 @@ def test_an_erasure_can_be_called_off(vault: Commands) -> None:
     vault("case", "erase", case, "--call-off", number).plainly(REFUSED, "No erasure of that number")
     assert SECRET in stored(vault, case)
     assert f"Called off the erasure announced in entry {number}." in vault("case", "show", case).out
+
+
+def test_a_hold_is_set_and_lifted_with_no_session_open_and_says_who_and_why(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    close_session(vault, case)
+    number = announced(vault("case", "erase", case, "--whole", "--ground", "retention").out)
+    key = a_second_worker(vault)
+    held = vault("case", "hold", case, "--why", "The court asked", key=key)
+    assert held.code == DONE
+    held.says(f"Case {case} is under a legal hold.", f"ownwords case release {case}")
+    vault("case", "erase", case, "--carry-out", number, "--yes-erase", case).plainly(REFUSED, "legal hold")
+    vault("case", "hold", case, "--why", "Again").plainly(REFUSED, "under a legal hold already")
+    assert vault("case", "release", case, "--why", "The court said so").code == DONE
+    vault("case", "release", case, "--why", "Once more").plainly(REFUSED, "under no legal hold")
+    story = vault("case", "show", case, "--words").out
+    (held_by,) = [line for line in story.splitlines() if "put under a legal hold" in line]
+    (lifted_by,) = [line for line in story.splitlines() if "legal hold was lifted" in line]
+    assert ("CD2" in held_by, "AB1" in lifted_by) == (True, True)
+    assert "reason | The court asked" in story
+    assert "reason | The court said so" in story
+    assert vault("case", "erase", case, "--carry-out", number, "--yes-erase", case).code == DONE
+
+
+@pytest.mark.parametrize("command", ["hold", "release"])
+def test_a_hold_wants_a_reason_and_a_case_that_is_here(vault: Commands, command: str) -> None:
+    case = vault.case(SECRET)
+    vault("case", command, case).plainly(WRONG_USE, "--why")
+    if command == "release":
+        assert vault("case", "hold", case, "--why", "The court asked").code == DONE
+    vault("case", command, case, "--why", " ").plainly(REFUSED, "needs a reason")
+    vault("case", command, "abcd-2345", "--why", "The court").plainly(REFUSED, "There is no case 'abcd-2345'")
 
 
 def test_backups_that_still_have_the_words_are_named(vault: Commands) -> None:

@@ -11,12 +11,14 @@ from interview.engine.acts import again, always, asking, planning, reaching
 from interview.engine.reading import unread
 from interview.engine.words import Words
 from interview.guide import Guide, Refused
+from interview.plan.call_sheet import Ticked
 from interview.walk import SteadyChance, SteadyClock
 from store import in_memory
 from tests.sitting import adult, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 SECRET = "I left through the kitchen window"
 
@@ -170,6 +172,44 @@ def test_it_opens_with_a_reason_which_is_kept_with_who_did_it(team: Team) -> Non
     entry = guide.entries()[-1]
     assert (entry.actor, entry.event.reason.text) == ("BC2", "The police ask tonight")  # type: ignore[union-attr]
     assert "closed until" not in team.desk.plan_text(guide)
+
+
+def test_nothing_that_holds_the_account_is_written_out_for_a_worker_who_may_not_read_it(
+    team: Team, tmp_path: Path
+) -> None:
+    team.told_before()
+    guide = team.sits("BC2")
+    with pytest.raises(Refused, match="note why you read it"):
+        team.desk.export(guide, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+    ask(guide)
+    guide.do(asking.Agree(scope="read-account"))
+    assert [path.name for path in team.desk.export(guide, tmp_path / "out")] == ["plan.md", "plan.json"]
+    assert SECRET in (tmp_path / "out" / "plan.md").read_text("utf-8")
+
+
+def test_what_a_new_worker_needs_for_safety_stays_open(team: Team, tmp_path: Path) -> None:
+    team.told_before()
+    guide = team.sits("BC2")
+    guide.do(always.Interrupt(protocol="left"))
+    contact = next(panel for panel in guide.view().panels if panel.panel == "contact")
+    assert "A message to the friend" in [line.words.text for line in contact.lines if line.words]
+    team.desk.export_now(guide, tmp_path / "now", Ticked())
+    now = (tmp_path / "now" / "plan-interim.md").read_text("utf-8")
+    assert "A message to the friend" in now
+    assert SECRET not in now
+
+
+def test_the_notes_of_others_are_closed_as_long_as_the_account_is(team: Team) -> None:
+    team.told_before()
+    first = team.sits("AB1")
+    first.do(always.MakeNote(words=Words("He told me of the window")))
+    end(first)
+    guide = team.sits("BC2")
+    view = guide.do(always.MakeNote(words=Words("They looked tired")))
+    assert ([note.words.text for note in view.notes], view.unread_notes) == (["They looked tired"], 1)
+    view = guide.do(again.ReadAccount(reason=Words("The police ask tonight")))
+    assert (len(view.notes), view.unread_notes) == (2, 0)
 
 
 @pytest.mark.parametrize("how", ["refuse", "withdraw", "leave"])

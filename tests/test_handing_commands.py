@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 import store
+from interview import erasing
 from interview.engine.acts import always
+from interview.engine.acts.recording import LiftLegalHold, SetLegalHold
 from interview.engine.words import Words
+from interview.erasing import What
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Chosen, Commands
 from tests.commanding import typed as at_a_terminal
 
@@ -132,7 +135,7 @@ def test_a_case_is_handed_over_and_received_whole_and_both_vaults_say_so(here: O
     )
     here("vault", "log").says(f"Handed case {case} over to the vault with the fingerprint {theirs}.")
     there("vault", "log").says(f"Received case {case} from the vault with the fingerprint {ours}.")
-    assert TEAM in there("case", "show", case, "--words").out
+    assert TEAM in there("case", "show", case, "--words", "--why", "It goes on here").out
     assert TEAM not in told.out
 
 
@@ -145,6 +148,53 @@ def test_a_case_that_was_handed_over_is_marked_and_can_still_be_read(here: Ours,
     assert SECRET in here("case", "show", case, "--words").out
     there("case", "receive", str(here.folder / "sealed"), "--yes")
     assert "handed over" not in there("case", "list").out
+
+
+def test_a_legal_hold_goes_with_the_case_and_blocks_erasure_in_both_vaults(here: Ours, there: Ours) -> None:
+    case = here.case(SECRET)
+    opened = here.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    announced = erasing.announce(guide, What(extent="case"), ground="person_asked")
+    guide.do(SetLegalHold(reason=Words("The coroner asked for it")))
+    end(guide)
+    opened.close()
+    went = here.hand_over(case, there.card())
+    assert went.code == DONE
+    assert "It is under a legal hold since" in went.err
+    assert "The hold goes with it, and stays here too." in went.err
+    came = there("case", "receive", str(here.folder / "sealed"), "--yes")
+    assert came.code == DONE
+    assert "Nothing of it is erased here until the hold is lifted." in came.err
+    for vault in (here, there):
+        for asked in (
+            ("--whole", "--ground", "retention"),
+            ("--carry-out", str(announced), "--yes-erase", case),
+        ):
+            vault("case", "erase", case, *asked).plainly(
+                REFUSED, "under a legal hold since", "nothing of it is erased"
+            )
+        assert SECRET in vault.words_of(case)
+        shown = vault("case", "show", case).out
+        assert "The case was put under a legal hold" in shown
+
+
+def test_a_hold_that_is_lifted_in_one_vault_still_holds_in_the_other(here: Ours, there: Ours) -> None:
+    case = here.case(SECRET)
+    opened = here.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    guide.do(SetLegalHold(reason=Words("The coroner asked for it")))
+    end(guide)
+    opened.close()
+    here.hand_over(case, there.card())
+    there("case", "receive", str(here.folder / "sealed"), "--yes")
+    opened = there.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    guide.do(LiftLegalHold(reason=Words("The coroner wrote")))
+    end(guide)
+    opened.close()
+    assert there("case", "erase", case, "--whole", "--ground", "retention").code == DONE
+    here("case", "erase", case, "--whole", "--ground", "retention").plainly(REFUSED, "under a legal hold")
 
 
 def test_a_case_that_comes_back_goes_on_where_it_was_with_what_is_new(here: Ours, there: Ours) -> None:
@@ -340,7 +390,7 @@ def test_handing_one_over_or_erasing_it_leaves_the_others_link_as_opaque_as_it_w
     here("case", "show", mother).says("Linked with the case of another person (child).")
     here.hand_over(mother, there.card())
     there("case", "receive", str(here.folder / "sealed"), "--yes")
-    story = there("case", "show", mother, "--words").out
+    story = there("case", "show", mother, "--words", "--why", "It goes on here").out
     assert "Linked with the case of another person (child)." in story
     assert child not in story
 

@@ -9,6 +9,7 @@ import pytest
 
 import store
 from interview.casework import OpenDesk, Ports, Refused
+from interview.engine.acts import always
 from interview.engine.events.vault import OrganisationImported
 from interview.guide import read_entries
 from interview.organisation.reader import read_profile
@@ -210,3 +211,21 @@ def test_the_profile_is_found_again_when_the_vault_is_opened_another_day(
         assert again.organisation == harbour
     finally:
         again.close()
+
+
+def test_what_was_kept_too_long_is_named_by_commands_and_erased_by_none(vault: Commands) -> None:
+    case = vault.case("It rained")
+    wales = sample().replace("england", "wales")
+    assert vault("organisation", "import", vault.write("organisation.toml", wales)).code == DONE
+    opened = vault.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.close()
+    assert json.loads(vault("vault", "info", "--json").out)["kept_too_long"] == []
+    vault("vault", "info").says("Kept too long", "no case that is closed")
+    vault.clock.wait("2300d")
+    vault("case", "list").says("kept longer than 6 years: see whether it is still needed")
+    assert json.loads(vault("case", "list", "--json").out)[0]["kept_longer_than"] == "6 years"
+    assert json.loads(vault("vault", "info", "--json").out)["kept_too_long"] == [case]
+    assert "It rained" in vault("case", "show", case, "--words").out

@@ -8,7 +8,7 @@ import click
 
 from interview.commands import checking
 from interview.commands.around import case_of, told_of_vault
-from interview.commands.chosen import DONE, JSON, REFUSED, kept_head
+from interview.commands.chosen import DONE, JSON, REFUSED, Ended, kept_head
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
 from interview.engine.terms import VAULT
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 
 WORDS = click.option(
     "--words", is_flag=True, help="With what people said and typed. It stays on the screen and above it."
+)
+WHY = click.option(
+    "--why",
+    metavar="REASON",
+    help="Why you read what other workers took down, where the person has not said that you may. It is kept.",
+)
+_CLOSED = (
+    "What the person told other workers is closed until they say that you may read it.\n"
+    "Ask them in a session, or say why you read it without asking: --why REASON."
 )
 CASE = click.argument("case", metavar="CASE")
 
@@ -50,6 +59,8 @@ def _standing(one: CaseListed) -> str:
         said.append("something typed and not kept")
     if one.agreed:
         said.append("plan agreed")
+    if one.kept_past is not None:
+        said.append(f"kept longer than {one.kept_past}: see whether it is still needed")
     if one.handed_over is not None:
         said.append(f"handed over {when(one.handed_over)}")
     return " · ".join(part for part in said if part)
@@ -65,6 +76,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "session_open": one.session_open,
         "drafts": one.has_drafts,
         "plan_agreed": one.agreed,
+        "kept_longer_than": one.kept_past,
         "handed_over": None if one.handed_over is None else stamp(one.handed_over),
     }
 
@@ -75,17 +87,30 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
 @click.option(
     "--questions", is_flag=True, help="Every question that was put, and what the program thinks of it now."
 )
+@WHY
 @JSON
 @click.pass_context
-def show(context: click.Context, case: str, *, words: bool, questions: bool, as_json: bool) -> int:
+def show(
+    context: click.Context, case: str, why: str | None, *, words: bool, questions: bool, as_json: bool
+) -> int:
     """Print the story of a case.
 
     A line for each event: when, who, and what was done. What was said stays out of it, unless you ask for the words. That
-    you read it is entered in the record.
+    you read it is entered in the record. Words that other workers took down are closed to you until the person said yes to
+    it, or you say --why.
     """
     from interview.commands.story import Story
+    from interview.engine.events.vault import CaseRead
 
-    with opened(Entrance.of(context)) as here:
+    reading = words or questions
+    if why is not None and not reading:
+        raise click.UsageError("--why is said with --words or --questions: it is why you read them.")
+    with opened(Entrance.of(context), changing=why is not None) as here:
+        if reading:
+            _open_account(here, case, why)
+        else:
+            here.desk.refuse_unknown(case)
+            here.desk.note(CaseRead(case=case))
         entries, around = _read(here, case)
         if questions:
             from interview.commands.questions import show_questions
@@ -111,12 +136,24 @@ def show(context: click.Context, case: str, *, words: bool, questions: bool, as_
     return DONE
 
 
+def _open_account(here: Opened, case: str, why: str | None) -> None:
+    """Raise Ended while the account is closed to whoever reads, unless they say why."""
+    from interview.engine.reading import unread
+    from interview.engine.words import Words
+
+    guide = here.desk.open(case)
+    try:
+        if why is not None:
+            here.desk.open_account(guide, Words(why))
+        elif unread(guide.case, here.desk.worker):
+            raise Ended(_CLOSED)
+    finally:
+        here.desk.left(guide)
+
+
 def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
-    from interview.engine.events.vault import CaseRead
     from interview.guide import read_entries
 
-    here.desk.refuse_unknown(case)
-    here.desk.note(CaseRead(case=case))
     around = read_entries(here.desk.journal, VAULT)
     return read_entries(here.desk.journal, case), [one for one in around if case_of(one.event) == case]
 

@@ -172,6 +172,10 @@ def _show_going(going: Going, to: Card) -> None:
         tell(f"{count(going.drafts, 'thing')} typed and not kept will stay here.")
     if going.handed_over_at is not None:
         tell(f"It was handed over before, {when(going.handed_over_at)}, and has not come back.")
+    if going.held_since is not None:
+        tell(
+            f"It is under a legal hold since {when(going.held_since)}. The hold goes with it, and stays here too."
+        )
 
 
 def _show_coming(coming: Coming) -> None:
@@ -185,4 +189,8 @@ def _show_coming(coming: Coming) -> None:
     if coming.here:
         tell(
             f"It was handed over from here, and comes back: {count(coming.here, 'entry is', 'entries are')} here."
+        )
+    if coming.held_since is not None:
+        tell(
+            f"It is under a legal hold since {when(coming.held_since)}. Nothing of it is erased here until the hold is lifted."
         )

@@ -95,11 +95,18 @@ class Story:
                 return "The case was put under a legal hold, for a reason that is noted. Nothing of it is erased until it is lifted."
             case recording.LegalHoldLifted():
                 return "The legal hold was lifted, for a reason that is noted."
+            case told.QuestionAnswered(still=str() as still):
+                return f"Still so, as was answered before ({self._id(still)}): {self._id(event.question)}."
+            case told.QuestionsNotAsked():
+                return f"Not asked, as they stopped at once: {', '.join(map(self._id, event.questions))}."
             case told.QuestionAnswered():
                 chosen = f": {self._plain(event.choice)}" if event.choice else ""
                 return f"Answered: {self._id(event.question)}{chosen}."
             case told.QuestionLeft():
                 return f"Not answered, and need not be: {self._id(event.question)} ({self._plain(event.way_out)})."
+            case told.AnswerMoved():
+                where = f"from {self._id(event.before)} to {self._id(event.question)}"
+                return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."
             case advising.AdviceGiven():

@@ -65,6 +65,7 @@ def info(context: click.Context, *, as_json: bool) -> int:
             "opened_as": here.desk.worker,
             "recovery_sheet": here.keeping.has_recovery,
             "cases": len(here.desk.journal.listed()),
+            "kept_too_long": [one.case for one in here.desk.cases() if one.kept_past is not None],
             "entries": entries,
             "head": head,
             "last_backup": None if backup is None else stamp(backup.at),
@@ -82,6 +83,7 @@ def info(context: click.Context, *, as_json: bool) -> int:
         ("Opened as", known["opened_as"]),
         ("Recovery sheet", sheet),
         ("Record", f"{count(entries, 'entry', 'entries')}, {count(known['cases'], 'case')}"),
+        ("Kept too long", ", ".join(known["kept_too_long"]) or "no case that is closed"),
         ("Backup", "none so far" if backup is None else when(backup.at)),
         ("Head", head),
     ]

@@ -24,6 +24,7 @@ from interview.engine.terms import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.standing import (
@@ -97,15 +98,19 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    ``not_asked`` are questions of the short closing that a second stop left unasked;
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
     workers in the room; ``reached`` every step that was ever come to,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
+    ``emptied`` whether all words of the case were erased and no session was opened since;
+    ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
-    ``broke_in`` the number of the entry with which each protocol last began;
+    ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
+    nothing done there, and ``acted_on`` those of them in which something was done;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
     the message or topic (``topic-<id>``) of each such entry;
     ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
@@ -127,6 +132,7 @@ class Case:
     links: dict[str, Relation] = field(default_factory=dict)
     person_locale: str | None = None
     stopped: bool = False
+    not_asked: tuple[str, ...] = ()
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
     present: tuple[str, ...] = ()
@@ -141,6 +147,7 @@ class Case:
     last_said: int = 0
     notes: dict[int, Note] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
+    given: dict[str, tuple[GivenPart, ...]] = field(default_factory=dict)
     topics: dict[str, TopicStanding] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)
     consents_asked: dict[str, ConsentAsked] = field(default_factory=dict)
@@ -149,6 +156,8 @@ class Case:
     recording_settled: bool = False
     unrecorded: list[int] = field(default_factory=list)
     hold: LegalHold | None = None
+    emptied: bool = False
+    closed_at: int | None = None
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
@@ -164,7 +173,8 @@ class Case:
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None
     put_in: dict[int, str] = field(default_factory=dict)
-    broke_in: dict[str, int] = field(default_factory=dict)
+    broke_in: dict[str, list[int]] = field(default_factory=dict)
+    acted_on: set[int] = field(default_factory=set)
     marked: dict[str, Said] = field(default_factory=dict)
     wording_checked: set[tuple[str, str, str]] = field(default_factory=set)
     so_far: SoFar = field(default_factory=SoFar)
@@ -175,6 +185,8 @@ class Case:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
         if entry.seq != self.seq + 1:
             raise OutOfSequence(f"Entry {entry.seq} of the record came after entry {self.seq}.")
+        if not entry.event.looking and self.position and self.position.held:
+            self.acted_on.add(self.position.held[-1].number)
         entry.event.fold(self, entry)
         self.seq = entry.seq
 
@@ -190,6 +202,12 @@ class Case:
         """Note that a step was come to."""
         for steps in (self.reached, self.reached_here, self.reached_sitting):
             steps.add(step)
+
+    def leave(self, held: Iterable[Held]) -> None:
+        """Note that these interrupts are over. One that was only opened, as by a slip of the hand, never came up."""
+        for one in held:
+            if one.number not in self.acted_on:
+                self.broke_in[one.protocol].remove(one.number)
 
     def narrative(self) -> tuple[int, ...]:
         """Statement numbers in the order they were told, as well as it is known."""

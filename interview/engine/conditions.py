@@ -67,6 +67,20 @@ def wishes_to_go_on(case: Case) -> bool:
     return bool(held) and wish is not None and wish.choice == "go-on" and wish.number > held[-1].number
 
 
+def language_settled(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """The sitting began in another interview, in the language of both, and nobody interprets."""
+    elsewhere = case.sitting is not None and case.sitting.flow != flow.id
+    return (elsewhere or case.sessions > case.sat_since) and not may_need_interpreter(case)
+
+
+def may_need_interpreter(case: Case) -> bool:
+    """Whether somebody interprets, or the person's language is not the worker's."""
+    sitting = case.sitting
+    return case.interpreter is not None or (
+        sitting is not None and sitting.person_locale != sitting.worker_locale
+    )
+
+
 def sitting_may_go_on(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """Nothing broke in that ends the sitting because an interpreter was there, as distress does."""
     return not ends_the_sitting(case, flow)
@@ -92,6 +106,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,
     "sitting-may-go-on": sitting_may_go_on,
+    "language-settled": language_settled,
 }
 
 OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})

@@ -6,6 +6,7 @@ ANYWHERE = frozenset(
     {
         "tell",
         "correct",
+        "move-answer",
         "note",
         "say",
         "need",
@@ -34,7 +35,7 @@ ANYWHERE = frozenset(
 
 ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
-    "ask": frozenset({"answer", "leave"}),
+    "ask": frozenset({"answer", "leave", "still-so"}),
     "prepare": frozenset({"check-source", "prior-action", "review-document"}),
     "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),

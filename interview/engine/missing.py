@@ -15,11 +15,23 @@ if TYPE_CHECKING:
 SAFETY_PLAN = "safety-plan"
 NEXT_CONTACT = "next-contact"
 TOPIC = "topic:"
+NEED = "need:"
+ROW = "row:"
 
 
 def missing(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:
-    """``safety-plan``, ``next-contact``, and ``topic:<id>`` for each topic that the step names and nobody explained."""
-    return tuple(_missing(case, flow, step))
+    """What is urgent first, then ``safety-plan``, ``next-contact``, and ``topic:<id>`` for each that nobody explained.
+
+    ``need:<id>`` is an urgent need that is neither met nor decided, ``row:<id>`` one that was asked and has no answer.
+    """
+    return (*urgent(case, flow), *_missing(case, flow, step))
+
+
+def urgent(case: Case, flow: Flow) -> tuple[str, ...]:
+    """The same for what is urgent alone."""
+    needs = tuple(f"{NEED}{need.need}" for need in case.needs.values() if need.urgent)
+    rows = dict.fromkeys(row.id for step in flow.step for row in step.rows if row.ask)
+    return (*needs, *(f"{ROW}{row}" for row in rows if row in case.answers and row not in case.needs))
 
 
 def _missing(case: Case, flow: Flow, step: Step) -> Iterator[str]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from interview.engine.acts import always, writing_up
 from interview.engine.carrying import left_open
-from interview.engine.events import moves, session
+from interview.engine.events import moves, session, told
 from interview.engine.leaving import topics_left, why_left
 from interview.engine.passing import ON, passing
+from interview.engine.still import left_unasked
 
 if TYPE_CHECKING:
     from flows.model import Flow
@@ -34,7 +35,9 @@ def moving(act: Moving, *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, .
             return (session.SessionResumed(),)
         case always.Stop():
             stopped = () if case.stopped else (session.SessionStopped(by=act.by),)
-            return (*stopped, *_reach(case, flow, to, move="stop", stopped=True))
+            unasked = left_unasked(case, flow) if flow.find(to).kind == "end" else ()
+            left = (told.QuestionsNotAsked(questions=unasked),) if unasked else ()
+            return (*stopped, *left, *_reach(case, flow, to, move="stop", stopped=True))
         case always.LookBack():
             return (moves.SteppedBack(step=to),)
         case always.Interrupt():

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.conditions import CONDITIONS, topic_settled
+from interview.engine.conditions import CONDITIONS, may_need_interpreter, topic_settled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from flows.model import Flow, Step
     from interview.engine.case import Case
+
+INTERPRETER = "interpreter"
+"""The yes or no to somebody who interprets."""
 
 ON = ("continue", "leave-open")
 """Moves that go on in the order of the flow. Any other is chosen for where it leads, and passes over nothing."""
@@ -45,6 +48,8 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
     """
     if step.protocol is not None:
         return False
+    if step.needless is not None and CONDITIONS[step.needless](case, flow, step):
+        return True
     match step.kind:
         case "ask":
             return bool(step.questions) and all(
@@ -53,8 +58,9 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
         case "explain":
             return bool(step.topics) and all(topic_settled(case, flow, topic) for topic in step.topics)
         case "consent":
-            return bool(step.scopes) and all(
-                _said(case, scope) or _answered(case, scope, anew=True) for scope in step.scopes
+            scopes = asked_for(case, step)
+            return bool(scopes) and all(
+                _said(case, scope) or _answered(case, scope, anew=True) for scope in scopes
             )
         case "grid":
             asked = [row.id for row in step.rows if row.ask]
@@ -67,6 +73,14 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
             return step.id in case.reached_sitting
         case _:
             return False
+
+
+def asked_for(case: Case, step: Step) -> tuple[str, ...]:
+    """What the step asks a yes or no for. Whether somebody may interpret is asked only where somebody might."""
+    if may_need_interpreter(case):
+        return step.scopes
+    answered = (*case.consents, *case.answers)
+    return tuple(scope for scope in step.scopes if scope != INTERPRETER or scope in answered)
 
 
 def _said(case: Case, scope: str) -> bool:

@@ -24,13 +24,26 @@ def unread(case: Case, worker: str) -> frozenset[int]:
     return frozenset(number for number, statement in case.statements.items() if statement.worker != worker)
 
 
+def unread_notes(case: Case, worker: str) -> frozenset[int]:
+    """The notes of others, as long as the account is closed to this worker: what was told may stand in them too."""
+    if not unread(case, worker):
+        return frozenset()
+    return frozenset(number for number, note in case.notes.items() if note.worker != worker)
+
+
 def refuse_unread(case: Case, worker: str) -> None:
-    """Raise Refused while there are statements that this worker may not read yet: a plan quotes them."""
+    """Raise Refused while there are statements that this worker may not read yet.
+
+    All that gives the account as a whole asks here first. How to reach the person, risks and duties are not the account.
+    """
     if unread(case, worker):
-        raise Refused(
-            "What the person told other workers is closed until they say that you may read it. "
-            "Begin a session: there you can ask."
-        )
+        raise Refused(CLOSED)
+
+
+CLOSED = (
+    "What the person told other workers is closed until they say that you may read it. "
+    "Begin a session: there you can ask, or note why you read it without asking."
+)
 
 
 HANDED_OVER = (

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from interview.engine.limits import Load
-from interview.engine.terms import Relation
+from interview.engine.terms import Relation, Said
 from interview.engine.words import Words
+
+Direction = Literal["ltr", "rtl"]
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,6 +22,40 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     def __rich_repr__(self) -> list[tuple[str, str]]:
         """Rich asks here before it asks ``repr``."""
         return []
+
+
+class Text(Seen, frozen=True, kw_only=True):
+    """One wording in both languages.
+
+    ``person`` is None where the person's language has no such text: the screen says so beside the English.
+    ``state`` is the standing of that translation. ``may_be_shown`` is false for a text that first wants a
+    reviewer, or the interpreter of this sitting: it is for the worker and the interpreter to look at.
+    """
+
+    message: str
+    worker: str
+    worker_direction: Direction
+    person: str | None
+    person_locale: str
+    direction: Direction
+    state: str
+    digest: str
+    may_be_shown: bool
+    said: Said | None = None
+    nothing_true: bool = False
+    """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""
+
+
+class EarlierSeen(Seen, frozen=True, kw_only=True):
+    """An earlier answer: how it stood, in the worker's words, and the statements that it was given in.
+
+    ``ask`` is what to say instead of the question. Without ``may_stand`` it is only shown.
+    """
+
+    standing: str | None
+    statements: tuple[int, ...]
+    ask: Text
+    may_stand: bool
 
 
 class KnownSeen(Seen, frozen=True, kw_only=True):
@@ -51,6 +89,8 @@ class PanelLine(Seen, frozen=True, kw_only=True):
     label: str | None = None
     words: Words | None = None
     quiet: str | None = None
+    then: Words | None = None
+    """What stands below, such as what was decided."""
 
 
 class PanelSeen(Seen, frozen=True, kw_only=True):
@@ -97,6 +137,22 @@ class StepSeen(Seen, frozen=True, kw_only=True):
     label: str
     phase: str
     reached: bool
+
+
+class QuestionPlace(Seen, frozen=True, kw_only=True):
+    """A question to the person that an answer in words can stand at, and the statements that stand there.
+
+    ``here`` says if this step asks it; ``answered``, if anything came in answer to it; ``may_take``, if the person wants
+    what they say to it written down.
+    """
+
+    question: str
+    label: str
+    phase: str
+    here: bool
+    statements: tuple[int, ...]
+    answered: bool
+    may_take: bool
 
 
 class ProtocolSeen(Seen, frozen=True, kw_only=True):

@@ -93,6 +93,8 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     step: str
     spoke: str | None = None
+    worker: str = ""
+    """The code of who wrote it; empty where that was in another vault."""
 
 
 class Put(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +120,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
     unrecorded: bool = False
     """Words came and were not written down, as the person wished."""
+
+    captured: Captured = "live"
+    said_at: Moment = Moment()
+    said: int | None = None
+    """The statement that it was last given in; with the time, its place in the order of telling."""
 
 
 class LegalHold(msgspec.Struct, frozen=True, kw_only=True):
@@ -203,14 +210,19 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def urgent(self) -> bool:
-        """Immediate, not met, and nothing decided about it yet.
+        """Immediate, not met, and nothing decided about it yet."""
+        return self.unmet_now and self.decision is None
+
+    @property
+    def unmet_now(self) -> bool:
+        """Immediate and not met, whatever is decided about it.
 
         Where a life may be at risk, wanting no help with it does not settle it either.
         """
         open_ = self.state in ("partly", "not_met") or (
             self.state == "not_wanted" and self.domain in LIFE_AT_RISK
         )
-        return self.horizon == "immediate" and open_ and self.decision is None
+        return self.horizon == "immediate" and open_
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
@@ -300,6 +312,10 @@ class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
     said_at: Moment
     number: int = 0
     """The number of the entry that it stands in."""
+
+    captured: Captured = "live"
+    said: int | None = None
+    """No yes or no is given in a statement: only its time tells its place."""
 
 
 class HandoverStanding(msgspec.Struct, frozen=True, kw_only=True):

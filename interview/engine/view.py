@@ -5,10 +5,21 @@ from __future__ import annotations
 from typing import Literal
 
 from interview.engine.case import Held
-from interview.engine.seen import CarriedSeen, KnownPart, LinkSeen, OrganisationSeen, PanelSeen, Seen
+from interview.engine.seen import (
+    CarriedSeen,
+    KnownPart,
+    LinkSeen,
+    OrganisationSeen,
+    PanelSeen,
+    QuestionPlace,
+    Seen,
+)
+from interview.engine.seen import Direction as Direction
+from interview.engine.seen import EarlierSeen as EarlierSeen
 from interview.engine.seen import LoadSeen as LoadSeen
 from interview.engine.seen import ProtocolSeen as ProtocolSeen
 from interview.engine.seen import StepSeen as StepSeen
+from interview.engine.seen import Text as Text
 from interview.engine.standing import (
     Advice,
     Contact,
@@ -26,31 +37,7 @@ from interview.engine.standing import (
     Source,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, Said, Understanding, WayOut
-
-Direction = Literal["ltr", "rtl"]
-
-
-class Text(Seen, frozen=True, kw_only=True):
-    """One wording in both languages.
-
-    ``person`` is None where the person's language has no such text: the screen says so beside the English.
-    ``state`` is the standing of that translation. ``may_be_shown`` is false for a text that first wants a
-    reviewer, or the interpreter of this sitting: it is for the worker and the interpreter to look at.
-    """
-
-    message: str
-    worker: str
-    worker_direction: Direction
-    person: str | None
-    person_locale: str
-    direction: Direction
-    state: str
-    digest: str
-    may_be_shown: bool
-    said: Said | None = None
-    nothing_true: bool = False
-    """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, Understanding, WayOut
 
 
 class MoveSeen(Seen, frozen=True, kw_only=True):
@@ -93,6 +80,9 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
 
     advice: str | None = None
     """For the worker who asks."""
+
+    earlier: EarlierSeen | None = None
+    """What they said of the same before: to be shown, and asked whether it is still so."""
 
     age_band: AgeBand | None = None
     """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
@@ -271,6 +261,8 @@ class View(Seen, frozen=True, kw_only=True):
 
     says: tuple[Text, ...] = ()
     prompts: tuple[Text, ...] = ()
+    parting: tuple[Text, ...] = ()
+    """What is said last, after the work of this step."""
     quote_prompt: Text | None = None
     questions: tuple[QuestionSeen, ...] = ()
     topics: tuple[TopicSeen, ...] = ()
@@ -278,6 +270,8 @@ class View(Seen, frozen=True, kw_only=True):
     scopes: tuple[ScopeSeen, ...] = ()
     notes_agreed: bool = True
     """A yes to notes stands: it was asked, given, and not taken back."""
+    notes_asked: bool = True
+    """They were asked for that yes, whatever came of it."""
     sources: tuple[SourceSeen, ...] = ()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
@@ -286,15 +280,22 @@ class View(Seen, frozen=True, kw_only=True):
     origins: tuple[Named, ...] = ()
     """What statements answer, or the steps they were told at: each by its id, as a title."""
 
+    places: tuple[QuestionPlace, ...] = ()
+    """Every question that an answer can be moved to or from."""
+
     unread: int = 0
     """How many statements are kept from this worker, until the person was asked or a reason was given."""
     known: tuple[KnownPart, ...] = ()
     links: tuple[LinkSeen, ...] = ()
     notes: tuple[Note, ...] = ()
+    unread_notes: int = 0
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()
     lines: tuple[LineSeen, ...] = ()
     plan_agreed: bool = False
+    urgent_open: tuple[str, ...] = ()
+    """What is urgent, and neither met nor decided, as the person is about to agree to the plan."""
+
     missing: tuple[str, ...] = ()
     """What the plan lacks that the person is about to agree to."""
     services: tuple[Service, ...] = ()
@@ -309,7 +310,7 @@ class View(Seen, frozen=True, kw_only=True):
     """How much the person wants written down."""
 
     record_open: bool = False
-    """They said no to notes, and have not said yet how much may be written down."""
+    """They said yes or no to notes, and have not said yet how much may be written down."""
 
     record_says: tuple[Text, ...] = ()
     """What is said when they choose that, and what is written down all the same."""
@@ -326,6 +327,9 @@ class View(Seen, frozen=True, kw_only=True):
     loads: tuple[LoadSeen, ...] = ()
     carried: tuple[CarriedSeen, ...] = ()
     """What comes first in this session, at the step where it begins."""
+
+    not_asked: tuple[str, ...] = ()
+    """Names of what a stop would now leave unasked; once the session is over, of what one left unasked."""
 
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from interview.exports.one_page import lines_of
 from interview.exports.page import Page
+from interview.plan.call_sheet import Place
 
 if TYPE_CHECKING:
+    from interview.engine.words import Words
     from interview.exports.page import Label
     from interview.plan.call_sheet import CallSheet, NeedCalled
 
 LONGEST_ROUTE = 2
-"""Lines of a page that the way to call back may take."""
+"""Lines of a page that the way to call back, or an area, may take."""
 
 
 def call_sheet_markdown(sheet: CallSheet, label: Label) -> str:
@@ -27,7 +29,7 @@ def call_sheet_markdown(sheet: CallSheet, label: Label) -> str:
     page.heading("plan-heading-call-who")
     _who(page, sheet)
     page.heading("plan-heading-call-place")
-    _listed(page, [page.label(f"call-place-{tick}") for tick in sheet.ticked.place])
+    _listed(page, _kinds(page, sheet))
     page.heading("plan-heading-call-access")
     _listed(page, [page.label(f"call-access-{tick}") for tick in sheet.ticked.access])
     page.heading("plan-heading-call-health")
@@ -58,6 +60,26 @@ def _who(page: Page, sheet: CallSheet) -> None:
     if spoken:
         used = page.label("plan-call-interpreter") if sheet.interpreter_used else None
         page.fact("plan-field-language", " · ".join(filter(None, (spoken, used))))
+
+
+def _kinds(page: Page, sheet: CallSheet) -> list[str]:
+    """The kind of place, with the areas that were typed. An area stands although its row was not ticked."""
+    areas = {"not-this-area": sheet.ticked.not_area, "near-here": sheet.ticked.near}
+    named = [tick for tick, area in areas.items() if area is not None]
+    ticked = [tick for tick in get_args(Place) if tick in (*named, *sheet.ticked.place)]
+    return [
+        _area(page, tick, areas[tick]) if tick in areas else page.label(f"call-place-{tick}")
+        for tick in ticked
+    ]
+
+
+def _area(page: Page, tick: str, area: Words | None) -> str:
+    if area is None:
+        return page.label(f"plan-call-{tick}-open")
+    said = page.said(area, indent="  ")
+    if lines_of(said) > LONGEST_ROUTE:
+        return page.label(f"plan-call-{tick}-long")
+    return f"{page.label(f'plan-call-{tick}')}: {said}"
 
 
 def _listed(page: Page, labels: list[str]) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from interview.engine.terms import Precision
     from interview.engine.words import Words
+    from interview.plan.interim import SaidNow
     from interview.plan.quoted import PrivateStatement, StatementTold
 
 LONGEST_IN_A_ROW = 300
@@ -207,7 +208,7 @@ class Page:
             self._bullets = []
 
 
-def verbatim(statement: StatementTold | PrivateStatement) -> bool:
+def verbatim(statement: StatementTold | PrivateStatement | SaidNow) -> bool:
     """Whether the words are the ones that were said, or near to them. Only such words stand between quotation marks."""
     return statement.voice != "summary" and statement.fidelity != "summary"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
+    from interview.engine.terms import Recording
     from interview.exports.page import Page
     from interview.plan.model import PlanLine, SupportPlan
 
@@ -17,6 +18,12 @@ def marks(plan: SupportPlan) -> tuple[str, ...]:
     return (*practice, "plan-mark-draft" if plan.status == "draft" else "plan-mark-agreed")
 
 
+def wished(page: Page, recording: Recording) -> None:
+    """That the person does not want all they say written down: so what is not here may have been said."""
+    if recording != "full":
+        page.paragraph(page.label(f"plan-record-{recording}"))
+
+
 def head(page: Page, plan: SupportPlan) -> None:
     """Title, standing, and the few facts that a reader needs before anything else."""
     page.title(*marks(plan), "plan-heading-plan")
@@ -24,6 +31,7 @@ def head(page: Page, plan: SupportPlan) -> None:
         page.paragraph(page.label("plan-intro-practice"))
     standing = page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed")
     page.paragraph(f"{page.label('plan-intro-whole')} {standing}")
+    wished(page, plan.recording)
     if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
         page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)
@@ -56,16 +64,20 @@ def _agreed(page: Page, plan: SupportPlan) -> None:
     if plan.status == "draft":
         return
     for part in plan.agreed_without:
-        kind, _, topic = part.partition(":")
-        if topic:
-            page.fact(
-                "plan-agreed-without", f"{page.label(f'plan-without-{kind}')}: {page.named('topic', topic)}"
-            )
-        else:
-            page.fact("plan-agreed-without", page.label(f"plan-without-{kind}"))
+        kind, _, about = part.partition(":")
+        lacks = page.label(f"plan-without-{kind}")
+        page.fact("plan-agreed-without", f"{lacks}: {_named(page, plan, kind, about)}" if about else lacks)
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)
     if when:
         page.fact("plan-field-agreed", " · ".join(filter(None, (when, read_back(page, plan)))))
+
+
+def _named(page: Page, plan: SupportPlan, kind: str, about: str) -> str:
+    """A topic, an urgent need or a row of those asked, by its name."""
+    if kind == "topic":
+        return page.named("topic", about)
+    need = next((need for need in plan.needs if need.need == about), None)
+    return page.first_of(f"row-{about}-name", f"need-domain-{need.domain}" if need else "plan-row-unnamed")
 
 
 def _writers(page: Page, plan: SupportPlan) -> None:

@@ -8,15 +8,16 @@ import msgspec
 
 from interview.exports.escape import escaped_json
 from interview.exports.one_page import LINES, lines_of
-from interview.exports.page import Page
+from interview.exports.page import Page, verbatim
+from interview.exports.plan_head import wished
 from interview.exports.plan_json import unboxed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from interview.engine.words import Words
     from interview.exports.page import Label
-    from interview.plan.interim import InterimPlan, LineNow, NeedNow
+    from interview.plan.interim import InterimPlan, LineNow, NeedNow, SaidNow
 
     Entry = tuple[str, Callable[[Page], None]]
 
@@ -96,6 +97,7 @@ def _head(page: Page, plan: InterimPlan) -> None:
     practice = ("plan-mark-practice",) if plan.practice else ()
     page.title(*practice, "plan-mark-interim", "plan-heading-interim")
     page.paragraph(page.label("plan-intro-interim"))
+    wished(page, plan.recording)
     page.fact("plan-field-case", page.code(plan.case))
     page.fact("plan-field-drawn-up", page.time(plan.drawn_up_at))
     where = page.label(f"plan-nation-{plan.nation}") if plan.nation is not None else None
@@ -115,12 +117,18 @@ def _head(page: Page, plan: InterimPlan) -> None:
 def _no_answer_yet(page: Page, plan: InterimPlan) -> None:
     """What of the urgent things has no answer: not asked, declined and unknown are told apart."""
     for standing in dict.fromkeys(row.standing for row in plan.no_answer_yet):
+        alike = [row for row in plan.no_answer_yet if row.standing == standing]
         names = "; ".join(
-            page.first_of(f"row-{row.row}-name", row.message or "plan-time-unknown")
-            for row in plan.no_answer_yet
-            if row.standing == standing
+            page.first_of(f"row-{row.row}-name", row.message or "plan-time-unknown") for row in alike
         )
         page.item(f"{page.label(f'plan-standing-{standing}')}:", _short(page, names))
+        _told(page, [said for row in alike for said in row.said])
+
+
+def _told(page: Page, said: Iterable[SaidNow]) -> None:
+    """Their own words. Only where they are the words that were said do they stand between quotation marks."""
+    for one in said:
+        page.under("plan-field-said", _said(page, one.words, quoted=verbatim(one)))
 
 
 def _foot(page: Page, plan: InterimPlan) -> None:
@@ -142,6 +150,10 @@ def _need(need: NeedNow) -> Callable[[Page], None]:
             else page.first_of(f"row-{need.need}-{need.state}", f"plan-row-{need.state}")
         )
         page.item(title, state, None if need.decision else page.label("plan-interim-undecided"))
+        page.under(
+            "plan-field-row-summary" if need.message else "plan-field-summary", _said(page, need.summary)
+        )
+        _told(page, need.said)
         page.under("plan-field-decision", _said(page, need.decision))
 
     return put

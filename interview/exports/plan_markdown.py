@@ -16,7 +16,7 @@ from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_before import done_before
 from interview.exports.plan_gaps import gaps
-from interview.exports.plan_head import head, marks, provenance
+from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -62,6 +62,7 @@ def not_shared_markdown(plan: SupportPlan, label: Label) -> str:
     page = Page(label, statements=plan.statements, private=plan.private_statements)
     page.title(*marks(plan), "plan-heading-not-shared")
     page.paragraph(page.label("plan-intro-not-shared"))
+    wished(page, plan.recording)
     sections.risks_not_shared(page, plan)
     sections.risks_assessed(page, plan)
     return page.text()

@@ -24,8 +24,10 @@ def urgent(page: Page, plan: SupportPlan) -> None:
         _need(page, plan, need)
     reached = [gap for gap in rows if gap.reached]
     for standing in dict.fromkeys(gap.standing for gap in reached):
-        names = [page.label(gap.message or "") for gap in reached if gap.standing == standing]
+        alike = [gap for gap in reached if gap.standing == standing]
+        names = [page.label(gap.message or "") for gap in alike]
         page.item(f"{page.label(f'plan-standing-{standing}')}:", "; ".join(names))
+        page.under_told("plan-field-said", (number for gap in alike for number in gap.said))
     if rows and not reached:
         page.paragraph(page.label("plan-urgent-not-asked"))
     if decided:

@@ -155,7 +155,9 @@ class _Paper:
         title = f"{self.label(f'phase-{step.phase}')} · {self.label(f'step-{step.id}')}"
         if step.audience == "worker":
             return Section(title=title, lines=tuple(self._alone(step)))
-        return Section(title=title, lines=(*self._spoken(step), *self._asked(step, flow), *self._kept(step)))
+        first = self._spoken(*step.says, *step.prompts)
+        lines = (*first, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
+        return Section(title=title, lines=lines)
 
     def _alone(self, step: Step) -> Iterator[Line]:
         for message in step.says:
@@ -168,8 +170,8 @@ class _Paper:
             yield Line(said=self.ours(question.text), boxes=(choices,) if choices else (), write=1)
         yield Line(label=self.label("form-noted"), write=3)
 
-    def _spoken(self, step: Step) -> Iterator[Line]:
-        for message in (*step.says, *step.prompts):
+    def _spoken(self, *messages: str) -> Iterator[Line]:
+        for message in messages:
             yield Line(said=self.said(message), boxes=(self._as_shown(),))
 
     def _asked(self, step: Step, flow: Flow) -> Iterator[Line]:

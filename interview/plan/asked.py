@@ -49,14 +49,14 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
 
 
 def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:
-    """Each question once, with how it stands: those that could have been asked, and any other that was."""
+    """Each question once, with how it stands: those that could have been asked, any other that was, and what a stop left."""
     said = {put.message for put in case.put if put.said in ("as_shown", "differently")}
     expected = {step.id for step in expected_steps(case, flow)}
     seen: set[str] = set()
     for step in flow.step:
         for question in step.questions:
             standing = standing_of(case, question.id, said=question.text in said)
-            there = step.id in expected or standing != "not_asked"
+            there = step.id in expected or standing != "not_asked" or question.id in case.not_asked
             if step.audience == "person" and there and question.id not in seen:
                 seen.add(question.id)
                 yield step, question, standing

@@ -51,6 +51,12 @@ class Ticked(msgspec.Struct, frozen=True, kw_only=True):
     health: tuple[Health, ...] = ()
     adults: Company | None = None
     children: Company | None = None
+    not_area: Words | None = None
+    """The area where it must not be: typed under "not in this area"."""
+
+    near: Words | None = None
+    """Near what it has to be: typed under "near here"."""
+
     route: Words | None = None
     """How to call the worker back."""
 

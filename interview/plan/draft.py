@@ -6,8 +6,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.plan import answers, before, explained
+from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
-from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, was_told
+from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
@@ -50,7 +51,7 @@ def draft(
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     ``digest`` is of the record's head.
     """
-    heard = Heard.of(entries)
+    heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
     lines = live_lines(case)
     support = tuple(line for line in lines if line.section == "support")
@@ -68,7 +69,9 @@ def draft(
         by_kind["answers"],
         by_kind["unplaced_answers"],
     )
+    still_open = gaps(case, flow)
     referred = _referred(case, chain.from_iterable(answered))
+    referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
     agreed = when(agreement.hearing if agreement else None)
     return SupportPlan(
@@ -81,7 +84,7 @@ def draft(
         agreed_written_in=agreement.written_in if agreement else None,
         agreed_screen_locale=agreement.locale if agreement else None,
         agreed_interpreted=agreement.interpreter is not None if agreement else None,
-        agreed_without=agreement.missing if agreement else (),
+        agreed_without=agreed_without(heard, flow) if agreement else (),
         record_head=case.seq,
         practice=practice,
         case=case_id,
@@ -92,6 +95,7 @@ def draft(
         sittings=tuple(heard.sittings),
         nation=case.nation,
         age_band=case.age_band,
+        recording=case.recording,
         wording_locale=case.person_locale,
         wordings=heard.screen.all(),
         interpreter_used=interpreter_took_part(case),
@@ -132,7 +136,7 @@ def draft(
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),
         private_statements=private(case, referred & kept_in),
-        gaps=gaps(case, flow),
+        gaps=still_open,
     )
 
 
@@ -221,6 +225,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         reported_evidence=need.evidence if reported else None,
         decision=need.decision,
         because=in_telling(case, need.because),
+        said=tuple(number for number in said_of(case, need.need) if number in need.because),
         noted_session=noted.number if noted else None,
         noted_at=noted.held_at if noted else None,
         noted_at_precision=noted.held_at_precision if noted else None,

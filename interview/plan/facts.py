@@ -84,9 +84,12 @@ def _answered(case: Case, question: str) -> str | None:
 
 
 def _came_up(case: Case, protocol: str, *, asked: str) -> bool:
-    """It broke in during this sitting, or the answer was yes; and the last answer since was not no."""
+    """It broke in during this sitting, or the answer was yes; and the last answer since was not no.
+
+    While it is open it counts at once; after it only if something was done there.
+    """
     answer = case.answers.get(asked)
-    began = case.broke_in.get(protocol, 0)
+    began = max(case.broke_in.get(protocol, ()), default=0)
     since = answer is not None and answer.number > max(began, case.sat_from)
     if answer is not None and since and answer.choice is not None:
         return answer.choice not in ("no", "none")

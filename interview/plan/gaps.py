@@ -70,6 +70,7 @@ def _gap(
     reason: str | None = None,
     at: Step | None = None,
     reached: bool = True,
+    said: tuple[int, ...] = (),
 ) -> Gap:
     return Gap(
         kind=kind,
@@ -81,6 +82,7 @@ def _gap(
         phase=at.phase if at else None,
         reached=reached,
         message=message,
+        said=said,
     )
 
 
@@ -173,6 +175,11 @@ def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
             yield _gap("question", question.id, standing, message=question.text, at=step, reached=reached)
 
 
+def said_of(case: Case, need: str) -> tuple[int, ...]:
+    """What was said of a need as it was asked about, in order of telling; and nothing of the account."""
+    return tuple(number for number in case.narrative() if case.statements[number].about == need)
+
+
 def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
     for step in expected_steps(case, flow):
         for row in step.rows:
@@ -180,7 +187,8 @@ def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
                 standing = standing_of(case, row.id)
                 if standing != "answered" and standing != "none":
                     reached = _came_to(case, step, standing)
-                    yield _gap("row", row.id, standing, message=row.text, at=step, reached=reached)
+                    said = said_of(case, row.id)
+                    yield _gap("row", row.id, standing, message=row.text, at=step, reached=reached, said=said)
 
 
 def _topics(case: Case, flow: Flow) -> Iterator[Gap]:

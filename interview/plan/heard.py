@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
-from interview.engine.events import moves, planning, reaching, told, understanding
+from interview.engine.events import moves, planning, reaching, recording, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
 from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
 from interview.engine.terms import Moment, Precision, Understanding
@@ -18,6 +18,7 @@ from interview.plan.statements import moment
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.case import Case
     from interview.engine.events import Entry
 
 
@@ -76,18 +77,28 @@ class When(TypedDict):
     session: int | None
 
 
+class Answering(msgspec.Struct, frozen=True, kw_only=True):
+    """Something given in answer to a question: the statement, if it was one; and what had broken in then."""
+
+    hearing: Hearing
+    during: str | None
+    statement: int | None = None
+
+
 @dataclass(slots=True)
 class Heard:
     """The last hearing of each answer, and every one of each topic.
 
     ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well;
-    ``promises`` who made each; ``by_when`` the time named in each line, and when it was named;
+    ``given`` all that was given in answer to each question; ``promises`` who made each; ``by_when`` the time named in each line, and when it was named;
     ``needs`` the session in which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
     sessions by id, and ``written_in`` the language that each is worked in; ``during`` what had broken in when a
     question was last answered, and ``broken_in`` what has and is not over yet.
     """
 
     answers: dict[str, Hearing] = field(default_factory=dict)
+    given: dict[str, tuple[Answering, ...]] = field(default_factory=dict)
+    by_entry: dict[int, Hearing] = field(default_factory=dict)
     lines: dict[str, Hearing] = field(default_factory=dict)
     services: dict[int, Hearing] = field(default_factory=dict)
     promises: dict[int, tuple[str, Hearing]] = field(default_factory=dict)
@@ -95,6 +106,7 @@ class Heard:
     by_when: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     topics: dict[str, list[Taught]] = field(default_factory=dict)
     agreement: Agreement | None = None
+    recording: Hearing | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
     needs: dict[str, SittingHeld | None] = field(default_factory=dict)
@@ -138,10 +150,23 @@ class Heard:
             case planning.LineProposed(line=line, by=by) | planning.LineChanged(line=line, by=by):
                 if self.by_when.get(line, (None, None))[0] != by:
                     self.by_when[line] = (by, self._named_at(entry))
+            case told.AnswerMoved() as moved:
+                self._move(moved)
             case HeardEvent() as event:
                 self._hear(entry, event, self._hearing(entry, event))
             case _:
                 pass
+
+    def settle(self, case: Case) -> Heard:
+        """Date each answer by the one that stands: it was said last, and was not always typed last."""
+        standing = {
+            about: asked.number for about, asked in case.consents_asked.items() if about in case.consents
+        }
+        standing |= {about: answer.number for about, answer in case.answers.items()}
+        for about, number in standing.items():
+            if number in self.by_entry:
+                self.answers[about] = self.by_entry[number]
+        return self
 
     def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""
@@ -189,18 +214,18 @@ class Heard:
         )
 
     def _hear(self, entry: Entry, event: HeardEvent, hearing: Hearing) -> None:
+        self.by_entry[hearing.entry] = hearing
         match event:
-            case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about):
-                self.answers[about] = hearing
-                self.during.pop(about, None)
-                if self.broken_in:
-                    self.during[about] = self.broken_in[-1]
+            case told.QuestionAnswered(question=about) | told.QuestionLeft(question=about) as event:
+                self._answer(about, hearing, event)
             case (
                 understanding.ConsentGiven(scope=about)
                 | understanding.ConsentRefused(scope=about)
                 | understanding.ConsentWithdrawn(scope=about)
             ):
                 self.answers[about] = hearing
+            case recording.RecordChosen():
+                self.recording = hearing
             case planning.LineAnswered(line=line):
                 self.lines[line] = hearing
             case planning.PlanAgreed(locale=locale, interpreter=interpreter, missing=missing):
@@ -229,6 +254,33 @@ class Heard:
                 self._teach(topic, Taught(hearing=hearing, how="left"))
             case _:
                 pass
+
+    def _answer(
+        self, question: str, hearing: Hearing, event: told.QuestionAnswered | told.QuestionLeft
+    ) -> None:
+        during = self.broken_in[-1] if self.broken_in else None
+        one = Answering(hearing=hearing, during=during)
+        statement = event.statement if isinstance(event, told.QuestionAnswered) else None
+        choice = event.choice if isinstance(event, told.QuestionAnswered) else None
+        whole = statement is None or choice is not None
+        words = () if statement is None else (msgspec.structs.replace(one, statement=statement),)
+        self._last_answered(question, (*self.given.get(question, ()), *((one,) if whole else ()), *words))
+
+    def _move(self, moved: told.AnswerMoved) -> None:
+        given = self.given.get(moved.before, ())
+        taken = tuple(one for one in given if one.statement == moved.statement)
+        self._last_answered(moved.before, tuple(one for one in given if one not in taken))
+        self._last_answered(moved.question, (*self.given.get(moved.question, ()), *taken))
+
+    def _last_answered(self, question: str, given: tuple[Answering, ...]) -> None:
+        """Date a question by the last thing that was given in answer to it, wherever that was taken down."""
+        self.given[question] = in_order = tuple(sorted(given, key=lambda one: one.hearing.entry))
+        self.answers.pop(question, None)
+        self.during.pop(question, None)
+        for one in in_order[-1:]:
+            self.answers[question] = one.hearing
+            if one.during is not None:
+                self.during[question] = one.during
 
     def _teach(self, topic: str, taught: Taught) -> None:
         self.topics.setdefault(topic, []).append(taught)

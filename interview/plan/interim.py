@@ -1,6 +1,7 @@
 """A plan from whatever is there so far, for the next hours: what is urgent first, and nothing of the account.
 
-It is cut out of a support plan and adds no fact to it. The person's words in it are goals that they gave for the plan.
+It is cut out of a support plan and adds no fact to it. The person's words in it are goals that they gave for the plan,
+and what they said of an urgent need that nothing is decided about yet.
 """
 
 from __future__ import annotations
@@ -10,14 +11,25 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from interview.engine.standing import LIFE_AT_RISK
-from interview.engine.terms import AgeBand, Doer, Horizon, LineAnswer, Nation, NeedState, Section
+from interview.engine.terms import (
+    AgeBand,
+    Doer,
+    Fidelity,
+    Horizon,
+    LineAnswer,
+    Nation,
+    NeedState,
+    Recording,
+    Section,
+    Voice,
+)
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.model import SafetyLine
 from interview.plan.promised import NextContact, PromiseMade
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from interview.plan.model import NeedPlanned, PlanLine, SupportPlan
 
@@ -32,6 +44,14 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Every field is always there, so that a missing one is never taken for an empty one."""
 
 
+class SaidNow(_Part, frozen=True, kw_only=True):
+    """What the person said of an urgent need as they were asked about it."""
+
+    words: Annotated[Words, of("person-words", "What was said.")]
+    voice: Annotated[Voice, of("person-words", "Whether they are their own words or came through somebody.")]
+    fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
+
+
 class NeedNow(_Part, frozen=True, kw_only=True):
     """A need of the first three days that is not met."""
 
@@ -42,6 +62,13 @@ class NeedNow(_Part, frozen=True, kw_only=True):
     ]
     state: Annotated[NeedState, of("need", "How it stands.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about it for now.")]
+    summary: Annotated[
+        Words | None, of("observation", "The need in the worker's words; null once something is decided.")
+    ]
+    said: Annotated[
+        tuple[SaidNow, ...],
+        of("person-words", "What they said as they were asked about it; none once something is decided."),
+    ]
 
 
 class RowNow(_Part, frozen=True, kw_only=True):
@@ -50,6 +77,7 @@ class RowNow(_Part, frozen=True, kw_only=True):
     row: Annotated[str, of("open-point", "The id of the row.")]
     message: Annotated[str | None, of("open-point", "The id of its wording.")]
     standing: Annotated[str, of("open-point", "Not asked, declined, unknown: how it stands.")]
+    said: Annotated[tuple[SaidNow, ...], of("person-words", "What they said all the same.")]
 
 
 class LineNow(_Part, frozen=True, kw_only=True):
@@ -86,6 +114,7 @@ class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     workers: Annotated[tuple[str, ...], of("audit", "The codes of those who wrote the record.")]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    recording: Annotated[Recording, of("consent", "How much of what they say the person wants written down.")]
     languages: Annotated[tuple[str, ...], of("access", "What is interpreted; else what the screen was in.")]
     interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
     urgent: tuple[NeedNow, ...]
@@ -103,9 +132,14 @@ class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
 def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
     """The part of a plan that holds for now. From nothing at all it says what was not asked.
 
-    ``closed`` are statements that whoever reads it may not read yet: no goal is quoted from them.
+    ``closed`` are statements that whoever reads it may not read yet: nothing is quoted from them.
     """
     lines = _lines(plan)
+    told = {
+        one.number: SaidNow(words=one.words, voice=one.voice, fidelity=one.fidelity)
+        for one in plan.statements
+        if one.number not in closed
+    }
     agreed = plan.contact.agreed
     return InterimPlan(
         schema_id=SCHEMA_ID,
@@ -118,12 +152,13 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         workers=plan.workers,
         nation=plan.nation,
         age_band=plan.age_band,
+        recording=plan.recording,
         languages=languages(plan),
         interpreter_used=plan.interpreter_used,
-        urgent=_urgent(plan.needs),
+        urgent=_urgent(plan.needs, told),
         urgent_asked=any(need.horizon == "immediate" for need in plan.needs),
         no_answer_yet=tuple(
-            RowNow(row=gap.what, message=gap.message, standing=gap.standing)
+            RowNow(row=gap.what, message=gap.message, standing=gap.standing, said=_of(gap.said, told))
             for gap in plan.gaps
             if gap.kind == "row"
         ),
@@ -147,8 +182,12 @@ def languages(plan: SupportPlan) -> tuple[str, ...]:
     return tuple(interpreted) or (() if plan.wording_locale is None else (plan.wording_locale,))
 
 
-def _urgent(needs: Iterable[NeedPlanned]) -> tuple[NeedNow, ...]:
-    """Those about which nothing is decided yet first, and among them the unmet ones.
+def _of(numbers: Iterable[int], told: Mapping[int, SaidNow]) -> tuple[SaidNow, ...]:
+    return tuple(told[number] for number in numbers if number in told)
+
+
+def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[NeedNow, ...]:
+    """Those about which nothing is decided yet first, and among them the unmet ones; these in their own words too.
 
     Where a life may be at risk, a need with which no help is wanted is among them.
     """
@@ -166,6 +205,8 @@ def _urgent(needs: Iterable[NeedPlanned]) -> tuple[NeedNow, ...]:
             message=need.message,
             state=need.state,
             decision=need.decision,
+            summary=need.summary if need.decision is None else None,
+            said=_of(need.said, told) if need.decision is None else (),
         )
         for need in here
     )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from interview.plan.heard import Hearing
 
 Part = Literal[
+    "record",
     "contact",
     "language",
     "needs",
@@ -68,8 +69,9 @@ def known(
 
     ``hidden`` are the statements that this worker may not read yet.
     """
-    heard = Heard.of(entries)
+    heard = Heard.of(entries).settle(case)
     parts: dict[Part, Iterable[KnownItem]] = {
+        "record": _record(case, heard),
         "contact": _contact(case, flow, heard),
         "language": _language(case),
         "needs": map(_need, case.needs.values()),
@@ -124,6 +126,12 @@ def _dated(hearing: Hearing | None) -> _Dated:
     if hearing is None:
         return _Dated(at=None, session=None)
     return _Dated(at=hearing.said_at.at, session=hearing.session)
+
+
+def _record(case: Case, heard: Heard) -> Iterator[KnownItem]:
+    """How much they want written down, where they were asked: before anybody types a word of theirs."""
+    if case.recording != "full" or case.recording_settled:
+        yield KnownItem(name=f"known-record-{case.recording}".replace("_", "-"), **_dated(heard.recording))
 
 
 def _contact(case: Case, flow: Flow, heard: Heard) -> Iterator[KnownItem]:

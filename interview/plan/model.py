@@ -20,6 +20,7 @@ from interview.engine.terms import (
     NeedState,
     OrganisationKind,
     Precision,
+    Recording,
     ShareBasis,
     Understanding,
     Whose,
@@ -74,6 +75,9 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     reported_evidence: Annotated[Words | None, of("third-party", "What an agency or a document goes by.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about a need that stays unmet.")]
     because: Because
+    said: Annotated[
+        tuple[int, ...], of("structure", "Of these, the statements that were said of the need itself.")
+    ]
     noted_session: Annotated[
         int | None, of("need", "The session in which it was last asked or seen; null if not known.")
     ]
@@ -275,7 +279,12 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
         bool | None, of("access", "Whether an interpreter was there then; null if they have not agreed.")
     ]
     agreed_without: Annotated[
-        tuple[str, ...], of("plan", "What was not there yet when they agreed: a part of it, or topic:<id>.")
+        tuple[str, ...],
+        of(
+            "plan",
+            "What was not there yet when they agreed: a part of it; topic:<id>; need:<id>, urgent and not decided; "
+            "row:<id>, urgent and not answered.",
+        ),
     ]
     record_head: Annotated[int, of("audit", "How far the record went when the plan was drawn up.")]
     practice: Annotated[bool, of("structure", "Whether this is a made-up case.")]
@@ -289,6 +298,10 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     sittings: tuple[SittingHeld, ...]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    recording: Annotated[
+        Recording,
+        of("consent", "How much of what they say the person wants written down, as they last said."),
+    ]
     wording_locale: Annotated[
         str | None, of("access", "The language the wording was last shown in, whatever the person speaks.")
     ]

@@ -236,3 +236,6 @@ class Gap(_Part, frozen=True, kw_only=True):
     message: Annotated[
         str | None, of("open-point", "The id of the wording that names it, where there is one.")
     ]
+    said: Annotated[
+        tuple[int, ...], of("structure", "What they said though it was left: the numbers of the statements.")
+    ]

@@ -20,7 +20,7 @@ def above(at: Widget, view: View) -> str:
     parts = [view.phase_label, view.title]
     if view.audience == "worker":
         parts.append(chrome(at, "screen-for-you-alone"))
-    if not view.notes_agreed and not view.finished and view.recording == "full":
+    if view.notes_asked and not view.notes_agreed and not view.finished and view.recording == "full":
         parts.append(chrome(at, "screen-no-yes-to-notes"))
     if view.recording != "full":
         parts.append(chrome(at, f"screen-record-only-{view.recording}"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
     from interview.engine.view import View
@@ -50,6 +51,9 @@ class Beside:
 
     def _put(self) -> None:
         text, self._early = self._early, None
+        sheet = self._step.sheets[-1] if self._step.sheets else None
+        if isinstance(sheet, Form) and text:
+            sheet.opened_by_letter()
         for box in self._step.sheets[-1].query(WordsEditor) if self._step.sheets and text else ():
             box.post_message(events.Paste(text or ""))
             break

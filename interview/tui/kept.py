@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Withdraw
-from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, TeachBack
+from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, StillSo, TeachBack
+from interview.engine.acts.placing import MoveAnswer
 from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
 from interview.engine.acts.reaching import AnswerService
 from interview.engine.words import Words
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 ANSWERS = (
     Answer,
     Leave,
+    StillSo,
     TeachBack,
     Agree,
     Refuse,
@@ -43,5 +45,7 @@ def kept_line(at: Widget, act: AnyAct, before: View, view: View) -> tuple[str, b
     """What is said of an act that was done, and whether it goes with the next key."""
     if view.unrecorded > before.unrecorded:
         return chrome(at, "screen-not-written"), False
+    if isinstance(act, MoveAnswer):
+        return chrome(at, "screen-answer-moved"), True
     kept = keeps_something(act)
     return chrome(at, "screen-kept") if kept else "", kept

@@ -242,7 +242,12 @@ class Reception(Door):
         self._app.run_worker(export(), group="desk", exclusive=True)
 
     async def export_from(self, guide: Guide) -> None:
-        """Ask where the plan of the case in front is to be written."""
+        """Ask where the plan of the case in front is to be written, unless its account is closed to this worker."""
+        try:
+            self.opened.refuse_unread(guide)
+        except Exception as error:
+            self._app.told(plainly(error))
+            return
         await self._export(lambda out: self.opened.export(guide, out), what="export-what")
 
     async def _export(self, write: Callable[[Path], tuple[Path, ...]], *, what: str) -> None:

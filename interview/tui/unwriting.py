@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
+from interview.tui.forms.parts import THEIRS
 from interview.tui.forms.recording import DontWriteSheet
 from interview.tui.pad import Discarded
 from interview.tui.privacy import forget_drawn_text
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from interview.engine.standing import Statement
     from interview.engine.view import View
     from interview.tui.screens.step import StepScreen
-
-THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative"})
-"""Names of fields that are for the person's words. The answer to a question has the question's name."""
 
 
 def dont_write(step: StepScreen) -> None:

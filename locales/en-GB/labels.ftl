@@ -56,12 +56,14 @@ flow-uk-adult = the full interview
 flow-uk-brief = the brief interview
 flow-uk-adult-told = the full interview
 flow-uk-brief-told = the brief interview: about twenty minutes, no account
+question-short-closing-safe-name = a safe place to go to
+question-short-closing-again-name = when and how to be in touch
 question-age-under-18-advice = Under 18, or may be? Change the age band (F10). From then on the rules for children count, and the full interview for adults is not offered.
 step-end = Finished
 step-come-back = Coming back
 step-known = Known already: do not ask again
 step-may-read = May this worker read it?
-step-danger = Immediate danger (emergency number: nine nine nine)
+step-danger = Immediate danger
 step-self-harm = Self-harm or suicide
 step-medical = Somebody needs medical help
 step-distress = Distress, or far away in their mind
@@ -75,20 +77,20 @@ step-left = They have left
 
 ## When something breaks in: what to do. Never said to the person
 
-danger-do = Danger now: nine nine nine. Follow the procedure. Tell your manager.
+danger-do = Danger now: { $emergency }. Follow the procedure. Tell your manager.
 danger-least = Share the least. Tell the person what, unless that raises the danger.
 self-harm-do = Ask directly and calmly, and stay. Asking does not make it worse.
-self-harm-route = Life at risk: nine nine nine. Else a mental health team. Your manager.
-medical-do = Life at risk: nine nine nine. Else one one one, or GP out of hours (NI).
+self-harm-route = Life at risk: { $emergency }. Else a mental health team. Your manager.
+medical-do = Life at risk: { $emergency }. Else { $health }, or GP out of hours (NI).
 distress-do = Slowly: where you are, what day it is. Invite, and take a no.
 distress-interpreter = With an interpreter here, this sitting ends now. They leave apart.
-intoxication-do = Stopping suddenly can kill. Shaking, fits, confusion: nine nine nine.
+intoxication-do = Stopping suddenly can kill. Shaking, fits, confusion: { $emergency }.
 intoxication-no-yes = No yes or no counts today. Ask again on another day.
 came-in-do = F12 hides the screen. Stop talking of this. Tea, the weather, the way.
 came-in-alone-first = Ask the question below only when you are alone with them again.
 interpreter-problem-do = Stop. Ask the person by card, not through the interpreter.
 interpreter-problem-after = F10 notes who leaves and joins. What was taught back is checked again.
-child-do = Danger now: nine nine nine. Else children's services today. Your manager.
+child-do = Danger now: { $emergency }. Else children's services today. Your manager.
 child-tell-them = Tell the person what you do, unless that puts the child in more danger.
 leave-now-do = Do not hold them up. If there is time: the way, and contact.
 interrupt-do = Nothing goes on by itself. If they want to go on, the last way leads back.
@@ -107,6 +109,13 @@ panel-promises-none = Nothing is noted as promised.
 panel-contact = Safe contact, as they gave it
 panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
 panel-risks = Known risks and what is urgent
+# How something urgent stands, after its name.
+panel-need-not-met = not met
+panel-need-partly = only partly met
+panel-need-not-wanted = no help wanted
+panel-need-undecided = Nothing is decided about it yet.
+# Before the decision, in the worker's words.
+panel-need-decided = What was decided for now:
 panel-risks-none = None is noted.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
@@ -131,7 +140,7 @@ duty-because-said-no = they said no to sharing
 duty-because-serious-harm = somebody may come to serious harm
 duty-because-worker-threatened = you or the interpreter may be in danger
 
-duty-danger-now = Pause. Call nine nine nine, follow the procedure, share the least, tell the person unless that raises danger.
+duty-danger-now = Pause. Call the emergency number, follow the procedure, share the least, tell the person unless that raises danger.
 duty-self-harm = Ask directly and calmly, stay, find urgent help or a mental health team, tell your manager. Add a safety plan.
 duty-adult-england = Adult safeguarding: has care needs, may be abused, cannot protect themselves because of them. Ask consent first.
 duty-adult-wales = Adult at risk: has care needs, may be abused, cannot protect themselves because of them. Many bodies report it.
@@ -185,14 +194,14 @@ move-end-here = Close for today
 move-something-practical = Something practical: what is needed today
 move-came-back = They are back, or called again
 
-when-every-topic-settled = Open when each topic is understood, declined, left open with a reason, or carried forward.
-when-every-risk-settled = Open when each risk is understood, declined, held back, left open with a reason, or carried forward.
-when-account-may-begin = Closed while something urgent is open, or before they were asked whether you may write.
-when-no-urgent-need-open = Closed while something urgent is open. Meet it, or note what was decided about it.
-when-every-line-answered = Open when the person has answered each line, or the rest is carried forward.
-when-sitting-may-go-on = Closed: there was distress with an interpreter here, so this sitting ends. Meet on another day.
+when-every-topic-settled = a topic here is still open
+when-every-risk-settled = a risk is still open
+when-account-may-begin = something urgent is open, or notes were not asked about
+when-no-urgent-need-open = something urgent is open: meet it, or note what is decided
+when-every-line-answered = a line has no answer yet
+when-sitting-may-go-on = distress with an interpreter here: meet on another day
 
-when-account-may-be-read = Open for whoever took the account down, or when the person said you may read it.
+when-account-may-be-read = they have not said yet that you may read it
 
 protocol-danger = Immediate danger
 protocol-self-harm = Self-harm or suicide
@@ -208,6 +217,9 @@ protocol-left = They have left, or the line dropped
 
 ## What is known from earlier sessions
 
+known-record-full = They agreed to have what they say written down.
+known-record-plan-only = They want only what the plan needs written down.
+known-record-no-words = They want none of their words written down.
 known-next-contact = Next contact, as agreed
 known-wording = Language on their side of the screen
 known-interpreter = Interpreter (language, code)
@@ -295,6 +307,12 @@ row-any-met = nothing more is needed now
 row-any-partly = some help is there, more is needed
 row-any-not-met = help is needed
 row-any-not-wanted = wants no help with it
+
+# How something urgent stands as the plan is agreed to, after its name.
+urgent-open-not-met = not met, and nothing is decided
+urgent-open-partly = only partly met, and nothing is decided
+urgent-open-not-wanted = no help wanted, and nothing is decided
+urgent-open-no-answer = asked, and not answered
 
 row-safe-tonight-name = a safe place tonight
 row-safe-tonight-met = has a safe place

@@ -49,6 +49,8 @@ brief-alone = Are you alone now, so that we can talk?
 age-intro = I ask your age for one reason. Young people under 18 have extra help.
 age-under-18 = Are you under 18, or are you not sure of your age?
 next-intro = Let us agree one small next step. It can be more than one, if you want.
+bye-written = What I wrote down is kept as you wished. What I promised to do, I will do, or I will tell you.
+bye-thanks = Thank you for talking with me. Goodbye for today.
 next-agree = Tell me if it is right for you. You can change it or say no.
 
 ## Now
@@ -160,6 +162,9 @@ safety-last-danger = If you are in danger, leave everything else. Your safety co
 safety-last-call = You can call for emergency help at any time, day or night. Someone else can call for you.
 safety-last-next = I will say again when and how we speak next, as we agreed.
 safety-last-check = I want to check that I explained well. What can you do if you are in danger? And when do we speak next?
+
+# Where they answered before. Their earlier answer stands above it, for the worker.
+still-ask = You told me about this before. Is it still so?
 
 short-closing-stopped = We stop here. Thank you for your time.
 short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.

@@ -12,6 +12,8 @@ screen-said-at = at { $time }
 screen-said-about = about { $time }
 screen-asked-and-written = asked by { $heard }, written by { $written }
 screen-for-you-alone = for you alone
+# $what is an urgent need with how it stands, such as "a safe place tonight: not met, and nothing is decided".
+screen-plan-urgent = Urgent and still open: { $what }
 # $what is a part of the plan that is not there, such as "no safety plan".
 screen-plan-lacks = Not there yet: { $what }
 screen-plan-lacks-nothing = There is a safety plan and a next contact.
@@ -22,15 +24,16 @@ screen-plan-unanswered =
     }
 screen-agree-plan-yes = Yes, they agree to the plan as it is
 # $way is a way on with, in brackets, why it is closed.
-screen-way-closed = Not open yet: { $way }
+screen-way-closed = Not open yet: { $way }. ↓ another way.
 screen-no-yes-to-notes = no yes to notes
 screen-resting = Resting. Everything is kept.
 screen-passed = Passed over, settled before: { $steps }. F7 looks back.
 screen-rest-first = You are resting. Press F2 to go on first.
+screen-ways-under = The ways on are under this. Esc closes it first.
 screen-not-here = That is not possible here.
 screen-kept = Kept.
 screen-choose = Choose one
-screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 danger  F10 all  F12 hide
+screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 came up  F10 all  F12 hide
 screen-keys-resting = F1 help  F2 go on  F3 stop  F12 hide
 screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other language first
 screen-enter-opens = Enter opens
@@ -77,6 +80,7 @@ form-advised = What they advised, in short
 
 ## What is known from earlier sessions
 
+screen-known-record = How much may be written down
 screen-known-contact = How to reach them safely
 screen-known-language = Language
 screen-known-needs = Needs
@@ -95,6 +99,10 @@ screen-known-session = session { $number }
 screen-linked = Linked, in both cases.
 screen-same-action = The same action is in a linked plan, as { $action }
 screen-known-nothing = Nothing is known from before.
+screen-unread-notes = { $count ->
+    [one] 1 note was made by others, and is closed until the person says that you may read what they told.
+   *[other] { $count } notes were made by others, and are closed until the person says that you may read what they told.
+}
 screen-unread = { $count ->
     [one] 1 statement was taken down by others, and is closed until the person says that you may read it.
    *[other] { $count } statements were taken down by others, and are closed until the person says that you may read them.
@@ -105,11 +113,18 @@ screen-earlier-yes-no-on = { $answer }, from { $when }. Ask again.
 ## Questions
 
 screen-their-answer = What they say (Ctrl+S keeps it)
+screen-refused-enter-first = The box is empty, so Enter does nothing in it. Type, or press Tab to go on.
 screen-refused-lone-surrogate = That paste has a broken character in it, so none of it was taken. Copy it again from where it came.
 screen-refused-too-long = That is more text than fits here, so none of it was taken. Paste a smaller part.
+screen-answer-not-kept = Nothing typed here is kept. Ctrl+S keeps only that they answered.
 screen-your-note = Your own note (Ctrl+S keeps it)
 screen-unsettled = Not settled yet: { $topics }. Explain first, or ask what they want to know.
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
+
+screen-said-earlier = They said before:
+screen-still-so = Still so: press Enter
+screen-stop-leaves = F3 again ends at once. Then this is not asked: { $what }.
+screen-stopped-leaving = Not asked before the end: { $what }. The record says so. To ask, open the case again and begin a session.
 
 ## The account
 
@@ -143,9 +158,21 @@ screen-carried = carried forward to another day
 screen-carry = Carry it forward to another day
 screen-carry-rest = Carry forward what is open here
 screen-carried-here = Carried forward from last time, to take up first if they wish:
-screen-load-checked = { $done } of { $most } checked in this sitting
-screen-load-risks = { $done } of { $most } risks explained in this sitting
-screen-load-lines = { $done } of { $most } lines read in this sitting
+screen-load-checked = up to { $most } asked back this sitting; { $done ->
+        [0] none yet
+        [one] { NUMBER($done) } so far
+       *[other] { NUMBER($done) } so far
+    }
+screen-load-risks = up to { $most } risks explained this sitting; { $done ->
+        [0] none yet
+        [one] { NUMBER($done) } so far
+       *[other] { NUMBER($done) } so far
+    }
+screen-load-lines = up to { $most } lines read this sitting; { $done ->
+        [0] none yet
+        [one] { NUMBER($done) } so far
+       *[other] { NUMBER($done) } so far
+    }
 screen-facts-old = these facts were last checked on { $date }
 screen-explain = I have explained it
 screen-explain-another-way = I have explained it another way
@@ -224,9 +251,14 @@ screen-age-band-to = Change the age band to: { $age }
 screen-plan-now = Plan now: one page, and a call sheet (Ctrl+P)
 screen-interpreter-leaves = The interpreter leaves
 
+screen-answer-moved = Moved. What it stood at is open again, unless more was answered there. F10, then M moves it back.
+form-move-answer = Move an answer to another question
+form-move-answer-how = The words stay as they are, and when they were said. Enter moves them to:
+form-move-answer-has-one = answered already: these words are added
 screen-mend = Mend something kept
 screen-mend-mark = A wrong mark or answer at this step: go to its row, press Enter (→ for more), and choose again. The last one counts.
 screen-mend-before = At an earlier step: F7 goes back to it.
+screen-mend-place = Words at the wrong question: F10, then M moves them to the right one. The words stay as they are.
 screen-mend-note = A wrong note: write a new one (F6) that says what was wrong.
 screen-mend-words = A wrong word in what they said: choose it below, if there is any, and type it as it should be. Then read it to them. Both wordings stay.
 
@@ -342,6 +374,11 @@ form-hint = Ctrl+S keep · Tab on · Esc closes, and what you typed stays
 form-keep = Keep (Ctrl+S)
 form-clear = Clear what is typed here
 form-clear-again = Press Enter again to clear it
+form-by-letter = opened by what you typed. Esc if it was not meant.
+# $what is the title of the form, such as "A note of your own".
+form-by-letter-ask = Not kept yet. Was this meant as: { $what }?
+form-by-letter-back = Back to what is typed. Nothing is kept.
+form-by-letter-keep = Yes, keep it as: { $what }
 form-words-missing = There is nothing typed yet.
 form-hint-one = Choose: ← → or its number · Tab on · Ctrl+S keep · Esc closes
 form-hint-any = Space or Enter ticks · ↑ ↓ move · Tab on · Ctrl+S keep · Esc closes
@@ -352,6 +389,7 @@ form-time-missing = Type the time, or choose unknown.
 form-time-wrong = That is not a time. Type year-month-day hour:minute, in numbers.
 
 form-tell = They are telling me something
+form-words-not-kept = Nothing typed here is kept, as they wish. Only that they said something is.
 form-told = Their words
 form-note = A note of your own
 form-noted = What you see or hear

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interview.engine.acts.always import Move
-from interview.engine.acts.asking import Explain, TeachBack
+from interview.engine.acts.asking import Explain, Leave, TeachBack
 from interview.engine.acts.planning import AgreePlan, AnswerLine, ProposeLine, RecordNeed
 from interview.engine.events import moves, planning, understanding
 from interview.engine.stage import Refused
@@ -102,6 +102,31 @@ def test_a_closed_way_to_the_account_names_what_is_urgent() -> None:
         assert not tell.open
         assert tell.closed_because is not None
         assert tell.closed_because.endswith(": health")
+
+
+def test_agreeing_to_a_plan_names_what_is_urgent_and_neither_met_nor_decided_and_does_not_stop_it() -> None:
+    with sitting("today") as here:
+        here.guide.do(RecordNeed(need="safe-tonight", state="not_met"))
+        here.guide.do(RecordNeed(need="health", state="partly", decision=Words("The nurse at nine")))
+        here.guide.do(RecordNeed(need="self-harm", state="not_wanted"))
+        here.guide.do(RecordNeed(need="phone", state="met"))
+        here.guide.do(Leave(question="children-others", way_out="not_now"))
+        here.walk_to("plan")
+        here.guide.do(ProposeLine(section="support", horizon="short", what=Words("Ask the school")))
+        assert here.guide.view().urgent_open == ()
+        here.walk_to("read-plan")
+        here.guide.do(AnswerLine(line=next(iter(here.guide.case.lines)), answer="agree"))
+        assert here.guide.view().urgent_open == (
+            "a safe place tonight: not met, and nothing is decided",
+            "self-harm: no help wanted, and nothing is decided",
+            "children or others: asked, and not answered",
+        )
+        assert not any("safe place" in lacks for lacks in here.guide.view().missing)
+        here.guide.do(AgreePlan())
+        agreed = last(here, planning.PlanAgreed)
+        assert isinstance(agreed, planning.PlanAgreed)
+        assert agreed.missing[:3] == ("need:safe-tonight", "need:self-harm", "row:children-others")
+        assert here.guide.case.plan_agreed
 
 
 def test_what_a_plan_lacks_is_on_the_record_of_the_yes_to_it() -> None:

@@ -124,10 +124,21 @@ def test_what_the_brief_interview_settled_stands_in_the_full_one_and_is_passed_o
         view = here.guide.do(changing.GoOnIn(flow="uk/adult"))
         assert (view.flow, view.step, view.session_number) == ("uk/adult", "privacy", 2)
         view = here.guide.do(always.Move(move="leave-open"))
-        assert (view.step, view.passed) == ("language", ("Notes and interpreter",))
-        view = here.guide.do(always.Move(move="continue"))
-        assert (view.step, view.passed) == ("now", ("Safe contact",))
+        assert (view.step, view.passed) == ("now", ("Notes and interpreter", "Language", "Safe contact"))
         assert here.guide.do(always.LookBack()).step == "contact"
+
+
+def test_the_language_is_asked_in_a_sitting_of_its_own_and_where_the_two_languages_differ() -> None:
+    with sitting("record", flow=both("uk/adult")) as here:
+        assert [scope.scope for scope in here.guide.view().scopes] == ["record"]
+        assert here.guide.do(always.Move(move="continue")).step == "language"
+    with sitting("record", flow=both(), language="ar") as here:
+        assert [scope.scope for scope in here.guide.view().scopes] == ["record", "interpreter"]
+        here.guide.do(changing.GoOnIn(flow="uk/adult"))
+        brief_to(here, "language")
+    with sitting("record") as here:
+        here.guide.do(always.InterpreterJoins(code="i-1", language="en-GB"))
+        assert [scope.scope for scope in here.guide.view().scopes] == ["record", "interpreter"]
 
 
 def test_not_now_is_asked_again_and_so_is_the_wish_for_time() -> None:
@@ -135,7 +146,7 @@ def test_not_now_is_asked_again_and_so_is_the_wish_for_time() -> None:
         brief_to(here, "now")
         here.guide.do(asking.Leave(question="now-need-most", way_out="not_now"))
         here.guide.do(changing.GoOnIn(flow="uk/adult"))
-        here.walk_to("contact")
+        brief_to(here, "contact")
         assert here.guide.do(always.Move(move="continue")).step == "now"
 
 
@@ -144,7 +155,7 @@ def test_what_is_urgent_today_is_asked_again_on_another_day_but_not_after_a_chan
         brief_to(here, "today")
         here.guide.do(planning.RecordNeed(need="health", state="met"))
         here.guide.do(changing.GoOnIn(flow="uk/adult"))
-        here.walk_to("today")
+        brief_to(here, "today")
         rows = {row.row: row for row in here.guide.view().rows}
         assert not rows["health"].open
         here.guide.do(always.Stop())

@@ -148,10 +148,18 @@ def test_a_no_to_notes_asks_for_the_choice_and_makes_none_and_a_later_no_asks_ag
         assert view.record_open
         assert view.recording == "full"
         assert not guide.do(ChooseRecord(extent="full")).record_open
-        guide.do(asking.Agree(scope="record"))
+        assert not guide.do(asking.Agree(scope="record")).record_open
         assert guide.do(always.Withdraw(scope="record")).record_open
         assert not guide.do(ChooseRecord(extent="plan_only")).record_open
         assert not guide.do(asking.Refuse(scope="interpreter")).record_open
+
+
+def test_a_yes_to_notes_asks_how_much_too_and_makes_no_choice_by_itself() -> None:
+    with sitting("record") as here:
+        view = here.guide.do(asking.Agree(scope="record"))
+        assert view.record_open
+        assert view.recording == "full"
+        assert not here.guide.do(ChooseRecord(extent="plan_only")).record_open
 
 
 DRAFTS: list[tuple[str, bool, bool]] = [

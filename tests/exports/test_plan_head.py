@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
+import pytest
+
+from interview.engine.events.recording import RecordChosen
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
+from interview.exports.plan_interim import interim_json, interim_markdown
+from interview.exports.plan_json import plan_json
+from interview.exports.plan_markdown import not_shared_markdown
+from interview.plan.interim import interim
+from tests.exports.test_plan_markdown import worded
 from tests.exports.test_plan_read import document, section
-from tests.plan.cases import NEXT_WEEK, Record, whole_case
+from tests.plan.cases import NEXT_WEEK, NOW, Record, whole_case
 
 
 def head(record: Record) -> str:
@@ -134,3 +145,27 @@ def test_a_slip_of_typing_is_not_shown_as_the_person_changing_their_mind() -> No
     assert "otherwise" not in text
     record.corrected(said, "I want to go.")
     assert "The person has since worded this otherwise." in document(record)
+
+
+@pytest.mark.parametrize(
+    ("extent", "said"),
+    [
+        ("plan_only", "The person wants only what the plan needs written down."),
+        ("no_words", "The person wants none of their words written down."),
+    ],
+)
+def test_every_plan_says_at_its_head_that_not_all_they_said_is_written_down(extent: Any, said: str) -> None:
+    record = whole_case()
+    pages = (
+        lambda: document(record),
+        lambda: interim_markdown(interim(record.plan()), worded),
+        lambda: not_shared_markdown(record.plan(), worded),
+    )
+    assert not any(said in page() for page in pages)
+    record.add(RecordChosen(extent=extent, **NOW))
+    for page in pages:
+        assert said in page().partition("\n## ")[0]
+    for written in (plan_json(record.plan()), interim_json(interim(record.plan()))):
+        assert json.loads(written)["recording"] == extent
+    record.add(RecordChosen(extent="full", **NOW))
+    assert not any(said in page() for page in pages)

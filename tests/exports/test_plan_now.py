@@ -32,6 +32,8 @@ EVERYTHING = Ticked(
     health=get_args(Health),
     adults="more",
     children="more",
+    not_area=Words("Harbour Row and the streets behind the market"),
+    near=Words("The clinic in Mill Lane"),
     route=Words("The desk, extension 12"),
 )
 
@@ -164,6 +166,16 @@ def test_what_was_not_noted_is_to_be_asked_and_none_is_none() -> None:
     assert "Children who come along: none" in none
 
 
+def test_an_area_is_read_out_as_typed_and_one_that_was_not_typed_is_asked_for() -> None:
+    plan = Record().opened().plan()
+    typed = call_sheet_markdown(call_sheet(plan, Ticked(not_area=Words("Harbour Row"))), worded)
+    assert "- Not in: Harbour Row" in typed
+    bare = call_sheet_markdown(call_sheet(plan, Ticked(place=("not-this-area", "near-here"))), worded)
+    assert bare.count("It is not noted here: ask me.") == 2
+    long = call_sheet_markdown(call_sheet(plan, Ticked(near=Words("mill " * 90))), worded)
+    assert "too long for this page" in long
+
+
 @pytest.mark.parametrize("number", get_args(Company))
 def test_every_number_has_its_word(number: Company) -> None:
     sheet = call_sheet(Record().opened().plan(), Ticked(adults=number, children=number))
@@ -181,3 +193,18 @@ def test_a_time_that_is_not_known_stops_nothing() -> None:
     record = Record().opened()
     record.line_answered(record.line(), "agree", heard=NOW | {"said_at": Moment()})
     assert "Agrees" in page_of(record)
+
+
+def test_what_is_urgent_and_undecided_is_read_in_its_own_words_on_the_page() -> None:
+    record = Record().opened()
+    tonight = record.said("I sleep in his van.", about="safe-tonight")
+    record.need("safe-tonight", domain="safety", summary=Words("No bed since Sunday"), because=(tonight,))
+    record.said("Ask me when my brother is out.", about="phone", fidelity="summary")
+    record.left("phone", "not_now")
+    page = page_of(record)
+    assert (
+        "- **a safe place tonight** · has no safe place · nothing decided yet\n"
+        "  - In short: No bed since Sunday\n"
+        "  - What the person said: “I sleep in his van.”\n"
+    ) in page
+    assert "  - What the person said: Ask me when my brother is out.\n" in page

@@ -136,6 +136,21 @@ def test_what_was_missing_when_the_person_agreed_stands_in_the_first_lines() -> 
         assert f"- Missing when it was agreed: {said}" in first
 
 
+def test_what_was_urgent_and_open_when_the_person_agreed_is_named_in_the_first_lines() -> None:
+    record = Record().opened()
+    record.need("safe-tonight", domain="safety", decision=None)
+    record.need("need-9", domain="legal", decision=None)
+    record.line_answered(record.line("line-1"), "agree")
+    record.plan_agreed("line-1", missing=("need:safe-tonight", "need:need-9", "row:phone"))
+    first = document(record).split("\n")[:12]
+    for said in (
+        "no decision about what is urgent: a safe place tonight",
+        "no decision about what is urgent: Legal, immigration",
+        "no answer about what is urgent: phone",
+    ):
+        assert f"- Missing when it was agreed: {said}" in first
+
+
 def test_lines_without_an_answer_stand_in_their_words() -> None:
     record = Record().opened()
     record.line("line-1", what=Words("Ask the school"))

@@ -53,7 +53,7 @@ def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: 
             continue
         asked = [question.text for question in step.questions] + [row.text for row in step.rows]
         topics = [text for name in step.topics for text in made.topics()[name].text]
-        for message in (*step.says, *step.prompts, *asked, *topics):
+        for message in (*step.says, *step.prompts, *asked, *topics, *step.parting):
             worded = variant(made, message, CHARITY)
             gap = dict.fromkeys(wording().variables(worded, "en-GB"), "…")
             assert wording().text(worded, "en-GB", **gap).text in there, worded

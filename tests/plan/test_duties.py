@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview.engine.acts import always, asking, planning
+from interview.engine.acts.writing_up import GoTo
 from interview.engine.case import Case
 from interview.engine.terms import AgeBand, Nation
 from interview.engine.words import Words
@@ -55,6 +56,80 @@ def test_danger_is_a_reason_when_it_breaks_in_and_none_once_it_was_answered_no()
         here.guide.do(asking.Answer(question="danger-now", choice="no"))
         assert due(here) == []
         here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        assert due(here) == ["d20-danger-now"]
+
+
+FACTS_THEMSELVES = ("danger", "self-harm", "child-at-risk")
+"""Protocols that a fact of the same name rests on."""
+
+
+@pytest.mark.parametrize("protocol", tuple(adult().protocols))
+def test_what_was_opened_by_a_slip_of_the_hand_and_left_at_once_is_no_fact_and_no_duty(protocol: str) -> None:
+    with sitting("rights") as here:
+        before = {fact for fact, holds in FACTS.items() if holds(here.guide.case)}
+        here.guide.do(always.Interrupt(protocol=protocol))
+        here.guide.do(always.Pause())
+        here.guide.do(always.Resume())
+        here.guide.do(always.Return())
+        assert {fact for fact, holds in FACTS.items() if holds(here.guide.case)} == before == set()
+        assert due(here) == []
+
+
+@pytest.mark.parametrize("protocol", FACTS_THEMSELVES)
+def test_what_was_ticked_there_said_there_or_gone_through_is_a_fact_after_it_too(protocol: str) -> None:
+    step = adult().find(adult().protocols[protocol])
+    acts = (
+        always.Say(message=step.says[0]),
+        always.Tell(words=Words("He is at the gate")),
+        always.MakeNote(words=Words("Someone shouted outside")),
+        asking.Leave(question=step.questions[0].id, way_out="rather_not"),
+        always.Move(move="continue"),
+    )
+    for act in acts:
+        with sitting("rights") as here:
+            here.guide.do(always.Interrupt(protocol=protocol))
+            here.guide.do(act)
+            here.guide.do(always.Return())
+            assert here.guide.view().step == "rights"
+            assert FACTS[protocol](here.guide.case), act.trigger
+
+
+def test_the_wrong_one_opened_first_counts_no_more_once_the_right_one_is_over() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Interrupt(protocol="self-harm"))
+        here.guide.do(asking.Answer(question="self-harm-now", choice="yes"))
+        here.guide.do(always.Return())
+        here.guide.do(always.Return())
+        assert due(here) == ["d21-self-harm"]
+
+
+def test_a_danger_that_is_still_open_as_they_leave_stays_a_fact() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Interrupt(protocol="left"))
+        here.guide.do(always.Move(move="finish"))
+        assert due(here) == ["d20-danger-now"]
+
+
+def test_a_slip_takes_nothing_away_from_the_danger_that_came_up_before() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(asking.Leave(question="danger-now", way_out="rather_not"))
+        here.guide.do(always.Return())
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Return())
+        assert due(here) == ["d20-danger-now"]
+
+
+def test_written_up_afterwards_a_protocol_gone_away_from_at_once_is_no_fact_either() -> None:
+    with sitting("rights", captured="paper") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(GoTo(step="needs"))
+        assert due(here) == []
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.MakeNote(words=Words("A car stopped")))
+        here.guide.do(GoTo(step="needs"))
         assert due(here) == ["d20-danger-now"]
 
 

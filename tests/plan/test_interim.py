@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from interview.engine.terms import Quote
@@ -10,6 +12,11 @@ from interview.plan.call_sheet import CallSheet, NeedCalled, Ticked, call_sheet
 from interview.plan.interim import interim
 from tests.plan.cases import Record, whole_case
 from tests.strategies import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.plan.interim import SaidNow
 
 
 def test_from_nothing_at_all_it_says_what_was_not_asked() -> None:
@@ -95,3 +102,31 @@ def test_a_goal_from_words_that_a_worker_may_not_read_yet_is_not_quoted_to_them(
     record.line(goal=Quote(statement=said, start=7, end=19))
     assert [goal.words.text for goal in interim(record.plan()).goals] == ["a quiet room"]
     assert interim(record.plan(), closed={said}).goals == ()
+
+
+def words_of(said: Iterable[SaidNow]) -> list[Words]:
+    return [one.words for one in said]
+
+
+def test_an_urgent_need_that_nothing_is_decided_about_stands_in_its_own_words() -> None:
+    record = Record().opened()
+    account = record.said("He locked the van every night.")
+    tonight = record.said("I sleep in his van.", about="safe-tonight")
+    record.need(
+        "safe-tonight", domain="safety", summary=Words("No bed since Sunday"), because=(account, tonight)
+    )
+    pain = record.said("My hand hurts.", about="health")
+    record.need("health", domain="health", decision=Words("The nurse at nine"), because=(pain,))
+    asked = record.said("Ask me when my brother is out.", about="phone")
+    record.left("phone", "not_now")
+    now = interim(record.plan())
+    assert [(need.need, need.summary, words_of(need.said)) for need in now.urgent] == [
+        ("safe-tonight", Words("No bed since Sunday"), [Words("I sleep in his van.")]),
+        ("health", None, []),
+    ]
+    assert [words_of(row.said) for row in now.no_answer_yet if row.row == "phone"] == [
+        [Words("Ask me when my brother is out.")]
+    ]
+    closed = interim(record.plan(), closed={tonight, asked})
+    assert closed.urgent[0].said == ()
+    assert not any(row.said for row in closed.no_answer_yet)

@@ -133,6 +133,8 @@ class Everything:
 
     def _export(self, opened: OpenDesk, guide: Guide) -> None:
         folder = self.export / guide.case_id
+        self._hear(lambda: opened.refuse_unread(guide))
+        opened.open_account(guide, Words(f"they asked {CANARY}"))
         opened.export(guide, folder)
         self._hear(lambda: opened.export(guide, folder))
         opened.left(guide)

@@ -153,3 +153,31 @@ async def test_where_no_line_may_be_added_there_is_no_row_for_it() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         assert "Add a line" not in flat(app)
+
+
+async def test_the_brief_interview_ends_with_a_goodbye_under_the_promises_and_the_safe_contact() -> None:
+    with sitting("next", flow=both()) as here:
+        here.guide.do(always.MakePromise(words=Words("I ring you on Friday.")))
+        said = [text.message for text in here.guide.view().parting]
+        assert said == ["closing-next", "safety-last-next", "bye-written", "closing-add-later", "bye-thanks"]
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            await press(pilot, "end")
+            await shows(pilot, "Thank you for talking with me.")
+            assert app.screen.main.body.rows.at.key == "text:bye-thanks"
+            await press(pilot, "enter", "s")
+            await until(pilot, lambda: here.guide.case.marked.get("bye-thanks") == "as_shown")
+            keys = [item.key for item in app.screen.main.body.rows.items]
+            assert keys.index("panel:promises:0") < keys.index("text:closing-next")
+
+
+async def test_both_interviews_stand_whole_on_the_page_where_one_is_chosen(tmp_path: Path) -> None:
+    app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
+    async with app.run_test(size=SIZE) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Blue door")
+        await pilot.press("enter")
+        await shows(pilot, "Which interview?")
+        assert "the full interview" in flat(app)
+        assert "the brief interview: about twenty minutes, no account" in flat(app)

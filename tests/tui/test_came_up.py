@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interview.engine.acts import always, asking
+from interview.engine.acts.planning import RecordNeed
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.came_up import CameUp
@@ -110,6 +111,47 @@ async def test_one_thing_breaks_into_another_and_words_are_taken_down_in_both() 
             assert [one.protocol for one in here.guide.view().held] == ["distress", "medical"]
 
 
+async def test_when_they_have_left_how_to_reach_them_comes_before_what_the_page_asks() -> None:
+    with sitting("contact") as here:
+        here.guide.do(asking.Answer(question="contact-safe", words=Words("Only before nine")))
+        here.guide.do(always.Interrupt(protocol="left"))
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await begun(pilot)
+            await until(pilot, lambda: "Known risks" in flat(app))
+            said = flat(app)
+            order = (
+                "Safe contact, as they gave it",
+                "Only before nine",
+                "How did they leave?",
+                "Known risks",
+            )
+            assert [said.index(one) for one in order] == sorted(said.index(one) for one in order)
+            assert said.count("Safe contact, as they gave it") == 1
+
+
+async def test_an_unmet_bed_is_a_risk_tonight_though_something_is_decided_about_it() -> None:
+    with sitting("today") as here:
+        decided = Words("The night shelter keeps a bed until ten")
+        here.guide.do(RecordNeed(need="safe-tonight", state="not_met", decision=decided))
+        here.guide.do(RecordNeed(need="health", state="partly", summary=Words("A burnt hand")))
+        here.guide.do(RecordNeed(need="phone", state="met"))
+        here.guide.do(always.Interrupt(protocol="left"))
+        risks = next(one for one in here.guide.view().panels if one.panel == "risks")
+        assert [one.label for one in risks.lines] == [
+            "health: only partly met",
+            "a safe place tonight: not met",
+        ]
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await begun(pilot)
+            for line in (
+                "health: only partly met A burnt hand Nothing is decided about it yet.",
+                f"a safe place tonight: not met What was decided for now: {decided.text}",
+            ):
+                await until(pilot, lambda line=line: line in flat(app))
+
+
 async def test_when_they_have_left_the_page_has_what_was_promised_the_contact_and_the_duties() -> None:
     with sitting("rights") as here:
         here.guide.do(always.MakePromise(words=Words("I ring on Monday")))
@@ -124,6 +166,6 @@ async def test_when_they_have_left_the_page_has_what_was_promised_the_contact_an
                 "How did they leave?",
                 "I ring on Monday",
                 "No safe contact is noted",
-                "Call nine nine nine",
+                "Call the emergency number",
             ):
                 await until(pilot, lambda line=line: line in flat(app))

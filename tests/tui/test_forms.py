@@ -197,6 +197,14 @@ async def test_the_workers_own_notes_can_be_read_again_at_any_step() -> None:
         assert not app.step.sheets
 
 
+async def test_notes_of_others_are_said_to_be_closed_and_how_many() -> None:
+    app = Posted(at("ask", unread_notes=2))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "Y")
+        assert "Your notes 2 notes were made by others, and are closed" in read(app)
+
+
 async def test_each_need_of_the_grid_has_its_own_name_in_the_list_and_in_a_line() -> None:
     of_today = [
         need(name, domain="food", summary=None, horizon="immediate")

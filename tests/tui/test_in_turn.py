@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import time
 from typing import TYPE_CHECKING, Any
@@ -9,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 from textual import events
 
 from interview.casework import Ports
+from interview.engine.acts.always import Move
 from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.hidden import HiddenScreen
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.editor import WordsEditor
 from tests.tui.desks import PASSPHRASE, START, WORDING, a_desk
-from tests.tui.frames import until
-from tests.tui.hands import settled
+from tests.tui.frames import flat, until
+from tests.tui.hands import press, settled, write
 from tests.tui.terminal import Terminal
 from tests.tui.vaults import begun, made
 
@@ -189,3 +191,52 @@ def test_one_write_into_a_terminal_of_a_statement_and_a_note_loses_nothing_of_ei
         assert guide.drafts() == {"note:noted": "She looks away."}
     finally:
         again.close()
+
+
+async def test_letters_meant_for_a_list_become_no_statement_before_the_worker_sees_as_what() -> None:
+    app, guide = rehearsing()
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_a_step(pilot)
+        await until(pilot, lambda: step.view.step != "")
+        while guide.view().audience != "person":
+            await asyncio.to_thread(guide.do, Move(move="continue"))
+        step.show(guide.view())
+        await settled(pilot)
+        before = guide.case.seq
+        step.STILL_HELD = 0.0
+        await press(pilot, "y", "enter", "n", "tab", "enter")
+        assert guide.case.seq == before
+        assert "Was this meant as: They are telling me something?" in flat(app)
+        assert step.sheets[-1].words("told").text == "y\nn"
+        await press(pilot, "enter")
+        assert guide.case.seq == before
+        assert step.sheets[-1].words("told").text == "y\nn"
+        await press(pilot, "tab", "down", "enter")
+        await until(pilot, lambda: guide.case.statements)
+        assert [one.latest.text for one in guide.case.statements.values()] == ["y\nn"]
+
+
+async def test_words_typed_beside_a_list_are_kept_at_once_as_before() -> None:
+    app, guide = rehearsing()
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_a_step(pilot)
+        while guide.view().audience != "person":
+            await asyncio.to_thread(guide.do, Move(move="continue"))
+        step.show(guide.view())
+        await settled(pilot)
+        await write(pilot, "He rang me.")
+        assert "opened by what you typed" in flat(app)
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: guide.case.statements)
+        assert [one.latest.text for one in guide.case.statements.values()] == ["He rang me."]
+
+
+async def test_an_enter_too_many_begins_no_words_and_says_so() -> None:
+    app, guide = rehearsing()
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_a_step(pilot)
+        await press(pilot, "f6", "enter")
+        assert "The box is empty, so Enter does nothing in it." in flat(app)
+        await write(pilot, "She\nwept.")
+        assert step.sheets[-1].words("noted").text == "She\nwept."
+        assert guide.case.notes == {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interview.engine.acts import always, asking
+from interview.engine.acts.recording import ChooseRecord
 from interview.engine.events.handing import AccountRead, HandedOver
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -78,6 +79,19 @@ async def test_a_new_worker_reads_what_is_known_and_not_what_was_told(desk: Open
         assert "May I write down what you tell me? yes" in said
         assert TOLD not in said
         assert "Go on, and ask whether I may read what they told" in said
+
+
+async def test_that_they_want_none_of_their_words_written_down_stands_first_of_what_is_known(
+    desk: OpenDesk,
+) -> None:
+    guide = begin(desk, "BC2")
+    guide.do(ChooseRecord(extent="no_words"))
+    end(guide)
+    app = OwnwordsApp(guide=begin(desk, "CD3"), opened=desk)
+    async with app.run_test(size=(80, 60)) as pilot:
+        await shows(pilot, "They want none of their words written down.")
+        said = flat(app)
+        assert said.index("They want none of their words") < said.index("What was promised")
 
 
 async def test_the_list_goes_through_a_small_screen_with_the_arrows(desk: OpenDesk) -> None:

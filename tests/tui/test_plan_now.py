@@ -108,6 +108,30 @@ async def test_a_worker_ticks_what_a_place_has_to_know_and_reads_it_out(vault: P
         assert "Blue door" not in seen
 
 
+async def test_the_area_where_it_must_not_be_is_typed_and_read_out_and_the_instruction_is_not(
+    vault: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await at_once(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
+        await pilot.press("tab", "tab", "enter", "tab")
+        await shows(pilot, "Not in which area?")
+        await typed(pilot, "Harbour Row")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, CallSheetRead))
+        text = ""
+        for _ in range(40):
+            text += frame(app)
+            await pilot.press("down")
+        assert "Not in: Harbour Row" in text
+        assert "type it below" not in text
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
+        assert app.screen._not_area.words.text == "Harbour Row"
+
+
 async def test_ticks_are_there_again_until_the_case_is_left(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:

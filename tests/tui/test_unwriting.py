@@ -191,8 +191,8 @@ async def test_the_person_chooses_that_none_of_their_words_are_kept_and_the_scre
         await pilot.press("f6")
         await shows(pilot, "They do not want theirs written down")
         await pilot.press("escape", "f5")
-        await shows(pilot, "Their words")
-        await pilot.press("ctrl+a")
+        await shows(pilot, "Nothing typed here is kept, as they wish.")
+        assert PASSAGE not in flat(app)
         await typed(pilot, KEPT)
         await pilot.press("ctrl+s")
         await shows(pilot, "Kept, without their words, as they wish.")
@@ -217,6 +217,58 @@ async def test_a_no_to_notes_offers_the_choice_and_decides_nothing(desk: OpenDes
         await pilot.press("escape")
         await until(pilot, lambda: not app.screen.query(RecordChoice))
         assert guide.case.recording == "full"
+
+
+async def test_what_is_typed_and_left_under_none_of_my_words_does_not_come_back(
+    desk: OpenDesk, guide: Guide
+) -> None:
+    guide.do(ChooseRecord(extent="no_words"))
+    for move in ("continue", "continue", "continue", "leave-open", "continue"):
+        guide.do(always.Move(move=move))
+    app = OwnwordsApp(guide=guide, opened=desk)
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "Nothing typed here is kept. Ctrl+S keeps only that they answered.")
+        await typed(pilot, PASSAGE)
+        await shows(pilot, PASSAGE)
+        await pilot.press("f5")
+        await shows(pilot, "They are telling me something")
+        await typed(pilot, KEPT)
+        await shows(pilot, KEPT)
+        await pilot.press("escape", "f5")
+        await shows(pilot, "They are telling me something")
+        assert KEPT not in flat(app)
+        await pilot.press("escape", "f6")
+        await shows(pilot, "A note of your own")
+        await typed(pilot, "a note of mine")
+        await pilot.press("escape", "f6")
+        await shows(pilot, "a note of mine")
+        await pilot.press("escape", "f7")
+        await until(pilot, lambda: app.screen.view.step == "record")
+        assert not any(PASSAGE in text for text in app.screen.pad.drafts.values())
+        assert PASSAGE not in on_disk(desk, guide)
+
+
+async def test_a_yes_to_notes_offers_the_three_and_one_enter_takes_all_that_they_say(
+    desk: OpenDesk, guide: Guide
+) -> None:
+    for move in ("continue", "continue", "continue", "leave-open"):
+        guide.do(always.Move(move=move))
+    app = OwnwordsApp(guide=guide, opened=desk)
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "May I write down what you tell me?")
+        assert "an interpreter helps us" not in flat(app)
+        await pilot.press("enter")
+        await shows(pilot, "n no")
+        await pilot.press("y")
+        await until(pilot, lambda: app.screen.query(RecordChoice))
+        await shows(pilot, "Only what the plan needs")
+        assert "None of their words" in flat(app)
+        assert guide.case.consents["record"] == "given"
+        app.screen.STILL_HELD = 0.0
+        await pilot.press("enter")
+        await until(pilot, lambda: guide.case.recording_settled)
+        assert guide.case.recording == "full"
+        await until(pilot, lambda: app.focused is app.screen._ways)
 
 
 async def test_a_question_is_answered_without_words_where_none_are_kept(desk: OpenDesk, guide: Guide) -> None:

@@ -172,6 +172,21 @@ async def test_before_the_yes_to_the_plan_it_is_said_what_is_not_there() -> None
         assert app.acts == [planning.AgreePlan()]
 
 
+async def test_before_the_yes_to_the_plan_what_is_urgent_and_open_stands_first_and_blocks_nothing() -> None:
+    lines = (LineSeen(line=line(answer="agree"), open_points=()),)
+    open_now = ("a safe place tonight: not met, and nothing is decided",)
+    app = Posted(at("read_plan", lines=lines, urgent_open=open_now, missing=("no next contact",)))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter")
+        said = flat(app)
+        urgent = "Urgent and still open: a safe place tonight: not met, and nothing is decided"
+        assert said.index(urgent) < said.index("Not there yet: no next contact")
+        assert app.acts == []
+        await press(pilot, "enter")
+        assert app.acts == [planning.AgreePlan()]
+
+
 async def test_lines_without_an_answer_are_read_before_anybody_agrees() -> None:
     app = Posted(at("read_plan"))
     async with app.run_test(size=SIZE) as pilot:

@@ -301,6 +301,9 @@ class Quoting:
     def drafts(self) -> dict[str, str]:
         return {}
 
+    def may_draft(self, field: str) -> bool:
+        return field.startswith(("note:", "line:"))
+
 
 class Posted(CoveredApp):
     """Shows one step screen; keeps what it posts; says done to an act only when asked to."""

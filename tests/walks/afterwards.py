@@ -26,20 +26,20 @@ if TYPE_CHECKING:
     from interview.walk import Walk
 
 HEARD = {str(act.__struct_config__.tag) for act in get_args(AnyAct) if issubclass(act, Hearing)}
-LED_BY_HAND = frozenset({"move", "look-back", "go-to"})
+LED_BY_HAND = frozenset({"move", "look-back", "go-to", "stop"})
 IN_ITS_PLACE = frozenset(
     {"interpreter-joins", "interpreter-leaves", "switch-locale", "check-wording", "pause", "resume"}
 )
 """What is about everything after it, and so stays where it is."""
 
-ASKED = ("question", "scope", "need")
+ASKED = ("scope", "need")
+"""What has to keep its own order: a share rests on a yes, and a need has no time of its own."""
 IN_THE_PLAN = frozenset(
     {
         *("propose-line", "change-line", "drop-line", "answer-line"),
-        *("explain", "teach-back", "leave-topic", "next-contact"),
     }
 )
-"""What is there, or is missing, when the plan is agreed to: typed before the agreement or after it, as it was said."""
+"""What the person agrees to: typed before the agreement or after it, as it was said."""
 
 
 def written_up(walk: Walk, live: Sequence[Entry], chance: random.Random) -> Walk:

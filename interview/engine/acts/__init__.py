@@ -9,6 +9,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    placing,
     planning,
     preparing,
     reaching,
@@ -49,6 +50,8 @@ Doing = (
     | again.LinkCase
     | asking.Answer
     | asking.Leave
+    | asking.StillSo
+    | placing.MoveAnswer
     | asking.Explain
     | asking.TeachBack
     | asking.LeaveTopic

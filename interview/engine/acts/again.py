@@ -11,6 +11,7 @@ from interview.engine.terms import Relation
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
 
@@ -21,11 +22,16 @@ class ReadAccount(Act, tag="read-account", frozen=True, kw_only=True):
     reason: Words
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not stage.case.statements:
-            raise Refused("Nothing that the person said is kept in this case yet.")
-        if not self.reason.text.strip():
-            raise Refused("Opening the account without asking needs the reason. Type it.")
-        return (handing.AccountRead(reason=self.reason),)
+        return (account_read(stage.case, self.reason),)
+
+
+def account_read(case: Case, reason: Words) -> handing.AccountRead:
+    """That it was opened without the person's yes. Raises Refused without a reason, or where there is no account."""
+    if not case.statements:
+        raise Refused("Nothing that the person said is kept in this case yet.")
+    if not reason.text.strip():
+        raise Refused("Opening the account without asking needs the reason. Type it.")
+    return handing.AccountRead(reason=reason)
 
 
 class LinkCase(Act, tag="link-case", frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import may_explain, may_tell_back
 from interview.engine.stage import Refused
+from interview.engine.still import earlier
 from interview.engine.terms import Given, Manner, Understanding, WayOut
 
 if TYPE_CHECKING:
@@ -78,6 +79,29 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
         if not events:
             raise Refused("There is no answer to keep yet. Type it, or choose one.")
         return tuple(events)
+
+
+class StillSo(Hearing, tag="still-so", frozen=True, kw_only=True):
+    """What the person said of this before is still so. Their words stand where they were said; none are copied."""
+
+    question: str
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        question = next((one for one in stage.step.questions if one.id == self.question), None)
+        before = earlier(stage.case, question) if question is not None else None
+        if before is None or not before.may_stand:
+            raise Refused(f"Nothing was said before that could answer '{self.question}'. Ask it.")
+        captured, said_at = self.heard(stage)
+        return (
+            told.QuestionAnswered(
+                question=self.question,
+                choice=before.choice,
+                statement=before.statements[-1] if before.statements else None,
+                still=before.of,
+                captured=captured,
+                said_at=said_at,
+            ),
+        )
 
 
 class Leave(Telling, tag="leave", frozen=True, kw_only=True):

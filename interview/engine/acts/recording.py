@@ -60,11 +60,7 @@ class SetLegalHold(Act, tag="legal-hold", frozen=True, kw_only=True):
     reason: Words
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if stage.case.hold is not None:
-            raise Refused(f"This case is under a legal hold already, since {_day(stage.case.hold.since)}.")
-        if not self.reason.text.strip():
-            raise Refused("A legal hold needs a reason. Type who asked for it, and why.")
-        return (recording.LegalHoldSet(reason=self.reason),)
+        return (hold_set(stage.case, self.reason),)
 
 
 class LiftLegalHold(Act, tag="lift-legal-hold", frozen=True, kw_only=True):
@@ -73,11 +69,25 @@ class LiftLegalHold(Act, tag="lift-legal-hold", frozen=True, kw_only=True):
     reason: Words
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if stage.case.hold is None:
-            raise Refused("This case is under no legal hold.")
-        if not self.reason.text.strip():
-            raise Refused("Lifting a legal hold needs a reason. Type who said that it has ended.")
-        return (recording.LegalHoldLifted(reason=self.reason),)
+        return (hold_lifted(stage.case, self.reason),)
+
+
+def hold_set(case: Case, reason: Words) -> recording.LegalHoldSet:
+    """That a hold begins. Raises Refused under one already, or without a reason."""
+    if case.hold is not None:
+        raise Refused(f"This case is under a legal hold already, since {_day(case.hold.since)}.")
+    if not reason.text.strip():
+        raise Refused("A legal hold needs a reason. Type who asked for it, and why.")
+    return recording.LegalHoldSet(reason=reason)
+
+
+def hold_lifted(case: Case, reason: Words) -> recording.LegalHoldLifted:
+    """That the hold ends. Raises Refused under none, or without a reason."""
+    if case.hold is None:
+        raise Refused("This case is under no legal hold.")
+    if not reason.text.strip():
+        raise Refused("Lifting a legal hold needs a reason. Type who said that it has ended.")
+    return recording.LegalHoldLifted(reason=reason)
 
 
 def refuse_under_hold(case: Case) -> None:

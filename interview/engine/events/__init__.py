@@ -47,6 +47,8 @@ AnyEvent = (
     | told.NoteRecorded
     | told.QuestionAnswered
     | told.QuestionLeft
+    | told.QuestionsNotAsked
+    | told.AnswerMoved
     | understanding.TopicExplained
     | understanding.UnderstandingChecked
     | understanding.TopicLeft

@@ -13,6 +13,19 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     Events carry no time of their own: the entry does.
     """
 
+    @property
+    def looking(self) -> bool:
+        """Whether nothing is done at a step by this alone."""
+        return False
+
+
+class Looking(Event, frozen=True, kw_only=True):
+    """Something that only opens, shows, rests or goes back."""
+
+    @property
+    def looking(self) -> bool:
+        return True
+
 
 class Heard(Event, frozen=True, kw_only=True):
     """Something that happened in the room. When it was written down is the entry's time; this is when it was said.

@@ -46,4 +46,5 @@ class WordsErased(Event, tag="words-erased", frozen=True, kw_only=True):
     passages: int
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.to_erase.pop(self.announced, None)
+        said = case.to_erase.pop(self.announced, None)
+        case.emptied = case.emptied or (said is not None and said.extent == "case")

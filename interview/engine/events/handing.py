@@ -49,6 +49,7 @@ class Received(Event, tag="received", frozen=True, kw_only=True):
             number: msgspec.structs.replace(statement, worker="")
             for number, statement in case.statements.items()
         }
+        case.notes = {number: msgspec.structs.replace(note, worker="") for number, note in case.notes.items()}
 
 
 class CaseLinked(Event, tag="case-linked", frozen=True, kw_only=True):

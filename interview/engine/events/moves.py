@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.case import Held, Position
-from interview.engine.events.base import Event, Heard
+from interview.engine.events.base import Event, Heard, Looking
 from interview.engine.standing import Put
 from interview.engine.terms import Quote, Said
 from interview.engine.words import Words
@@ -37,19 +37,24 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     left_open: str | None = None
     passed: tuple[str, ...] = ()
 
+    @property
+    def looking(self) -> bool:
+        return self.move == "go-to"
+
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         now = case.position
         if now is None:
             return
         case.reach(self.step)
         if self.move in ("stop", "go-to") or self.last or self.left_interrupt:
+            case.leave(() if self.last else now.held)
             case.position = Position(step=self.step, passed=self.passed)
         else:
             back = (*now.back, now.step, *self.passed)
             case.position = msgspec.structs.replace(now, step=self.step, back=back, passed=self.passed)
 
 
-class SteppedBack(Event, tag="stepped-back", frozen=True, kw_only=True):
+class SteppedBack(Looking, tag="stepped-back", frozen=True, kw_only=True):
     """A look back at the step before. Nothing recorded is undone."""
 
     step: str
@@ -62,7 +67,7 @@ class SteppedBack(Event, tag="stepped-back", frozen=True, kw_only=True):
             )
 
 
-class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
+class InterruptBegan(Looking, tag="interrupt-began", frozen=True, kw_only=True):
     """Something came up that cannot wait. The step it broke into is kept, to be gone back to or not."""
 
     protocol: str
@@ -79,11 +84,11 @@ class InterruptBegan(Event, tag="interrupt-began", frozen=True, kw_only=True):
                 number=entry.seq,
                 interpreted=case.interpreter is not None,
             )
-            case.broke_in[self.protocol] = entry.seq
+            case.broke_in.setdefault(self.protocol, []).append(entry.seq)
             case.position = Position(step=self.step, held=(*now.held, held))
 
 
-class InterruptEnded(Event, tag="interrupt-ended", frozen=True, kw_only=True):
+class InterruptEnded(Looking, tag="interrupt-ended", frozen=True, kw_only=True):
     """The worker chose to go back to the step that was interrupted."""
 
     protocol: str
@@ -92,6 +97,7 @@ class InterruptEnded(Event, tag="interrupt-ended", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         now = case.position
         if now and now.held:
+            case.leave(now.held[-1:])
             case.position = Position(step=self.step, back=now.held[-1].back, held=now.held[:-1])
 
 
@@ -108,7 +114,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     quote: Quote | None = None
 
 
-class PromptsShown(Event, tag="prompts-shown", frozen=True, kw_only=True):
+class PromptsShown(Looking, tag="prompts-shown", frozen=True, kw_only=True):
     """What stood on the screen at this step. Being on the screen is not being said."""
 
     step: str

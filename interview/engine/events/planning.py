@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.answered import forget
 from interview.engine.events.base import Event, Heard
 from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
@@ -55,7 +56,7 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
             basis=self.basis,
             because=self.because,
         )
-        case.answers.pop(self.need, None)
+        forget(case, self.need)
 
 
 class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):

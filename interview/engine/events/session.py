@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview.engine.case import Position, Sitting
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, Looking
 from interview.engine.limits import SoFar
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
@@ -70,8 +70,10 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.sessions += 1
+        case.emptied = False
         case.flow = self.flow
         case.stopped = False
+        case.not_asked = ()
         case.reached_here = set()
         if self.continues is None:
             case.sat_since, case.sat_from = case.sessions, entry.seq
@@ -101,7 +103,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         case.person_locale = self.person_locale
 
 
-class SessionPaused(Event, tag="session-paused", frozen=True, kw_only=True):
+class SessionPaused(Looking, tag="session-paused", frozen=True, kw_only=True):
     """Rest. Nothing but going on or stopping is open until then."""
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
@@ -109,7 +111,7 @@ class SessionPaused(Event, tag="session-paused", frozen=True, kw_only=True):
             case.position = msgspec.structs.replace(case.position, paused=True)
 
 
-class SessionResumed(Event, tag="session-resumed", frozen=True, kw_only=True):
+class SessionResumed(Looking, tag="session-resumed", frozen=True, kw_only=True):
     """Going on after a rest."""
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
@@ -131,8 +133,9 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
 
     how: Literal["finished", "stopped", "left", "flow_changed"]
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.sitting = None
+        case.closed_at = entry.at
         if self.how != "flow_changed":
             case.interpreter = None
             case.present = ()
@@ -149,7 +152,7 @@ class AgeBandChanged(Event, tag="age-band-changed", frozen=True, kw_only=True):
         case.age_band = self.age_band
 
 
-class LocaleChanged(Event, tag="locale-changed", frozen=True, kw_only=True):
+class LocaleChanged(Looking, tag="locale-changed", frozen=True, kw_only=True):
     """From here on, this side is worded in another language."""
 
     side: Side

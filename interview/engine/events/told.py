@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Heard
+from interview.engine.answered import GivenPart, give, take
+from interview.engine.events.base import Event, Heard
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
+from interview.engine.telling import told_before
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
+    from interview.engine.standing import Answer
 
 
 class StatementRecorded(Heard, tag="statement-recorded", frozen=True, kw_only=True):
@@ -113,6 +116,7 @@ class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
             about=self.about,
             step=self.step,
             spoke=self.spoke,
+            worker=entry.actor,
         )
 
 
@@ -120,35 +124,48 @@ class QuestionAnswered(Heard, tag="question-answered", frozen=True, kw_only=True
     """An answer: a choice, a statement, or both. ``none`` is an answer too, and unlike not asked.
 
     What was chosen before stands until something else is chosen; but not what was chosen before something broke in
-    that asks it anew.
+    that asks it anew. The latest is the one that was said last, not the one that was typed last.
     """
 
     question: str
     choice: str | None
     statement: int | None
+    still: str | None = None
+    """The question or row whose answer is still so; then ``statement`` is the one that answered it."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
-        statements = before.statements if before else ()
-        if self.statement is not None:
-            statements = (*statements, self.statement)
-        stands = before.choice if before and not anew(case, before) else None
-        choice = self.choice if self.choice is not None else stands
-        unrecorded = (self.choice is None and self.statement is None) or bool(before and before.unrecorded)
-        case.answers[self.question] = Answer(
-            question=self.question,
-            choice=choice,
-            statements=statements,
+        fresh = before is not None and anew(case, before)
+        heard = GivenPart(
             number=entry.seq,
             session=case.sessions,
-            unrecorded=unrecorded,
+            said=None if self.still else self.statement,
+            captured=self.captured,
+            said_at=self.said_at,
         )
+        whole = msgspec.structs.replace(heard, choice=self.choice, anew=fresh)
+        words = msgspec.structs.replace(heard, statement=self.statement)
+        if self.statement is None:
+            give(case, self.question, whole)
+        elif self.choice is None:
+            give(case, self.question, msgspec.structs.replace(words, anew=fresh))
+        else:
+            give(case, self.question, whole, words)
 
 
 def anew(case: Case, answer: Answer) -> bool:
     """Whether something broke in since this was answered, and is not over yet."""
     held = case.position.held if case.position else ()
     return bool(held) and answer.number < held[-1].number
+
+
+class QuestionsNotAsked(Event, tag="questions-not-asked", frozen=True, kw_only=True):
+    """They stopped at once, and these questions of the short closing were not asked. Nobody is to read it as an answer."""
+
+    questions: tuple[str, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.not_asked = self.questions
 
 
 class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
@@ -163,14 +180,38 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
-        case.answers[self.question] = Answer(
-            question=self.question,
+        consent = case.consents_asked.get(self.question) if self.question in case.consents else None
+        if told_before(case, self, before or consent, session=case.sessions):
+            return
+        left = GivenPart(
+            number=entry.seq,
             session=case.sessions,
             way_out=self.way_out,
-            statements=before.statements if before else (),
-            number=entry.seq,
+            captured=self.captured,
+            said_at=self.said_at,
         )
+        give(case, self.question, left)
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:
             case.readers.discard(entry.actor)
         case.needs.pop(self.question, None)
+
+
+class AnswerMoved(Event, tag="answer-moved", frozen=True, kw_only=True):
+    """An answer had been taken down at the wrong question, and stands at another one from here on.
+
+    It is the same statement, told when it was told and worded as it was. ``step`` is where that question is asked. What
+    was taken out of a question leaves it as if it had not come there: with nothing else, it is open.
+    """
+
+    statement: int
+    before: str
+    question: str
+    step: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        statement = case.statements[self.statement]
+        case.statements[self.statement] = msgspec.structs.replace(
+            statement, about=self.question, step=self.step
+        )
+        give(case, self.question, *take(case, self.before, self.statement))

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.answered import forget
 from interview.engine.events.base import Heard
 from interview.engine.events.recording import RECORD
 from interview.engine.limits import RISK
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import ConsentAsked, TopicStanding
-from interview.engine.terms import Given, Manner, Moment, Understanding
+from interview.engine.telling import told_before
+from interview.engine.terms import Given, Manner, Understanding
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -26,9 +28,16 @@ def _standing(case: Case, topic: str) -> TopicStanding:
     return case.topics.get(topic) or TopicStanding(topic=topic)
 
 
-def _said(case: Case, entry: Entry, scope: str, standing: str, said_at: Moment) -> None:
+def _said(case: Case, entry: Entry, event: Heard, scope: str, standing: str) -> bool:
+    """Whether this is the last that was said of it. What was said before it, and typed after it, changes nothing."""
+    before = case.consents_asked.get(scope) if scope in case.consents else case.answers.get(scope)
+    if told_before(case, event, before, session=case.sessions):
+        return False
     case.consents[scope] = standing
-    case.consents_asked[scope] = ConsentAsked(session=case.sessions, said_at=said_at, number=entry.seq)
+    case.consents_asked[scope] = ConsentAsked(
+        session=case.sessions, said_at=event.said_at, number=entry.seq, captured=event.captured
+    )
+    return True
 
 
 class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
@@ -107,10 +116,11 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     interpreter: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        _said(case, entry, self.scope, "given", self.said_at)
+        if not _said(case, entry, self, self.scope, "given"):
+            return
         if self.scope == READ_ACCOUNT:
             case.readers.add(entry.actor)
-        case.answers.pop(self.scope, None)
+        forget(case, self.scope)
 
 
 class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
@@ -119,11 +129,12 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        _said(case, entry, self.scope, "refused", self.said_at)
+        if not _said(case, entry, self, self.scope, "refused"):
+            return
         case.recording_settled &= self.scope != RECORD
         if self.scope == READ_ACCOUNT:
             case.readers.discard(entry.actor)
-        case.answers.pop(self.scope, None)
+        forget(case, self.scope)
 
 
 class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True):
@@ -132,7 +143,8 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        _said(case, entry, self.scope, "withdrawn", self.said_at)
+        if not _said(case, entry, self, self.scope, "withdrawn"):
+            return
         case.recording_settled &= self.scope != RECORD
         if self.scope == READ_ACCOUNT:
             case.readers.clear()

@@ -1,4 +1,4 @@
-"""The yes to the whole plan: first what is not there yet, then Enter."""
+"""The yes to the whole plan: first what is urgent and open, then what is not there yet, then Enter."""
 
 from __future__ import annotations
 
@@ -38,10 +38,12 @@ class AgreeSheet(Sheet):
     def show(self, view: View) -> None:
         self._view = view
         unanswered = sum(seen.line.answer is None for seen in view.lines)
+        urgent = [chrome(self, "screen-plan-urgent", what=what) for what in view.urgent_open]
         lines = [chrome(self, "screen-plan-lacks", what=what) for what in view.missing]
         if unanswered:
             lines.append(chrome(self, "screen-plan-unanswered", lines=unanswered))
-        items = [Item(key=line, pieces=(Plain(text=line),)) for line in lines or self._nothing_missing()]
+        items = [Item(key=line, pieces=(Plain(text=line, tone="strong"),)) for line in urgent]
+        items += [Item(key=line, pieces=(Plain(text=line),)) for line in lines or self._nothing_missing()]
         if not unanswered and "agree-plan" in view.acts:
             yes = Plain(text=chrome(self, "screen-agree-plan-yes"), tone="way")
             items.append(Item(key="agree", sign="→", pieces=(yes,), opens=self._agree))

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from interview.tui.widgets.sheet import Form
 
 
+THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative"})
+"""Names of fields that are for the person's words. The answer to a question has the question's name."""
+
 ADDED = re.compile(r"need-\d+")
 """The id of a need that the worker added. Every other one is a row of the grid."""
 
@@ -44,7 +47,15 @@ class Parts:
         """Words to type; with what stood there before, if nothing is drafted."""
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before.text if before else "")
-        return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=lines)
+        label = "form-words-not-kept" if self._not_kept(name) else f"form-{name}"
+        return WordsField(name, draft, typed, label=chrome(self.at, label), lines=lines)
+
+    def _not_kept(self, name: str) -> bool:
+        """Whether what is typed in a field for their words is kept nowhere, as the person wishes."""
+        view: View | None = getattr(self.at.screen, "view", None)
+        if view is None or name not in THEIRS:
+            return False
+        return view.recording == "no_words" or (name == "told" and not view.account_kept)
 
     def question(self, name: str, *, own: bool, lines: int = 4) -> QuestionField:
         """What is asked, in the worker's words: a question of their own, or other words for a prompt."""

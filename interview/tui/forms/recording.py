@@ -43,6 +43,8 @@ class RecordChoice(Sheet):
 
     def on_mount(self) -> None:
         self.show(self._view)
+        if self._view.record_open and self._view.notes_agreed:
+            self.rows.go("record:full")  # a yes is to all they say, unless they want less
 
     def show(self, view: View) -> None:
         self._view = view

@@ -13,6 +13,7 @@ from interview.guide import Refused
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.forms.erasing import ErasureSheet
+from interview.tui.forms.placing import MoveTo, can_move
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.quote import whole_words
@@ -111,6 +112,14 @@ class StatementSheet(Sheet):
                     key="correct",
                     pieces=(Plain(text=chrome(self, "form-correct"), tone="way"),),
                     opens=lambda: self.lay(telling.correct(self, self._pad, self._one)),
+                )
+            )
+        if can_move(self._view, self._number):
+            items.append(
+                Item(
+                    key="move",
+                    pieces=(Plain(text=chrome(self, "form-move-answer"), tone="way"),),
+                    opens=lambda: self.lay(MoveTo(self, self._view, self._number)),
                 )
             )
         items.append(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.engine.words import Words
     from interview.guide import Guide
     from interview.plan_now import PlanNow
     from interview.tui.reception import Reception
@@ -59,11 +60,16 @@ class CallSheetScreen(Page):
             [(tick, self.own.chrome(f"call-access-{tick}")) for tick in get_args(Access)],
             ticked.access,
         )
-        route = ticked.route.text if ticked.route else ""
-        self._route = WordsField("route", "", route, label=self.own.chrome("call-route"), lines=1)
-        yield from (self._children, self._adults, self._place, self._health, self._access, self._route)
+        self._not_area = self._typed("not-area", "call-not-area", ticked.not_area)
+        self._near = self._typed("near", "call-near", ticked.near)
+        self._route = self._typed("route", "call-route", ticked.route)
+        yield from (self._children, self._adults, self._place, self._not_area, self._near)
+        yield from (self._health, self._access, self._route)
         read = Plain(text=self.own.chrome("call-read"), tone="way")
         yield Rows([Item(key="read", sign="→", pieces=(read,), opens=self.action_read)], classes="go")
+
+    def _typed(self, name: str, label: str, words: Words | None) -> WordsField:
+        return WordsField(name, "", words.text if words else "", label=self.own.chrome(label), lines=1)
 
     def _number(self, name: str, label: str, chosen: str | None) -> OneOf:
         options = [
@@ -78,7 +84,8 @@ class CallSheetScreen(Page):
         return AnyOf(name, "", options, label=label, ticked=ticked)
 
     def on_mount(self) -> None:
-        self._route.editor.styles.height = 1
+        for field in (self._not_area, self._near, self._route):
+            field.editor.styles.height = 1
         self._children.focus()
 
     @on(Drafted)
@@ -92,6 +99,8 @@ class CallSheetScreen(Page):
                 health=cast("tuple[Health, ...]", self._health.chosen()),
                 adults=cast("Company | None", self._adults.chosen),
                 children=cast("Company | None", self._children.chosen),
+                not_area=self._not_area.words,
+                near=self._near.words,
                 route=self._route.words,
             ),
         )

@@ -137,6 +137,8 @@ class CasesScreen(Page):
             parts.append(chrome("cases-drafts"))
         if case.handed_over is not None:
             parts.append(chrome("cases-handed-over", when=moment(self, case.handed_over)))
+        if case.kept_past is not None:
+            parts.append(chrome("cases-kept-past", keep=case.kept_past))
         if case.agreed:
             parts.append(chrome("cases-agreed"))
         return " · ".join(parts)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from interview.engine.view import View
     from interview.tui.pad import Pad
 
-HOW = ("screen-mend-mark", "screen-mend-before", "screen-mend-note", "screen-mend-words")
+HOW = ("screen-mend-mark", "screen-mend-before", "screen-mend-place", "screen-mend-note", "screen-mend-words")
 
 
 class Mend(Stories):

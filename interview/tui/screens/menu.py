@@ -19,6 +19,7 @@ from interview.tui.forms import again, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
+from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.recording import record_ways
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
@@ -91,10 +92,12 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:
         yield "k", chrome(step, "screen-statements"), _sheet(step, lambda: Stories(step, pad, view))
-    if view.notes:
+    if view.notes or view.unread_notes:
         yield "Y", chrome(step, "screen-notes"), _sheet(step, lambda: Notes(step, view))
     if "correct" in view.acts:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
+    if can_move(view):
+        yield "M", chrome(step, "form-move-answer"), _sheet(step, lambda: move_answer(step, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
     if "carry-forward" in view.acts:

@@ -53,6 +53,7 @@ def _asked_back(topic: TopicSeen) -> bool:
 
 def _of_the_step(view: View) -> Iterator[Text]:
     yield from view.says
+    yield from view.parting
     yield from view.prompts
     for question in view.questions:
         yield question.text

@@ -126,6 +126,8 @@ class StepScreen(KeyedScreen):
             self._below.tell(line, passing=passing)
         if (view.session, view.step) != (before.session, before.step):
             self._below.passed_over(view.passed)
+            if view.not_asked and not view.finished:
+                self.tell(chrome(self, "screen-stop-leaves", what=", ".join(view.not_asked)))
 
     def tell(self, line: str) -> None:
         self._below.tell(line)
@@ -167,6 +169,7 @@ class StepScreen(KeyedScreen):
         self._changed = monotonic()
         self.tell("")
         self.pad.taken = Taken()
+        self._let_go_of_unwanted()
         if self.main is not None:
             self.main.change(self._made(view), self._land)
 
@@ -212,6 +215,7 @@ class StepScreen(KeyedScreen):
     def _sheet_closed(self, message: Sheet.Closed) -> None:
         if self.main is not None:
             self.main.close(message.sheet, self._land)
+            self._let_go_of_unwanted()
             self._see()
 
     def _see(self) -> None:
@@ -251,6 +255,13 @@ class StepScreen(KeyedScreen):
     @on(Body.Finished)
     def _finished(self) -> None:
         self._ways.focus()
+
+    def _let_go_of_unwanted(self) -> None:
+        """What the person does not want written down is gone with its box: it does not come back in another one."""
+        if self.view.recording != "full":
+            guide = getattr(self.app, "guide")  # noqa: B009
+            for field in [field for field in self.pad.drafts if not guide.may_draft(field)]:
+                del self.pad.drafts[field]
 
     @on(Drafted)
     def _drafted(self, message: Drafted) -> None:
@@ -328,6 +339,8 @@ class StepScreen(KeyedScreen):
         """To the ways on, from anywhere."""
         if self._place.display:
             self._ways.focus()
+        elif self.sheets:
+            self._below.tell(chrome(self, "screen-ways-under"), passing=True)
 
     def action_turn(self) -> None:
         """Put the person's language first, or the worker's again."""

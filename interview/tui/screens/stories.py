@@ -74,7 +74,14 @@ class Notes(Sheet):
         self.show(self._view)
 
     def show(self, view: View) -> None:
-        self.rows.show([self._item(note) for note in view.notes])
+        self.rows.show([*self._unread(view), *map(self._item, view.notes)])
+
+    def _unread(self, view: View) -> list[Item]:
+        """That notes of others are not shown yet."""
+        if not view.unread_notes:
+            return []
+        said = quiet(chrome(self, "screen-unread-notes", count=view.unread_notes))
+        return [Item(key="unread", pieces=(said,))]
 
     def _item(self, note: Note) -> Item:
         kind = word(self, "opinion" if note.opinion else "observation")

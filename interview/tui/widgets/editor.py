@@ -31,7 +31,11 @@ _LEFT_TO_THE_APP = {"f6", "f7", "ctrl+u,super+backspace", "ctrl+k", "ctrl+shift+
 _A_GRAPHEME = 64
 
 
-REFUSALS = {"lone-surrogate": "screen-refused-lone-surrogate", "too-long": "screen-refused-too-long"}
+REFUSALS = {
+    "enter-first": "screen-refused-enter-first",
+    "lone-surrogate": "screen-refused-lone-surrogate",
+    "too-long": "screen-refused-too-long",
+}
 """Why a paste was refused whole, and the wording that says so."""
 
 
@@ -153,7 +157,10 @@ class WordsEditor(TextArea, inherit_bindings=False):
 
     async def _on_key(self, event: events.Key) -> None:
         event.prevent_default()
-        if self.check_consume_key(event.key, event.character):
+        if event.key == "enter" and not self.read_only and not self.held.length:
+            event.stop()  # no words begin with an empty line: it was one Enter too many
+            self.post_message(self.Refused(self, "enter-first", 0))
+        elif self.check_consume_key(event.key, event.character):
             event.stop()
             self._replace_via_keyboard(
                 "\n" if event.key in _BREAKS else str(event.character), *self.selection

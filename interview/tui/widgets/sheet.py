@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from interview.engine.words import Words
 
 
+STRAY = 2
+"""Letters of a word that may have been meant for a list: answers there are single letters, and Enter between them."""
+
+
 class Sheet(VerticalScroll, can_focus=False):
     """What was opened. Esc closes it; what was typed in it stays as a draft."""
 
@@ -61,6 +65,7 @@ class Sheet(VerticalScroll, can_focus=False):
     def __init__(self, key: str, title: str) -> None:
         super().__init__(classes="sheet")
         self.key = key
+        self.title = title
         self.title_line = Paragraph(title, classes="sheet-title")
 
     def compose(self) -> ComposeResult:
@@ -129,6 +134,7 @@ class Form(Sheet):
         self._after = tuple(after)
         self._see = see
         self._clearing = False
+        self._by_letter, self._asking = False, False
         self._ways = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
@@ -197,7 +203,28 @@ class Form(Sheet):
         field = self.field(name)
         return field.chosen() if isinstance(field, AnyOf) else ()
 
+    def opened_by_letter(self) -> None:
+        """It was opened by a letter typed beside a list, which may have been meant for the list."""
+        self._by_letter = True
+        self.title_line.show(f"{self.title} · {chrome(self, 'form-by-letter')}", "ltr")
+
+    def _may_be_stray(self) -> bool:
+        """Whether all that is in it may be letters that were meant for the list."""
+        typed = [field.words for field in self.fields if isinstance(field, WordsField)]
+        words = [part for one in typed if one is not None for part in one.text.split()]
+        return self._by_letter and not self._asking and all(len(part) <= STRAY for part in words)
+
+    def _ask_of_stray(self) -> None:
+        self._asking = True
+        self._ways.show(self._items())
+        self._ways.go("back")
+        self._ways.focus()
+        self.post_message(self.Told(chrome(self, "form-by-letter-ask", what=self.title)))
+
     def action_keep(self) -> None:
+        if self._may_be_stray():
+            self._ask_of_stray()
+            return
         try:
             act = self._build(self)
         except Unfilled as missing:
@@ -215,8 +242,15 @@ class Form(Sheet):
 
     def _items(self) -> list[Item]:
         clear = "form-clear-again" if self._clearing else "form-clear"
+        back = Item(key="back", pieces=(Plain(text=chrome(self, "form-by-letter-back")),), opens=self.land)
+        keep = (
+            chrome(self, "form-by-letter-keep", what=self.title)
+            if self._asking
+            else chrome(self, "form-keep")
+        )
         return [
-            Item(key="keep", pieces=(Plain(text=chrome(self, "form-keep")),), opens=self.action_keep),
+            *([back] if self._asking else []),
+            Item(key="keep", pieces=(Plain(text=keep),), opens=self.action_keep),
             *self._after,
             *self._to_second(),
             Item(key="clear", pieces=(Plain(text=chrome(self, clear)),), opens=self._clear),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 
 from textual.containers import VerticalGroup
 
-from interview.engine.acts.asking import Answer, Leave
+from interview.engine.acts.asking import Answer, Leave, StillSo
 from interview.engine.acts.changing import ChangeAgeBand
 from interview.engine.terms import WayOut
 from interview.tui.chrome import age, chrome, word
@@ -58,9 +58,7 @@ class QuestionBlock(VerticalGroup):
             question.question,
             draft,
             body.pad.drafts.get(draft, ""),
-            label=chrome(
-                body, "screen-your-note" if body.view.audience == "worker" else "screen-their-answer"
-            ),
+            label=chrome(body, self._label()),
             lines=2,
         )
         beside = self.field.editor
@@ -70,7 +68,13 @@ class QuestionBlock(VerticalGroup):
     def compose(self) -> ComposeResult:
         self.show(self.question)
         yield self.asked
-        yield from (self.answers, self.field) if self.question.choices else (self.field, self.answers)
+        first = self.question.choices or self.question.earlier
+        yield from (self.answers, self.field) if first else (self.field, self.answers)
+
+    def _label(self) -> str:
+        if self._body.view.audience == "worker":
+            return "screen-your-note"
+        return "screen-their-answer" if self.question.words_kept else "screen-answer-not-kept"
 
     @property
     def settled(self) -> bool:
@@ -85,7 +89,10 @@ class QuestionBlock(VerticalGroup):
         self.field.display = self.answers.display = open_
 
     def land(self) -> None:
-        if self.question.choices or (self.settled and not self.field.filled):
+        if not self.settled and not self.field.filled and self._still_so():
+            self.answers.focus(scroll_visible=False)  # what they said before is what comes to hand
+            self.answers.go("still-so")
+        elif self.question.choices or (self.settled and not self.field.filled):
             self.asked.focus(scroll_visible=False)  # no answer lies under the hand of who comes to a question
         else:
             self.field.editor.focus(scroll_visible=False)
@@ -148,8 +155,26 @@ class QuestionBlock(VerticalGroup):
             pieces.append(quiet(word(self, one.way_out)))
         return pieces
 
+    def _still_so(self) -> list[Item]:
+        """What they said of this before, and that it is still so; or only what they said."""
+        before = self.question.earlier
+        if before is None or self.settled:
+            return []
+        said = {statement.number: statement for statement in self._body.view.statements}
+        pieces: list[Piece] = [quiet(chrome(self, "screen-said-earlier"))]
+        pieces += [Plain(text=before.standing)] if before.standing else []
+        pieces += [Spoken(words=said[number].latest) for number in before.statements if number in said]
+        if not before.may_stand or "still-so" not in self._body.view.acts:
+            return [Item(key="earlier", pieces=tuple(pieces))]
+        pieces += [before.ask, Plain(text=chrome(self, "screen-still-so"), tone="way")]
+        act = StillSo(question=self.question.question, **self._body.pad.taken.heard())
+        return [
+            Item(key="still-so", sign="→", pieces=tuple(pieces), opens=lambda: self._body.do(act)),
+        ]
+
     def _answers(self) -> list[Item]:
-        items = [self._choice(choice.choice, choice.text) for choice in self.question.choices]
+        items = [*self._still_so()]
+        items += [self._choice(choice.choice, choice.text) for choice in self.question.choices]
         if self._body.view.audience == "worker":
             return items
         if self.question.choices:
@@ -223,7 +248,7 @@ class AskBody(Body):
 
     def _around(self, view: View) -> None:
         """The texts above the questions, and what stands below them."""
-        self.texts.show([*advice(view), *self._above()])
+        self.texts.show([*advice(view), *self._above(), *panels(view, first=True)])
         self.texts.display = bool(self.texts.items)
         self.beside.show([*panels(view), *source(self, view)])
         self.beside.display = bool(self.beside.items)

@@ -32,9 +32,14 @@ def source(at: Widget, view: View) -> list[Item]:
     return [Item(key="source", pieces=tuple(pieces))]
 
 
-def panels(view: View) -> list[Item]:
-    """The panels of the step, below each other; an empty one says that it is."""
-    return [item for panel in view.panels for item in _panel(panel)]
+FIRST = "contact"
+"""The panel without which nothing may be done: nobody is called before it is known how that is safe."""
+
+
+def panels(view: View, *, first: bool = False) -> list[Item]:
+    """The panels of the step, below each other; an empty one says that it is. ``first`` are those above its questions."""
+    here = (panel for panel in view.panels if (panel.panel == FIRST) == first)
+    return [item for panel in here for item in _panel(panel)]
 
 
 def _panel(panel: PanelSeen) -> list[Item]:
@@ -58,4 +63,6 @@ def _pieces(line: PanelLine) -> tuple[Piece, ...]:
         pieces.append(Spoken(words=line.words))
     if line.quiet:
         pieces.append(quiet(line.quiet))
+    if line.then is not None:
+        pieces.append(Spoken(words=line.then))
     return tuple(pieces)

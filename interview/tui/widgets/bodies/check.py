@@ -21,7 +21,7 @@ class CheckBody(UnkeptBody):
     """What was typed and not kept; then gaps, those of one standing together, and among them those of one sort in one paragraph."""
 
     def more(self) -> Sequence[Item]:
-        return (*self._open(), *panels(self.view))
+        return (*self._open(), *panels(self.view, first=True), *panels(self.view))
 
     def _open(self) -> Sequence[Item]:
         if not self.view.gaps:

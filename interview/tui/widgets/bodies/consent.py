@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Withdraw
 from interview.engine.acts.asking import Agree, Refuse
+from interview.engine.events.recording import RECORD
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.forms.recording import RecordChoice
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 class ConsentBody(MarkedBody):
     """Each scope is asked by itself. A yes can be taken back as easily as it was given."""
+
+    _goes_on: str | None = None
 
     def more(self) -> Sequence[Item]:
         return [self.scope(scope) for scope in self.view.scopes]
@@ -68,10 +71,18 @@ class ConsentBody(MarkedBody):
         before, settled = self._open(), not self.view.record_open
         super().show(view)
         if view.record_open and settled:
-            self.lay(RecordChoice(self, view))  # they said no: how much may be written is theirs to say
+            self.lay(RecordChoice(self, view))  # yes or no: how much may be written is theirs to say
             return
         here = self.rows.at.key if self.rows.at else ""
-        if here in before and here not in self._open():
+        if not settled and not view.record_open and here == f"scope:{RECORD}":
+            self._goes_on = here  # once the sheet that is being closed has given the focus back
+        elif here in before and here not in self._open():
+            self._on_from(here)
+
+    def on_descendant_focus(self) -> None:
+        super().on_descendant_focus()
+        here, self._goes_on = self._goes_on, None
+        if here is not None:
             self._on_from(here)
 
     def _on_from(self, answered: str) -> None:

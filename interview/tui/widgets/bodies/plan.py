@@ -10,6 +10,7 @@ from interview.engine.terms import LineAnswer
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import lines
 from interview.tui.forms.agreeing import AgreeSheet
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.loads import carrying, loads
@@ -124,7 +125,13 @@ class ReadPlanBody(PlanBody):
                 dim="agree-plan" not in self.view.acts,
             )
         )
-        return items
+        return [*items, *self._parting()]
+
+    def _parting(self) -> list[Item]:
+        """What is said last, under what it speaks of: the promises and how to be in touch."""
+        if not self.view.parting:
+            return []
+        return [*panels(self.view), *map(self.text, self.view.parting)]
 
     def _read(self, seen: LineSeen, place: int, total: int) -> Item:
         line = seen.line

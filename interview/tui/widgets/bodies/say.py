@@ -25,6 +25,7 @@ class EndBody(UnkeptBody):
 
     def more(self) -> Sequence[Item]:
         return (
+            *self._not_asked(),
             *self.unkept(),
             Item(
                 key="export",
@@ -37,6 +38,13 @@ class EndBody(UnkeptBody):
                 opens=lambda: void(self.post_message(AskLeave())),
             ),
         )
+
+    def _not_asked(self) -> list[Item]:
+        """What a second stop left unasked, and how to come back to it."""
+        if not self.view.not_asked:
+            return []
+        line = chrome(self, "screen-stopped-leaving", what=", ".join(self.view.not_asked))
+        return [Item(key="not-asked", pieces=(Plain(text=line, tone="strong"),))]
 
     def first(self) -> str | None:
         return "export"

@@ -1,0 +1,43 @@
+"""What is entered in a case without sitting down with anybody: that it is kept whole, and why somebody read it.
+
+Each is the same event as in a session, with who and when; in a session that is open it belongs to that one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.again import account_read
+from interview.engine.acts.recording import hold_lifted, hold_set
+from interview.engine.reading import HANDED_OVER, unread
+from interview.engine.stage import Refused
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.words import Words
+    from interview.guide import Guide
+
+
+def hold(guide: Guide, reason: Words) -> None:
+    """Put the case under a legal hold. Raises Refused without a reason, under a hold already, or for a case that went away."""
+    _enter(guide, hold_set(guide.case, reason))
+
+
+def release(guide: Guide, reason: Words) -> None:
+    """Lift the hold. Raises Refused without a reason, under no hold, or for a case that went away."""
+    _enter(guide, hold_lifted(guide.case, reason))
+
+
+def read_account(guide: Guide, worker: str, reason: Words) -> None:
+    """Open the account to a worker whom the person has not said yes to, with the reason. What is open stays so.
+
+    Raises Refused without a reason, or for a case that went away.
+    """
+    if unread(guide.case, worker):
+        _enter(guide, account_read(guide.case, reason))
+
+
+def _enter(guide: Guide, event: AnyEvent) -> None:
+    if guide.case.handed_over is not None:
+        raise Refused(HANDED_OVER)
+    guide.record((event,))
