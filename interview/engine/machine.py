@@ -6,9 +6,9 @@ Acts at a step are internal transitions, so that one machine governs them as it 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from transitions import EventData, Machine, MachineError
+from transitions import Event, Machine, MachineError
 
 from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_go_on
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -72,6 +72,7 @@ class FlowMachine:
             transitions=list(_transitions(flow)),
             auto_transitions=False,
         )
+        self._guards = {name: _guards(event) for name, event in self._machine.events.items()}
         self._triggers = {step: tuple(self._machine.get_triggers(step)) for step in self._steps}
         self._usual = {
             step: tuple(name for name in names if not name.startswith(STRAIGHT))
@@ -108,10 +109,7 @@ class FlowMachine:
         return place.state
 
     def _may(self, name: str, step: str, case: Case) -> bool:
-        """What ``may_trigger`` would say, which first looks through every trigger of every step, each time."""
-        event = self._machine.events[name]
-        asked = EventData(self._machine.get_state(step), event, self._machine, _Place(step), (case,), {})
-        return any(all(guard.check(asked) for guard in way.conditions) for way in event.transitions[step])
+        return any(all(holds(case) for holds in way) for way in self._guards[name][step])
 
 
 _BUILT: list[FlowMachine] = []
@@ -125,6 +123,17 @@ def machine_of(flow: Flow) -> FlowMachine:
         _BUILT.append(built)
         del _BUILT[:-IN_USE]
     return built
+
+
+def _guards(event: Event) -> dict[str, list[list[Callable[[Case], bool]]]]:
+    """What guards each way of a trigger, by the step it starts from.
+
+    ``may_trigger`` asks the same guards, but first looks through every trigger of every step, each time.
+    """
+    return {
+        step: [[cast("Callable[[Case], bool]", guard.func) for guard in way.conditions] for way in ways]
+        for step, ways in event.transitions.items()
+    }
 
 
 def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
