@@ -27,6 +27,7 @@ from locales.first import first_words
 from tests.deriving import Here, derive_here
 from tests.tui.desks import CHEAP, PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import begun, made, unlocked
 
 if TYPE_CHECKING:
@@ -415,7 +416,7 @@ async def test_a_case_whose_session_is_over_can_be_read_without_beginning_anothe
         seen = ""
         for _ in range(120):
             seen += frame(app)
-            await pilot.press("down")
+            await press(pilot, "down")
         assert "They kept [my] *card*␛[2J" in seen
         await pilot.press("escape")
         await shows(pilot, "Begin a session")
