@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from interview.engine import conditions
@@ -12,7 +13,7 @@ from interview.engine.acts import always, asking, planning
 from interview.engine.case import Held, Position
 from interview.engine.events import session
 from interview.engine.kinds import ACTS, ANYWHERE
-from interview.engine.machine import FlowMachine, NotOpen
+from interview.engine.machine import IN_USE, FlowMachine, NotOpen, machine_of
 from interview.engine.words import Words
 from tests.sitting import adult, at, sitting
 
@@ -298,3 +299,22 @@ def test_nobody_is_invited_to_an_account_while_an_urgent_need_is_open_and_tellin
 @every_unfinished_step
 def test_no_step_invites_to_an_account_past_an_urgent_need(step: Step) -> None:
     assert "account" not in [way.to for way in step.ways().values() if way.when != "account-may-begin"]
+
+
+def test_one_machine_leads_every_case_of_a_flow_and_holds_nothing_of_any_between_questions() -> None:
+    flow = adult()
+    shared = machine_of(flow)
+    assert shared is machine_of(flow)
+    cases = [at(step.id) for step in UNFINISHED]
+    alone = [FlowMachine(flow).open(case) for case in cases]
+    for case in cases:
+        shared.leads(case, "stop")
+    assert [shared.open(case) for case in cases] == alone
+
+
+def test_a_flow_of_the_same_words_that_was_read_anew_has_a_machine_of_its_own() -> None:
+    again = msgspec.structs.replace(adult())
+    assert machine_of(again) is not machine_of(adult())
+    for _ in range(IN_USE):
+        machine_of(msgspec.structs.replace(adult()))
+    assert machine_of(again).flow is again
