@@ -17,7 +17,7 @@ from interview.engine.acts import always, recording
 from interview.engine.carrying import left_open
 from interview.engine.case import Case
 from interview.engine.events import Entry, session
-from interview.engine.machine import FlowMachine, NotOpen
+from interview.engine.machine import NotOpen, machine_of
 from interview.engine.moving import moving
 from interview.engine.reading import HANDED_OVER
 from interview.engine.recording import may_be_drafted
@@ -324,7 +324,7 @@ class Guide:
 
     def _hold_to(self, flow: Flow) -> None:
         self.flow = flow
-        self._machine = FlowMachine(flow)
+        self._machine = machine_of(flow)
 
     def _found(self, flow: str) -> Flow:
         return self.flows.find(flow) or self.flows.first

@@ -230,13 +230,14 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
                 setting=session.setting,
                 captured=session.captured,
                 person_locale=session.language,
-                held_at=_held(session),
+                held_at=None if session.held is None else Moment(precision="exact", at=utc_ms(session.held)),
                 flow=session.flow or (walk.flow if number == 1 else None),
             )
         except (Refused, ScriptInvalid) as refused:
             raise WalkInvalid(f"{here}: {refused}") from None
+        view = guide.view()
         for place, row in enumerate(session.act, start=1):
-            _do(guide, row, aliases, clock, here=f"{here}, act {place}")
+            view = _do(guide, view, row, aliases, clock, here=f"{here}, act {place}")
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
 
 
@@ -282,17 +283,14 @@ def _open(view: View) -> frozenset[str]:
     return view.acts | moves | interrupts | straight
 
 
-def _held(session: Session) -> Moment | None:
-    return None if session.held is None else Moment(precision="exact", at=utc_ms(session.held))
-
-
-def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str) -> None:
+def _do(
+    guide: Guide, view: View, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str
+) -> View:
     try:
         its = msgspec.convert(row, Row)
     except msgspec.ValidationError as invalid:
         raise WalkInvalid(f"{here}: {_plainly(invalid)}. Correct that row.") from None
     row = {key: value for key, value in row.items() if key not in _ROW}
-    view = guide.view()
     if its.at is not None and view.step != its.at:
         raise WalkInvalid(
             f"{here}: the walk is at '{view.step}', not at '{its.at}'. Correct the walk or the flow."
@@ -307,13 +305,13 @@ def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock,
             )
     _wait(clock, its.wait, here=here)
     if "do" not in row:
-        return
+        return view
     if row["do"] == "check-wording":
         row.setdefault("digest", _digest(view, row.get("message")))
     before = guide.case.seq
     try:
         act = msgspec.convert(aliases.resolved(row, guide.case), AnyAct, dec_hook=boxed)
-        guide.do(act)
+        after = guide.do(act)
     except msgspec.ValidationError as invalid:
         raise WalkInvalid(f"{here}: {_plainly(invalid)}. Correct that row.") from None
     except ScriptInvalid as invalid:
@@ -323,7 +321,7 @@ def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock,
             raise WalkInvalid(f"{here} at '{view.step}': {refused}") from None
         if guide.case.seq != before:
             raise WalkInvalid(f"{here}: a refused act left something in the record.") from None
-        return
+        return view
     if its.refused is not None:
         raise WalkInvalid(f"{here}: the act was carried out, and the walk says it is refused.")
     if its.as_ is not None:
@@ -331,6 +329,7 @@ def _do(guide: Guide, row: dict[str, Any], aliases: Aliases, clock: SteadyClock,
             aliases.name(its.as_, guide.entries()[before:])
         except ScriptInvalid as invalid:
             raise WalkInvalid(f"{here}: {invalid}") from None
+    return after
 
 
 def outcome(played: Walked) -> tuple[list[str], dict[str, bytes]]:

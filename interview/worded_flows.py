@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from interview.engine.conditions import CONDITIONS
@@ -20,8 +21,9 @@ USUAL = "uk/adult"
 """The flow that a session is held in unless another is chosen."""
 
 
+@functools.cache
 def load_flow(name: str) -> Flow:
-    """A packaged flow by its id, such as ``uk/adult``. Raises FlowInvalid."""
+    """A packaged flow by its id, such as ``uk/adult``, read once. Raises FlowInvalid."""
     from flows.loader import FlowInvalid, load, packaged
 
     files = packaged()

@@ -96,6 +96,7 @@ class Catalogue:
         self._statuses: dict[str, dict[str, StatusEntry]] = {}
         self._bundles: dict[str, FluentBundle] = {}
         self._facts: dict[tuple[str, str], _Facts] = {}
+        self._said: dict[tuple[str, str], Worded] = {}
 
     @classmethod
     def load(cls, root: Traversable | Path | None = None) -> Catalogue:
@@ -151,6 +152,14 @@ class Catalogue:
             StatusInvalid: nobody can say how far the translation can be trusted.
 
         """
+        if args:
+            return self._put(message, locale, args)
+        said = self._said.get((message, locale))
+        if said is None:
+            said = self._said[message, locale] = self._put(message, locale, args)
+        return said
+
+    def _put(self, message: str, locale: str, args: Mapping[str, str | int]) -> Worded:
         facts = self._facts.get((message, locale)) or self._find(message, locale)
         _refuse_misfits(message, locale, facts, args)
         handed = {name: _told(value) for name, value in args.items()}

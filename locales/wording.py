@@ -8,7 +8,9 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import FluentSerializer, ast
+
+from locales.swift import SwiftParser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,7 +203,7 @@ def _key(name: str, attribute: ast.Identifier | None) -> str:
 
 def _take_in(wording: LocaleWording, file: str, content: str) -> None:
     try:
-        resource = FluentParser().parse(content)
+        resource = SwiftParser().parse(content)
     except RecursionError:
         wording.faults.append(_too_deep(file))
         return

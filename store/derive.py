@@ -1,20 +1,20 @@
 """From a passphrase to a key, in a child process of its own: 256 MiB of memory that the program does not keep afterwards.
 
-The child is this same file. What it needs comes in over standard input, never as an argument or in the environment, where
-any other program of the same account could read it: one line of JSON, then the passphrase. The key comes back over standard
-output.
+The child is the file ``stretch.py`` beside this one.
 """
 
 import contextlib
-import json
 import subprocess
 import sys
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
+from store.stretch import KEY_BYTES as KEY_BYTES
+
 SALT_BYTES = 16
-KEY_BYTES = 32
+_CHILD = str(Path(__file__).with_name("stretch.py"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,11 +35,11 @@ class Derivation:
         """Start it. Raises UnusablePassphrase, DerivationFailed."""
         from store.errors import DerivationFailed
 
-        order = json.dumps({"salt": salt.hex(), "passes": cost.passes, "memory": cost.memory})
+        order = f"{salt.hex()} {cost.passes} {cost.memory}\n"
         prepared = _prepared(passphrase)
         self._cost = cost
-        # -P: a file "json.py" where the program happens to be started must not be imported
-        command = [sys.executable, "-P", __file__]
+        # -P: a file "nacl.py" where the program happens to be started must not be imported
+        command = [sys.executable, "-P", _CHILD]
         try:
             self._child = subprocess.Popen(  # noqa: S603
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -50,7 +50,7 @@ class Derivation:
             ) from error
         assert self._child.stdin is not None  # noqa: S101
         with contextlib.suppress(BrokenPipeError), self._child.stdin as pipe:  # if it died, key() says so
-            pipe.write(order.encode() + b"\n" + prepared)
+            pipe.write(order.encode() + prepared)
 
     def __enter__(self) -> Self:
         return self
@@ -91,17 +91,3 @@ def _prepared(passphrase: str) -> bytes:
     if prepared:
         return prepared
     raise UnusablePassphrase("The passphrase is empty or holds a character that is not one. Type it again.")
-
-
-def _child() -> None:
-    from nacl.pwhash import argon2id
-
-    order = json.loads(sys.stdin.buffer.readline())
-    passphrase = sys.stdin.buffer.read()
-    salt = bytes.fromhex(order["salt"])
-    key = argon2id.kdf(KEY_BYTES, passphrase, salt, opslimit=order["passes"], memlimit=order["memory"])
-    sys.stdout.buffer.write(key)
-
-
-if __name__ == "__main__":
-    _child()

@@ -6,9 +6,9 @@ Acts at a step are internal transitions, so that one machine governs them as it 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from transitions import EventData, Machine, MachineError
+from transitions import Event, Machine, MachineError
 
 from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_go_on
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -24,14 +24,19 @@ STRAIGHT = "go-to."
 """What the triggers begin with that lead straight to a step: there are many, and all are closed in a live session."""
 
 
+IN_USE = 8
+"""So many flows are in use at once, at most; what is built for others before them is let go of."""
+
+
 class NotOpen(Exception):
     """The act is not open here. Nothing was recorded."""
 
 
 class _Place:
-    """The model that the machine is set to: a state, and nothing else that a trigger's name could clash with."""
+    """Where the machine is asked from: a state, and nothing else. Each question has its own, so none meets another."""
 
-    state: str
+    def __init__(self, state: str) -> None:
+        self.state = state
 
 
 def _awake(case: Case) -> bool:
@@ -59,15 +64,15 @@ class FlowMachine:
 
     def __init__(self, flow: Flow) -> None:
         self.flow = flow
-        self._place = _Place()
         self._steps = {step.id: step for step in flow.step}
         self._machine = Machine(
-            model=self._place,
+            model=None,
             states=list(self._steps),
             initial=flow.start,
             transitions=list(_transitions(flow)),
             auto_transitions=False,
         )
+        self._guards = {name: _guards(event) for name, event in self._machine.events.items()}
         self._triggers = {step: tuple(self._machine.get_triggers(step)) for step in self._steps}
         self._usual = {
             step: tuple(name for name in names if not name.startswith(STRAIGHT))
@@ -85,33 +90,50 @@ class FlowMachine:
         """The triggers that are open now."""
         if case.sitting is None:
             return frozenset()
-        step = self._stand(case)
+        step = self.step(case)
         names = (self._triggers if case.written_up else self._usual)[step.id]
         return frozenset(name for name in names if self._may(name, step.id, case))
 
     def leads(self, case: Case, trigger: str) -> str:
         """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
-        step = self._stand(case)
+        step = self.step(case)
+        place = _Place(step.id)
         try:
-            moved = trigger in self._triggers[step.id] and self._place.trigger(trigger, case)  # type: ignore[attr-defined]
+            moved = trigger in self._triggers[step.id] and self._machine.events[trigger].trigger(place, case)
         except MachineError:
             moved = False
         if not moved:
             named = (name for name in self.open(case) - ANYWHERE if not name.startswith(STRAIGHT))
             open_now = ", ".join(sorted(named)) or "nothing"
             raise NotOpen(f"'{trigger}' is not open at step '{step.id}'. Open here: {open_now}.")
-        return self._place.state
+        return place.state
 
     def _may(self, name: str, step: str, case: Case) -> bool:
-        """What ``may_trigger`` would say, which first looks through every trigger of every step, each time."""
-        event = self._machine.events[name]
-        asked = EventData(self._machine.get_state(step), event, self._machine, self._place, (case,), {})
-        return any(all(guard.check(asked) for guard in way.conditions) for way in event.transitions[step])
+        return any(all(holds(case) for holds in way) for way in self._guards[name][step])
 
-    def _stand(self, case: Case) -> Step:
-        step = self.step(case)
-        self._machine.set_state(step.id)
-        return step
+
+_BUILT: list[FlowMachine] = []
+
+
+def machine_of(flow: Flow) -> FlowMachine:
+    """The machine of a flow, built once for all cases that are led by it: building takes longer than many acts do."""
+    built = next((one for one in _BUILT if one.flow is flow), None)
+    if built is None:
+        built = FlowMachine(flow)
+        _BUILT.append(built)
+        del _BUILT[:-IN_USE]
+    return built
+
+
+def _guards(event: Event) -> dict[str, list[list[Callable[[Case], bool]]]]:
+    """What guards each way of a trigger, by the step it starts from.
+
+    ``may_trigger`` asks the same guards, but first looks through every trigger of every step, each time.
+    """
+    return {
+        step: [[cast("Callable[[Case], bool]", guard.func) for guard in way.conditions] for way in ways]
+        for step, ways in event.transitions.items()
+    }
 
 
 def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:

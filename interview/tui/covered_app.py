@@ -11,6 +11,7 @@ from interview.tui import messages
 from interview.tui.privacy import forget_drawn_text
 from interview.tui.private_app import PrivateApp
 from interview.tui.screens.hidden import HiddenScreen
+from interview.tui.stylesheet import ReadOnce
 from interview.tui.widgets.exact import typed
 from interview.tui.widgets.notices import Notices, TooSmall, too_small
 
@@ -31,6 +32,7 @@ class CoveredApp(PrivateApp):
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__()
+        self.stylesheet = ReadOnce(variables=self.get_css_variables())
         self.practice = practice
         self.trouble = ""
         self.soon = ""

@@ -256,6 +256,7 @@ def test_no_limit_ever_closes_a_way_on_and_nothing_that_was_put_off_is_lost() ->
     for seed in range(18):
         chance = Rolling(random.Random(seed))
         with sitting("risks", flow=tight) as here:
+            view = here.guide.view()
             for turn in itertools.count():
                 if here.guide.case.sitting is None:
                     put_off += len(here.guide.case.carried)
@@ -263,12 +264,12 @@ def test_no_limit_ever_closes_a_way_on_and_nothing_that_was_put_off_is_lost() ->
                     if turn > 150:
                         break
                     here.begin()
-                view = here.guide.view()
+                    view = here.guide.view()
                 if not view.paused:
                     assert any(move.open for move in view.moves)
                 assert "stop" in view.acts
                 act = always.Stop() if turn > 150 else chance.pick(offers(view, chance))[1]()
-                here.guide.do(act)
+                view = here.guide.do(act)
             assert Case.replay(here.guide.entries()) == here.guide.case
     assert put_off > 5
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from interview.engine import conditions
@@ -12,7 +13,7 @@ from interview.engine.acts import always, asking, planning
 from interview.engine.case import Held, Position
 from interview.engine.events import session
 from interview.engine.kinds import ACTS, ANYWHERE
-from interview.engine.machine import FlowMachine, NotOpen
+from interview.engine.machine import IN_USE, FlowMachine, NotOpen, machine_of
 from interview.engine.words import Words
 from tests.sitting import adult, at, sitting
 
@@ -33,20 +34,30 @@ def machine() -> FlowMachine:
     return FlowMachine(adult())
 
 
-def answered(*, yes: bool) -> Callable[[Case, Flow, Step], bool]:
-    def answer(case: Case, flow: Flow, step: Step) -> bool:
-        return yes
+class Told:
+    """A machine whose every condition holds, or does not, as it is told; to begin with, none does."""
 
-    return answer
+    def __init__(self) -> None:
+        self.holds = dict.fromkeys(conditions.CONDITIONS, False)
+        self.cases = {step.id: at(step.id) for step in UNFINISHED}
+        with pytest.MonkeyPatch.context() as patch:
+            for name in conditions.CONDITIONS:
+                patch.setitem(conditions.CONDITIONS, name, self._answering(name))
+            self.machine = FlowMachine(adult())
+
+    def _answering(self, name: str) -> Callable[[Case, Flow, Step], bool]:
+        return lambda case, flow, step: self.holds[name]
 
 
 @pytest.fixture(scope="module")
 def closed_machine() -> FlowMachine:
     """Every condition fails: only what nothing guards is open."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name in conditions.CONDITIONS:
-            patch.setitem(conditions.CONDITIONS, name, answered(yes=False))
-        return FlowMachine(adult())
+    return Told().machine
+
+
+@pytest.fixture(scope="module")
+def told() -> Told:
+    return Told()
 
 
 def test_every_step_comes_to_an_end_though_no_condition_ever_holds(closed_machine: FlowMachine) -> None:
@@ -62,14 +73,21 @@ def test_every_step_comes_to_an_end_though_no_condition_ever_holds(closed_machin
 
 
 @pytest.mark.parametrize("holds", list(itertools.product([True, False], repeat=len(conditions.CONDITIONS))))
-def test_whatever_holds_and_whatever_does_not_there_is_a_way_on(
-    holds: tuple[bool, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name, yes in zip(list(conditions.CONDITIONS), holds, strict=True):
-        monkeypatch.setitem(conditions.CONDITIONS, name, answered(yes=yes))
-    machine = FlowMachine(adult())
-    for step in UNFINISHED:
-        assert any(name.startswith("move.") for name in machine.open(at(step.id))), step.id
+def test_whatever_holds_and_whatever_does_not_there_is_a_way_on(holds: tuple[bool, ...], told: Told) -> None:
+    told.holds = dict(zip(conditions.CONDITIONS, holds, strict=True))
+    for step, case in told.cases.items():
+        assert any(name.startswith("move.") for name in told.machine.open(case)), step
+
+
+def test_a_condition_that_holds_opens_what_it_guards(told: Told) -> None:
+    guarded = [(step, name, way) for step in UNFINISHED for name, way in step.ways().items() if way.when]
+    assert guarded
+    for step, name, way in guarded:
+        assert way.when is not None
+        told.holds = {one: one == way.when for one in conditions.CONDITIONS}
+        assert f"move.{name}" in told.machine.open(at(step.id)), (step.id, name)
+        told.holds = {one: one != way.when for one in conditions.CONDITIONS}
+        assert f"move.{name}" not in told.machine.open(at(step.id)), (step.id, name)
 
 
 @every_unfinished_step
@@ -281,3 +299,22 @@ def test_nobody_is_invited_to_an_account_while_an_urgent_need_is_open_and_tellin
 @every_unfinished_step
 def test_no_step_invites_to_an_account_past_an_urgent_need(step: Step) -> None:
     assert "account" not in [way.to for way in step.ways().values() if way.when != "account-may-begin"]
+
+
+def test_one_machine_leads_every_case_of_a_flow_and_holds_nothing_of_any_between_questions() -> None:
+    flow = adult()
+    shared = machine_of(flow)
+    assert shared is machine_of(flow)
+    cases = [at(step.id) for step in UNFINISHED]
+    alone = [FlowMachine(flow).open(case) for case in cases]
+    for case in cases:
+        shared.leads(case, "stop")
+    assert [shared.open(case) for case in cases] == alone
+
+
+def test_a_flow_of_the_same_words_that_was_read_anew_has_a_machine_of_its_own() -> None:
+    again = msgspec.structs.replace(adult())
+    assert machine_of(again) is not machine_of(adult())
+    for _ in range(IN_USE):
+        machine_of(msgspec.structs.replace(adult()))
+    assert machine_of(again).flow is again

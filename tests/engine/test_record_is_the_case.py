@@ -162,6 +162,7 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     for seed in range(7):
         chance = Rolling(random.Random(seed))
         with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
+            view = here.guide.view()
             for _ in range(600):
                 if here.guide.case.sitting is None:
                     adult_now = here.guide.case.age_band == "adult"
@@ -171,12 +172,14 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                         flow=flow,
                         captured=chance.pick(("live", "live", "paper")),
                     )
-                view = here.guide.view()
+                    view = here.guide.view()
                 if view.step == "record" and not here.guide.case.consents:
                     view = here.guide.do(asking.Agree(scope="record"))  # or seldom anything would be told
                 interrupts |= {held.protocol for held in view.held}
                 tag, make = chance.pick(_likely(offers(view, chance), done, chance))
-                visited |= {view.step, here.guide.do(make()).step}
+                visited.add(view.step)
+                view = here.guide.do(make())
+                visited.add(view.step)
                 if tag not in done:
                     assert Case.replay(here.guide.entries()) == here.guide.case
                 done.add(tag)

@@ -353,3 +353,17 @@ def test_every_part_of_a_sentence_is_gone_through_as_fluent_itself_would() -> No
         ours = {id(node) for node in nodes(resource)}
         assert not any(isinstance(entry, ast.Junk) for entry in resource.body)
         assert ours == fluents.seen
+
+
+def test_a_sentence_is_worded_once_for_each_language_and_anew_for_each_name_in_it(
+    catalogue: Catalogue,
+) -> None:
+    hint = catalogue.text("hello.hint", "en-GB")
+    assert catalogue.text("hello.hint", "en-GB") is hint
+    assert catalogue.text("hello.hint", "ar") != hint
+    sofia, noor = (catalogue.text("hello", "en-GB", name=name) for name in ("Sofia", "Noor"))
+    assert "Sofia" in sofia.text
+    assert "Noor" in noor.text
+    for _ in range(2):
+        with pytest.raises(WordingInvalid, match=r"\$name"):
+            catalogue.text("hello", "en-GB")

@@ -21,15 +21,13 @@ from types import FrameType
 from typing import NoReturn
 
 import nacl.bindings  # noqa: F401
-from nacl.pwhash import argon2id
 
 import store
-from store import access, backup, creating, derive, driver, vault
+from store import backup, driver, vault
 from store.recovery import Sheet
+from tests.deriving import DERIVING, Here
 from tests.store.made import CHEAP, PASSPHRASE, said
 
-DERIVING = (access, creating, vault)
-"""The modules that start a derivation."""
 SHEET = Sheet(bytes(range(32)))
 NEXT_SHEET = Sheet(bytes(range(1, 33)))
 SECOND = "w-2"
@@ -41,24 +39,6 @@ _RENAMES = frozenset({"replace", "rename", "unlink", "rmdir", "mkdir"})
 STEPS = frozenset(
     {"execute", "fsync", "open", "replace", "unlink", "flush", "write", "close", "release", "connect"}
 )
-
-
-class Here:
-    """A derivation in this process: one that is about to be killed needs no child of its own."""
-
-    def __init__(self, passphrase: str, *, salt: bytes, cost: derive.Cost) -> None:
-        self._key = argon2id.kdf(
-            32, derive._prepared(passphrase), salt, opslimit=cost.passes, memlimit=cost.memory
-        )
-
-    def __enter__(self) -> "Here":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-    def key(self) -> bytes:
-        return self._key
 
 
 def _unlock(folder: Path) -> store.Vault:

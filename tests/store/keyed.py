@@ -8,7 +8,8 @@ import pytest
 
 import store
 from store import keys, slots
-from tests.store.dying import DERIVING, SHEET, Here
+from tests.deriving import DERIVING, Here
+from tests.store.dying import SHEET
 from tests.store.made import CHEAP, PASSPHRASE, WORKER, filled
 
 SECOND = "w-2"

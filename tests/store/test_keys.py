@@ -9,7 +9,8 @@ import pytest
 import store
 from store import keys, slots
 from store.key_errors import KeysChanged, LastWorker, NotAsRecovery, WorkerExists
-from tests.store.dying import SHEET, Here
+from tests.deriving import Here
+from tests.store.dying import SHEET
 from tests.store.forged import rewrite
 from tests.store.keyed import ANOTHER, SECOND, derived_here, key_of, refused, two_workers, unlocked
 from tests.store.made import CHEAP, PASSPHRASE, WORKER, said

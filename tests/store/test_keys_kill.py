@@ -10,7 +10,8 @@ import pytest
 import store
 from store import keys
 from store.key_errors import WrongSheet
-from tests.store.dying import DERIVING, NEW_PASSPHRASE, NEXT_SHEET, SECOND, SECOND_PASSPHRASE, SHEET, Here
+from tests.deriving import Here, derive_here
+from tests.store.dying import NEW_PASSPHRASE, NEXT_SHEET, SECOND, SECOND_PASSPHRASE, SHEET
 from tests.store.made import CHEAP, PASSPHRASE, WORKER, filled, said
 
 STRIDE = {"upgrade": 11, "change": 9, "add": 9, "remove": 5, "recover": 11}
@@ -21,8 +22,7 @@ BIG = 3_000_000
 
 @pytest.fixture(autouse=True)
 def _derived_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in DERIVING:
-        monkeypatch.setattr(module, "Derivation", Here)
+    derive_here(monkeypatch, Here)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.store.dying import DERIVING, Here
+from tests.deriving import DERIVING, Here
 from tests.torture import faults, flips, fuzzed, kills
 from tests.torture.measured import table
 

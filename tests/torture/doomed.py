@@ -30,8 +30,9 @@ from interview.engine.words import Words
 from store import backup, driver, vault
 from store.creating import create
 from store.recovery import new_sheet
+from tests.deriving import DERIVING, Here
 from tests.sitting import adult, sitting, wording
-from tests.store.dying import DERIVING, STEPS, Here, _die_at
+from tests.store.dying import STEPS, _die_at
 from tests.store.made import CHEAP
 from tests.store.typist import SENTENCE
 

@@ -453,7 +453,7 @@ def injected(place: Path) -> list[Told]:
 
 
 def _append_until_refused(folder: Path) -> None:
-    from tests.store.dying import DERIVING, Here
+    from tests.deriving import DERIVING, Here
 
     for module in DERIVING:
         vars(module)["Derivation"] = Here

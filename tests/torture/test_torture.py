@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.dying import DERIVING, Here
+from tests.deriving import Here, derive_here
 from tests.torture import flips, kills
 
 PATIENCE = 12.0
@@ -20,8 +20,7 @@ SLACK = 500.0
 @pytest.fixture(autouse=True, scope="module")
 def _derived_here() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        for module in DERIVING:
-            patch.setattr(module, "Derivation", Here)
+        derive_here(patch, Here)
         yield
 
 

@@ -20,24 +20,33 @@ async def settled(pilot: Pilot[None]) -> None:
     """Let all that was set going come to its end.
 
     Pilot's own pause waits until this process has little to do, and so ends early on a machine that is busy with
-    another. Here it is the queues that are looked at.
+    another. Here it is the queues that are looked at. What they leave to be drawn is drawn when they are empty, as on
+    a terminal, where it waits for the next of sixty turns in a second.
     """
     app, quiet = pilot.app, 0
+    ready = asyncio.get_running_loop()._ready
     while quiet < QUIET and app.is_running:
         await asyncio.sleep(0)
-        quiet = 0 if _busy(app) else quiet + 1
-        if not quiet:
+        if ready:
+            quiet = 0
+        elif quiet:
+            quiet += 1  # nothing ran since the queues were looked at
+        elif _undrawn(app) and not _busy(app):
             app.screen._on_timer_update()
+        else:
+            quiet = 0 if _busy(app) else 1
+
+
+def _undrawn(app: App[None]) -> bool:
+    screen = app.screen
+    return any((screen._layout_required, screen._dirty_widgets, screen._callbacks))
 
 
 def _busy(app: App[None]) -> bool:
     screen = app.screen
-    waiting = (screen._layout_required, screen._dirty_widgets, screen._callbacks, app._batch_count)
     pumps = (app, screen, *screen.walk_children())
-    return (
-        any(waiting)
-        or getattr(app, "keys_wait", False)
-        or any(pump._message_queue.qsize() or pump._next_callbacks for pump in pumps)
+    return bool(app._batch_count or getattr(app, "keys_wait", False)) or any(
+        pump._message_queue.qsize() or pump._next_callbacks for pump in pumps
     )
 
 

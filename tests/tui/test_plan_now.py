@@ -14,6 +14,7 @@ from interview.tui.screens.plan_now import PlanNowScreen
 from interview.tui.screens.step import StepScreen
 from tests.tui.desks import a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import begun, made
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ async def test_a_worker_ticks_what_a_place_has_to_know_and_reads_it_out(vault: P
         seen = ""
         for _ in range(40):
             seen += frame(app)
-            await pilot.press("down")
+            await press(pilot, "down")
         for part in (
             "CALL SHEET",
             "Children who come along: two",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,8 +24,10 @@ from interview.tui.widgets.fields import OneOf
 from interview.tui.widgets.line import LineInput, PassphraseInput
 from locales.errors import WordingInvalid
 from locales.first import first_words
+from tests.deriving import Here, derive_here
 from tests.tui.desks import CHEAP, PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import begun, made, unlocked
 
 if TYPE_CHECKING:
@@ -87,12 +90,24 @@ async def test_a_wrong_passphrase_says_so_in_a_line_and_stays_selected_to_be_men
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
 
 
-async def test_help_that_is_open_while_the_vault_is_unlocked_gives_way_to_the_cases(vault: Path) -> None:
+async def test_help_that_is_open_while_the_vault_is_unlocked_gives_way_to_the_cases(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helped = threading.Event()
+
+    class Slow(Here):
+        def key(self) -> bytes:
+            assert helped.wait(30)
+            return super().key()
+
+    derive_here(monkeypatch, Slow)
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
         await pilot.press("enter", "f1")
+        await until(pilot, lambda: app.screen.is_modal)
+        helped.set()
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         assert not any(isinstance(screen, UnlockScreen) for screen in app.screen_stack)
 
@@ -401,7 +416,7 @@ async def test_a_case_whose_session_is_over_can_be_read_without_beginning_anothe
         seen = ""
         for _ in range(120):
             seen += frame(app)
-            await pilot.press("down")
+            await press(pilot, "down")
         assert "They kept [my] *card*␛[2J" in seen
         await pilot.press("escape")
         await shows(pilot, "Begin a session")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
+import shutil
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview.tui.screens.cases import CasesScreen
@@ -10,17 +15,29 @@ from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import shows, typed, until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.pilot import Pilot
 
     from interview.desk import Sheet
 
 
-def made(folder: Path, *, label: str = "Blue door", sheet: Sheet | None = None) -> Path:
-    """Make a vault of worker AB1 with one case, and close it again."""
+def made(folder: Path, *, sheet: Sheet | None = None) -> Path:
+    """Make a vault of worker AB1 with one case, and close it again. Without a sheet, all are copies of one."""
+    if sheet is None:
+        shutil.copytree(_first(), folder)
+        return folder
+    return _made(folder, sheet=sheet)
+
+
+@functools.cache
+def _first() -> Path:
+    kept = tempfile.mkdtemp(prefix="ownwords-tests-")
+    atexit.register(shutil.rmtree, kept, ignore_errors=True)
+    return _made(Path(kept) / "vault", sheet=None)
+
+
+def _made(folder: Path, *, sheet: Sheet | None) -> Path:
     opened = a_desk(folder).create(passphrase=PASSPHRASE, worker="AB1", sheet=sheet)
-    opened.new_case(label=label, nation="england", age_band="adult", organisation_kind="charity")
+    opened.new_case(label="Blue door", nation="england", age_band="adult", organisation_kind="charity")
     opened.close()
     return folder
 
