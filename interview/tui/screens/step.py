@@ -299,7 +299,6 @@ class StepScreen(KeyedScreen):
     # Keys that work at every step
 
     def action_came_up(self) -> None:
-        """Something came up that cannot wait."""
         come_up(self)
 
     def action_tell(self) -> None:
