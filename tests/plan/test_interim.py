@@ -75,14 +75,14 @@ def test_a_goal_quoted_from_words_about_safe_contact_stays_in() -> None:
     assert interim(record.plan()).goals == ()
 
 
-def test_nothing_that_anybody_typed_has_a_place_on_a_call_sheet_but_the_workers_own_number() -> None:
+def test_nothing_typed_in_the_case_has_a_place_on_a_call_sheet_but_what_the_worker_fills_in_on_it() -> None:
     def holding(kind: type[msgspec.Struct]) -> set[str]:
         hints = {field.name: str(field.type) for field in msgspec.structs.fields(kind)}
         return {name for name, hint in hints.items() if "Words" in hint}
 
     assert holding(CallSheet) == set()
     assert holding(NeedCalled) == set()
-    assert holding(Ticked) == {"route"}
+    assert holding(Ticked) == {"route", "near", "not_area"}
 
 
 def test_a_call_is_about_a_bed_for_tonight_and_of_health_only_what_is_ticked() -> None:
