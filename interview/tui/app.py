@@ -15,6 +15,7 @@ from textual.binding import Binding
 from textual.message import Message
 
 from interview.tui import messages
+from interview.tui.asking import forget_words
 from interview.tui.hanging_up import outliving
 from interview.tui.idle import Idle, minutes_for
 from interview.tui.leaving_app import LeavingApp
@@ -168,6 +169,7 @@ class OwnwordsApp(LeavingApp):
 
     def left_step(self) -> None:
         self._remember_asking()
+        forget_words()
         self.guide = self._step = None
 
     def _remember_asking(self) -> None:
@@ -186,6 +188,7 @@ class OwnwordsApp(LeavingApp):
         self.back_to(self._step or self.screen)
         self.open_step(guide, view, instead=True)
         forget_drawn_text()
+        forget_words()
         self.call_after_refresh(gc.collect)
         self.call_after_refresh(self.told, line)
 

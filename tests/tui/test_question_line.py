@@ -16,11 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.model import Conduct
-from interview.asking_well import in_one_line
+from interview.asking_well import in_one_line, look
 from interview.engine.acts.always import Say
 from interview.engine.standing import Correction
 from interview.engine.terms import Moment
 from interview.engine.words import Words
+from interview.questioning.disclosed import Disclosed
+from interview.questioning.lemmas import lemma
 from interview.tui.app import OwnwordsApp
 from interview.tui.asking import LONGEST, Asking
 from interview.tui.screens.menu import Menu
@@ -288,8 +290,13 @@ async def test_whether_questions_are_looked_at_holds_for_the_session_on_every_sc
         async with app.run_test(size=(80, 24)) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
             first = app.screen
+            look(
+                "Where was the gamekeeper?", language="en", disclosed=Disclosed("A gamekeeper."), conduct=None
+            )
+            assert lemma.cache_info().currsize
             await press(pilot, "f10", "Q")
             app.open_anew("Erased.", begun.guide.view())
+            assert not lemma.cache_info().currsize, "no word of theirs is left lying"
             await until(pilot, lambda: isinstance(app.screen, StepScreen) and app.screen is not first)
             assert isinstance(app.screen, StepScreen)
             assert not app.screen.pad.asking.on

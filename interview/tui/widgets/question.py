@@ -93,6 +93,7 @@ class QuestionField(WordsField):
             self._soon = None
         self._instead = None
         if not self._asking.on or not self.editor.words.strip():
+            self.looked_at = ""
             self._show("", "")
         elif self.is_attached:
             self._better.show("", "ltr")
