@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.questioning.english import shapes
+from interview.questioning.reading import LONGEST, level
 from interview.questioning.verdict import Cue, Finding, Rewording
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ _BY_CUE: tuple[tuple[frozenset[Cue], str], ...] = (
     (frozenset({Cue.EMOTION_IMPUTATION}), "how-was-that"),
     (frozenset({Cue.SPECULATION}), "only-what-you-tell"),
 )
+_ASKS_TO_AGREE = frozenset({Cue.TAG_QUESTION, Cue.NEGATIVE_POLARITY, Cue.DECLARATIVE_QUESTION, Cue.COERCION})
 _ROLE = frozenset({Cue.ROLE_ASSUMPTION, Cue.LABEL_IMPOSITION})
 
 
@@ -30,6 +33,8 @@ def rewording(
     cues = {finding.cue for finding in findings}
     if not cues:
         return None
+    if cues & _ASKS_TO_AGREE and shapes.WISHED.search(level(text[:LONGEST])):
+        return Rewording(name="your-choice")
     for some, name in _BY_CUE:
         if cues & some:
             return Rewording(name=name)

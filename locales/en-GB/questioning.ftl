@@ -111,6 +111,7 @@ question-why-jargon = “{ $words }” may not be known to them.
 ## An open wording to take instead. $words are the person's own words here.
 
 question-instead-no-pressure = You do not have to answer. We can stop, or talk about something else.
+question-instead-your-choice = It is your choice. What would you like to do?
 question-instead-again-in-your-way = I may have misunderstood. Please tell me about that again, in your own way.
 question-instead-what-was-happening = What was happening at that point?
 question-instead-how-was-that = How was that for you?

@@ -27,6 +27,10 @@ NOBODY = re.compile(
 TOPIC = re.compile(
     r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$"
 )
+WISHED = re.compile(
+    r"\b(?:happy|ok|okay|fine|willing|agree(?:d|s)?|want|like|need|ready|comfortable|all right|alright|mind|wouldn't say no)\b[^.?!]{0,40}\b(?:sign\w*|stay\w*|shar\w*|carry\w* on|go on|going on|talk\w*|tell\w*|stop\w*|"
+    r"wait\w*|come|coming|answer\w*|record\w*|writ\w*|interpreter|break|drink|water|meet\w*|call\w*|contact\w*|pass\w*|with (?:this|that|me|us|him|her)|for me|to me|medicine|medication|tonight)\b"
+)
 STOPPED = re.compile(
     r"\b(?:you|he|she|they|it|the \w+|your \w+) (?:finally |last )?(?P<word>stop(?:ped)?|quit|give up|gave up)\b(?! (?:at|there|here|for|by)\b)"
 )
