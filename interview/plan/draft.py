@@ -188,7 +188,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         who=line.who,
         who_name=line.who_name,
         by=line.by,
-        by_noted_at=heard.by_when[line.line][1] if line.by and line.line in heard.by_when else None,
+        by_noted_at=moment(line.by_noted_at) if line.by and line.by_noted_at is not None else None,
         fallback=line.fallback,
         need=line.need,
         risk=line.risk if shared else None,
