@@ -105,14 +105,7 @@ def known(
         "answers": _answers(case, flow, heard, preferences=False, hidden=hidden),
         "preferences": _answers(case, flow, heard, preferences=True, hidden=hidden),
         "topics": (_topic(case, topic, heard) for topic in case.topics.values()),
-        "open": (
-            KnownItem(
-                name=gap.message or f"gap-{gap.kind}",
-                standing=f"plan-standing-{gap.standing.replace('_', '-')}",
-            )
-            for gap in gaps(case, flow)
-            if gap.group != "not_asked"
-        ),
+        "open": _open(case, flow),
         "account": _account(case, hidden),
         "links": (
             KnownItem(name=f"word-relation-{relation}", text=link) for link, relation in case.links.items()
@@ -211,6 +204,18 @@ def _topic(case: Case, standing: TopicStanding, heard: Heard) -> KnownItem:
         standing=f"word-{how}",
         **_dated(times[-1].hearing if times else None),
     )
+
+
+def _open(case: Case, flow: Flow) -> Iterator[KnownItem]:
+    """What is open, each matter once: a need that is urgent and has no line for it either is one need."""
+    found = gaps(case, flow)
+    urgent = {gap.what for gap in found if gap.kind == "urgent-need"}
+    for gap in found:
+        if gap.group != "not_asked" and not (gap.kind == "need" and gap.what in urgent):
+            yield KnownItem(
+                name=gap.message or f"gap-{gap.kind}",
+                standing=f"plan-standing-{gap.standing.replace('_', '-')}",
+            )
 
 
 def _account(case: Case, hidden: Collection[int]) -> Iterator[KnownItem]:
