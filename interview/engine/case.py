@@ -102,7 +102,7 @@ class Case:
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
-    workers in the room; ``reached`` every step that was ever come to,
+    workers in the room; ``reached`` every step that was ever come to, ``passed_over`` every one that was ever passed over,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
@@ -140,6 +140,7 @@ class Case:
     sat_since: int = 0
     sat_from: int = 0
     reached: set[str] = field(default_factory=set)
+    passed_over: set[str] = field(default_factory=set)
     reached_here: set[str] = field(default_factory=set)
     reached_sitting: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)

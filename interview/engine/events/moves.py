@@ -46,6 +46,7 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
         if now is None:
             return
         case.reach(self.step)
+        case.passed_over.update(self.passed)
         if self.move in ("stop", "go-to") or self.last or self.left_interrupt:
             case.leave(() if self.last else now.held)
             case.position = Position(step=self.step, passed=self.passed)

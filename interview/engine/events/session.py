@@ -100,6 +100,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         )
         case.position = Position(step=self.step, back=self.passed, passed=self.passed)
         case.reach(self.step)
+        case.passed_over.update(self.passed)
         case.person_locale = self.person_locale
 
 
