@@ -145,12 +145,12 @@ class OwnwordsApp(LeavingApp):
         """Call the desk or the guide apart from the screen, after whatever was asked of them before."""
         return await asyncio.get_running_loop().run_in_executor(self._asked, call)
 
-    def open_step(self, guide: Guide, view: View, *, instead: bool = False) -> None:
-        """Show a session. ``instead`` of the page in front, or over it."""
+    def open_step(self, guide: Guide, view: View, *, instead: bool = False, to: str = "") -> None:
+        """Show a session, at the field ``to``. ``instead`` of the page in front, or over it."""
         from interview.tui.screens.step import StepScreen
 
         self.guide = guide
-        self._step = StepScreen(view)
+        self._step = StepScreen(view, to=to)
         (self.front if instead else self.over)(self._step)
 
     def told(self, line: str) -> None:

@@ -208,6 +208,13 @@ cases-id = { $id }
 cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
+# Where it is: the step, or the form and its field. Enter on the case leads there.
+cases-drafts-at =
+    { $more ->
+        [0] typed and not kept: { $where }
+        [one] typed and not kept: { $where }, and one more place
+       *[other] typed and not kept: { $where }, and { $more } more places
+    }
 cases-agreed = plan agreed
 cases-kept-past = kept longer than { $keep }: see whether it is still needed
 cases-handed-over = handed over { $when }
