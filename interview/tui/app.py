@@ -242,9 +242,12 @@ class OwnwordsApp(LeavingApp):
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
             return
-        if self.screen.is_modal:
-            return
         about: str | None = getattr(self.screen, "help_message", None)
+        if self.screen.is_modal and about is None:
+            return
+        sheets = self._step.sheets if self._step is not None and self.screen is self._step else ()
+        if sheets and sheets[-1].key == "interpreter":
+            about = "help-form-interpreter"
         if about is None and self._step is not None:
             about = f"help-kind-{self._step.view.kind.replace('_', '-')}"
         if about is None:
@@ -254,7 +257,7 @@ class OwnwordsApp(LeavingApp):
         except Exception as error:
             self.told(plainly(error))
         else:
-            self.push_screen(HelpScreen(about=about, at_a_step=self.screen is self._step))
+            self.push_screen(HelpScreen(about=about, at_a_step=about.startswith("help-kind-")))
 
     @on(messages.AskLanguage)
     def action_language(self) -> None:

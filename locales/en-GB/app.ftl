@@ -380,6 +380,14 @@ help-export =
 help-kind-say =
     These sentences are yours to say, in your own way if that is kinder. Mark what you said, said differently, or did
     not say. Going on is always open.
+help-language =
+    Choose the language that you and the person talk in, or that is shown to them. What you typed stays. "Machine draft, not
+    checked" beside a text means that nobody who reads that language has looked at it yet. It is there for the interpreter, who
+    can check it with you. Until then it is not shown to the person.
+help-form-interpreter =
+    Note who interprets by a code, so that no name is kept. Language is a short code: ar is Arabic, en-GB is English. Ask
+    the person alone if they are comfortable with this interpreter. If not, or if you cannot ask, find another one before
+    you go on. Noted interpreters can check texts before they are shown: F9.
 help-kind-ask =
     Ask what helps, in any order. Every question may be left: not now, rather not, don't know. Nobody has to say why.
 help-kind-prepare =
