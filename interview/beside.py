@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.duties import duties
+from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from flows.model import Flow, Panel, Step
     from interview.engine.case import Case
     from interview.engine.standing import Need
+    from interview.engine.terms import Moment
     from interview.plan.duties import DutyDue
 
 
@@ -55,12 +57,12 @@ class Beside:
 
     def _promises(self) -> Iterator[PanelLine]:
         for promise in self.case.promises.values():
-            yield PanelLine(words=promise.words, quiet=promise.by)
+            yield PanelLine(words=promise.words, quiet=self._when(promise.by, promise.said_at))
 
     def _contact(self) -> Iterator[PanelLine]:
         """Safe contact as they gave it, the last agreed first."""
         for contact in reversed(self.case.contacts.values()):
-            yield PanelLine(words=contact.how, quiet=contact.on)
+            yield PanelLine(words=contact.how, quiet=self._when(contact.on, contact.said_at))
         for step in self.flow.step:
             for question in step.questions:
                 answer = self.case.answers.get(question.id)
@@ -68,6 +70,9 @@ class Beside:
                     asked = self.label(question.text)
                     said = [self.case.statements[number].latest for number in answer.statements]
                     yield from (PanelLine(quiet=asked, words=words) for words in said)
+
+    def _when(self, named: str | None, said: Moment) -> str | None:
+        return named_day(self.label, named, noted=said.at) if named else None
 
     def _risks(self) -> Iterator[PanelLine]:
         """What is urgent and not met first. A decision about it is no bed: it stands beside it, and takes it off no list."""

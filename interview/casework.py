@@ -136,7 +136,7 @@ class OpenDesk:
         typed, now = self.journal.typed_at(), self._ports.clock()
         past = partial(kept_past, profile=self.organisation, now=now)
         return tuple(
-            listed(row, self.step_label, self.flow_label, typed_at=typed.get(row.stream), past=past)
+            listed(row, self.step_label, self.flow_label, typed=typed.get(row.stream, {}), past=past)
             for row in self.journal.listed()
         )
 

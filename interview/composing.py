@@ -154,7 +154,9 @@ class Composer(Worder):
             notes=tuple(note for number, note in case.notes.items() if number not in closed),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
-            lines=lines_seen(case, self.flow, step, lambda line: open_points_seen(case, line, self.label)),
+            lines=lines_seen(
+                case, self.flow, step, self.label, lambda line: open_points_seen(case, line, self.label)
+            ),
             urgent_open=urgent_seen(case, self.flow, step, self.label, self.if_worded),
             missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
@@ -188,9 +190,9 @@ class Composer(Worder):
     def _step_title(self, step: str) -> str:
         return self.label(f"step-{step}")
 
-    def _labelled(self, message: str) -> str:
+    def _labelled(self, message: str, **args: str) -> str:
         """A label, or its id where another flow has left something that this one has no name for."""
-        return self.label(message) if self.wording.has(message, self.worker_locale) else message
+        return self.label(message, **args) if self.wording.has(message, self.worker_locale) else message
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)

@@ -11,7 +11,7 @@ from interview.engine.events import erasing, handing, moves, planning, recording
 from interview.engine.terms import AgeBand, Nation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from interview.engine.case import Case
     from interview.engine.events import AnyEvent
@@ -79,6 +79,8 @@ class CaseListed:
     """When it went to another vault (UTC ms), unless it came back."""
     flow_label: str = ""
     """The interview it was last held in, if that is not the usual one."""
+    typed_in: tuple[str, ...] = ()
+    """The fields that hold what was typed and not kept, the one typed in last first. By their ids: nobody's words."""
     kept_past: str | None = None
     """The time it should be kept at most, as the organisation's profile says, where that is over."""
 
@@ -149,10 +151,13 @@ def listed(
     step_label: Callable[[str | None], str],
     flow_label: Callable[[str | None], str],
     *,
-    typed_at: int | None,
+    typed: Mapping[str, int],
     past: Callable[[Listing], str | None] = lambda _: None,
 ) -> CaseListed:
-    """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place."""
+    """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place.
+
+    ``typed`` is when each field was typed in that holds something not kept.
+    """
     known = msgspec.json.decode(row.listing, type=Listing)
     return CaseListed(
         case=row.stream,
@@ -162,7 +167,8 @@ def listed(
         flow_label=flow_label(known.flow),
         opened_at=known.opened_at,
         session_open=known.opened_at is not None,
-        typed_at=typed_at,
+        typed_at=max(typed.values(), default=None),
+        typed_in=tuple(sorted(typed, key=lambda field: (-typed[field], field))),
         agreed=known.agreed,
         handed_over=known.handed_over,
         kept_past=past(known),

@@ -9,6 +9,7 @@ from interview.engine.carrying import carried_now
 from interview.engine.limits import RISK, may_be_read
 from interview.engine.seen import CarriedSeen
 from interview.engine.taking_up import in_order_of_reading, to_take_up
+from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 
 
 def lines_seen(
-    case: Case, flow: Flow, step: Step, open_points: Callable[[Line], tuple[str, ...]]
+    case: Case,
+    flow: Flow,
+    step: Step,
+    label: Callable[..., str],
+    open_points: Callable[[Line], tuple[str, ...]],
 ) -> tuple[seen.LineSeen, ...]:
     """The lines that have not been taken out. Where they are read, what is urgent comes first."""
     live = [line for line in case.lines.values() if not line.dropped]
@@ -29,6 +34,7 @@ def lines_seen(
             open_points=open_points(line),
             may_be_read=may_be_read(case, flow, line.line),
             carried=carried_now(case, line.line),
+            by=named_day(label, line.by, noted=line.by_noted_at) if line.by else None,
         )
         for line in (in_order_of_reading(case, live) if step.kind == "read_plan" else live)
     )

@@ -66,14 +66,10 @@ class Drafts:
         with self._gate:
             return {field: typed.text for (of, field), typed in self._pending.items() if of == stream}
 
-    def pending_at(self) -> dict[str, int]:
-        """Return when, in each stream, something was typed last that is not on the disk."""
+    def pending_at(self) -> dict[tuple[str, str], int | None]:
+        """Return when each field of each stream was typed in that is not on the disk; None where it was emptied."""
         with self._gate:
-            latest: dict[str, int] = {}
-            for (stream, _), typed in self._pending.items():
-                if typed.text:
-                    latest[stream] = max(typed.at, latest.get(stream, 0))
-            return latest
+            return {place: typed.at if typed.text else None for place, typed in self._pending.items()}
 
     def between(self, db: "Database", *, tell: Callable[[Exception], None]) -> float | None:
         """Save if it is time, and say in how many seconds it will be; None when there is nothing to save.

@@ -182,16 +182,17 @@ class Journal:
 
         return self.ask(work)
 
-    def typed_at(self) -> dict[str, int]:
-        """Return, for each stream in which something typed is not in the record yet, when the last of it was (UTC ms)."""
+    def typed_at(self) -> dict[str, dict[str, int]]:
+        """Return, for each stream in which something typed is not in the record yet, when each of its fields was (UTC ms)."""
 
-        def work(db: "Database") -> dict[str, int]:
-            saved = dict(
-                db.conn.execute("SELECT stream, max(at) FROM drafts WHERE text <> '' GROUP BY stream")
-            )
-            for stream, at in self._drafts.pending_at().items():
-                saved[stream] = max(at, saved.get(stream, 0))
-            return saved
+        def work(db: "Database") -> dict[str, dict[str, int]]:
+            rows = db.conn.execute("SELECT stream, field, at FROM drafts WHERE text <> ''").fetchall()
+            typed = {(stream, field): at for stream, field, at in rows} | self._drafts.pending_at()
+            found: dict[str, dict[str, int]] = {}
+            for (stream, field), at in sorted(typed.items()):
+                if at is not None:
+                    found.setdefault(stream, {})[field] = at
+            return found
 
         return self.ask(work)
 

@@ -63,6 +63,25 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     interpreted: bool = False
     """Whether an interpreter was there as it began."""
 
+    at: int | None = None
+    """When that was (UTC ms); None where it was written up afterwards."""
+
+
+class Gone(msgspec.Struct, frozen=True, kw_only=True):
+    """That a person was gone before a sitting was closed with them, and what was open then.
+
+    ``step`` is where they were; ``broken_in`` what had come up and was not over; ``urgent`` the urgent needs that
+    nothing was decided about. What the worker noted of it came after the entry ``since``, up to ``until``.
+    """
+
+    session: int
+    at: int | None
+    step: str
+    broken_in: tuple[str, ...]
+    urgent: tuple[str, ...]
+    since: int
+    until: int
+
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """Where a session stands: the step, whether it rests, the steps before it, what was interrupted."""
@@ -98,11 +117,12 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``not_asked`` are questions of the short closing that a second stop left unasked;
+    ``not_asked`` are questions of the short closing that a second stop left unasked; ``gone`` tells of each sitting
+    that the person left before it was closed, and ``held_last`` what was not over where the last one came to its end;
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
-    workers in the room; ``reached`` every step that was ever come to,
+    workers in the room; ``reached`` every step that was ever come to, ``passed_over`` every one that was ever passed over,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
@@ -133,6 +153,8 @@ class Case:
     person_locale: str | None = None
     stopped: bool = False
     not_asked: tuple[str, ...] = ()
+    gone: list[Gone] = field(default_factory=list)
+    held_last: tuple[Held, ...] = ()
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
     present: tuple[str, ...] = ()
@@ -140,6 +162,7 @@ class Case:
     sat_since: int = 0
     sat_from: int = 0
     reached: set[str] = field(default_factory=set)
+    passed_over: set[str] = field(default_factory=set)
     reached_here: set[str] = field(default_factory=set)
     reached_sitting: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)

@@ -273,6 +273,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     link: str | None = None
     """The link to another case whose plan has the same action, and the id that it has in both."""
     action: str | None = None
+    by_noted_at: int | None = None
+    """When ``by`` was said (UTC ms), since it may be a word such as "tomorrow"; None where that is not known."""
 
 
 class Service(msgspec.Struct, frozen=True, kw_only=True):
@@ -303,6 +305,7 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     words: Words
     by: str | None
+    said_at: Moment = Moment()
 
 
 class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
@@ -333,6 +336,7 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     on: str | None
     how: Words
+    said_at: Moment = Moment()
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):

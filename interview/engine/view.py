@@ -191,6 +191,9 @@ class LineSeen(Seen, frozen=True, kw_only=True):
     carried: bool = False
     """Put off to another day, in this session."""
 
+    by: str | None = None
+    """By when, as it is read: a date in words, or what was typed with the day that it was said on."""
+
 
 class Gap(Seen, frozen=True, kw_only=True):
     """Something that is open, not wrong. ``standing`` tells not asked, declined, unknown and none apart."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from interview.exports import times
 from interview.exports.escape import direction_of, markdown, markdown_lines
+from interview.plan.named_day import day, day_parts
 from locales.errors import WordingMissing
 from locales.isolates import without_isolates
 
@@ -83,9 +84,9 @@ class Page:
         """A date as people write it; anything else as it was typed, with the day it was ``noted`` on, if known."""
         if not date:
             return None
-        day = times.day(date)
-        if day is not None:
-            return self.label("plan-date", **self._day(day))
+        typed = day(date)
+        if typed is not None:
+            return self.label("plan-date", **day_parts(self._label, typed))
         if noted is None:
             return self.code(date)
         return f"{self.code(date)} ({self.label('plan-said-on')} {self.day(noted, precision or 'unknown')})"
@@ -96,14 +97,14 @@ class Page:
             return self.label("plan-time-unknown")
         at = times.moment(time)
         message = "plan-time-about" if precision == "about" else "plan-time"
-        return self.label(message, **self._day(at), time=f"{at:%H:%M}")
+        return self.label(message, **day_parts(self._label, at), time=f"{at:%H:%M}")
 
     def day(self, time: str | None, precision: Precision = "exact") -> str:
         """The day of a time, where the hour says nothing more."""
         if time is None:
             return self.label("plan-time-unknown")
-        day = self.label("plan-date", **self._day(times.moment(time)))
-        return self.label("plan-date-about", day=day) if precision == "about" else day
+        on = self.label("plan-date", **day_parts(self._label, times.moment(time)))
+        return self.label("plan-date-about", day=on) if precision == "about" else on
 
     def heard(self, at: str | None, precision: Precision | None, session: int | None) -> str | None:
         """When something was said and in which session; nothing where that is not told."""
@@ -111,10 +112,6 @@ class Page:
             return None
         time = self.time(at, precision)
         return time if session is None else self.label("plan-in-session", time=time, session=session)
-
-    def _day(self, day: times.Day) -> dict[str, str]:
-        month = self._label(f"plan-month-{day.month}")
-        return {"day": str(day.day), "month": month, "year": str(day.year)}
 
     def said(self, words: Words, *, indent: str = "", quoted: bool = False) -> str:
         """Words as they were given, their line breaks kept; or the fact that they were erased."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from interview.engine.words import Words
     from interview.exports.page import Label
     from interview.plan.interim import InterimPlan, LineNow, NeedNow, SaidNow
+    from interview.plan.promised import NextContact, PromiseMade
 
     Entry = tuple[str, Callable[[Page], None]]
 
@@ -50,9 +51,9 @@ def _entries(plan: InterimPlan) -> Iterator[Entry]:
     for line in _support(plan, "immediate"):
         yield "plan-horizon-immediate", _line(line)
     if plan.next_contact is not None:
-        yield "plan-heading-contact", _contact(plan.next_contact.on, plan.next_contact.how)
+        yield "plan-heading-contact", _contact(plan.next_contact)
     for promise in plan.promises:
-        yield "plan-heading-promises", _promise(promise.words, promise.by)
+        yield "plan-heading-promises", _promise(promise)
     for goal in plan.goals:
         yield "plan-heading-goals", _goal(goal.words)
     for horizon in ("short", "long"):
@@ -164,7 +165,11 @@ def _line(line: LineNow) -> Callable[[Page], None]:
         who = page.label(f"plan-who-{line.who}")
         if line.who_name is not None:
             who = f"{who}, {_said(page, line.who_name)}"
-        by = f"{page.label('plan-field-by')}: {_short(page, page.date(line.by) or '')}" if line.by else None
+        by = (
+            f"{page.label('plan-field-by')}: {_short(page, page.date(line.by, noted=line.by_noted_at) or '')}"
+            if line.by
+            else None
+        )
         answer = page.label(f"plan-answer-{line.answer or 'none-yet'}")
         page.item(_said(page, line.what) or "", who, by, answer)
         page.under("plan-field-fallback", _said(page, line.fallback))
@@ -172,18 +177,20 @@ def _line(line: LineNow) -> Callable[[Page], None]:
     return put
 
 
-def _contact(on: str | None, how: Words) -> Callable[[Page], None]:
+def _contact(agreed: NextContact) -> Callable[[Page], None]:
     def put(page: Page) -> None:
-        when = _short(page, page.date(on) or "") or None
-        page.item(f"{page.label('plan-field-next-contact')}:", when, _said(page, how))
+        when = page.date(agreed.on, noted=agreed.said_at, precision=agreed.said_at_precision)
+        when = _short(page, when or "") or None
+        page.item(f"{page.label('plan-field-next-contact')}:", when, _said(page, agreed.how))
 
     return put
 
 
-def _promise(words: Words, by: str | None) -> Callable[[Page], None]:
+def _promise(promise: PromiseMade) -> Callable[[Page], None]:
     def put(page: Page) -> None:
-        when = _short(page, page.date(by) or "") or page.label("plan-no-date")
-        page.item(_said(page, words) or "", f"{page.label('plan-field-by')}: {when}")
+        when = page.date(promise.by, noted=promise.said_at, precision=promise.said_at_precision)
+        when = _short(page, when or "") or page.label("plan-no-date")
+        page.item(_said(page, promise.words) or "", f"{page.label('plan-field-by')}: {when}")
 
     return put
 

@@ -16,6 +16,7 @@ from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_before import done_before
 from interview.exports.plan_gaps import gaps
+from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
@@ -31,6 +32,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     head(page, plan)
     needs.urgent(page, plan)
     answers.contact(page, plan)
+    they_left(page, plan)
     lines.safety_plan(page, plan)
     answers.in_between(page, plan)
     sections.goals(page, plan)

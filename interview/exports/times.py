@@ -1,22 +1,8 @@
-"""Dates and times of a plan, read so that a document can write them as people do."""
+"""Times of a plan, read so that a document can write them as people do."""
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime
-
-Day = date
-"""A date, or a time with its date."""
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-
-def day(text: str) -> date | None:
-    """The date that was typed as ``2026-03-09``; nothing if it was typed in some other way."""
-    try:
-        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
-    except ValueError:
-        return None
+from datetime import UTC, datetime
 
 
 def moment(text: str) -> datetime:

@@ -34,8 +34,8 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
 def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
     """The steps that this case could come to by moves alone, in the order of the flow.
 
-    An interrupt that did not happen, a closing after a stop that nobody asked for, and a second session that
-    has not come yet leave nothing unasked.
+    An interrupt that did not happen, a closing after a stop that nobody asked for, a second session that
+    has not come yet, and a step that was passed over since there was nothing to ask leave nothing unasked.
     """
     steps = {step.id: step for step in flow.step}
     waiting = [flow.start] + ([flow.again] if case.sessions > 1 else [])
@@ -45,7 +45,15 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
         if step not in reached and step in steps:
             reached.add(step)
             waiting.extend(move.to for move in steps[step].ways().values())
-    return tuple(step for step in flow.step if step.id in reached and step.protocol is None)
+    return tuple(
+        step
+        for step in flow.step
+        if step.id in reached and step.protocol is None and not _was_needless(case, step)
+    )
+
+
+def _was_needless(case: Case, step: Step) -> bool:
+    return step.needless is not None and step.id in case.passed_over and step.id not in case.reached
 
 
 def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:

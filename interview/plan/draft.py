@@ -9,6 +9,7 @@ from interview.plan import answers, before, explained
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
+from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
 from interview.plan.model import (
     SCHEMA_ID,
@@ -121,6 +122,7 @@ def draft(
         shares=_shares(case),
         rights=explained.rights(case, flow, heard),
         explanations=explained.explanations(case, flow, heard),
+        left=they_left(case),
         contact=Contact(
             safe=safe,
             agreed=tuple(
@@ -188,7 +190,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         who=line.who,
         who_name=line.who_name,
         by=line.by,
-        by_noted_at=heard.by_when[line.line][1] if line.by and line.line in heard.by_when else None,
+        by_noted_at=moment(line.by_noted_at) if line.by and line.by_noted_at is not None else None,
         fallback=line.fallback,
         need=line.need,
         risk=line.risk if shared else None,

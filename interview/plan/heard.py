@@ -90,8 +90,8 @@ class Heard:
     """The last hearing of each answer, and every one of each topic.
 
     ``answers`` has questions and everything to say yes or no to, by id; ``topics`` has ``risk:<id>`` as well;
-    ``given`` all that was given in answer to each question; ``promises`` who made each; ``by_when`` the time named in each line, and when it was named;
-    ``needs`` the session in which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
+    ``given`` all that was given in answer to each question; ``promises`` who made each; ``needs`` the session in
+    which each was last noted; ``workers`` the codes of those who wrote; ``numbers`` the
     sessions by id, and ``written_in`` the language that each is worked in; ``during`` what had broken in when a
     question was last answered, and ``broken_in`` what has and is not over yet.
     """
@@ -103,7 +103,6 @@ class Heard:
     services: dict[int, Hearing] = field(default_factory=dict)
     promises: dict[int, tuple[str, Hearing]] = field(default_factory=dict)
     contacts: dict[int, Hearing] = field(default_factory=dict)
-    by_when: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     topics: dict[str, list[Taught]] = field(default_factory=dict)
     agreement: Agreement | None = None
     recording: Hearing | None = None
@@ -147,9 +146,6 @@ class Heard:
             case planning.NeedRecorded(need=need):
                 number = self.numbers.get(entry.session)
                 self.needs[need] = self.sittings[number - 1] if number is not None else None
-            case planning.LineProposed(line=line, by=by) | planning.LineChanged(line=line, by=by):
-                if self.by_when.get(line, (None, None))[0] != by:
-                    self.by_when[line] = (by, self._named_at(entry))
             case told.AnswerMoved() as moved:
                 self._move(moved)
             case HeardEvent() as event:
@@ -186,13 +182,6 @@ class Heard:
                 captured=opened.captured,
             )
         )
-
-    def _named_at(self, entry: Entry) -> str | None:
-        """When words such as "tomorrow" were noted; written up afterwards, when the people sat together, if known."""
-        number = self.numbers.get(entry.session)
-        if number is None or self.sittings[number - 1].captured == "live":
-            return moment(entry.at)
-        return self.sittings[number - 1].held_at
 
     def _join(self, entry: Entry, joined: InterpreterJoined) -> None:
         before = self.interpreters.get(joined.code)

@@ -90,6 +90,9 @@ class LineNow(_Part, frozen=True, kw_only=True):
     who: Annotated[Doer, of("plan", "Who does it.")]
     who_name: Annotated[Words | None, of("identity", "Who that is by name or role.")]
     by: Annotated[str | None, of("plan", "By when.")]
+    by_noted_at: Annotated[
+        str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
     answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
 
@@ -227,6 +230,7 @@ def _line(line: PlanLine) -> LineNow:
         who=line.who,
         who_name=line.who_name,
         by=line.by,
+        by_noted_at=line.by_noted_at,
         fallback=line.fallback,
         answer=line.answer,
     )

@@ -15,6 +15,7 @@ from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
 from interview.plan.gaps import gaps, live_lines
 from interview.plan.heard import Heard
+from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -49,7 +50,10 @@ class KnownItem(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     standing: str | None = None
     text: str | None = None
-    """A code, a date or a count: nobody's words."""
+    """A code or a count: nobody's words."""
+    day: str | None = None
+    noted: int | None = None
+    """When a date was named that may be a word, such as "tomorrow" (UTC ms)."""
     words: tuple[Words, ...] = ()
     at: int | None = None
     session: int | None = None
@@ -77,7 +81,8 @@ def known(
         "needs": map(_need, case.needs.values()),
         "consents": _consents(case, heard),
         "promises": (
-            KnownItem(name="known-promise", text=one.by, words=(one.words,)) for one in case.promises.values()
+            KnownItem(name="known-promise", day=one.by, noted=one.said_at.at, words=(one.words,))
+            for one in case.promises.values()
         ),
         "plan": (
             KnownItem(
@@ -100,14 +105,7 @@ def known(
         "answers": _answers(case, flow, heard, preferences=False, hidden=hidden),
         "preferences": _answers(case, flow, heard, preferences=True, hidden=hidden),
         "topics": (_topic(case, topic, heard) for topic in case.topics.values()),
-        "open": (
-            KnownItem(
-                name=gap.message or f"gap-{gap.kind}",
-                standing=f"plan-standing-{gap.standing.replace('_', '-')}",
-            )
-            for gap in gaps(case, flow)
-            if gap.group != "not_asked"
-        ),
+        "open": _open(case, flow),
         "account": _account(case, hidden),
         "links": (
             KnownItem(name=f"word-relation-{relation}", text=link) for link, relation in case.links.items()
@@ -136,7 +134,7 @@ def _record(case: Case, heard: Heard) -> Iterator[KnownItem]:
 
 def _contact(case: Case, flow: Flow, heard: Heard) -> Iterator[KnownItem]:
     for one in reversed(case.contacts.values()):
-        yield KnownItem(name="known-next-contact", text=one.on, words=(one.how,))
+        yield KnownItem(name="known-next-contact", day=one.on, noted=one.said_at.at, words=(one.how,))
     for _, question, _ in questions_to_the_person(case, flow):
         answer = case.answers.get(question.id)
         if question.private == "contact" and answer is not None:
@@ -208,6 +206,18 @@ def _topic(case: Case, standing: TopicStanding, heard: Heard) -> KnownItem:
     )
 
 
+def _open(case: Case, flow: Flow) -> Iterator[KnownItem]:
+    """What is open, each matter once: a need that is urgent and has no line for it either is one need."""
+    found = gaps(case, flow)
+    urgent = {gap.what for gap in found if gap.kind == "urgent-need"}
+    for gap in found:
+        if gap.group != "not_asked" and not (gap.kind == "need" and gap.what in urgent):
+            yield KnownItem(
+                name=gap.message or f"gap-{gap.kind}",
+                standing=f"plan-standing-{gap.standing.replace('_', '-')}",
+            )
+
+
 def _account(case: Case, hidden: Collection[int]) -> Iterator[KnownItem]:
     if case.statements:
         yield KnownItem(name="known-account", text=str(len(case.statements)))
@@ -215,7 +225,7 @@ def _account(case: Case, hidden: Collection[int]) -> Iterator[KnownItem]:
         yield KnownItem(name="known-unread", text=str(len(hidden)))
 
 
-def worded(parts: Iterable[Known], label: Callable[[str], str]) -> tuple[KnownPart, ...]:
+def worded(parts: Iterable[Known], label: Callable[..., str]) -> tuple[KnownPart, ...]:
     """The same for a screen, in the words that ``label`` has for each name."""
     return tuple(
         KnownPart(
@@ -224,7 +234,7 @@ def worded(parts: Iterable[Known], label: Callable[[str], str]) -> tuple[KnownPa
                 KnownSeen(
                     name=label(item.name),
                     standing=label(item.standing) if item.standing else None,
-                    text=item.text,
+                    text=named_day(label, item.day, noted=item.noted) if item.day else item.text,
                     words=item.words,
                     at=item.at,
                     session=item.session,

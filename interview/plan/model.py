@@ -28,6 +28,7 @@ from interview.engine.terms import (
 from interview.engine.words import Words
 from interview.plan.assessed import Assessed
 from interview.plan.classes import of, time_of
+from interview.plan.gone import TheyLeft
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
@@ -325,6 +326,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     rights: tuple[Explained, ...]
     explanations: tuple[Explained, ...]
     contact: Contact
+    left: tuple[TheyLeft, ...]
     promises: tuple[PromiseMade, ...]
     prior_actions: tuple[PriorAction, ...]
     documents: tuple[DocumentReviewed, ...]

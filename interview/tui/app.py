@@ -147,12 +147,12 @@ class OwnwordsApp(LeavingApp):
         """Call the desk or the guide apart from the screen, after whatever was asked of them before."""
         return await asyncio.get_running_loop().run_in_executor(self._asked, call)
 
-    def open_step(self, guide: Guide, view: View, *, instead: bool = False) -> None:
-        """Show a session. ``instead`` of the page in front, or over it."""
+    def open_step(self, guide: Guide, view: View, *, instead: bool = False, to: str = "") -> None:
+        """Show a session, at the field ``to``. ``instead`` of the page in front, or over it."""
         from interview.tui.screens.step import StepScreen
 
         self.guide = guide
-        self._step = StepScreen(view)
+        self._step = StepScreen(view, to=to)
         self._step.pad.asking.on = view.session not in self._unasked
         (self.front if instead else self.over)(self._step)
 
@@ -255,9 +255,12 @@ class OwnwordsApp(LeavingApp):
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
             return
-        if self.screen.is_modal:
-            return
         about: str | None = getattr(self.screen, "help_message", None)
+        if self.screen.is_modal and about is None:
+            return
+        sheets = self._step.sheets if self._step is not None and self.screen is self._step else ()
+        if sheets and sheets[-1].key == "interpreter":
+            about = "help-form-interpreter"
         if about is None and self._step is not None:
             about = f"help-kind-{self._step.view.kind.replace('_', '-')}"
         if about is None:
@@ -267,7 +270,7 @@ class OwnwordsApp(LeavingApp):
         except Exception as error:
             self.told(plainly(error))
         else:
-            self.push_screen(HelpScreen(about=about, at_a_step=self.screen is self._step))
+            self.push_screen(HelpScreen(about=about, at_a_step=about.startswith("help-kind-")))
 
     @on(messages.AskLanguage)
     def action_language(self) -> None:

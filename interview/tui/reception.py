@@ -145,11 +145,11 @@ class Reception(Door):
 
         self._app.run_worker(create(), group="desk")
 
-    def open(self, case: str) -> None:
-        """Go on with the session that is open, or ask how a new one begins."""
-        self._app.run_worker(self._open(case), group="desk", exclusive=True)
+    def open(self, case: str, *, to: str = "") -> None:
+        """Go on with the session that is open, at the field ``to``; or ask how a new one begins."""
+        self._app.run_worker(self._open(case, to=to), group="desk", exclusive=True)
 
-    async def _open(self, case: str, *, instead: bool = False) -> None:
+    async def _open(self, case: str, *, instead: bool = False, to: str = "") -> None:
         from interview.tui.screens.begin import BeginScreen
 
         try:
@@ -160,7 +160,7 @@ class Reception(Door):
             self._app.told(plainly(error))
             return
         if view is not None:
-            self._app.open_step(guide, view)
+            self._app.open_step(guide, view, to=to)
         elif instead:
             self._app.front(BeginScreen(self, guide, interviews))
         else:

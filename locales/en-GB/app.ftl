@@ -208,6 +208,13 @@ cases-id = { $id }
 cases-open-since = open since { $when }, at: { $step }
 cases-last-change = last change { $when }
 cases-drafts = unsaved typing is kept
+# Where it is: the step, or the form and its field. Enter on the case leads there.
+cases-drafts-at =
+    { $more ->
+        [0] typed and not kept: { $where }
+        [one] typed and not kept: { $where }, and one more place
+       *[other] typed and not kept: { $where }, and { $more } more places
+    }
 cases-agreed = plan agreed
 cases-kept-past = kept longer than { $keep }: see whether it is still needed
 cases-handed-over = handed over { $when }
@@ -376,6 +383,14 @@ help-export =
 help-kind-say =
     These sentences are yours to say, in your own way if that is kinder. Mark what you said, said differently, or did
     not say. Going on is always open.
+help-language =
+    Choose the language that you and the person talk in, or that is shown to them. What you typed stays. "Machine draft, not
+    checked" beside a text means that nobody who reads that language has looked at it yet. It is there for the interpreter, who
+    can check it with you. Until then it is not shown to the person.
+help-form-interpreter =
+    Note who interprets by a code, so that no name is kept. Language is a short code: ar is Arabic, en-GB is English. Ask
+    the person alone if they are comfortable with this interpreter. If not, or if you cannot ask, find another one before
+    you go on. Noted interpreters can check texts before they are shown: F9.
 help-kind-ask =
     Ask what helps, in any order. Every question may be left: not now, rather not, don't know. Nobody has to say why.
 help-kind-prepare =

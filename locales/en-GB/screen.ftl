@@ -219,6 +219,7 @@ screen-not-looked-up = not looked up yet
 screen-add-prior-action = + Add what was done before
 screen-add-document = + Add a report you have read
 screen-typed-not-kept = typed, not kept yet
+screen-typed-elsewhere = What you typed last and did not keep is not at this step. It is here: { $where }
 screen-unkept = Typed and not kept
 screen-let-go = Enter: let it go
 screen-let-go-again = Press Enter again, and it is gone

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from interview.engine.case import Case
-from interview.engine.events import planning, prepared, reaching, session
+from interview.engine.events import moves, planning, prepared, reaching, session
 from interview.engine.terms import Quote
 from interview.engine.words import Words
 from interview.plan.gaps import gaps, open_points
@@ -252,6 +252,24 @@ def test_an_urgent_need_is_named_by_the_question_it_answers() -> None:
     record.need("need-2")
     named = {gap.what: gap.message for gap in gaps(record.case, ADULT) if gap.kind == "urgent-need"}
     assert named == {"health": "today-health", "need-2": "need-domain-housing"}
+
+
+def test_a_step_that_was_passed_over_since_nothing_was_to_ask_is_not_among_what_was_not_asked() -> None:
+    def of_language(of: Record) -> set[str]:
+        return {gap.what for gap in gaps(of.case, ADULT) if gap.step == "language"}
+
+    record = Record().opened()
+    assert of_language(record) == {"language-name", "language-comfortable"}
+    record.add(moves.StepReached(step="contact", move="continue", passed=("language",)))
+    assert of_language(record) == set()
+    record.add(moves.SteppedBack(step="language"))
+    assert of_language(record) == {"language-name", "language-comfortable"}
+
+
+def test_a_step_passed_over_as_settled_is_open_where_its_answer_is_gone() -> None:
+    record = Record().opened()
+    record.add(moves.StepReached(step="now", move="continue", passed=("contact",)))
+    assert {"contact-call", "contact-safe"} <= {gap.what for gap in gaps(record.case, ADULT)}
 
 
 def test_gaps_hold_ids_and_never_anybodys_words() -> None:

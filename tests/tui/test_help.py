@@ -30,6 +30,31 @@ async def test_a_worker_who_asks_for_help_reads_what_to_do_here_before_any_key()
             assert sorted(order, key=shown.index) == order
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("f4",), "Choose the language that you and the person talk in"),
+        (("f10", "i"), "Note who interprets by a code"),
+    ],
+    ids=["language", "interpreter"],
+)
+async def test_the_choice_of_a_language_and_the_form_for_an_interpreter_have_help_of_their_own(
+    keys: tuple[str, ...], told: str
+) -> None:
+    with sitting("welcome", language="ar") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            await press(pilot, *keys)
+            before = frame(app)
+            await press(pilot, "f1")
+            await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+            assert told in " ".join(flat(app).translate(SCROLL_BAR).split())
+            await press(pilot, "f1")
+            await settled(pilot)
+            assert frame(app) == before
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
 async def test_what_to_do_and_how_to_mend_a_slip_is_in_sight_without_scrolling(kind: str) -> None:
     app = Posted(at(kind))

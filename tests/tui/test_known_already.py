@@ -74,7 +74,7 @@ async def test_a_new_worker_reads_what_is_known_and_not_what_was_told(desk: Open
         await shows(pilot, "Known already: do not ask again · for you alone")
         said = flat(app)
         assert "1 statement was taken down by others, and is closed until the person says" in said
-        assert "Promised: 2026-03-09" in said
+        assert "Promised: 9 March 2026" in said
         assert "Ask about the class" in said
         assert "May I write down what you tell me? yes" in said
         assert TOLD not in said

@@ -145,7 +145,7 @@ def test_what_is_typed_on_while_the_program_begins_anew_is_never_shown_and_is_no
     opened.type_on(program)
     program.wait_for(opened.canary)
     program.send(CTRL_Q)
-    program.wait_for("unsaved typing is kept")
+    program.wait_for("typed and not kept: ")
     program.send(CTRL_Q)
     assert program.wait_for_end() == 0
     assert program.echoes

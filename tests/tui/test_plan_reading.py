@@ -9,14 +9,14 @@ from interview.engine.view import LineSeen, View
 from interview.engine.words import Words
 from tests.tui.frames import read
 from tests.tui.hands import press, settled, write
-from tests.tui.views import Posted, at, line, statement
+from tests.tui.views import SAID_ON, Posted, at, line, statement
 
 WHOLE = {"who_name": Words("Ann at the desk"), "fallback": Words("Ring the other clinic")}
 FIRST, SECOND = line(**WHOLE), line("line-11", "Ring the office", **WHOLE)
 
 
 def reading(*lines: object, kind: str = "read_plan", told: tuple[object, ...] = ()) -> View:
-    seen = tuple(LineSeen(line=one, open_points=("being found",)) for one in lines)
+    seen = tuple(LineSeen(line=one, open_points=("being found",), by=SAID_ON) for one in lines)
     return at(kind, lines=seen, says=(), statements=(statement(3), *told), needs=())
 
 
@@ -31,7 +31,7 @@ async def test_a_line_that_opens_by_itself_is_there_whole_as_in_the_list() -> No
         assert "Their answer to this line Line 2 of 2. Read it aloud. Ring the office" in shown
         for part in (
             "the worker does it",
-            "by Friday",
+            "by Friday (said on 2 March 2026)",
             "Ann at the desk",
             "If that does not work Ring the other clinic",
             "In their words: I came here by lorry",

@@ -307,15 +307,14 @@ async def test_drafts_survive_leaving_and_the_list_says_that_there_are_some(vaul
         await pilot.pause()
         await typed(pilot, "we were nine in two rooms")
         await pilot.press("ctrl+q")
-        await shows(pilot, "unsaved typing is kept")
+        await shows(pilot, "typed and not kept: They are telling me something · Their words")
         await pilot.press("ctrl+q")
     again = OwnwordsApp(a_desk(vault))
     async with again.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await shows(pilot, "unsaved typing is kept")
+        await shows(pilot, "typed and not kept: They are telling me something · Their words")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(again.screen, StepScreen))
-        await pilot.press("f5")
         await shows(pilot, "we were nine in two rooms")
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
 
 STORY = "I came here by lorry. He kept [took] my [/b] passport, and I could not go out."
+SAID_ON = "Friday (said on 2 March 2026)"
 NASTY = "one\x1b[31m two \u202e three [took] my [/b] passport"
 
 
@@ -226,10 +227,13 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
             "needs": (need(),),
             "domains": (Named(id="helpline", label="a helpline"), Named(id="legal", label="a lawyer")),
         },
-        "plan": {"lines": (LineSeen(line=line(), open_points=("being found",)),), "needs": (need(),)},
+        "plan": {
+            "lines": (LineSeen(line=line(), open_points=("being found",), by=SAID_ON),),
+            "needs": (need(),),
+        },
         "read_plan": {
             "lines": (
-                LineSeen(line=line(), open_points=()),
+                LineSeen(line=line(), open_points=(), by=SAID_ON),
                 LineSeen(line=line("line-11", "Ring the office"), open_points=()),
             )
         },

@@ -46,6 +46,8 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
         if now is None:
             return
         case.reach(self.step)
+        case.passed_over.update(self.passed)
+        case.held_last = now.held if self.last else ()
         if self.move in ("stop", "go-to") or self.last or self.left_interrupt:
             case.leave(() if self.last else now.held)
             case.position = Position(step=self.step, passed=self.passed)
@@ -83,6 +85,7 @@ class InterruptBegan(Looking, tag="interrupt-began", frozen=True, kw_only=True):
                 back=now.back,
                 number=entry.seq,
                 interpreted=case.interpreter is not None,
+                at=None if case.written_up else entry.at,
             )
             case.broke_in.setdefault(self.protocol, []).append(entry.seq)
             case.position = Position(step=self.step, held=(*now.held, held))

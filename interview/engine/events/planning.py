@@ -136,7 +136,7 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
     link: str | None = None
     action: str | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = None
         case.lines[self.line] = Line(
             line=self.line,
@@ -154,6 +154,7 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
             because=self.because,
             link=self.link,
             action=self.action,
+            by_noted_at=None if self.by is None else _noted_at(case, entry),
         )
 
 
@@ -169,8 +170,9 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
     """None where it stays who it was. A name stays too, and goes where there is none in its place."""
     who_name: Words | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.lines[self.line]
+        noted_at = before.by_noted_at if self.by == before.by else _noted_at(case, entry)
         case.plan_agreed = None
         case.lines[self.line] = msgspec.structs.replace(
             before,
@@ -178,6 +180,7 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
             who=self.who or before.who,
             who_name=before.who_name if self.who_name is None else (self.who_name or None),
             by=self.by,
+            by_noted_at=None if self.by is None else noted_at,
             fallback=self.fallback,
             because=(*before.because, *self.because),
             answer=None,
@@ -229,3 +232,8 @@ class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = entry.seq
+
+
+def _noted_at(case: Case, entry: Entry) -> int | None:
+    """When words such as "tomorrow" were said: now; written up afterwards, when the people sat together, if known."""
+    return case.sitting.held_at.at if case.sitting is not None and case.written_up else entry.at

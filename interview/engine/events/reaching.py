@@ -67,7 +67,9 @@ class PromiseMade(Heard, tag="promise-made", frozen=True, kw_only=True):
     by: str | None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.promises[entry.seq] = Promise(number=entry.seq, words=self.words, by=self.by)
+        case.promises[entry.seq] = Promise(
+            number=entry.seq, words=self.words, by=self.by, said_at=self.said_at
+        )
 
 
 class NextContactAgreed(Heard, tag="next-contact-agreed", frozen=True, kw_only=True):
@@ -77,4 +79,4 @@ class NextContactAgreed(Heard, tag="next-contact-agreed", frozen=True, kw_only=T
     how: Words
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.contacts[entry.seq] = Contact(number=entry.seq, on=self.on, how=self.how)
+        case.contacts[entry.seq] = Contact(number=entry.seq, on=self.on, how=self.how, said_at=self.said_at)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from interview.engine.case import Position, Sitting
+from interview.engine.case import Gone, Position, Sitting
 from interview.engine.events.base import Event, Looking
 from interview.engine.limits import SoFar
 from interview.engine.standing import Interpreter
@@ -100,6 +100,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         )
         case.position = Position(step=self.step, back=self.passed, passed=self.passed)
         case.reach(self.step)
+        case.passed_over.update(self.passed)
         case.person_locale = self.person_locale
 
 
@@ -134,6 +135,8 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
     how: Literal["finished", "stopped", "left", "flow_changed"]
 
     def fold(self, case: Case, entry: Entry) -> None:
+        if self.how == "left" and case.held_last:
+            case.gone.append(_gone(case, until=entry.seq))
         case.sitting = None
         case.closed_at = entry.at
         if self.how != "flow_changed":
@@ -141,6 +144,19 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
             case.present = ()
         if case.position:
             case.position = msgspec.structs.replace(case.position, ended=True, paused=False)
+
+
+def _gone(case: Case, *, until: int) -> Gone:
+    *before, last = case.held_last
+    return Gone(
+        session=case.sessions,
+        at=last.at,
+        step=case.held_last[0].step,
+        broken_in=tuple(held.protocol for held in before),
+        urgent=tuple(need.need for need in case.needs.values() if need.urgent),
+        since=last.number,
+        until=until,
+    )
 
 
 class AgeBandChanged(Event, tag="age-band-changed", frozen=True, kw_only=True):

@@ -10,6 +10,8 @@ from interview.tui.forms.parts import labelled
 from interview.tui.widgets.rows import Plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual.widget import Widget
 
     from interview.engine.view import View
@@ -91,6 +93,11 @@ def typed(pad: Pad) -> list[Typed]:
 def _is_choice(field: str) -> bool:
     form, *between, name = field.split(":")
     return form == SETTING or (name in CHOSEN and (form in TITLES or form == "grid" or bool(between)))
+
+
+def places(fields: Iterable[str]) -> tuple[str, ...]:
+    """Those of these fields that hold words, and no choice."""
+    return tuple(field for field in fields if not _is_choice(field))
 
 
 def holds(pad: Pad, key: str) -> bool:

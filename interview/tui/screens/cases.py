@@ -9,6 +9,7 @@ from textual.binding import Binding
 from textual.widgets import Input
 
 from interview.engine.words import Words
+from interview.tui.forms.unkept import places, where
 from interview.tui.news import news
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.times import moment
@@ -121,7 +122,7 @@ class CasesScreen(Page):
                 Spoken(words=Words(case.label or case.case), tone="label"),
                 Plain(text=self._standing(case), tone="soft"),
             ),
-            opens=lambda: self._reception.open(case.case),
+            opens=lambda: self._reception.open(case.case, to=next(iter(places(case.typed_in)), "")),
         )
 
     def _standing(self, case: CaseListed) -> str:
@@ -134,7 +135,7 @@ class CasesScreen(Page):
         if case.flow_label:
             parts.append(case.flow_label)
         if case.typed_at is not None:
-            parts.append(chrome("cases-drafts"))
+            parts.append(self._typed(case))
         if case.handed_over is not None:
             parts.append(chrome("cases-handed-over", when=moment(self, case.handed_over)))
         if case.kept_past is not None:
@@ -142,6 +143,13 @@ class CasesScreen(Page):
         if case.agreed:
             parts.append(chrome("cases-agreed"))
         return " · ".join(parts)
+
+    def _typed(self, case: CaseListed) -> str:
+        """Where it was typed, the last place first; what is only chosen has no place of its own."""
+        found = places(case.typed_in)
+        if not found:
+            return self.own.chrome("cases-drafts")
+        return self.own.chrome("cases-drafts-at", where=where(self, found[0]), more=len(found) - 1)
 
     @on(Input.Changed)
     def _narrow(self) -> None:

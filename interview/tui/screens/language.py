@@ -46,6 +46,7 @@ class LanguageScreen(ModalScreen[str | None]):
     """Enter takes the language under the hand, its number takes it at once; Esc changes nothing."""
 
     CSS_PATH = PAGES
+    help_message = "help-language"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
 
     def __init__(self, languages: Sequence[Language], *, now: str) -> None:

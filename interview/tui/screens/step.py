@@ -16,6 +16,7 @@ from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.kept import kept_line
+from interview.tui.led_to import led_to
 from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
@@ -62,10 +63,10 @@ class StepScreen(KeyedScreen):
     AUTO_FOCUS: ClassVar[str | None] = ""
     CSS_PATH = "../step.tcss"
 
-    def __init__(self, view: View, drafts: Mapping[str, str] | None = None) -> None:
-        """``drafts`` is what was typed before and not kept; left out, the guide of the app is asked for it."""
+    def __init__(self, view: View, drafts: Mapping[str, str] | None = None, *, to: str = "") -> None:
+        """``drafts`` is what was typed before and not kept; left out, the guide is asked. It opens at the one ``to``."""
         super().__init__(view)
-        self._given = drafts
+        self._given, self._to = drafts, to
         self.pad = Pad(drafts={})
         self._person_first = False
         self._rested_at: Widget | None = None
@@ -191,6 +192,9 @@ class StepScreen(KeyedScreen):
             back.focus()
         elif resting or (not layers.sheets and not layers.body.land()):
             self._ways.focus()
+        if (to := self._to) in self.pad.drafts:
+            led_to(self, to)
+        self._to = ""
 
     # Sheets
 

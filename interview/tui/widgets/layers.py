@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Container
 
+from interview.tui.widgets.fields import WordsField
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -26,6 +28,8 @@ class Layers(Container):
         self.sheets: list[Sheet] = []
         self._before: list[Widget | None] = []
         self._coming = 0
+        self.to = ""
+        """The place among the drafts of the field that has the focus in the next sheet; nothing means its first one."""
 
     @property
     def on_its_way(self) -> bool:
@@ -74,9 +78,14 @@ class Layers(Container):
                 if sheet in self.sheets:
                     await self.mount(sheet)
                     self.see()
-                    sheet.land()
+                    self._land(sheet)
         finally:
             self._coming -= 1
+
+    def _land(self, sheet: Sheet) -> None:
+        to, self.to = self.to, ""
+        found = next((field for field in sheet.query(WordsField) if to and field.draft == to), sheet)
+        found.land()
 
     def then(self, call: Callable[[], None]) -> None:
         """Call something once what is being opened is there and has the focus."""

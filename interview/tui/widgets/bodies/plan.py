@@ -53,8 +53,8 @@ class PlanBody(MarkedBody):
             word(self, f"who-{line.who}"),
             word(self, line.horizon),
         ]
-        if line.by:
-            facts.append(chrome(self, "screen-by", when=line.by))
+        if seen.by:
+            facts.append(chrome(self, "screen-by", when=seen.by))
         if line.action:
             facts.append(chrome(self, "screen-same-action", action=line.action))
         pieces: list[Piece] = [Spoken(words=line.what), quiet(" · ".join(facts))]

@@ -1,0 +1,30 @@
+"""What is known already, for whoever comes next: each matter once."""
+
+from __future__ import annotations
+
+from interview.engine.words import Words
+from interview.plan.known import known
+from tests.plan.cases import ADULT, Record
+
+
+def open_now(record: Record) -> list[str]:
+    return [
+        item.name
+        for part in known(record.case, ADULT, record.entries)
+        if part.part == "open"
+        for item in part.items
+    ]
+
+
+def test_an_urgent_need_with_nothing_planned_is_one_need_and_is_listed_once() -> None:
+    record = Record().opened()
+    record.need("health", domain="health", horizon="immediate", state="not_met", decision=None)
+    assert open_now(record).count("today-health") == 1
+
+
+def test_a_need_that_is_not_urgent_and_has_nothing_planned_is_listed() -> None:
+    record = Record().opened()
+    record.need("need-1", domain="housing", horizon="short", state="not_met", decision=None)
+    assert open_now(record).count("need-domain-housing") == 1
+    record.need("need-1", domain="housing", horizon="short", state="not_met", decision=Words("In May"))
+    assert "need-domain-housing" not in open_now(record)
