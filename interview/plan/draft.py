@@ -209,7 +209,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
 
 
 def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
-    noted = heard.needs.get(need.need)
+    noted = heard.sitting(need.session)
     reported = need.basis in explained.OTHERS_SAY
     row = grid_rows(flow).get(need.need)
     return NeedPlanned(

@@ -56,6 +56,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         statement = self.taken_down(stage, about=self.need)
         number = numbered(stage, statement)
+        captured, said_at = self.heard(stage)
         because = stage.statements(self.because) or (before.because if before else ())
         recorded = planning.NeedRecorded(
             need=self.need or f"need-{stage.number}",
@@ -63,10 +64,13 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             horizon=horizon,
             state=self.state,
             basis=self.basis,
-            summary=self.summary or (before.summary if before else None),
+            summary=self.summary,
             evidence=self.evidence,
             decision=self.decision,
             because=because if number is None else (*because, number),
+            statement=number,
+            captured=captured,
+            said_at=said_at,
         )
         return (statement, recorded) if statement else (recorded,)
 
