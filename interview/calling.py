@@ -10,12 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from interview.engine.terms import Nation
-    from interview.organisation.model import Contact, Profile
+    from interview.organisation.model import Contact, Profile, Served
+
+
+def serving(profile: Profile | None, nation: Nation | None) -> Served | None:
+    """What holds of the organisation in a nation; None without a profile, and where it does not serve the nation."""
+    return profile.serves(nation) if profile is not None and nation is not None else None
 
 
 def seen(profile: Profile | None, nation: Nation | None) -> OrganisationSeen | None:
     """What a screen is given of the profile; None without one, and where it does not serve the nation."""
-    served = profile.serves(nation) if profile is not None and nation is not None else None
+    served = serving(profile, nation)
     if profile is None or served is None:
         return None
     return OrganisationSeen(

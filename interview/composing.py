@@ -72,14 +72,15 @@ class Composer(Worder):
         position = case.position
         hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
+        organisation = calling.seen(self.organisation, case.nation)
         beside = Beside(
             case=case,
             flow=self.flow,
             label=self.label,
             if_worded=self.if_worded,
             today=self.today.isoformat(),
+            organisation=organisation,
         )
-        organisation = calling.seen(self.organisation, case.nation)
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
             case=self.case_id,

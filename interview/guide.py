@@ -70,7 +70,7 @@ class Guide:
         self.flows = flows
         self.case_id = case_id
         self.practice = practice
-        self._organisation = organisation
+        self.organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
         self._wording = wording
@@ -230,7 +230,7 @@ class Guide:
             worker=self._actor,
             entries=self.entries,
             fuller=fuller(self.case, self.flows),
-            organisation=self._organisation,
+            organisation=self.organisation,
         )
 
     def _step(self) -> Step:

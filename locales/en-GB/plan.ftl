@@ -91,6 +91,7 @@ plan-heading-lines-no = Not wanted by the person
 plan-heading-safety = Safety plan
 plan-heading-risks = Risks we talked about
 plan-heading-services = Services and places offered
+plan-field-referral = Who can refer
 plan-heading-choices = What the person chose
 plan-heading-preferences = What matters to the person
 plan-heading-answers = What else was asked
