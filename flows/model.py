@@ -110,7 +110,7 @@ class Row(_Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral"]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 

@@ -49,6 +49,7 @@ class Beside:
             "risks": self._risks,
             "duties": self._duties,
             "referral": self._referral,
+            "review": self._review,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -103,6 +104,12 @@ class Beside:
         yield PanelLine(label=self.label(may_refer(first_responder=can)))
         for one in () if can else referrers(self.case, self.flow):
             yield PanelLine(label=self.label(one.text), quiet=" · ".join(self._source(one)))
+
+    def _review(self) -> Iterator[PanelLine]:
+        """By when the organisation looks at a plan again: a day to offer, not one that was agreed."""
+        if self.organisation is not None and self.organisation.review_by is not None:
+            every, by = self.organisation.plan_review, self.organisation.review_by
+            yield PanelLine(label=self.label("review-by", every=every, by=by))
 
     def _reason(self, due: DutyDue) -> str:
         because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)

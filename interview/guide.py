@@ -153,7 +153,8 @@ class Guide:
             events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
-            stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
+            scale = self.organisation.risk_scale if self.organisation is not None else ()
+            stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock(), risk_scale=scale)
             locale, wording = self._locale(), self._wording
             events = with_wording(act.events(stage), act, stage, locale=locale, wording=wording)
         if isinstance(act, recording.DontWrite):

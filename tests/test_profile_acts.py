@@ -1,7 +1,8 @@
-"""What follows from an organisation's profile: who can refer, whose duty it is to notify."""
+"""What follows from an organisation's profile: who can refer, whose duty it is to notify, the scale of risk, the next look."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 import msgspec
@@ -9,9 +10,16 @@ import pytest
 
 from flows.duties import duty_problems
 from interview.engine.acts import always, asking
-from interview.engine.terms import Nation
+from interview.engine.acts.planning import RecordRisk
+from interview.engine.stage import Refused
+from interview.engine.terms import Moment, Nation, OnScale
+from interview.engine.words import Words
+from interview.exports.plan_markdown import not_shared_markdown
+from interview.organisation.durations import day_after
+from interview.plan.assessed import Graded
 from interview.plan.facts import FACTS
-from interview.plan_now import plan_files
+from interview.plan_now import drawn_up, plan_files
+from locales.isolates import without_isolates
 from tests.served import profile, served
 from tests.sitting import Sitting, adult, wording
 
@@ -154,3 +162,85 @@ def test_a_nation_of_which_nothing_says_who_can_refer_is_found_by_the_checks() -
     assert list(duty_problems(twice, facts=FACTS)) == [
         "referral: more than one says who can refer in england. Leave one."
     ]
+
+
+# ---------------------------------------------------------------- the scale of risk
+
+
+def weighed(**fields: object) -> RecordRisk:
+    return RecordRisk(domain="found", summary=Words("They may look for him"), **fields)  # type: ignore[arg-type]
+
+
+def test_a_step_of_the_organisations_scale_stands_in_the_record_and_in_the_plan_with_its_place() -> None:
+    with served("risks", profile("england")) as here:
+        here.guide.do(weighed(likelihood_step="high", severity_step="very high", severity=Words("A knife")))
+        (risk,) = here.guide.case.risks.values()
+        assert risk.likelihood_on == OnScale(name="high", step=3, steps=4)
+        plan = drawn_up(here.guide, now=here.clock()).plan
+        (told,) = plan.risks_not_told
+        assert told.assessment.likelihood_on == Graded(name="high", step=3, steps=4)
+        assert told.assessment.severity_on == Graded(name="very high", step=4, steps=4)
+        assert told.assessment.severity == Words("A knife")
+        page = not_shared_markdown(plan, here.guide.chrome)
+        assert "How likely: high (step 3 of 4 on the scale of the organisation)" in page
+        assert page.index("very high (step 4 of 4") < page.index("A knife")
+
+
+@pytest.mark.parametrize("organisation", [None, LISTED], ids=["without a profile", "with one"])
+def test_what_is_no_step_of_the_scale_is_refused(organisation: Profile | None) -> None:
+    with served("risks", organisation) as here:
+        before = here.guide.case.seq
+        with pytest.raises(Refused, match="no step of your organisation's scale"):
+            here.guide.do(weighed(likelihood_step="enormous"))
+        assert here.guide.case.seq == before
+
+
+def test_a_scale_that_changed_takes_nothing_away_from_what_was_weighed_on_the_old_one() -> None:
+    with served("risks", profile("england")) as here:
+        here.guide.do(weighed(likelihood_step="very high"))
+        (number,) = here.guide.case.risks
+        here.guide.organisation = msgspec.structs.replace(LISTED, risk_scale=("one", "two", "three"))
+        here.guide.do(weighed(risk=number, likelihood_step="very high", severity_step="two"))
+        risk = here.guide.case.risks[number]
+        assert risk.likelihood_on == OnScale(name="very high", step=4, steps=4)
+        assert risk.severity_on == OnScale(name="two", step=2, steps=3)
+
+
+# ---------------------------------------------------------------- when to look again
+
+
+def test_at_the_closing_the_day_to_look_again_is_counted_from_today_as_the_profile_says() -> None:
+    with served("closing", profile("england")) as here:
+        said = "Your organisation does it every 4 weeks: by 2026-03-30. Ask the person which day is good."
+        assert [without_isolates(line) for line in panel(here, "review")] == [said]
+        assert here.guide.view().organisation.review_by == "2026-03-30"  # type: ignore[union-attr]
+    with served("closing", None) as here:
+        assert panel(here, "review") == []
+        assert here.guide.case.contacts == {}
+
+
+def test_written_up_afterwards_it_is_counted_from_the_day_on_which_they_sat_together() -> None:
+    with served("closing", profile("england")) as here:
+        here.guide.do(always.Stop())
+        here.guide.do(always.Stop())
+        yesterday = here.clock() - 86_400_000
+        view = here.guide.begin(
+            setting="in_person",
+            captured="paper",
+            person_locale="en-GB",
+            held_at=Moment(precision="about", at=yesterday),
+        )
+        assert view.organisation is not None
+        assert view.organisation.review_by == "2026-03-29"
+
+
+@pytest.mark.parametrize(
+    ("day", "every", "by"),
+    [
+        (date(2026, 1, 31), "1 month", "2026-02-28"),
+        (date(2026, 3, 2), "10 days", "2026-03-12"),
+        (date(2024, 2, 29), "1 year", "2025-02-28"),
+    ],
+)
+def test_a_day_so_long_after_another_goes_by_the_calendar(day: date, every: str, by: str) -> None:
+    assert day_after(day, every) == by

@@ -126,6 +126,9 @@ referral-england = Those that can: for instance the police, a council, the Salva
 referral-wales = Those that can: for instance the police, a council, the Salvation Army, Migrant Help.
 referral-scotland = Those that can: for instance Police Scotland, a council, TARA, Migrant Help.
 referral-ni = Those that can: for instance the police, a health and social care trust, Migrant Help.
+panel-review = When to look at the plan again
+panel-review-none = No profile says how often. Agree a day with the person.
+review-by = Your organisation does it every { $every }: by { $by }. Ask the person which day is good.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 

@@ -378,6 +378,7 @@ plan-heading-assessed = How the worker sees each risk
 
 plan-assessed-why = Why we think so
 plan-assessed-likelihood = How likely
+plan-on-scale = step { $step } of { $steps } on the scale of the organisation
 plan-assessed-severity = How serious
 plan-assessed-unknown = What we do not know
 plan-assessed-choice = What each choice may lead to

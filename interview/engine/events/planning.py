@@ -16,6 +16,7 @@ from interview.engine.terms import (
     Horizon,
     LineAnswer,
     NeedState,
+    OnScale,
     Quote,
     Section,
     Whose,
@@ -78,7 +79,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call.
 
     The parts below are the worker's and are not said: why they think so, how likely and how serious, what they do not
-    know, what each choice leads to, who may have to be told. ``own_view`` are statements with the person's own view.
+    know, what each choice leads to, who may have to be told. ``likelihood_on`` and ``severity_on`` are steps of the
+    organisation's scale; words may stand beside them. ``own_view`` are statements with the person's own view.
     Recorded again, it is to be explained again: what came back was about other words.
     """
 
@@ -94,6 +96,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     why: Words | None = None
     likelihood: Words | None = None
     severity: Words | None = None
+    likelihood_on: OnScale | None = None
+    severity_on: OnScale | None = None
     unknown: Words | None = None
     choice: Words | None = None
     who_told: Words | None = None
@@ -114,6 +118,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             why=self.why,
             likelihood=self.likelihood,
             severity=self.severity,
+            likelihood_on=self.likelihood_on,
+            severity_on=self.severity_on,
             unknown=self.unknown,
             choice=self.choice,
             who_told=self.who_told,
