@@ -61,7 +61,9 @@ def _folded(parts: Iterable[NeedPart]) -> Need | None:
             standing = None
             continue
         before = standing.because if standing is not None and not part.anew else ()
-        summary = part.need.summary or (standing.summary if standing is not None else None)
+        summary = part.need.summary
+        if summary is None and standing is not None:
+            summary = standing.summary
         because = tuple(dict.fromkeys((*before, *part.own)))
         standing = msgspec.structs.replace(part.need, summary=summary, because=because)
     return standing

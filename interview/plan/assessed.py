@@ -30,8 +30,12 @@ class Assessed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     why: Annotated[Words | None, of("risk-assessment", "Why it is thought of: whose information it is.")]
     likelihood: Annotated[Words | None, of("risk-assessment", "How likely, in words.")]
     severity: Annotated[Words | None, of("risk-assessment", "How serious, in words.")]
-    likelihood_on: Graded | None
-    severity_on: Graded | None
+    likelihood_on: Annotated[
+        Graded | None, of("risk-assessment", "How likely, on a scale; null where none was used.")
+    ]
+    severity_on: Annotated[
+        Graded | None, of("risk-assessment", "How serious, on a scale; null where none was used.")
+    ]
     unknown: Annotated[Words | None, of("risk-assessment", "What is not known.")]
     choice: Annotated[Words | None, of("risk-assessment", "What each choice may lead to.")]
     who_told: Annotated[Words | None, of("risk-assessment", "Who may have to be told.")]
