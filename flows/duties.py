@@ -1,4 +1,4 @@
-"""Duties in a flow file, checked: a duty that fires on nothing, or has no date, is refused."""
+"""Duties in a flow file, and who can refer, checked: a duty that fires on nothing, or has no date, is refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from flows.model import Duty, Flow
+    from flows.model import Duty, Flow, Referral
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -24,6 +24,24 @@ def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
         if not _ID.fullmatch(duty.id):
             yield f"the duty id {duty.id!a} is not made of small letters, digits and hyphens. Rename it."
         yield from (f"{here} {problem}" for problem in _of(duty, flow, facts))
+    yield from _referrals(flow)
+
+
+def _referrals(flow: Flow) -> Iterable[str]:
+    for one in flow.referral:
+        here = f"referral '{one.text}':"
+        if not one.nations:
+            yield f"{here} it names no nation. Say where it is so."
+        if not one.source.strip():
+            yield f"{here} it has no source. Say where it is from."
+        yield from (f"{here} {problem}" for problem in (*_nations(one, flow), *_dates(one)))
+    told = [nation for one in flow.referral for nation in one.nations]
+    for twice in sorted({nation for nation in told if told.count(nation) > 1}):
+        yield f"referral: more than one says who can refer in {twice}. Leave one."
+    asked = any(question.referral for step in flow.step for question in step.questions)
+    for nation in flow.nations if asked or told else ():
+        if nation not in told:
+            yield f"referral: nothing says who can refer in {nation}. Add a [[referral]] for it."
 
 
 def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
@@ -34,9 +52,7 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
             yield f"'{fact}' is not a fact. Use one of: {', '.join(sorted(facts)) or 'none is known here'}."
     if not duty.nations:
         yield "it names no nation. Say where it is a duty."
-    for nation in duty.nations:
-        if nation not in flow.nations:
-            yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
+    yield from _nations(duty, flow)
     for band in duty.age_bands:
         if band not in ("adult", "child", "possibly_child"):
             yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."
@@ -45,7 +61,13 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     yield from _dates(duty)
 
 
-def _dates(duty: Duty) -> Iterable[str]:
+def _nations(one: Duty | Referral, flow: Flow) -> Iterable[str]:
+    for nation in one.nations:
+        if nation not in flow.nations:
+            yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
+
+
+def _dates(duty: Duty | Referral) -> Iterable[str]:
     dates = []
     for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
         try:

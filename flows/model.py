@@ -54,6 +54,9 @@ class Question(_Part, frozen=True, kw_only=True):
     private: Literal["contact", "words"] = "words"
     """The disclosure class of what is said in answer."""
 
+    referral: bool = False
+    """A yes is followed by a referral: who can make one is said beside it."""
+
     still: str | None = None
     """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
 
@@ -110,7 +113,7 @@ class Row(_Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties"]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 
@@ -124,8 +127,21 @@ class Duty(_Part, frozen=True, kw_only=True):
     nations: tuple[str, ...]
     age_bands: tuple[str, ...] = ()
     when: tuple[str, ...]
+    organisation: Literal["notifier"] | None = None
+    """What the organisation's profile must say that it is, for this to be a duty of its own. Left out: any."""
+
     text: str
     force: Literal["must", "should", "may", "check"]
+    source: str
+    checked_on: str
+    review_by: str
+
+
+class Referral(_Part, frozen=True, kw_only=True):
+    """Who can refer to the NRM in some nations, for an organisation that cannot. The list is others', and changes."""
+
+    nations: tuple[str, ...]
+    text: str
     source: str
     checked_on: str
     review_by: str
@@ -223,6 +239,7 @@ class Flow(_Part, frozen=True, kw_only=True):
     """Protocols that end the sitting when an interpreter was there as they began: nothing of it is gone back to."""
 
     duty: tuple[Duty, ...] = ()
+    referral: tuple[Referral, ...] = ()
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -266,6 +283,7 @@ class Flow(_Part, frozen=True, kw_only=True):
             for row in step.rows:
                 named[row.text] = None
         named.update(dict.fromkeys(duty.text for duty in self.duty))
+        named.update(dict.fromkeys(one.text for one in self.referral))
         for topic in self.topic:
             for message in (f"topic-{topic.id}", *topic.text, topic.check or "", *topic.points):
                 if message:

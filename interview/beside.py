@@ -9,12 +9,14 @@ from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.duties import duties
 from interview.plan.named_day import named_day
+from interview.plan.referring import may_refer, referrers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from flows.model import Flow, Panel, Step
+    from flows.model import Flow, Panel, Referral, Step
     from interview.engine.case import Case
+    from interview.engine.seen import OrganisationSeen
     from interview.engine.standing import Need
     from interview.engine.terms import Moment
     from interview.plan.duties import DutyDue
@@ -29,6 +31,7 @@ class Beside:
     label: Callable[..., str]
     if_worded: Callable[[str], str | None]
     today: str
+    organisation: OrganisationSeen | None
 
     def panels(self, step: Step) -> tuple[PanelSeen, ...]:
         """The panels of a step, in the order that the flow names them in."""
@@ -47,6 +50,8 @@ class Beside:
             "contact": self._contact,
             "risks": self._risks,
             "duties": self._duties,
+            "referral": self._referral,
+            "review": self._review,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -94,13 +99,28 @@ class Beside:
         return row or self.label(f"need-domain-{need.domain}")
 
     def _duties(self) -> Iterator[PanelLine]:
-        for due in duties(self.case, self.flow):
+        notifier = self.organisation is not None and self.organisation.notifier
+        for due in duties(self.case, self.flow, notifier=notifier):
             yield PanelLine(label=self.label(due.text), quiet=self._reason(due))
+
+    def _referral(self) -> Iterator[PanelLine]:
+        """Whether the organisation can refer; and where it cannot or that is not known, who can."""
+        can = self.organisation.first_responder if self.organisation is not None else None
+        yield PanelLine(label=self.label(may_refer(first_responder=can)))
+        for one in () if can else referrers(self.case, self.flow):
+            yield PanelLine(label=self.label(one.text), quiet=" · ".join(self._source(one)))
+
+    def _review(self) -> Iterator[PanelLine]:
+        """By when the organisation looks at a plan again: a day to offer, not one that was agreed."""
+        if self.organisation is not None and self.organisation.review_by is not None:
+            every, by = self.organisation.plan_review, self.organisation.review_by
+            yield PanelLine(label=self.label("review-by", every=every, by=by))
 
     def _reason(self, due: DutyDue) -> str:
         because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)
-        source = self.label("duty-source", source=due.source, date=due.checked_on)
-        parts = [self.label(f"duty-force-{due.force}"), because, source]
-        if due.review_by < self.today:
-            parts.append(self.label("source-stale"))
-        return " · ".join(parts)
+        return " · ".join((self.label(f"duty-force-{due.force}"), because, *self._source(due)))
+
+    def _source(self, one: DutyDue | Referral) -> Iterator[str]:
+        yield self.label("duty-source", source=one.source, date=one.checked_on)
+        if one.review_by < self.today:
+            yield self.label("source-stale")

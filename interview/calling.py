@@ -5,17 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.seen import ContactSeen, OrganisationSeen
+from interview.organisation.durations import day_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
     from interview.engine.terms import Nation
-    from interview.organisation.model import Contact, Profile
+    from interview.organisation.model import Contact, Profile, Served
 
 
-def seen(profile: Profile | None, nation: Nation | None) -> OrganisationSeen | None:
-    """What a screen is given of the profile; None without one, and where it does not serve the nation."""
-    served = profile.serves(nation) if profile is not None and nation is not None else None
+def serving(profile: Profile | None, nation: Nation | None) -> Served | None:
+    """What holds of the organisation in a nation; None without a profile, and where it does not serve the nation."""
+    return profile.serves(nation) if profile is not None and nation is not None else None
+
+
+def seen(profile: Profile | None, nation: Nation | None, *, day: date) -> OrganisationSeen | None:
+    """What a screen is given of the profile; None without one, and where it does not serve the nation.
+
+    ``day`` is that of the sitting, from which the next look at the plan is counted.
+    """
+    served = serving(profile, nation)
     if profile is None or served is None:
         return None
     return OrganisationSeen(
@@ -26,6 +36,8 @@ def seen(profile: Profile | None, nation: Nation | None) -> OrganisationSeen | N
         out_of_hours=_contact(served.out_of_hours) if served.out_of_hours else None,
         alternatives=tuple(map(_contact, served.alternatives)),
         risk_scale=profile.risk_scale,
+        plan_review=profile.plan_review,
+        review_by=day_after(day, profile.plan_review),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, get_args
 
 from interview import calling
@@ -72,14 +73,15 @@ class Composer(Worder):
         position = case.position
         hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
+        organisation = calling.seen(self.organisation, case.nation, day=self._day())
         beside = Beside(
             case=case,
             flow=self.flow,
             label=self.label,
             if_worded=self.if_worded,
             today=self.today.isoformat(),
+            organisation=organisation,
         )
-        organisation = calling.seen(self.organisation, case.nation)
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
             case=self.case_id,
@@ -177,6 +179,11 @@ class Composer(Worder):
             whom_to_ask=call,
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
+
+    def _day(self) -> date:
+        """The day of the sitting, as well as it is known."""
+        held = self.case.sitting.held_at.at if self.case.sitting and self.case.written_up else None
+        return self.today if held is None else datetime.fromtimestamp(held / 1000, UTC).date()
 
     def _advised(self, message: str) -> str:
         """What to do, with the numbers of the flow in it."""

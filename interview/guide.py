@@ -70,7 +70,7 @@ class Guide:
         self.flows = flows
         self.case_id = case_id
         self.practice = practice
-        self._organisation = organisation
+        self.organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
         self._wording = wording
@@ -153,7 +153,8 @@ class Guide:
             events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
-            stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock())
+            scale = self.organisation.risk_scale if self.organisation is not None else ()
+            stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock(), risk_scale=scale)
             locale, wording = self._locale(), self._wording
             events = with_wording(act.events(stage), act, stage, locale=locale, wording=wording)
         if isinstance(act, recording.DontWrite):
@@ -230,7 +231,7 @@ class Guide:
             worker=self._actor,
             entries=self.entries,
             fuller=fuller(self.case, self.flows),
-            organisation=self._organisation,
+            organisation=self.organisation,
         )
 
     def _step(self) -> Step:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.calling import serving
 from interview.engine.reading import unread
 from interview.exports.call_sheet import call_sheet_markdown
 from interview.exports.plan_interim import interim_json, interim_markdown
@@ -54,6 +55,7 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
 
     Of what others took down, ``worker`` is quoted nothing that the person has not opened to them.
     """
+    served = serving(guide.organisation, guide.case.nation)
     plan = draft(
         guide.case,
         guide.flow,
@@ -62,6 +64,7 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
         now=now,
         practice=guide.practice,
         digest=digest,
+        first_responder=served.first_responder if served is not None else None,
     )
     closed = unread(guide.case, worker) if worker is not None else frozenset()
     return PlanNow(plan=plan, label=guide.chrome, closed=closed)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from flows.model import Flow
-    from interview.engine.terms import Captured
+    from interview.engine.terms import Captured, Nation
+    from interview.organisation.model import Profile
 
 __all__ = ["CASE", "ENGLISH", "Sitting", "adult", "at", "boxed", "sitting", "wording"]
 
@@ -54,12 +55,18 @@ class Sitting:
     """A case, what it is written to, and the time: everything that a second program would need to go on with it."""
 
     def __init__(
-        self, journal: store.Journal, *, flow: Flow | Flows | None = None, words: Catalogue | None = None
+        self,
+        journal: store.Journal,
+        *,
+        flow: Flow | Flows | None = None,
+        words: Catalogue | None = None,
+        organisation: Profile | None = None,
     ) -> None:
         self.journal = journal
         self.clock = SteadyClock()
         self.flows = _at_hand(flow)
         self.words = words or wording()
+        self.organisation = organisation
         self._chance = SteadyChance()
         self.guide = self.opened_again()
 
@@ -74,10 +81,11 @@ class Sitting:
             clock=self.clock,
             nonce=self._chance.nonce,
             new_id=self._chance.new_id,
+            organisation=self.organisation,
         )
 
-    def create(self, label: str = "A made-up person") -> None:
-        opened = session.CaseOpened(nation="scotland", age_band="adult", organisation_kind="charity")
+    def create(self, label: str = "A made-up person", *, nation: Nation = "scotland") -> None:
+        opened = session.CaseOpened(nation=nation, age_band="adult", organisation_kind="charity")
         self.guide.open_case(opened, label=session.CaseLabelled(label=Words(label)))
 
     def begin(self, *, language: str = ENGLISH, captured: Captured = "live", flow: str | None = None) -> None:

@@ -13,9 +13,9 @@ from interview import erasing, outside
 from interview.casework import OpenDesk, Ports
 from interview.engine.acts import always
 from interview.engine.words import Words
+from interview.organisation.durations import after
 from interview.organisation.model import Retention
 from interview.organisation.reader import read_profile
-from interview.retention import after
 from interview.walk import SteadyChance, SteadyClock
 from interview.worded_flows import usual_flows
 from store import in_memory

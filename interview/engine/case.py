@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
+    from interview.engine.needed import NeedPart
     from interview.engine.standing import (
         Advice,
         Answer,
@@ -126,7 +127,8 @@ class Case:
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
-    ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing;
+    ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
+    and ``needed`` all that was recorded of each need, of which ``needs`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
@@ -185,6 +187,7 @@ class Case:
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     needs: dict[str, Need] = field(default_factory=dict)
+    needed: dict[str, tuple[NeedPart, ...]] = field(default_factory=dict)
     risks: dict[str, Risk] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None

@@ -128,6 +128,9 @@ class OrganisationSeen(Seen, frozen=True, kw_only=True):
     out_of_hours: ContactSeen | None
     alternatives: tuple[ContactSeen, ...]
     risk_scale: tuple[str, ...]
+    plan_review: str = ""
+    """How often a plan is looked at again, such as ``4 weeks``; and the day that this leads to, as 2026-12-20."""
+    review_by: str | None = None
 
 
 class StepSeen(Seen, frozen=True, kw_only=True):

@@ -36,12 +36,13 @@ def quoted(case: Case, quote: Quote) -> Words:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stage:
-    """``now`` is UTC milliseconds."""
+    """``now`` is UTC milliseconds; ``risk_scale`` are the steps of the organisation's scale of risk, the least first."""
 
     case: Case
     flow: Flow
     step: Step
     now: int
+    risk_scale: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:

@@ -15,6 +15,7 @@ from interview.engine.terms import (
     Manner,
     Moment,
     NeedState,
+    OnScale,
     Quote,
     Said,
     Section,
@@ -244,6 +245,8 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     why: Words | None = None
     likelihood: Words | None = None
     severity: Words | None = None
+    likelihood_on: OnScale | None = None
+    severity_on: OnScale | None = None
     unknown: Words | None = None
     choice: Words | None = None
     who_told: Words | None = None

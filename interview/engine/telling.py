@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from interview.engine.answered import GivenPart
     from interview.engine.case import Case
     from interview.engine.events.base import Heard
+    from interview.engine.needed import NeedPart
     from interview.engine.standing import Answer, ConsentAsked
 
 
 def told_before(
     case: Case,
-    event: Heard | GivenPart,
-    standing: Answer | ConsentAsked | None,
+    event: Heard | GivenPart | NeedPart,
+    standing: Answer | ConsentAsked | NeedPart | None,
     *,
     session: int,
     statement: int | None = None,

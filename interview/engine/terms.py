@@ -51,6 +51,14 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     at: int | None = None
 
 
+class OnScale(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One step of the organisation's own scale of risk, by the name that it had then. ``step`` 1 is the least of ``steps``."""
+
+    name: str
+    step: int
+    steps: int
+
+
 class Quote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A stretch of a statement, half-open, in code points. A reference: erased there, it is gone here.
 

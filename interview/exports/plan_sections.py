@@ -79,6 +79,9 @@ def risks_assessed(page: Page, plan: SupportPlan) -> None:
     for risk in weighed:
         page.item(page.label(f"risk-domain-{risk.domain}"), page.label(f"plan-whose-{risk.whose}"))
         for name in ASSESSED:
+            if (on := getattr(risk.assessment, f"{name}_on", None)) is not None:
+                step = page.label("plan-on-scale", step=on.step, steps=on.steps)
+                page.under(f"plan-assessed-{name}", f"{page.code(on.name)} ({step})")
             page.under(f"plan-assessed-{name}", getattr(risk.assessment, name.replace("-", "_")))
         page.under("plan-assessed-own-view", page.told(risk.assessment.own_view, indent="    "))
 

@@ -9,6 +9,7 @@ from interview.plan.asked import expected_steps, questions_to_the_person, scopes
 from interview.plan.heard import When, when
 from interview.plan.model import ConsentStanding
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+from interview.plan.referring import who_can_refer
 from interview.plan.rests_on import rests_on
 from interview.plan.statements import in_telling
 
@@ -33,10 +34,21 @@ class _Fields(When):
     statements: tuple[int, ...]
 
 
-def choices(case: Case, flow: Flow, heard: Heard) -> tuple[Choice, ...]:
-    """Each choice that is the person's alone, also one that was not asked yet."""
+def choices(
+    case: Case, flow: Flow, heard: Heard, *, first_responder: bool | None = None
+) -> tuple[Choice, ...]:
+    """Each choice that is the person's alone, also one that was not asked yet.
+
+    ``first_responder``: whether the organisation can refer itself; None where no profile says so.
+    """
     return tuple(
-        Choice(**fields, rests_on=rests_on(flow, question.after, heard, _given(fields, heard)))
+        Choice(
+            **fields,
+            who_can_refer=who_can_refer(case, flow, first_responder=first_responder)
+            if question.referral and fields["choice"] != "no"
+            else (),
+            rests_on=rests_on(flow, question.after, heard, _given(fields, heard)),
+        )
         for _, question, fields in _of(case, flow, heard, "choice")
     )
 

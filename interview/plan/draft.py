@@ -45,19 +45,20 @@ def draft(
     now: int,
     practice: bool,
     digest: str | None = None,
+    first_responder: bool | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
     lines = live_lines(case)
     support = tuple(line for line in lines if line.section == "support")
     by_kind = _Answers(
-        choices=answers.choices(case, flow, heard),
+        choices=answers.choices(case, flow, heard, first_responder=first_responder),
         preferences=answers.preferences(case, flow, heard),
         answers=answers.other_answers(case, flow, heard),
         unplaced_answers=answers.unplaced_answers(case, flow, heard),
@@ -211,7 +212,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
 
 
 def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
-    noted = heard.needs.get(need.need)
+    noted = heard.sitting(need.session)
     reported = need.basis in explained.OTHERS_SAY
     row = grid_rows(flow).get(need.need)
     return NeedPlanned(

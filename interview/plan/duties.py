@@ -28,14 +28,17 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     review_by: str
 
 
-def duties(case: Case, flow: Flow) -> tuple[DutyDue, ...]:
-    """Those that there is reason to consider, the strongest first; none twice."""
-    due = [_due(duty) for duty in flow.duty if _applies(duty, case)]
+def duties(case: Case, flow: Flow, *, notifier: bool = False) -> tuple[DutyDue, ...]:
+    """Those that there is reason to consider, the strongest first; none twice.
+
+    ``notifier``: the organisation's profile says that it has a duty to notify in the nation of the case.
+    """
+    due = [_due(duty) for duty in flow.duty if _applies(duty, case, notifier=notifier)]
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
-def _applies(duty: Duty, case: Case) -> bool:
-    here = case.nation in duty.nations
+def _applies(duty: Duty, case: Case, *, notifier: bool) -> bool:
+    here = case.nation in duty.nations and (duty.organisation != "notifier" or notifier)
     of_age = not duty.age_bands or case.age_band in duty.age_bands
     return here and of_age and all(FACTS[fact](case) for fact in duty.when)
 

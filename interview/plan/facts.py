@@ -77,6 +77,27 @@ def worker_threatened(case: Case) -> bool:
     return noted or _answered(case, "left-how") in ("somebody-came", "somebody-made-them")
 
 
+REFERRAL = "choice-nrm"
+"""The question whether they want to be referred."""
+_ALONE_AFTERWARDS = frozenset({"left", "after", "end"})
+"""Steps at which the worker is alone with the record."""
+
+
+def referral_refused(case: Case) -> bool:
+    """It was explained what the NRM is, and they said no to a referral."""
+    explained = case.topics.get("nrm-what")
+    answer = case.answers.get(REFERRAL)
+    return explained is not None and explained.explained > 0 and answer is not None and answer.choice == "no"
+
+
+def ended_undecided(case: Case) -> bool:
+    """Contact has ended, and there is neither a yes to a referral, nor a no once it was explained."""
+    answer = case.answers.get(REFERRAL)
+    alone = case.position is not None and case.position.step in _ALONE_AFTERWARDS
+    ended = case.sessions > 0 and (case.sitting is None or alone)
+    return ended and not referral_refused(case) and (answer is None or answer.choice != "yes")
+
+
 def _answered(case: Case, question: str) -> str | None:
     """What was chosen in this sitting."""
     answer = case.answers.get(question)
@@ -116,4 +137,6 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "serious-harm": serious_harm,
     "said-no": said_no,
     "worker-threatened": worker_threatened,
+    "referral-refused": referral_refused,
+    "ended-undecided": ended_undecided,
 }

@@ -108,7 +108,6 @@ class Heard:
     recording: Hearing | None = None
     sittings: list[SittingHeld] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
-    needs: dict[str, SittingHeld | None] = field(default_factory=dict)
     workers: dict[str, None] = field(default_factory=dict)
     interpreters: dict[str, InterpreterNoted] = field(default_factory=dict)
     written_in: dict[str, str] = field(default_factory=dict)
@@ -143,9 +142,6 @@ class Heard:
                 self.written_in[entry.session] = locale
             case InterpreterJoined() as joined:
                 self._join(entry, joined)
-            case planning.NeedRecorded(need=need):
-                number = self.numbers.get(entry.session)
-                self.needs[need] = self.sittings[number - 1] if number is not None else None
             case told.AnswerMoved() as moved:
                 self._move(moved)
             case HeardEvent() as event:
@@ -163,6 +159,10 @@ class Heard:
             if number in self.by_entry:
                 self.answers[about] = self.by_entry[number]
         return self
+
+    def sitting(self, number: int) -> SittingHeld | None:
+        """The session of that number, counted from 1; None for what was noted in none."""
+        return self.sittings[number - 1] if 0 < number <= len(self.sittings) else None
 
     def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""

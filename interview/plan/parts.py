@@ -87,6 +87,13 @@ class Choice(_Part, frozen=True, kw_only=True):
         Precision | None, of("choice", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("choice", "In which session; null if nothing was said.")]
+    who_can_refer: Annotated[
+        tuple[str, ...],
+        of(
+            "choice",
+            "Ids of the wording that says who can refer; empty after a no, or if no referral is meant.",
+        ),
+    ]
     rests_on: tuple[RestsOn, ...]
 
 

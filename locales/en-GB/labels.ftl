@@ -117,6 +117,18 @@ panel-need-undecided = Nothing is decided about it yet.
 # Before the decision, in the worker's words.
 panel-need-decided = What was decided for now:
 panel-risks-none = None is noted.
+panel-referral = Who can refer to the NRM
+panel-referral-none = Nothing is known about it here.
+referral-own = Your organisation can refer. Only with their yes.
+referral-others = Your organisation cannot refer. With their yes, ask one that can.
+referral-no-profile = No profile says if your organisation can refer. Ask your manager.
+referral-england = Those that can: for instance the police, a council, the Salvation Army, Migrant Help.
+referral-wales = Those that can: for instance the police, a council, the Salvation Army, Migrant Help.
+referral-scotland = Those that can: for instance Police Scotland, a council, TARA, Migrant Help.
+referral-ni = Those that can: for instance the police, a health and social care trust, Migrant Help.
+panel-review = When to look at the plan again
+panel-review-none = No profile says how often. Agree a day with the person.
+review-by = Your organisation does it every { $every }: by { $by }. Ask the person which day is good.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 
@@ -138,8 +150,12 @@ duty-because-children-in-worry = they worry about children or others
 duty-because-not-safe = no safe place, or a risk to the person
 duty-because-said-no = they said no to sharing
 duty-because-serious-harm = somebody may come to serious harm
+duty-because-referral-refused = they said no to a referral, after it was explained
+duty-because-ended-undecided = contact ended before they chose about a referral
 duty-because-worker-threatened = you or the interpreter may be in danger
 
+duty-notify = Duty to notify, if there are reasonable grounds. Nothing that could show who they are, unless they agree to it.
+duty-notify-undecided = Duty to notify: consider if it applies, and ask your manager. They have not chosen yet.
 duty-danger-now = Pause. Call the emergency number, follow the procedure, share the least, tell the person unless that raises danger.
 duty-self-harm = Ask directly and calmly, stay, find urgent help or a mental health team, tell your manager. Add a safety plan.
 duty-adult-england = Adult safeguarding: has care needs, may be abused, cannot protect themselves because of them. Ask consent first.

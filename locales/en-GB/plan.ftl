@@ -91,6 +91,7 @@ plan-heading-lines-no = Not wanted by the person
 plan-heading-safety = Safety plan
 plan-heading-risks = Risks we talked about
 plan-heading-services = Services and places offered
+plan-field-referral = Who can refer
 plan-heading-choices = What the person chose
 plan-heading-preferences = What matters to the person
 plan-heading-answers = What else was asked
@@ -384,6 +385,7 @@ plan-heading-assessed = How the worker sees each risk
 
 plan-assessed-why = Why we think so
 plan-assessed-likelihood = How likely
+plan-on-scale = step { $step } of { $steps } on the scale of the organisation
 plan-assessed-severity = How serious
 plan-assessed-unknown = What we do not know
 plan-assessed-choice = What each choice may lead to

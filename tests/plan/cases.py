@@ -183,7 +183,7 @@ class Record:
             "decision": None,
             "because": (),
         }
-        self.add(planning.NeedRecorded(need=need, **(fields | how)))
+        self.add(planning.NeedRecorded(need=need, **(fields | NOW | how)))
         return need
 
     def risk(self, risk: str = "risk-1", **how: Any) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
 
+from interview.engine.acts.asking import Leave
+from interview.engine.acts.planning import RecordNeed
 from interview.engine.events import reaching, told, understanding
 from interview.engine.terms import Moment
 from interview.engine.words import Words
 from tests.plan.cases import STARTED, Record
+from tests.sitting import sitting
 
 
 def heard(minute: int) -> Any:
@@ -105,3 +109,60 @@ def test_what_the_plan_was_agreed_without_goes_by_what_was_said_by_then(
         rest()
     lacks = record.plan().agreed_without
     assert lacks == (("safety-plan",) if minute == 1 else ("safety-plan", "topic:nrm-what", "next-contact"))
+
+
+THREE = pytest.mark.parametrize("typed", sorted(itertools.permutations(range(3))))
+
+
+@THREE
+def test_a_need_stands_as_it_was_said_last_and_rests_on_all_that_was_said_of_it(
+    typed: tuple[int, ...],
+) -> None:
+    with sitting("today", captured="paper") as here:
+        for one in typed:
+            here.guide.do(
+                RecordNeed(
+                    need="phone",
+                    state=("not_met", "partly", "met")[one],
+                    summary=(Words("None at all"), Words("A borrowed one"), None)[one],
+                    words=Words(("No phone", "She lent me one", "It works")[one]),
+                    said_at=Moment(precision="exact", at=STARTED - 3 + one),
+                )
+            )
+        need = here.guide.case.needs["phone"]
+        because = [here.guide.case.statements[number].latest.text for number in sorted(need.because)]
+        assert (need.state, need.summary) == ("met", Words("A borrowed one"))
+        assert sorted(because) == ["It works", "No phone", "She lent me one"]
+
+
+@THREE
+def test_a_way_out_between_two_answers_to_a_row_undoes_the_first_and_not_the_second(
+    typed: tuple[int, ...],
+) -> None:
+    with sitting("today", captured="paper") as here:
+        times = [Moment(precision="exact", at=STARTED - 3 + minute) for minute in range(3)]
+        acts = (
+            RecordNeed(need="phone", state="not_met", words=Words("No phone"), said_at=times[0]),
+            Leave(question="phone", way_out="rather_not", said_at=times[1]),
+            RecordNeed(need="phone", state="met", words=Words("I have one"), said_at=times[2]),
+        )
+        for one in typed:
+            here.guide.do(acts[one])
+        case = here.guide.case
+        said = [case.statements[number].latest.text for number in case.needs["phone"].because]
+        assert (case.needs["phone"].state, said) == ("met", ["I have one"])
+        assert "phone" not in case.answers
+
+
+@orders
+def test_a_way_out_that_was_taken_last_leaves_the_row_without_an_answer(typed: tuple[int, ...]) -> None:
+    with sitting("today", captured="paper") as here:
+        times = [Moment(precision="exact", at=STARTED - 3 + minute) for minute in range(2)]
+        acts = (
+            RecordNeed(need="phone", state="not_met", said_at=times[0]),
+            Leave(question="phone", way_out="rather_not", said_at=times[1]),
+        )
+        for one in typed:
+            here.guide.do(acts[one])
+        assert "phone" not in here.guide.case.needs
+        assert here.guide.case.answers["phone"].way_out == "rather_not"

@@ -1,7 +1,6 @@
 """A walk that was typed live, as it would be written up afterwards: from paper, and in any order the notes come to hand.
 
-What must keep its order does: a name before what refers to it, and whatever is about the same question, topic, need,
-line or offer. All else is typed in an order drawn by chance, and each act says itself when it was said.
+What must keep its order does: a name before what refers to it, and whatever is about the same topic, line or offer. All else is typed in an order drawn by chance, and each act says itself when it was said.
 """
 
 from __future__ import annotations
@@ -33,7 +32,9 @@ IN_ITS_PLACE = frozenset(
 """What is about everything after it, and so stays where it is."""
 
 ASKED = ("scope", "need")
-"""What has to keep its own order: a share rests on a yes, and a need has no time of its own."""
+"""What has to be there before what rests on it: a share rests on a yes, and a line or an offer on a need."""
+OF_A_NEED = frozenset({"need", "leave"})
+"""What says how a need stands: each has its own time, and comes to hand in any order."""
 IN_THE_PLAN = frozenset(
     {
         *("propose-line", "change-line", "drop-line", "answer-line"),
@@ -94,12 +95,11 @@ def _typed(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[str, 
 
 
 def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[str, Any]]:
-    about = [_about(row) for row in rows]
     wants = [
         {
             other
             for other in range(place)
-            if about[other] & about[place] or _weighed(rows[other], row) or _weighed(row, rows[other])
+            if _together(rows[other], row) or _weighed(rows[other], row) or _weighed(row, rows[other])
         }
         for place, row in enumerate(rows)
     ]
@@ -109,6 +109,13 @@ def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[st
         done.append(chance.choice(free))
         waiting.discard(done[-1])
     return [rows[place] for place in done]
+
+
+def _together(row: dict[str, Any], other: dict[str, Any]) -> bool:
+    both = _about(row) & _about(other)
+    if {row.get("do"), other.get("do")} <= OF_A_NEED:
+        both = {one for one in both if not one.startswith("asked ")}
+    return bool(both)
 
 
 def _weighed(agreed: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -17,6 +17,7 @@ from interview.engine.terms import (
     Horizon,
     LineAnswer,
     NeedState,
+    OnScale,
     Quote,
     Section,
     Whose,
@@ -56,6 +57,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         statement = self.taken_down(stage, about=self.need)
         number = numbered(stage, statement)
+        captured, said_at = self.heard(stage)
         because = stage.statements(self.because) or (before.because if before else ())
         recorded = planning.NeedRecorded(
             need=self.need or f"need-{stage.number}",
@@ -63,10 +65,13 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             horizon=horizon,
             state=self.state,
             basis=self.basis,
-            summary=self.summary or (before.summary if before else None),
+            summary=self.summary,
             evidence=self.evidence,
             decision=self.decision,
             because=because if number is None else (*because, number),
+            statement=number,
+            captured=captured,
+            said_at=said_at,
         )
         return (statement, recorded) if statement else (recorded,)
 
@@ -74,7 +79,8 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
 class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     """A risk, in the four parts it will be spoken in: what, signs, what each of us does, who to call.
 
-    From ``why`` on the parts are the worker's, and none of them needs to be there. ``own_view`` are statements.
+    From ``why`` on the parts are the worker's, and none of them needs to be there. ``own_view`` are statements;
+    ``likelihood_step`` and ``severity_step`` are names of steps of the organisation's scale.
     """
 
     risk: str | None = None
@@ -89,6 +95,8 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     why: Words | None = None
     likelihood: Words | None = None
     severity: Words | None = None
+    likelihood_step: str | None = None
+    severity_step: str | None = None
     unknown: Words | None = None
     choice: Words | None = None
     who_told: Words | None = None
@@ -101,6 +109,7 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
             raise Refused("Say in plain words what might happen.")
         if self.risk is not None and self.risk not in stage.case.risks:
             raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
+        before = stage.case.risks.get(self.risk or "")
         return (
             planning.RiskRecorded(
                 risk=self.risk or f"risk-{stage.number}",
@@ -115,12 +124,28 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 why=self.why,
                 likelihood=self.likelihood,
                 severity=self.severity,
+                likelihood_on=_on_scale(
+                    stage, self.likelihood_step, before.likelihood_on if before else None
+                ),
+                severity_on=_on_scale(stage, self.severity_step, before.severity_on if before else None),
                 unknown=self.unknown,
                 choice=self.choice,
                 who_told=self.who_told,
                 own_view=stage.statements(self.own_view),
             ),
         )
+
+
+def _on_scale(stage: Stage, name: str | None, before: OnScale | None) -> OnScale | None:
+    """The step of that name; as it was, if it was chosen before and the scale has changed since. Raises Refused."""
+    if name is None:
+        return None
+    if name in stage.risk_scale:
+        step = stage.risk_scale.index(name) + 1
+        return OnScale(name=name, step=step, steps=len(stage.risk_scale))
+    if before is not None and before.name == name:
+        return before
+    raise Refused("That is no step of your organisation's scale of risk. Choose one from the list.")
 
 
 class HoldRiskBack(Act, tag="hold-risk-back", frozen=True, kw_only=True):

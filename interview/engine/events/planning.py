@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.answered import forget
 from interview.engine.events.base import Event, Heard
+from interview.engine.needed import NeedPart, take_in
 from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
     Basis,
@@ -15,6 +16,7 @@ from interview.engine.terms import (
     Horizon,
     LineAnswer,
     NeedState,
+    OnScale,
     Quote,
     Section,
     Whose,
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
 
 
-class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
-    """How a need stands. Recording the same need again takes the place of what stood before, a way out of it too.
+class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
+    """How a need stands. What was said last takes the place of what stood before, a way out of it too.
 
-    ``evidence`` is what the worker saw or did; ``because`` are statements of the person; ``decision`` says what
-    was decided about a need that stays unmet.
+    ``evidence`` is what the worker saw or did; ``because`` are statements of the person, and ``statement`` the one that
+    was taken down with it; ``decision`` says what was decided about a need that stays unmet. Without a ``summary`` the
+    earlier one stays.
     """
 
     need: str
@@ -42,9 +45,12 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
     evidence: Words | None
     decision: Words | None
     because: tuple[int, ...]
+    statement: int | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.needs[self.need] = Need(
+        standing = case.needs.get(self.need)
+        before = standing.because if standing is not None else ()
+        need = Need(
             session=case.sessions,
             need=self.need,
             domain=self.domain,
@@ -56,14 +62,25 @@ class NeedRecorded(Event, tag="need-recorded", frozen=True, kw_only=True):
             basis=self.basis,
             because=self.because,
         )
-        forget(case, self.need)
+        part = NeedPart(
+            session=case.sessions,
+            captured=self.captured,
+            said_at=self.said_at,
+            said=self.statement,
+            need=need,
+            own=tuple(number for number in self.because if number not in before),
+            anew=not set(before) <= set(self.because),
+        )
+        if take_in(case, self.need, part):
+            forget(case, self.need)
 
 
 class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call.
 
     The parts below are the worker's and are not said: why they think so, how likely and how serious, what they do not
-    know, what each choice leads to, who may have to be told. ``own_view`` are statements with the person's own view.
+    know, what each choice leads to, who may have to be told. ``likelihood_on`` and ``severity_on`` are steps of the
+    organisation's scale; words may stand beside them. ``own_view`` are statements with the person's own view.
     Recorded again, it is to be explained again: what came back was about other words.
     """
 
@@ -79,6 +96,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     why: Words | None = None
     likelihood: Words | None = None
     severity: Words | None = None
+    likelihood_on: OnScale | None = None
+    severity_on: OnScale | None = None
     unknown: Words | None = None
     choice: Words | None = None
     who_told: Words | None = None
@@ -99,6 +118,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             why=self.why,
             likelihood=self.likelihood,
             severity=self.severity,
+            likelihood_on=self.likelihood_on,
+            severity_on=self.severity_on,
             unknown=self.unknown,
             choice=self.choice,
             who_told=self.who_told,

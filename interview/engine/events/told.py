@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.answered import GivenPart, give, take
 from interview.engine.events.base import Event, Heard
+from interview.engine.needed import NeedPart, last_of, take_in
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import Answer, Correction, Note, Statement
 from interview.engine.telling import told_before
@@ -181,7 +182,10 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.answers.get(self.question)
         consent = case.consents_asked.get(self.question) if self.question in case.consents else None
-        if told_before(case, self, before or consent, session=case.sessions):
+        need = NeedPart(session=case.sessions, captured=self.captured, said_at=self.said_at)
+        standing = before or consent or last_of(case, self.question)
+        take_in(case, self.question, need)
+        if told_before(case, self, standing, session=case.sessions):
             return
         left = GivenPart(
             number=entry.seq,
@@ -194,7 +198,6 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:
             case.readers.discard(entry.actor)
-        case.needs.pop(self.question, None)
 
 
 class AnswerMoved(Event, tag="answer-moved", frozen=True, kw_only=True):

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.terms import Basis, Whose
 from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
+from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Risk
+    from interview.engine.terms import OnScale
     from interview.engine.view import View
     from interview.tui.pad import Pad
+    from interview.tui.widgets.fields import AnyOf
 
 
 def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
@@ -34,7 +37,9 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
     weighed = [
         parts.any("own-view", told(view), seen_by_them),
         parts.words("risk-why", before=before.why if before else None),
+        _scale(parts, "risk-likelihood-step", view, before.likelihood_on if before else None),
         parts.words("risk-likelihood", before=before.likelihood if before else None, lines=1),
+        _scale(parts, "risk-severity-step", view, before.severity_on if before else None),
         parts.words("risk-severity", before=before.severity if before else None, lines=1),
         parts.words("risk-unknown", before=before.unknown if before else None),
         parts.words("risk-choice", before=before.choice if before else None),
@@ -57,6 +62,10 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
             why=form.words("risk-why"),
             likelihood=form.words("risk-likelihood"),
             severity=form.words("risk-severity"),
+            likelihood_step=_step(
+                form, "risk-likelihood-step", view, before.likelihood_on if before else None
+            ),
+            severity_step=_step(form, "risk-severity-step", view, before.severity_on if before else None),
             unknown=form.words("risk-unknown"),
             choice=form.words("risk-choice"),
             who_told=form.words("risk-told"),
@@ -65,3 +74,20 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         more=weighed,
         see=statements_again,
     )
+
+
+def _steps(view: View, before: OnScale | None) -> tuple[str, ...]:
+    """The organisation's scale, the least first; what was chosen on another one stays to be chosen."""
+    scale = view.organisation.risk_scale if view.organisation is not None else ()
+    return scale if before is None or before.name in scale else (*scale, before.name)
+
+
+def _scale(parts: Parts, name: str, view: View, before: OnScale | None) -> AnyOf:
+    steps = _steps(view, before)
+    options = tuple(plain_option(str(place), step) for place, step in enumerate(steps))
+    ticked = [str(steps.index(before.name))] if before is not None else []
+    return parts.any(name, options, ticked, at_most_one=True)
+
+
+def _step(form: Form, name: str, view: View, before: OnScale | None) -> str | None:
+    return next((_steps(view, before)[place] for place in numbers(form.any(name))), None)

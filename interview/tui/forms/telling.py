@@ -11,6 +11,7 @@ from interview.tui.chrome import chrome
 from interview.tui.forms.how import How, spoke_field, spoke_of, taken_words
 from interview.tui.forms.parts import Parts
 from interview.tui.pad import Taken
+from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 from interview.tui.widgets.sheet import Form, Sheet, Unfilled
 
@@ -83,14 +84,25 @@ def promise(at: Widget, pad: Pad) -> Form:
     )
 
 
-def next_contact(at: Widget, pad: Pad) -> Form:
-    """When and how to be in touch, as the person says is safe."""
+def next_contact(at: Widget, pad: Pad, view: View) -> Form:
+    """When and how to be in touch, as the person says is safe. The day by which a plan is looked at again is offered."""
     parts = Parts(at=at, pad=pad, key="next-contact")
+    by = view.organisation.review_by if view.organisation is not None else None
+    offered = (
+        [plain_option(by, f"{by} ({view.organisation.plan_review})")] if view.organisation and by else []
+    )
+
+    def build(form: Form) -> AgreeContact:
+        typed, chosen = form.text("on"), next(iter(form.any("review-on")), None)
+        if typed and chosen:
+            raise Unfilled("form-one-day", field="on", named=False)
+        return AgreeContact(how=form.wanted("how"), on=typed or chosen)
+
     return Form(
         "next-contact",
         parts.title("form-next-contact"),
-        [parts.words("how"), parts.line("on")],
-        lambda form: AgreeContact(how=form.wanted("how"), on=form.text("on")),
+        [parts.words("how"), parts.any("review-on", offered, at_most_one=True), parts.line("on")],
+        build,
     )
 
 

@@ -32,6 +32,7 @@ CHOSEN = frozenset(
             "goal",
         ),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
+        *("review-on", "risk-likelihood-step", "risk-severity-step"),
         *("relation", "same-action", "with-words"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),

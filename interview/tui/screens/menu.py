@@ -78,7 +78,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("q", "say", "form-own-question", lambda: telling.own_question(step, pad, view)),
         ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
-        ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad)),
+        ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad, view)),
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.tui.chrome import chrome
 from interview.tui.forms import risk as risks
 from interview.tui.forms.topic import TopicSheet, standing
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.loads import loads
@@ -23,7 +24,7 @@ class ExplainBody(MarkedBody):
     """The topics of the step, in no order that anybody must keep to."""
 
     def more(self) -> Sequence[Item]:
-        return [*map(self.topic, self.view.topics), *loads(self, self.view)]
+        return [*map(self.topic, self.view.topics), *loads(self, self.view), *panels(self.view)]
 
     def topic(self, topic: TopicSeen) -> Item:
         pieces: list[Piece] = [Plain(text=topic.title, tone="strong")]

@@ -1,0 +1,27 @@
+"""Who can refer to the NRM: the organisation itself, if its profile says so, or those that the flow names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.model import Flow, Referral
+    from interview.engine.case import Case
+
+
+def may_refer(*, first_responder: bool | None) -> str:
+    """The wording that says whether the organisation can refer; None where no profile says so."""
+    if first_responder is None:
+        return "referral-no-profile"
+    return "referral-own" if first_responder else "referral-others"
+
+
+def referrers(case: Case, flow: Flow) -> tuple[Referral, ...]:
+    """Who can refer in the nation of the case, as the flow has it."""
+    return tuple(one for one in flow.referral if case.nation in one.nations)
+
+
+def who_can_refer(case: Case, flow: Flow, *, first_responder: bool | None) -> tuple[str, ...]:
+    """The wordings that say who can refer in this case, a line each."""
+    others = () if first_responder else referrers(case, flow)
+    return (may_refer(first_responder=first_responder), *(one.text for one in others))
