@@ -24,6 +24,9 @@ Phase = Literal[
     "REVIEW",
 ]
 
+Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
+"""What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
+
 VariesBy = Literal["organisation_kind", "nation", "age_band"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
 
@@ -131,6 +134,7 @@ class Step(_Part, frozen=True, kw_only=True):
     id: str
     phase: Phase
     kind: str
+    conduct: Conduct | None = None
     says: tuple[str, ...] = ()
     audience: Literal["person", "worker"] = "person"
     prompts: tuple[str, ...] = ()
@@ -159,6 +163,9 @@ class Step(_Part, frozen=True, kw_only=True):
 
     closes: Literal["finished", "left"] = "finished"
     """How a sitting ended that a move from here ends."""
+
+    before_account: str | None = None
+    """Why exploitation is explained here before the person was asked to tell. Without a reason the checks refuse it."""
 
     stop: str | None = None
     each_time: bool = False
@@ -196,6 +203,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     nations: tuple[str, ...]
     age_bands: tuple[str, ...]
     checked_on: str
+    leaves: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """Criteria of the standard that this flow leaves to others, under the id of the flow that meets them."""
+
     start: str
     again: str
     stop: str

@@ -16,17 +16,6 @@ if TYPE_CHECKING:
     from interview.engine.terms import Recording
     from interview.engine.view import Text
 
-RECORD_SAYS = (
-    "privacy-record-choice",
-    "privacy-record-full",
-    "privacy-record-plan",
-    "privacy-record-none",
-    "privacy-record-still",
-    "privacy-record-danger",
-    "privacy-record-before",
-)
-"""What is said when the person chooses how much is written down, whatever the step."""
-
 
 class RecordSeen(TypedDict):
     """The fields of a view that are about the record itself."""
