@@ -26,10 +26,9 @@ def unmet(flow: Flow, *, file: str, other: Callable[[str], Flow | None]) -> Iter
 
     known = CRITERIA.get(flow.standard)
     if known is None:
-        there = ", ".join(sorted(CRITERIA))
-        yield line(
-            "standard", f"'{flow.standard}' is not a standard that is known here", f"Use one of: {there}."
-        )
+        standards = ", ".join(sorted(CRITERIA))
+        unknown = f"'{flow.standard}' is not a standard that is known here"
+        yield line("standard", unknown, f"Use one of: {standards}.")
         return
     claimed = {step.id: step.meets for step in flow.step} | {topic.id: topic.meets for topic in flow.topic}
     for place, criteria in claimed.items():

@@ -8,33 +8,9 @@ from dataclasses import dataclass
 from interview.questioning.lemmas import lemma
 from interview.questioning.reading import Sentence, Word
 
-_BREAKS = frozenset(
-    {
-        ",",
-        ";",
-        ":",
-        "-",
-        "(",
-        ")",
-        '"',
-        "but",
-        "because",
-        "then",
-        "when",
-        "while",
-        "so",
-        "who",
-        "although",
-        "though",
-        "until",
-    }
-)
-_SUBJECTS = frozenset(
-    "i he she they we it you there this that the my his her their nobody someone everyone one".split()
-)
-_NEGATIVES = frozenset(
-    "not n't never no nobody none nothing without neither nor hardly refuse refused stop stopped nowhere".split()
-)
+_BREAKS = frozenset({",", ";", ":", "-", "(", ")", '"', "but", "because", "then", "when", "while", "so", "who", "although", "though", "until"})
+_SUBJECTS = frozenset("i he she they we it you there this that the my his her their nobody someone everyone one".split())
+_NEGATIVES = frozenset("not n't never no nobody none nothing without neither nor hardly refuse refused stop stopped nowhere".split())
 _INDEFINITE = frozenset("a an any no some single one".split())
 _DEFINITE = frozenset("the my our his her their this that these those them".split())
 _OWNED = frozenset("my our his her their".split())
@@ -43,12 +19,8 @@ _NOT_YET = frozenset("would might could may will 'll wo gonna going should 'd sh
 _MAKES_OPEN = frozenset(
     "say tell threaten promise think afraid scare scared frighten frightened worry worried hope if maybe perhaps swear warn whether wonder fear".split()
 )
-_WANTS = frozenset(
-    "suppose threaten promise want plan hope offer refuse intend mean like love need prefer wish ask try_to expect dream".split()
-)
-_FEARS = frozenset(
-    "afraid scare scared frighten frightened terrify terrified worry worried fear petrify petrified nightmare dream case".split()
-)
+_WANTS = frozenset("suppose threaten promise want plan hope offer refuse intend mean like love need prefer wish ask try_to expect dream".split())
+_FEARS = frozenset("afraid scare scared frighten frightened terrify terrified worry worried fear petrify petrified nightmare dream case".split())
 _OFFICIALS = frozenset(
     """police officer worker lawyer solicitor doctor nurse report letter file form paper office agency charity teacher neighbour
     people others lady newspaper news hospital council court court's reporter online website leaflet helpline somebody someone they
@@ -90,9 +62,7 @@ class Clause:
         if any(word.low in _INDEFINITE for word in before):
             return True
         between = self.words[self.negative_from : at]
-        return any(lemma(word.low) in _BEING for word in between) and not any(
-            word.low in _OWNED for word in before
-        )
+        return any(lemma(word.low) in _BEING for word in between) and not any(word.low in _OWNED for word in before)
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
@@ -139,11 +109,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             maker = at
         if maker >= 0 and at > maker and word.low in _NOT_YET:
             open_from = min(open_from, at)
-        if (
-            key in _WANTS
-            and _to_follows(words, at)
-            and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}
-        ):
+        if key in _WANTS and _to_follows(words, at) and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}:
             open_from = min(open_from, at + 1)
         if key in {"want", "promise", "offer"} and following(words, at) != "to":
             open_from = min(open_from, at + 1)

@@ -94,14 +94,7 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     """Whether a sentence states something about what happened, and not about the talk itself, the worker or the law."""
     if _CONVERSATION.search(low):
         return False
-    first = next(
-        (
-            word.low
-            for word in words
-            if word.low in _SUBJECT_WORDS or word.low.isalpha() and word.low not in _LEADS
-        ),
-        "",
-    )
+    first = next((word.low for word in words if word.low in _SUBJECT_WORDS or word.low.isalpha() and word.low not in _LEADS), "")
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
     if first in {"i", "we", "my", "our", "there", "let"}:
@@ -128,9 +121,7 @@ _SUBJECT_WORDS = frozenset(
 )
 
 
-_POINTS = frozenset(
-    "the your his her their that those these whose this when after before since because while he she they him them".split()
-)
+_POINTS = frozenset("the your his her their that those these whose this when after before since because while he she they him them".split())
 
 
 def marked(content: Content, words: tuple[Word, ...], disclosed: Disclosed) -> Content:

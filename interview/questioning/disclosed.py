@@ -149,9 +149,7 @@ class Disclosed:
         found = self._meanings.of(key)
         if key in self._groups["feelings"]:
             return True
-        return (
-            bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
-        )
+        return bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
 
     @property
     def in_english(self) -> bool:
@@ -218,12 +216,7 @@ def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
-    if (
-        at
-        and not words[at].low.endswith("ing")
-        and words[at - 1].low
-        in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}
-    ):
+    if at and not words[at].low.endswith("ing") and words[at - 1].low in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}:
         for word in words[:at]:
             if word.low in {"i", "we", "you"}:
                 return "self"
@@ -245,9 +238,7 @@ def patient(words: tuple[Word, ...], at: int) -> str:
 
 
 _LONGEST_QUOTE = 16
-_BEFORE_VERBS = frozenset(
-    "to will 'll would 'd can could did do does n't not never i you he she they we gonna should must".split()
-)
+_BEFORE_VERBS = frozenset("to will 'll would 'd can could did do does n't not never i you he she they we gonna should must".split())
 _SUBJECTS = frozenset({"he", "she", "they", "i", "we", "you"})
 
 

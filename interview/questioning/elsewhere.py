@@ -18,9 +18,7 @@ from interview.questioning.verdict import Category, Cue, Finding, Rewording, Ver
 
 _ASKS = re.compile(r"[?？؟]")
 _HARAKAT = re.compile(r"[\u064b-\u065f\u0670\u0640]")
-_ALIKE = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "đ": "đ", "ł": "l", "ß": "s"}
-)
+_ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "đ": "đ", "ł": "l", "ß": "s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +74,9 @@ def without_marks(text: str) -> tuple[str, list[int]]:
 def check_elsewhere(text: str, language: str) -> Verdict:
     """What can be seen in the wording alone; never "checked against their words"."""
     found = lists(primary(language))
-    low, places = (
-        without_marks(text[:LONGEST])
-        if found is not None and found.bare
-        else (
-            unicodedata.normalize("NFC", level(text[:LONGEST])),
-            [],
-        )
+    low, places = without_marks(text[:LONGEST]) if found is not None and found.bare else (
+        unicodedata.normalize("NFC", level(text[:LONGEST])),
+        [],
     )
     if not found or (not places and len(low) != len(text[:LONGEST])):
         return _unchecked(text)
@@ -112,9 +106,7 @@ def check_elsewhere(text: str, language: str) -> Verdict:
 
 def _unchecked(text: str) -> Verdict:
     asks = bool(_ASKS.search(text[:LONGEST]))
-    return Verdict(
-        category=Category.OPTION_POSING if asks else Category.STATEMENT, checked_against_words=False
-    )
+    return Verdict(category=Category.OPTION_POSING if asks else Category.STATEMENT, checked_against_words=False)
 
 
 def _form(found: Lists, low: str, *, asks: bool) -> Category:

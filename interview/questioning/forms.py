@@ -66,9 +66,7 @@ _INTERPRETED = re.compile(
 _INDIRECT = re.compile(
     r"(?:(?:do|did|can|could|would|might|are|will) (?:you|he|she|they)(?: able to)? (?:happen to |still |even |also |perhaps |possibly |at all |please |just |now )*"
     r"(?P<tip>remember|recall|recollect|know|have any (?:idea|memory)|think back to|able to (?:remember|recall))(?: at all| now| roughly| exactly| for certain)?(?: of)?|"
-    r"any (?P<tip2>idea|memory|recollection)(?: of)?)[, ]+(?=(?:if|whether|exactly|roughly|about|at|in|from|for|to|by|with|on|of)?\s*(?:if|whether|"
-    + _WH
-    + r")\b)"
+    r"any (?P<tip2>idea|memory|recollection)(?: of)?)[, ]+(?=(?:if|whether|exactly|roughly|about|at|in|from|for|to|by|with|on|of)?\s*(?:if|whether|" + _WH + r")\b)"
 )
 _WRAPPED = re.compile(
     r"(?:"
@@ -77,9 +75,7 @@ _WRAPPED = re.compile(
     r"are you (?:able|willing|happy|ready|comfortable) to (?=tell|describe|explain|show|say|talk|walk|take|help|share)|"
     r"would you (?:be (?:able|willing|happy|so kind as|okay|comfortable) (?:to )?|feel (?:able|up) to )(?=tell|describ|explain|show|say|talk|walk|take|help|shar)|"
     r"i(?:'m| am| was) wondering, and [^,]*, (?=(?:if|whether|" + _WH + r")\b)|"
-    r"i(?:'m| am| was)? (?:just |also |rather |only |still )*(?:wonder|wondering|wondered|curious|interested|keen)(?: about| in| to (?:know|hear|learn))?[, ]+(?=(?:if|whether|"
-    + _WH
-    + r")\b)|"
+    r"i(?:'m| am| was)? (?:just |also |rather |only |still )*(?:wonder|wondering|wondered|curious|interested|keen)(?: about| in| to (?:know|hear|learn))?[, ]+(?=(?:if|whether|" + _WH + r")\b)|"
     r"i (?:just |also |only )?(?:want|need|meant) to (?:ask|know|understand|check|hear)(?: about)?[, ]+|"
     r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:really |also |just |only |very much |so )*(?:like|love|be glad|be grateful|be interested|appreciate it|ask|be happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
     r"i(?:'d| would) (?:like|love) (?=your|the|more)|"
@@ -95,17 +91,13 @@ _TELL = re.compile(
     r"go back|going back|come back|return|paint|put|draw|run (?:me|us)|go over|bring|expand|fill|speak|have a go|let|use|pick|choose|point|write|feel free|imagine|"
     r"remember|cast your mind|staying with|stay with|sticking with|thinking about|think about|picture|repeat|add|spell|list|name|keep|read|look)\b"
 )
-_STARTS_CLOSED = re.compile(
-    r"(?:if|whether)\b(?! (?:anything|anyone|anybody|you (?:like|want|can|wish|prefer|don't mind)|possible|so)\b)"
-)
+_STARTS_CLOSED = re.compile(r"(?:if|whether)\b(?! (?:anything|anyone|anybody|you (?:like|want|can|wish|prefer|don't mind)|possible|so)\b)")
 _STARTS_WH = re.compile(
     r"(?:(?:(?:to|in|at|from|for|with|by|on|of|about|until|since|after|before|up to|through|around|towards|under|during|roughly|exactly|approximately|just|precisely|and|or|"
     r"whereabouts)\s+){0,3})(?P<wh>" + _WH + r")\b"
 )
 _STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?" + _SUBJECT + r"\b")
-_SIGNALS = re.compile(
-    r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b"
-)
+_SIGNALS = re.compile(r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b")
 _LATER = re.compile(r"(?:[,:;.-]\s+|\s-\s*|\b(?:and|but|so|or)\s+)(?:(?:and|but|so|or|then|please|just)\s+)*")
 _FLOOR = re.compile(
     r"^(?:(?:is|was|are) there )?(?:anything|something|what|nothing)(?: at all)?(?: else| more)?(?:,? (?:at all|that|which))? ?(?:you(?:'d| would| want| feel| think| wish)|we(?:'ve| have)? (?:missed|not)|to add|i(?:'ve| have| should| ought))|"
@@ -152,11 +144,7 @@ def asked(part: str, sign: str) -> Asked:
     made = _core(text, at, sign, indirect=indirect, wrapped=wrapped)
     start = made.core if made.fronted else 0
     told = _TELL.match(text, made.core)
-    return replace(
-        made,
-        interpreted=interpreted,
-        quiet=(start, told.end() if told and made.form is Form.OPEN else max(at, start)),
-    )
+    return replace(made, interpreted=interpreted, quiet=(start, told.end() if told and made.form is Form.OPEN else max(at, start)))
 
 
 def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wrapped: bool) -> Asked:
@@ -176,30 +164,16 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
     for later in _LATER.finditer(text, at):
         rest = later.end()
         if found := _STARTS_WH.match(text, rest):
-            if sign == "?" and not re.match(
-                r"(?:which|who|when|where|what|how)(?:ever)? (?:you|he|she|they|i|we)\b(?! (?:do|did|were|are))",
-                text[rest:],
-            ):
+            if sign == "?" and not re.match(r"(?:which|who|when|where|what|how)(?:ever)? (?:you|he|she|they|i|we)\b(?! (?:do|did|were|are))", text[rest:]):
                 return Asked(Form.WH, rest, wh=_wh(text, found), indirect=indirect, fronted=True)
         if sign == "?" and _STARTS_AUX.match(text, rest) and len(text) - rest > 9:
             return Asked(_closed(text, rest), rest, indirect=indirect, fronted=True)
         if found := _TELL.match(text, rest):
-            if (
-                re.match(
-                    r"(?:tell|describe|explain|show|talk|walk|take|say|start|begin|help|share|give)\b",
-                    text[rest:],
-                )
-                and text[later.start()] in ",:;.-"
-            ):
+            if re.match(r"(?:tell|describe|explain|show|talk|walk|take|say|start|begin|help|share|give)\b", text[rest:]) and text[later.start()] in ",:;.-":
                 return _told(text, rest, found, sign, indirect, fronted=True)
     if sign == "?" and re.match(r"(?:any|ever|anyone|anybody|anything|was|were|just|no)\b", text[at:]):
         return Asked(_closed(text, at), at)
-    if (
-        sign == "?"
-        and " or " in text[at:]
-        and len(text) - at < 90
-        and not re.match(r"(?:you|he|she|they|it|i|we|there)\b", text[at:])
-    ):
+    if sign == "?" and " or " in text[at:] and len(text) - at < 90 and not re.match(r"(?:you|he|she|they|it|i|we|there)\b", text[at:]):
         return Asked(Form.CHOICE, at)
     if wrapped:
         return Asked(Form.OPEN, at)
@@ -211,23 +185,11 @@ def _wh(text: str, found: re.Match[str]) -> str:
 
 
 def _closed(text: str, at: int) -> Form:
-    return (
-        Form.CHOICE
-        if re.search(
-            r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|more|less|other|else)\b)", text[at:]
-        )
-        else Form.CLOSED
-    )
+    return Form.CHOICE if re.search(r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|more|less|other|else)\b)", text[at:]) else Form.CLOSED
 
 
 def _told(
-    text: str,
-    at: int,
-    found: re.Match[str],
-    sign: str,
-    indirect: tuple[int, int] | None,
-    *,
-    fronted: bool = False,
+    text: str, at: int, found: re.Match[str], sign: str, indirect: tuple[int, int] | None, *, fronted: bool = False
 ) -> Asked:
     rest = found.end()
     after = text[rest:]
@@ -238,9 +200,7 @@ def _told(
             if _STARTS_AUX.match(after):
                 return Asked(_closed(text, rest), rest, faux=(at, rest), fronted=fronted)
             if (later := re.search(r"[,:;-] (?=" + _AUX + " " + _SUBJECT + r"\b)", after)) and sign == "?":
-                return Asked(
-                    _closed(text, rest + later.end()), rest + later.end(), faux=(at, rest), fronted=True
-                )
+                return Asked(_closed(text, rest + later.end()), rest + later.end(), faux=(at, rest), fronted=True)
     elif sign == "?" and (later := re.search(r"[,:;-] (?:and )?(?=" + _AUX + " " + _SUBJECT + r"\b)", after)):
         return Asked(_closed(text, rest + later.end()), rest + later.end(), faux=(at, rest), fronted=True)
     elif sign == "?" and (later := re.search(r"[,:;-] (?:and |so )?(?=" + _WH + r"\b)", after)):

@@ -12,9 +12,7 @@ from interview.questioning.lemmas import lemma
 from interview.questioning.reading import Word
 
 _PARTICLES = frozenset("in up off away back out over down on into to".split())
-_BETWEEN = frozenset(
-    "me us you him her them it i he she they the my your his their a an all everyone there".split()
-)
+_BETWEEN = frozenset("me us you him her them it i he she they the my your his their a an all everyone there".split())
 _REACH = 3
 
 

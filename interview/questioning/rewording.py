@@ -16,9 +16,7 @@ _BY_CUE: tuple[tuple[frozenset[Cue], str], ...] = (
 _ROLE = frozenset({Cue.ROLE_ASSUMPTION, Cue.LABEL_IMPOSITION})
 
 
-def rewording(
-    text: str, findings: tuple[Finding, ...], content: Content | None, disclosed: Disclosed
-) -> Rewording | None:
+def rewording(text: str, findings: tuple[Finding, ...], content: Content | None, disclosed: Disclosed) -> Rewording | None:
     """The wording to offer for these cues, by the most pressing of them; None where nothing was found.
 
     With a detail that the person has given, it goes back to their own words; otherwise it is open and without any content.
@@ -46,9 +44,5 @@ def _tip(text: str, findings: tuple[Finding, ...], cues: set[Cue]) -> Rewording 
     for finding in findings:
         if finding.cue in (Cue.INDIRECT_YES_NO, Cue.FAUX_INVITATION):
             asked = text[finding.end :].strip().rstrip("?").strip()
-            return (
-                Rewording(name="tell-me", words=asked)
-                if finding.cue is Cue.INDIRECT_YES_NO and asked
-                else None
-            )
+            return Rewording(name="tell-me", words=asked) if finding.cue is Cue.INDIRECT_YES_NO and asked else None
     return Rewording(name="plain-words")

@@ -29,13 +29,9 @@ _JARGON = re.compile(
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
-_AGAIN = re.compile(
-    r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
-)
+_AGAIN = re.compile(r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b")
 _EITHER = re.compile(r"\bor\b")
-_LIKE_WHAT = re.compile(
-    r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)"
-)
+_LIKE_WHAT = re.compile(r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)")
 _INVITES = re.compile(
     r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:me |us )?to (?:talk|tell|say|start|begin|know)|do you want (?:me |us )?to (?:talk|tell|say|start|begin|know)|else|more|after that|then)|how (?:have things|are things|has life|has it been|have you been|did (?:things|it|that)|life|is life)|where would you like to (?:start|begin))\b"
 )
@@ -94,13 +90,8 @@ class Turn:
         self.found = [
             f
             for f in self.found
-            if not (
-                f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags)
-            )
-            and not (
-                f.cue is Cue.DECLARATIVE_QUESTION
-                and any(f.start <= t.start and t.end <= f.end + 2 for t in tags)
-            )
+            if not (f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags))
+            and not (f.cue is Cue.DECLARATIVE_QUESTION and any(f.start <= t.start and t.end <= f.end + 2 for t in tags))
         ]
 
     def _category(self) -> Category:
@@ -113,9 +104,7 @@ class Turn:
         return found
 
     def _pattern(self, one: Seen) -> None:
-        if one.pattern.unsaid and not self._new_in(
-            one.start, one.end, one.sentence, account=one.pattern.account
-        ):
+        if one.pattern.unsaid and not self._new_in(one.start, one.end, one.sentence, account=one.pattern.account):
             return
         self.add(one.pattern.cue, one.start, one.end)
 
@@ -134,9 +123,7 @@ class Turn:
     def _sentence(self, at: int, sentence: Sentence) -> None:
         form = self.forms[at]
         if form.indirect is not None:
-            self.add(
-                Cue.INDIRECT_YES_NO, sentence.start + form.indirect[0], sentence.start + form.indirect[1]
-            )
+            self.add(Cue.INDIRECT_YES_NO, sentence.start + form.indirect[0], sentence.start + form.indirect[1])
         if form.faux is not None:
             self.add(Cue.FAUX_INVITATION, sentence.start + form.faux[0], sentence.start + form.faux[1])
         if form.form is Form.ENCOURAGER or self._echo(sentence):
@@ -151,31 +138,11 @@ class Turn:
         if not words or len(words) > 9 or sentence.sign == "?":
             return False
         said = set(self.disclosed.last)
-        turned = {
-            "you": {"i", "me", "you", "we", "us"},
-            "your": {"my", "your", "our"},
-            "were": {"was", "were"},
-            "are": {"am", "are", "'m"},
-            "'re": {"am", "'m", "are"},
-            "yours": {"mine"},
-            "have": {"have", "had"},
-        }
+        turned = {"you": {"i", "me", "you", "we", "us"}, "your": {"my", "your", "our"}, "were": {"was", "were"}, "are": {"am", "are", "'m"}, "'re": {"am", "'m", "are"}, "yours": {"mine"}, "have": {"have", "had"}}
         words = [w for w in words if w not in {"yeah", "yes", "ok", "okay", "right", "so", "and", "mm"}]
-        known = sum(
-            1
-            for w in words
-            if w in said or turned.get(w, set()) & said or lemma(w) in {lemma(x) for x in said}
-        )
+        known = sum(1 for w in words if w in said or turned.get(w, set()) & said or lemma(w) in {lemma(x) for x in said})
         content = content_of(sentence.words, self.disclosed, wh=False)
-        return (
-            known == len(words)
-            and not content.new
-            and (
-                sentence.sign in {"...", "…"}
-                or (len(words) <= 5 and not any(w in _FINITE for w in words))
-                or len(words) <= 3
-            )
-        )
+        return known == len(words) and not content.new and (sentence.sign in {"...", "…"} or (len(words) <= 5 and not any(w in _FINITE for w in words)) or len(words) <= 3)
 
     def _named(self, sentence: Sentence, *, free: bool) -> frozenset[int]:
         """Labels, roles and loaded words that the person has not used; returns the words that they stand at."""
@@ -183,14 +150,8 @@ class Turn:
         words = sentence.words
         for at, word in enumerate(words):
             key = lemma(word.low)
-            for group, cue in (
-                ("labels", Cue.LABEL_IMPOSITION),
-                ("roles", Cue.ROLE_ASSUMPTION),
-                ("loaded", Cue.LOADED_LANGUAGE),
-            ):
-                if (key in groups()[group] or word.low in groups()[group]) and not self._their_word(
-                    key, word.low
-                ):
+            for group, cue in (("labels", Cue.LABEL_IMPOSITION), ("roles", Cue.ROLE_ASSUMPTION), ("loaded", Cue.LOADED_LANGUAGE)):
+                if (key in groups()[group] or word.low in groups()[group]) and not self._their_word(key, word.low):
                     if self._rejected(words, at, key) or self._harmless(words, at, cue, free=free):
                         continue
                     taken.add(at)
@@ -200,9 +161,7 @@ class Turn:
 
     def _rejected(self, words: tuple[Word, ...], at: int, key: str) -> bool:
         """Whether a word that the person rejected is put aside here too."""
-        return self.disclosed.has_said(key) and any(
-            w.low in {"not", "n't", "never"} for w in words[max(0, at - 8) : at]
-        )
+        return self.disclosed.has_said(key) and any(w.low in {"not", "n't", "never"} for w in words[max(0, at - 8) : at])
 
     def _their_word(self, key: str, low: str) -> bool:
         from interview.questioning.meanings import Unit
@@ -212,32 +171,9 @@ class Turn:
     def _harmless(self, words: tuple[Word, ...], at: int, cue: Cue, *, free: bool) -> bool:
         near = {w.low for w in words[max(0, at - 3) : at + 5]}
         if cue is Cue.LABEL_IMPOSITION:
-            if near & {
-                "act",
-                "helpline",
-                "team",
-                "support",
-                "service",
-                "services",
-                "unit",
-                "line",
-                "charity",
-                "law",
-                "laws",
-                "centre",
-                "foundation",
-                "bill",
-                "commissioner",
-                "group",
-                "department",
-                "care",
-                "strategy",
-                "project",
-            } and not {"a", "as"} >= {words[at - 1].low if at else ""}:
+            if near & {"act", "helpline", "team", "support", "service", "services", "unit", "line", "charity", "law", "laws", "centre", "foundation", "bill", "commissioner", "group", "department", "care", "strategy", "project"} and not {"a", "as"} >= {words[at - 1].low if at else ""}:
                 return True
-            if self.conduct == "rights" or not (
-                {"you", "your", "he", "she", "they", "the", "his", "that"} & {w.low for w in words}
-            ):
+            if self.conduct == "rights" or not ({"you", "your", "he", "she", "they", "the", "his", "that"} & {w.low for w in words}):
                 return not any(w.low in {"you", "your"} for w in words[max(0, at - 4) : at])
             return False
         if cue is Cue.LOADED_LANGUAGE:
@@ -245,9 +181,7 @@ class Turn:
             return following in {"", "cold", "weather"} and words[0].low in {"that", "it"}
         return free or self.conduct in {"rights", "consent", "logistics"}
 
-    def _of_form(
-        self, at: int, sentence: Sentence, form: Asked, *, free: bool, named: frozenset[int]
-    ) -> Category:
+    def _of_form(self, at: int, sentence: Sentence, form: Asked, *, free: bool, named: frozenset[int]) -> Category:
         low = self.low[sentence.start : sentence.end]
         core = sentence.start + form.core
         asks = form.form in (Form.WH, Form.OPEN)
@@ -293,66 +227,32 @@ class Turn:
     def _new_cue(self, cue: Cue, content: Content) -> None:
         new = content.new[0]
         last = content.new[-1]
-        self.add(
-            cue,
-            new.unit.start,
-            new.unit.end if new.unit.start > last.unit.start else new.unit.end,
-            new.because,
-        )
+        self.add(cue, new.unit.start, new.unit.end if new.unit.start > last.unit.start else new.unit.end, new.because)
 
-    def _assertion(
-        self, sentence: Sentence, low: str, content: Content, told: re.Match[str] | None, *, free: bool
-    ) -> Category:
+    def _assertion(self, sentence: Sentence, low: str, content: Content, told: re.Match[str] | None, *, free: bool) -> Category:
         question = sentence.sign == "?"
         if free or self.conduct in {"rights", "consent", "comfort", "logistics", "needs", "understanding"}:
             return Category.OPTION_POSING if question else Category.STATEMENT
         if told is not None:
             if content.new:
-                self.add(
-                    Cue.EMBEDDED_STATEMENT,
-                    sentence.start + told.start(),
-                    sentence.end - len(sentence.sign),
-                    content.new[0].because,
-                )
+                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
             return Category.OPTION_POSING if question else Category.STATEMENT
         if content.new and (asserts(sentence.words, low) or question):
-            self.add(
-                Cue.DECLARATIVE_QUESTION,
-                sentence.start,
-                sentence.end - len(sentence.sign),
-                content.new[0].because,
-            )
+            self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign), content.new[0].because)
         elif content.pronoun is not None and asserts(sentence.words, low):
             self.add(Cue.DECLARATIVE_QUESTION, sentence.start, sentence.end - len(sentence.sign))
         return Category.OPTION_POSING if question else Category.STATEMENT
 
     def _closed(
-        self,
-        sentence: Sentence,
-        form: Asked,
-        low: str,
-        content: Content,
-        *,
-        free: bool,
-        told: re.Match[str] | None,
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
     ) -> Category:
         if free:
             return Category.OPTION_POSING
         if told is not None and content.new:
-            self.add(
-                Cue.EMBEDDED_STATEMENT,
-                sentence.start + told.start(),
-                sentence.end - len(sentence.sign),
-                content.new[0].because,
-            )
+            self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.end - len(sentence.sign), content.new[0].because)
         elif content.new or content.pronoun is not None:
             if form.form is Form.CLOSED and content.new and content.new[0].act and _AGAIN.search(low):
-                self.add(
-                    Cue.PRESUPPOSITION,
-                    sentence.start + form.core,
-                    content.new[-1].unit.end,
-                    content.new[0].because,
-                )
+                self.add(Cue.PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
             elif form.form is Form.CHOICE and _EITHER.search(low):
                 self.add(Cue.FORCED_CHOICE, sentence.start + form.core, sentence.end - len(sentence.sign))
             elif content.new:
@@ -362,61 +262,31 @@ class Turn:
         return Category.OPTION_POSING
 
     def _wh(
-        self,
-        sentence: Sentence,
-        form: Asked,
-        low: str,
-        content: Content,
-        *,
-        free: bool,
-        told: re.Match[str] | None,
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
     ) -> Category:
         if free:
-            content = replace(
-                content, pronoun=None, new=tuple(n for n in content.new if n.unit.key in groups()["hurtful"])
-            )
+            content = replace(content, pronoun=None, new=tuple(n for n in content.new if n.unit.key in groups()["hurtful"]))
         self._presupposed(sentence, form, low, content, told)
         if not content.held and _INVITES.match(low[form.core :]):
             return Category.INVITATION
-        if _LIKE_WHAT.match(low[form.core :]) and re.search(
-            r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]
-        ):
+        if _LIKE_WHAT.match(low[form.core :]) and re.search(r"\b(?:like|happen\w*|went|next|else|more)\b", low[form.core :]):
             return Category.CUED_INVITATION if content.held else Category.INVITATION
         return Category.DIRECTIVE
 
-    def _presupposed(
-        self, sentence: Sentence, form: Asked, low: str, content: Content, told: re.Match[str] | None
-    ) -> None:
+    def _presupposed(self, sentence: Sentence, form: Asked, low: str, content: Content, told: re.Match[str] | None) -> None:
         if content.new:
             if told is not None and told.start() < form.core:
-                self.add(
-                    Cue.EMBEDDED_STATEMENT,
-                    sentence.start + told.start(),
-                    sentence.start + max(form.core, told.end()),
-                    content.new[0].because,
-                )
+                self.add(Cue.EMBEDDED_STATEMENT, sentence.start + told.start(), sentence.start + max(form.core, told.end()), content.new[0].because)
                 return
             if form.form is Form.WH and _QUANTITY.match(low[form.core :]):
-                self.add(
-                    Cue.QUANTITY_TIME_PRESUPPOSITION,
-                    sentence.start + form.core,
-                    content.new[-1].unit.end,
-                    content.new[0].because,
-                )
+                self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, sentence.start + form.core, content.new[-1].unit.end, content.new[0].because)
                 return
             self._new_cue(Cue.PRESUPPOSITION, content)
         elif content.pronoun is not None:
             self.add(Cue.PRESUPPOSITION, content.pronoun.start, content.pronoun.end)
 
     def _open(
-        self,
-        sentence: Sentence,
-        form: Asked,
-        low: str,
-        content: Content,
-        *,
-        free: bool,
-        told: re.Match[str] | None,
+        self, sentence: Sentence, form: Asked, low: str, content: Content, *, free: bool, told: re.Match[str] | None
     ) -> Category:
         if form.wh == "floor":
             return Category.INVITATION
@@ -424,20 +294,11 @@ class Turn:
         return Category.CUED_INVITATION if content.held else Category.INVITATION
 
     def _compound(self) -> None:
-        asks = [
-            (s, f)
-            for s, f in zip(self.sentences, self.forms, strict=True)
-            if f.form in (Form.WH, Form.CLOSED, Form.CHOICE)
-        ]
+        asks = [(s, f) for s, f in zip(self.sentences, self.forms, strict=True) if f.form in (Form.WH, Form.CLOSED, Form.CHOICE)]
         inner = 0
         for sentence, form in asks:
             part = self.low[sentence.start + form.core : sentence.end]
-            inner += len(
-                re.findall(
-                    r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))",
-                    part,
-                )
-            )
+            inner += len(re.findall(r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))", part))
         if len(asks) + inner >= 2:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
 
