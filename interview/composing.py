@@ -16,7 +16,7 @@ from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.reading import unread
-from interview.engine.recording import RECORD_SAYS, words_kept
+from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import loads, put_off_first
@@ -24,7 +24,7 @@ from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
-from interview.recorded import record_seen
+from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
 from interview.ways_seen import missing_seen, moves_seen, origins_seen
 from interview.worder import Worder

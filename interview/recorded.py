@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.events.recording import RECORD
-from interview.engine.recording import words_kept
+from interview.engine.recording import RECORD_SAYS, words_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import Recording
     from interview.engine.view import Text
 
+__all__ = ["RECORD_SAYS", "RecordSeen", "record_seen"]
 
 class RecordSeen(TypedDict):
     """The fields of a view that are about the record itself."""
