@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RECORD_SAYS", "RecordSeen", "record_seen"]
 
+
 class RecordSeen(TypedDict):
     """The fields of a view that are about the record itself."""
 
