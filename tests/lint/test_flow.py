@@ -102,7 +102,7 @@ BAD = {
         "why",
     ),
     "kinds of exploitation as choices": (
-        [(OPEN, f'{OPEN}choices = ["begging", "work-for-nothing"]\n')],
+        [(OPEN, f'{OPEN}choices = ["begging", "cannabis-farm"]\n')],
         "'now': 'answer-begging' (en-GB)",
         "menu",
     ),
