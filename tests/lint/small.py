@@ -91,6 +91,7 @@ flow-uk-small = Small
 example-led = How often did he lock the door?
 example-tag = You were afraid, weren't you?
 example-label = Were you trafficked?
+example-invites = Tell me about the man who hurt you.
 example-translated = What happened next?
 example-varied--police = You have to tell me everything.
 example-varied--local-authority = Thank you for coming.

@@ -68,6 +68,11 @@ BAD = {
         "'now': 'example-label' (en-GB)",
         "label_imposition",
     ),
+    "an invitation among the needs that names what nobody has told": (
+        [(OPEN, 'id = "a"\ntext = "example-invites"\n')],
+        "'now': 'example-invites' (en-GB)",
+        "presupposition",
+    ),
     "a prompt that leads in one language alone": (
         [(PROMPT, 'prompts = ["example-translated"]')],
         "'account': 'example-translated' (ar)",
