@@ -139,6 +139,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from _topics(flow)
     yield from _variants(flow)
     yield from _ways_out(flow, known)
+    yield from _stops(flow, known)
 
 
 def _still(flow: Flow) -> Iterable[str]:
@@ -251,6 +252,37 @@ def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:
     for step in flow.step:
         if step.id not in reached:
             yield f"step '{step.id}': nothing leads here. Add a move to it, or take it out."
+
+
+OUT = frozenset({"CLOSE", "AFTER"})
+"""Phases that a stop may lead to: nothing is asked there any more but how to part."""
+
+
+def _stops(flow: Flow, known: set[str]) -> Iterable[str]:
+    """A stop leads out of the talk from every step, by itself, and the second one ends it."""
+    by_id = {step.id: step for step in flow.step}
+    if flow.end in known and by_id[flow.end].kind != "end":
+        yield f"end leads to '{flow.end}', which is not of the kind 'end': a second stop would end nothing. Name an end."
+    out = {step.id for step in flow.step if step.kind == "end"}
+    parting = [step for step in flow.step if step.phase in OUT]
+    while grown := {
+        step.id
+        for step in parting
+        if step.id not in out and any(way.when is None and way.to in out for way in step.ways().values())
+    }:
+        out |= grown
+    if flow.stop in known - out:
+        yield f"stop leads to '{flow.stop}', and the talk goes on from there. Name a step of {_phases()} that ends."
+    for step in flow.step:
+        if step.stop is not None and step.stop in known and (step.stop == step.id or step.stop not in out):
+            yield (
+                f"step '{step.id}': a stop leads to '{step.stop}', and the talk goes on from there: "
+                f"it is a step without stop. Name a step of {_phases()} that ends."
+            )
+
+
+def _phases() -> str:
+    return " or ".join(sorted(OUT, reverse=True))
 
 
 def _reached(flow: Flow, known: set[str]) -> set[str]:

@@ -183,6 +183,9 @@ class Step(_Part, frozen=True, kw_only=True):
     closes: Literal["finished", "left"] = "finished"
     """How a sitting ended that a move from here ends."""
 
+    before_account: str | None = None
+    """Why exploitation is explained here before the person was asked to tell. Without a reason the checks refuse it."""
+
     stop: str | None = None
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
@@ -225,6 +228,9 @@ class Flow(_Part, frozen=True, kw_only=True):
     nations: tuple[str, ...]
     age_bands: tuple[str, ...]
     checked_on: str
+    leaves: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """Criteria of the standard that this flow leaves to others, under the id of the flow that meets them."""
+
     start: str
     again: str
     stop: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.events.recording import RECORD
-from interview.engine.recording import words_kept
+from interview.engine.recording import RECORD_SAYS, words_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,16 +16,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import Recording
     from interview.engine.view import Text
 
-RECORD_SAYS = (
-    "privacy-record-choice",
-    "privacy-record-full",
-    "privacy-record-plan",
-    "privacy-record-none",
-    "privacy-record-still",
-    "privacy-record-danger",
-    "privacy-record-before",
-)
-"""What is said when the person chooses how much is written down, whatever the step."""
+__all__ = ["RECORD_SAYS", "RecordSeen", "record_seen"]
 
 
 class RecordSeen(TypedDict):

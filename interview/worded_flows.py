@@ -35,7 +35,7 @@ def load_flow(name: str) -> Flow:
 def worded_flow(name: str, wording: Catalogue) -> Flow:
     """A packaged flow of which every step can be said. Raises FlowInvalid, WordingError."""
     from flows.loader import FlowInvalid
-    from interview.lint.flow import unworded
+    from interview.lint.named import unworded
 
     flow = load_flow(name)
     for lacks in unworded(flow, wording, name=f"{name}.toml"):

@@ -21,6 +21,7 @@ import store
 from interview import cli
 from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock
+from tests.lint.small import GOOD, with_our_wording
 from tests.sitting import beside_its_parts
 
 ROOT = Path(__file__).parents[1]
@@ -218,14 +219,32 @@ def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Sh
     beside_its_parts(shell.folder)
     good = packaged()["uk/adult"].read_text("utf-8")
     said = shell("check", "flow", shell.write("good.toml", good))
-    assert (said.code, said.out) == (DONE, "good.toml: nothing to mend.\n")
+    *tips, last = said.out.splitlines()
+    assert (said.code, last) == (DONE, "good.toml: nothing to mend.")
+    assert tips
+    assert all(tip.startswith("Tip: good.toml: step '") for tip in tips)
     bad = good.replace('moves    = { continue = "room" }', 'moves    = { continue = "rom" }')
     shell("check", "flow", shell.write("bad.toml", bad)).plainly(REFUSED, "bad.toml: step 'prepare'", "'rom'")
     mute = shell("check", "flow", shell.write("mute.toml", good.replace('"welcome-hello"', '"welcome-helo"')))
     assert mute.code == REFUSED
-    assert (
-        mute.out.strip() == "mute.toml: the wording 'welcome-helo' is not in locales/en-GB. Write it there."
-    )
+    assert [line for line in mute.out.splitlines() if not line.startswith("Tip: ")] == [
+        "mute.toml: the wording 'welcome-helo' is not in locales/en-GB. Write it there."
+    ]
+
+
+def test_a_flow_is_checked_with_wording_of_ones_own_and_refused_for_what_it_says(shell: Shell) -> None:
+    own = with_our_wording(shell.folder / "own")
+    good = shell.write("good.toml", GOOD)
+    assert shell("check", "flow", good, "--locales", str(own)).out == "good.toml: nothing to mend.\n"
+    led = shell.write("led.toml", GOOD.replace('"account-then"', '"example-led"'))
+    said = shell("check", "flow", led, "--locales", str(own))
+    assert (said.code, said.err) == (REFUSED, "")
+    assert said.out.startswith("led.toml: step 'account': 'example-led' (en-GB): “How often")
+    shell("check", "flow", good, "--locales", ".").plainly(REFUSED, "registry.toml")
+    tipped = shell.write("tipped.toml", GOOD.replace('text = "now-need-most"', 'text = "example-two"'))
+    said = shell("check", "flow", tipped, "--locales", str(own))
+    assert (said.code, len(said.out.splitlines())) == (DONE, 2)
+    assert said.out.startswith("Tip: tipped.toml: ")
 
 
 @pytest.mark.parametrize("name", ["gone.toml", "."])

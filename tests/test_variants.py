@@ -19,7 +19,7 @@ from interview.engine.terms import OrganisationKind
 from interview.engine.variants import every_variant, variant
 from interview.engine.words import Words
 from interview.guide import Refused
-from interview.lint.flow import asked_by_flow, unworded
+from interview.lint.named import asked_by_flow, unworded
 from interview.lint.wording import check_wording
 from interview.showing import shown_on_arriving
 from locales.catalogue import Catalogue, Worded

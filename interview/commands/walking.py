@@ -69,19 +69,29 @@ def check() -> None:
 
 @check.command("flow")
 @click.argument("path", type=Place(), metavar="FILE")
-def check_flow(path: Path) -> int:
+@click.option(
+    "--locales",
+    type=Place(),
+    metavar="FOLDER",
+    help="Wording of your own, a folder for each language. Without this: the wording that came with the program.",
+)
+def check_flow(path: Path, locales: Path | None) -> int:
     """Look for mistakes in a flow file.
 
-    FILE says which step follows which. Nobody may be trapped in it, and all that it names must be there.
+    FILE says which step follows which. Nobody may be trapped in it, all that it names must be there, and nothing that it
+    says to a person may lead them. Tips are for better wording: they refuse nothing.
     """
     from flows.loader import FlowInvalid
     from interview.lint.flow import check_flow as found
+    from locales.catalogue import Catalogue, WordingError
 
     try:
-        problems = found(path, name=path.name)
-    except FlowInvalid as invalid:
+        checked = found(path, name=path.name, wording=Catalogue.load(locales))
+    except (FlowInvalid, WordingError) as invalid:
         return say_trouble(invalid, REFUSED)
-    return report(problems, fine=f"{path.name}: nothing to mend.")
+    for tip in checked.tips:
+        say(tip)
+    return report(list(checked.refused), fine=f"{path.name}: nothing to mend.")
 
 
 @check.command("locales")

@@ -9,6 +9,17 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.terms import Recording
 
+RECORD_SAYS = (
+    "privacy-record-choice",
+    "privacy-record-full",
+    "privacy-record-plan",
+    "privacy-record-none",
+    "privacy-record-still",
+    "privacy-record-danger",
+    "privacy-record-before",
+)
+"""What is said when the person chooses how much is written down, whatever the step."""
+
 FOR_THE_PLAN: frozenset[Phase] = frozenset({"CHECKIN", "RISK", "NEEDS", "PLAN", "SHARE", "CLOSE"})
 """Phases in which what is said in answer is what the plan is made of."""
 

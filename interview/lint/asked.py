@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from flows.loader import load, packaged
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
-from interview.lint.flow import asked_by_flow
+from interview.lint.named import asked_by_flow
 from interview.plan.facts import FACTS
 from locales.asked import FILE, amiss, asked_for, standing
 from locales.errors import WordingInvalid

@@ -1,13 +1,25 @@
-"""A flow file against the program it would run in: its routes, and the wording it names."""
+"""A flow file against the program it would run in: its routes, the wording it names, and whether it leads anybody.
+
+It loads the check of a question. Import it where a flow is looked at, and not before.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flows.loader import load
-from interview.engine.conditions import CONDITIONS, OF_THE_WAY
-from interview.engine.kinds import KINDS, domain_label
-from interview.engine.variants import every_variant
+from flows.loader import load, packaged
+from interview.engine.conditions import CONDITIONS
+from interview.engine.kinds import KINDS
+from interview.lint.early import early
+from interview.lint.filled import filled
+from interview.lint.leading import leading
+from interview.lint.meets import unmet
+from interview.lint.menus import menus
+from interview.lint.named import unworded
+from interview.lint.opening import closed_first
+from interview.lint.sentences import sentences
+from interview.lint.why import asks_why
 from interview.plan.facts import FACTS
 from locales.catalogue import Catalogue
 
@@ -15,49 +27,47 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
-    from flows.model import Flow, Step
+    from flows.model import Flow
+    from interview.lint.finding import Finding
 
 
-def check_flow(file: Traversable, *, name: str) -> list[str]:
-    """The wording that a flow names and that is not there, a line each. Raises FlowInvalid for its routes."""
-    flow = load(file, name=name, kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)
-    return unworded(flow, Catalogue.load(), name=name)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Checked:
+    """What was found in a flow, a plain line each. Tips are for its wording, and refuse nothing."""
+
+    refused: tuple[str, ...]
+    tips: tuple[str, ...]
 
 
-def unworded(flow: Flow, wording: Catalogue, *, name: str) -> list[str]:
-    """What a flow asks for and the source language has not, a line each."""
-    return [
-        f"{name}: the wording '{message}' is not in locales/{wording.source}. Write it there."
-        for message in asked_by_flow(flow)
-        if not wording.has(message, wording.source)
-    ]
+def check_flow(file: Traversable, *, name: str, wording: Catalogue | None = None) -> Checked:
+    """Look through a flow, in the packaged wording unless another is handed in.
 
-
-def asked_by_flow(flow: Flow) -> tuple[str, ...]:
-    """Every message that a screen asks for because of this flow: those it names, and those made out of its ids.
-
-    Of a message that has variants, these are asked for, all of them, and never the plain one.
+    Raises FlowInvalid for its routes, WordingError.
     """
-    made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
-    for step in flow.step:
-        made += _of(step)
-    made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
-    made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
-    named = (spelled for message in flow.messages() for spelled in every_variant(flow, message))
-    return tuple(dict.fromkeys((*named, *made)))
+    flow, said = _read(file, name), wording or Catalogue.load()
+    found = tuple(mistakes(flow, said, file=name))
+    return Checked(
+        refused=(*unworded(flow, said, name=name), *(str(one) for one in found if not one.tip)),
+        tips=tuple(str(one) for one in found if one.tip),
+    )
 
 
-def _of(step: Step) -> Iterator[str]:
-    yield f"phase-{step.phase}"
-    for name, way in step.ways().items():
-        yield f"move-{name}"
-        if way.when and way.when not in OF_THE_WAY:
-            yield f"when-{way.when}"
-    for question in step.questions:
-        yield from (f"answer-{choice}" for choice in question.choices)
-    for panel in step.panels:
-        yield from (f"panel-{panel}", f"panel-{panel}-none")
-    yield from (f"source-{source}" for source in step.sources)
-    yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
-    yield from (domain_label(step.kind, domain) for domain in step.domains)
-    yield from (f"need-domain-{row.domain}" for row in step.rows)
+def mistakes(flow: Flow, wording: Catalogue, *, file: str) -> Iterator[Finding]:
+    """All that a flow of good routes does wrong with a person, and tips."""
+    heard = sentences(flow, wording, file=file)
+    yield from leading(heard)
+    yield from filled(heard)
+    yield from asks_why(heard)
+    yield from menus(heard)
+    yield from early(flow, heard, file=file)
+    yield from closed_first(flow, heard, file=file)
+    yield from unmet(flow, file=file, other=_packaged)
+
+
+def _packaged(name: str) -> Flow | None:
+    there = packaged()
+    return _read(there[name], f"{name}.toml") if name in there else None
+
+
+def _read(file: Traversable, name: str) -> Flow:
+    return load(file, name=name, kinds=KINDS, conditions=frozenset(CONDITIONS), facts=FACTS)

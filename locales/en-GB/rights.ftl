@@ -45,7 +45,7 @@ information-help-there = There is help for them.
 
 ## The choice
 
-choice-why-may = I want to say why I think this may be about you. I use only what you told me, or what I saw.
+choice-why-may = I want to say why I speak about this. I use only what you told me, or what I saw.
 choice-why-not-decide = I do not decide what happened to you. You may see it differently.
 
 nrm-what-system = There is a government system for people who may have been exploited. It is called the NRM.

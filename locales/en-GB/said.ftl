@@ -118,7 +118,7 @@ needs-safer = What would help you feel safer?
 needs-matters = What matters to you?
 
 preferences-intro = I do not want to guess what is right for you. Please tell me, if you want.
-preferences-daily = Is there anything about food, prayer, clothes or special days that I should know?
+preferences-daily = What would you like me to know about food, prayer, clothes or special days?
 preferences-people = Which people would you like to have near you?
 preferences-avoid = What kind of help would feel wrong for you?
 

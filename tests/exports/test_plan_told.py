@@ -53,7 +53,7 @@ def test_an_answer_stands_under_its_question_in_the_persons_words() -> None:
     said = record.answered("preferences-daily", words="I pray five times a day.")
     matters = section(document(record), "What matters to the person")
     assert (
-        "- **Is there anything about food, prayer, clothes or special days that I should know?** "
+        "- **What would you like me to know about food, prayer, clothes or special days?** "
         f"“I pray five times a day.” [{said}]" in matters
     )
 

@@ -231,6 +231,29 @@ BAD = {
         ('leave-open = "close"', 'leave-open = "hello"'),
         ("step 'hello'", "no end can be reached from here without meeting a condition", "Add a move"),
     ),
+    "a stop after which the talk goes on": (
+        ('stop = "close"', 'stop = "rights"'),
+        (
+            "stop leads to 'rights', and the talk goes on from there",
+            "Name a step of CLOSE or AFTER that ends",
+        ),
+    ),
+    "a step whose stop leads on": (
+        ('phase = "SETUP"', 'phase = "SETUP"\nstop = "rights"'),
+        ("step 'hello'", "a stop leads to 'rights'", "a step without stop", "Name a step of CLOSE or AFTER"),
+    ),
+    "a step whose stop leads nowhere else": (
+        ('phase = "CLOSE"', 'phase = "CLOSE"\nstop = "close"'),
+        ("step 'close'", "a stop leads to 'close'", "a step without stop", "Name a step of CLOSE or AFTER"),
+    ),
+    "an end that is none": (
+        ('end = "end"', 'end = "close"'),
+        ("end leads to 'close', which is not of the kind 'end'", "Name an end"),
+    ),
+    "a conduct that is none": (
+        ('kind = "ask"', 'kind = "ask"\nconduct = "friendly"'),
+        ("step 'hello'", "friendly", "conduct", "Correct it there"),
+    ),
     "a step that nothing leads to": (
         (END, END + '\n[[step]]\nid = "lost"\nphase = "CLOSE"\nkind = "say"\nmoves = { on = "end" }\n'),
         ("step 'lost'", "nothing leads here", "Add a move to it, or take it out"),

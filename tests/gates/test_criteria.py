@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from flows.criteria import CRITERIA as OF_STANDARDS
+from interview.lint.meets import met_by
+from interview.worded_flows import load_flow
 from tests.sitting import adult
 
 CRITERIA = frozenset({f"PC{number}" for number in range(1, 21)} | {"PC6.1", "PC6.2"})
+
+
+def test_the_criteria_that_are_known_are_those_of_the_standard() -> None:
+    assert OF_STANDARDS["SFJBMS05"] == CRITERIA
+
+
+def test_what_the_brief_interview_leaves_is_all_that_it_does_not_meet() -> None:
+    brief = load_flow("uk/brief")
+    assert {name: set(left) for name, left in brief.leaves.items()} == {"uk/adult": CRITERIA - met_by(brief)}
 
 
 @pytest.mark.parametrize("criterion", sorted(CRITERIA))

@@ -31,6 +31,9 @@ HEAVY = ("textual", "rich", "fluent", "babel", "sqlite_utils", "sqlcipher3", "tr
         ),
         ("interview.casework", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.guide", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.worded_flows", ("interview.lint", "interview.questioning")),
+        ("interview.lint.named", ("interview.questioning", "fluent")),
+        ("interview.tui.app", ("interview.lint", "interview.questioning")),
         ("interview.walk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.plan.draft", ("textual", "rich", "fluent", "transitions", "sqlite3", "store", "locales")),
         (
@@ -49,6 +52,17 @@ def test_a_module_that_is_loaded_brings_nothing_heavy_with_it(
     module: str, not_loaded: tuple[str, ...]
 ) -> None:
     asked = f"import sys, {module}; print(*sorted(set({not_loaded!r}) & sys.modules.keys()))"
+    ended = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.split() == []
+
+
+def test_a_flow_is_made_ready_to_be_said_without_the_check_of_a_question() -> None:
+    asked = (
+        "import sys; from interview.worded_flows import usual_flows; from locales.catalogue import Catalogue; "
+        "usual_flows(Catalogue.load()); print(*[one for one in sys.modules if one.startswith('interview.questioning')])"
+    )
     ended = subprocess.run(
         [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
     )

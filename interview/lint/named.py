@@ -1,0 +1,54 @@
+"""The wording that a flow names, and what of it is missing. Known without the check of a question, which is slow to load."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.conditions import OF_THE_WAY
+from interview.engine.kinds import domain_label
+from interview.engine.variants import every_variant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.model import Flow, Step
+    from locales.catalogue import Catalogue
+
+
+def unworded(flow: Flow, wording: Catalogue, *, name: str) -> list[str]:
+    """What a flow asks for and the source language has not, a line each."""
+    return [
+        f"{name}: the wording '{message}' is not in locales/{wording.source}. Write it there."
+        for message in asked_by_flow(flow)
+        if not wording.has(message, wording.source)
+    ]
+
+
+def asked_by_flow(flow: Flow) -> tuple[str, ...]:
+    """Every message that a screen asks for because of this flow: those it names, and those made out of its ids.
+
+    Of a message that has variants, these are asked for, all of them, and never the plain one.
+    """
+    made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
+    for step in flow.step:
+        made += _of(step)
+    made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
+    made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
+    named = (spelled for message in flow.messages() for spelled in every_variant(flow, message))
+    return tuple(dict.fromkeys((*named, *made)))
+
+
+def _of(step: Step) -> Iterator[str]:
+    yield f"phase-{step.phase}"
+    for name, way in step.ways().items():
+        yield f"move-{name}"
+        if way.when and way.when not in OF_THE_WAY:
+            yield f"when-{way.when}"
+    for question in step.questions:
+        yield from (f"answer-{choice}" for choice in question.choices)
+    for panel in step.panels:
+        yield from (f"panel-{panel}", f"panel-{panel}-none")
+    yield from (f"source-{source}" for source in step.sources)
+    yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
+    yield from (domain_label(step.kind, domain) for domain in step.domains)
+    yield from (f"need-domain-{row.domain}" for row in step.rows)
