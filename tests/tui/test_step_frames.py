@@ -47,7 +47,10 @@ SOURCES = [
         Path(interview.tui.__file__).parent / "screens" / name
         for name in ("came_up.py", "erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
     ),
-    *(Path(interview.tui.__file__).parent / name for name in ("above.py", "kept.py", "unwriting.py")),
+    *(
+        Path(interview.tui.__file__).parent / name
+        for name in ("above.py", "kept.py", "led_to.py", "unwriting.py")
+    ),
 ]
 
 
