@@ -22,7 +22,7 @@ def check(text: str, *, language: str, disclosed: Disclosed, conduct: str | None
     it is inferred. A turn of any length or script is answered; nothing is raised.
     """
     if language.split("-")[0].lower() != ENGLISH:
-        return check_elsewhere(text, language)
+        return check_elsewhere(text, language, conduct)
     from interview.questioning.english.check import check_english
 
     comparable = disclosed.in_english

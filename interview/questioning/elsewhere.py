@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from interview.questioning.exempt import CONDUCTS
 from interview.questioning.reading import LONGEST, level
-from interview.questioning.verdict import Category, Cue, Finding, Verdict, suggestive
+from interview.questioning.verdict import Category, Cue, Finding, Tier, Verdict, suggestive, tier_of
 
 _ASKS = re.compile(r"[?？؟]")
 _HARAKAT = re.compile(r"[\u064b-\u065f\u0670\u0640]")
@@ -73,7 +74,7 @@ def without_marks(text: str) -> tuple[str, list[int]]:
     return "".join(made), [*places, len(text)]
 
 
-def check_elsewhere(text: str, language: str) -> Verdict:
+def check_elsewhere(text: str, language: str, conduct: str | None = None) -> Verdict:
     """What can be seen in the wording alone; never "checked against their words"."""
     found = lists(primary(language))
     low, places = (
@@ -87,7 +88,11 @@ def check_elsewhere(text: str, language: str) -> Verdict:
     if not found or (not places and len(low) != len(text[:LONGEST])):
         return _unchecked(text)
     findings: list[Finding] = []
+    asks = bool(_ASKS.search(low))
     for cue, find, unless in found.cues:
+        named = cue in (Cue.LABEL_IMPOSITION, Cue.ROLE_ASSUMPTION) and not asks
+        if conduct in CONDUCTS and (named or tier_of(cue) is Tier.NEW):
+            continue
         for match in find.finditer(low):
             part = _sentence_around(low, match.start(), match.end())
             if unless is not None and unless.search(part):
@@ -99,7 +104,6 @@ def check_elsewhere(text: str, language: str) -> Verdict:
                 findings.append(Finding(cue=cue, start=start, end=end))
     findings.sort(key=lambda one: (one.start, one.end, one.cue))
     cues = {one.cue for one in findings}
-    asks = bool(_ASKS.search(low))
     form = _form(found, low, asks=asks)
     closed = form is Category.OPTION_POSING
     return Verdict(

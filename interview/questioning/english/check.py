@@ -100,6 +100,9 @@ class Turn:
         return found
 
     def _pattern(self, one: Seen) -> None:
+        telling = self.forms[one.sentence].form is Form.ASSERTION and self.sentences[one.sentence].sign != "?"
+        if telling and self.conduct in CONDUCTS and one.pattern.cue in _OF_RULES:
+            return
         if one.pattern.unsaid and not self._new_in(
             one.start, one.end, one.sentence, account=one.pattern.account
         ):
@@ -144,6 +147,9 @@ class Turn:
         content = content_of(sentence.words, self.disclosed, wh=asks, skip=skip)
         if content.held:
             self.content = content
+        if free and asks:
+            hurtful = tuple(new for new in content.new if new.unit.key in groups()["hurtful"])
+            content = replace(content, pronoun=None, new=hurtful)
         if form.interpreted:
             content = replace(content, pronoun=None)
         if form.form is Form.OPEN:
@@ -221,9 +227,6 @@ class Turn:
 
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]
-        if read.free:
-            hurtful = tuple(new for new in content.new if new.unit.key in groups()["hurtful"])
-            read = replace(read, content=replace(content, pronoun=None, new=hurtful))
         self._presupposed(read)
         if not content.held and shapes.INVITES.match(core):
             return Category.INVITATION
@@ -275,6 +278,17 @@ class Turn:
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
 
+
+_OF_RULES = frozenset(
+    {
+        Cue.SPECULATION,
+        Cue.THIRD_PARTY_PRESSURE,
+        Cue.EMBEDDED_STATEMENT,
+        Cue.DECLARATIVE_QUESTION,
+        Cue.MINIMISATION,
+    }
+)
+"""What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
 _ACTORS = frozenset({"you", "he", "she", "they"})
 
