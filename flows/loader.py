@@ -166,6 +166,7 @@ def _topics(flow: Flow) -> Iterable[str]:
 
 def _variants(flow: Flow) -> Iterable[str]:
     said = {message for step in flow.step for message in (*step.says, *step.prompts, *step.parting)}
+    said |= {message for step in flow.step for message in step.asks()}
     told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
     for message in flow.variants:
         by = flow.varies(message)

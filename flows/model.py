@@ -198,6 +198,13 @@ class Step(_Part, frozen=True, kw_only=True):
 
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
+    def asks(self) -> tuple[str, ...]:
+        """Every message that it asks with: its questions and their choices, its rows, and what is said yes or no to."""
+        choices = (f"answer-{choice}" for question in self.questions for choice in question.choices)
+        scopes = (f"consent-{scope.replace(':', '-')}" for scope in self.scopes)
+        texts = (*(one.text for one in self.questions), *(row.text for row in self.rows))
+        return (*texts, *choices, *scopes)
+
     def rests_on(self) -> dict[str, tuple[str, ...]]:
         """For each question and scope, the topics that an answer to it rests on."""
         return {question.id: question.after for question in self.questions} | dict.fromkeys(

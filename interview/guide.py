@@ -29,6 +29,7 @@ from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
 from interview.showing import shown_on_arriving, with_wording
 from interview.wordable import refuse_unknown, refuse_unworkable
+from interview.worder import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,8 +156,7 @@ class Guide:
             self._check(act)
             scale = self.organisation.risk_scale if self.organisation is not None else ()
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock(), risk_scale=scale)
-            locale, wording = self._locale(), self._wording
-            events = with_wording(act.events(stage), act, stage, locale=locale, wording=wording)
+            events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self._wording)
         if isinstance(act, recording.DontWrite):
             self._unwrite(act.statement, events)
         else:
@@ -179,7 +179,7 @@ class Guide:
     def chrome(self, message: str, **args: str | int) -> str:
         """A wording of the program's own, in the worker's language."""
         locale = self.case.sitting.worker_locale if self.case.sitting else self._wording.source
-        return self._wording.text(message, locale, **args).text
+        return labelled(message, args, case=self.case, flow=self.flow, wording=self._wording, locale=locale)
 
     def quoting(self, quote: Quote) -> Text:
         """The invitation to tell more, with exactly the words that the worker selected in a statement.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
-from interview.engine.variants import variant
+from interview.engine.variants import plain_id, variant
 from interview.putting import nothing_true
 from locales.catalogue import WordingMissing
 
@@ -17,6 +18,29 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.terms import Said
     from locales.catalogue import Catalogue, Worded
+
+
+def labelled(
+    message: str,
+    args: Mapping[str, str | int],
+    *,
+    case: Case,
+    flow: Flow,
+    wording: Catalogue,
+    locale: str,
+) -> str:
+    """A wording as it is true in a case; that there is none, where nobody wrote it for one like this.
+
+    Raises WordingMissing for one that is the same for everybody.
+    """
+    plain, spelled = plain_id(message), variant(flow, message, case)
+    if flow.varies(plain) and not wording.has(spelled, locale):
+        say = partial(labelled, case=case, flow=flow, wording=wording, locale=locale)
+        none = nothing_true(
+            plain, flow=flow, case=case, locale=locale, say=lambda one, **named: say(one, named)
+        )
+        return none.worker
+    return wording.text(spelled, locale, **args).text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,7 +62,9 @@ class Worder:
 
     def label(self, message: str, **args: str) -> str:
         """A short wording for the worker's own eyes. Raises WordingMissing."""
-        return self.wording.text(message, self.worker_locale, **args).text
+        return labelled(
+            message, args, case=self.case, flow=self.flow, wording=self.wording, locale=self.worker_locale
+        )
 
     def text(self, message: str, said: Mapping[str, Said | None] | None = None, **args: str) -> seen.Text:
         """A wording in both languages; on a page for the worker alone, in theirs. A missing one is shown as missing."""

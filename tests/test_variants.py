@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 import msgspec
 import pytest
@@ -21,6 +21,7 @@ from interview.engine.words import Words
 from interview.guide import Refused
 from interview.lint.named import asked_by_flow, unworded
 from interview.lint.wording import check_wording
+from interview.plan_now import drawn_up, plan_files
 from interview.showing import shown_on_arriving
 from locales.catalogue import Catalogue, Worded
 from locales.registry import packaged
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 ARABIC = "ar"
 KINDS_OF_ORGANISATION: tuple[OrganisationKind, ...] = get_args(OrganisationKind)
 VARIED = tuple(adult().variants)
+SAID = tuple(one for one in VARIED if not any(one in step.asks() for step in adult().step))
 PRIVACY = "privacy-limits-private"
 
 
@@ -90,7 +92,7 @@ def lacking(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("kind", KINDS_OF_ORGANISATION)
-@pytest.mark.parametrize("message", VARIED)
+@pytest.mark.parametrize("message", SAID)
 def test_each_kind_of_organisation_says_its_own_wording_and_the_record_names_it(
     kind: OrganisationKind, message: str
 ) -> None:
@@ -267,13 +269,74 @@ def test_a_fact_that_is_not_known_stands_for_nobody() -> None:
     ("variants", "says"),
     [
         ({"no-such-thing": "nation"}, "'no-such-thing' is said at no step and in no topic"),
-        ({"contact-call": "nation"}, "'contact-call' is said at no step and in no topic"),
+        ({"move-continue": "nation"}, "'move-continue' is said at no step and in no topic"),
         ({PRIVACY: []}, "differs by nothing"),
         ({PRIVACY: ["nation", "nation"]}, "twice by the same"),
     ],
-    ids=["unknown", "a question", "by nothing", "twice"],
+    ids=["unknown", "a move", "by nothing", "twice"],
 )
 def test_a_flow_that_names_a_variant_wrongly_is_refused(variants: dict[str, object], says: str) -> None:
     found = list(problems(with_variants(**variants), kinds=KINDS, conditions=CONDITIONS))
     assert len(found) == 1
     assert says in found[0]
+
+
+# ---------------------------------------------------------------- questions, choices, rows, and what is said yes or no to
+
+
+ASKED = {
+    "answers": ("choice-police", "police", "Would you like to give the police a statement about a crime?"),
+    "share": ("consent-share-police", "police", "May I share what is needed with other police forces?"),
+}
+
+
+@pytest.mark.parametrize("step", ASKED)
+def test_what_is_asked_is_asked_as_it_is_true_of_the_organisation_and_recorded_so(step: str) -> None:
+    plain, kind, says = ASKED[step]
+    for other in ("police", "charity"):
+        with met_by(cast("OrganisationKind", other)) as here:
+            here.walk_to(step)
+            view = here.guide.view()
+            asked = [*(one.text for one in view.questions), *(one.text for one in view.scopes)]
+            (text,) = [one for one in asked if one.message.startswith(plain)]
+            assert text.message == f"{plain}--{other}"
+            assert (text.worker == says) is (other == kind)
+            entries = [one.event for one in here.guide.entries() if isinstance(one.event, moves.PromptsShown)]
+            assert f"{plain}--{other}" in {one.message for one in entries[-1].prompts}
+
+
+def test_the_plan_names_and_words_the_question_that_was_asked_and_knows_that_it_was_said() -> None:
+    with met_by("police") as here:
+        here.walk_to("answers")
+        here.guide.do(always.Say(message="choice-police"))
+        plan = drawn_up(here.guide, now=here.clock()).plan
+        (choice,) = [one for one in plan.choices if one.question == "choice-police"]
+        assert (choice.message, choice.standing) == ("choice-police--police", "asked")
+        here.guide.do(asking.Answer(question="choice-police", choice="time"))
+        page = plan_files(here.guide, now=here.clock())["plan.md"].decode()
+        assert "Would you like to give the police a statement about a crime?" in page
+
+
+def test_a_row_and_a_choice_may_differ_too_and_the_worker_reads_the_true_one_everywhere() -> None:
+    flow = with_variants(**{"today-phone": "organisation_kind", "answer-time": "organisation_kind"})
+    for message in ("today-phone", "answer-time"):
+        assert set(every_variant(flow, message)) <= set(asked_by_flow(flow))
+        assert message not in asked_by_flow(flow)
+    assert list(problems(flow, kinds=KINDS, conditions=CONDITIONS)) == []
+
+
+def test_a_question_that_nobody_worded_for_this_kind_says_so_and_nothing_is_shown_in_its_place() -> None:
+    lacking = {"choice-nrm": "organisation_kind", "today-phone": "organisation_kind"}
+    flow = with_variants(**adult().variants | lacking)
+    with store.in_memory() as journal:
+        here = Sitting(journal, flow=flow)
+        here.create()
+        here.begin()
+        here.walk_to("answers")
+        (question,) = [one for one in here.guide.view().questions if one.question == "choice-nrm"]
+        assert (question.text.nothing_true, question.text.person) == (True, None)
+        shown = [one.event for one in here.guide.entries() if isinstance(one.event, moves.PromptsShown)]
+        assert not [one for event in shown for one in event.prompts if "today-phone" in one.message]
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        page = plan_files(here.guide, now=here.clock())["plan.md"].decode()
+        assert question.text.worker[:20] in page

@@ -134,7 +134,7 @@ class _Paper:
         return self._wording.text(message, self._wording.source).text
 
     def ours(self, message: str) -> Said:
-        return Said(ours=self.label(message))
+        return Said(ours=self.label(variant(self._flow, message, self._case)))
 
     def said(self, message: str) -> Said:
         message = variant(self._flow, message, self._case)

@@ -34,8 +34,8 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
         made += _of(step)
     made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
     made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
-    named = (spelled for message in flow.messages() for spelled in every_variant(flow, message))
-    return tuple(dict.fromkeys((*named, *made)))
+    asked = dict.fromkeys((*flow.messages(), *made))
+    return tuple(dict.fromkeys(spelled for message in asked for spelled in every_variant(flow, message)))
 
 
 def _of(step: Step) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from interview.engine.reading import READ_ACCOUNT
+from interview.engine.variants import variant
 from interview.plan.asked import expected_steps, questions_to_the_person, scopes, standing_of
 from interview.plan.heard import When, when
 from interview.plan.model import ConsentStanding
@@ -84,7 +85,8 @@ def _during(step: Step, question: Question, heard: Heard) -> str | None:
 def _of(case: Case, flow: Flow, heard: Heard, kind: Kind) -> Iterator[tuple[Step, Question, _Fields]]:
     for step, question, standing in questions_to_the_person(case, flow):
         if _kind(step, question) == kind:
-            yield step, question, _fields(case, question, standing, heard)
+            message = variant(flow, question.text, case)
+            yield step, question, _fields(case, question, standing, heard, message=message)
 
 
 def _kind(step: Step, question: Question) -> Kind:
@@ -99,11 +101,13 @@ def _kind(step: Step, question: Question) -> Kind:
             return "answer"
 
 
-def _fields(case: Case, question: Question, standing: AnswerStanding, heard: Heard) -> _Fields:
+def _fields(
+    case: Case, question: Question, standing: AnswerStanding, heard: Heard, *, message: str
+) -> _Fields:
     answer = case.answers.get(question.id)
     return _Fields(
         question=question.id,
-        message=question.text,
+        message=message,
         standing=standing,
         choice=answer.choice if answer else None,
         statements=in_telling(case, answer.statements) if answer else (),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.variants import variant
 from interview.plan.statements import was_interpreted
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Ques
     seen: set[str] = set()
     for step in flow.step:
         for question in step.questions:
-            standing = standing_of(case, question.id, said=question.text in said)
+            standing = standing_of(case, question.id, said=variant(flow, question.text, case) in said)
             there = step.id in expected or standing != "not_asked" or question.id in case.not_asked
             if step.audience == "person" and there and question.id not in seen:
                 seen.add(question.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
+from interview.engine.variants import variant
 from interview.plan import answers, before, explained
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
@@ -218,7 +219,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
     return NeedPlanned(
         need=need.need,
         domain=need.domain,
-        message=row.text if row else None,
+        message=variant(flow, row.text, case) if row else None,
         horizon=need.horizon,
         state=need.state,
         basis=need.basis,

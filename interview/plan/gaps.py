@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
+from interview.engine.variants import variant
 from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
@@ -172,7 +173,8 @@ def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
     for step, question, standing in questions_to_the_person(case, flow):
         if standing != "answered" and standing != "none":
             reached = _came_to(case, step, standing)
-            yield _gap("question", question.id, standing, message=question.text, at=step, reached=reached)
+            message = variant(flow, question.text, case)
+            yield _gap("question", question.id, standing, message=message, at=step, reached=reached)
 
 
 def said_of(case: Case, need: str) -> tuple[int, ...]:
@@ -188,7 +190,8 @@ def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
                 if standing != "answered" and standing != "none":
                     reached = _came_to(case, step, standing)
                     said = said_of(case, row.id)
-                    yield _gap("row", row.id, standing, message=row.text, at=step, reached=reached, said=said)
+                    message = variant(flow, row.text, case)
+                    yield _gap("row", row.id, standing, message=message, at=step, reached=reached, said=said)
 
 
 def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
@@ -228,7 +231,7 @@ def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
             if (nobody_interpreted or scope == READ_ACCOUNT) and standing == "not_asked":
                 continue
             seen.add(scope)
-            message = f"consent-{scope.replace(':', '-')}"
+            message = variant(flow, f"consent-{scope.replace(':', '-')}", case)
             reached = _came_to(case, step, standing)
             yield _gap("consent", scope, standing, message=message, at=step, reached=reached)
 
@@ -237,7 +240,7 @@ def _needs(case: Case, flow: Flow) -> Iterator[Gap]:
     rows = grid_rows(flow)
     for need in case.needs.values():
         row = rows.get(need.need)
-        message = row.text if row else f"need-domain-{need.domain}"
+        message = variant(flow, row.text, case) if row else f"need-domain-{need.domain}"
         if need.urgent:
             yield _gap("urgent-need", need.need, "open", message=message)
         if need.state in OPEN_STATES and not _met_by_something(case, need):

@@ -49,7 +49,7 @@ def _in_a_form(step: StepScreen, field: str) -> bool:
         "note": ("note", lambda: telling.note(step, pad, view)),
         "own-question": ("say", lambda: telling.own_question(step, pad, view)),
         "promise": ("promise", lambda: telling.promise(step, pad)),
-        "next-contact": ("next-contact", lambda: telling.next_contact(step, pad)),
+        "next-contact": ("next-contact", lambda: telling.next_contact(step, pad, view)),
         "ask-advice": ("ask-advice", lambda: GetAdvice(step, pad, view)),
         "interpreter": ("interpreter-joins", lambda: preparing.interpreter(step, pad)),
     }

@@ -72,3 +72,17 @@ nrm-outcomes-who--immigration = تذهب المعلومات إلى من يقرر
 nrm-outcomes-who--health = تذهب المعلومات إلى وزارة الداخلية البريطانية (Home Office). وقد يتم إخبار الشرطة والمجلس المحلي (البلدية)، وقد يُسأل آخرون.
 nrm-outcomes-who--charity = تذهب المعلومات إلى وزارة الداخلية البريطانية (Home Office). وقد يتم إخبار الشرطة والمجلس المحلي (البلدية)، وقد يُسأل آخرون.
 nrm-outcomes-who--other = تذهب المعلومات إلى وزارة الداخلية البريطانية (Home Office). وقد يتم إخبار الشرطة والمجلس المحلي (البلدية)، وقد يُسأل آخرون.
+
+choice-police--police = هل ترغب في أن تدلي للشرطة بإفادة عن جريمة؟
+choice-police--local-authority = هل لديك رغبة في التواصل مع الشرطة؟
+choice-police--immigration = هل لديك رغبة في التواصل مع الشرطة؟
+choice-police--health = هل لديك رغبة في التواصل مع الشرطة؟
+choice-police--charity = هل لديك رغبة في التواصل مع الشرطة؟
+choice-police--other = هل لديك رغبة في التواصل مع الشرطة؟
+
+consent-share-police--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع قوات شرطة أخرى؟
+consent-share-police--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+consent-share-police--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+consent-share-police--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+consent-share-police--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+consent-share-police--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟

@@ -71,3 +71,17 @@ nrm-outcomes-who--immigration = The information goes to those in the Home Office
 nrm-outcomes-who--health = The information goes to the Home Office. The police and the council may be told, and others may be asked.
 nrm-outcomes-who--charity = The information goes to the Home Office. The police and the council may be told, and others may be asked.
 nrm-outcomes-who--other = The information goes to the Home Office. The police and the council may be told, and others may be asked.
+
+choice-police--police = Would you like to give the police a statement about a crime?
+choice-police--local-authority = Would you like to be in contact with the police?
+choice-police--immigration = Would you like to be in contact with the police?
+choice-police--health = Would you like to be in contact with the police?
+choice-police--charity = Would you like to be in contact with the police?
+choice-police--other = Would you like to be in contact with the police?
+
+consent-share-police--police = May I share what is needed with other police forces?
+consent-share-police--local-authority = May I share what is needed with the police?
+consent-share-police--immigration = May I share what is needed with the police?
+consent-share-police--health = May I share what is needed with the police?
+consent-share-police--charity = May I share what is needed with the police?
+consent-share-police--other = May I share what is needed with the police?

@@ -97,7 +97,6 @@ choice-intro = There are some choices. I will explain each one. You do not need 
 answers-intro = These are three separate questions. A yes to one is not a yes to the others.
 choice-nrm = Would you like to be referred to the National Referral Mechanism?
 choice-support = Would you like support from a support organisation?
-choice-police = Would you like to be in contact with the police?
 
 ## Risks
 
@@ -146,7 +145,6 @@ consent-share-council = May I share what is needed with the council?
 consent-share-gp = May I share what is needed with a doctor (GP)?
 consent-share-support-provider = May I share what is needed with a support organisation?
 consent-share-lawyer = May I share what is needed with a lawyer?
-consent-share-police = May I share what is needed with the police?
 
 ## Closing
 

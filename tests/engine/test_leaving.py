@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from interview.engine.acts import always, asking, reaching
 from interview.engine.acts.always import Move
 from interview.engine.acts.asking import Explain, Leave, TeachBack
 from interview.engine.acts.planning import AgreePlan, AnswerLine, ProposeLine, RecordNeed
 from interview.engine.events import moves, planning, understanding
 from interview.engine.stage import Refused
 from interview.engine.words import Words
+from interview.guide import Guide
 from tests.sitting import Sitting, sitting
 
 
@@ -146,3 +148,35 @@ def test_what_a_plan_lacks_is_on_the_record_of_the_yes_to_it() -> None:
         agreed = last(here, planning.PlanAgreed)
         assert isinstance(agreed, planning.PlanAgreed)
         assert agreed.missing == ("safety-plan", "topic:nrm-what", "next-contact")
+
+
+def test_days_later_another_worker_completes_all_that_the_page_asks() -> None:
+    with sitting("contact") as here:
+        here.guide.do(always.Interrupt(protocol="left"))
+        here.guide.do(always.Move(move="finish"))
+        here.clock.wait("3d")
+        first = here.guide
+        here.guide = Guide(
+            flows=here.flows,
+            wording=here.words,
+            journal=here.journal,
+            case_id=first.case_id,
+            actor="w-2",
+            clock=here.clock,
+            nonce=first._nonce,
+            new_id=first._new_id,
+        )
+        here.begin(captured="memory")
+        view = here.guide.do(always.Interrupt(protocol="left"))
+        asked = [one.question for one in view.questions]
+        assert asked == ["left-how", "left-risks", "left-next"]
+        here.guide.do(asking.Answer(question="left-how", choice="somebody-came"))
+        for question in asked[1:]:
+            here.guide.do(asking.Answer(question=question, words=Words("As told")))
+        here.guide.do(always.MakePromise(words=Words("I ring on Monday")))
+        here.guide.do(reaching.AgreeContact(how=Words("By text")))
+        here.guide.do(RecordNeed(need="safe-tonight", state="not_met", basis="worker"))
+        panels = {one.panel: len(one.lines) for one in here.guide.view().panels}
+        assert all(panels[one] for one in ("contact", "promises", "risks", "duties"))
+        assert {note.worker for note in here.guide.case.notes.values()} == {"w-2"}
+        assert here.guide.do(always.Move(move="finish")).finished
