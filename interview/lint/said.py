@@ -9,6 +9,7 @@ from interview.engine.events.moves import QUOTING
 from interview.engine.events.recording import RECORD
 from interview.engine.kinds import scope_message
 from interview.engine.recording import RECORD_SAYS
+from interview.engine.still import STILL_ASK
 from interview.engine.variants import every_variant
 from interview.lint.conduct import TELLING, conduct_of
 
@@ -55,6 +56,8 @@ def said_at(flow: Flow, step: Step) -> Iterator[Said]:
         yield said(message, "prompt")
     for question in step.questions:
         yield said(question.text, "question", of=question.id)
+        if question.still is not None:
+            yield said(STILL_ASK, "check", of=question.id)
         for choice in question.choices:
             yield said(f"answer-{choice}", "choice", of=question.id)
     for row in step.rows:
@@ -75,3 +78,5 @@ def said_at(flow: Flow, step: Step) -> Iterator[Said]:
         yield said(RISK_CHECK, "check", conduct="understanding")
     if step.kind == "narrate":
         yield said(QUOTING, "quote", conduct=TELLING)
+    for message in step.parting:
+        yield said(message, "says")
