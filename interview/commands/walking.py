@@ -64,7 +64,7 @@ def schema(name: str) -> int:  # noqa: ARG001 (one schema so far; its name is pa
 
 @click.group(no_args_is_help=False, subcommand_metavar="WHAT")
 def check() -> None:
-    """Look for mistakes in a flow, a wording or a profile, and for words that judge in notes."""
+    """Look for mistakes, for what leads and for what judges."""
 
 
 @check.command("flow")
@@ -132,7 +132,7 @@ def check_organisation(path: Path) -> int:
 @check.command("questions")
 @JSON
 def check_questions(as_json: bool) -> int:  # noqa: FBT001 (click hands an option over by its name)
-    """Look at questions for what leads, and for what the person has not said.
+    """Look for what leads in questions.
 
     Questions are read from the standard input, one to a line, as {"id": ..., "text": ..., "lang": "en", "context": the
     person's words so far}. In the context, lines that begin with P: are the person's and lines that begin with W: the

@@ -118,7 +118,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """The number of the entry that it stands in."""
     session: int = 0
     """The session in which it was last answered or left, counted from 1."""
-
     unrecorded: bool = False
     """Words came and were not written down, as the person wished."""
 

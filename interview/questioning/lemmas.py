@@ -14,7 +14,7 @@ _MENDED = {
     "drunk": "drunk", "dead": "dead", "lads": "lad", "blokes": "bloke", "saw": "see", "bound": "bind", "stuck": "stuck",
     "shut": "shut", "put": "put", "hit": "hit", "cut": "cut", "hurt": "hurt", "rang": "ring", "rung": "ring", "spat": "spit",
     "frightening": "frighten", "boxes": "box", "quid": "quid", "drank": "drink", "overdose": "overdose", "belongings": "belonging",
-    "means": "mean", "fines": "fine_paid", "fined": "fine_paid", "lived": "live", "lives": "live", "living": "live", "meant": "mean", "told": "tell", "said": "say", "kept": "keep",
+    "means": "mean", "forces": "police_force", "fines": "fine_paid", "fined": "fine_paid", "lived": "live", "lives": "live", "living": "live", "meant": "mean", "told": "tell", "said": "say", "kept": "keep",
 }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
-from interview.tui.widgets.question import QuestionField
+from interview.tui.widgets.question import switch_looking
 from interview.tui.widgets.rows import Rows
 from interview.tui.widgets.sheet import Sheet
 from interview.tui.widgets.ways_on import WaysOn
@@ -324,12 +324,7 @@ class StepScreen(KeyedScreen):
         self.post_message(AskPlanNow())
 
     def action_switch_asking(self) -> None:
-        """Look at the worker's questions no more in this session, or again."""
-        asking = self.pad.asking
-        asking.on = not asking.on
-        for question in self.query(QuestionField):
-            question.look_again()
-        self.tell(chrome(self, "question-switched-on" if asking.on else "question-switched-off"))
+        switch_looking(self, self.pad.asking)
 
     def action_show_person(self) -> None:
         self._shown = ShowScreen(self.view)

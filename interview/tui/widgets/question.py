@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from interview.asking_well import Opinion
     from interview.engine.view import View
     from interview.tui.asking import Asking
+    from interview.tui.screens.step import StepScreen
 
 
 class QuestionField(WordsField):
@@ -132,3 +133,11 @@ class QuestionField(WordsField):
     def _show(self, thought: str, better: str) -> None:
         self._thought.show(thought, "ltr")
         self._better.show(better, "ltr")
+
+
+def switch_looking(screen: StepScreen, asking: Asking) -> None:
+    """Look at the worker's questions no more in this session, or again."""
+    asking.on = not asking.on
+    for question in screen.query(QuestionField):
+        question.look_again()
+    screen.tell(chrome(screen, "question-switched-on" if asking.on else "question-switched-off"))
