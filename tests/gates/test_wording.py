@@ -44,7 +44,8 @@ def _told(flow: Flow) -> Iterator[str]:
             continue
         yield from (*step.says, *step.prompts)
         for question in step.questions:
-            yield from (question.text, *(f"answer-{choice}" for choice in question.choices))
+            yield from every_variant(flow, question.text)
+            yield from (one for choice in question.choices for one in every_variant(flow, f"answer-{choice}"))
         yield from (row.text for row in step.rows if row.ask)
         for topic in (topics[name] for name in step.topics):
             yield from (*topic.text, *([topic.check] if topic.check else []))
@@ -67,7 +68,7 @@ def read_by_the_worker(flow: Flow) -> Iterator[str]:
             )
         for question in step.questions:
             yield from (question.text, *(f"answer-{choice}" for choice in question.choices))
-        yield from (row.text for row in step.rows)
+        yield from (one for row in step.rows for one in every_variant(flow, row.text))
         yield from (f"source-{source}" for source in step.sources)
         kind = DOMAIN_LABELS.get(step.kind, "need-domain")
         yield from (f"{kind}-{domain}" for domain in step.domains)

@@ -148,8 +148,9 @@ class Turn:
         if content.held:
             self.content = content
         if free and asks:
-            hurtful = tuple(new for new in content.new if new.unit.key in groups()["hurtful"])
-            content = replace(content, pronoun=None, new=hurtful)
+            hurtful = groups()["hurtful"] | (groups()["hurt"] if form.form is Form.OPEN else frozenset())
+            kept = tuple(new for new in content.new if new.unit.key in hurtful)
+            content = replace(content, pronoun=None, new=kept)
         if form.interpreted:
             content = replace(content, pronoun=None)
         if form.form is Form.OPEN:
