@@ -67,7 +67,8 @@ def read_by_the_worker(flow: Flow) -> Iterator[str]:
                 *([f"when-{way.when}"] if way.when and way.when not in OF_THE_WAY else []),
             )
         for question in step.questions:
-            yield from (question.text, *(f"answer-{choice}" for choice in question.choices))
+            named = (question.text, *(f"answer-{choice}" for choice in question.choices))
+            yield from (one for message in named for one in every_variant(flow, message))
         yield from (one for row in step.rows for one in every_variant(flow, row.text))
         yield from (f"source-{source}" for source in step.sources)
         kind = DOMAIN_LABELS.get(step.kind, "need-domain")
