@@ -171,7 +171,9 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
     found = _STARTS_WH.match(text, at)
     if found and (sign == "?" or wrapped or not _asserts_after(text, found)):
         return Asked(Form.WH, at, wh=_wh(text, found), indirect=indirect)
-    if _STARTS_AUX.match(text, at) and (sign == "?" or wrapped or text.split(" ", 1)[0] not in {"may", "do"}):
+    if _STARTS_AUX.match(text, at) and (
+        sign == "?" or wrapped or (sign == "" and text.split(" ", 1)[0] not in {"may", "do", "don't"})
+    ):
         return Asked(_closed(text, at), at, indirect=indirect)
     for later in _LATER.finditer(text, at):
         rest = later.end()
