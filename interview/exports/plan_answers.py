@@ -22,8 +22,8 @@ def choices(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-choices")
     for choice in put:
         answer(page, plan, choice, dated=True)
-        page.under("plan-field-referral", " ".join(page.label(one) for one in choice.who_can_refer) or None)
         made_without(page, choice.rests_on)
+        page.under("plan-field-referral", " ".join(page.label(one) for one in choice.who_can_refer) or None)
 
 
 def made_without(page: Page, rests_on: Iterable[RestsOn]) -> None:

@@ -179,11 +179,11 @@ cases-keys = Enter open  Ctrl+N new  Ctrl+E export  F10 this vault  F1 help  Ctr
 cases-vault = This vault: passphrases, workers, recovery sheet, backups (F10)
 cases-news-read = Enter: I have read this
 cases-ended = Last time the program ended without closing. Everything that was kept is here. The work was cut off in this case:
-cases-ended-typed = At: { $step }. The last word was typed on { $when }. What was typed is still in its field. The last moment of it may be missing: read its end.
-cases-ended-kept = At: { $step }. The last that was kept is from { $when }.
+cases-ended-typed = At “{ $step }”: the last word was typed on { $when }. What was typed is still in its field. The last moment of it may be missing: read its end.
+cases-ended-kept = At “{ $step }”: the last that was kept is from { $when }.
 cases-ended-nothing-open = Last time the program ended without closing. Nobody was in a session then. Everything that was kept is here.
 cases-ended-older = Last time the program ended suddenly, and the last thing it saved cannot be read. The last typing may be older than what was on the screen. The work was cut off in this case:
-cases-ended-older-typed = At: { $step }. What is in its field was typed on { $when } or before. Read it before you go on.
+cases-ended-older-typed = At “{ $step }”: what is in its field was typed on { $when } or before. Read it before you go on.
 cases-ended-older-nothing-open = Last time the program ended suddenly, and the last thing it saved cannot be read. Nobody was in a session then. Look at what you wrote last before you go on.
 cases-refused =
     { $count ->

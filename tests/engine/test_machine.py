@@ -182,7 +182,8 @@ def test_danger_may_break_in_anywhere_and_leads_back_to_exactly_there(*, paused:
         for step in THE_WAY:
             here.guide.case.position = Position(step=step.id, back=back, paused=paused)
             here.guide.do(always.Interrupt(protocol="danger"))
-            held = Held(protocol="danger", step=step.id, back=back, number=here.guide.case.seq - 1)
+            number, at = here.guide.case.seq - 1, here.clock()
+            held = Held(protocol="danger", step=step.id, back=back, number=number, at=at)
             assert here.guide.case.position == Position(step="danger", held=(held,))
             here.guide.do(always.Move(move="continue"))
             here.guide.do(asking.Answer(question="interrupt-wish", choice="go-on"))

@@ -57,6 +57,8 @@ NASTY = [
 
 
 def worded(message: str, **args: str | int) -> str:
+    if not WORDING.has(message, "en-GB"):  # its truth differs by the kind of organisation
+        message = f"{message}--charity"
     return WORDING.text(message, "en-GB", **args).text
 
 
@@ -317,4 +319,5 @@ def test_nothing_is_asked_of_the_wording_that_is_not_there() -> None:
     plan_markdown(whole_case().plan(practice=True), listening)
     not_shared_markdown(whole_case().plan(), listening)
     assert len(asked) > 100
-    assert not [message for message in asked if not WORDING.has(message, "en-GB")]
+    plain = {one for one in asked if not WORDING.has(one, "en-GB")}
+    assert not [one for one in plain if not WORDING.has(f"{one}--charity", "en-GB")]

@@ -17,6 +17,7 @@ DEVELOPED_ON = (
     "questions_conduct",
     "questions_plain",
     "questions_varied",
+    "questions_everyday",
 )
 SET_ASIDE = "questions_set_aside"
 

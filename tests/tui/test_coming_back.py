@@ -53,7 +53,7 @@ async def test_after_a_cut_off_the_case_the_step_and_the_time_of_the_last_word_a
         await shows(pilot, "Last time the program ended without closing.")
         said = flat(app)
         assert "The work was cut off in this case: ▌Blue door" in said
-        assert "At: What is known already. The last word was typed on" in said
+        assert "At “What is known already”: the last word was typed on" in said
         await pilot.press("down", "down", "enter")
         await shows(pilot, "for you alone")
         await pilot.press("ctrl+q")
@@ -234,7 +234,7 @@ async def test_typing_that_was_saved_and_cannot_be_read_any_more_is_said_to_be_o
         await pilot.press("down", "enter")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         await shows(pilot, "Last time the program ended suddenly")
-        assert "What is in its field was typed on" in flat(app)
+        assert "what is in its field was typed on" in flat(app)
         assert "Everything that was kept is here" not in flat(app)
         happened = [entry.event for entry in read_entries(app.reception.opened.journal, "vault")]
         assert isinstance(happened[-1], RecordDoubted)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from interview.calling import serving
 from interview.engine.case import Case
 from interview.engine.events import Entry
+from interview.guide import Guide
 from interview.walk import outcome, play, read_walk
 from locales.catalogue import Catalogue
 from store import in_memory
@@ -29,6 +31,13 @@ class Told:
     case: Case
     entries: list[Entry]
     now: int
+    first_responder: bool | None
+    """What the profile of the organisation says, where one was imported. The plan depends on it beside the record."""
+
+
+def _first_responder(guide: Guide) -> bool | None:
+    served = serving(guide.organisation, guide.case.nation)
+    return served.first_responder if served is not None else None
 
 
 def tell(story: Path) -> Told:
@@ -44,6 +53,7 @@ def tell(story: Path) -> Told:
             case=played.guide.case,
             entries=played.guide.entries(),
             now=played.clock(),
+            first_responder=_first_responder(played.guide),
         )
 
 

@@ -71,7 +71,7 @@ def test_a_plan_is_what_the_committed_schema_says(story: Path) -> None:
 
 
 @every_story
-def test_the_record_alone_gives_the_same_plan_again(story: Path) -> None:
+def test_the_record_and_the_profile_alone_give_the_same_plan_again(story: Path) -> None:
     again = draft(
         Case.replay(told(story).entries),
         load_flow(Case.replay(told(story).entries).flow or ""),
@@ -79,6 +79,7 @@ def test_the_record_alone_gives_the_same_plan_again(story: Path) -> None:
         case_id=told(story).case_id,
         now=told(story).now,
         practice=False,
+        first_responder=told(story).first_responder,
     )
     assert plan_json(again) == told(story).files[f"{story.stem}.plan.json"]
 

@@ -12,9 +12,11 @@ from interview.engine.needed import NeedPart, take_in
 from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
     Basis,
+    Captured,
     Doer,
     Horizon,
     LineAnswer,
+    Moment,
     NeedState,
     OnScale,
     Quote,
@@ -36,6 +38,8 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
     earlier one stays.
     """
 
+    captured: Captured = "live"
+    said_at: Moment = Moment()
     need: str
     domain: str
     horizon: Horizon
