@@ -77,11 +77,12 @@ _WRAPPED = re.compile(
     r"are you (?:able|willing|happy|ready|comfortable) to (?=tell|describe|explain|show|say|talk|walk|take|help|share)|"
     r"would you (?:be (?:able|willing|happy|so kind as|okay|comfortable) (?:to )?|feel (?:able|up) to )(?=tell|describ|explain|show|say|talk|walk|take|help|shar)|"
     r"i(?:'m| am| was) wondering, and [^,]*, (?=(?:if|whether|" + _WH + r")\b)|"
+    r"i(?:'m| am)? (?:still )?(?:can't (?:make out|tell|work out)|not (?:clear|sure)|don't (?:quite )?(?:know|see)) (?=(?:if|whether)\b)|"
     r"i(?:'m| am| was)? (?:just |also |rather |only |still )*(?:wonder|wondering|wondered|curious|interested|keen)(?: about| in| to (?:know|hear|learn))?[, ]+(?=(?:if|whether|"
     + _WH
     + r")\b)|"
     r"i (?:just |also |only )?(?:want|need|meant) to (?:ask|know|understand|check|hear)(?: about)?[, ]+|"
-    r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:really |also |just |only |very much |so )*(?:like|love|be glad|be grateful|be interested|appreciate it|ask|be happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
+    r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:really |also |just |only |very much |ever so |terribly |so )*(?:like|love|be glad|be grateful|be interested|appreciate it|ask|be happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
     r"i(?:'d| would) (?:like|love) (?=your|the|more)|"
     r"it(?:'d| would|'s| is| will|'ll)? ?(?:really |also |very )?(?:be )?(?:help|helps|helpful|useful|good|great|interesting|important|handy|a help)(?: for)?(?: me| us)?(?: if you(?:'d| would| could)| to)? ?(?:know|hear|understand|learn|see|have|tell me|say|get)?(?: about)?\s*|"
     r"help me (?:to )?(?:understand|see|picture|follow|get)(?: (?=" + _WH + r"))?|"
@@ -103,6 +104,17 @@ _STARTS_WH = re.compile(
     r"whereabouts)\s+){0,3})(?P<wh>" + _WH + r")\b"
 )
 _STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?" + _SUBJECT + r"\b")
+_FRONTED = re.compile(
+    r"(?:when|while|once|where) (?!"
+    + _AUX
+    + r"\b)[^,?]{4,80}, (?:and |so |then )?(?=(?:"
+    + _AUX
+    + r"\s+"
+    + _SUBJECT
+    + r"|"
+    + _WH
+    + r")\b)"
+)
 _OFFERS = re.compile(r"why don't (?:we|you (?:have|take|sit|choose|start|pick|get|try))\b")
 _SIGNALS = re.compile(
     r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b"
@@ -112,7 +124,7 @@ _FLOOR = re.compile(
     r"^(?:(?:is|was|are) there )?(?:anything|something|what|nothing)(?: at all)?(?: else| more)?(?:,? (?:at all|that|which))? ?(?:you(?:'d| would| want| feel| think| wish)|we(?:'ve| have)? (?:missed|not)|to add|i(?:'ve| have| should| ought))|"
     r"^have (?:we|i) (?:missed|left out|forgotten) (?:anything|something) (?:that )?you|^(?:and then|what then|then what|what next|and after(?: that)?|and next|after that|and|so)\?*$|"
     r"^(?:(?:do|did|would) you (?:want|wish|like) to (?:add|say|tell me) (?:anything|something|more))|^(?:anything|something) (?:else|more)\b|"
-    r"^(?:is there )?more\b|^(?:over to you|the floor is yours|i'm all ears|wherever you|whatever you|where you like|begin wherever|anything (?:you|at all))"
+    r"^(?:is there )?more\b|^(?:over to you|you(?:'ve| have) got the floor|whatever(?:'s| is) on your mind|the floor is yours|i'm all ears|wherever you|whatever you|where you like|begin wherever|anything (?:you|at all))"
 )
 _ENCOURAGER = re.compile(
     r"^(?:(?:mm+(?:[- ]?h+m+)?|uh[- ]?huh|hm+|ah|oh|i see|go on|right|ok|okay|yes|yeah|sure|i hear you|i'm (?:listening|with you|here|still (?:here|listening|with you)|following(?: you)?|all ears)|still (?:here|listening)|"
@@ -168,6 +180,8 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         return Asked(_closed(text, at), at)
     if found := _TELL.match(text, at):
         return _told(text, at, found, sign, indirect)
+    if sign == "?" and (fronted := _FRONTED.match(text, at)):
+        return replace(_core(text, fronted.end(), sign, indirect=indirect, wrapped=True), fronted=True)
     found = _STARTS_WH.match(text, at)
     if found and (sign == "?" or wrapped or not _asserts_after(text, found)):
         return Asked(Form.WH, at, wh=_wh(text, found), indirect=indirect)

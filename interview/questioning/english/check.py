@@ -195,7 +195,7 @@ class Turn:
             (new and (states or question))
             or (read.content.pronoun is not None and states)
             or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
-        ):
+        ) or (states and not new and self._once_more(read)):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
@@ -210,7 +210,7 @@ class Turn:
 
     def _closed(self, read: Read) -> Category:
         content, choice = read.content, read.form.form is Form.CHOICE
-        if read.free:
+        if read.free and not (read.told is not None and content.new and self.conduct is None):
             return Category.OPTION_POSING
         if choice and shapes.HEARD.search(self.low):
             return Category.OPTION_POSING
@@ -253,6 +253,11 @@ class Turn:
             self._on_first(Cue.PRESUPPOSITION, read)
         elif not read.free:
             self._changed(read)
+
+    def _once_more(self, read: Read) -> bool:
+        """Whether it is said to have happened again, and they told of it once."""
+        again = shapes.ONCE_MORE.search(read.low) and not shapes.TOLD_AGAIN.search(read.low)
+        return bool(again) and not shapes.OFTEN.search(self.disclosed.text)
 
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
