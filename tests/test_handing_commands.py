@@ -262,7 +262,11 @@ def test_a_file_that_was_cut_in_half_or_damaged_is_refused_and_can_be_asked_for_
     case = here.closed_case(SECRET)
     here.hand_over(case, there.card())
     sealed = (here.folder / "sealed").read_bytes()
-    for spoilt in (sealed[: len(sealed) // 2], sealed[:-1], sealed[:100] + bytes([sealed[100] ^ 1]) + sealed[101:]):
+    for spoilt in (
+        sealed[: len(sealed) // 2],
+        sealed[:-1],
+        sealed[:100] + bytes([sealed[100] ^ 1]) + sealed[101:],
+    ):
         (here.folder / "spoilt").write_bytes(spoilt)
         said = there("case", "receive", str(here.folder / "spoilt"), "--yes")
         said.plainly(REFUSED, "The file is cut off, or was damaged on the way.")

@@ -23,7 +23,7 @@ def _of_set(name: str) -> list[Figure]:
         "leading: F1": (made.f1, 0.92),
         "false alarms": (made.false_alarms, 0.05),
         "false alarms on exempt turns": (made.exempt_alarms / made.exempt if made.exempt else 0.0, 0.02),
-        "context pairs right on both sides": (made.pairs_right / made.pairs if made.pairs else 0.0, 0.9),
+        **({"context pairs right on both sides": (made.pairs_right / made.pairs, 0.9)} if made.pairs else {}),
         "category: kappa": (made.kappa, 0.8),
         "cues found": (made.cues_found, None),
     }
