@@ -58,7 +58,6 @@ class Clause:
     open_from: int
     passed_on_from: int
     negative_from: int
-    negative_to: int
 
     def uncertain(self, at: int) -> bool:
         """Whether the word is only feared, planned, promised, threatened or supposed."""
@@ -74,7 +73,7 @@ class Clause:
 
     def denied(self, at: int, *, act: bool) -> bool:
         """Whether the word is denied. `my passport` in a denial is still there; `a lock` and `any key` are not."""
-        if not self.negative_from <= at < self.negative_to:
+        if at < self.negative_from:
             return False
         if act:
             return True
@@ -161,7 +160,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             passed_from = min(passed_from, at + 1)
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
-    return Clause(words, open_from, passed_from, negative_from, never)
+    return Clause(words, open_from, passed_from, negative_from)
 
 
 def _an_official(words: tuple[Word, ...], at: int, key: str) -> bool:

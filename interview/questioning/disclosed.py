@@ -14,7 +14,7 @@ from functools import lru_cache
 from interview.questioning.clauses import Clause, clauses
 from interview.questioning.language import seems_english
 from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
-from interview.questioning.reading import Word, level, sentences, words_of
+from interview.questioning.reading import Word, level, sentences
 from interview.questioning.verdict import Why
 
 
@@ -46,14 +46,12 @@ class Disclosed:
         self._alike: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
-        self.empty = True
         self._english: list[bool] = []
         self._where: dict[str, list[int]] = {}
         self._clauses: list[tuple[frozenset[str], str]] = []
         self.people = False
         self.text = ""
         """All of their words so far, in small letters, a long case's latest ones only."""
-        self.plural = False
         if words:
             self.add(words)
 
@@ -67,7 +65,6 @@ class Disclosed:
                 for name in self._meanings.with_general(meaning):
                     self._said[name] = self._said.get(name, 0) | Said.OF_SELF
         for sentence in sentences(words):
-            self.empty = False
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
             for clause in clauses(sentence):
@@ -186,7 +183,6 @@ class NothingToCompare(Disclosed):
     def __init__(self) -> None:
         super().__init__()
         self.people = True
-        self.empty = False
 
     @property
     def in_english(self) -> bool:
@@ -292,8 +288,3 @@ _ANYBODY = frozenset(
 )
 _BEFORE_VERBS = groups()["reading.before_verbs"]
 _SUBJECTS = groups()["reading.disclosed_subjects"]
-
-
-def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a text in small letters, signs left out: for comparing an echo."""
-    return tuple(word.low for word in words_of(level(text)) if word.is_word)

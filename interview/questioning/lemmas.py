@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from simplemma import Lemmatizer
 
 _MENDED = {
     "left": "leave", "felt": "feel", "thought": "think", "gone": "go", "goes": "go", "knives": "knife", "wives": "wife",
@@ -25,6 +29,12 @@ def lemma(word: str) -> str:
         return _MENDED[word]
     if not word[:1].isalpha():
         return word
-    import simplemma  # a second of loading that only a check pays for
+    return _dictionary().lemmatize(word, lang="en").lower()
 
-    return str(simplemma.lemmatize(word, lang="en")).lower()
+
+@cache
+def _dictionary() -> Lemmatizer:
+    """The word list, loaded at the first word: a second that only a check pays for. It remembers no word it was asked."""
+    from simplemma import Lemmatizer
+
+    return Lemmatizer(cache_max_size=0)

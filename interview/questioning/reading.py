@@ -15,7 +15,7 @@ _ENDS = frozenset(".?!…;\n。？！؟") | {"..."}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "etc", "no"})
 _LEVEL = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 LONGEST = 4000
-"""Code points of one turn that are looked at closely; a turn beyond it is looked at up to here (about 700 words)."""
+"""Code points of one turn (about 700 words) up to which languages other than English are looked at; English is to its end."""
 
 
 def level(text: str) -> str:

@@ -82,7 +82,6 @@ class Why(StrEnum):
     NOT_CERTAIN = "not-certain"
     SOMEBODY_ELSE = "somebody-else"
     ANOTHERS_WORD = "anothers-word"
-    WEAKER = "weaker"
 
 
 @dataclass(frozen=True, kw_only=True)

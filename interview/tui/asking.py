@@ -12,19 +12,15 @@ if TYPE_CHECKING:
     from interview.asking_well import Opinion
     from interview.engine.view import View
 
-_KEEP_WORDS = ("interview.questioning.lemmas", "simplemma.lemmatizer")
-
 LONGEST = 2_000
 """Characters: nobody asks a longer question, and to look through one would hold up the next key."""
 
 
 def forget_words() -> None:
-    """Empty the caches in which the check, if it was ever loaded, keeps single words of whoever was in front."""
-    lemmas, lemmatizer = (sys.modules.get(name) for name in _KEEP_WORDS)
+    """Empty what the check, if it was ever loaded, remembers of single words of whoever was in front."""
+    lemmas = sys.modules.get("interview.questioning.lemmas")
     if lemmas is not None:
         lemmas.lemma.cache_clear()
-    if lemmatizer is not None:
-        lemmatizer._legacy_lemmatizer_for.cache_clear()  # noqa: SLF001 - it has no other way to be emptied
 
 
 @dataclass(kw_only=True, slots=True)

@@ -49,7 +49,6 @@ OFTEN = re.compile(
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )
-EITHER = re.compile(r"\bor\b")
 LIKE_WHAT = re.compile(
     r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)"
 )

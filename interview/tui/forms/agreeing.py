@@ -6,37 +6,29 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.planning import AgreePlan
 from interview.tui.chrome import chrome
-from interview.tui.widgets.rows import Item, Plain, Rows
-from interview.tui.widgets.sheet import Sheet
+from interview.tui.widgets.rows import Item, Plain
+from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.widget import Widget
 
     from interview.engine.view import View
 
 
-class AgreeSheet(Sheet):
+class AgreeSheet(RowsSheet):
     """What is missing stops nobody, but lines without an answer: they are read first."""
 
     def __init__(self, at: Widget, view: View) -> None:
-        super().__init__("agree-plan", chrome(at, "screen-agree-plan"))
-        self._view = view
-        self.rows = Rows(classes="ways")
-
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
+        super().__init__("agree-plan", chrome(at, "screen-agree-plan"), view)
 
     def on_mount(self) -> None:
-        self.show(self._view)
+        super().on_mount()
         self.rows.action_jump(-1)
 
     def land(self) -> None:
         self.rows.focus()
 
-    def show(self, view: View) -> None:
-        self._view = view
+    def items(self, view: View) -> list[Item]:
         unanswered = sum(seen.line.answer is None for seen in view.lines)
         urgent = [chrome(self, "screen-plan-urgent", what=what) for what in view.urgent_open]
         lines = [chrome(self, "screen-plan-lacks", what=what) for what in view.missing]
@@ -47,7 +39,7 @@ class AgreeSheet(Sheet):
         if not unanswered and "agree-plan" in view.acts:
             yes = Plain(text=chrome(self, "screen-agree-plan-yes"), tone="way")
             items.append(Item(key="agree", sign="→", pieces=(yes,), opens=self._agree))
-        self.rows.show(items)
+        return items
 
     def _nothing_missing(self) -> list[str]:
         return [chrome(self, "screen-plan-lacks-nothing")]

@@ -7,37 +7,25 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.writing_up import GoTo
 from interview.tui.chrome import chrome
-from interview.tui.widgets.rows import Item, Plain, Rows
-from interview.tui.widgets.sheet import Sheet
+from interview.tui.widgets.rows import Item, Plain
+from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from textual.widget import Widget
 
     from interview.engine.view import StepSeen, View
 
 
-class GoToSheet(Sheet):
+class GoToSheet(RowsSheet):
     """The steps by their part of the interview. Enter goes there, and what is typed stays where it is."""
 
     def __init__(self, at: Widget, view: View) -> None:
-        super().__init__("go-to", chrome(at, "screen-go-to"))
-        self._view = view
-        self.rows = Rows(classes="ways")
+        super().__init__("go-to", chrome(at, "screen-go-to"), view)
 
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
-
-    def on_mount(self) -> None:
-        self.show(self._view)
-
-    def show(self, view: View) -> None:
-        self._view = view
-        self.rows.show([*self._items()])
-
-    def _items(self) -> Iterator[Item]:
-        for phase, steps in groupby(self._view.go_to, key=lambda step: step.phase):
+    def items(self, view: View) -> Iterator[Item]:
+        for phase, steps in groupby(view.go_to, key=lambda step: step.phase):
             yield Item(key=f"phase:{phase}", pieces=(Plain(text=phase, tone="quiet"),), dim=True)
             yield from map(self._step, steps)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.placing import MoveAnswer
 from interview.tui.chrome import chrome
-from interview.tui.widgets.rows import Item, Plain, Row, Rows, Spoken
-from interview.tui.widgets.sheet import Sheet
+from interview.tui.widgets.rows import Item, Plain, Row, Spoken
+from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from interview.engine.seen import QuestionPlace
     from interview.engine.view import View
+    from interview.tui.widgets.sheet import Sheet
 
 
 def can_move(view: View, statement: int | None = None) -> bool:
@@ -34,24 +35,15 @@ def move_answer(at: Widget, view: View) -> Sheet:
     return MoveTo(at, view, here[0]) if len(here) == 1 else Answers(at, view)
 
 
-class Answers(Sheet):
+class Answers(RowsSheet):
     """The answers in words, those of this step first. Enter opens the questions that one can go to."""
 
     def __init__(self, at: Widget, view: View) -> None:
-        super().__init__("move-answers", chrome(at, "form-move-answer"))
-        self._view = view
-        self.rows = Rows(classes="ways")
+        super().__init__("move-answers", chrome(at, "form-move-answer"), view)
 
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
-
-    def on_mount(self) -> None:
-        self.show(self._view)
-
-    def show(self, view: View) -> None:
-        self._view = view
+    def items(self, view: View) -> list[Item]:
         places = sorted(view.places, key=lambda place: not place.here)
-        self.rows.show([self._item(place, number) for place in places for number in place.statements])
+        return [self._item(place, number) for place in places for number in place.statements]
 
     def _item(self, place: QuestionPlace, number: int) -> Item:
         words = next(one.latest for one in self._view.statements if one.number == number)
@@ -62,34 +54,26 @@ class Answers(Sheet):
         )
 
 
-class MoveTo(Sheet):
+class MoveTo(RowsSheet):
     """The words, and every other question of the interview that is answered in words. Enter moves them there."""
 
     def __init__(self, at: Widget, view: View, number: int) -> None:
-        super().__init__(f"move-answer:{number}", chrome(at, "form-move-answer"))
-        self._view, self._number = view, number
+        super().__init__(f"move-answer:{number}", chrome(at, "form-move-answer"), view)
+        self._number = number
         self._words = next(one.latest for one in view.statements if one.number == number)
-        self.rows = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
         now = next(place.label for place in self._view.places if self._number in place.statements)
         said = (Spoken(words=self._words), _quiet(now), _quiet(chrome(self, "form-move-answer-how")))
         return (Row(Item(key="words", pieces=said)), self.rows)
 
-    def on_mount(self) -> None:
-        self.show(self._view)
-
     def land(self) -> None:
         for item in [item for item in self.rows.items if item.opens is not None][:1]:
             self.rows.go(item.key)
         self.rows.focus()
 
-    def show(self, view: View) -> None:
-        self._view = view
-        self.rows.show([*self._items()])
-
-    def _items(self) -> Iterator[Item]:
-        others = [one for one in self._view.places if one.may_take and self._number not in one.statements]
+    def items(self, view: View) -> Iterator[Item]:
+        others = [one for one in view.places if one.may_take and self._number not in one.statements]
         for phase, places in groupby(others, key=lambda place: place.phase):
             yield Item(key=f"phase:{phase}", pieces=(Plain(text=phase, tone="quiet"),), dim=True)
             yield from map(self._place, places)

@@ -13,7 +13,8 @@ from interview.tui.forms.parts import Parts
 from interview.tui.privacy import plainly
 from interview.tui.times import moment
 from interview.tui.widgets.rows import Item, Plain, Row, Rows, Spoken
-from interview.tui.widgets.sheet import Form, Sheet
+from interview.tui.widgets.rows_sheet import RowsSheet
+from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,38 +26,32 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
     from interview.tui.widgets.bodies.base import Body
     from interview.tui.widgets.pieces import Piece
+    from interview.tui.widgets.sheet import Sheet
 
 FIRST_WORDS = 60
 """Code points of a statement by which it is known again."""
 
 
-class RecordChoice(Sheet):
+class RecordChoice(RowsSheet):
     """What to say of it, then the three that the person may choose from; what stands is marked."""
 
     def __init__(self, body: Body, view: View) -> None:
-        super().__init__("record", chrome(body, "screen-record"))
-        self._body, self._view = body, view
-        self.rows = Rows(person_first=body.person_first)
-
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
+        super().__init__(
+            "record", chrome(body, "screen-record"), view, look="", person_first=body.person_first
+        )
+        self._body = body
 
     def on_mount(self) -> None:
-        self.show(self._view)
+        super().on_mount()
         if self._view.record_open and self._view.notes_agreed:
             self.rows.go("record:full")  # a yes is to all they say, unless they want less
 
-    def show(self, view: View) -> None:
-        self._view = view
+    def items(self, view: View) -> Iterator[Item]:
         first = Plain(text=chrome(self, "screen-record-first"), tone="quiet")
-        self.rows.show(
-            [
-                Item(key="first", pieces=(first,)),
-                *map(self._body.text, view.record_says),
-                *(self._choice(extent) for extent in get_args(Recording)),
-                *self._kept_before(),
-            ]
-        )
+        yield Item(key="first", pieces=(first,))
+        yield from map(self._body.text, view.record_says)
+        yield from (self._choice(extent) for extent in get_args(Recording))
+        yield from self._kept_before()
 
     def _choice(self, extent: Recording) -> Item:
         stands = extent == self._view.recording and not self._view.record_open

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.widgets.bodies.listed import closed, quiet, statement
-from interview.tui.widgets.rows import Item, Rows, Spoken
-from interview.tui.widgets.sheet import Sheet
+from interview.tui.widgets.rows import Item, Spoken
+from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.widget import Widget
 
     from interview.engine.standing import Note, Statement
@@ -20,27 +18,19 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
-class Stories(Sheet):
+class Stories(RowsSheet):
     """Enter opens one."""
 
     def __init__(
         self, at: Widget, pad: Pad, view: View, *, key: str = "statements", title: str = "screen-statements"
     ) -> None:
-        super().__init__(key, chrome(at, title))
-        self.pad, self._view = pad, view
-        self.rows = Rows(classes="statements")
+        super().__init__(key, chrome(at, title), view, look="statements")
+        self.pad = pad
 
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
-
-    def on_mount(self) -> None:
-        self.show(self._view)
-
-    def show(self, view: View) -> None:
-        self._view = view
+    def items(self, view: View) -> list[Item]:
         nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
         found = [*closed(self, view), *map(self.item, view.statements)]
-        self.rows.show([*(found or [nothing]), *self._unrecorded(view)])
+        return [*(found or [nothing]), *self._unrecorded(view)]
 
     def _unrecorded(self, view: View) -> list[Item]:
         """How often they said something that is not here, as they wished."""
@@ -59,22 +49,14 @@ class Stories(Sheet):
         )
 
 
-class Notes(Sheet):
+class Notes(RowsSheet):
     """The worker's own notes, as they were typed: to read only. What was wrong in one is said in a new one."""
 
     def __init__(self, at: Widget, view: View) -> None:
-        super().__init__("notes", chrome(at, "screen-notes"))
-        self._view = view
-        self.rows = Rows(classes="statements")
+        super().__init__("notes", chrome(at, "screen-notes"), view, look="statements")
 
-    def parts(self) -> Sequence[Widget]:
-        return (self.rows,)
-
-    def on_mount(self) -> None:
-        self.show(self._view)
-
-    def show(self, view: View) -> None:
-        self.rows.show([*self._unread(view), *map(self._item, view.notes)])
+    def items(self, view: View) -> list[Item]:
+        return [*self._unread(view), *map(self._item, view.notes)]
 
     def _unread(self, view: View) -> list[Item]:
         """That notes of others are not shown yet."""
