@@ -18,7 +18,7 @@ from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.passing import asked_for
-from interview.engine.reading import unread, unread_notes
+from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.standing import TopicStanding
@@ -35,13 +35,13 @@ from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_s
 from interview.worder import Worder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from flows.model import Question, Row, Topic
-    from interview.engine.events import Entry
     from interview.engine.terms import Said
     from interview.organisation.model import Profile
+    from interview.plan.heard import Heard
 
 QUOTE_PROMPT = "account-you-said"
 RISK_POINTS = ("what", "do", "call")
@@ -58,7 +58,7 @@ class Composer(Worder):
     today: date
     drafts: Mapping[str, str]
     worker: str
-    entries: Callable[[], Iterable[Entry]]
+    heard: Callable[[], Heard]
     others: tuple[str, ...] = ()
     """Ids of the other flows that are made for this person."""
 
@@ -144,12 +144,12 @@ class Composer(Worder):
                 for domain in step.domains
             ),
             section=step.section,
-            statements=tuple(case.statements[number] for number in case.narrative() if number not in hidden),
+            statements=readable(case, hidden),
             origins=origins_seen(case, self.flow, self.label),
             places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),
             unread=len(hidden),
             unread_notes=len(closed),
-            known=worded(known(case, self.flow, self.entries(), hidden=hidden), self._labelled)
+            known=worded(known(case, self.flow, self.heard(), hidden=hidden), self._labelled)
             if step.kind == "known"
             else (),
             links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),

@@ -25,6 +25,7 @@ from interview.engine.stage import Refused, Stage, quoted
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, fuller, going_on, others
+from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
 from interview.showing import shown_on_arriving, with_wording
@@ -229,7 +230,7 @@ class Guide:
             drafts=self._drafted,
             others=others(self.case, self.flows),
             worker=self._actor,
-            entries=self.entries,
+            heard=lambda: self._heard.of(self.case),
             fuller=fuller(self.case, self.flows),
             organisation=self.organisation,
         )
@@ -280,22 +281,18 @@ class Guide:
         self.journal.append(self.case_id, rows, after=before, listing=listing, discard=discard)
         for field in discard:
             self._drafted.pop(field, None)
-        for offset, (event, session_id) in enumerate(zip(events, sessions, strict=True), start=1):
-            self.case.apply(
-                Entry(
-                    stream=self.case_id,
-                    seq=before + offset,
-                    at=at,
-                    actor=self._actor,
-                    session=session_id,
-                    event=event,
-                )
+        for seq, (event, session_id) in enumerate(zip(events, sessions, strict=True), start=before + 1):
+            entry = Entry(
+                stream=self.case_id, seq=seq, at=at, actor=self._actor, session=session_id, event=event
             )
+            self.case.apply(entry)
+            self._heard.take_in(entry)
         self._follow()
 
     def reload(self) -> None:
         """Fold the case anew from what is stored, as after an erasure."""
         self.case = Case.replay(self.entries())
+        self._heard = HeardSoFar(self.entries)
         self._drafted = self.journal.drafts(self.case_id)
         self._follow()
         self._forget_drafts()

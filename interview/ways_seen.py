@@ -106,10 +106,9 @@ def missing_seen(case: Case, flow: Flow, step: Step, label: Callable[[str], str]
 
 def origins_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.Named, ...]:
     """What the statements answer, or the steps they were told at; nothing of what another flow asked."""
-    wanted = dict.fromkeys(one.about or one.step for one in case.statements.values())
     named = {step.id: f"step-{step.id}" for step in flow.step}
     named |= {topic: f"topic-{topic}" for topic in flow.topics()}
     for step in flow.step:
         named |= {question.id: question.text for question in step.questions}
         named |= {row.id: row.text for row in step.rows}
-    return tuple(seen.Named(id=name, label=label(named[name])) for name in wanted if name in named)
+    return tuple(seen.Named(id=name, label=label(named[name])) for name in case.origins if name in named)

@@ -118,6 +118,7 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
+    ``takers`` the codes of those who took statements down, ``origins`` what statements answered or at which step they were told;
     ``not_asked`` are questions of the short closing that a second stop left unasked; ``gone`` tells of each sitting
     that the person left before it was closed, and ``held_last`` what was not over where the last one came to its end;
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
@@ -169,6 +170,8 @@ class Case:
     reached_sitting: set[str] = field(default_factory=set)
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
+    takers: set[str] = field(default_factory=set)
+    origins: dict[str, None] = field(default_factory=dict)
     last_said: int = 0
     notes: dict[int, Note] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -206,6 +209,7 @@ class Case:
     so_far: SoFar = field(default_factory=SoFar)
     carried: dict[str, int] = field(default_factory=dict)
     first: tuple[str, ...] = ()
+    _in_order: tuple[Statement, ...] | None = field(default=None, repr=False, compare=False)
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
@@ -246,9 +250,22 @@ class Case:
         last. When it was typed plays no part.
         """
         self.told.insert(self._place(statement), statement.number)
-        self.statements[statement.number] = statement
+        self.reword(statement)
         if statement.said_at.at is not None:
             self.last_said = max(self.last_said, statement.said_at.at)
+
+    def reword(self, statement: Statement) -> None:
+        """Put a statement in the place of how it stood before."""
+        self.statements[statement.number] = statement
+        self.takers.add(statement.worker)
+        self.origins[statement.about or statement.step] = None
+        self._in_order = None
+
+    def in_order(self) -> tuple[Statement, ...]:
+        """The statements in the order of telling, as ``narrative``; the same tuple until one of them changes."""
+        if self._in_order is None:
+            self._in_order = tuple(self.statements[number] for number in self.told)
+        return self._in_order
 
     @property
     def written_up(self) -> bool:

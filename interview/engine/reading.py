@@ -12,6 +12,7 @@ from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+    from interview.engine.standing import Statement
 
 READ_ACCOUNT = "read-account"
 """What the person says yes or no to when they are asked whether this worker may read what they told before."""
@@ -19,9 +20,15 @@ READ_ACCOUNT = "read-account"
 
 def unread(case: Case, worker: str) -> frozenset[int]:
     """The statements that others took down and this worker may not read yet."""
-    if worker in case.readers:
+    if worker in case.readers or case.takers <= {worker}:
         return frozenset()
     return frozenset(number for number, statement in case.statements.items() if statement.worker != worker)
+
+
+def readable(case: Case, hidden: frozenset[int]) -> tuple[Statement, ...]:
+    """The statements in the order of telling, without those that are hidden."""
+    told = case.in_order()
+    return tuple(one for one in told if one.number not in hidden) if hidden else told
 
 
 def unread_notes(case: Case, worker: str) -> frozenset[int]:

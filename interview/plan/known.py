@@ -14,7 +14,6 @@ from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
 from interview.plan.gaps import gaps, live_lines
-from interview.plan.heard import Heard
 from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
@@ -22,9 +21,8 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
     from interview.engine.case import Case
-    from interview.engine.events import Entry
     from interview.engine.standing import Need, TopicStanding
-    from interview.plan.heard import Hearing
+    from interview.plan.heard import Heard, Hearing
 
 Part = Literal[
     "record",
@@ -67,13 +65,12 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def known(
-    case: Case, flow: Flow, entries: Iterable[Entry], *, hidden: Collection[int] = frozenset()
+    case: Case, flow: Flow, heard: Heard, *, hidden: Collection[int] = frozenset()
 ) -> tuple[Known, ...]:
     """All that is known, what is needed first at the top; a matter of which nothing is known is left out.
 
     ``hidden`` are the statements that this worker may not read yet.
     """
-    heard = Heard.of(entries).settle(case)
     parts: dict[Part, Iterable[KnownItem]] = {
         "record": _record(case, heard),
         "contact": _contact(case, flow, heard),

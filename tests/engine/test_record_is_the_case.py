@@ -180,6 +180,8 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                 visited.add(view.step)
                 view = here.guide.do(make())
                 visited.add(view.step)
+                if view.step == "known":  # what is known is kept from one view to the next
+                    assert here.opened_again().view() == view
                 if tag not in done:
                     assert Case.replay(here.guide.entries()) == here.guide.case
                 done.add(tag)

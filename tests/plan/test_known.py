@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interview.engine.words import Words
+from interview.plan.heard import Heard
 from interview.plan.known import known
 from tests.plan.cases import ADULT, Record
 
@@ -10,7 +11,7 @@ from tests.plan.cases import ADULT, Record
 def open_now(record: Record) -> list[str]:
     return [
         item.name
-        for part in known(record.case, ADULT, record.entries)
+        for part in known(record.case, ADULT, Heard.of(record.entries).settle(record.case))
         if part.part == "open"
         for item in part.items
     ]

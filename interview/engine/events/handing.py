@@ -45,10 +45,8 @@ class Received(Event, tag="received", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.handed_over = None
         case.readers = set()
-        case.statements = {
-            number: msgspec.structs.replace(statement, worker="")
-            for number, statement in case.statements.items()
-        }
+        for statement in (*case.statements.values(),):
+            case.reword(msgspec.structs.replace(statement, worker=""))
         case.notes = {number: msgspec.structs.replace(note, worker="") for number, note in case.notes.items()}
 
 

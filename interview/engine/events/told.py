@@ -95,9 +95,7 @@ class StatementCorrected(Heard, tag="statement-corrected", frozen=True, kw_only=
             said_at=self.said_at,
             mistyped=self.mistyped,
         )
-        case.statements[self.statement] = msgspec.structs.replace(
-            before, corrections=(*before.corrections, correction)
-        )
+        case.reword(msgspec.structs.replace(before, corrections=(*before.corrections, correction)))
 
 
 class NoteRecorded(Heard, tag="note-recorded", frozen=True, kw_only=True):
@@ -214,7 +212,5 @@ class AnswerMoved(Event, tag="answer-moved", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         statement = case.statements[self.statement]
-        case.statements[self.statement] = msgspec.structs.replace(
-            statement, about=self.question, step=self.step
-        )
+        case.reword(msgspec.structs.replace(statement, about=self.question, step=self.step))
         give(case, self.question, *take(case, self.before, self.statement))
