@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.composing import QUOTE_PROMPT, Composer
+from interview.deciding import with_decision
 from interview.engine import acts
 from interview.engine.acts import always, recording
 from interview.engine.carrying import left_open
@@ -29,13 +30,14 @@ from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
 from interview.showing import shown_on_arriving, with_wording
-from interview.wordable import refuse_unknown, refuse_unworkable
+from interview.wordable import refuse_not_shown, refuse_unknown, refuse_unworkable
 from interview.worder import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from flows.model import Flow, Step
+    from interview.deciding import Decided
     from interview.engine.events import AnyEvent
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
@@ -138,8 +140,10 @@ class Guide:
         self.record((opened, *self._shown_after((opened,))))
         return self.view()
 
-    def do(self, act: acts.AnyAct, *, clears: Sequence[str] = ()) -> View:
+    def do(self, act: acts.AnyAct, *, clears: Sequence[str] = (), decided: Decided | None = None) -> View:
         """Carry out one act. ``clears`` are the drafts that it turned into record: they go in the same transaction.
+
+        ``decided`` is what the worker did with advice on the wording of what they wrote.
 
         Raises:
             NotOpen: the machine does not allow it here. Nothing was recorded.
@@ -158,6 +162,8 @@ class Guide:
             scale = self.organisation.risk_scale if self.organisation is not None else ()
             stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock(), risk_scale=scale)
             events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self._wording)
+        if decided:
+            events = with_decision(events, decided, self.case)
         if isinstance(act, recording.DontWrite):
             self._unwrite(act.statement, events)
         else:
@@ -246,14 +252,7 @@ class Guide:
             else:
                 refuse_unworkable(self._wording, act.locale)
         if isinstance(act, always.CheckWording):
-            refuse_unknown(self._wording, act.locale)
-            now = (
-                self._wording.text(act.message, act.locale)
-                if self._wording.has(act.message, act.locale)
-                else None
-            )
-            if now is None or now.digest != act.digest:
-                raise Refused("That translation is not the one on the screen. Open it again.")
+            refuse_not_shown(self._wording, act)
 
     def _shown_after(self, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
         opened = [event for event in events if isinstance(event, session.SessionOpened)]

@@ -13,6 +13,7 @@ import msgspec
 
 from flows.loader import FlowInvalid
 from interview.casework import OpenDesk, Ports, plan_files
+from interview.deciding import Decided
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
 from interview.engine.kinds import ACTS, ANYWHERE
@@ -68,6 +69,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     closed: tuple[str, ...] = ()
     wait: str = "1m"
     refused: str | None = None
+    decided: Decided | None = None
     as_: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(default=None, name="as")
 
 
@@ -188,9 +190,8 @@ def read_walk(file: Traversable, *, name: str) -> Walk:
         raise WalkInvalid(f"{name}: {_plainly(invalid)}. Correct it there.") from None
 
 
-def _plainly(
-    invalid: msgspec.ValidationError,
-) -> str:  # a value in it may be somebody's words in the wrong field
+def _plainly(invalid: msgspec.ValidationError) -> str:
+    """Without the value, which may be somebody's words in the wrong field."""
     return _VALUE.sub("is not one of those it can be", str(invalid))
 
 
@@ -311,7 +312,7 @@ def _do(
     before = guide.case.seq
     try:
         act = msgspec.convert(aliases.resolved(row, guide.case), AnyAct, dec_hook=boxed)
-        after = guide.do(act)
+        after = guide.do(act, decided=its.decided)
     except msgspec.ValidationError as invalid:
         raise WalkInvalid(f"{here}: {_plainly(invalid)}. Correct that row.") from None
     except ScriptInvalid as invalid:

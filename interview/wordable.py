@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
+    from interview.engine.acts.always import CheckWording
     from locales.catalogue import Catalogue
 
 
@@ -22,3 +23,11 @@ def refuse_unworkable(wording: Catalogue, locale: str) -> None:
     known = [language.tag for language in wording.worker_languages()]
     if locale not in known:
         raise Refused(f"The program cannot be worked in '{locale}'. It can in: {', '.join(known)}.")
+
+
+def refuse_not_shown(wording: Catalogue, checked: CheckWording) -> None:
+    """Raise Refused for a translation that is another one now than the one that was read."""
+    refuse_unknown(wording, checked.locale)
+    there = wording.has(checked.message, checked.locale)
+    if not there or wording.text(checked.message, checked.locale).digest != checked.digest:
+        raise Refused("That translation is not the one on the screen. Open it again.")

@@ -87,11 +87,23 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
 @click.option(
     "--questions", is_flag=True, help="Every question that was put, and what the program thinks of it now."
 )
+@click.option(
+    "--notes",
+    is_flag=True,
+    help="Every note and plan line of a worker's, what the program thinks of it now, what they decided.",
+)
 @WHY
 @JSON
 @click.pass_context
 def show(
-    context: click.Context, case: str, why: str | None, *, words: bool, questions: bool, as_json: bool
+    context: click.Context,
+    case: str,
+    why: str | None,
+    *,
+    words: bool,
+    questions: bool,
+    notes: bool,
+    as_json: bool,
 ) -> int:
     """Print the story of a case.
 
@@ -102,9 +114,11 @@ def show(
     from interview.commands.story import Story
     from interview.engine.events.vault import CaseRead
 
-    reading = words or questions
+    if questions and notes:
+        raise click.UsageError("--questions and --notes are two lists. Ask for one at a time.")
+    reading = words or questions or notes
     if why is not None and not reading:
-        raise click.UsageError("--why is said with --words or --questions: it is why you read them.")
+        raise click.UsageError("--why is said with --words, --questions or --notes: it is why you read them.")
     with opened(Entrance.of(context), changing=why is not None) as here:
         if reading:
             _open_account(here, case, why)
@@ -116,6 +130,10 @@ def show(
             from interview.commands.questions import show_questions
 
             return show_questions(here.desk, entries, case=case, as_json=as_json)
+        if notes:
+            from interview.commands.notes import show_notes
+
+            return show_notes(here.desk, entries, case=case, as_json=as_json)
         story = Story(here.desk.chrome)
     if as_json:
         told = [

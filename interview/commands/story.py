@@ -14,6 +14,7 @@ from interview.commands.saying import count
 from interview.engine.events import (
     advising,
     carrying,
+    deciding,
     erasing,
     handing,
     moves,
@@ -107,6 +108,8 @@ class Story:
             case told.AnswerMoved():
                 where = f"from {self._id(event.before)} to {self._id(event.question)}"
                 return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
+            case deciding.WordingDecided():
+                return _decided(event)
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."
             case advising.AdviceGiven():
@@ -291,6 +294,13 @@ _CAPTURED = {
     "memory": "from memory",
     "recording": "from a recording",
 }
+
+
+def _decided(event: deciding.WordingDecided) -> str:
+    """How many terms, and not which: that is for whoever asks for the notes."""
+    parts = [("left as written", len(event.kept)), ("put in a neutral wording", len(event.reworded))]
+    said = ", ".join(f"{count(number, 'term')} {how}" for how, number in parts if number)
+    return f"The worker looked again at the wording of entry {event.of}: {said}."
 
 
 def _heard(spoke: str | None) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from interview.questioning.judging.neutral import neutral
 from interview.questioning.judging.quoted import doubted, proper, quotations
 from interview.questioning.judging.senses import about_child, judges
 from interview.questioning.judging.sentences import sentences
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from interview.questioning.judging.neutral import Neutral
     from interview.questioning.judging.quoted import Span
     from interview.questioning.judging.sentences import Sentence
     from interview.questioning.judging.terms import Entry
 
-__all__ = ["Judgement", "Term", "check_note"]
+__all__ = ["Judgement", "Term", "check_note", "neutral_for", "term_ids"]
+
+DOUBTED = "credibility-marks"
+"""The id of a word that stands in marks which doubt it."""
 
 _AROUND = 60
 """Code points to either side of a term in which its ordinary sense is looked for."""
@@ -35,9 +40,11 @@ _AROUND = 60
 class Term:
     """A term at its place, half-open, in code points of the note as it was given.
 
-    `why` and `instead` name messages of the wording.
+    `id` names the group of wordings that it belongs to, and no word of the note. `why` and `instead` name messages of
+    the wording.
     """
 
+    id: str
     term: str
     start: int
     end: int
@@ -55,7 +62,8 @@ def check_note(text: str, names: tuple[str, ...] = ()) -> tuple[Term, ...]:
     cut = sentences(text)
     quotes = quotations(text)
     found = [
-        _term(text, start, end, Judgement.CREDIBILITY, "say-said") for start, end in doubted(low, quotes)
+        _term(text, start, end, Judgement.CREDIBILITY, "say-said", DOUBTED)
+        for start, end in doubted(low, quotes)
     ]
     reader = Reader(cut, frozenset(part.lower() for name in names for part in name.split()))
     about = _About(low)
@@ -67,12 +75,13 @@ def check_note(text: str, names: tuple[str, ...] = ()) -> tuple[Term, ...]:
             if not about.fits(entry) or _ordinary(entry, sentence, low, start, end):
                 continue
             if judges(reader, sentence, at, entry, start, end):
-                found.append(_term(text, start, end, entry.judgement, entry.instead))
+                found.append(_term(text, start, end, entry.judgement, entry.instead, entry.id))
     return tuple(_longest(found))
 
 
-def _term(text: str, start: int, end: int, judgement: Judgement, instead: str) -> Term:
+def _term(text: str, start: int, end: int, judgement: Judgement, instead: str, name: str) -> Term:
     return Term(
+        id=name,
         term=text[start:end],
         start=start,
         end=end,
@@ -157,3 +166,18 @@ def _longest(found: list[Term]) -> Iterator[Term]:
             held = one
     if held is not None:
         yield held
+
+
+def neutral_for(text: str, term: Term) -> Neutral | None:
+    """What can be put in place of a term of this note, or nothing where none fits or what came of it judged too."""
+    found = neutral(text, term.start, term.end, term.type)
+    if found is None:
+        return None
+    after, ended = found.into(text), found.start + len(found.words)
+    judged = (one.start < ended and found.start < one.end for one in check_note(after))
+    return None if any(judged) else found
+
+
+def term_ids() -> frozenset[str]:
+    """The id of every group of wordings that a note can be found to hold."""
+    return frozenset({DOUBTED, *(entry.id for entry in terms().entries)})

@@ -207,7 +207,9 @@ class OwnwordsApp(LeavingApp):
         if guide is None or step is None:
             return
         try:
-            view = await self.asked(lambda: guide.do(message.act, clears=message.clears))
+            view = await self.asked(
+                lambda: guide.do(message.act, clears=message.clears, decided=message.decided)
+            )
         except NotOpen:
             step.refused(self.chrome("screen-not-here"))
         except Trouble as trouble:

@@ -1,4 +1,4 @@
-"""What is thought of a question while it is typed: looked at on a thread, on the worker's screen only, and kept nowhere."""
+"""What is thought of a question or a note while it is typed: looked at on a thread, on the worker's screen only, and kept nowhere."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
     from interview.asking_well import Opinion
     from interview.engine.view import View
+    from interview.noting_well import NoteOpinion
 
 LONGEST = 2_000
 """Characters: nobody asks a longer question, and to look through one would hold up the next key."""
+
+LONGEST_NOTE = 12_000
+"""Characters of a note, which is read through in a tenth of a second on a slow laptop."""
 
 
 def forget_words() -> None:
@@ -25,9 +29,9 @@ def forget_words() -> None:
 
 @dataclass(kw_only=True, slots=True)
 class Asking:
-    """One for each step screen: whether questions are looked at, and the index of the person's words.
+    """One for each step screen: whether questions and notes are looked at, and the index of the person's words.
 
-    The check is loaded at the first question, and not before. ``on`` holds for the session.
+    A check is loaded at the first text, and not before. ``on`` holds for the session.
     """
 
     on: bool = True
@@ -54,6 +58,13 @@ class Asking:
         conduct = None if own else view.conduct
         verdict = look(text, language=language, disclosed=disclosed, conduct=conduct)
         return lambda say: opinion(text, verdict, language=language, say=say)
+
+    def look_at_note(self, text: str, view: View) -> Callable[[Callable[..., str]], NoteOpinion]:
+        """Look at what the worker wrote in their own voice. May be called on any thread."""
+        from interview.noting_well import look_at_note, note_opinion
+
+        found = look_at_note(text, worker=view.worker_locale, person=view.person_locale)
+        return lambda say: note_opinion(found, say)
 
 
 def _written_in(language: str, corrections: tuple[Any, ...]) -> str:

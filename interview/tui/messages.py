@@ -13,6 +13,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from interview.deciding import Decided
     from interview.engine.acts import AnyAct
 
 
@@ -28,12 +29,19 @@ class Do(Message):
     bubble = True
 
     def __init__(
-        self, act: AnyAct, clears: tuple[str, ...] = (), *, done: Callable[[], None] | None = None
+        self,
+        act: AnyAct,
+        clears: tuple[str, ...] = (),
+        *,
+        done: Callable[[], None] | None = None,
+        decided: Decided | None = None,
     ) -> None:
+        """``decided`` is what the worker did with advice on the wording of what is kept by it."""
         super().__init__()
         self.act = act
         self.clears = clears
         self.done = done
+        self.decided = decided
 
     def __rich_repr__(self) -> Iterator[str]:
         """Name the act only: its fields are somebody's words."""

@@ -334,7 +334,8 @@ help-do = What you do here
 help-mend = A slip? Marks and answers: choose again, the last one counts. Words that were kept: F10, then "Mend something kept".
 help-questions =
     When you type a question of your own, a quiet line below it says what kind of question it is, and why it may lead. It is
-    advice, for you alone, and it is not kept. You decide. F10, then Q, turns it off, and on again.
+    advice, for you alone, and it is not kept. Below a note of yours it names words that may judge; the person's own words are
+    never looked at. You decide, and for a note the record says how. F10, then Q, turns it off, and on again.
 help-keys-here = Keys: in this step
 help-keys-write = Keys: to take something down, at any step
 help-keys-person = Keys: for the person

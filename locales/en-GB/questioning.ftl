@@ -130,7 +130,17 @@ question-take = Ctrl+O puts in: { $instead }
 question-advice = Better: { $advice }
 question-taken = Put in. Ctrl+Z brings back what you typed.
 question-nothing-to-take = There is no other wording to put in.
-question-switch-off = Do not check my questions
-question-switch-on = Check my questions
-question-switched-off = Your questions are not checked any more in this session.
-question-switched-on = Your questions are checked while you type.
+# The switch is for questions and for notes.
+question-switch-off = Do not check my questions and notes
+question-switch-on = Check my questions and notes
+question-switched-off = Your questions and notes are not checked any more in this session.
+question-switched-on = Your questions and notes are checked while you type.
+
+## At a box for words of the worker's own. $words are words of the note.
+
+note-found = “{ $words }”: { $why }
+# $more: how many other terms there are
+note-found-more = “{ $words }” (and { $more } more): { $why }
+note-take-out = Ctrl+O leaves it out: “{ $words }”
+note-not-looked-at = This note could not be checked.
+note-language-not-checked = Notes in this language are not checked.

@@ -170,7 +170,7 @@ TAGS = """
     locale-changed interpreter-joined interpreter-left step-reached stepped-back interrupt-began interrupt-ended
     worker-joined worker-left
     prompts-shown prompt-said wording-checked statement-recorded statement-corrected note-recorded
-    question-answered question-left questions-not-asked answer-moved topic-explained understanding-checked topic-left consent-given
+    wording-decided question-answered question-left questions-not-asked answer-moved topic-explained understanding-checked topic-left consent-given
     consent-refused consent-withdrawn source-checked prior-action-recorded document-reviewed need-recorded
     risk-recorded risk-held-back line-proposed line-changed line-dropped line-answered plan-agreed
     service-offered service-answered share-recorded promise-made next-contact-agreed vault-opened case-read

@@ -51,6 +51,7 @@ def test_each_term_says_why_and_what_could_stand_there_in_words_that_are_there()
 def test_a_term_points_to_its_place_and_names_its_sentences() -> None:
     assert check_note("He refuses to engage with the service.") == (
         Term(
+            id="engagement-blame-1",
             term="refuses to engage",
             start=3,
             end=20,

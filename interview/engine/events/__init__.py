@@ -7,6 +7,7 @@ import msgspec
 from interview.engine.events import (
     advising,
     carrying,
+    deciding,
     erasing,
     handing,
     moves,
@@ -74,6 +75,7 @@ AnyEvent = (
     | reaching.NextContactAgreed
     | advising.AdviceAsked
     | advising.AdviceGiven
+    | deciding.WordingDecided
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased

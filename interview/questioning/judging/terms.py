@@ -59,8 +59,9 @@ class Of(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One group of wordings that are judged alike."""
+    """One group of wordings that are judged alike. ``id`` stays as it is: a record may name it for years."""
 
+    id: str
     judgement: Judgement
     say: tuple[str, ...]
     form: Form
@@ -82,14 +83,15 @@ class Terms:
     beginning: Mapping[str, tuple[tuple[re.Pattern[str], Entry], ...]]
 
 
-def _read(name: str) -> dict[str, Any]:
+def read(name: str) -> dict[str, Any]:
+    """One of the tables of what judges in a note."""
     return tomllib.loads(files("interview.questioning").joinpath("english", "notes", name).read_text("utf-8"))
 
 
 @lru_cache(maxsize=1)
 def lists() -> dict[str, tuple[str, ...]]:
     """The named lists of words that the entries and the reading of a note share."""
-    return {name: tuple(words.split()) for name, words in _read("words.toml").items()}
+    return {name: tuple(words.split()) for name, words in read("words.toml").items()}
 
 
 @lru_cache(maxsize=1)
@@ -102,7 +104,7 @@ def sets() -> dict[str, frozenset[str]]:
 def terms() -> Terms:
     """Every entry of every kind. Raises WordingUnclear for one that cannot be looked for."""
     entries = tuple(
-        _entry(judgement, row) for judgement in Judgement for row in _read(f"{judgement}.toml")["term"]
+        _entry(judgement, row) for judgement in Judgement for row in read(f"{judgement}.toml")["term"]
     )
     beginning: defaultdict[str, list[tuple[re.Pattern[str], Entry]]] = defaultdict(list)
     for entry in entries:
@@ -115,6 +117,7 @@ def terms() -> Terms:
 
 def _entry(judgement: Judgement, row: dict[str, Any]) -> Entry:
     return Entry(
+        id=row["id"],
         judgement=judgement,
         say=tuple(_lines(row["say"])),
         form=Form(row.get("form", Form.PHRASE)),

@@ -37,7 +37,7 @@ class GetAdvice(Form):
         super().__init__(
             "ask-advice",
             chrome(at, "screen-advice"),
-            [*_whom(parts, contacts), parts.words("advice-question", lines=4)],
+            [*_whom(parts, contacts), parts.note("advice-question", lines=4)],
             lambda form: AskAdvice(of=_of(form, contacts), question=form.wanted("advice-question")),
             before=_above(at, view),
             after=self._asked(view),
@@ -76,7 +76,7 @@ def given(at: Widget, pad: Pad, asked: Advice) -> Form:
     return Form(
         parts.key,
         parts.title("form-record-advice"),
-        [parts.words("advised", lines=4)],
+        [parts.note("advised", lines=4)],
         lambda form: RecordAdvice(number=asked.number, answer=form.wanted("advised")),
         before=[Row(Item(key="question", pieces=(Spoken(words=asked.question),)))],
     )

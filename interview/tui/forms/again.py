@@ -28,7 +28,7 @@ def read_account(at: Widget, pad: Pad) -> Form:
     return Form(
         "read-account",
         parts.title("form-read-account"),
-        [parts.words("why-read", lines=3)],
+        [parts.note("why-read", lines=3)],
         lambda form: ReadAccount(reason=form.wanted("why-read")),
     )
 

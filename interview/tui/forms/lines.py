@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Line
+    from interview.engine.terms import Section
     from interview.engine.view import View
     from interview.tui.pad import Pad
+    from interview.tui.widgets.fields import WordsField
     from interview.tui.widgets.rows import Piece
 
 
@@ -57,11 +59,11 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
         parts.key,
         parts.title("form-line-sheet"),
         [
-            parts.words("what"),
+            _of_line(parts, view.section, "what"),
             parts.term("who", Doer),
             parts.line("who-name"),
             parts.line("by"),
-            parts.words("fallback", lines=1),
+            _of_line(parts, view.section, "fallback", lines=1),
             parts.term("horizon", Horizon),
             parts.needs(view),
             parts.risks(view),
@@ -73,6 +75,14 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
         before=parts.not_theirs(),
         see=statements_again,
     )
+
+
+def _of_line(
+    parts: Parts, section: Section | None, name: str, *, before: Words | None = None, lines: int = 2
+) -> WordsField:
+    """What a line says: in the worker's voice, but for the safety plan, which is in the person's own words."""
+    make = parts.words if section == "safety" else parts.note
+    return make(name, before=before, lines=lines)
 
 
 def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
@@ -95,11 +105,11 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
         parts.key,
         parts.title("form-change-line"),
         [
-            parts.words("what", before=before.what),
+            _of_line(parts, before.section, "what", before=before.what),
             parts.term("who", Doer, before.who),
             parts.line("who-name", before=before.who_name.text if before.who_name else None),
             parts.line("by", before=before.by),
-            parts.words("fallback", before=before.fallback, lines=1),
+            _of_line(parts, before.section, "fallback", before=before.fallback, lines=1),
             parts.because(view, before.because),
         ],
         build,

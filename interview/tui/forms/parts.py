@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from interview.engine.terms import Basis
 from interview.tui.chrome import chrome, word
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
+from interview.tui.widgets.note import NoteField
 from interview.tui.widgets.question import QuestionField
 from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
@@ -49,6 +50,23 @@ class Parts:
         typed = self.pad.drafts.get(draft, before.text if before else "")
         label = "form-words-not-kept" if self._not_kept(name) else f"form-{name}"
         return WordsField(name, draft, typed, label=chrome(self.at, label), lines=lines)
+
+    def note(self, name: str, *, lines: int = 2, before: Words | None = None) -> NoteField:
+        """Words of the worker, in the worker's own voice: how they are put is looked at while they are typed.
+
+        Raises ValueError for a field that is for the person's words: those are nobody's to be judged.
+        """
+        if name in THEIRS:
+            raise ValueError(f"'{name}' is for the person's words, which are not looked at.")
+        draft = f"{self.key}:{name}"
+        return NoteField(
+            name,
+            draft,
+            self.pad.drafts.get(draft, before.text if before else ""),
+            label=chrome(self.at, f"form-{name}"),
+            lines=lines,
+            asking=self.pad.asking,
+        )
 
     def _not_kept(self, name: str) -> bool:
         """Whether what is typed in a field for their words is kept nowhere, as the person wishes."""

@@ -39,9 +39,9 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
         parts.term("horizon", Horizon, before.horizon if before else None),
         parts.term("state", NeedState, before.state if before else None),
-        parts.words("summary", before=before.summary if before else None),
+        parts.note("summary", before=before.summary if before else None),
         parts.basis(before.basis if before else None),
-        parts.words("decision", before=before.decision if before else None),
+        parts.note("decision", before=before.decision if before else None),
         parts.because(view, before.because if before else ()),
     ]
     return Form(
@@ -99,8 +99,8 @@ def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
             parts.one("answer", (*parts.named(row.answers), *outs), before.state if before else row.way_out),
             parts.basis(before.basis if before else None),
             parts.words("their-words"),
-            parts.words("evidence", before=before.evidence if before else None),
-            parts.words("decision", before=before.decision if before else None),
+            parts.note("evidence", before=before.evidence if before else None),
+            parts.note("decision", before=before.decision if before else None),
         ],
         build,
         before=[Row(Item(key="text", pieces=(row.text,)))],
@@ -113,7 +113,7 @@ def hold_back(at: Widget, pad: Pad, held: Risk) -> Form:
     return Form(
         parts.key,
         parts.title("form-hold-back"),
-        [parts.words("why-held-back", before=held.held_back)],
+        [parts.note("why-held-back", before=held.held_back)],
         lambda form: HoldRiskBack(risk=held.risk, reason=form.wanted("why-held-back")),
         before=[Row(Item(key="risk", pieces=(Spoken(words=held.summary),)))],
     )
@@ -170,7 +170,7 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
             parts.term("share-basis", ShareBasis),
             parts.any("share-scope", parts.named(view.domains)),
             parts.one("was-told", parts.terms(("yes", "no"))),
-            parts.words("why-shared"),
+            parts.note("why-shared"),
         ],
         lambda form: RecordShare(
             recipient=recipient,

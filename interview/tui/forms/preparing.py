@@ -28,7 +28,7 @@ def source(at: Widget, pad: Pad, seen: SourceSeen) -> Form:
         seen.label,
         [
             parts.term("source-standing", SourceStanding, before.standing if before else None),
-            parts.words("why-not-asked", before=before.reason if before else None),
+            parts.note("why-not-asked", before=before.reason if before else None),
         ],
         lambda form: CheckSource(
             source=seen.source,
@@ -44,7 +44,7 @@ def prior_action(at: Widget, pad: Pad) -> Form:
     return Form(
         "prior-action",
         parts.title("form-prior-action"),
-        [parts.line("organisation"), parts.words("did"), parts.line("on"), parts.words("result")],
+        [parts.line("organisation"), parts.note("did"), parts.line("on"), parts.note("result")],
         lambda form: RecordPriorAction(
             organisation=form.wanted("organisation"),
             did=form.wanted("did"),
@@ -60,7 +60,7 @@ def document(at: Widget, pad: Pad) -> Form:
     return Form(
         "document",
         parts.title("form-document"),
-        [parts.line("kind"), parts.line("author"), parts.line("dated"), parts.line("held")],
+        [parts.note("kind", lines=1), parts.line("author"), parts.line("dated"), parts.line("held")],
         lambda form: ReviewDocument(
             kind=form.wanted("kind"),
             author=form.words("author"),

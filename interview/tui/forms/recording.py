@@ -124,7 +124,7 @@ def set_hold(at: Widget, pad: Pad) -> Form:
     return Form(
         "legal-hold",
         chrome(at, "form-hold-set"),
-        [Parts(at=at, pad=pad, key="legal-hold").words("hold-reason")],
+        [Parts(at=at, pad=pad, key="legal-hold").note("hold-reason")],
         lambda form: SetLegalHold(reason=form.wanted("hold-reason")),
         before=[Row(Item(key="means", pieces=(means,)))],
     )
@@ -135,7 +135,7 @@ def lift_hold(at: Widget, pad: Pad, view: View) -> Form:
     return Form(
         "lift-legal-hold",
         chrome(at, "form-hold-lift"),
-        [Parts(at=at, pad=pad, key="legal-hold").words("hold-ended")],
+        [Parts(at=at, pad=pad, key="legal-hold").note("hold-ended")],
         lambda form: LiftLegalHold(reason=form.wanted("hold-ended")),
         before=[Row(Item(key="hold", pieces=held(at, view.hold)))] if view.hold else [],
     )

@@ -27,23 +27,23 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
         parts.term("whose", Whose, before.whose if before else None),
         parts.basis(before.basis if before else None),
-        parts.words("what-might-happen", before=before.summary if before else None),
-        parts.words("signs", before=before.signs if before else None),
-        parts.words("steps", before=before.steps if before else None),
-        parts.words("call", before=before.call if before else None, lines=1),
+        parts.note("what-might-happen", before=before.summary if before else None),
+        parts.note("signs", before=before.signs if before else None),
+        parts.note("steps", before=before.steps if before else None),
+        parts.note("call", before=before.call if before else None, lines=1),
         parts.because(view, before.because if before else ()),
     ]
     seen_by_them = [str(number) for number in before.own_view] if before else []
     weighed = [
         parts.any("own-view", told(view), seen_by_them),
-        parts.words("risk-why", before=before.why if before else None),
+        parts.note("risk-why", before=before.why if before else None),
         _scale(parts, "risk-likelihood-step", view, before.likelihood_on if before else None),
-        parts.words("risk-likelihood", before=before.likelihood if before else None, lines=1),
+        parts.note("risk-likelihood", before=before.likelihood if before else None, lines=1),
         _scale(parts, "risk-severity-step", view, before.severity_on if before else None),
-        parts.words("risk-severity", before=before.severity if before else None, lines=1),
-        parts.words("risk-unknown", before=before.unknown if before else None),
-        parts.words("risk-choice", before=before.choice if before else None),
-        parts.words("risk-told", before=before.who_told if before else None, lines=1),
+        parts.note("risk-severity", before=before.severity if before else None, lines=1),
+        parts.note("risk-unknown", before=before.unknown if before else None),
+        parts.note("risk-choice", before=before.choice if before else None),
+        parts.note("risk-told", before=before.who_told if before else None, lines=1),
     ]
     return Form(
         parts.key,

@@ -61,7 +61,7 @@ def note(at: Widget, pad: Pad, view: View) -> Form:
     return Form(
         "note",
         parts.title("form-note"),
-        [parts.words("noted", lines=6), parts.one("note-is", kinds), *([spoke] if spoke else [])],
+        [parts.note("noted", lines=6), parts.one("note-is", kinds), *([spoke] if spoke else [])],
         lambda form: MakeNote(
             words=form.wanted("noted"),
             opinion=form.chosen("note-is") == "opinion",
@@ -78,7 +78,7 @@ def promise(at: Widget, pad: Pad) -> Form:
     return Form(
         "promise",
         parts.title("form-promise"),
-        [parts.words("promised"), parts.line("by")],
+        [parts.note("promised"), parts.line("by")],
         lambda form: MakePromise(words=form.wanted("promised"), by=form.text("by")),
         before=parts.not_theirs(),
     )

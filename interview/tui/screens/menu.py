@@ -148,7 +148,7 @@ def _program(step: StepScreen, view: View) -> Iterator[Way]:
     yield "v", chrome(step, "screen-show-person"), step.action_show_person
     yield "u", chrome(step, "screen-turn"), step.action_turn
     yield "N", chrome(step, "screen-plan-now"), step.action_plan_now
-    if "say" in view.acts:
+    if {"say", "note"} & view.acts:
         switch = "question-switch-off" if step.pad.asking.on else "question-switch-on"
         yield "Q", chrome(step, switch), step.action_switch_asking
     for letter, message, ask in (

@@ -29,9 +29,9 @@ from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
+from interview.tui.widgets.looked_at import switch_looking
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
-from interview.tui.widgets.question import switch_looking
 from interview.tui.widgets.rows import Rows
 from interview.tui.widgets.sheet import Sheet
 from interview.tui.widgets.ways_on import WaysOn

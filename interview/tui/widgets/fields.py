@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
 from textual.containers import VerticalGroup
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
+
+    from interview.deciding import Decided
 
 
 NOT_CHOSEN = "(\u00a0)"
@@ -82,12 +84,22 @@ class Field(VerticalGroup, metaclass=Abstract):
     def clear(self) -> None:
         """Back to empty, without a draft of the emptiness."""
 
+    def decided(self) -> Decided | None:
+        """What the worker decided on advice about the wording of what is in it."""
+        return None
+
     def drafted(self, text: str) -> None:
         self.post_message(Drafted(self.draft, text))
 
 
+Voiced = Literal["worker"]
+"""Whose voice a box is declared to be for, where what is typed in it may be looked at."""
+
+
 class WordsField(Field):
-    """Words to type."""
+    """Words to type. Unless a box says that they are the worker's, nobody looks at them: they may be the person's."""
+
+    voice: ClassVar[Voiced | None] = None
 
     def __init__(self, name: str, draft: str, words: str = "", *, label: str = "", lines: int = 3) -> None:
         super().__init__(name, draft, label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalGroup, VerticalScroll
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.deciding import Decided
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
     from interview.engine.words import Words
@@ -106,7 +108,13 @@ class Sheet(VerticalScroll, can_focus=False):
             if then:
                 then()
 
-        self.post_message(Do(act, tuple(one.draft for one in filled), done=done))
+        self.post_message(Do(act, tuple(one.draft for one in filled), done=done, decided=_decided(fields)))
+
+
+def _decided(fields: Sequence[Field]) -> Decided | None:
+    """What was decided on the wording of all these fields together."""
+    all_of = [made for one in fields if (made := one.decided()) is not None]
+    return reduce(lambda one, other: one.and_of(other), all_of) if all_of else None
 
 
 class Form(Sheet):

@@ -16,6 +16,7 @@ from interview.tui.widgets.bodies.beside import advice, panels, source
 from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.loads import carried
+from interview.tui.widgets.note import NoteField
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
@@ -53,14 +54,7 @@ class QuestionBlock(VerticalGroup):
         self.question = question
         self._again = False
         self._earlier = self.settled
-        draft = f"{body.view.step}:{question.question}"
-        self.field = WordsField(
-            question.question,
-            draft,
-            body.pad.drafts.get(draft, ""),
-            label=chrome(body, self._label()),
-            lines=2,
-        )
+        self.field = self._box(f"{body.view.step}:{question.question}")
         beside = self.field.editor
         self.asked = Rows(classes="asked", person_first=body.person_first, words_go_to=beside)
         self.answers = Rows(classes="answers", person_first=body.person_first, words_go_to=beside)
@@ -70,6 +64,14 @@ class QuestionBlock(VerticalGroup):
         yield self.asked
         first = self.question.choices or self.question.earlier
         yield from (self.answers, self.field) if first else (self.field, self.answers)
+
+    def _box(self, draft: str) -> WordsField:
+        """For the person's words; where the worker alone answers, for a note of theirs."""
+        name, typed = self.question.question, self._body.pad.drafts.get(draft, "")
+        label = chrome(self._body, self._label())
+        if self._body.view.audience == "worker":
+            return NoteField(name, draft, typed, label=label, lines=2, asking=self._body.pad.asking)
+        return WordsField(name, draft, typed, label=label, lines=2)
 
     def _label(self) -> str:
         if self._body.view.audience == "worker":
@@ -224,7 +226,9 @@ class QuestionBlock(VerticalGroup):
             out()
             self._again = False
 
-        self.post_message(Do(act, (self.field.draft,) if words else (), done=done))
+        self.post_message(
+            Do(act, (self.field.draft,) if words else (), done=done, decided=self.field.decided())
+        )
 
 
 class AskBody(Body):

@@ -1,0 +1,59 @@
+"""Which words of a record are in the worker's own voice. What is not named here is nobody's to be judged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.events import advising, handing, planning, prepared, reaching, recording, told
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from interview.engine.case import Case
+    from interview.engine.events import AnyEvent
+
+WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
+    told.NoteRecorded: ("words",),
+    reaching.PromiseMade: ("words",),
+    reaching.ShareRecorded: ("reason",),
+    planning.NeedRecorded: ("summary", "evidence", "decision"),
+    planning.RiskRecorded: (
+        *("summary", "signs", "steps", "call", "why"),
+        *("likelihood", "severity", "unknown", "choice", "who_told"),
+    ),
+    planning.RiskHeldBack: ("reason",),
+    planning.LineProposed: ("what", "fallback"),
+    planning.LineChanged: ("what", "fallback"),
+    prepared.SourceChecked: ("reason",),
+    prepared.PriorActionRecorded: ("did", "result"),
+    prepared.DocumentReviewed: ("kind",),
+    advising.AdviceAsked: ("question",),
+    advising.AdviceGiven: ("answer",),
+    handing.AccountRead: ("reason",),
+    recording.LegalHoldSet: ("reason",),
+    recording.LegalHoldLifted: ("reason",),
+}
+"""By event, the fields that a worker wrote. An agency's name, a place or a day judges nobody and is not among them."""
+
+
+def written(event: AnyEvent, case: Case) -> Iterator[tuple[str, Words]]:
+    """What a worker wrote in an event, by the name of its field; ``case`` is as it was before, or after.
+
+    Lines of the safety plan are in the person's own words, and so not among them.
+    """
+    if _of_safety_plan(event, case):
+        return
+    for name in WRITTEN.get(type(event), ()):
+        words = getattr(event, name)
+        if isinstance(words, Words):
+            yield name, words
+
+
+def _of_safety_plan(event: AnyEvent, case: Case) -> bool:
+    if isinstance(event, planning.LineProposed):
+        return event.section == "safety"
+    if isinstance(event, planning.LineChanged):
+        line = case.lines.get(event.line)
+        return line is not None and line.section == "safety"
+    return False
