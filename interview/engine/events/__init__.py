@@ -59,6 +59,8 @@ AnyEvent = (
     | prepared.SourceChecked
     | prepared.PriorActionRecorded
     | prepared.DocumentReviewed
+    | prepared.TakenDown
+    | prepared.TakenBack
     | planning.NeedRecorded
     | planning.RiskRecorded
     | planning.RiskHeldBack

@@ -49,6 +49,9 @@ class Received(Event, tag="received", frozen=True, kw_only=True):
             number: msgspec.structs.replace(statement, worker="")
             for number, statement in case.statements.items()
         }
+        case.documents = {
+            number: msgspec.structs.replace(read, reviewed_by="") for number, read in case.documents.items()
+        }
         case.notes = {number: msgspec.structs.replace(note, worker="") for number, note in case.notes.items()}
 
 
