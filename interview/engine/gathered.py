@@ -19,7 +19,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FromFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """That something came in with a file: as which of how many rows. The file's name is kept nowhere."""
+    """That something came in with a file: as which of how many rows, the heading not counted. Its name is kept nowhere."""
 
     row: int
     rows: int
