@@ -161,6 +161,12 @@ class Step(_Part, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     sources: tuple[str, ...] = ()
+    discloses: tuple[str, ...] = ()
+    """Of these, the sources that learn by being asked where the person is, or that they are in touch with somebody."""
+
+    facts: tuple[str, ...] = ()
+    """What facts may be about that documents, earlier actions and sources can differ in."""
+
     scopes: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     """Topics that a yes or no to the scopes rests on, or the yes to the plan."""

@@ -163,7 +163,7 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, handing, holding
+    from interview.commands import case, erasing, handing, holding, prior_actions
 
     return (
         case.list_cases,
@@ -176,6 +176,7 @@ def _of_case() -> tuple[click.Command, ...]:
         handing.hand_over,
         handing.receive,
         handing.link,
+        prior_actions.import_prior_actions,
     )
 
 

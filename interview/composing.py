@@ -26,6 +26,7 @@ from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads, put_off_first
 from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
+from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
@@ -133,12 +134,8 @@ class Composer(Worder):
             scopes=tuple(self._scope(scope, said) for scope in asked_for(case, step)),
             notes_agreed=case.consents.get(RECORD) == "given",
             notes_asked=RECORD in case.consents or RECORD in case.answers,
-            sources=tuple(
-                seen.SourceSeen(
-                    source=source, label=self.label(f"source-{source}"), standing=case.sources.get(source)
-                )
-                for source in step.sources
-            ),
+            sources=sources_seen(case, step, self.label),
+            gathered=gathered_seen(case, step, self.label, today=self.today, profile=self.organisation),
             domains=tuple(
                 seen.Named(id=domain, label=self.label(domain_label(step.kind, domain)))
                 for domain in step.domains

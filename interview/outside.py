@@ -1,4 +1,4 @@
-"""What is entered in a case without sitting down with anybody: that it is kept whole, and why somebody read it.
+"""What is entered in a case without sitting down with anybody: a hold, why somebody read it, what others did before.
 
 Each is the same event as in a session, with who and when; in a session that is open it belongs to that one.
 """
@@ -13,7 +13,10 @@ from interview.engine.reading import HANDED_OVER, unread
 from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from interview.engine.events import AnyEvent
+    from interview.engine.events.prepared import PriorActionRecorded
     from interview.engine.words import Words
     from interview.guide import Guide
 
@@ -37,7 +40,12 @@ def read_account(guide: Guide, worker: str, reason: Words) -> None:
         _enter(guide, account_read(guide.case, reason))
 
 
-def _enter(guide: Guide, event: AnyEvent) -> None:
+def take_in(guide: Guide, actions: Sequence[PriorActionRecorded]) -> None:
+    """Enter what others have done before, all of it at once or nothing. Raises Refused for a case that went away."""
+    _enter(guide, *actions)
+
+
+def _enter(guide: Guide, *events: AnyEvent) -> None:
     if guide.case.handed_over is not None:
         raise Refused(HANDED_OVER)
-    guide.record((event,))
+    guide.record(events)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import advising, planning, reaching, told
+from interview.engine.events import advising, planning, prepared, reaching, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,21 @@ if TYPE_CHECKING:
     from interview.walk import Expect
 
 REFERENCES = frozenset(
-    {"because", "statement", "told_after", "service", "line", "need", "risk", "about", "own_view", "number"}
+    {
+        *(
+            "because",
+            "statement",
+            "told_after",
+            "service",
+            "line",
+            "need",
+            "risk",
+            "about",
+            "own_view",
+            "number",
+        ),
+        *("document", "action", "taken", "item"),
+    }
 )
 """Fields of acts that may hold a name."""
 
@@ -114,6 +128,8 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
     for entry in entries:
         match entry.event:
             case told.StatementRecorded() | reaching.ServiceOffered() | advising.AdviceAsked():
+                return entry.seq
+            case prepared.PriorActionRecorded() | prepared.DocumentReviewed() | prepared.TakenDown():
                 return entry.seq
             case planning.NeedRecorded(need=made):
                 return made

@@ -187,6 +187,11 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
         yield "check-source", partial(_source, chance, source.source)
     yield "prior-action", lambda: preparing.RecordPriorAction(organisation=chance.words(), did=chance.words())
     yield "review-document", lambda: preparing.ReviewDocument(kind=chance.words(), held=chance.words())
+    if view.sources:
+        yield "take-from", partial(_taken, view, chance)
+    for taken in view.gathered.taken:
+        if not taken.used:
+            yield "take-back", partial(preparing.TakeBack, item=taken.item.number)
 
 
 def _planning(view: View, chance: Chance) -> Iterator[Offer]:
@@ -295,7 +300,21 @@ def _taught(view: View, chance: Chance, topic: TopicSeen) -> asking.TeachBack:
 
 
 def _source(chance: Chance, source: str) -> preparing.CheckSource:
-    return preparing.CheckSource(source=source, standing=chance.pick(get_args(terms.SourceStanding)))
+    standing = chance.pick(get_args(terms.SourceStanding))
+    reason = Words("They may know the people") if standing == "not_safe" else None
+    return preparing.CheckSource(source=source, standing=standing, reason=reason)
+
+
+def _taken(view: View, chance: Chance) -> preparing.TakeDown:
+    taken_as = chance.pick(get_args(terms.TakenAs))
+    fact = chance.pick(view.gathered.facts).id if taken_as == "fact" else None
+    places: tuple[dict[str, Any], ...] = (
+        *({"source": source.source} for source in view.sources),
+        *({"document": one.number} for one in view.documents),
+        *({"action": one.number} for one in view.prior_actions),
+    )
+    words = Words(chance.pick(("2001", "2002", "A letter")))
+    return preparing.TakeDown(taken_as=taken_as, words=words, fact=fact, **chance.pick(places))
 
 
 def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare:
@@ -378,6 +397,8 @@ MISNAMED: dict[str, Any] = {
     "agree": asking.Agree(scope=UNKNOWN),
     "refuse": asking.Refuse(scope=UNKNOWN),
     "check-source": preparing.CheckSource(source=UNKNOWN, standing="have"),
+    "take-from": preparing.TakeDown(taken_as="need", words=Words("x"), document=10**6),
+    "take-back": preparing.TakeBack(item=10**6),
     "risk": planning.RecordRisk(domain=UNKNOWN, summary=Words("x")),
     "hold-risk-back": planning.HoldRiskBack(risk=UNKNOWN, reason=Words("x")),
     "propose-line": planning.ProposeLine(what=Words("x"), need=UNKNOWN),

@@ -83,6 +83,11 @@ def _print(profile: Profile) -> None:
             ("Kind", profile.kind.replace("_", " ")),
             ("Risk scale", " < ".join(map(harmless, profile.risk_scale))),
             ("Plan looked at", f"every {profile.plan_review}"),
+            *(
+                [("Documents", f"checked again after {profile.document_review}")]
+                if profile.document_review
+                else []
+            ),
         )
     )
     for served in profile.nation:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
+from interview.commands.told_of_gathering import told_of_gathering
 from interview.engine.events import (
     advising,
     carrying,
@@ -19,7 +20,6 @@ from interview.engine.events import (
     handing,
     moves,
     planning,
-    prepared,
     present,
     reaching,
     recording,
@@ -115,7 +115,10 @@ class Story:
             case advising.AdviceGiven():
                 return f"Advice came to question {event.number}."
             case _:
-                return self._of_session(event) or self._of_topics(event) or self._of_plan(event)
+                told_before = told_of_gathering(event, named=self._named, plain=self._plain)
+                return (
+                    told_before or self._of_session(event) or self._of_topics(event) or self._of_plan(event)
+                )
 
     def _of_session(self, event: AnyEvent) -> str | None:
         match event:
@@ -191,12 +194,6 @@ class Story:
                 return f"The person said no: {self._id(event.scope)}."
             case understanding.ConsentWithdrawn():
                 return f"The person took back their yes: {self._id(event.scope)}."
-            case prepared.SourceChecked():
-                return f"Earlier information: {self._named('source', event.source)}, {self._plain(event.standing)}."
-            case prepared.PriorActionRecorded():
-                return "Noted what an organisation has done before."
-            case prepared.DocumentReviewed():
-                return "Noted a document that was read."
             case erasing.ErasureAnnounced():
                 return (
                     f"Announced: {self._extent(event)} is to be erased, because {_GROUND[event.ground]} "

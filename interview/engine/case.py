@@ -27,26 +27,24 @@ if TYPE_CHECKING:
     from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
+    from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.needed import NeedPart
     from interview.engine.standing import (
         Advice,
         Answer,
         ConsentAsked,
         Contact,
-        Document,
         HandoverStanding,
         Interpreter,
         LegalHold,
         Line,
         Need,
         Note,
-        PriorAction,
         Promise,
         Put,
         Risk,
         Service,
         Share,
-        Source,
         Statement,
         TopicStanding,
     )
@@ -189,6 +187,7 @@ class Case:
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    taken: dict[int, Taken] = field(default_factory=dict)
     needs: dict[str, Need] = field(default_factory=dict)
     needed: dict[str, tuple[NeedPart, ...]] = field(default_factory=dict)
     risks: dict[str, Risk] = field(default_factory=dict)

@@ -36,7 +36,7 @@ ANYWHERE = frozenset(
 ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
     "ask": frozenset({"answer", "leave", "still-so"}),
-    "prepare": frozenset({"check-source", "prior-action", "review-document"}),
+    "prepare": frozenset({"check-source", "prior-action", "review-document", "take-from", "take-back"}),
     "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),
     "grid": frozenset({"leave"}),

@@ -65,5 +65,6 @@ def _folded(parts: Iterable[NeedPart]) -> Need | None:
         if summary is None and standing is not None:
             summary = standing.summary
         because = tuple(dict.fromkeys((*before, *part.own)))
-        standing = msgspec.structs.replace(part.need, summary=summary, because=because)
+        taken = part.need.taken or (standing.taken if standing is not None else ())
+        standing = msgspec.structs.replace(part.need, summary=summary, because=because, taken=taken)
     return standing

@@ -86,5 +86,11 @@ class Stage:
         """The words that a quote refers to. Raises Refused if they are not there."""
         return quoted(self.case, quote)
 
+    def taken(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        """The numbers themselves, if all of that was taken from documents and stands. Raises Refused."""
+        if any(number not in self.case.taken for number in numbers):
+            raise Refused("Something it is to rest on was not taken from a document. Choose from the list.")
+        return numbers
+
     def statements(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(self.statement(number) for number in numbers)

@@ -21,7 +21,6 @@ from interview.engine.terms import (
     Section,
     Setting,
     ShareBasis,
-    SourceStanding,
     Understanding,
     Voice,
     WayOut,
@@ -161,34 +160,6 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     mode: Setting
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether a source of earlier information was asked, and why not."""
-
-    source: str
-    standing: SourceStanding
-    reason: Words | None
-
-
-class PriorAction(msgspec.Struct, frozen=True, kw_only=True):
-    """What an organisation did before, as it or a paper tells it."""
-
-    number: int
-    organisation: Words
-    did: Words
-    on: str | None
-    result: Words | None
-
-
-class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """A report that the worker read. Where it is held is said; its text is not copied."""
-
-    number: int
-    kind: Words
-    author: Words | None
-    dated: str | None
-    held: Words | None
-
-
 LIFE_AT_RISK = frozenset({"safety", "children", "mental-health"})
 """Kinds of need about which something is decided with the person even when they want no help."""
 
@@ -207,6 +178,8 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     because: tuple[int, ...]
     session: int = 0
     """The session in which it was last asked or seen, counted from 1."""
+    taken: tuple[int, ...] = ()
+    """What it rests on that was taken from documents, by the number of each entry."""
 
     @property
     def urgent(self) -> bool:
@@ -250,6 +223,7 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     choice: Words | None = None
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
+    taken: tuple[int, ...] = ()
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

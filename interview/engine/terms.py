@@ -25,6 +25,8 @@ StoppedBy = Literal["person", "worker", "interpreter", "other"]
 Side = Literal["person", "worker"]
 
 SourceStanding = Literal["have", "asked", "not_available", "not_safe"]
+TakenAs = Literal["need", "risk", "preference", "unclear", "fact"]
+"""What something is that a document, an earlier action or a source holds."""
 Horizon = Literal["immediate", "short", "long"]
 NeedState = Literal["met", "partly", "not_met", "not_wanted"]
 Basis = Literal["person", "worker", "agency", "document"]

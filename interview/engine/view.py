@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from interview.engine.case import Held
+from interview.engine.gathered import Document, PriorAction, Source
+from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.seen import (
     CarriedSeen,
     KnownPart,
@@ -23,18 +25,15 @@ from interview.engine.seen import Text as Text
 from interview.engine.standing import (
     Advice,
     Contact,
-    Document,
     Interpreter,
     LegalHold,
     Line,
     Need,
     Note,
-    PriorAction,
     Promise,
     Risk,
     Service,
     Share,
-    Source,
     Statement,
 )
 from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, Understanding, WayOut
@@ -178,6 +177,8 @@ class SourceSeen(Seen, frozen=True, kw_only=True):
     source: str
     label: str
     standing: Source | None
+    discloses: bool = False
+    """It learns by being asked where the person is, or that they are in touch with somebody."""
 
 
 class LineSeen(Seen, frozen=True, kw_only=True):
@@ -276,6 +277,7 @@ class View(Seen, frozen=True, kw_only=True):
     notes_asked: bool = True
     """They were asked for that yes, whatever came of it."""
     sources: tuple[SourceSeen, ...] = ()
+    gathered: GatheredSeen = GatheredSeen()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Horizon
 from interview.exports.plan_answers import answer
+from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -70,6 +71,7 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     page.under("plan-field-reported", need.reported_summary)
     page.under("plan-field-reported", need.reported_evidence)
     page.under("plan-field-decision", need.decision)
+    rests_on(page, plan, need=need.need)
 
 
 def title(page: Page, need: NeedPlanned) -> str:

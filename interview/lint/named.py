@@ -49,6 +49,7 @@ def _of(step: Step) -> Iterator[str]:
     for panel in step.panels:
         yield from (f"panel-{panel}", f"panel-{panel}-none")
     yield from (f"source-{source}" for source in step.sources)
+    yield from (f"fact-{fact}" for fact in step.facts)
     yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
     yield from (domain_label(step.kind, domain) for domain in step.domains)
     yield from (f"need-domain-{row.domain}" for row in step.rows)

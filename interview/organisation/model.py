@@ -77,13 +77,14 @@ class Profile(_Part, frozen=True, kw_only=True):
     """All of an ``organisation.toml``.
 
     ``risk_scale`` names the organisation's own steps of risk, the least first. ``plan_review`` is how often a plan is looked
-    at again with the person.
+    at again with the person. A document older than ``document_review`` is to be checked again.
     """
 
     name: Line
     kind: OrganisationKind
     risk_scale: Annotated[tuple[Line, ...], msgspec.Meta(min_length=3, max_length=5)]
     plan_review: Duration
+    document_review: Duration | None = None
     nation: tuple[Served, ...]
     retention: tuple[Retention, ...]
 

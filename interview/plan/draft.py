@@ -136,6 +136,8 @@ def draft(
         prior_actions=before.prior_actions(case),
         documents=before.documents(case),
         sources=before.sources(case),
+        taken=before.taken(case),
+        to_check=before.to_check(case),
         record_digest=digest,
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),

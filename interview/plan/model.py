@@ -28,19 +28,17 @@ from interview.engine.terms import (
 from interview.engine.words import Words
 from interview.plan.assessed import Assessed
 from interview.plan.classes import of, time_of
+from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
     AnswerStanding,
     Choice,
-    DocumentReviewed,
     Explained,
     Gap,
     Preference,
-    PriorAction,
     RestsOn,
-    SourceChecked,
     UnplacedAnswer,
 )
 from interview.plan.promised import Contact, PromiseMade
@@ -331,6 +329,8 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     prior_actions: tuple[PriorAction, ...]
     documents: tuple[DocumentReviewed, ...]
     sources: tuple[SourceChecked, ...]
+    taken: tuple[TakenFromOthers, ...]
+    to_check: tuple[ToCheck, ...]
     record_digest: Annotated[
         str | None,
         of(

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from interview.engine.days import day as day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-
-def day(text: str) -> date | None:
-    """The date that was typed as ``2026-03-09``; nothing if it was typed in some other way."""
-    try:
-        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
-    except ValueError:
-        return None
+    from datetime import date
 
 
 def named_day(label: Callable[..., str], typed: str, *, noted: int | None) -> str:

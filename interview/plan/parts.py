@@ -10,8 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from flows.model import Phase
-from interview.engine.terms import Given, Precision, SourceStanding, Understanding
-from interview.engine.words import Words
+from interview.engine.terms import Given, Precision, Understanding
 from interview.plan.classes import of, time_of
 from interview.plan.origin import WordingShown
 
@@ -194,32 +193,6 @@ class Explained(_Part, frozen=True, kw_only=True):
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
-
-
-class PriorAction(_Part, frozen=True, kw_only=True):
-    """What an organisation did before, as it or a paper tells it."""
-
-    organisation: Annotated[Words, of("third-party", "Which organisation.")]
-    did: Annotated[Words, of("third-party", "What it did.")]
-    on: Annotated[str | None, of("third-party", "When, if that is known.")]
-    result: Annotated[Words | None, of("third-party", "What came of it.")]
-
-
-class DocumentReviewed(_Part, frozen=True, kw_only=True):
-    """A report or assessment that the worker read. Its text is not copied."""
-
-    kind: Annotated[Words, of("third-party", "What kind of document.")]
-    author: Annotated[Words | None, of("third-party", "Who wrote it.")]
-    dated: Annotated[str | None, of("third-party", "The date on it.")]
-    held: Annotated[Words | None, of("third-party", "Where it is kept.")]
-
-
-class SourceChecked(_Part, frozen=True, kw_only=True):
-    """Whether a source of earlier information was asked. Not asking, because it is not safe, is a fact too."""
-
-    source: Annotated[str, of("third-party", "Which source.")]
-    standing: Annotated[SourceStanding, of("third-party", "How it stands.")]
-    reason: Annotated[Words | None, of("opinion", "Why, in the worker's words.")]
 
 
 class Gap(_Part, frozen=True, kw_only=True):

@@ -173,7 +173,7 @@ duty-worker-in-danger = Stop, leave with the interpreter, tell your manager, and
 ## For the worker alone
 
 prepare-intro = You are alone here. Note what others have done already, so that the person does not have to tell it again.
-prepare-not-safe = Asking can give away where the person is. “Not safe to ask” is an answer too.
+prepare-not-safe = Asking can give away where the person is. “Not safe or not lawful to ask” is an answer too. Say why.
 known-intro = You are alone here. This is known from before. Read it now, so that the person does not have to say it again.
 known-account-of-others = What the person told other workers stays closed here until they say that you may read it.
 room-intro = Before the person comes in: is the room ready?
@@ -254,7 +254,44 @@ source-nrm = NRM, competent authority
 source-support-provider = Support organisation
 source-lawyer = Lawyer
 source-asylum-housing = Asylum housing
+source-school = School or college
 source-helpline = Helpline
+source-guardian = Guardian
+
+## What can be taken from a report, an earlier action or a source
+
+taken-need = a need
+taken-risk = a risk
+taken-preference = a preference
+taken-unclear = not clear
+taken-fact = a fact
+fact-name = Name, and how it is spelled
+fact-birth = Date of birth, age
+fact-nationality = Nationality
+fact-language = Language
+fact-arrival = When and how they came
+fact-place = Where they stayed
+fact-children = Children
+fact-family = Family
+fact-health = Health
+fact-document = Papers they have
+fact-other = Something else
+
+## How old a report is
+
+document-age-days = { $count ->
+    [0] of today
+    [one] { NUMBER($count) } day old
+   *[other] { NUMBER($count) } days old
+}
+document-age-months = { $count ->
+    [one] { NUMBER($count) } month old
+   *[other] { NUMBER($count) } months old
+}
+document-age-years = { $count ->
+    [one] { NUMBER($count) } year old
+   *[other] { NUMBER($count) } years old
+}
 
 ## Topics
 

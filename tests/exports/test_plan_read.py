@@ -185,7 +185,7 @@ def test_what_others_did_is_in_the_document_as_theirs() -> None:
         "- A night shelter · 20 February 2026",
         "Kept at: Our folder",
         "- Asked, no answer yet: Police",
-        "- Not asked, because it is not safe: Council\n  - Reason: Known there",
+        "- Not asked: it is not safe, or not lawful: Council\n  - Reason: Known there",
     ):
         assert expected in before
 

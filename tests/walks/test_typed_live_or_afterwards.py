@@ -31,12 +31,28 @@ STORIES = (
 every_story = pytest.mark.parametrize("story", STORIES)
 
 OF_THE_TYPING = frozenset(
-    {"captured", "drawn_up_at", "record_head", "agreed_entry", "record_digest", "wordings", "said_before"}
+    {
+        *(
+            "captured",
+            "drawn_up_at",
+            "record_head",
+            "agreed_entry",
+            "record_digest",
+            "wordings",
+            "said_before",
+        ),
+        "reviewed_at",
+    }
 )
 """When and how it was typed, and what stood on the screen while it was."""
 
 IN_TELLING = frozenset({"statements", "private_statements"})
-NUMBERS = frozenset({"statement", "statements", "because", "said", "answer_statement", "service"})
+NUMBERS = frozenset(
+    {
+        *("statement", "statements", "because", "said", "answer_statement", "service"),
+        *("document", "action", "item", "items"),
+    }
+)
 
 
 def plan_of(walk: Walk, *, name: str) -> tuple[Any, Case, list[Entry]]:
@@ -57,6 +73,9 @@ def alike(plan: Any, case: Case) -> Any:
     names: dict[Any, str] = {number: f"told {place}" for place, number in enumerate(case.narrative())}
     names |= {number: f"offer of {service.name.text}" for number, service in case.services.items()}
     names |= {str(number): names[number] for number in case.services}
+    names |= {number: f"document: {one.kind.text}" for number, one in case.documents.items()}
+    names |= {number: f"action: {one.did.text}" for number, one in case.prior_actions.items()}
+    names |= {number: f"taken: {one.words.text}" for number, one in case.taken.items()}
     names |= {line.line: f"line: {line.what.text}" for line in case.lines.values()}
     names |= {risk.risk: f"risk: {risk.summary.text}" for risk in case.risks.values()}
     names |= {need.need: f"need: {need.summary.text}" for need in case.needs.values() if need.summary}

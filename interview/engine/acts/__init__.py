@@ -61,6 +61,8 @@ Doing = (
     | preparing.CheckSource
     | preparing.RecordPriorAction
     | preparing.ReviewDocument
+    | preparing.TakeDown
+    | preparing.TakeBack
     | planning.RecordNeed
     | planning.RecordRisk
     | planning.HoldRiskBack

@@ -45,6 +45,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
     evidence: Words | None = None
     decision: Words | None = None
     because: tuple[int, ...] = ()
+    taken: tuple[int, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         before = stage.case.needs.get(self.need or "")
@@ -72,6 +73,7 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             statement=number,
             captured=captured,
             said_at=said_at,
+            taken=stage.taken(self.taken),
         )
         return (statement, recorded) if statement else (recorded,)
 
@@ -101,6 +103,7 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     choice: Words | None = None
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
+    taken: tuple[int, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.domain not in stage.step.domains:
@@ -132,6 +135,7 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 choice=self.choice,
                 who_told=self.who_told,
                 own_view=stage.statements(self.own_view),
+                taken=stage.taken(self.taken),
             ),
         )
 

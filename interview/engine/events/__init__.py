@@ -60,6 +60,8 @@ AnyEvent = (
     | prepared.SourceChecked
     | prepared.PriorActionRecorded
     | prepared.DocumentReviewed
+    | prepared.TakenDown
+    | prepared.TakenBack
     | planning.NeedRecorded
     | planning.RiskRecorded
     | planning.RiskHeldBack

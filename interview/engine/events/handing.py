@@ -47,6 +47,9 @@ class Received(Event, tag="received", frozen=True, kw_only=True):
         case.readers = set()
         for statement in (*case.statements.values(),):
             case.reword(msgspec.structs.replace(statement, worker=""))
+        case.documents = {
+            number: msgspec.structs.replace(read, reviewed_by="") for number, read in case.documents.items()
+        }
         case.notes = {number: msgspec.structs.replace(note, worker="") for number, note in case.notes.items()}
 
 

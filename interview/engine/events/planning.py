@@ -50,6 +50,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
     decision: Words | None
     because: tuple[int, ...]
     statement: int | None = None
+    taken: tuple[int, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         standing = case.needs.get(self.need)
@@ -65,6 +66,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
             decision=self.decision,
             basis=self.basis,
             because=self.because,
+            taken=self.taken,
         )
         part = NeedPart(
             session=case.sessions,
@@ -106,6 +108,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     choice: Words | None = None
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
+    taken: tuple[int, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.topics.pop(f"risk:{self.risk}", None)
@@ -128,6 +131,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             choice=self.choice,
             who_told=self.who_told,
             own_view=self.own_view,
+            taken=self.taken,
         )
 
 

@@ -20,6 +20,7 @@ from interview.engine.terms import (
 )
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
+from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
@@ -43,6 +44,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
         parts.basis(before.basis if before else None),
         parts.note("decision", before=before.decision if before else None),
         parts.because(view, before.because if before else ()),
+        taken_from_others(parts, view, before.taken if before else (), "need"),
     ]
     return Form(
         parts.key,
@@ -58,6 +60,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
             because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
+            taken=numbers(form.any("taken")),
         ),
         before=parts.not_theirs(),
         see=statements_again,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.always import InterpreterJoins
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
 from interview.engine.terms import Setting, SourceStanding
+from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
+from interview.tui.widgets.rows import Item, Plain, Row
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
@@ -19,22 +21,28 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
-def source(at: Widget, pad: Pad, seen: SourceSeen) -> Form:
-    """Whether a source was asked, and why not."""
+def source(at: Widget, pad: Pad, seen: SourceSeen, *, standing: SourceStanding | None = None) -> Form:
+    """Whether a source was asked, when and by whom, and why not. ``standing`` is what was chosen on the way here."""
     parts = Parts(at=at, pad=pad, key=f"source:{seen.source}")
     before = seen.standing
+    warned = Plain(text=chrome(at, "form-discloses"), tone="strong")
     return Form(
         parts.key,
         seen.label,
         [
-            parts.term("source-standing", SourceStanding, before.standing if before else None),
+            parts.term("source-standing", SourceStanding, standing or (before.standing if before else None)),
             parts.note("why-not-asked", before=before.reason if before else None),
+            parts.line("source-on", before=before.on if before else None),
+            parts.line("source-by", before=before.by.text if before and before.by else None),
         ],
         lambda form: CheckSource(
             source=seen.source,
             standing=cast("SourceStanding", form.chosen("source-standing")),
             reason=form.words("why-not-asked"),
+            on=form.text("source-on"),
+            by=form.words("source-by"),
         ),
+        before=[Row(Item(key="discloses", pieces=(warned,)))] if seen.discloses else [],
     )
 
 
@@ -44,12 +52,21 @@ def prior_action(at: Widget, pad: Pad) -> Form:
     return Form(
         "prior-action",
         parts.title("form-prior-action"),
-        [parts.line("organisation"), parts.note("did"), parts.line("on"), parts.note("result")],
+        [
+            parts.line("organisation"),
+            parts.note("did"),
+            parts.line("on"),
+            parts.note("result"),
+            parts.line("action-source"),
+            parts.line("action-kind"),
+        ],
         lambda form: RecordPriorAction(
             organisation=form.wanted("organisation"),
             did=form.wanted("did"),
             on=form.text("on"),
             result=form.words("result"),
+            source=form.words("action-source"),
+            kind=form.words("action-kind"),
         ),
     )
 
@@ -60,10 +77,17 @@ def document(at: Widget, pad: Pad) -> Form:
     return Form(
         "document",
         parts.title("form-document"),
-        [parts.note("kind", lines=1), parts.line("author"), parts.line("dated"), parts.line("held")],
+        [
+            parts.note("kind", lines=1),
+            parts.line("author"),
+            parts.line("from-organisation"),
+            parts.line("dated"),
+            parts.line("held"),
+        ],
         lambda form: ReviewDocument(
             kind=form.wanted("kind"),
             author=form.words("author"),
+            organisation=form.words("from-organisation"),
             dated=form.text("dated"),
             held=form.words("held"),
         ),

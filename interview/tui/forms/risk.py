@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.terms import Basis, Whose
 from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
+from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.sheet import Form
 
@@ -32,6 +33,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         parts.note("steps", before=before.steps if before else None),
         parts.note("call", before=before.call if before else None, lines=1),
         parts.because(view, before.because if before else ()),
+        taken_from_others(parts, view, before.taken if before else (), "risk"),
     ]
     seen_by_them = [str(number) for number in before.own_view] if before else []
     weighed = [
@@ -70,6 +72,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
             choice=form.words("risk-choice"),
             who_told=form.words("risk-told"),
             own_view=numbers(form.any("own-view")),
+            taken=numbers(form.any("taken")),
         ),
         more=weighed,
         see=statements_again,

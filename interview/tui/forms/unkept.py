@@ -34,6 +34,7 @@ CHOSEN = frozenset(
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("review-on", "risk-likelihood-step", "risk-severity-step"),
         *("relation", "same-action", "with-words"),
+        *("taken", "taken-as", "fact"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
@@ -66,6 +67,7 @@ TITLES = {
     "service": "form-answer-service",
     "share": "form-share",
     "source": "form-source-standing",
+    "take-from": "form-take-from",
     "tell": "form-tell",
 }
 """The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""

@@ -1,0 +1,133 @@
+"""`ownwords case import`: what organisations have done before, taken into one case from a file, all of it or nothing."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from interview.commands.chosen import DONE, JSON, REFUSED, Place
+from interview.commands.opening import Entrance, opened
+from interview.commands.saying import count, harmless, no_way_back, say, say_json, say_trouble, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from interview.engine.events.prepared import PriorActionRecorded
+    from interview.tables.prior_actions import Looked
+    from interview.tables.reading import Table
+
+_ROWS_SAID = 200
+"""Of very many broken rows, so many are named; the rest is counted."""
+
+
+@click.command("import")
+@click.argument("path", type=Place(), metavar="FILE", required=False)
+@click.option("--case", metavar="CASE", help="The case that it is about.")
+@click.option("--dry-run", is_flag=True, help="Only look the file through, and say what would be taken in.")
+@click.option("--template", is_flag=True, help="Print a table to fill in.")
+@JSON
+@click.pass_context
+def import_prior_actions(
+    context: click.Context,
+    path: Path | None,
+    case: str | None,
+    *,
+    dry_run: bool,
+    template: bool,
+    as_json: bool,
+) -> int:
+    """Take earlier actions into a case.
+
+    FILE is a table of what organisations have done before, in CSV or JSON, with the columns date, organisation, what, result,
+    source and kind; only organisation and what have to be filled in. All of it is taken in, or nothing. What is in the case
+    already is not taken in again. The name of the file is kept nowhere.
+    """
+    from interview.tables import prior_actions
+    from interview.tables.reading import TableUnreadable, read_table
+
+    if template:
+        say(prior_actions.template().rstrip("\n"))
+        return DONE
+    if path is None or case is None:
+        raise click.UsageError("Name the file and the case: ownwords case import FILE --case CASE.")
+    name = harmless(path.name)
+    try:
+        table = read_table(path, name=name)
+        looked = prior_actions.look_through(table, name=name, today=_today(context))
+    except TableUnreadable as unreadable:
+        return say_trouble(unreadable, REFUSED)
+    if looked.problems:
+        return _refuse(looked, name=name, as_json=as_json)
+    new = _taken_in(context, case, looked, dry_run=dry_run)
+    if as_json:
+        say_json(_as_json(table, looked, new=len(new), dry_run=dry_run))
+    else:
+        _say(table, looked, new=len(new), case=case, dry_run=dry_run)
+    return DONE
+
+
+def _today(context: click.Context) -> datetime.date:
+    return datetime.datetime.fromtimestamp(context.obj.clock() / 1000, datetime.UTC).date()
+
+
+def _taken_in(
+    context: click.Context, case: str, looked: Looked, *, dry_run: bool
+) -> tuple[PriorActionRecorded, ...]:
+    """What the case did not have yet; in the record from here on, unless this is only a look."""
+    from interview import outside
+    from interview.tables.prior_actions import new_among
+
+    with opened(Entrance.of(context), changing=not dry_run) as here:
+        guide = here.desk.open(case)
+        try:
+            new = new_among(looked.actions, guide.case.prior_actions.values())
+            if not dry_run:
+                no_way_back()
+                outside.take_in(guide, new)
+        finally:
+            here.desk.left(guide)
+    return new
+
+
+def _refuse(looked: Looked, *, name: str, as_json: bool) -> int:
+    """A line for each broken row. Nothing of the file is taken in."""
+    if as_json:
+        say_json({"taken_in": 0, "rows": looked.rows, "broken": list(looked.problems)})
+        return REFUSED
+    for problem in looked.problems[:_ROWS_SAID]:
+        tell(f"{name}: {problem}")
+    if (more := len(looked.problems) - _ROWS_SAID) > 0:
+        tell(f"{name}: and {more:,} more.")
+    tell("Nothing was taken in. Correct the file and import it again.")
+    return REFUSED
+
+
+def _say(table: Table, looked: Looked, *, new: int, case: str, dry_run: bool) -> None:
+    if table.encoding != "UTF-8":
+        tell(f"The file is not UTF-8. It was read as {table.encoding}: look whether accents are right.")
+    if looked.day_first:
+        tell("Dates like 01/02/2026 were read with the day first.")
+    if looked.unknown:
+        columns = "Column" if len(looked.unknown) == 1 else "Columns"
+        tell(f"{columns} {', '.join(looked.unknown)}: not known here, and nothing is taken from there.")
+    verb = "Would take in" if dry_run else "Took in"
+    say(f"{verb} {count(new, 'earlier action')} for case {case}.")
+    if (same := looked.rows - new) > 0:
+        say(f"{count(same, 'row')} {'is' if same == 1 else 'are'} there already, or twice in the file.")
+    if new and not dry_run:
+        say("The file is not encrypted. Delete it if nobody needs it any more.")
+
+
+def _as_json(table: Table, looked: Looked, *, new: int, dry_run: bool) -> dict[str, Any]:
+    return {
+        "taken_in": 0 if dry_run else new,
+        "new": new,
+        "there_already": looked.rows - new,
+        "rows": looked.rows,
+        "broken": [],
+        "unknown_columns": list(looked.unknown),
+        "encoding": table.encoding,
+        "day_first": looked.day_first,
+    }

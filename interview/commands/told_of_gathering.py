@@ -1,0 +1,36 @@
+"""The story of what was gathered before anybody is asked, a plain line for each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.events import prepared
+from interview.engine.gathered import FromFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.engine.events import AnyEvent
+
+
+def told_of_gathering(
+    event: AnyEvent, *, named: Callable[[str, str], str], plain: Callable[[str], str]
+) -> str | None:
+    """What was done, in nobody's own words; nothing for any other event."""
+    match event:
+        case prepared.SourceChecked():
+            return f"Earlier information: {named('source', event.source)}, {plain(event.standing)}."
+        case prepared.PriorActionRecorded(imported=FromFile() as of):
+            return f"Took in what an organisation has done before, from a file (row {of.row} of {of.rows})."
+        case prepared.PriorActionRecorded():
+            return "Noted what an organisation has done before."
+        case prepared.DocumentReviewed():
+            return "Noted a document that was read."
+        case prepared.TakenDown(fact=str() as fact):
+            return f"Noted a fact from what others wrote: {named('fact', fact)}."
+        case prepared.TakenDown():
+            return f"Noted from what others wrote: {plain(event.taken_as)}."
+        case prepared.TakenBack():
+            return f"Took back what was noted in entry {event.item}."
+        case _:
+            return None
