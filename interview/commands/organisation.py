@@ -83,6 +83,7 @@ def _print(profile: Profile) -> None:
             ("Kind", profile.kind.replace("_", " ")),
             ("Risk scale", " < ".join(map(harmless, profile.risk_scale))),
             ("Plan looked at", f"every {profile.plan_review}"),
+            ("Services asked", f"every {profile.services_checked}"),
         )
     )
     for served in profile.nation:

@@ -77,7 +77,7 @@ class Profile(_Part, frozen=True, kw_only=True):
     """All of an ``organisation.toml``.
 
     ``risk_scale`` names the organisation's own steps of risk, the least first. ``plan_review`` is how often a plan is looked
-    at again with the person.
+    at again with the person. ``services_checked`` is how long what a service said of itself is relied on.
     """
 
     name: Line
@@ -86,6 +86,7 @@ class Profile(_Part, frozen=True, kw_only=True):
     plan_review: Duration
     nation: tuple[Served, ...]
     retention: tuple[Retention, ...]
+    services_checked: Duration = "6 months"
 
     def serves(self, nation: Nation) -> Served | None:
         """What holds in a nation, if the organisation works there."""
