@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from store.folding import folded, joined, spaced
+from store.folding import folded, joined, spaced, words_of
 from store.progress import Done, untold
 from store.rows import storable
 
@@ -81,7 +81,7 @@ class Directory:
     def take_in(self, listings: Sequence[Listing], *, done: Done = untold) -> TakenIn:
         """Put all of them in, or none. ``done`` is told how many are. Raises UnstorableText."""
         for one in listings:
-            for part in (one.id, one.name, one.text, one.body, *one.marks):
+            for part in (one.id, one.name, one.text, one.body, " ".join(one.marks)):
                 storable(part, what="A service")
 
         def work(db: "Database") -> TakenIn:
@@ -165,7 +165,7 @@ def _body(conn: "Connection") -> "Callable[[int], str]":
 
 def _match(words: str, wanted: tuple[Wanted, ...], *, perhaps: bool) -> str | None:
     """What is asked for, as the index is asked; None for everything. Only letters and digits of anybody's get into it."""
-    parts = (" ".join(spaced(word).split()) for word in words.split())
+    parts = (" ".join(words_of(word)) for word in words.split())
     asked = [f'text : "{one}" *' for one in parts if one]
     for one in wanted:
         marks = (*one.sure, *one.perhaps) if perhaps else one.sure
