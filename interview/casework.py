@@ -129,7 +129,7 @@ class OpenDesk:
         self._vault = vault
         self._ports = ports
         self.flows = flow if isinstance(flow, Flows) else Flows(flow)
-        self._practice = practice
+        self.practice, self.clock = practice, ports.clock
 
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
@@ -323,7 +323,7 @@ class OpenDesk:
             nonce=self._ports.nonce,
             new_id=self._ports.new_id,
             organisation=self.organisation,
-            practice=self._practice,
+            practice=self.practice,
         )
 
     def step_label(self, step: str | None) -> str:

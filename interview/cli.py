@@ -195,6 +195,13 @@ def _of_organisation() -> tuple[click.Command, ...]:
     return (organisation.import_profile, organisation.show, organisation.sample)
 
 
+def _of_services() -> tuple[click.Command, ...]:
+    from interview.commands import services
+
+    return (services.import_services, services.list_services, services.search_services, services.template)
+
+
+_SERVICES = "Who can help with what, and how to ask them."
 _ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
 _CASE = "List cases; read, check, keep, erase from or hand over one."
@@ -207,6 +214,7 @@ for command in (
     Later("vault", says=_VAULT, commands_of=_of_vault),
     Later("case", says=_CASE, commands_of=_of_case),
     Later("organisation", says=_ORGANISATION, commands_of=_of_organisation),
+    Later("services", says=_SERVICES, commands_of=_of_services),
 ):
     ownwords.add_command(command)
 

@@ -9,6 +9,8 @@ words that no erasure speaks for. (A gap has no row before it, a fork has its pl
 Since format 2 an entry stands at a place (``store.places``) and has a number, ``id``, in the record as a whole: 1, 2, ... with
 none left out. No index is kept of the numbers, because it would cost every append a page; ``recent`` names streams of which
 one has the highest, so that it is found without reading them all.
+
+Since format 3 there is a directory of services (``store.directory``). It is no part of the record, and can be changed.
 """
 
 from typing import TYPE_CHECKING
@@ -19,7 +21,7 @@ from store.errors import VaultDamaged, VaultNewer
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-FORMAT = 2
+FORMAT = 3
 
 _TABLES_1 = """
 CREATE TABLE events (
@@ -116,6 +118,14 @@ INSERT INTO recent (no) SELECT place >> 40 FROM events ORDER BY id DESC LIMIT 1;
 ALTER TABLE drafts ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
 """
 
+_TABLES_3 = """
+CREATE TABLE services (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sorted TEXT NOT NULL) STRICT;
+CREATE TABLE service_bodies (no INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE service_text USING fts5 (
+    text, marks, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+);
+"""
+
 
 def migrate(db: "Database", *, new: bool) -> None:
     """Bring a record up to this program's format; for one that is there already this costs one read.
@@ -138,6 +148,7 @@ def migrate(db: "Database", *, new: bool) -> None:
     steps = Migrations("ownwords")
     steps()(m001_record)
     steps()(m002_places)
+    steps()(m003_services)
     steps.apply(db)
 
 
@@ -172,6 +183,12 @@ def m002_places(db: "Database") -> None:
         db.conn.execute(f"DROP TABLE {table}_1")
     _each(db, _TRIGGERS_2, end="END;\n")
     db.conn.execute("PRAGMA user_version = 2")
+
+
+def m003_services(db: "Database") -> None:
+    """Make room for the directory of services."""
+    _each(db, _TABLES_3)
+    db.conn.execute("PRAGMA user_version = 3")
 
 
 def _each(db: "Database", script: str, *, end: str = ";\n") -> None:

@@ -88,6 +88,7 @@ def _print(profile: Profile) -> None:
                 if profile.document_review
                 else []
             ),
+            ("Services asked", f"every {profile.services_checked}"),
         )
     )
     for served in profile.nation:

@@ -129,6 +129,19 @@ def check_organisation(path: Path) -> int:
     return report(problems, fine=f"{path.name}: nothing to mend.")
 
 
+@check.command("services")
+@click.argument("path", type=Place(), metavar="FILE")
+@click.pass_obj
+def check_services(chosen: Chosen, path: Path) -> int:
+    """Look for mistakes in a table of services.
+
+    FILE is a table as CSV; `ownwords services template` prints its headings. No vault is needed, and nothing of it is kept.
+    """
+    from interview.commands.services import check_file
+
+    return check_file(chosen, path)
+
+
 @check.command("questions")
 @JSON
 def check_questions(as_json: bool) -> int:  # noqa: FBT001 (click hands an option over by its name)

@@ -77,7 +77,8 @@ class Profile(_Part, frozen=True, kw_only=True):
     """All of an ``organisation.toml``.
 
     ``risk_scale`` names the organisation's own steps of risk, the least first. ``plan_review`` is how often a plan is looked
-    at again with the person. A document older than ``document_review`` is to be checked again.
+    at again with the person. A document older than ``document_review`` is to be checked again. ``services_checked`` is how
+    long what a service said of itself is relied on.
     """
 
     name: Line
@@ -87,6 +88,7 @@ class Profile(_Part, frozen=True, kw_only=True):
     document_review: Duration | None = None
     nation: tuple[Served, ...]
     retention: tuple[Retention, ...]
+    services_checked: Duration = "6 months"
 
     def serves(self, nation: Nation) -> Served | None:
         """What holds in a nation, if the organisation works there."""

@@ -34,6 +34,7 @@ _HOW = {
     "review": 'is not a time. Write for instance "1 year" or "6 months"',
     "document_review": 'is not a time. Write for instance "6 months"',
     "plan_review": 'is not a time. Write for instance "4 weeks"',
+    "services_checked": 'is not a time. Write for instance "6 months"',
     "risk_scale": "needs three to five names in quotes, the least risk first",
     "first_responder": "is yes or no. Write true or false, without quotes",
     "notifier": "is yes or no. Write true or false, without quotes",

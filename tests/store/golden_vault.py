@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import store
+from store.directory import Directory, Listing
 from tests.store.dying import SECOND, SECOND_PASSPHRASE, SHEET
 from tests.store.made import CHEAP, said, vault_in
 
@@ -21,6 +22,14 @@ WORDS = {
 """What is left: the words of entry 3 were erased."""
 LISTING = '{"label": "made up"}'
 TYPED = "It was in the\u00a0winter"
+SERVICE = Listing(
+    id="s-1",
+    name="Đường Café",
+    text="Đường Café, 日本語サポート",
+    marks=("language vi",),
+    body='{"name": "made up"}',
+)
+"""In it since format 3."""
 
 
 def make(folder: Path) -> None:
@@ -39,6 +48,7 @@ def make(folder: Path) -> None:
             journal.append("case-1", [said(*texts, seq=seq)], after=seq - 1, listing=LISTING)
         journal.append("vault", [said(seq=1)], after=0)
         journal.draft("case-1", "account", TYPED)
+        Directory(journal).take_in([SERVICE])
         announce = store.NewRow(session="s-1", at=9000, actor="w-3k9", body=b'{"type":"words-erased"}')
         journal.erase("case-1", [(3, 0)], ground="asked", announce=announce, after=5, listing=LISTING)
         print(journal.head("case-1").hash.hex())

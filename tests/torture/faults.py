@@ -92,7 +92,7 @@ def _flip(file: Path, at: int) -> None:
 
 def _newer(folder: Path) -> None:
     file = folder / "keys.json"
-    file.write_text(file.read_text().replace('"format": 2', '"format": 99'))
+    file.write_text(file.read_text().replace('"format": 3', '"format": 99'))
 
 
 AT_OPENING: dict[str, Callable[[Path], object]] = {

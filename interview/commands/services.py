@@ -1,0 +1,225 @@
+"""`ownwords services`: the directory of services, taken in from a table, listed and searched."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from interview.commands.chosen import DONE, JSON, REFUSED, Ended, Place
+from interview.commands.opening import Entrance, opened
+from interview.commands.saying import count, harmless, rows, say, say_json, say_trouble, tell, under_way
+from interview.engine.terms import Nation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from interview.commands.chosen import Chosen
+    from interview.directory import Found, Listed
+    from interview.services.reader import Taken
+
+_MOST_BROKEN = 200
+
+
+@click.command("import")
+@click.argument("path", type=Place(), metavar="FILE")
+@click.option("--dry-run", is_flag=True, help="Read it and say what is wrong. Nothing is taken in.")
+@click.pass_context
+def import_services(context: click.Context, path: Path, *, dry_run: bool) -> int:
+    """Take services into the vault.
+
+    FILE is a table as CSV; `ownwords services template` prints its headings. All rows that are right are taken in together.
+    Each of the others is named with what to mend, and stays out; what was there of it before stays as it was. A row whose
+    id is there already takes its place, so that the mended file can be taken in again.
+    """
+    from interview.directory import services_at
+
+    taken = _read(context.obj, path)
+    _tell_of(taken, path.name)
+    if dry_run:
+        say(f"{count(len(taken.services), 'service')} can be taken in. Nothing was changed.")
+        return REFUSED if taken.broken else DONE
+    if not taken.services:
+        return say_trouble(f"{path.name}: no row of it can be taken in. Nothing was changed.", REFUSED)
+    with opened(Entrance.of(context), changing=True) as here, under_way("Taking in:", of="services") as done:
+        result = services_at(here.desk).take_in(taken.services, done=done)
+    stay = f"; {count(len(taken.broken), 'row stays', 'rows stay')} out" if taken.broken else ""
+    say(
+        f"{count(len(taken.services), 'service')} taken in: {result.new:,} new, {result.changed:,} changed, "
+        f"{result.same:,} as they were{stay}."
+    )
+    return REFUSED if taken.broken else DONE
+
+
+def _filters(command: Any) -> Any:
+    for option in (
+        JSON,
+        click.option(
+            "--most", type=click.IntRange(1, 100_000), default=50, metavar="N", help="At most so many."
+        ),
+        click.option(
+            "--access", multiple=True, metavar="WORD", help="What the place must have: step free, lift."
+        ),
+        click.option("--families", is_flag=True, help="Families can come together."),
+        click.option("--ages", type=click.Choice(["adults", "children"]), help="For whom, by age."),
+        click.option("--sex", type=click.Choice(["women", "men"]), help="For whom."),
+        click.option("--language", metavar="NAME", help="People are served in this language."),
+        click.option("--area", metavar="NAME", help="It works there, or everywhere."),
+        click.option("--nation", type=click.Choice(get_args(Nation)), help="It works in this nation."),
+        click.option("--kind", metavar="KIND", help="The kind of service."),
+        click.option("--need", metavar="NEED", help="The need that it is for: housing, legal, ..."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command("list")
+@_filters
+@click.pass_context
+def list_services(context: click.Context, /, **asked: Any) -> int:
+    """List the services, those that surely fit first."""
+    return _searched(context, "", asked)
+
+
+@click.command("search")
+@click.argument("words", nargs=-1, required=True)
+@_filters
+@click.pass_context
+def search_services(context: click.Context, /, words: tuple[str, ...], **asked: Any) -> int:
+    """Find services by words, in any script.
+
+    A service is found that has all the words, or words that begin so.
+    """
+    return _searched(context, " ".join(words), asked)
+
+
+@click.command()
+@click.option("--example", is_flag=True, help="With made-up services in it.")
+def template(*, example: bool) -> int:
+    """Print an empty table, to be filled in."""
+    from interview.services.columns import template as empty
+    from interview.services.fictional import table
+
+    say((table() if example else empty()).replace("\r\n", "\n").rstrip("\n"))
+    return DONE
+
+
+def check_file(chosen: Chosen, path: Path) -> int:
+    """Say what is wrong with a table; no vault is needed."""
+    taken = _read(chosen, path)
+    _tell_of(taken, path.name, telling=say)
+    if not taken.broken and not taken.unknown:
+        say(f"{path.name}: nothing to mend. It has {count(len(taken.services), 'service')}.")
+        return DONE
+    return REFUSED
+
+
+def _read(chosen: Chosen, path: Path) -> Taken:
+    from interview.services.reader import TableInvalid, read_file
+
+    today = datetime.datetime.fromtimestamp(chosen.clock() / 1000, datetime.UTC).date()
+    try:
+        with under_way("Reading:", of="rows") as done:
+            return read_file(path, name=path.name, today=today, done=done)
+    except TableInvalid as invalid:
+        raise Ended(str(invalid), REFUSED) from None
+
+
+def _tell_of(taken: Taken, name: str, *, telling: Any = tell) -> None:
+    if taken.unknown:
+        named = ", ".join(f"'{harmless(one)[:40]}'" for one in taken.unknown[:20])
+        verb = "is not a heading" if len(taken.unknown) == 1 else "are not headings"
+        telling(f"{name}: {named} {verb} known here; what stands under it is not taken in.")
+    for one in taken.broken[:_MOST_BROKEN]:
+        telling(f"{name}: {one}")
+    if len(taken.broken) > _MOST_BROKEN:
+        telling(f"{name}: and {len(taken.broken) - _MOST_BROKEN:,} more rows that stay out.")
+
+
+def _searched(context: click.Context, words: str, asked: dict[str, Any]) -> int:
+    from interview.directory import names_of, services_at
+    from interview.services.fitting import Sought
+    from interview.services.kinds import kind_of
+
+    with opened(Entrance.of(context)) as here:
+        language = asked["language"]
+        sought = Sought(
+            need=asked["need"],
+            kind=kind_of(asked["kind"]) if asked["kind"] else None,
+            nation=asked["nation"],
+            area=asked["area"],
+            languages=names_of(language, here.desk.languages()) if language else (),
+            sex=asked["sex"],
+            ages=asked["ages"],
+            families=asked["families"],
+            access=asked["access"],
+        )
+        services = services_at(here.desk)
+        found = services.search(words, sought, most=asked["most"])
+        empty = not found.total and not services.count()
+    if asked["as_json"]:
+        say_json(_as_json(found))
+    elif empty:
+        tell("There are no services in this vault. `ownwords services template` prints an empty table.")
+    else:
+        _print(found)
+    return DONE
+
+
+def _print(found: Found) -> None:
+    for one in found.listed:
+        rows(_told(one))
+        say("")
+    more = found.total - len(found.listed)
+    say(
+        f"{count(found.total, 'service')} found"
+        + (f"; {more:,} are not shown. Ask for less." if more else ".")
+    )
+
+
+def _told(one: Listed) -> Iterator[tuple[str, str]]:
+    service = one.service
+    yield "Name", harmless(service.name)
+    yield "Kind", harmless(service.called or service.kind)
+    for name, value in (
+        ("For", "; ".join(part for part in (service.what_for, service.for_whom) if part)),
+        ("Where", "; ".join((*service.nations, *service.areas)).replace("_", " ")),
+        ("Languages", "; ".join(service.languages)),
+        ("Not for", service.exclusions),
+        ("Who may refer", service.who_may_refer),
+        ("How", service.how),
+        ("Contact", service.contact),
+        ("Hours", service.hours),
+        ("Cost", service.cost),
+        ("Take care", service.safety_notes),
+    ):
+        if value:
+            yield name, harmless(value)
+    if one.to_ask:
+        yield "Not said", f"{', '.join(one.to_ask)}: ask first"
+    yield "Checked", said_of_checking(one)
+
+
+def said_of_checking(one: Listed) -> str:
+    """When somebody last asked the service, and whether that was too long ago."""
+    checked = one.service.last_checked or "never"
+    old = ", too long ago: ask before you offer it" if one.old else ""
+    return f"{checked}{old}{'; the entry has expired' if one.expired else ''}"
+
+
+def _as_json(found: Found) -> dict[str, Any]:
+    return {
+        "total": found.total,
+        "sure": found.sure,
+        "services": [
+            {
+                **{name: getattr(one.service, name) for name in one.service.__struct_fields__},
+                "stale": one.old,
+                "expired": one.expired,
+                "to_ask": one.to_ask,
+            }
+            for one in found.listed
+        ],
+    }

@@ -1,0 +1,66 @@
+"""What a service is found by: its text, and marks of what it offers to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.services.model import ANY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.services.model import Service
+
+UNSAID = "unsaid"
+"""A mark of its own for what a row does not say: it may fit, and has to be asked."""
+
+
+def mark(facet: str, value: str) -> str:
+    """One thing that a service offers."""
+    return f"{facet} {value}"
+
+
+def marks(service: Service) -> tuple[str, ...]:
+    """All that a service says it offers, and where it says nothing."""
+    facets = (
+        ("nation", service.nations),
+        ("area", tuple(_places(service.areas)) or (ANY,)),
+        ("language", service.languages),
+        ("sex", (service.sex,) if service.sex else ()),
+        ("ages", (service.ages,) if service.ages else ()),
+        ("families", (service.families,) if service.families else ()),
+        ("access", tuple(_places(service.access))),
+    )
+    said = [mark(facet, one) for facet, listed in facets for one in listed or (UNSAID,)]
+    said += [mark("need", need) for need in service.needs]
+    return (*said, mark("kind", service.kind))
+
+
+def text_of(service: Service) -> str:
+    """Everything in it that somebody may look for."""
+    return " ".join(
+        (
+            service.name,
+            service.called,
+            service.kind,
+            *service.areas,
+            *service.languages,
+            *service.access,
+            service.what_for,
+            service.for_whom,
+            service.exclusions,
+            service.who_may_refer,
+            service.how,
+            service.contact,
+            service.safety_notes,
+        )
+    )
+
+
+def _places(listed: tuple[str, ...]) -> Iterator[str]:
+    """Each as it is written, and each of its words: whoever looks for "Yorkshire" means "West Yorkshire" too."""
+    for one in listed:
+        yield one
+        words = one.split()
+        if len(words) > 1:
+            yield from words

@@ -1,0 +1,126 @@
+"""The directory of services in a vault: found by any words in any script, all taken in or none, and nowhere in the open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import store
+from store.directory import Directory, Listing, TakenIn, Wanted
+from store.folding import folded, spaced
+from tests.store.made import PASSPHRASE, vault_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def kept() -> Iterator[Directory]:
+    with store.in_memory() as journal:
+        yield Directory(journal)
+
+
+def listing(one: str, text: str = "", *marks: str, name: str = "") -> Listing:
+    name = name or one
+    return Listing(id=one, name=name, text=f"{name} {text}", marks=marks, body=f"{one}: {text}")
+
+
+def found(kept: Directory, words: str = "", *wanted: Wanted) -> list[str]:
+    return [body.partition(":")[0] for body in kept.search(words, wanted).bodies]
+
+
+SCRIPTS = {
+    "Vietnamese without its marks": ("Trung tâm Đường phố", "duong"),
+    "Vietnamese with them": ("Trung tâm Đường phố", "đường"),
+    "Polish": ("Łódź Poradnia", "lodz porad"),
+    "Turkish": ("İstanbul Evi", "istanbul"),
+    "German written otherwise": ("Straßenhilfe", "strassen"),
+    "Arabic with another alef": ("مركز الإسكندرية", "الاسكندريه"),
+    "Arabic with its vowels": ("مَدرَسة", "مدرسة"),
+    "Persian with its own letters": ("کمک قانونی", "كمك"),
+    "two characters of Chinese": ("法律援助中心", "援助"),
+    "one character of Chinese": ("法律援助中心", "援"),
+    "Japanese beside Latin": ("日本語サポートdesk", "サポート"),
+    "Thai": ("ศูนย์ช่วยเหลือ", "ช่วย"),
+    "Tigrinya": ("ናይ ሕጊ ሓገዝ", "ሕጊ"),
+    "Hindi": ("कानूनी सहायता", "सहायता"),
+    "Greek": ("Νομική Βοήθεια", "βοηθεια"),
+    "the beginning of a word": ("Immigration advice", "immig adv"),
+    "capitals": ("IMMIGRATION", "immigration"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), SCRIPTS.values(), ids=SCRIPTS.keys())
+def test_a_service_is_found_in_any_script(kept: Directory, text: str, words: str) -> None:
+    kept.take_in([listing("it", text), listing("other", "Something else")])
+    assert found(kept, words) == ["it"]
+
+
+@pytest.mark.parametrize("words", ["NEAR(", '"', "marks:", "* OR *", "a AND", "-", "(", "text : x*"])
+def test_what_is_typed_is_looked_for_and_never_obeyed(kept: Directory, words: str) -> None:
+    kept.take_in([listing("it", "advice", "language ar")])
+    kept.search(words, [Wanted(sure=(words,), perhaps=('") OR marks : ("', ""))])
+
+
+def test_a_vowel_sign_is_part_of_its_word_where_it_is_written_always() -> None:
+    assert folded("कि") != folded("का")
+    assert spaced("中文abc") == " 中 文 abc"
+
+
+def test_those_that_surely_fit_come_first_and_the_others_after_them_by_name(kept: Directory) -> None:
+    kept.take_in(
+        [
+            listing("a", "advice", "language unsaid"),
+            listing("b", "advice", "language fr"),
+            listing("c", "advice", "language ar", name="Zed"),
+            listing("d", "advice", "language ar", name="Élan"),
+        ]
+    )
+    arabic = Wanted(sure=("language ar",), perhaps=("language unsaid",))
+    assert found(kept, "advice", arabic) == ["d", "c", "a"]
+    few = kept.search("advice", [arabic], most=1)
+    assert (few.total, few.sure, len(few.bodies)) == (3, 2, 1)
+
+
+def test_a_later_listing_takes_the_place_of_the_one_of_its_id(kept: Directory) -> None:
+    assert kept.take_in([listing("a", "old"), listing("b", "stays")]) == TakenIn(new=2, changed=0, same=0)
+    later = [listing("a", "newer", "sex women"), listing("b", "stays"), listing("c", "comes")]
+    assert kept.take_in(later) == TakenIn(new=1, changed=1, same=1)
+    assert (found(kept, "old"), found(kept, "newer", Wanted(sure=("sex women",)))) == ([], ["a"])
+    assert kept.count() == 3
+    assert kept.one("a") == "a: newer"
+    assert kept.one("nobody") is None
+
+
+def test_all_are_taken_in_or_none(kept: Directory) -> None:
+    kept.take_in([listing("a", "was there")])
+
+    def stops(done: int, of: int) -> None:
+        if done:
+            raise InterruptedError
+
+    many = [listing(f"n-{number}", "new") for number in range(600)]
+    with pytest.raises(InterruptedError):
+        kept.take_in([listing("a", "changed"), *many], done=stops)
+    assert (kept.count(), found(kept, "new"), kept.one("a")) == (1, [], "a: was there")
+    with pytest.raises(store.UnstorableText):
+        kept.take_in([listing("b"), listing("c", "\ud800")])
+    assert kept.count() == 1
+    assert kept.take_in(many).new == 600
+
+
+def test_services_are_kept_in_the_vault_and_nowhere_in_the_open(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    with vault_in(folder) as vault:
+        Directory(vault.journal).take_in([listing("a", "Lantern-in-the-window")])
+        vault.rotate()
+    with store.unlock(folder, passphrase=PASSPHRASE) as vault:
+        assert found(Directory(vault.journal), "lantern") == ["a"]
+        assert vault.inspect().whole
+        vault.backup(tmp_path / "copy")
+    for file in [*folder.iterdir(), *(tmp_path / "copy").iterdir()]:
+        assert b"antern" not in file.read_bytes()
+    with store.unlock(tmp_path / "copy", passphrase=PASSPHRASE) as vault:
+        assert found(Directory(vault.journal), "lantern") == ["a"]

@@ -1,0 +1,149 @@
+"""The directory from the command line: taken in, mended and taken in again, searched, and checked without a vault."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from interview.organisation.sample import sample
+from interview.services.columns import COLUMNS
+from tests.commanding import DONE, REFUSED, SECRET, WRONG_USE, Commands
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
+    monkeypatch.chdir(tmp_path)
+    vault = Commands(tmp_path, monkeypatch, capsys)
+    vault.make()
+    return vault
+
+
+def table(rows: list[dict[str, str]]) -> str:
+    out = io.StringIO()
+    pen = csv.DictWriter(out, COLUMNS, restval="")
+    pen.writeheader()
+    pen.writerows(rows)
+    return out.getvalue()
+
+
+def many(number: int) -> list[dict[str, str]]:
+    return [
+        {"id": f"s-{one}", "name": f"Service {one}", "last_checked": "2026-02-01"} for one in range(number)
+    ]
+
+
+def test_of_ten_thousand_rows_the_37_broken_ones_are_told_and_all_others_taken_in(vault: Commands) -> None:
+    rows = many(10_000)
+    wrong = [{"name": ""}, {"last_checked": "1900-01-01"}, {"last_checked": "2099-01-01"}, {"sex": SECRET}]
+    broken = range(100, 100 + 37 * 250, 250)
+    for count, number in enumerate(broken):
+        rows[number] |= wrong[count % len(wrong)]
+    file = vault.write("services.csv", table(rows))
+    dry = vault("services", "import", file, "--dry-run")
+    assert (dry.code, dry.out) == (REFUSED, "9,963 services can be taken in. Nothing was changed.\n")
+    assert "no services in this vault" in vault("services", "list").err
+
+    said = vault("services", "import", file)
+    assert said.code == REFUSED
+    assert said.out == ("9,963 services taken in: 9,963 new, 0 changed, 0 as they were; 37 rows stay out.\n")
+    lines = said.err.splitlines()
+    assert len(lines) == 37
+    assert [int(line.split("row ")[1].split(",")[0]) for line in lines] == [number + 2 for number in broken]
+    said.says(
+        "services.csv: row 102, name: it is empty.", "services.csv: row 352, last_checked: it lies before"
+    )
+
+    mended = vault.write("services.csv", table(many(10_000)))
+    again = vault("services", "import", mended)
+    assert (again.code, again.err) == (DONE, "")
+    assert again.out == "10,000 services taken in: 37 new, 0 changed, 9,963 as they were.\n"
+    assert vault("vault", "verify").code == DONE
+
+
+def test_a_row_that_is_broken_now_leaves_what_was_there_of_it_before(vault: Commands) -> None:
+    vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "Law"}])))
+    said = vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "", "how": "x"}])))
+    said.plainly(REFUSED, "row 2, name: it is empty")
+    assert json.loads(vault("services", "list", "--json").out)["services"][0]["name"] == "Law"
+
+
+def test_a_file_of_which_no_row_is_right_changes_nothing(vault: Commands) -> None:
+    vault("services", "import", vault.write("a.csv", table(many(3))))
+    said = vault(
+        "services", "import", vault.write("b.csv", table([{"id": "s-1", "last_checked": "1900-01-01"}]))
+    )
+    assert said.code == REFUSED
+    said.says("row 2, name: it is empty", "b.csv: no row of it can be taken in. Nothing was changed.")
+    assert vault("services", "list").out.count("Name") == 3
+
+
+def test_unknown_columns_are_named_and_what_is_under_them_is_left_out(vault: Commands) -> None:
+    said = vault("services", "import", vault.write("a.csv", f"name,Fax,Notes \x1b[31m\nLaw,1,{SECRET}\n"))
+    assert said.code == DONE
+    assert "'Fax'" in said.err
+    assert "are not headings known here" in said.err
+    assert "\x1b" not in said.err
+    assert vault("services", "list", "--json").out.count("Law") == 1
+
+
+def test_services_are_searched_by_need_area_language_sex_family_and_access(vault: Commands) -> None:
+    example = vault("services", "template", "--example")
+    file = vault.write("services.csv", example.out)
+    assert vault("services", "import", file).code == DONE
+
+    def names(*words: str) -> list[str]:
+        found = json.loads(vault("services", *words, "--json").out)
+        assert found["total"] == len(found["services"])
+        return [one["name"] for one in found["services"]]
+
+    assert names("search", "law", "centre") == ["Clear Path Law Centre"]
+    assert names("search", "中文") == ["Two Tongues Interpreters"]
+    assert names("list", "--need", "housing", "--nation", "england", "--sex", "men") == [
+        "Eastwick Night Shelter",
+        "Family Rooms Marlby",
+        "Northam Men's Place",
+    ]
+    assert names("list", "--kind", "refuge", "--families", "--access", "lift") == [
+        "Family Rooms Marlby",
+        "Hafan Refuge Wales",
+    ]
+    albanian = names("list", "--kind", "solicitor", "--language", "Albanian", "--area", "Northam")
+    assert albanian == ["Clear Path Law Centre"]
+    assert "Loch Law Advice" in names("list", "--need", "legal", "--language", "ar")
+    assert names("list", "--kind", "refuge", "--ages", "children", "--nation", "scotland") == []
+
+
+def test_a_search_says_who_may_refer_how_and_how_long_ago_it_was_checked(vault: Commands) -> None:
+    vault("services", "import", vault.write("a.csv", vault("services", "template", "--example").out))
+    said = vault("services", "search", "quiet", "dentist", "--families")
+    said.says("Who may refer  Anyone", "Not for        No under 18s", "Not said       families: ask first")
+    said.says("2025-05-05, too long ago: ask before you offer it")
+    few = vault("services", "list", "--most", "2")
+    few.says("26 services found; 24 are not shown. Ask for less.")
+    profile = sample().replace('services_checked = "6 months"', 'services_checked = "2 weeks"')
+    vault("organisation", "import", vault.write("organisation.toml", profile))
+    assert "2026-02-10, too long ago" in vault("services", "search", "harbour", "house").out
+
+
+def test_a_table_is_checked_without_a_vault(vault: Commands, tmp_path: Path) -> None:
+    refuge = vault.write("a.csv", "name,kind,how,Fax\nRose,refuge,12 Mill Road,1\n")
+    said = vault("check", "services", refuge, at=tmp_path / "no vault")
+    assert (said.code, said.err) == (REFUSED, "")
+    said.says("'Fax' is not a heading", "row 2, how: it looks like an address")
+    assert "Mill" not in said.out
+    fine = vault.write("b.csv", vault("services", "template", "--example").out)
+    assert vault("check", "services", fine).out == "b.csv: nothing to mend. It has 26 services.\n"
+    vault("check", "services", str(tmp_path / "none")).plainly(REFUSED, "no such file")
+    assert vault("services", "template").out.strip() == ",".join(COLUMNS)
+
+
+def test_a_nation_that_is_none_is_wrong_use(vault: Commands) -> None:
+    vault("services", "list", "--nation", "france").plainly(WRONG_USE, "france", "england")
+    vault("services", "search").plainly(WRONG_USE, "WORDS")
