@@ -292,7 +292,7 @@ def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell
     assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
 
 
-AT_A_CHARITY = ("--organisation", "charity")
+AT_A_CHARITY = ("--organisation", "charity", "--nation", "wales")
 
 
 def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: Shell) -> None:
@@ -306,6 +306,9 @@ def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: 
     )
     shell("flow", "sheet", "uk/adult", "--out", f"{page}.pdf").plainly(WRONG_USE, ".html or .md")
     shell("flow", "sheet", "uk/adult").plainly(WRONG_USE, "--organisation police|local_authority")
+    shell("flow", "sheet", "uk/adult", "--organisation", "charity").plainly(
+        WRONG_USE, "--nation england|wales"
+    )
     shell("flow", "sheet", "uk/nobody").plainly(REFUSED, "There is no flow 'uk/nobody'")
     shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
 
