@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, get_args
 
+from flows.stale import past
 from interview import calling
 from interview.beside import Beside
 from interview.earlier_seen import earlier_seen
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from interview.organisation.model import Profile
 
 QUOTE_PROMPT = "account-you-said"
+ALONE = frozenset({"PREP", "REVIEW", "AFTER"})
+"""Phases in which the worker has time to look something up."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,7 +110,7 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=tuple(map(self._advised, step.advice)),
+            advice=(*map(self._advised, step.advice), *self._packs_old()),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -186,6 +189,13 @@ class Composer(Worder):
         """What to do, with the numbers of the flow in it."""
         wanted = self.wording.variables(message, self.worker_locale)
         return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
+
+    def _packs_old(self) -> Iterable[str]:
+        """That something is past its review date: said while the worker is alone, before and after the talk."""
+        if self.step.phase in ALONE and self.step.audience == "worker":
+            late = past(self.flow, today=self.today.isoformat())
+            if late:
+                yield self.label("packs-old", count=len(late), date=late[0].review_by)
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
         named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)

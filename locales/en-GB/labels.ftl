@@ -136,6 +136,15 @@ panel-duties-none = Nothing noted so far points to one. That does not mean there
 
 source-of-this = Source: { $source }, as of { $date }.
 source-stale = Older than its review date: look it up.
+source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
+panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
+packs-old = { $count ->
+        [one] One thing
+       *[other] { NUMBER($count) } things
+    } in this interview about law or conduct { $count ->
+        [one] is
+       *[other] are
+    } past the day to look again, the first since { $date }. F10, then K, says which.
 
 ## Duties to consider
 
