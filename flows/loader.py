@@ -11,6 +11,7 @@ import msgspec
 
 from flows.duties import duty_problems
 from flows.model import Flow, Step
+from flows.topics import topic_problems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -55,7 +56,8 @@ def load(
     Raises FlowInvalid.
     """
     flow = _decoded(file, name)
-    for problem in (*problems(flow, kinds=kinds, conditions=conditions), *duty_problems(flow, facts=facts)):
+    routes = problems(flow, kinds=kinds, conditions=conditions)
+    for problem in (*routes, *topic_problems(flow, facts=facts), *duty_problems(flow, facts=facts)):
         raise FlowInvalid(f"{name}: {problem}")
     return flow
 
@@ -136,7 +138,6 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
     yield from _still(flow)
-    yield from _topics(flow)
     yield from _variants(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
@@ -152,16 +153,6 @@ def _still(flow: Flow) -> Iterable[str]:
                     f"step '{step.id}': '{question.id}' may be as '{question.still}' was answered, which is not asked. "
                     "Name another question, or a row, of this flow."
                 )
-
-
-def _topics(flow: Flow) -> Iterable[str]:
-    for topic in flow.topic:
-        if topic.check is None and (topic.reserved or not topic.always):
-            yield f"topic '{topic.id}': it is never asked back. Take `always` and `reserved` out, or add a `check`."
-        elif topic.reserved and not topic.always:
-            yield f"topic '{topic.id}': a place is kept for what is asked back only if wished. Take `reserved` out."
-    if len(flow.reserved()) >= flow.limits.teach_backs:
-        yield "limits: every teach-back of a sitting is reserved. Raise `teach_backs`, or reserve fewer topics."
 
 
 def _variants(flow: Flow) -> Iterable[str]:

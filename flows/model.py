@@ -80,15 +80,37 @@ class Limits(_Part, frozen=True, kw_only=True):
     plan_lines: AtLeastOne = 7
 
 
+EXPLAINS = "PC6"
+"""The criterion of explaining modern slavery and how people are controlled. A topic that serves it does explain them."""
+
+
 class Topic(_Part, frozen=True, kw_only=True):
     """Something to explain. ``check`` asks for it back; ``points`` must be in what comes back.
 
     With ``always`` false it is asked back only where the person wishes, and explaining it settles it. ``reserved`` keeps
     one of the sitting's teach-backs for it. ``source`` and ``checked_on`` say where the facts are from and when that was last looked at.
+    With ``nations`` or ``organisations`` it is true for those only, and offered nowhere else.
     """
 
     id: str
     text: tuple[str, ...]
+    group: str | None = None
+    """The heading it is listed under."""
+
+    nations: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    """Facts of the case that speak for it. They bring it to the worker's notice; it can be explained without them."""
+
+    picked: bool = False
+    """One of several of which the person picks some, or none. Left alone it is no gap, unless a situation speaks for it."""
+
+    only_if_raised: bool = False
+    """Not for everybody: the person asks, or one of its situations is there. Nor is it a gap."""
+
+    describes_exploitation: bool = False
+    """It is explained after the account, or with a reason."""
+
     check: str | None = None
     always: bool = True
     reserved: bool = False
@@ -97,6 +119,11 @@ class Topic(_Part, frozen=True, kw_only=True):
     source: str | None = None
     checked_on: str | None = None
     review_by: str | None = None
+
+    @property
+    def of_exploitation(self) -> bool:
+        """Whether it describes exploitation: it says so, or serves the criterion of explaining it."""
+        return self.describes_exploitation or EXPLAINS in self.meets
 
     @property
     def asked_back(self) -> bool:
@@ -190,7 +217,10 @@ class Step(_Part, frozen=True, kw_only=True):
     """How a sitting ended that a move from here ends."""
 
     before_account: str | None = None
-    """Why exploitation is explained here before the person was asked to tell. Without a reason the checks refuse it."""
+    """Why exploitation is explained here before the person was asked to tell. Without a reason the checks refuse it.
+
+    The worker says which reason holds, each time, and the record keeps it.
+    """
 
     stop: str | None = None
     each_time: bool = False
@@ -304,7 +334,8 @@ class Flow(_Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(duty.text for duty in self.duty))
         named.update(dict.fromkeys(one.text for one in self.referral))
         for topic in self.topic:
-            for message in (f"topic-{topic.id}", *topic.text, topic.check or "", *topic.points):
+            group = f"topics-{topic.group}" if topic.group else ""
+            for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):
                 if message:
                     named[message] = None
         return tuple(named)

@@ -99,6 +99,9 @@ class Beside:
         return row or self.label(f"need-domain-{need.domain}")
 
     def _duties(self) -> Iterator[PanelLine]:
+        late = [duty.review_by for duty in self.flow.duty if duty.review_by < self.today]
+        if late:
+            yield PanelLine(label=self.label("panel-duties-old", date=min(late)))
         notifier = self.organisation is not None and self.organisation.notifier
         for due in duties(self.case, self.flow, notifier=notifier):
             yield PanelLine(label=self.label(due.text), quiet=self._reason(due))
@@ -123,4 +126,4 @@ class Beside:
     def _source(self, one: DutyDue | Referral) -> Iterator[str]:
         yield self.label("duty-source", source=one.source, date=one.checked_on)
         if one.review_by < self.today:
-            yield self.label("source-stale")
+            yield self.label("source-stale-since", date=one.review_by)

@@ -6,24 +6,22 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, get_args
 
+from flows.stale import past
 from interview import calling
 from interview.beside import Beside
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
-from interview.engine.carrying import carried_now
 from interview.engine.conditions import topic_settled
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
-from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.passing import asked_for
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
-from interview.engine.standing import TopicStanding
 from interview.engine.still import left_unasked
-from interview.engine.taking_up import loads, put_off_first
+from interview.engine.taking_up import loads
 from interview.engine.terms import Moment, NeedState
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
@@ -32,6 +30,7 @@ from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.straight import steps_ahead
+from interview.topics_seen import topics_seen
 from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_seen
 from interview.worder import Worder
 
@@ -39,14 +38,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from flows.model import Question, Row, Topic
+    from flows.model import Question, Row
     from interview.engine.terms import Said
     from interview.organisation.model import Profile
     from interview.plan.heard import Heard
 
 QUOTE_PROMPT = "account-you-said"
-RISK_POINTS = ("what", "do", "call")
-"""What should come back of a risk: what might happen, what to do, who to call."""
+ALONE = frozenset({"PREP", "REVIEW", "AFTER"})
+"""Phases in which the worker has time to look something up."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,13 +111,14 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=tuple(map(self._advised, step.advice)),
+            advice=(*map(self._advised, step.advice), *self._packs_old()),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
             panels=beside.panels(step),
             flow=self.flow.id,
             conduct=step.conduct,
+            before_account=step.before_account is not None,
             go_on_in=self._flows(self.others),
             go_on_now=self._flows(self.fuller),
             held_at=case.sitting.held_at if case.sitting else Moment(),
@@ -129,7 +129,7 @@ class Composer(Worder):
             parting=tuple(self.text(message, said) for message in step.parting),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
             questions=tuple(self._question(question, said) for question in step.questions),
-            topics=self._topics(said),
+            topics=topics_seen(self, said, today=self.today.isoformat()),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=tuple(self._scope(scope, said) for scope in asked_for(case, step)),
             notes_agreed=case.consents.get(RECORD) == "given",
@@ -186,6 +186,13 @@ class Composer(Worder):
         """What to do, with the numbers of the flow in it."""
         wanted = self.wording.variables(message, self.worker_locale)
         return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
+
+    def _packs_old(self) -> Iterable[str]:
+        """That something is past its review date: said while the worker is alone, before and after the talk."""
+        if self.step.phase in ALONE and self.step.audience == "worker":
+            late = past(self.flow, today=self.today.isoformat())
+            if late:
+                yield self.label("packs-old", count=len(late), date=late[0].review_by)
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
         named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)
@@ -259,72 +266,6 @@ class Composer(Worder):
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
         return self.if_worded(f"row-{row.id}-{ending}")
-
-    def _topics(self, said: Mapping[str, Said | None]) -> tuple[seen.TopicSeen, ...]:
-        by_id = self.flow.topics()
-        topics = [self._topic(by_id[topic], said) for topic in put_off_first(self.case, self.step.topics)]
-        if self.step.kind == "risk":
-            told = (f"{RISK}{risk.risk}" for risk in self.case.risks.values() if not risk.held_back)
-            topics += [self._risk(about, said) for about in put_off_first(self.case, told)]
-        return tuple(topics)
-
-    def _topic(self, topic: Topic, said: Mapping[str, Said | None]) -> seen.TopicSeen:
-        return self._told(
-            topic.id,
-            title=self.label(f"topic-{topic.id}"),
-            texts=tuple(self.text(message, said) for message in topic.text),
-            check=self.text(topic.check, said) if topic.check else None,
-            points={point: point for point in topic.points},
-            checked_on=topic.checked_on,
-            stale=topic.review_by is not None and topic.review_by < self.today.isoformat(),
-            asked_back=topic.asked_back,
-        )
-
-    def _risk(self, about: str, said: Mapping[str, Said | None]) -> seen.TopicSeen:
-        risk = self.case.risks[about.removeprefix(RISK)]
-        return self._told(
-            about,
-            title=self.label(f"risk-domain-{risk.domain}"),
-            texts=(),
-            check=self.text("risk-check", said),
-            points={point: f"point-risk-{point}" for point in RISK_POINTS},
-        )
-
-    def _told(
-        self,
-        about: str,
-        *,
-        title: str,
-        texts: tuple[seen.Text, ...],
-        check: seen.Text | None,
-        points: Mapping[str, str],
-        checked_on: str | None = None,
-        stale: bool = False,
-        asked_back: bool = True,
-    ) -> seen.TopicSeen:
-        standing = self.case.topics.get(about) or TopicStanding(topic=about)
-        return seen.TopicSeen(
-            about=about,
-            title=title,
-            texts=texts,
-            check=check,
-            points=tuple(
-                seen.PointSeen(point=point, label=self.label(message), covered=point in standing.covered)
-                for point, message in points.items()
-            ),
-            explained=standing.explained,
-            tries=standing.tries,
-            understanding=standing.understanding,
-            left=standing.left,
-            settled=topic_settled(self.case, self.flow, about),
-            statements=standing.statements,
-            checked_on=checked_on,
-            stale=stale,
-            asked_back=asked_back,
-            may_explain=self.case.written_up or may_explain(self.case, self.flow, about),
-            may_tell_back=self.case.written_up or may_tell_back(self.case, self.flow, about),
-            carried=carried_now(self.case, about),
-        )
 
     def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
         answer, asked = self.case.answers.get(scope), self.case.consents_asked.get(scope)

@@ -60,7 +60,7 @@ class Worder:
     def person_locale(self) -> str:
         return self.case.sitting.person_locale if self.case.sitting else self.wording.source
 
-    def label(self, message: str, **args: str) -> str:
+    def label(self, message: str, **args: str | int) -> str:
         """A short wording for the worker's own eyes. Raises WordingMissing."""
         return labelled(
             message, args, case=self.case, flow=self.flow, wording=self.wording, locale=self.worker_locale

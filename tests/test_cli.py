@@ -222,12 +222,12 @@ def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Sh
     *tips, last = said.out.splitlines()
     assert (said.code, last) == (DONE, "good.toml: nothing to mend.")
     assert tips
-    assert all(tip.startswith("Tip: good.toml: step '") for tip in tips)
+    assert all(tip.startswith(("Tip: good.toml: step '", "Look again: good.toml: ")) for tip in tips)
     bad = good.replace('moves    = { continue = "room" }', 'moves    = { continue = "rom" }')
     shell("check", "flow", shell.write("bad.toml", bad)).plainly(REFUSED, "bad.toml: step 'prepare'", "'rom'")
     mute = shell("check", "flow", shell.write("mute.toml", good.replace('"welcome-hello"', '"welcome-helo"')))
     assert mute.code == REFUSED
-    assert [line for line in mute.out.splitlines() if not line.startswith("Tip: ")] == [
+    assert [line for line in mute.out.splitlines() if not line.startswith(("Tip: ", "Look again: "))] == [
         "mute.toml: the wording 'welcome-helo' is not in locales/en-GB. Write it there."
     ]
 
@@ -292,7 +292,7 @@ def test_a_path_of_nothing_is_refused_and_never_means_the_folder_one_is_in(shell
     assert [file.name for file in shell.folder.iterdir()] == ["walk.toml"]
 
 
-AT_A_CHARITY = ("--organisation", "charity")
+AT_A_CHARITY = ("--organisation", "charity", "--nation", "wales")
 
 
 def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: Shell) -> None:
@@ -306,6 +306,9 @@ def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: 
     )
     shell("flow", "sheet", "uk/adult", "--out", f"{page}.pdf").plainly(WRONG_USE, ".html or .md")
     shell("flow", "sheet", "uk/adult").plainly(WRONG_USE, "--organisation police|local_authority")
+    shell("flow", "sheet", "uk/adult", "--organisation", "charity").plainly(
+        WRONG_USE, "--nation england|wales"
+    )
     shell("flow", "sheet", "uk/nobody").plainly(REFUSED, "There is no flow 'uk/nobody'")
     shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
 

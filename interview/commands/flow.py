@@ -8,13 +8,14 @@ import click
 
 from interview.commands.chosen import DONE, REFUSED, WRONG_USE, Chosen, Place, all_wording
 from interview.commands.saying import say, say_trouble
-from interview.engine.terms import OrganisationKind
+from interview.engine.terms import Nation, OrganisationKind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 KINDS: tuple[str, ...] = get_args(OrganisationKind)
+NATIONS: tuple[str, ...] = get_args(Nation)
 
 
 @click.command("sheet")
@@ -34,9 +35,20 @@ KINDS: tuple[str, ...] = get_args(OrganisationKind)
     metavar="KIND",
     help=f"What some of the wording depends on: {', '.join(KINDS)}.",
 )
+@click.option(
+    "--nation",
+    type=click.Choice(NATIONS),
+    metavar="NATION",
+    help=f"Where the person is: {', '.join(NATIONS)}. Rights differ by it.",
+)
 @click.pass_obj
 def sheet(
-    chosen: Chosen, flow: str, language: str | None, organisation: OrganisationKind | None, out: Path | None
+    chosen: Chosen,
+    flow: str,
+    language: str | None,
+    organisation: OrganisationKind | None,
+    nation: Nation | None,
+    out: Path | None,
 ) -> int:
     """Print a blank sheet for paper.
 
@@ -63,13 +75,17 @@ def sheet(
         return say_trouble(f"There is no wording in '{locale}'. There is: {', '.join(known)}.", REFUSED)
     try:
         chosen_flow = worded_flow(flow, wording)
-        if organisation is None and any(
-            "organisation_kind" in chosen_flow.varies(one) for one in chosen_flow.variants
-        ):
+        differs = {by for one in chosen_flow.variants for by in chosen_flow.varies(one)}
+        if organisation is None and "organisation_kind" in differs:
             return say_trouble(
                 f"The wording depends on your organisation. Add: --organisation {'|'.join(KINDS)}", WRONG_USE
             )
-        paper = made(chosen_flow, wording, locale=locale, case=Case(organisation_kind=organisation))
+        if nation is None and "nation" in differs:
+            return say_trouble(
+                f"The wording depends on where the person is. Add: --nation {'|'.join(NATIONS)}", WRONG_USE
+            )
+        case = Case(organisation_kind=organisation, nation=nation)
+        paper = made(chosen_flow, wording, locale=locale, case=case)
         if out is None:
             click.echo(sheet_markdown(paper), nl=False)
             return DONE

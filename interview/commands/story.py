@@ -181,7 +181,10 @@ class Story:
         match event:
             case understanding.TopicExplained():
                 again = ", another way" if event.another_way else ""
-                return f"Explained{again}: {self._topic(event.topic)} ({self._plain(event.given)}, {self._id(event.locale)})."
+                how = [self._plain(event.given), self._id(event.locale)]
+                how += [self._plain(event.paper)] if event.paper else []
+                now = f" Before the account: {self._plain(event.why_now)}." if event.why_now else ""
+                return f"Explained{again}: {self._topic(event.topic)} ({', '.join(how)}).{now}"
             case understanding.UnderstandingChecked():
                 return f"Asked back: {self._topic(event.topic)}. {self._plain(event.outcome).capitalize()}."
             case understanding.TopicLeft():

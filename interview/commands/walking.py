@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -75,22 +76,25 @@ def check() -> None:
     metavar="FOLDER",
     help="Wording of your own, a folder for each language. Without this: the wording that came with the program.",
 )
-def check_flow(path: Path, locales: Path | None) -> int:
+@click.pass_obj
+def check_flow(chosen: Chosen, path: Path, locales: Path | None) -> int:
     """Look for mistakes in a flow file.
 
     FILE says which step follows which. Nobody may be trapped in it, all that it names must be there, and nothing that it
-    says to a person may lead them. Tips are for better wording: they refuse nothing.
+    says to a person may lead them. Tips are for better wording: they refuse nothing. Nor does what is past the day by
+    which it was to be looked at again: it is named.
     """
     from flows.loader import FlowInvalid
     from interview.lint.flow import check_flow as found
     from locales.catalogue import Catalogue, WordingError
 
     try:
-        checked = found(path, name=path.name, wording=Catalogue.load(locales))
+        today = datetime.fromtimestamp(chosen.clock() / 1000, UTC).date().isoformat()
+        checked = found(path, name=path.name, wording=Catalogue.load(locales), today=today)
     except (FlowInvalid, WordingError) as invalid:
         return say_trouble(invalid, REFUSED)
-    for tip in checked.tips:
-        say(tip)
+    for line in (*checked.tips, *checked.late):
+        say(line)
     return report(list(checked.refused), fine=f"{path.name}: nothing to mend.")
 
 

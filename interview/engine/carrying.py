@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.carrying import CarriedForward
 from interview.engine.limits import RISK
+from interview.engine.offered import topics_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def open_here(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:
         case "read_plan":
             return tuple(line.line for line in unread_lines(case))
         case "explain":
-            return tuple(topic for topic in step.topics if is_open(case, flow, topic))
+            return tuple(topic for topic in topics_here(case, flow, step) if is_open(case, flow, topic))
         case _:
             return ()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.events.recording import RECORD
+from interview.engine.offered import topics_here
 from interview.engine.reading import unread
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def topic_settled(case: Case, flow: Flow, about: str) -> bool:
 
 def every_topic_settled(case: Case, flow: Flow, step: Step) -> bool:
     """Each topic of the step is settled."""
-    return all(topic_settled(case, flow, topic) for topic in step.topics)
+    return all(topic_settled(case, flow, topic) for topic in topics_here(case, flow, step))
 
 
 def every_risk_settled(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001

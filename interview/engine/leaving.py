@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.asking import REASONS
 from interview.engine.conditions import CONDITIONS, topic_settled
 from interview.engine.events import understanding
+from interview.engine.offered import topics_here
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
 
@@ -37,7 +38,7 @@ def topics_left(case: Case, flow: Flow, step: Step, *, reason: str | None) -> tu
     if reason in (None, NO_REASON):
         return ()
     risks = (f"risk:{risk.risk}" for risk in case.risks.values() if risk.held_back is None)
-    about = (*step.topics, *(risks if step.kind == "risk" else ()))
+    about = (*topics_here(case, flow, step), *(risks if step.kind == "risk" else ()))
     captured = case.sitting.captured if case.sitting else "live"
     return tuple(
         understanding.TopicLeft(topic=topic, reason=reason or NO_REASON, captured=captured, said_at=Moment())

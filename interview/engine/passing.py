@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.conditions import CONDITIONS, may_need_interpreter, topic_settled
+from interview.engine.offered import topics_here
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -56,7 +57,8 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
                 _answered(case, question.id, anew=step.each_time) for question in step.questions
             )
         case "explain":
-            return bool(step.topics) and all(topic_settled(case, flow, topic) for topic in step.topics)
+            topics = topics_here(case, flow, step)
+            return bool(topics) and all(topic_settled(case, flow, topic) for topic in topics)
         case "consent":
             scopes = asked_for(case, step)
             return bool(scopes) and all(

@@ -18,7 +18,15 @@ Manner = Literal["spoken", "signed", "written", "gestured", "drawn"]
 Precision = Literal["exact", "about", "unknown"]
 
 Said = Literal["as_shown", "differently", "not_said"]
-Given = Literal["read_aloud", "screen", "print", "easy_read", "audio", "signed"]
+Given = Literal["read_aloud", "screen", "print", "easy_read", "audio", "signed", "in_parts", "through_helper"]
+Paper = Literal["copy_taken", "copy_not_safe", "copy_not_wanted", "copy_kept_here"]
+"""What came of asking whether it is safe for them to keep a paper with it."""
+
+WhyNow = Literal[
+    "they_asked", "cannot_choose_without", "heard_it_elsewhere", "lawyer_or_court_asked", "another_reason"
+]
+"""Why exploitation was explained before the person was asked to tell."""
+
 WayOut = Literal["not_now", "rather_not", "dont_know"]
 Understanding = Literal["understood", "partly", "not_yet", "declined", "not_checked"]
 StoppedBy = Literal["person", "worker", "interpreter", "other"]

@@ -36,7 +36,9 @@ from interview.engine.standing import (
     Share,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, Understanding, WayOut
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, WayOut
+from interview.engine.topic_seen import PointSeen as PointSeen
+from interview.engine.topic_seen import TopicSeen as TopicSeen
 
 
 class MoveSeen(Seen, frozen=True, kw_only=True):
@@ -85,41 +87,6 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
 
     age_band: AgeBand | None = None
     """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
-
-
-class PointSeen(Seen, frozen=True, kw_only=True):
-    """A point that should come back. For the worker's eyes."""
-
-    point: str
-    label: str
-    covered: bool
-
-
-class TopicSeen(Seen, frozen=True, kw_only=True):
-    """A topic or a risk to explain, and what came back so far."""
-
-    about: str
-    title: str
-    texts: tuple[Text, ...]
-    check: Text | None
-    points: tuple[PointSeen, ...]
-    explained: int
-    tries: int
-    understanding: Understanding | None
-    left: str | None
-    settled: bool
-    statements: tuple[int, ...]
-    checked_on: str | None = None
-    stale: bool = False
-    asked_back: bool = True
-    """Whether it is asked back as a matter of course, and not only where the person wishes."""
-
-    may_explain: bool = True
-    may_tell_back: bool = True
-    """False where that is more than is usual in one sitting: then only if the person wishes."""
-
-    carried: bool = False
-    """Put off to another day, in this session."""
 
 
 class Named(Seen, frozen=True, kw_only=True):
@@ -248,6 +215,8 @@ class View(Seen, frozen=True, kw_only=True):
     flow: str = ""
     conduct: str | None = None
     """What the prompts of this step are for, as its flow declares it."""
+    before_account: bool = False
+    """What describes exploitation wants a reason here: the person has not been asked to tell."""
     held_at: Moment = Moment()
     """When the people sat together, as well as it is known."""
 

@@ -18,6 +18,7 @@ from interview.exports.plan_before import done_before
 from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
+from interview.exports.plan_order import order
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -48,6 +49,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     sections.services(page, plan)
     consents(page, plan)
     explained(page, plan)
+    order(page, plan)
     done_before(page, plan)
     answers.other_answers(page, plan)
     gaps(page, plan)

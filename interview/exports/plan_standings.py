@@ -66,6 +66,7 @@ def _how(page: Page, plan: SupportPlan, topic: Explained) -> str | None:
     given = (
         page.label(f"plan-given-{topic.given}") if topic.given else None,
         page.label("plan-through-interpreter") if topic.interpreted else None,
+        page.label(f"plan-paper-{topic.paper}") if topic.paper else None,
     )
     parts = (", ".join(filter(None, given)), wordings(page, topic.wordings), when)
     return " · ".join(part for part in parts if part) or None

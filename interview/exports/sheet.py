@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from interview.engine.kinds import domain_label, scope_message
+from interview.engine.offered import topics_here
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, SourceStanding, WayOut
 from interview.engine.variants import variant
 
@@ -189,7 +190,7 @@ class _Paper:
             answers = (self.ours("word-yes"), self.ours("word-no"))
             boxes = (self._as_shown(), answers, self._ways_out())
             yield Line(said=self.said(scope_message(scope)), boxes=boxes, write=1)
-        for topic in (flow.topics()[name] for name in step.topics):
+        for topic in (flow.topics()[name] for name in topics_here(self._case, flow, step)):
             yield Line(label=self.label(f"topic-{topic.id}"))
             for message in topic.text:
                 yield Line(said=self.said(message), boxes=(self._as_shown(),))

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from flows.model import Flow, Step
     from interview.lint.sentences import Sentence
 
-EXPLAINS = "PC6"
-"""The criterion of explaining modern slavery and how people are controlled. A topic that serves it does explain them."""
-
 
 def early(flow: Flow, heard: Iterable[Sentence], *, file: str) -> Iterator[Finding]:
     """A line for each step that explains exploitation where the account can still follow, and gives no reason for it."""
@@ -39,7 +36,7 @@ def _explained(flow: Flow, step: Step, heard: Iterable[Sentence]) -> str | None:
     if step.phase == "INFO":
         return f"'{next(iter((*step.topics, *step.says, *step.prompts)), step.phase)}'"
     for name in step.topics:
-        if EXPLAINS in topics[name].meets:
+        if topics[name].of_exploitation:
             return f"'{name}'"
     for one in heard:
         if one.said.part in ("says", "topic") and named_in(one.text, language=one.locale):

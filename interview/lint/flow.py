@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.loader import load, packaged
+from flows.stale import past
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
 from interview.lint.early import early
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from flows.model import Flow
+    from flows.stale import Past
     from interview.lint.finding import Finding
 
 
@@ -37,10 +39,14 @@ class Checked:
 
     refused: tuple[str, ...]
     tips: tuple[str, ...]
+    late: tuple[str, ...] = ()
+    """What is past its review date. It refuses nothing: an old rule is still better than none, as long as it says so."""
 
 
-def check_flow(file: Traversable, *, name: str, wording: Catalogue | None = None) -> Checked:
-    """Look through a flow, in the packaged wording unless another is handed in.
+def check_flow(
+    file: Traversable, *, name: str, wording: Catalogue | None = None, today: str | None = None
+) -> Checked:
+    """Look through a flow, in the packaged wording unless another is handed in; its dates, where ``today`` is.
 
     Raises FlowInvalid for its routes, WordingError.
     """
@@ -49,6 +55,14 @@ def check_flow(file: Traversable, *, name: str, wording: Catalogue | None = None
     return Checked(
         refused=(*unworded(flow, said, name=name), *(str(one) for one in found if not one.tip)),
         tips=tuple(str(one) for one in found if one.tip),
+        late=tuple(_late(one, file=name) for one in past(flow, today=today)) if today else (),
+    )
+
+
+def _late(one: Past, *, file: str) -> str:
+    return (
+        f"Look again: {file}: {one.part} '{one.id}' was to be looked at again by {one.review_by} "
+        f"(as of {one.checked_on or 'no date'}: {one.source}). It still works; correct it or give it a new date."
     )
 
 

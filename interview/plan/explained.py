@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.standing import TopicStanding
 from interview.plan.assessed import assessed
+from interview.plan.before_words import Order, order
 from interview.plan.gaps import was_told
 from interview.plan.heard import when
 from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.standing import Risk
-    from interview.engine.terms import Precision
+    from interview.engine.terms import Paper, Precision
     from interview.plan.heard import Heard, Taught
 
 OTHERS_SAY = ("agency", "document")
@@ -47,6 +48,7 @@ def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Exp
     topic = flow.topics().get(standing.topic)
     asked_back = topic is None or topic.asked_back
     last = heard.explained(standing.topic)
+    around = order(case, flow, heard, standing.topic) or Order()
     return Explained(
         topic=standing.topic,
         explained=standing.explained,
@@ -60,7 +62,21 @@ def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Exp
         tries=standing.tries,
         left=standing.left,
         statements=in_telling(case, standing.statements),
+        paper=_last_paper(heard, standing.topic),
+        describes_exploitation=None if topic is None else topic.of_exploitation,
+        why_before_account=next(
+            (one.why_now for one in heard.every_explanation(standing.topic) if one.why_now is not None), None
+        ),
+        said_before=around.before,
+        said_after=around.after,
+        said_order_unknown=around.unknown,
     )
+
+
+def _last_paper(heard: Heard, topic: str) -> Paper | None:
+    """What was last said of a paper with it: an explanation without one takes nothing back."""
+    said = [one.paper for one in heard.every_explanation(topic) if one.paper is not None]
+    return said[-1] if said else None
 
 
 class _ExplainedAt(TypedDict):

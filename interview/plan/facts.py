@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.plan.situations import SITUATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -139,4 +141,5 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "worker-threatened": worker_threatened,
     "referral-refused": referral_refused,
     "ended-undecided": ended_undecided,
+    **SITUATIONS,
 }

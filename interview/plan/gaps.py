@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
@@ -15,6 +16,7 @@ from interview.plan.asked import (
 )
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
+from interview.plan.picked import missed_by_nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -198,7 +200,9 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
     known = flow.topics()
     step_of: dict[str, Step | None] = {}
     for step in expected_steps(case, flow):
-        for topic in step.topics:
+        for topic in topics_here(case, flow, step):
+            if missed_by_nobody(known[topic], case):
+                continue
             if topic not in step_of or step.id in case.reached:
                 step_of[topic] = step
     for topic in case.topics:

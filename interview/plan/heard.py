@@ -10,7 +10,7 @@ import msgspec
 from interview.engine.events import moves, planning, reaching, recording, told, understanding
 from interview.engine.events.base import Heard as HeardEvent
 from interview.engine.events.session import InterpreterJoined, LocaleChanged, SessionOpened
-from interview.engine.terms import Moment, Precision, Understanding
+from interview.engine.terms import Moment, Paper, Precision, Understanding, WhyNow
 from interview.plan.origin import InterpreterNoted, SittingHeld
 from interview.plan.shown import Screen
 from interview.plan.statements import moment
@@ -57,6 +57,8 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Understanding | None = None
     written_in: str | None = None
     interpreter: str | None = None
+    paper: Paper | None = None
+    why_now: WhyNow | None = None
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):
@@ -166,8 +168,12 @@ class Heard:
 
     def explained(self, topic: str) -> Taught | None:
         """The last time a topic was explained."""
-        times = [taught for taught in self.topics.get(topic, ()) if taught.how == "explained"]
+        times = self.every_explanation(topic)
         return times[-1] if times else None
+
+    def every_explanation(self, topic: str) -> list[Taught]:
+        """Each time that a topic was explained, as it was noted."""
+        return [taught for taught in self.topics.get(topic, ()) if taught.how == "explained"]
 
     def _open(self, entry: Entry, opened: SessionOpened) -> None:
         number = len(self.sittings) + 1
@@ -231,12 +237,16 @@ class Heard:
                 self.contacts[entry.seq] = hearing
             case reaching.ServiceAnswered(service=service):
                 self.services[service] = hearing
-            case understanding.TopicExplained(topic=topic, interpreter=interpreter):
-                written_in = self.written_in.get(entry.session)
-                self._teach(
-                    topic,
-                    Taught(hearing=hearing, how="explained", written_in=written_in, interpreter=interpreter),
+            case understanding.TopicExplained(topic=topic) as explained:
+                taught = Taught(
+                    hearing=hearing,
+                    how="explained",
+                    written_in=self.written_in.get(entry.session),
+                    interpreter=explained.interpreter,
+                    paper=explained.paper,
+                    why_now=explained.why_now,
                 )
+                self._teach(topic, taught)
             case understanding.UnderstandingChecked(topic=topic, outcome=outcome):
                 self._teach(topic, Taught(hearing=hearing, how="checked", outcome=outcome))
             case understanding.TopicLeft(topic=topic):

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from flows.model import Phase
-from interview.engine.terms import Given, Precision, Understanding
+from interview.engine.terms import Given, Paper, Precision, Understanding, WhyNow
 from interview.plan.classes import of, time_of
 from interview.plan.origin import WordingShown
 
@@ -193,6 +193,27 @@ class Explained(_Part, frozen=True, kw_only=True):
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
+    paper: Annotated[
+        Paper | None, of("access", "What came of asking whether a paper is safe to keep; null if not asked.")
+    ]
+    describes_exploitation: Annotated[
+        bool | None, of("structure", "Whether it does; null for a topic that the flow no longer has.")
+    ]
+    why_before_account: Annotated[
+        WhyNow | None,
+        of("understanding", "Why it was explained before they were asked to tell; null if it was not."),
+    ]
+    said_before: Annotated[
+        tuple[int, ...],
+        of(
+            "structure",
+            "Of a topic that describes exploitation: what they had said before it was first explained.",
+        ),
+    ]
+    said_after: Annotated[tuple[int, ...], of("structure", "And what they said after.")]
+    said_order_unknown: Annotated[
+        tuple[int, ...], of("structure", "Statements of which the record cannot tell before or after.")
+    ]
 
 
 class Gap(_Part, frozen=True, kw_only=True):

@@ -30,6 +30,8 @@ step-now = What is needed most
 step-today = Immediate needs
 step-rights = Rights: the core
 step-more-rights = Rights: what the person picks
+step-rights-later = More rights: referral, support, the law
+step-information-early = In general, before the account
 step-invite = An account, only if wanted
 step-account = The account
 step-read-back = Reading back
@@ -134,6 +136,15 @@ panel-duties-none = Nothing noted so far points to one. That does not mean there
 
 source-of-this = Source: { $source }, as of { $date }.
 source-stale = Older than its review date: look it up.
+source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
+panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
+packs-old = { $count ->
+        [one] One thing
+       *[other] { NUMBER($count) } things
+    } in this interview about law or conduct { $count ->
+        [one] is
+       *[other] are
+    } past the day to look again, the first since { $date }. F10, then K, says which.
 
 ## Duties to consider
 
@@ -143,6 +154,15 @@ duty-force-may = Allowed
 duty-force-check = Check if it applies
 duty-source = { $source }, as of { $date }
 
+information-early-advice = Say only these general words. Choose why they are said now: it is kept beside what the person says later.
+duty-because-referral-in-question = a referral is in question
+duty-because-police-in-question = talking to the police is in question
+duty-because-stay-in-question = papers, legal help or staying here
+duty-because-accused = they may be arrested or charged
+duty-because-work-or-money-noted = work, money or debt
+duty-because-nowhere-settled = a safe place or housing
+duty-because-health-noted = health
+duty-because-children-noted = children
 duty-because-danger = danger came up in this sitting
 duty-because-self-harm = self-harm came up
 duty-because-child-may-be-harmed = a child may come to harm
@@ -202,6 +222,8 @@ move-finish = Finish
 move-before-you-go = Danger and next contact, said back
 move-ask-first = Go on, and ask whether I may read what they told
 move-to-rights = To the rights
+move-later-rights = More rights: referral, support, the law
+move-they-ask = They ask what this is about: general words first
 move-to-account = To the account
 move-to-risks = To the risks
 move-to-plan = To the plan
@@ -307,7 +329,43 @@ topic-rights-lawyer = A lawyer
 topic-rights-police = The police: a choice
 topic-rights-culture = Food, faith, what matters
 topic-rights-company = Who is with you
+topic-rights-work = Work and benefits
+topic-rights-school = School and English classes
+topic-rights-who-is-who = Who is who: lawyer, support worker, interpreter
+topic-rights-crime = Reporting a crime
+topic-rights-asylum = Asylum, and how it differs
+topic-rights-home = Going home, if they want
+topic-nrm-three-answers = Three separate answers
+topic-nrm-refer = Who can refer
+topic-nrm-public-bodies = What public bodies still tell, after a no
+topic-nrm-first = The first decision
+topic-nrm-recovery = Time to recover
+topic-nrm-second = The second decision
+topic-nrm-no = If the answer is no
+topic-nrm-protection = When protection can be refused
+topic-nrm-money = Money for daily needs
+topic-nrm-support-worker = A support worker
+topic-rights-law-breaking = If someone made them break the law
+topic-rights-compensation = Compensation and unpaid wages
+topic-rights-stay = Permission to stay
+topics-help = Help in daily life
+topics-people = People who can help
+topics-law = Police, law, staying and going home
+topics-nrm = The NRM, step by step
+topics-support = Support after a referral
+topics-law-after = The law, after an account
+topics-general = First, in general
+topics-control = Ways in which people are controlled
+topics-only-if-raised = Only if they ask, or it concerns them
 topic-information-what = What can happen
+topic-information-money = Money, wages, debts
+topic-information-watched = Kept apart and watched
+topic-information-threats = Threats
+topic-information-close = By somebody close
+topic-information-belief = Oaths and belief
+topic-information-used = Drugs, pictures, crimes, a home
+topic-information-worn-out = Worn out
+topic-information-told-to-say = Told what to say
 topic-information-control = How people are kept in it
 topic-information-help = Not their fault, and help
 topic-choice-why = Why this may concern the person

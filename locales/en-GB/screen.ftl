@@ -173,7 +173,9 @@ screen-load-lines = up to { $most } lines read this sitting; { $done ->
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
     }
-screen-facts-old = these facts were last checked on { $date }
+screen-facts-old = past its review date: checked on { $date }, look it up
+screen-topic-because = noted here: { $because }
+screen-topic-source = Facts from: { $source }. As of { $date }; look again by { $by }.
 screen-explain = I have explained it
 screen-explain-another-way = I have explained it another way
 screen-keep-told-back = Keep what came back (Ctrl+S)
@@ -479,6 +481,8 @@ form-qualified = Qualified
 form-comfortable = Is the person comfortable with them
 
 form-given = How you explain it
+form-paper = Is it safe for them to keep the paper
+form-why-now = Why now: they have not been asked to tell yet
 form-came-back = What came back, in their words
 form-points = What was in it (for your eyes)
 form-outcome = How far it came back
@@ -600,6 +604,17 @@ word-screen = on the screen
 word-print = on paper
 word-easy_read = easy read
 word-audio = as a recording
+word-in_parts = in parts, over several meetings
+word-through_helper = through a helper they chose
+word-copy_taken = they took it
+word-copy_not_safe = not safe to keep
+word-copy_not_wanted = they do not want it
+word-copy_kept_here = we keep it for them
+word-they_asked = they asked what this is about
+word-cannot_choose_without = they cannot choose without it
+word-heard_it_elsewhere = they have heard it elsewhere already
+word-lawyer_or_court_asked = a lawyer or a court asked for it
+word-another_reason = another reason, in a note
 word-have = have it
 word-asked = asked
 word-not_available = not there

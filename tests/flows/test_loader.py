@@ -100,9 +100,32 @@ BAD = {
         with_duty(when="[]"),
         ("duty 'd20'", "it has no 'when'", "Name a fact that must be there"),
     ),
+    "a topic for a nation that the flow does not serve": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nnations = ["narnia"]'),
+        ("topic 'stop'", "'narnia' is no nation of this flow", "Use one of: wales"),
+    ),
+    "a topic that an unknown kind of organisation tells": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\norganisations = ["circus"]'),
+        ("topic 'stop'", "'circus' is no kind of organisation", "Use one of: police, local_authority"),
+    ),
+    "a topic that an unknown situation speaks for": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nsituations = ["rich"]'),
+        ("topic 'stop'", "'rich' is not a fact", "Use one of: accused"),
+    ),
+    "a topic to look at again on no day": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nreview_by = "next year"'),
+        ("topic 'stop'", "review_by 'next year' is not a date", "Write it as 2026-11-22"),
+    ),
+    "a topic to look at again before it was looked at": (
+        (
+            'text = ["rights-stop-answer"]',
+            'text = ["rights-stop-answer"]\nchecked_on = "2026-04-01"\nreview_by = "2026-03-01"',
+        ),
+        ("topic 'stop'", "review_by is not after checked_on"),
+    ),
     "a duty that rests on an unknown fact": (
         with_duty(when='["dangr"]'),
-        ("duty 'd20'", "'dangr' is not a fact", "Use one of: child-at-risk"),
+        ("duty 'd20'", "'dangr' is not a fact", "Use one of: accused, child-at-risk"),
     ),
     "a duty of a nation that the flow does not serve": (
         with_duty(nations='["narnia"]'),

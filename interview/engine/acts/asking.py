@@ -9,9 +9,10 @@ from interview.engine.events import told, understanding
 from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import may_explain, may_tell_back
+from interview.engine.offered import needs_a_reason, true_in
 from interview.engine.stage import Refused
 from interview.engine.still import earlier
-from interview.engine.terms import Given, Manner, Understanding, WayOut
+from interview.engine.terms import Given, Manner, Paper, Understanding, WayOut, WhyNow
 
 if TYPE_CHECKING:
     from flows.model import Topic
@@ -135,7 +136,10 @@ def _rests_on(stage: Stage, need: str) -> bool:
 def topic_here(stage: Stage, about: str) -> Topic | None:
     """The flow's topic, or nothing for a risk of this case. Raises Refused if neither is here."""
     if about in stage.step.topics:
-        return stage.flow.topics()[about]
+        topic = stage.flow.topics()[about]
+        if not true_in(topic, stage.case):
+            raise Refused(f"'{about}' is true elsewhere, and not in this case. Choose one from the list.")
+        return topic
     prefix, _, risk = about.partition(":")
     if stage.step.kind == "risk" and prefix == "risk" and risk in stage.case.risks:
         return None
@@ -146,16 +150,22 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
     """A topic, or a risk (``risk:<id>``), was explained.
 
     ``wished``: the person wanted to go on, past what is usual for one sitting. What was written up afterwards has
-    happened, and is not refused.
+    happened, and is not refused. ``why_now`` is asked for where a step describes exploitation before the account.
     """
 
     about: str
     given: Given = "read_aloud"
     another_way: bool = False
     wished: bool = False
+    paper: Paper | None = None
+    why_now: WhyNow | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        topic_here(stage, self.about)
+        topic = topic_here(stage, self.about)
+        if topic is not None and needs_a_reason(stage.step, topic) and self.why_now is None:
+            raise Refused(
+                "This describes exploitation, and they have not been asked to tell yet. Choose why it is said now."
+            )
         captured, said_at = self.heard(stage)
         within = self.wished or captured != "live" or may_explain(stage.case, stage.flow, self.about)
         if not within:
@@ -173,6 +183,8 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
                 captured=captured,
                 said_at=said_at,
                 wished=self.wished,
+                paper=self.paper,
+                why_now=self.why_now,
             ),
         )
 

@@ -13,7 +13,7 @@ from interview.engine.limits import RISK
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.standing import ConsentAsked, TopicStanding
 from interview.engine.telling import told_before
-from interview.engine.terms import Given, Manner, Understanding
+from interview.engine.terms import Given, Manner, Paper, Understanding, WhyNow
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -50,6 +50,10 @@ class TopicExplained(Heard, tag="topic-explained", frozen=True, kw_only=True):
     interpreter: str | None = None
     wished: bool = False
     """The person wanted to go on, past what is usual for one sitting."""
+
+    paper: Paper | None = None
+    why_now: WhyNow | None = None
+    """Where it describes exploitation and the person had not been asked to tell: why it was explained then."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         if self.captured == "live":

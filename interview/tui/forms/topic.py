@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 
 from interview.engine.acts.asking import Explain, LeaveTopic, TeachBack
-from interview.engine.terms import Given, Manner, Understanding
+from interview.engine.terms import Given, Manner, Paper, Understanding, WhyNow
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.forms import risk as risks
@@ -17,6 +17,7 @@ from interview.tui.forms.wished import Wished
 from interview.tui.pad import Drafted
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.loads import carrying
+from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows, Spoken
 from interview.tui.widgets.sheet import Sheet
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.view import TopicSeen, View
     from interview.tui.widgets.bodies.base import Body
 
+ON_PAPER = ("print", "easy_read")
 REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
 
 
@@ -67,6 +69,9 @@ class TopicSheet(Sheet):
         parts = Parts(at=body, pad=body.pad, key=f"{body.view.step}:{topic.about}")
         self._texts = Rows(id="texts", person_first=body.person_first)
         self._given = parts.term("given", Given, "read_aloud")
+        self._paper = parts.term("paper", Paper)
+        self._why_now = parts.term("why-now", WhyNow)
+        self._facts = Paragraph(classes="quiet")
         self._explain = Rows(classes="ways")
         self._check = Rows(classes="asked", person_first=body.person_first)
         draft = f"{body.view.step}:{topic.about}"
@@ -84,7 +89,9 @@ class TopicSheet(Sheet):
     def parts(self) -> Sequence[Widget]:
         return (
             self._texts,
+            self._why_now,
             self._given,
+            self._paper,
             self._explain,
             self._check,
             self._words,
@@ -94,6 +101,7 @@ class TopicSheet(Sheet):
             self._outcome,
             self._wished,
             self._ways,
+            self._facts,
         )
 
     def on_mount(self) -> None:
@@ -115,6 +123,9 @@ class TopicSheet(Sheet):
         self._texts.show([*self._risk_items(), *map(self._body.text, self.topic.texts)])
         self._texts.display = bool(self._texts.items)
         self._explain.show([self._explaining()])
+        self._why_now.display = self.topic.wants_a_reason
+        self._see_paper()
+        self._show_facts()
         check = self.topic.check
         self._check.show([self._body.text(check)] if check else [])
         self._points.see(self._point_options())
@@ -136,10 +147,16 @@ class TopicSheet(Sheet):
         points_only = self._words.display and self._words.chosen == "points_only" and not self.back.filled
         self.back.display = explained and not points_only
 
+    def _see_paper(self) -> None:
+        """Whether it is safe to keep is asked of what is on paper."""
+        self._paper.display = self._given.chosen in ON_PAPER
+
     @on(Drafted)
     def _chosen(self, message: Drafted) -> None:
         if message.field == self._words.draft:
             self._see_words()
+        elif message.field == self._given.draft:
+            self._see_paper()
 
     def on_unmount(self) -> None:
         """Let the list of topics say what was left here unkept."""
@@ -184,10 +201,26 @@ class TopicSheet(Sheet):
         pieces: tuple[Piece, ...] = (Plain(text=label, tone="way"),)
         return Item(key="explain", pieces=pieces, opens=lambda: self._explained(another_way=again))
 
+    def _show_facts(self) -> None:
+        """Where the facts of the topic are from, and by when to look again: at the foot, for whoever asks."""
+        topic = self.topic
+        self._facts.display = topic.source is not None
+        if topic.source is not None:
+            day, by = topic.checked_on or "", topic.review_by or ""
+            line = chrome(self, "screen-topic-source", source=topic.source, date=day, by=by)
+            self._facts.show(line, "ltr")
+
     def _explained(self, *, another_way: bool) -> None:
         given = cast("Given", self._given.chosen or "read_aloud")
         self.do(
-            Explain(about=self.topic.about, given=given, another_way=another_way, wished=self._wished.given),
+            Explain(
+                about=self.topic.about,
+                given=given,
+                another_way=another_way,
+                wished=self._wished.given,
+                paper=cast("Paper | None", self._paper.chosen) if self._paper.display else None,
+                why_now=cast("WhyNow | None", self._why_now.chosen) if self.topic.wants_a_reason else None,
+            ),
             then=self._ask_for_it_back,
         )
 

@@ -13,6 +13,7 @@ from interview.tui.abstract import Abstract
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.messages import Do
+from interview.tui.widgets.bodies.beside import advice
 from interview.tui.widgets.rows import Item, Key, Rows
 from interview.tui.widgets.sheet import Sheet
 
@@ -133,7 +134,7 @@ class ListBody(Body):
         return bool(self.rows.items)
 
     def items(self) -> list[Item]:
-        return [*map(self.text, self.view.says), *self.more()]
+        return [*advice(self.view), *map(self.text, self.view.says), *self.more()]
 
     def more(self) -> Sequence[Item]:
         """What the kind of step adds below the texts."""

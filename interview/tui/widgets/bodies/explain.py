@@ -14,7 +14,7 @@ from interview.tui.widgets.loads import loads
 from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from interview.engine.standing import Risk
     from interview.engine.view import TopicSeen
@@ -24,14 +24,26 @@ class ExplainBody(MarkedBody):
     """The topics of the step, in no order that anybody must keep to."""
 
     def more(self) -> Sequence[Item]:
-        return [*map(self.topic, self.view.topics), *loads(self, self.view), *panels(self.view)]
+        return [*self._topics(), *loads(self, self.view), *panels(self.view)]
 
-    def topic(self, topic: TopicSeen) -> Item:
-        pieces: list[Piece] = [Plain(text=topic.title, tone="strong")]
+    def _topics(self) -> Iterator[Item]:
+        """Topics of one heading stand together; the heading is over the first of them."""
+        groups = dict.fromkeys(topic.group for topic in self.view.topics)
+        for group in groups:
+            together = [topic for topic in self.view.topics if topic.group == group]
+            for place, topic in enumerate(together):
+                yield self.topic(topic, heading=group if place == 0 else None)
+
+    def topic(self, topic: TopicSeen, *, heading: str | None = None) -> Item:
+        """A row for a topic; ``heading`` stands above it."""
+        pieces: list[Piece] = [Plain(text=heading, tone="label")] if heading else []
+        pieces.append(Plain(text=topic.title, tone="strong"))
         risk = self._risk(topic.about)
         if risk is not None:
             pieces.append(Spoken(words=risk.summary))
         pieces.append(quiet(standing(self, topic)))
+        if topic.because:
+            pieces.append(quiet(chrome(self, "screen-topic-because", because="; ".join(topic.because))))
         return Item(
             key=f"topic:{topic.about}", pieces=tuple(pieces), opens=lambda: self.lay(TopicSheet(self, topic))
         )
