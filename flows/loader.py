@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
 from flows.topics import topic_problems
@@ -139,6 +140,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
     yield from _still(flow)
     yield from _variants(flow)
+    yield from children_problems(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
 
@@ -157,7 +159,7 @@ def _still(flow: Flow) -> Iterable[str]:
 
 def _variants(flow: Flow) -> Iterable[str]:
     said = {message for step in flow.step for message in (*step.says, *step.prompts, *step.parting)}
-    said |= {message for step in flow.step for message in step.asks()}
+    said |= {message for step in (*flow.step, *flow.elsewhere) for message in step.asks()}
     told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
     for message in flow.variants:
         by = flow.varies(message)

@@ -57,6 +57,9 @@ class Question(_Part, frozen=True, kw_only=True):
     referral: bool = False
     """A yes is followed by a referral: who can make one is said beside it."""
 
+    view: bool = False
+    """Asks what they think of what others decide: kept in their words, and never a yes or a no."""
+
     still: str | None = None
     """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
 
@@ -195,6 +198,9 @@ class Step(_Part, frozen=True, kw_only=True):
     """What facts may be about that documents, earlier actions and sources can differ in."""
 
     scopes: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    """Who is told without a yes, such as children's services of a child: nothing is asked, and what was shared is noted."""
+
     after: tuple[str, ...] = ()
     """Topics that a yes or no to the scopes rests on, or the yes to the plan."""
 
@@ -294,6 +300,8 @@ class Flow(_Part, frozen=True, kw_only=True):
 
     topic: tuple[Topic, ...] = ()
     step: tuple[Step, ...]
+    elsewhere: tuple[Step, ...] = ()
+    """Steps of other flows, asked nowhere here: an answer that was given there is told in the plan all the same."""
 
     def find(self, step: str) -> Step:
         """Raises StepUnknown."""

@@ -109,7 +109,7 @@ class Beside:
     def _referral(self) -> Iterator[PanelLine]:
         """Whether the organisation can refer; and where it cannot or that is not known, who can."""
         can = self.organisation.first_responder if self.organisation is not None else None
-        yield PanelLine(label=self.label(may_refer(first_responder=can)))
+        yield PanelLine(label=self.label(may_refer(self.case, first_responder=can)))
         for one in () if can else referrers(self.case, self.flow):
             yield PanelLine(label=self.label(one.text), quiet=" · ".join(self._source(one)))
 

@@ -12,11 +12,9 @@ from interview.beside import Beside
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
-from interview.engine.conditions import topic_settled
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
-from interview.engine.kinds import domain_label, scope_message
-from interview.engine.passing import asked_for
+from interview.engine.kinds import domain_label
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
@@ -29,13 +27,14 @@ from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.recorded import RECORD_SAYS, record_seen
+from interview.scopes_seen import scopes_seen, unsettled
 from interview.straight import steps_ahead
 from interview.topics_seen import topics_seen
 from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_seen
 from interview.worder import Worder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from flows.model import Question, Row
@@ -131,7 +130,10 @@ class Composer(Worder):
             questions=tuple(self._question(question, said) for question in step.questions),
             topics=topics_seen(self, said, today=self.today.isoformat()),
             rows=tuple(self._row(row, said) for row in step.rows),
-            scopes=tuple(self._scope(scope, said) for scope in asked_for(case, step)),
+            scopes=scopes_seen(self, said),
+            recipients=tuple(
+                seen.Named(id=one, label=self.label(f"recipient-{one}")) for one in step.recipients
+            ),
             notes_agreed=case.consents.get(RECORD) == "given",
             notes_asked=RECORD in case.consents or RECORD in case.answers,
             sources=sources_seen(case, step, self.label),
@@ -223,7 +225,7 @@ class Composer(Worder):
             choice=answer.choice if answer else None,
             way_out=answer.way_out if answer else None,
             statements=answer.statements if answer else (),
-            unsettled=self._unsettled(question.after),
+            unsettled=unsettled(self, question.after),
             words_kept=words_kept(self.case.recording, self.step, about=question.id),
             unrecorded=answer is not None and answer.unrecorded,
             advice=self.if_worded(f"question-{question.id}-advice"),
@@ -237,11 +239,6 @@ class Composer(Worder):
         return tuple(
             self.if_worded(f"question-{question}-name") or self.label(closing.get(question, question))
             for question in unasked
-        )
-
-    def _unsettled(self, after: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(
-            self.label(f"topic-{topic}") for topic in after if not topic_settled(self.case, self.flow, topic)
         )
 
     def _row(self, row: Row, said: Mapping[str, Said | None]) -> seen.RowSeen:
@@ -266,18 +263,3 @@ class Composer(Worder):
     def _of_row(self, row: Row, ending: str) -> str | None:
         """A label that a row has for itself. Most need none."""
         return self.if_worded(f"row-{row.id}-{ending}")
-
-    def _scope(self, scope: str, said: Mapping[str, Said | None]) -> seen.ScopeSeen:
-        answer, asked = self.case.answers.get(scope), self.case.consents_asked.get(scope)
-        asked = asked if scope in self.case.consents else None
-        session = answer.session if answer else asked.session if asked else self.case.sessions
-        earlier = session if session < self.case.sat_since else None
-        return seen.ScopeSeen(
-            scope=scope,
-            text=self.text(scope_message(scope), said),
-            standing=self.case.consents.get(scope),
-            way_out=answer.way_out if answer else None,
-            unsettled=self._unsettled(self.step.after),
-            earlier=earlier,
-            earlier_at=asked.said_at.at if asked and earlier is not None else None,
-        )

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from interview.worded_flows import Flows
 
 NO_FLOW = (
-    "There is no interview for this age in this version, and the one for adults is not for them. "
+    "There is no interview at hand for this age, and the one for adults is not for them. "
     "Follow your organisation's procedure for children now."
 )
+NOT_THEIRS = "That interview is made for another age or nation: it is not for them. Choose another."
 
 
 def going_on(act: Changing, *, case: Case, flows: Flows) -> tuple[AnyEvent, ...]:
@@ -96,7 +97,7 @@ def _chosen(name: str, *, case: Case, flows: Flows) -> Flow:
     if case.sitting is not None and case.sitting.flow == flow.id:
         raise Refused("This session is held in that flow already. Go on with it.")
     if case.nation is None or case.age_band is None or not serves(flow, case.nation, case.age_band):
-        raise Refused(NO_FLOW)
+        raise Refused(NOT_THEIRS)
     return flow
 
 

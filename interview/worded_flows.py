@@ -71,9 +71,10 @@ class Flows:
         return self._read.get(flow)
 
     def serving(self, *, nation: Nation, age_band: AgeBand) -> tuple[Flow, ...]:
-        """Those that are made for such a person, the first one first."""
+        """Those that are made for such a person: the first one first, then the one that is made for the fewest ages."""
         found = (self.find(flow) for flow in self.ids)
-        return tuple(flow for flow in found if flow is not None and serves(flow, nation, age_band))
+        serving = [flow for flow in found if flow is not None and serves(flow, nation, age_band)]
+        return tuple(sorted(serving, key=lambda flow: 0 if flow.id == self.first.id else len(flow.age_bands)))
 
 
 def usual_flows(wording: Catalogue) -> Flows:

@@ -172,7 +172,7 @@ BAD_WALKS = {
     "an act that there is not": ('do = "stop"', 'do = "hurry"', "act 3"),
     "a field that there is not": ('do = "stop"', 'do = "stop", why = "x"', "act 3", "why"),
     "a wait that is no time": ('do = "stop"', 'do = "stop", wait = "soon"', "act 3", "30m, 2h or 7d"),
-    "a flow that there is not": ('title = "', 'flow = "uk/child"\ntitle = "', "uk/child", "uk/adult"),
+    "a flow that there is not": ('title = "', 'flow = "uk/nowhere"\ntitle = "', "uk/nowhere", "uk/adult"),
     "a language that there is not": ("[[session]]", '[[session]]\nlanguage = "tlh"', "tlh", "en-GB"),
     "no session": ("[[session]]", "[[sesion]]", "sesion"),
     "broken TOML": ("[[session]]", "[[session]", "not valid TOML"),
@@ -309,6 +309,13 @@ def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: 
     shell("flow", "sheet", "uk/adult", "--organisation", "charity").plainly(
         WRONG_USE, "--nation england|wales"
     )
+    shell("flow", "sheet", "uk/child", *AT_A_CHARITY).plainly(WRONG_USE, "--nation england|wales")
+    in_wales = ("--nation", "wales")
+    shell("flow", "sheet", "uk/child", *AT_A_CHARITY, *in_wales).plainly(WRONG_USE, "--age child|possibly")
+    grown = shell("flow", "sheet", "uk/child", *AT_A_CHARITY, *in_wales, "--age", "adult")
+    grown.plainly(WRONG_USE, "uk/child is made for another age")
+    young = shell("flow", "sheet", "uk/child", *AT_A_CHARITY, *in_wales, "--age", "possibly_child")
+    assert "For now we treat you as under 18." in young.out
     shell("flow", "sheet", "uk/nobody").plainly(REFUSED, "There is no flow 'uk/nobody'")
     shell("flow", "sheet", "uk/adult", "--language", "xx").plainly(REFUSED, "There is no wording in 'xx'")
 

@@ -16,10 +16,11 @@ from interview.engine.conditions import CONDITIONS
 from interview.engine.events import moves, session
 from interview.engine.kinds import KINDS
 from interview.engine.terms import OrganisationKind
-from interview.engine.variants import every_variant, variant
+from interview.engine.variants import every_variant, plain_id, variant
 from interview.engine.words import Words
 from interview.guide import Refused
 from interview.lint.named import asked_by_flow, unworded
+from interview.lint.said import said_in
 from interview.lint.wording import check_wording
 from interview.plan_now import drawn_up, plan_files
 from interview.showing import shown_on_arriving
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 
 ARABIC = "ar"
 KINDS_OF_ORGANISATION: tuple[OrganisationKind, ...] = get_args(OrganisationKind)
-VARIED = tuple(adult().variants)
+SPOKEN = frozenset(plain_id(one.message) for one in said_in(adult()))
+VARIED = tuple(one for one in adult().variants if one in SPOKEN)
+"""What an adult is told. Topics for children are in the same file, and no step of this flow tells them."""
 SAID = tuple(one for one in VARIED if not any(one in step.asks() for step in adult().step))
 PRIVACY = "privacy-limits-private"
 

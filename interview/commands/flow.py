@@ -8,14 +8,19 @@ import click
 
 from interview.commands.chosen import DONE, REFUSED, WRONG_USE, Chosen, Place, all_wording
 from interview.commands.saying import say, say_trouble
-from interview.engine.terms import Nation, OrganisationKind
+from interview.engine.terms import AgeBand, Nation, OrganisationKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from flows.model import Flow
+    from interview.engine.case import Case
 
 
 KINDS: tuple[str, ...] = get_args(OrganisationKind)
 NATIONS: tuple[str, ...] = get_args(Nation)
+AGES: tuple[str, ...] = get_args(AgeBand)
 
 
 @click.command("sheet")
@@ -41,6 +46,9 @@ NATIONS: tuple[str, ...] = get_args(Nation)
     metavar="NATION",
     help=f"Where the person is: {', '.join(NATIONS)}. Rights differ by it.",
 )
+@click.option(
+    "--age", type=click.Choice(AGES), metavar="AGE", help=f"And for whom, in some flows: {', '.join(AGES)}."
+)
 @click.pass_obj
 def sheet(
     chosen: Chosen,
@@ -48,6 +56,7 @@ def sheet(
     language: str | None,
     organisation: OrganisationKind | None,
     nation: Nation | None,
+    age: AgeBand | None,
     out: Path | None,
 ) -> int:
     """Print a blank sheet for paper.
@@ -75,16 +84,9 @@ def sheet(
         return say_trouble(f"There is no wording in '{locale}'. There is: {', '.join(known)}.", REFUSED)
     try:
         chosen_flow = worded_flow(flow, wording)
-        differs = {by for one in chosen_flow.variants for by in chosen_flow.varies(one)}
-        if organisation is None and "organisation_kind" in differs:
-            return say_trouble(
-                f"The wording depends on your organisation. Add: --organisation {'|'.join(KINDS)}", WRONG_USE
-            )
-        if nation is None and "nation" in differs:
-            return say_trouble(
-                f"The wording depends on where the person is. Add: --nation {'|'.join(NATIONS)}", WRONG_USE
-            )
-        case = Case(organisation_kind=organisation, nation=nation)
+        case = Case(organisation_kind=organisation, nation=nation, age_band=age)
+        for lacks in _not_named(chosen_flow, case):
+            return say_trouble(lacks, WRONG_USE)
         paper = made(chosen_flow, wording, locale=locale, case=case)
         if out is None:
             click.echo(sheet_markdown(paper), nl=False)
@@ -94,3 +96,18 @@ def sheet(
     except (FlowInvalid, ExportRefused) as refused:
         return say_trouble(refused, REFUSED)
     return DONE
+
+
+def _not_named(flow: Flow, case: Case) -> Iterator[str]:
+    """What the wording of a flow differs by and nobody has named yet, with what to add."""
+    from interview.lint.said import said_at
+
+    differs = {by for step in flow.step for one in said_at(flow, step) for by in flow.varies(one.message)}
+    if "organisation_kind" in differs and case.organisation_kind is None:
+        yield f"The wording depends on your organisation. Add: --organisation {'|'.join(KINDS)}"
+    if "nation" in differs and case.nation is None:
+        yield f"The wording depends on the nation. Add: --nation {'|'.join(NATIONS)}"
+    if "age_band" in differs and case.age_band is None:
+        yield f"The wording depends on the person's age. Add: --age {'|'.join(flow.age_bands)}"
+    if case.age_band is not None and case.age_band not in flow.age_bands:
+        yield f"{flow.id} is made for another age. Name one of: {', '.join(flow.age_bands)}"

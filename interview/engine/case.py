@@ -24,6 +24,7 @@ from interview.engine.terms import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
@@ -126,7 +127,7 @@ class Case:
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
-    ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
+    ``ages`` every age band that was noted, from when on; ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
     and ``needed`` all that was recorded of each need, of which ``needs`` is the standing;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
@@ -143,6 +144,7 @@ class Case:
     seq: int = 0
     nation: Nation | None = None
     age_band: AgeBand | None = None
+    ages: list[AgeNoted] = field(default_factory=list)
     organisation_kind: OrganisationKind | None = None
     label: str = field(default="", repr=False)
     sitting: Sitting | None = None

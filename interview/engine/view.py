@@ -241,6 +241,8 @@ class View(Seen, frozen=True, kw_only=True):
     topics: tuple[TopicSeen, ...] = ()
     rows: tuple[RowSeen, ...] = ()
     scopes: tuple[ScopeSeen, ...] = ()
+    recipients: tuple[Named, ...] = ()
+    """Who is told without a yes: nothing is asked of the person about them."""
     notes_agreed: bool = True
     """A yes to notes stands: it was asked, given, and not taken back."""
     notes_asked: bool = True

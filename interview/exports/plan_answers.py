@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_children import said_as
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,6 +24,7 @@ def choices(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-choices")
     for choice in put:
         answer(page, plan, choice, dated=True)
+        said_as(page, plan, choice.said_as, ground=choice.choice == "yes")
         made_without(page, choice.rests_on)
         page.under("plan-field-referral", " ".join(page.label(one) for one in choice.who_can_refer) or None)
 

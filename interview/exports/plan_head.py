@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_children import ages
 from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def head(page: Page, plan: SupportPlan) -> None:
     who = page.label(f"plan-age-{plan.age_band}") if plan.age_band is not None else None
     if where or who:
         page.fact("plan-field-whose", " · ".join(part for part in (who, where) if part))
+    ages(page, plan)
 
 
 def provenance(page: Page, plan: SupportPlan) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports import plan_answers as answers
+from interview.exports import plan_children as children
 from interview.exports import plan_lines as lines
 from interview.exports import plan_needs as needs
 from interview.exports import plan_sections as sections
@@ -35,9 +36,11 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     answers.contact(page, plan)
     they_left(page, plan)
     lines.safety_plan(page, plan)
+    children.adults_there(page, plan)
     answers.in_between(page, plan)
     sections.goals(page, plan)
     answers.choices(page, plan)
+    children.views(page, plan)
     lines.support_lines(page, plan)
     sections.promises(page, plan)
     lines.put_off(page, plan)

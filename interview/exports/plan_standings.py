@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import made_without
+from interview.exports.plan_children import said_as
 from interview.exports.plan_wording import wordings
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ def consents(page: Page, plan: SupportPlan) -> None:
             page.label(f"consent-{scope}"),
             page.label(f"plan-standing-{consent.standing}"),
             page.heard(consent.said_at, consent.said_at_precision, consent.session),
+        )
+        said_as(
+            page,
+            plan,
+            consent.said_as,
+            ground=consent.standing == "given" and consent.scope.startswith("share:"),
         )
         made_without(page, consent.rests_on)
     if plan.shares:

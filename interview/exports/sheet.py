@@ -190,6 +190,8 @@ class _Paper:
             answers = (self.ours("word-yes"), self.ours("word-no"))
             boxes = (self._as_shown(), answers, self._ways_out())
             yield Line(said=self.said(scope_message(scope)), boxes=boxes, write=1)
+        for recipient in step.recipients:
+            yield Line(said=self.ours(f"recipient-{recipient}"), write=1)
         for topic in (flow.topics()[name] for name in topics_here(self._case, flow, step)):
             yield Line(label=self.label(f"topic-{topic.id}"))
             for message in topic.text:

@@ -32,6 +32,8 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made = [f"flow-{flow.id.replace('/', '-')}", *(f"protocol-{protocol}" for protocol in flow.protocols)]
     for step in flow.step:
         made += _of(step)
+    for step in flow.elsewhere:
+        made += step.asks()
     made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
     made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
@@ -53,5 +55,6 @@ def _of(step: Step) -> Iterator[str]:
     yield from (f"source-{source}" for source in step.sources)
     yield from (f"fact-{fact}" for fact in step.facts)
     yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
+    yield from (f"recipient-{recipient}" for recipient in step.recipients)
     yield from (domain_label(step.kind, domain) for domain in step.domains)
     yield from (f"need-domain-{row.domain}" for row in step.rows)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from interview.engine.ages import age_at, under_18
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.variants import variant
-from interview.plan.asked import expected_steps, questions_to_the_person, scopes, standing_of
+from interview.plan.asked import (
+    asked_elsewhere,
+    expected_steps,
+    questions_to_the_person,
+    scopes,
+    standing_of,
+)
+from interview.plan.children import View
+from interview.plan.consented import ConsentStanding
 from interview.plan.heard import When, when
-from interview.plan.model import ConsentStanding
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 from interview.plan.referring import who_can_refer
 from interview.plan.rests_on import rests_on
@@ -19,12 +27,13 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
+    from interview.engine.terms import AgeBand
+    from interview.plan.consented import ConsentSaid
     from interview.plan.heard import Heard, Hearing
-    from interview.plan.model import ConsentSaid
     from interview.plan.parts import AnswerStanding
 
 
-Kind = Literal["choice", "preference", "contact", "answer"]
+Kind = Literal["choice", "view", "preference", "contact", "answer"]
 
 
 class _Fields(When):
@@ -40,18 +49,33 @@ def choices(
 ) -> tuple[Choice, ...]:
     """Each choice that is the person's alone, also one that was not asked yet.
 
-    ``first_responder``: whether the organisation can refer itself; None where no profile says so.
+    ``first_responder``: whether the organisation can refer itself; None where no profile says so. What was chosen by
+    somebody taken for an adult who is treated as under 18 now leads to no referral.
     """
     return tuple(
         Choice(
             **fields,
+            said_as=_said_as(case, heard, question.id),
             who_can_refer=who_can_refer(case, flow, first_responder=first_responder)
-            if question.referral and fields["choice"] != "no"
+            if question.referral and fields["choice"] != "no" and not under_18(case.age_band)
             else (),
             rests_on=rests_on(flow, question.after, heard, _given(fields, heard)),
         )
         for _, question, fields in _of(case, flow, heard, "choice")
     )
+
+
+def views(case: Case, flow: Flow, heard: Heard) -> tuple[View, ...]:
+    """What somebody under 18 thinks and wishes of what others decide, also where it was not asked yet."""
+    return tuple(
+        View(**fields, said_as=_said_as(case, heard, question.id))
+        for _, question, fields in _of(case, flow, heard, "view")
+    )
+
+
+def _said_as(case: Case, heard: Heard, about: str) -> AgeBand | None:
+    hearing = heard.answers.get(about)
+    return None if hearing is None else age_at(case, hearing.entry)
 
 
 def _given(fields: _Fields, heard: Heard) -> Hearing | None:
@@ -83,7 +107,7 @@ def _during(step: Step, question: Question, heard: Heard) -> str | None:
 
 
 def _of(case: Case, flow: Flow, heard: Heard, kind: Kind) -> Iterator[tuple[Step, Question, _Fields]]:
-    for step, question, standing in questions_to_the_person(case, flow):
+    for step, question, standing in (*questions_to_the_person(case, flow), *asked_elsewhere(case, flow)):
         if _kind(step, question) == kind:
             message = variant(flow, question.text, case)
             yield step, question, _fields(case, question, standing, heard, message=message)
@@ -92,6 +116,8 @@ def _of(case: Case, flow: Flow, heard: Heard, kind: Kind) -> Iterator[tuple[Step
 def _kind(step: Step, question: Question) -> Kind:
     if question.private == "contact":
         return "contact"
+    if question.view:
+        return "view"
     match step.phase:
         case "CHOICE":
             return "choice"
@@ -117,7 +143,8 @@ def _fields(
 
 def unplaced_answers(case: Case, flow: Flow, heard: Heard) -> tuple[UnplacedAnswer, ...]:
     """Answers to questions that are in another flow than this one."""
-    known = {question.id for step in flow.step for question in step.questions} | scopes(flow)
+    known = {question.id for step in (*flow.step, *flow.elsewhere) for question in step.questions}
+    known |= scopes(flow)
     known |= {row.id for step in flow.step for row in step.rows}
     return tuple(
         UnplacedAnswer(
@@ -153,6 +180,7 @@ def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | 
     return ConsentStanding(
         scope=scope,
         standing=standing,
+        said_as=age_at(case, answered.entry) if answered else None,
         **when(answered),
         rests_on=rests_on(flow, topics, heard, answered),
     )

@@ -71,6 +71,14 @@ def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Ques
                 yield step, question, standing
 
 
+def asked_elsewhere(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:
+    """Questions that other flows ask and this one does not, where they were answered or left there."""
+    for step in flow.elsewhere:
+        for question in step.questions:
+            if step.audience == "person" and question.id in case.answers:
+                yield step, question, standing_of(case, question.id)
+
+
 def interpreter_took_part(case: Case) -> bool:
     """Whether anybody interpreted, whatever is on the screen."""
     return bool(case.interpreters) or any(
@@ -83,7 +91,7 @@ def private_statements(case: Case, flow: Flow) -> frozenset[int]:
     """Statements that answer a question about safe contact, or one whose class this flow cannot tell."""
     open_to_plan = {
         question.id
-        for step in flow.step
+        for step in (*flow.step, *flow.elsewhere)
         if step.audience == "person"
         for question in step.questions
         if question.private == "words"

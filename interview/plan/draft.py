@@ -9,6 +9,7 @@ from interview.engine.variants import variant
 from interview.plan import answers, before, explained
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
+from interview.plan.children import adults_there, ages
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from interview.engine.standing import Line, Need, Promise
     from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
     from interview.engine.words import Words
+    from interview.plan.children import View
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 
 
@@ -60,6 +62,7 @@ def draft(
     support = tuple(line for line in lines if line.section == "support")
     by_kind = _Answers(
         choices=answers.choices(case, flow, heard, first_responder=first_responder),
+        views=answers.views(case, flow, heard),
         preferences=answers.preferences(case, flow, heard),
         answers=answers.other_answers(case, flow, heard),
         unplaced_answers=answers.unplaced_answers(case, flow, heard),
@@ -68,6 +71,7 @@ def draft(
     answered = (
         safe,
         by_kind["choices"],
+        by_kind["views"],
         by_kind["preferences"],
         by_kind["answers"],
         by_kind["unplaced_answers"],
@@ -98,6 +102,8 @@ def draft(
         sittings=tuple(heard.sittings),
         nation=case.nation,
         age_band=case.age_band,
+        ages=ages(case),
+        adults_there=adults_there(case, heard),
         recording=case.recording,
         wording_locale=case.person_locale,
         wordings=heard.screen.all(),
@@ -148,6 +154,7 @@ def draft(
 
 class _Answers(TypedDict):
     choices: tuple[Choice, ...]
+    views: tuple[View, ...]
     preferences: tuple[Preference, ...]
     answers: tuple[Answered, ...]
     unplaced_answers: tuple[UnplacedAnswer, ...]
@@ -272,7 +279,7 @@ def _shares(case: Case) -> tuple[ShareMade, ...]:
 
 
 def _referred(
-    case: Case, answered: Iterable[Choice | Preference | Answered | ContactAnswer | UnplacedAnswer]
+    case: Case, answered: Iterable[Choice | View | Preference | Answered | ContactAnswer | UnplacedAnswer]
 ) -> frozenset[int]:
     """Every statement that something in the plan refers to."""
     lines = live_lines(case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.ages import under_18
 from interview.plan.situations import SITUATIONS
 
 if TYPE_CHECKING:
@@ -37,13 +38,21 @@ def child_at_risk(case: Case) -> bool:
     return noted or _came_up(case, "child-at-risk", asked="child-now")
 
 
+def treated_as_child(case: Case) -> bool:
+    """They are under 18, or may be: treated so until it is decided."""
+    return under_18(case.age_band)
+
+
+def may_go_missing(case: Case) -> bool:
+    """A risk of going missing was noted."""
+    return _risk(case, "missing")
+
+
 def child_may_be_harmed(case: Case) -> bool:
     """A child is at risk; or the person is or may be one, and danger, self-harm or no safe place came up."""
     if child_at_risk(case):
         return True
-    return case.age_band in ("child", "possibly_child") and (
-        danger(case) or self_harm(case) or not_safe(case)
-    )
+    return treated_as_child(case) and (danger(case) or self_harm(case) or not_safe(case))
 
 
 def children_in_worry(case: Case) -> bool:
@@ -133,6 +142,8 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "self-harm": self_harm,
     "child-at-risk": child_at_risk,
     "child-may-be-harmed": child_may_be_harmed,
+    "treated-as-child": treated_as_child,
+    "may-go-missing": may_go_missing,
     "children-in-worry": children_in_worry,
     "not-safe": not_safe,
     "others-at-risk": others_at_risk,

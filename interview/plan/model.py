@@ -27,18 +27,18 @@ from interview.engine.terms import (
 )
 from interview.engine.words import Words
 from interview.plan.assessed import Assessed
+from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
+from interview.plan.consented import ConsentStanding
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
-    AnswerStanding,
     Choice,
     Explained,
     Gap,
     Preference,
-    RestsOn,
     UnplacedAnswer,
 )
 from interview.plan.promised import Contact, PromiseMade
@@ -46,7 +46,6 @@ from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
 
-ConsentSaid = Literal["given", "refused", "withdrawn", AnswerStanding]
 Because = Annotated[tuple[int, ...], of("structure", "The numbers of the statements that this came from.")]
 
 
@@ -232,21 +231,6 @@ class ServiceOffered(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("service", "In which session; null if nothing was said.")]
 
 
-class ConsentStanding(_Part, frozen=True, kw_only=True):
-    """One thing the person is asked to say yes or no to."""
-
-    scope: Annotated[str, of("consent", "What for.")]
-    standing: Annotated[ConsentSaid, of("consent", "How it stands.")]
-    said_at: Annotated[
-        str | None, time_of("consent", "When that was said (UTC); null if not known or not said.")
-    ]
-    said_at_precision: Annotated[
-        Precision | None, of("consent", "How well that time is known; null if nothing was said.")
-    ]
-    session: Annotated[int | None, of("consent", "In which session; null if nothing was said.")]
-    rests_on: tuple[RestsOn, ...]
-
-
 class ShareMade(_Part, frozen=True, kw_only=True):
     """What the worker shared, with whom, and on what basis."""
 
@@ -297,6 +281,8 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     sittings: tuple[SittingHeld, ...]
     nation: Annotated[Nation | None, of("circumstances", "The nation whose law applies.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
+    ages: tuple[AgeSince, ...]
+    adults_there: tuple[AdultThere, ...]
     recording: Annotated[
         Recording,
         of("consent", "How much of what they say the person wants written down, as they last said."),
@@ -316,6 +302,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     risks_held_back: tuple[RiskHeldBack, ...]
     services: tuple[ServiceOffered, ...]
     choices: tuple[Choice, ...]
+    views: tuple[View, ...]
     preferences: tuple[Preference, ...]
     answers: tuple[Answered, ...]
     unplaced_answers: tuple[UnplacedAnswer, ...]

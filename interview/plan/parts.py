@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from flows.model import Phase
-from interview.engine.terms import Given, Paper, Precision, Understanding, WhyNow
+from interview.engine.terms import AgeBand, Given, Paper, Precision, Understanding, WhyNow
 from interview.plan.classes import of, time_of
 from interview.plan.origin import WordingShown
 
@@ -86,6 +86,9 @@ class Choice(_Part, frozen=True, kw_only=True):
         Precision | None, of("choice", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("choice", "In which session; null if nothing was said.")]
+    said_as: Annotated[
+        AgeBand | None, of("circumstances", "What age they were taken to be then; null if nothing was said.")
+    ]
     who_can_refer: Annotated[
         tuple[str, ...],
         of(

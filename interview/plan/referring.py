@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.ages import under_18
+
 if TYPE_CHECKING:
     from flows.model import Flow, Referral
     from interview.engine.case import Case
 
 
-def may_refer(*, first_responder: bool | None) -> str:
-    """The wording that says whether the organisation can refer; None where no profile says so."""
-    if first_responder is None:
-        return "referral-no-profile"
-    return "referral-own" if first_responder else "referral-others"
+def may_refer(case: Case, *, first_responder: bool | None) -> str:
+    """The wording that says whether the organisation can refer; None where no profile says so. A child needs no yes."""
+    message = {None: "referral-no-profile", True: "referral-own", False: "referral-others"}[first_responder]
+    return f"{message}-child" if under_18(case.age_band) else message
 
 
 def referrers(case: Case, flow: Flow) -> tuple[Referral, ...]:
@@ -24,4 +25,4 @@ def referrers(case: Case, flow: Flow) -> tuple[Referral, ...]:
 def who_can_refer(case: Case, flow: Flow, *, first_responder: bool | None) -> tuple[str, ...]:
     """The wordings that say who can refer in this case, a line each."""
     others = () if first_responder else referrers(case, flow)
-    return (may_refer(first_responder=first_responder), *(one.text for one in others))
+    return (may_refer(case, first_responder=first_responder), *(one.text for one in others))

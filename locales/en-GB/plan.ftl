@@ -74,6 +74,21 @@ plan-nation-northern-ireland = Northern Ireland
 plan-age-adult = Adult
 plan-age-child = Child
 plan-age-possibly-child = Possibly a child, and treated as one for now
+plan-field-age-noted = Age, as it was noted
+plan-field-said-as = Said when the person was
+plan-said-as-adult = taken for an adult
+plan-said-as-child = noted as a child
+plan-said-as-possibly-child = treated as under 18
+plan-said-as-no-ground = It is not what a child is referred or helped on: for that no yes is needed.
+plan-heading-views = What they think of what others decide
+plan-heading-adult-there = The adult with the child
+plan-adult-local-authority-adult = From the local authority or trust
+plan-adult-their-guardian = Their guardian
+plan-adult-adult-they-trust = Another adult they trust
+plan-adult-nobody-yet = Nobody
+plan-adult-not-noted = Not noted who it was
+plan-field-adult-who = Who
+plan-field-adult-none = Why nobody, and what was done
 
 ## Sections
 
@@ -296,6 +311,8 @@ recipient-gp = Doctor (GP)
 recipient-support-provider = Support organisation
 recipient-lawyer = Lawyer
 recipient-police = Police
+recipient-children-services = Children's services (council or trust)
+recipient-guardian = Guardian service
 plan-told = The person was told
 plan-not-told = The person was not told
 

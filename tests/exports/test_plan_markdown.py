@@ -18,7 +18,8 @@ from interview.engine.events import reaching
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_markdown import not_shared_markdown, plan_markdown
-from interview.plan import model, origin, parts
+from interview.plan import consented, origin, parts
+from interview.worded_flows import load_flow
 from locales.catalogue import Catalogue
 from tests.plan.cases import NOW, Record, whole_case
 
@@ -280,6 +281,8 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
     wanted = [
         *terms_of("plan-nation-", terms.Nation),
         *terms_of("plan-age-", terms.AgeBand),
+        *terms_of("plan-said-as-", terms.AgeBand),
+        *(f"plan-adult-{choice}" for choice in load_flow("uk/child").find("child-room").questions[0].choices),
         *terms_of("plan-horizon-", terms.Horizon),
         *terms_of("plan-state-", terms.NeedState),
         *terms_of("plan-basis-", terms.Basis),
@@ -288,7 +291,7 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *terms_of("plan-answer-", terms.LineAnswer),
         *terms_of("plan-understanding-", terms.Understanding),
         *terms_of("plan-given-", terms.Given),
-        *terms_of("plan-standing-", parts.GapStanding, parts.AnswerStanding, model.ConsentSaid),
+        *terms_of("plan-standing-", parts.GapStanding, parts.AnswerStanding, consented.ConsentSaid),
         *terms_of("plan-row-", terms.NeedState),
         *terms_of("plan-manner-", terms.Manner),
         *terms_of("plan-source-", terms.SourceStanding),

@@ -363,8 +363,8 @@ def test_the_packaged_flows_are_all_good() -> None:
 
 
 def test_an_unknown_flow_is_answered_with_those_there_are() -> None:
-    with pytest.raises(FlowInvalid, match=r"no flow 'uk/child'. There is: .*uk/adult"):
-        load_flow("uk/child")
+    with pytest.raises(FlowInvalid, match=r"no flow 'uk/nowhere'. There is: .*uk/adult"):
+        load_flow("uk/nowhere")
 
 
 def test_the_phases_come_in_the_order_of_an_interview() -> None:

@@ -16,9 +16,23 @@ def test_the_criteria_that_are_known_are_those_of_the_standard() -> None:
     assert OF_STANDARDS["SFJBMS05"] == CRITERIA
 
 
-def test_what_the_brief_interview_leaves_is_all_that_it_does_not_meet() -> None:
+def test_what_the_brief_interview_leaves_is_all_that_it_does_not_meet_for_adults_and_for_children() -> None:
     brief = load_flow("uk/brief")
-    assert {name: set(left) for name, left in brief.leaves.items()} == {"uk/adult": CRITERIA - met_by(brief)}
+    rest = CRITERIA - met_by(brief)
+    assert {name: set(left) for name, left in brief.leaves.items()} == {"uk/adult": rest, "uk/child": rest}
+
+
+@pytest.mark.parametrize("criterion", sorted(CRITERIA))
+def test_a_criterion_is_met_for_a_child_too_and_left_to_nobody(criterion: str) -> None:
+    child = load_flow("uk/child")
+    assert child.leaves == {}
+    assert [step.id for step in child.step if criterion in step.meets]
+
+
+def test_every_step_for_a_child_says_what_it_is_for_and_every_topic_where_it_is_from() -> None:
+    child = load_flow("uk/child")
+    assert [step.id for step in child.step if not step.meets and step.kind != "end"] == []
+    assert [one.id for one in child.topic if not (one.source and one.checked_on and one.review_by)] == []
 
 
 @pytest.mark.parametrize("criterion", sorted(CRITERIA))

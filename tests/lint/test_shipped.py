@@ -74,7 +74,7 @@ def test_what_is_in_the_files_of_what_is_said_is_said_in_a_flow_that_was_looked_
     not_asked = {row.text for flow in FLOWS for step in flow.step for row in step.rows if not row.ask}
     written = {
         line.partition(" = ")[0]
-        for file in ("said.ftl", "rights.ftl", "kinds.ftl")
+        for file in ("said.ftl", "rights.ftl", "kinds.ftl", "child.ftl")
         for line in (packaged_wording() / "en-GB" / file).read_text("utf-8").splitlines()
         if " = " in line and not line.startswith((" ", "#", ANSWERS))
     }

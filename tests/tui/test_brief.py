@@ -43,19 +43,23 @@ async def test_a_worker_with_twenty_minutes_chooses_the_brief_interview_and_the_
         await shows(pilot, "the brief interview")
 
 
-async def test_for_a_child_there_is_the_brief_interview_and_nothing_to_choose(tmp_path: Path) -> None:
+async def test_for_a_child_the_interview_for_children_comes_first_and_the_adults_one_is_not_offered(
+    tmp_path: Path,
+) -> None:
     app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await pilot.press("ctrl+n")
-        await shows(pilot, "For all others there is the brief one.")
+        await shows(pilot, "there is an interview for children.")
         await typed(pilot, "Red gate")
         await pilot.press("tab", "1", "tab", "2", "tab", "5", "ctrl+s")
-        await shows(pilot, "For this age there is the brief interview: about twenty minutes, no account.")
-        assert "Which interview?" not in flat(app)
-        await pilot.press("1", "tab", "1", "tab", "tab", "1", "ctrl+s")
+        await shows(pilot, "Which interview?")
+        shown = flat(app)
+        assert shown.index("the interview for under 18s") < shown.index("the brief interview")
+        assert "the full interview" not in shown
+        await pilot.press("1", "tab", "1", "tab", "tab", "1", "tab", "1", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, StepScreen))
-        assert app.screen.view.flow == "uk/brief"
+        assert app.screen.view.flow == "uk/child"
 
 
 async def test_where_the_brief_interview_ends_the_full_one_is_among_the_ways_on() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
+from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import reaching
 from interview.engine.stage import Refused
 from interview.engine.terms import LineAnswer, ShareBasis
@@ -68,13 +69,18 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
     reason: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if f"share:{self.recipient}" not in stage.step.scopes:
+        asked = f"share:{self.recipient}" in stage.step.scopes
+        if not asked and self.recipient not in stage.step.recipients:
             raise Refused(f"'{self.recipient}' is not a recipient of this step. Choose one from its list.")
         if not self.scope or set(self.scope) - set(stage.step.domains):
             raise Refused("Choose what is shared from the list.")
         if self.basis == "consent" and stage.case.consents.get(f"share:{self.recipient}") != "given":
             raise Refused(
                 "There is no yes for this recipient. Ask first, or choose another basis with a reason."
+            )
+        if self.basis == "consent" and yes_of_an_adult(stage.case, f"share:{self.recipient}"):
+            raise Refused(
+                "That yes was said when they were taken for an adult. Ask again, or choose another basis."
             )
         if self.basis != "consent" and not (self.reason and self.reason.text):
             raise Refused("Sharing without a yes needs the reason. Type it.")

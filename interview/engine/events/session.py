@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from interview.engine.ages import AgeNoted
 from interview.engine.case import Gone, Position, Sitting
 from interview.engine.events.base import Event, Looking
 from interview.engine.limits import SoFar
@@ -34,9 +35,9 @@ class CaseOpened(Event, tag="case-opened", frozen=True, kw_only=True):
     age_band: AgeBand
     organisation_kind: OrganisationKind
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.nation = self.nation
-        case.age_band = self.age_band
+        _take_for(case, self.age_band, entry)
         case.organisation_kind = self.organisation_kind
 
 
@@ -164,8 +165,13 @@ class AgeBandChanged(Event, tag="age-band-changed", frozen=True, kw_only=True):
 
     age_band: AgeBand
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.age_band = self.age_band
+    def fold(self, case: Case, entry: Entry) -> None:
+        _take_for(case, self.age_band, entry)
+
+
+def _take_for(case: Case, age_band: AgeBand, entry: Entry) -> None:
+    case.age_band = age_band
+    case.ages.append(AgeNoted(number=entry.seq, age_band=age_band, at=entry.at, session=case.sessions))
 
 
 class LocaleChanged(Looking, tag="locale-changed", frozen=True, kw_only=True):

@@ -15,12 +15,12 @@ from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import marks
 from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.bodies.marked import MarkedBody
-from interview.tui.widgets.rows import Item, Key, Piece
+from interview.tui.widgets.rows import Item, Key, Piece, Plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.view import ScopeSeen, View
+    from interview.engine.view import Named, ScopeSeen, View
 
 
 class ConsentBody(MarkedBody):
@@ -103,22 +103,37 @@ class ConsentBody(MarkedBody):
 
 
 class ShareBody(ConsentBody):
-    """The same, by recipient; and a place to record what was shared."""
+    """The same, by recipient; and a place to record what was shared, also with those that are told without a yes."""
+
+    def more(self) -> Sequence[Item]:
+        return [*super().more(), *map(self._told_anyway, self.view.recipients)]
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
-        recipient = scope.scope.removeprefix("share:")
-        answers = super().answers(scope)
-        if "share" not in self.view.acts:
-            return answers
-        record = Key(
-            letter="m",
-            label=chrome(self, "screen-key-share"),
-            run=lambda: self.lay(planning.share(self, self.pad, self.view, recipient)),
-        )
-        return (*answers, record)
+        return (*super().answers(scope), *self._record(scope.scope.removeprefix("share:")))
 
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
-        recipient = scope.scope.removeprefix("share:")
+        return (*super().stands(scope), *self._shared(scope.scope.removeprefix("share:")))
+
+    def _told_anyway(self, recipient: Named) -> Item:
+        says = quiet(chrome(self, "screen-told-anyway"))
+        return Item(
+            key=f"recipient:{recipient.id}",
+            pieces=(Plain(text=recipient.label), says, *self._shared(recipient.id)),
+            keys=self._record(recipient.id),
+        )
+
+    def _record(self, recipient: str) -> tuple[Key, ...]:
+        if "share" not in self.view.acts:
+            return ()
+        return (
+            Key(
+                letter="m",
+                label=chrome(self, "screen-key-share"),
+                run=lambda: self.lay(planning.share(self, self.pad, self.view, recipient)),
+            ),
+        )
+
+    def _shared(self, recipient: str) -> tuple[Piece, ...]:
         shared = [
             quiet(
                 chrome(
@@ -131,4 +146,4 @@ class ShareBody(ConsentBody):
             for one in self.view.shares
             if one.recipient == recipient
         ]
-        return (*super().stands(scope), *shared, *self.marked(f"share:{recipient}"))
+        return (*shared, *self.marked(f"share:{recipient}"))

@@ -1,0 +1,83 @@
+### What is said to somebody who is under 18, or may be. Short words, one idea a sentence, and nobody is asked what happened.
+### "May" and "can ask" on purpose: no promise is made here that others have to keep.
+
+child-hello = Hello. I am glad to meet you. I help people plan what they need.
+child-short = We talk for a short time today. Then we have a break.
+child-no-story = You do not have to tell me what happened. If you say something, I listen.
+child-first = Before I ask you anything, I want to tell you two things. How we keep you safe, and who I talk to.
+
+child-safe-you--child = You are under 18.
+child-safe-you--possibly-child = For now we treat you as under 18.
+child-safe-job = It is the job of adults to keep you safe.
+child-safe-talk = You are not in the wrong because you talk with me.
+
+child-privacy-need = I ask only what I need to help you.
+child-privacy-who--police = I work for the police. Others in the police may see what you tell me.
+child-privacy-who--local-authority = I work for the council. Those in the council who work with you may see what you tell me.
+child-privacy-who--immigration = I work for the government, in immigration. What you tell me goes into government records.
+child-privacy-who--health = I work in health care. Those who care for you may see what you tell me.
+child-privacy-who--charity = I tell people whose job is to help you or to keep you safe.
+child-privacy-who--other = I write down what you tell me for my organisation. I can tell you who sees it.
+child-privacy-danger = I cannot keep it a secret if you or someone else may be hurt. Then I tell people who can help.
+child-privacy-first = I will tell you who I talk to, if I can and if that is safe.
+child-privacy-check = I want to check that I explained well. In your own words: when do I tell someone else?
+
+child-referral-intro = I want to tell you what happens next.
+child-referral-who--england = I will tell the council. Its children's services look at how to keep you safe.
+child-referral-who--wales = I will tell the council. Its children's services look at how to keep you safe.
+child-referral-who--scotland = I will tell the council. Its social workers look at how to keep you safe.
+child-referral-who--northern-ireland = I will tell the health and social care trust. Its social workers look at how to keep you safe.
+child-referral-nrm = There is also a government system called the NRM. It looks at special help for you. We may tell it about you.
+child-referral-no-yes = We do not need your yes for this. It is our job.
+child-referral-hear = We want to hear what you think. I write it down in your words, if you like.
+child-referral-next = We will tell you what happens.
+child-referral-check = I want to check that I explained well. In your own words: who will I tell, and what can you do?
+
+child-view-intro = Now I would like to hear you. What you say goes with you, to those who decide.
+child-view-think = What do you think about this?
+child-view-wish = What would you like the people who decide to know?
+child-view-people = Who would you like us to talk to, and who not?
+
+child-guardian-may--england = You may be able to have a guardian. In some areas there are guardians for children.
+child-guardian-may--wales = You may be able to have a guardian. In some areas there are guardians for children.
+child-guardian-may--scotland = You may be able to have a guardian. In Scotland there are guardians for children who are here without their family.
+child-guardian-may--northern-ireland = You may be able to have a guardian. In Northern Ireland there are independent guardians for children.
+child-guardian-only = This person is only for you. A guardian helps you to say what you want.
+child-guardian-ask = I can ask if there is a guardian for you.
+
+child-advocate-have = You can ask for an advocate. That is someone who speaks up for you.
+child-complain = You can complain if something is not right. We will not be angry, and we will still help you.
+
+child-place-find--england = It is the council's job to help find you a place to live.
+child-place-find--wales = It is the council's job to help find you a place to live.
+child-place-find--scotland = It is the council's job to help find you a place to live.
+child-place-find--northern-ireland = Your health and social care trust helps to find you a place. That is its job.
+child-place-wish = You can say what you need there. You can say which places or people are not safe for you.
+
+child-school-go = You can go to school. You can ask for help with that.
+child-doctor-see = You can see a doctor, called a GP.
+
+child-age-doubt = If people are not sure about your age, we treat you as under 18 until it is decided.
+child-age-ask = You can ask how it is decided. You can ask for an adult to be with you.
+
+child-decision-who = The Home Office decides. In some places the council decides.
+
+child-eighteen-choose = When you are 18, people ask you if you want to stay in the NRM. Then you choose.
+child-eighteen-say = You can say your answer. You do not have to write it.
+
+child-police-may = The police may want to talk with you. You can say what you think about that.
+child-police-adult = You can ask for an adult to be with you. You can ask for a lawyer.
+
+child-heard-intro = I will read back what you said, in your words. You do not need to say more.
+
+child-information-some = Some adults make children work, or do things that are not good for them.
+child-information-any = This can happen to any child, from any country.
+child-information-fault = It is not the child's fault. There is help.
+
+child-law-lawyer = If someone made you do something that is against the law, you can talk to a lawyer first.
+child-law-not-now = You do not need to tell me about it now.
+
+child-share-intro = Some people I tell without your yes, to keep you safe. For others I ask you.
+
+today-children-others--child = Is there another child, or someone else, you are worried about today?
+today-children-others--possibly-child = Is there a child, or someone else, you are worried about today?
