@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.needed import NeedPart
+    from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
         Answer,
@@ -206,6 +207,8 @@ class Case:
     so_far: SoFar = field(default_factory=SoFar)
     carried: dict[str, int] = field(default_factory=dict)
     first: tuple[str, ...] = ()
+    signed: Signed | None = None
+    set_aside: dict[str, SetAside] = field(default_factory=dict)
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""

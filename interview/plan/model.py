@@ -28,6 +28,7 @@ from interview.engine.terms import (
 from interview.engine.words import Words
 from interview.plan.assessed import Assessed
 from interview.plan.classes import of, time_of
+from interview.plan.complete import Completed
 from interview.plan.gone import TheyLeft
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
@@ -342,3 +343,4 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     statements: tuple[StatementTold, ...]
     private_statements: tuple[PrivateStatement, ...]
     gaps: tuple[Gap, ...]
+    completeness: tuple[Completed, ...]

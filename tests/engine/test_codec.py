@@ -179,7 +179,7 @@ TAGS = """
     handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     record-chosen said-unrecorded legal-hold-set legal-hold-lifted
-    age-band-changed
+    age-band-changed record-signed marked-not-appropriate marked-appropriate
     organisation-imported advice-asked advice-given
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

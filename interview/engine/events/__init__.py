@@ -16,6 +16,7 @@ from interview.engine.events import (
     reaching,
     recording,
     session,
+    signing,
     told,
     understanding,
     vault,
@@ -74,6 +75,9 @@ AnyEvent = (
     | reaching.NextContactAgreed
     | advising.AdviceAsked
     | advising.AdviceGiven
+    | signing.RecordSigned
+    | signing.MarkedNotAppropriate
+    | signing.MarkedAppropriate
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased
