@@ -163,13 +163,14 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, handing, holding, prior_actions
+    from interview.commands import case, erasing, evidence, handing, holding, prior_actions
 
     return (
         case.list_cases,
         case.show,
         case.verify_case,
         case.head_of_case,
+        evidence.evidence,
         erasing.erase,
         holding.hold,
         holding.release,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from flows.stale import past
 from interview import calling
 from interview.beside import Beside
+from interview.check_seen import check_seen
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
@@ -168,6 +169,7 @@ class Composer(Worder):
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
             gaps=gaps_seen(case, self.flow, self.label) if step.kind == "check" else (),
+            check=check_seen(case, self.flow, step, self.label),
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),

@@ -22,7 +22,7 @@ from interview.engine.machine import NotOpen, machine_of
 from interview.engine.moving import moving
 from interview.engine.reading import HANDED_OVER
 from interview.engine.recording import may_be_drafted
-from interview.engine.stage import Refused, Stage, quoted
+from interview.engine.stage import Refused, quoted
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, fuller, going_on, others
@@ -30,6 +30,7 @@ from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
 from interview.showing import shown_on_arriving, with_wording
+from interview.staging import staged
 from interview.wordable import refuse_not_shown, refuse_unknown, refuse_unworkable
 from interview.worder import labelled
 
@@ -159,8 +160,7 @@ class Guide:
             events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
-            scale = self.organisation.risk_scale if self.organisation is not None else ()
-            stage = Stage(case=self.case, flow=self.flow, step=step, now=self._clock(), risk_scale=scale)
+            stage = staged(self.case, self.flow, step, now=self._clock(), organisation=self.organisation)
             events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self._wording)
         if decided:
             events = with_decision(events, decided, self.case)

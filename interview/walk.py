@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from flows.loader import FlowInvalid
-from interview.casework import OpenDesk, Ports, plan_files
+from interview.casework import OpenDesk, Ports
 from interview.deciding import Decided
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
@@ -21,10 +21,10 @@ from interview.engine.terms import AgeBand, Captured, Moment, Nation, Organisati
 from interview.engine.variants import plain_id
 from interview.exports.escape import visible
 from interview.exports.files import write_new
-from interview.exports.record_text import record_text
 from interview.guide import NotOpen, Refused
 from interview.organisation.model import Profile
 from interview.walk_expect import unmet
+from interview.walk_files import walk_files
 from interview.walk_names import Aliases, ScriptInvalid, utc_ms
 from interview.worded_flows import Flows, worded_flow
 
@@ -102,13 +102,14 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Expect(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What must hold at the end, written by hand. One of ``plan`` (a path) or ``record`` (an event's tag).
+    """What must hold at the end, by hand: of the ``plan`` (a path), ``record`` (an event's tag) or ``evidence`` (a criterion).
 
     ``@s1`` in a value stands for what the walk named ``s1``.
     """
 
     plan: str | None = None
     record: str | None = None
+    evidence: str | None = None
     where: dict[str, Any] = msgspec.field(default_factory=dict)
     is_: Any = msgspec.field(default=msgspec.UNSET, name="is")
     has: Any = msgspec.UNSET
@@ -334,11 +335,11 @@ def _do(
 
 
 def outcome(played: Walked) -> tuple[list[str], dict[str, bytes]]:
-    """Which expectations do not hold, and ``plan.md``, ``plan.json`` and ``record.txt`` as they would be written."""
+    """Which expectations do not hold, and the files as they would be written."""
     entries = played.guide.entries()
-    contents = {**plan_files(played.guide, now=played.clock()), "record.txt": record_text(entries).encode()}
+    contents = walk_files(played.guide, now=played.clock())
     expects = played.aliases.expected(played.walk.expect)
-    return unmet(expects, plan=contents["plan.json"], entries=entries), contents
+    return unmet(expects, files=contents, entries=entries), contents
 
 
 def results(played: Walked, out: Path) -> tuple[list[str], tuple[Path, ...]]:

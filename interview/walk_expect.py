@@ -10,7 +10,7 @@ import msgspec
 from interview.engine.codec import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from interview.engine.events import Entry
     from interview.walk import Expect
@@ -18,20 +18,23 @@ if TYPE_CHECKING:
 _PATH = re.compile(r"([\w-]+)|\[(\d+)\]")
 
 
-def unmet(expects: Iterable[Expect], *, plan: bytes, entries: Iterable[Entry]) -> list[str]:
-    """The expectations that do not hold, a line each. ``plan`` is the plan as JSON."""
-    whole = msgspec.json.decode(plan)
+def unmet(expects: Iterable[Expect], *, files: Mapping[str, bytes], entries: Iterable[Entry]) -> list[str]:
+    """The expectations that do not hold, a line each. ``files`` are what the walk would leave."""
+    whole = msgspec.json.decode(files["plan.json"])
+    criteria = {one["criterion"]: one for one in msgspec.json.decode(files["evidence.json"])["criteria"]}
     events = [msgspec.json.decode(plain(entry.event)) for entry in entries]
     return [
         f"expect row {number}: {why}"
         for number, expect in enumerate(expects, start=1)
-        if (why := _why_not(expect, whole, events))
+        if (why := _why_not(expect, whole, criteria, events))
     ]
 
 
-def _why_not(expect: Expect, plan: Any, events: list[dict[str, Any]]) -> str | None:
-    if (expect.plan is None) == (expect.record is None):
-        return "it names neither or both of 'plan' and 'record'. Name one"
+def _why_not(expect: Expect, plan: Any, criteria: dict[str, Any], events: list[dict[str, Any]]) -> str | None:
+    if sum(one is not None for one in (expect.plan, expect.record, expect.evidence)) != 1:
+        return "it names none, or more than one, of 'plan', 'record' and 'evidence'. Name one"
+    if expect.evidence is not None:
+        return _of_evidence(expect, criteria)
     if expect.record is not None:
         found: Any = [
             event for event in events if event["event"] == expect.record and _fits(event, expect.where)
@@ -51,6 +54,19 @@ def _why_not(expect: Expect, plan: Any, events: list[dict[str, Any]]) -> str | N
     if chosen and not found and expect.count is None and expect.lacks is msgspec.UNSET:
         return f"there is nothing like that among {what}"
     return _differs(expect, found, what)
+
+
+def _of_evidence(expect: Expect, criteria: dict[str, Any]) -> str | None:
+    """``is`` is how the criterion stands; ``has``, ``lacks`` and ``count`` are about the events that support it."""
+    found = criteria.get(expect.evidence or "")
+    what = f"criterion '{expect.evidence}'"
+    if found is None:
+        return f"{what} is none of the standard"
+    if expect.is_ is not msgspec.UNSET and found["standing"] != expect.is_:
+        return f"{what} is {found['standing']}"
+    seen = {one["entry"]: one["event"] for aspect in found["aspects"] for one in aspect["supports"]}
+    supports = msgspec.structs.replace(expect, is_=msgspec.UNSET)
+    return _differs(supports, list(seen.values()), f"what supports {what}")
 
 
 def _differs(expect: Expect, found: Any, what: str) -> str | None:

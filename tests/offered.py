@@ -21,6 +21,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     second,
+    signing,
     writing_up,
 )
 from interview.engine.terms import Moment, Quote
@@ -138,7 +139,7 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         yield "correct", lambda: always.Correct(statement=chance.pick(numbers), words=chance.words())
         yield "read-account", lambda: again.ReadAccount(reason=chance.words())
     answered = [number for place in view.places for number in place.statements]
-    takes = [place.question for place in view.places if place.may_take and not place.statements]
+    takes = [place.question for place in view.places if place.may_take and not place.answered]
     if answered and takes:
         yield (
             "move-answer",
@@ -162,7 +163,23 @@ def _record(view: View, chance: Chance) -> Iterator[Offer]:
             yield "dont-write", lambda: recording.DontWrite(statement=chance.pick(fresh))
 
 
+def _alone(view: View, chance: Chance) -> Iterator[Offer]:
+    """What is done with the record as a whole."""
+    if view.check is None:
+        return
+    yield "sign-record", signing.SignRecord
+    every = [one.criterion for one in view.check.criteria]
+    marked = [one.criterion for one in view.check.criteria if one.set_aside is not None]
+    yield (
+        "mark-not-appropriate",
+        lambda: signing.MarkNotAppropriate(criterion=chance.pick(every), reason=Words("Not in this case")),
+    )
+    if marked:
+        yield "mark-appropriate", lambda: signing.MarkAppropriate(criterion=chance.pick(marked))
+
+
 def _here(view: View, chance: Chance) -> Iterator[Offer]:
+    yield from _alone(view, chance)
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)
         yield "leave", partial(_left, chance, question.question)

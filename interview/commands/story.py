@@ -24,6 +24,7 @@ from interview.engine.events import (
     reaching,
     recording,
     session,
+    signing,
     told,
     understanding,
 )
@@ -197,6 +198,15 @@ class Story:
                 return f"The person said no: {self._id(event.scope)}."
             case understanding.ConsentWithdrawn():
                 return f"The person took back their yes: {self._id(event.scope)}."
+            case signing.RecordSigned():
+                left = sum(one.times for one in event.open)
+                return f"The worker signed the record as complete as far as they know. Open then: {left}."
+            case signing.MarkedNotAppropriate():
+                return (
+                    f"Not appropriate in this case, for a reason that is noted: {self._id(event.criterion)}."
+                )
+            case signing.MarkedAppropriate():
+                return f"Appropriate after all: {self._id(event.criterion)}."
             case erasing.ErasureAnnounced():
                 return (
                     f"Announced: {self._extent(event)} is to be erased, because {_GROUND[event.ground]} "

@@ -29,7 +29,7 @@ def walk(chosen: Chosen, file: Path, out: Path) -> int:
     """Play a made-up session from a file.
 
     FILE is a whole session written down in advance. It is played without a screen and without a vault. Its plan
-    (plan.md, plan.json) and its record (record.txt) are written.
+    (plan.md, plan.json), its record (record.txt) and the evidence in it (evidence.json) are written.
     """
     from interview.casework import ExportRefused
     from interview.walk import WalkInvalid, play, read_walk, results

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.needed import NeedPart
+    from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
         Answer,
@@ -210,6 +211,8 @@ class Case:
     so_far: SoFar = field(default_factory=SoFar)
     carried: dict[str, int] = field(default_factory=dict)
     first: tuple[str, ...] = ()
+    signed: Signed | None = None
+    set_aside: dict[str, SetAside] = field(default_factory=dict)
     _in_order: tuple[Statement, ...] | None = field(default=None, repr=False, compare=False)
 
     def apply(self, entry: Entry) -> None:

@@ -50,7 +50,7 @@ ACTS: dict[str, frozenset[str]] = {
         {"propose-line", "answer-line", "change-line", "drop-line", "agree-plan", "carry-forward"}
     ),
     "share": frozenset({"agree", "refuse", "leave", "share"}),
-    "check": frozenset(),
+    "check": frozenset({"sign-record", "mark-not-appropriate", "mark-appropriate"}),
     "known": frozenset(),
     "end": frozenset(),
 }

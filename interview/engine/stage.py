@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from interview.engine.recording import words_kept
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from flows.model import Flow, Step
     from interview.engine.case import Case, Sitting
     from interview.engine.terms import Quote
@@ -43,6 +45,8 @@ class Stage:
     step: Step
     now: int
     risk_scale: tuple[str, ...] = ()
+    still_open: Callable[[], Mapping[str, int]] = dict
+    """How many things have no answer, by how they stand. Counted only when it is asked for."""
 
     @property
     def number(self) -> int:

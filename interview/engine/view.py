@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from interview.engine.case import Held
+from interview.engine.checked import CheckSeen
 from interview.engine.gathered import Document, PriorAction, Source
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.seen import (
@@ -282,6 +283,7 @@ class View(Seen, frozen=True, kw_only=True):
     prior_actions: tuple[PriorAction, ...] = ()
     advice_asked: tuple[Advice, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    check: CheckSeen | None = None
     recording: Recording = "full"
     """How much the person wants written down."""
 

@@ -16,6 +16,7 @@ from interview.exports import plan_needs as needs
 from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_before import done_before
+from interview.exports.plan_complete import in_numbers
 from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
@@ -56,6 +57,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     done_before(page, plan)
     answers.other_answers(page, plan)
     gaps(page, plan)
+    in_numbers(page, plan)
     statements(page, plan)
     provenance(page, plan)
     return page.text()

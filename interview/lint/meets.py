@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.criteria import CRITERIA
+from flows.criteria import CRITERIA, in_order
 from interview.lint.finding import Finding
 
 if TYPE_CHECKING:
@@ -47,14 +47,10 @@ def unmet(flow: Flow, *, file: str, other: Callable[[str], Flow | None]) -> Iter
                 yield line("leaves", f"{criterion} is left to '{name}' and met here too", "Take it out.")
             elif criterion not in met_by(there):
                 yield line("leaves", f"{criterion} is left to '{name}', which does not meet it", _STEP)
-    for criterion in sorted(known - met - left, key=_in_order):
+    for criterion in sorted(known - met - left, key=in_order):
         yield line("steps", f"nobody meets {criterion}", _STEP)
 
 
 def met_by(flow: Flow) -> frozenset[str]:
     """The criteria that its steps meet."""
     return frozenset(criterion for step in flow.step for criterion in step.meets)
-
-
-def _in_order(criterion: str) -> float:
-    return float(criterion.removeprefix("PC"))

@@ -10,6 +10,7 @@ from interview.plan import answers, before, explained
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
+from interview.plan.complete import completeness
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -149,6 +150,7 @@ def draft(
         statements=told(case, referred - kept_in),
         private_statements=private(case, referred & kept_in),
         gaps=still_open,
+        completeness=completeness(case, flow),
     )
 
 

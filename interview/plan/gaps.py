@@ -121,7 +121,7 @@ def open_points(case: Case, line: Line) -> tuple[str, ...]:
         held = about and about.startswith("risk:") and _held_back(case, about)
         if about in case.topics and not held:
             topics[about] = None
-    return tuple(topic for topic in topics if _left_to_understand(case.topics.get(topic)) is not None)
+    return tuple(topic for topic in topics if left_to_understand(case.topics.get(topic)) is not None)
 
 
 def _held_back(case: Case, topic: str) -> bool:
@@ -137,7 +137,7 @@ def _carried(case: Case, about: str) -> str | None:
     return CARRIED if about in case.carried else None
 
 
-def _left_to_understand(standing: TopicStanding | None, *, checked: bool = True) -> GapStanding | None:
+def left_to_understand(standing: TopicStanding | None, *, checked: bool = True) -> GapStanding | None:
     """How far a topic is from being understood; None once it is, or when nothing is asked back."""
     match standing:
         case None:
@@ -211,7 +211,7 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
     for topic, at in step_of.items():
         asked_back = topic not in known or known[topic].asked_back
         explained = case.topics.get(topic)
-        standing = _left_to_understand(explained, checked=asked_back)
+        standing = left_to_understand(explained, checked=asked_back)
         if standing is not None:
             yield _gap(
                 "topic",
@@ -247,11 +247,12 @@ def _needs(case: Case, flow: Flow) -> Iterator[Gap]:
         message = variant(flow, row.text, case) if row else f"need-domain-{need.domain}"
         if need.urgent:
             yield _gap("urgent-need", need.need, "open", message=message)
-        if need.state in OPEN_STATES and not _met_by_something(case, need):
+        if need.state in OPEN_STATES and not met_by_something(case, need):
             yield _gap("need", need.need, "open", message=message)
 
 
-def _met_by_something(case: Case, need: Need) -> bool:
+def met_by_something(case: Case, need: Need) -> bool:
+    """Whether a line, an offer or a decision answers an unmet need."""
     return (
         need.decision is not None
         or any(line.need == need.need and line.answer != "no" for line in live_lines(case))
@@ -267,7 +268,7 @@ def _risks(case: Case) -> Iterator[Gap]:
         carried = _carried(case, f"risk:{risk.risk}")
         if not was_told(case, risk):
             yield _gap("risk", risk.risk, "not_told", reason=carried)
-        if standing and (left := _left_to_understand(standing)) and left != "not_explained":
+        if standing and (left := left_to_understand(standing)) and left != "not_explained":
             message = f"risk-domain-{risk.domain}"
             reason = standing.left or carried
             yield _gap("risk-understanding", risk.risk, left, message=message, reason=reason)

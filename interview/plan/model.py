@@ -29,6 +29,7 @@ from interview.engine.words import Words
 from interview.plan.assessed import Assessed
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
+from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
@@ -329,3 +330,4 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     statements: tuple[StatementTold, ...]
     private_statements: tuple[PrivateStatement, ...]
     gaps: tuple[Gap, ...]
+    completeness: tuple[Completed, ...]

@@ -664,3 +664,23 @@ word-need = needs
 word-risk = risks
 word-plan = the plan
 word-not_asked = not asked
+
+## The record as a whole
+
+screen-counted = How much is there
+screen-sign =
+    { $open ->
+        [0] Sign the record: complete as far as I know. Nothing is open.
+        [one] Sign the record: complete as far as I know. One thing is open, and may stay so.
+       *[other] Sign the record: complete as far as I know. { $open } things are open, and may stay so.
+    }
+screen-signed =
+    { $open ->
+        [one] Signed: { $when }. One thing was open then.
+       *[other] Signed: { $when }. { $open } things were open then.
+    }
+screen-not-appropriate-here = Was something of the standard not to be done here? Choose it, and say why.
+screen-marked-not-appropriate = Not appropriate here
+screen-key-appropriate = it is appropriate after all
+form-not-appropriate = Not appropriate in this case
+form-why-not-appropriate = Why

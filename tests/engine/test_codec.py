@@ -179,7 +179,7 @@ TAGS = """
     handed-over received case-linked account-read case-handed-over case-received
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     record-chosen said-unrecorded legal-hold-set legal-hold-lifted
-    age-band-changed
+    age-band-changed record-signed marked-not-appropriate marked-appropriate
     taken-from-others taken-back
     organisation-imported advice-asked advice-given
 """

@@ -102,7 +102,7 @@ def test_no_golden_file_is_left_of_a_story_that_is_gone() -> None:
     wanted = {
         golden(story) / f"{story.stem}.{file}"
         for story in STORIES
-        for file in ("plan.json", "plan.md", "record.txt")
+        for file in ("evidence.json", "plan.json", "plan.md", "record.txt")
     }
     assert {file for story in STORIES for file in golden(story).iterdir()} == wanted
 

@@ -15,6 +15,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     second,
+    signing,
     writing_up,
 )
 
@@ -81,6 +82,9 @@ Doing = (
     | recording.LiftLegalHold
     | advising.AskAdvice
     | advising.RecordAdvice
+    | signing.SignRecord
+    | signing.MarkNotAppropriate
+    | signing.MarkAppropriate
 )
 """Acts at a step: each says which events follow from it."""
 

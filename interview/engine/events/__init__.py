@@ -17,6 +17,7 @@ from interview.engine.events import (
     reaching,
     recording,
     session,
+    signing,
     told,
     understanding,
     vault,
@@ -78,6 +79,9 @@ AnyEvent = (
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided
+    | signing.RecordSigned
+    | signing.MarkedNotAppropriate
+    | signing.MarkedAppropriate
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased

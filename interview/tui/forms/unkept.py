@@ -54,6 +54,7 @@ TITLES = {
     "link": "form-link",
     "need": "form-need-sheet",
     "next-contact": "form-next-contact",
+    "not-appropriate": "form-not-appropriate",
     "note": "form-note",
     "offer": "form-offer",
     "own-question": "form-own-question",
@@ -125,6 +126,8 @@ def where(at: Widget, field: str) -> str:
         title = labelled(at, f"source-{about}", TITLES[form])
     elif form == "need":
         title = labelled(at, f"row-{about}-name", TITLES[form])
+    elif form == "not-appropriate":
+        title = f"{chrome(at, TITLES[form])} · {about}"
     elif form in TITLES:
         title = chrome(at, TITLES[form])
     else:

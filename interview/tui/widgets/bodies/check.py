@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
+from interview.tui.widgets.bodies import signing
 from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import UnkeptBody
@@ -21,7 +22,14 @@ class CheckBody(UnkeptBody):
     """What was typed and not kept; then gaps, those of one standing together, and among them those of one sort in one paragraph."""
 
     def more(self) -> Sequence[Item]:
-        return (*self._open(), *panels(self.view, first=True), *panels(self.view))
+        check = self.view.check
+        return (
+            *((signing.counted(self, check),) if check else ()),
+            *self._open(),
+            *panels(self.view, first=True),
+            *panels(self.view),
+            *((signing.signature(self, check), *signing.of_standard(self, check)) if check else ()),
+        )
 
     def _open(self) -> Sequence[Item]:
         if not self.view.gaps:

@@ -1,0 +1,24 @@
+"""How the record as a whole stands: who signed it last, and what was marked as not to be done in it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.words import Words
+
+
+class Signed(msgspec.Struct, frozen=True, kw_only=True):
+    """The last signature: its entry, when (UTC ms), whose, and how many things were open then."""
+
+    number: int
+    at: int
+    worker: str
+    open: int
+
+
+class SetAside(msgspec.Struct, frozen=True, kw_only=True):
+    """A criterion that is not appropriate in this case, with the worker's reason."""
+
+    criterion: str
+    reason: Words
+    number: int

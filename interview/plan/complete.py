@@ -1,0 +1,157 @@
+"""How much of what an interview asks for is there, counted. Not asked, declined, unknown and none stay four things."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
+
+import msgspec
+
+from interview.engine.limits import RISK
+from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
+from interview.plan.classes import of
+from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from flows.model import Flow
+    from interview.engine.case import Case
+    from interview.engine.terms import LineAnswer
+    from interview.plan.parts import AnswerStanding, GapStanding
+
+Recorded = Literal["source", "question", "row", "topic", "consent", "need", "risk", "service", "line"]
+"""What is counted, in the order in which it is shown."""
+
+Standing = Literal["there", "none", "unknown", "declined", "not_now", "under_way", "not_asked"]
+"""``there`` has its answer, be it a no; ``under_way`` is begun and not finished; ``not_now`` was put off."""
+
+_ANSWERED: dict[AnswerStanding, Standing] = {
+    "answered": "there",
+    "none": "none",
+    "unknown": "unknown",
+    "declined": "declined",
+    "not_now": "not_now",
+    "asked": "under_way",
+    "not_asked": "not_asked",
+}
+_TO_UNDERSTAND: dict[GapStanding, Standing] = {
+    "not_explained": "not_asked",
+    "not_said_back": "declined",
+    "left": "not_now",
+}
+_LEFT: dict[str, Standing] = {"rather_not": "declined"}
+_LINE: dict[LineAnswer | None, Standing] = {
+    "agree": "there",
+    "no": "declined",
+    "change": "under_way",
+    "later": "not_now",
+    None: "not_asked",
+}
+
+
+class Completed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How many of one kind stand alike."""
+
+    kind: Annotated[Recorded, of("open-point", "What is counted.")]
+    standing: Annotated[Standing, of("open-point", "How they stand.")]
+    times: Annotated[int, of("open-point", "How many.")]
+
+
+def completeness(case: Case, flow: Flow) -> tuple[Completed, ...]:
+    """Everything that this interview has asked for by now, by kind and by how it stands. Nothing is a mark of anybody."""
+    counts = Counter(_each(case, flow))
+    return tuple(
+        Completed(kind=kind, standing=standing, times=counts[kind, standing])
+        for kind in get_args(Recorded)
+        for standing in get_args(Standing)
+        if counts[kind, standing]
+    )
+
+
+def still_open(found: Iterable[Completed]) -> Mapping[str, int]:
+    """How many things have no answer, by how they stand. What is there, and what is nothing, is not open."""
+    counts = Counter[str]()
+    for one in found:
+        if one.standing not in ("there", "none"):
+            counts[one.standing] += one.times
+    return {standing: counts[standing] for standing in get_args(Standing) if counts[standing]}
+
+
+def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
+    yield from (("source", one) for one in _sources(case, flow))
+    for _, _, standing in questions_to_the_person(case, flow):
+        yield "question", _ANSWERED[standing]
+    yield from (("row", one) for one in _rows(case, flow))
+    yield from (("topic", one) for one in _topics(case, flow))
+    yield from (("consent", one) for one in _consents(case, flow))
+    yield from (("need", one) for one in _needs(case))
+    yield from (("risk", one) for one in _risks(case))
+    for service in case.services.values():
+        yield "service", _LINE[service.answer] if service.answer else "under_way"
+    for line in live_lines(case):
+        carried = line.answer is None and line.line in case.carried
+        yield "line", "not_now" if carried else _LINE[line.answer]
+
+
+def _sources(case: Case, flow: Flow) -> Iterator[Standing]:
+    named = dict.fromkeys(source for step in expected_steps(case, flow) for source in step.sources)
+    for source in (*named, *(one for one in case.sources if one not in named)):
+        checked = case.sources.get(source)
+        if checked is None:
+            yield "not_asked"
+        else:
+            yield "under_way" if checked.standing == "asked" else "there"
+
+
+def _rows(case: Case, flow: Flow) -> Iterator[Standing]:
+    rows = dict.fromkeys(row.id for step in expected_steps(case, flow) for row in step.rows if row.ask)
+    for row in rows:
+        yield "there" if row in case.needs else _ANSWERED[standing_of(case, row)]
+
+
+def _topics(case: Case, flow: Flow) -> Iterator[Standing]:
+    known = flow.topics()
+    named = dict.fromkeys(topic for step in expected_steps(case, flow) for topic in step.topics)
+    named |= dict.fromkeys(topic for topic in case.topics if not topic.startswith(RISK))
+    for topic in named:
+        yield _understood(case, topic, checked=topic not in known or known[topic].asked_back)
+
+
+def _understood(case: Case, topic: str, *, checked: bool = True) -> Standing:
+    standing = case.topics.get(topic)
+    left = left_to_understand(standing, checked=checked)
+    if left is None:
+        return "there"
+    if topic in case.carried:
+        return "not_now"
+    if standing is not None and standing.left is not None:
+        return _LEFT.get(standing.left, "not_now")
+    return _TO_UNDERSTAND.get(left, "under_way")
+
+
+def _consents(case: Case, flow: Flow) -> Iterator[Standing]:
+    named = dict.fromkeys(scope for step in expected_steps(case, flow) for scope in step.scopes)
+    named |= dict.fromkeys(case.consents)
+    for scope in named:
+        standing = standing_of(case, scope)
+        if scope in case.consents:
+            yield "there"
+        elif scope != INTERPRETER or standing != "not_asked" or interpreter_took_part(case):
+            yield _ANSWERED[standing]
+
+
+def _needs(case: Case) -> Iterator[Standing]:
+    for need in case.needs.values():
+        match need.state:
+            case "met":
+                yield "there"
+            case "not_wanted":
+                yield "declined"
+            case "partly" | "not_met":
+                yield "there" if met_by_something(case, need) else "under_way"
+
+
+def _risks(case: Case) -> Iterator[Standing]:
+    for risk in case.risks.values():
+        yield "there" if risk.held_back is not None else _understood(case, f"{RISK}{risk.risk}")

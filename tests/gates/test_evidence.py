@@ -1,0 +1,177 @@
+"""The interviews that come with the program can support every criterion, and a record that lacks one says so."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+
+from flows.loader import packaged
+from flows.standard import packaged_standard
+from interview.engine.codec import event_tags
+from interview.engine.events import AnyEvent, Entry
+from interview.engine.words import Words
+from interview.plan.evidence import evidence
+from interview.plan.evidence.happened import happenings
+from interview.plan.evidence.rules import is_of
+from interview.worded_flows import load_flow
+from tests.strategies import instead, words_in
+from tests.walks.stories import STORIES, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from flows.model import Flow
+    from interview.plan.evidence import Evidence
+    from interview.plan.evidence.happened import Happened
+
+STANDARD = packaged_standard("SFJBMS05")
+CRITERIA = [one.id for one in STANDARD.criterion]
+ASPECTS = [(one.id, aspect.id) for one in STANDARD.criterion for aspect in one.aspect]
+SECRET = "the-name-of-my-sister"
+
+
+@functools.cache
+def flow(name: str) -> Flow | None:
+    return load_flow(name) if name in packaged() else None
+
+
+@functools.cache
+def record(story: Path) -> tuple[Entry, ...]:
+    return tuple(tell(story).entries)
+
+
+@functools.cache
+def happened() -> tuple[Happened, ...]:
+    """Everything that happens in any story."""
+    return tuple(itertools.chain.from_iterable(happenings(record(story), flow) for story in STORIES))
+
+
+def found_in(entries: Sequence[Entry]) -> Evidence:
+    return evidence(entries, standard=STANDARD, find=flow, case_id="case", now=0, practice=False)
+
+
+@functools.cache
+def found(story: Path) -> Evidence:
+    return found_in(record(story))
+
+
+def standing(of: Evidence, criterion: str) -> str:
+    return next(one.standing for one in of.criteria if one.criterion == criterion)
+
+
+def test_every_kind_that_is_named_is_an_event_that_there_is_with_the_fields_that_are_named() -> None:
+    fields = {str(kind.__struct_config__.tag): set(kind.__struct_fields__) for kind in AnyEvent.__args__}
+    assert set(fields) == set(event_tags())
+    for where, kind in STANDARD.kinds():
+        assert kind.event in fields, (where, kind.event)
+        assert {*kind.where, *kind.has, *kind.lacks} <= fields[kind.event], (where, kind.event)
+
+
+@pytest.mark.parametrize(("criterion", "aspect"), ASPECTS)
+def test_each_side_of_a_criterion_is_supported_by_some_story(criterion: str, aspect: str) -> None:
+    assert any(
+        one.supports
+        for story in STORIES
+        for whole in found(story).criteria
+        if whole.criterion == criterion
+        for one in whole.aspects
+        if one.aspect == aspect
+    )
+
+
+@pytest.mark.parametrize("criterion", CRITERIA)
+def test_a_criterion_is_supported_by_what_is_done_at_a_step_that_names_it(criterion: str) -> None:
+    supports = [
+        kind for one in STANDARD.criterion if one.id == criterion for a in one.aspect for kind in a.supports
+    ]
+    assert any(
+        one.names(criterion) and any(is_of(one, kind, criterion) for kind in supports) for one in happened()
+    )
+
+
+def test_no_kind_stands_there_for_nothing() -> None:
+    """What no story ever does is either a mistake in the file or lacks its story."""
+    idle = [
+        (one.id, kind)
+        for one in STANDARD.criterion
+        for aspect in one.aspect
+        for kind in (
+            *aspect.supports,
+            *aspect.declined,
+            *aspect.deferred,
+            *(unfit.kind for unfit in aspect.unfit),
+        )
+        if not any(is_of(each, kind, one.id) for each in happened())
+    ]
+    assert idle == []
+
+
+@pytest.mark.parametrize("criterion", CRITERIA)
+def test_a_record_without_what_supports_a_criterion_does_not_support_it(criterion: str) -> None:
+    shown = 0
+    for story in STORIES:
+        whole = next(one for one in found(story).criteria if one.criterion == criterion)
+        if whole.standing != "supported":
+            continue
+        shown += 1
+        taken = {seen.entry for aspect in whole.aspects for seen in aspect.supports}
+        rest = found_in([entry for entry in record(story) if entry.seq not in taken])
+        assert standing(rest, criterion) != "supported"
+    assert shown
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
+def test_evidence_says_the_same_whatever_the_words_are_and_holds_none_of_them(story: Path) -> None:
+    in_other_words = [
+        msgspec.structs.replace(entry, event=instead(entry.event, Words(SECRET))) for entry in record(story)
+    ]
+    assert any(True for entry in record(story) for _ in words_in(entry.event))
+    other = msgspec.json.encode(found_in(in_other_words))
+    assert other == msgspec.json.encode(found(story))
+    assert SECRET.encode() not in other
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
+def test_evidence_is_the_same_where_all_words_were_erased(story: Path) -> None:
+    gone = [
+        msgspec.structs.replace(entry, event=instead(entry.event, Words("", erased=True)))
+        for entry in record(story)
+    ]
+    assert found_in(gone) == found(story)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
+def test_neither_the_case_nor_who_worked_on_it_is_named(story: Path) -> None:
+    told = tell(story)
+    text = told.files[f"{story.stem}.evidence.json"].decode()
+    assert told.case_id not in text
+    values = set(_values(json.loads(text)))
+    assert not values & {entry.actor for entry in told.entries}
+    assert not values & {entry.session for entry in told.entries if entry.session}
+
+
+def _values(value: Any) -> Any:
+    match value:
+        case dict():
+            for one in value.values():
+                yield from _values(one)
+        case list():
+            for one in value:
+                yield from _values(one)
+        case _:
+            yield value
+
+
+def test_every_step_and_panel_that_knowledge_is_offered_at_is_in_an_interview() -> None:
+    flows = [load_flow(name) for name in packaged()]
+    steps = {step.id for one in flows for step in one.step}
+    panels = {panel for one in flows for step in one.step for panel in step.panels}
+    for item in STANDARD.item:
+        assert set(item.steps) <= steps, item.id
+        assert set(item.panels) <= panels, item.id

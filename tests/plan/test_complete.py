@@ -1,0 +1,94 @@
+"""How much is there, counted: everything that an interview asks for is in one place, and in one only."""
+
+from __future__ import annotations
+
+from interview.engine.words import Words
+from interview.plan.complete import completeness, still_open
+from tests.plan.cases import ADULT, Record, whole_case
+
+
+def found(record: Record) -> dict[tuple[str, str], int]:
+    return {(one.kind, one.standing): one.times for one in completeness(record.case, ADULT)}
+
+
+def of(record: Record, kind: str) -> dict[str, int]:
+    return {standing: times for (each, standing), times in found(record).items() if each == kind}
+
+
+def test_in_a_case_that_was_just_opened_nothing_was_asked_and_nothing_else_is_said() -> None:
+    assert {standing for _, standing in found(Record().opened())} == {"not_asked"}
+    assert set(still_open(completeness(Record().opened().case, ADULT))) == {"not_asked"}
+
+
+def test_not_asked_declined_unknown_and_none_are_four_different_things() -> None:
+    record = Record().opened()
+    before = of(record, "question")["not_asked"]
+    record.answered("worries-most", choice="none")
+    record.left("worries-helped", "dont_know")
+    record.left("worries-anyone", "rather_not")
+    record.left("choice-police", "not_now")
+    record.answered("choice-nrm", choice="no")
+    assert of(record, "question") == {
+        "there": 1,
+        "none": 1,
+        "unknown": 1,
+        "declined": 1,
+        "not_now": 1,
+        "not_asked": before - 5,
+    }
+
+
+def test_a_no_to_sharing_is_an_answer_and_a_way_out_of_it_is_none() -> None:
+    record = Record().opened()
+    record.consented("share:gp")
+    record.left("share:police", "rather_not")
+    assert {name: of(record, "consent")[name] for name in ("there", "declined")} == {
+        "there": 1,
+        "declined": 1,
+    }
+
+
+def test_an_unmet_need_is_under_way_until_something_answers_it() -> None:
+    record = Record().opened()
+    record.need("need-1")
+    assert of(record, "need") == {"under_way": 1}
+    record.line(need="need-1")
+    assert of(record, "need") == {"there": 1}
+    record.need("need-2", state="not_wanted")
+    record.need("need-3", decision=Words("No bed in town tonight; the manager knows"))
+    assert of(record, "need") == {"there": 2, "declined": 1}
+
+
+def test_a_risk_that_is_held_back_is_settled_and_one_that_was_not_told_is_not() -> None:
+    record = Record().opened()
+    record.risk("risk-1")
+    record.risk("risk-2")
+    record.held_back("risk-2", "Knowing would put her in danger")
+    assert of(record, "risk") == {"there": 1, "not_asked": 1}
+    record.explained("risk:risk-1")
+    assert of(record, "risk") == {"there": 1, "under_way": 1}
+    record.told_back("risk:risk-1", "declined")
+    assert of(record, "risk") == {"there": 1, "declined": 1}
+
+
+def test_a_line_agreed_to_is_there_and_a_no_is_their_own() -> None:
+    record = Record().opened()
+    for number, answer in enumerate(("agree", "no", "change", "later"), start=1):
+        record.line(f"line-{number}")
+        record.line_answered(f"line-{number}", answer)
+    record.line("line-5")
+    assert of(record, "line") == {"there": 1, "declined": 1, "under_way": 1, "not_now": 1, "not_asked": 1}
+
+
+def test_what_is_there_or_nothing_is_not_open() -> None:
+    counted = completeness(whole_case().case, ADULT)
+    left = still_open(counted)
+    assert not {"there", "none"} & set(left)
+    assert sum(left.values()) == sum(one.times for one in counted if one.standing not in ("there", "none"))
+    assert left
+
+
+def test_every_kind_and_standing_is_listed_once_and_none_that_is_empty() -> None:
+    counted = completeness(whole_case().case, ADULT)
+    assert len({(one.kind, one.standing) for one in counted}) == len(counted)
+    assert all(one.times > 0 for one in counted)
