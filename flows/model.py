@@ -7,42 +7,17 @@ from typing import Annotated, Literal
 
 import msgspec
 
-Phase = Literal[
-    "PREP",
-    "SETUP",
-    "CHECKIN",
-    "RIGHTS",
-    "ACCOUNT",
-    "INFO",
-    "CHOICE",
-    "RISK",
-    "NEEDS",
-    "PLAN",
-    "SHARE",
-    "CLOSE",
-    "AFTER",
-    "REVIEW",
-]
-
-Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
-"""What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
-
-VariesBy = Literal["organisation_kind", "nation", "age_band"]
-"""What the truth of a wording may differ by. Each is a fact of the case."""
+from flows.terms import Conduct, Part, Phase, VariesBy
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Strict: an unknown key in a flow file is an error, not a surprise."""
-
-
-class Move(_Part, frozen=True, kw_only=True):
+class Move(Part, frozen=True, kw_only=True):
     """A way on. ``when`` names a condition; a move that has one has a sibling without."""
 
     to: str
     when: str | None = None
 
 
-class Question(_Part, frozen=True, kw_only=True):
+class Question(Part, frozen=True, kw_only=True):
     """One question. ``choices`` are answers to tick besides the words; every way out is always there."""
 
     id: str
@@ -67,7 +42,7 @@ class Question(_Part, frozen=True, kw_only=True):
 AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 
 
-class Limits(_Part, frozen=True, kw_only=True):
+class Limits(Part, frozen=True, kw_only=True):
     """How much is asked of a person in one sitting. Past it they may go on if they wish; the rest is carried forward.
 
     They are a rule of the house and not of law: at most about five things said back, and three risks.
@@ -87,7 +62,7 @@ EXPLAINS = "PC6"
 """The criterion of explaining modern slavery and how people are controlled. A topic that serves it does explain them."""
 
 
-class Topic(_Part, frozen=True, kw_only=True):
+class Topic(Part, frozen=True, kw_only=True):
     """Something to explain. ``check`` asks for it back; ``points`` must be in what comes back.
 
     With ``always`` false it is asked back only where the person wishes, and explaining it settles it. ``reserved`` keeps
@@ -134,7 +109,7 @@ class Topic(_Part, frozen=True, kw_only=True):
         return self.check is not None and self.always
 
 
-class Row(_Part, frozen=True, kw_only=True):
+class Row(Part, frozen=True, kw_only=True):
     """A row of the grid of immediate needs. ``text`` is asked only if ``ask``; otherwise the worker ticks it."""
 
     id: str
@@ -147,7 +122,7 @@ Panel = Literal["promises", "contact", "risks", "duties", "referral", "review"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 
-class Duty(_Part, frozen=True, kw_only=True):
+class Duty(Part, frozen=True, kw_only=True):
     """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
 
     It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge.
@@ -167,7 +142,7 @@ class Duty(_Part, frozen=True, kw_only=True):
     review_by: str
 
 
-class Referral(_Part, frozen=True, kw_only=True):
+class Referral(Part, frozen=True, kw_only=True):
     """Who can refer to the NRM in some nations, for an organisation that cannot. The list is others', and changes."""
 
     nations: tuple[str, ...]
@@ -177,7 +152,7 @@ class Referral(_Part, frozen=True, kw_only=True):
     review_by: str
 
 
-class Step(_Part, frozen=True, kw_only=True):
+class Step(Part, frozen=True, kw_only=True):
     """One step. ``kind`` says which acts it allows; ``moves`` are named and kept in their order."""
 
     id: str
@@ -264,7 +239,7 @@ class Step(_Part, frozen=True, kw_only=True):
         return {name: Move(to=way) if isinstance(way, str) else way for name, way in self.moves.items()}
 
 
-class Flow(_Part, frozen=True, kw_only=True):
+class Flow(Part, frozen=True, kw_only=True):
     """A whole flow. ``start`` opens a case's first session and ``again`` any later one.
 
     ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``. ``onward`` is where a sitting

@@ -50,10 +50,7 @@ _VALUE = re.compile(r"(?<=value )'(?![\w.:-]{1,40}' - at).*'(?= - at)", re.DOTAL
 
 
 class WalkInvalid(Exception):
-    """A walk cannot be played. The message says which session and act, and what to do.
-
-    It is one line, whatever the names in the file are made of.
-    """
+    """A walk cannot be played. The message, always one line, says which session and act, and what to do."""
 
     plain = True
     """Its message is written for people. A walk is made up, and what it says is nobody's."""

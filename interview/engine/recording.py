@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flows.model import Flow, Phase, Step
+    from flows.model import Flow, Step
+    from flows.terms import Phase
     from interview.engine.case import Case
     from interview.engine.terms import Recording
 

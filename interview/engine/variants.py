@@ -13,7 +13,8 @@ from interview.engine.terms import OrganisationKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from flows.model import Flow, VariesBy
+    from flows.model import Flow
+    from flows.terms import VariesBy
     from interview.engine.case import Case
 
 BETWEEN = "--"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flows.model import Conduct, Phase, Step
+    from flows.model import Step
+    from flows.terms import Conduct, Phase
 
 _BY_KIND: dict[str, Conduct] = {
     "explain": "rights",

@@ -16,7 +16,8 @@ from interview.lint.conduct import TELLING, conduct_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.model import Conduct, Flow, Step
+    from flows.model import Flow, Step
+    from flows.terms import Conduct
 
 Part = Literal["says", "prompt", "question", "choice", "row", "scope", "topic", "check", "quote"]
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from flows.model import Phase
+from flows.terms import Phase
 from interview.engine.terms import AgeBand, Given, Paper, Precision, Understanding, WhyNow
 from interview.plan.classes import of, time_of
 from interview.plan.origin import WordingShown

@@ -150,13 +150,7 @@ source-of-this = Source: { $source }, as of { $date }.
 source-stale = Older than its review date: look it up.
 source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
 panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
-packs-old = { $count ->
-        [one] One thing
-       *[other] { NUMBER($count) } things
-    } in this interview about law or conduct { $count ->
-        [one] is
-       *[other] are
-    } past the day to look again, the first since { $date }. F10, then K, says which.
+packs-old = Of the texts on law and conduct here, { NUMBER($count) } should be looked up again: the first since { $date }. F10, then K, says which.
 
 ## Duties to consider
 
@@ -310,8 +304,6 @@ source-own-agency = Our own organisation
 source-referrer = Who referred the person
 source-police = Police
 source-children-services = Children's services
-source-school = School
-source-guardian = Guardian
 source-council = Council
 source-health = Health
 source-nrm = NRM, competent authority

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
-from flows.model import Phase, Question, Step
+from flows.model import Question, Step
+from flows.terms import Phase
 from interview.engine.acts import always, asking, planning
 from interview.engine.acts.recording import ChooseRecord, DontWrite, LiftLegalHold, SetLegalHold
 from interview.engine.recording import FOR_THE_PLAN, may_be_drafted, words_kept

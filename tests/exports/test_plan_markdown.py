@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from flows.model import Phase
+from flows.terms import Phase
 from interview.engine import terms
 from interview.engine.acts.asking import REASONS
 from interview.engine.events import reaching

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.model import Conduct
+from flows.terms import Conduct
 from interview.asking_well import in_one_line, look
 from interview.engine.acts.always import Say
 from interview.engine.standing import Correction

@@ -1,0 +1,34 @@
+"""The terms that flow files are written in."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Phase = Literal[
+    "PREP",
+    "SETUP",
+    "CHECKIN",
+    "RIGHTS",
+    "ACCOUNT",
+    "INFO",
+    "CHOICE",
+    "RISK",
+    "NEEDS",
+    "PLAN",
+    "SHARE",
+    "CLOSE",
+    "AFTER",
+    "REVIEW",
+]
+
+Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
+"""What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
+
+VariesBy = Literal["organisation_kind", "nation", "age_band"]
+"""What the truth of a wording may differ by. Each is a fact of the case."""
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Strict: an unknown key in a flow file is an error, not a surprise."""
