@@ -92,11 +92,11 @@ class Sitting:
         self.guide.begin(setting="in_person", captured=captured, person_locale=language, flow=flow)
 
     def walk_to(self, step: str) -> None:
-        """Go to a step of the way through by those moves that nothing guards. On the way, notes may be taken."""
-        for move in _way(self.guide.flow, self.guide.view().step, step):
-            if self.guide.view().step == "record":
+        """Go to a step of the way through by those moves that nothing guards, whatever is passed over. On the way, notes may be taken."""
+        while (here := self.guide.view().step) != step:
+            if here == "record":
                 self.guide.do(asking.Agree(scope="record"))
-            self.guide.do(always.Move(move=move))
+            self.guide.do(always.Move(move=_way(self.guide.flow, here, step)[0]))
 
 
 def both(first: str = "uk/brief") -> Flows:

@@ -1,0 +1,167 @@
+"""The age band changes in the middle, one way and back: nothing is lost, nothing settled is asked twice."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from interview.engine.acts import always, asking, changing, reaching
+from interview.engine.ages import age_at, under_18
+from interview.engine.stage import Refused
+from interview.engine.words import Words
+from interview.worded_flows import Flows, load_flow
+from tests.offered import Rolling, offers
+from tests.sitting import sitting
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.terms import AgeBand
+    from tests.sitting import Sitting
+
+TOLD = "I was in the second class when I left."
+FLOW_OF: dict[AgeBand, str] = {"adult": "uk/adult", "child": "uk/child", "possibly_child": "uk/child"}
+
+
+def every(first: str = "uk/adult") -> Flows:
+    """All flows that come with the program."""
+    return Flows(load_flow(first), others=("uk/adult", "uk/brief", "uk/child"), find=load_flow)
+
+
+def kept(case: Case) -> tuple[object, ...]:
+    """What no change of the age band may touch."""
+    consents = {scope: (case.consents[scope], case.consents_asked[scope]) for scope in case.consents}
+    lines = (case.lines.copy(), case.services.copy(), case.promises.copy(), case.shares.copy())
+    said = (case.statements.copy(), case.narrative(), case.notes.copy())
+    settled = (case.answers.copy(), case.topics.copy(), case.needs.copy(), case.risks.copy())
+    return (said, settled, consents, lines, case.recording, case.person_locale)
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_whatever_was_done_a_change_of_the_age_band_there_and_back_takes_nothing_away(seed: int) -> None:
+    chance = Rolling(random.Random(seed))
+    with sitting("record", flow=every()) as here:
+        bands: tuple[AgeBand, ...] = ("possibly_child", "adult", "child", "adult")
+        for band in bands:
+            _some(here, chance)
+            before = kept(here.guide.case)
+            if here.guide.case.position is not None and here.guide.case.position.held:
+                with pytest.raises(Refused, match="not over yet"):
+                    here.guide.do(changing.ChangeAgeBand(age_band=band))
+                return
+            view = here.guide.do(changing.ChangeAgeBand(age_band=band))
+            assert kept(here.guide.case) == before
+            assert (view.flow, view.age_band) == (FLOW_OF[band], band)
+            assert view.step not in ("account", "invite")
+        ages = [one.age_band for one in here.guide.case.ages]
+        assert ages == ["adult", *bands]
+
+
+def _some(here: Sitting, chance: Rolling) -> None:
+    ways = ("answer", "leave", "move", "tell", "explain", "leave-topic", "agree", "refuse", "need", "note")
+    for _ in range(12):
+        offered = [one for one in offers(here.guide.view(), chance) if one[0] in ways]
+        tags = sorted({tag for tag, _ in offered})
+        if not tags or here.guide.view().step in ("after", "end"):
+            break
+        tag = chance.pick(tags)
+        here.guide.do(chance.pick([make for name, make in offered if name == tag])())
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_in_the_middle_of_the_account_it_stops_being_asked_for_and_what_was_told_stays(band: AgeBand) -> None:
+    with sitting("account", flow=every()) as here:
+        here.guide.do(always.Tell(words=Words(TOLD)))
+        view = here.guide.do(changing.ChangeAgeBand(age_band=band))
+        assert (view.flow, view.step) == ("uk/child", "privacy")
+        assert [one.latest.text for one in view.statements] == [TOLD]
+        assert {move.move for move in view.moves} & {"tell", "to-account"} == set()
+        here.walk_to("child-heard")
+        assert [one.latest.text for one in here.guide.view().statements] == [TOLD]
+
+
+def test_what_a_child_says_by_itself_is_taken_down_at_every_step_that_leads_on() -> None:
+    with sitting(flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        for step in (
+            "privacy",
+            "child-referral",
+            "child-view",
+            "more-rights",
+            "child-information",
+            "share",
+            "closing",
+        ):
+            here.walk_to(step)
+            here.guide.do(always.Tell(words=Words(f"At {step}")))
+        told = [one.latest.text for one in here.guide.view().statements]
+        assert told[-1] == "At closing"
+        assert len(told) == 7
+
+
+def test_who_is_told_what_is_said_anew_to_who_may_be_a_child_and_notes_are_not_asked_again() -> None:
+    with sitting("privacy", flow=every()) as here:
+        for topic in ("privacy-limits", "privacy-notes"):
+            here.guide.do(asking.LeaveTopic(about=topic, reason="not_now"))
+        here.guide.do(always.Move(move="continue"))
+        here.guide.do(asking.Agree(scope="record"))
+        here.guide.do(asking.Refuse(scope="interpreter"))
+        view = here.guide.do(changing.ChangeAgeBand(age_band="possibly_child"))
+        assert view.step == "privacy"
+        assert [topic.about for topic in view.topics if not topic.settled] == ["child-safe", "child-privacy"]
+        for topic in ("child-safe", "child-privacy"):
+            here.guide.do(asking.LeaveTopic(about=topic, reason="not_now"))
+        view = here.guide.do(always.Move(move="continue"))
+        assert (view.step, view.passed) == ("contact", ("Notes and interpreter", "Language"))
+
+
+def test_a_yes_to_sharing_that_was_said_as_an_adult_is_asked_again_and_nothing_is_shared_on_it() -> None:
+    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True)
+    with sitting("share", flow=every()) as here:
+        here.guide.do(asking.Agree(scope="share:gp"))
+        here.guide.do(changing.ChangeAgeBand(age_band="possibly_child"))
+        here.walk_to("share")
+        scope = next(one for one in here.guide.view().scopes if one.scope == "share:gp")
+        assert (scope.standing, scope.earlier, scope.open) == ("given", 1, True)
+        with pytest.raises(Refused, match="taken for an adult"):
+            here.guide.do(share)
+        here.guide.do(asking.Agree(scope="share:gp"))
+        assert here.guide.do(share).shares[-1].recipient == "gp"
+
+
+def test_what_was_shared_on_a_yes_stays_shared_when_a_child_turns_out_to_be_grown_up() -> None:
+    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True)
+    with sitting("share", flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.walk_to("share")
+        here.guide.do(asking.Agree(scope="share:gp"))
+        here.guide.do(share)
+        here.guide.do(changing.ChangeAgeBand(age_band="adult"))
+        here.walk_to("share")
+        assert here.guide.do(share).shares[-1].recipient == "gp"
+
+
+def test_children_s_services_are_told_without_a_yes_and_a_recipient_that_there_is_not_is_refused() -> None:
+    told = {"basis": "statutory_duty", "scope": ("needs",), "told": True, "reason": Words("A child.")}
+    with sitting(flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.walk_to("share")
+        assert [one.id for one in here.guide.view().recipients] == ["children-services", "police", "guardian"]
+        here.guide.do(reaching.RecordShare(recipient="guardian", **told))
+        with pytest.raises(Refused, match="not a recipient"):
+            here.guide.do(reaching.RecordShare(recipient="newspaper", **told))
+        with pytest.raises(Refused, match="not asked"):
+            here.guide.do(asking.Agree(scope="share:children-services"))
+
+
+def test_each_entry_knows_what_age_they_were_taken_to_be_as_it_was_made() -> None:
+    with sitting("record", flow=every()) as here:
+        before = here.guide.case.seq
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        case = here.guide.case
+        assert (age_at(case, before), age_at(case, case.seq), age_at(case, 1)) == ("adult", "child", None)
+        assert under_18(case.age_band)
