@@ -33,7 +33,7 @@ child-referral-hear = We want to hear what you think. I write it down in your wo
 child-referral-next = We will tell you what happens.
 child-referral-check = I want to check that I explained well. In your own words: who will I tell, and what can you do?
 
-child-view-intro = Now I would like to hear you. What you say goes with you, to those who decide.
+child-view-intro = Now I would like to hear you. If you like, I tell those who decide what you think.
 child-view-think = What do you think about this?
 child-view-wish = What would you like the people who decide to know?
 child-view-people = Who would you like us to talk to, and who not?

@@ -190,7 +190,7 @@ screen-held-back = not told to the person
 
 screen-key-take-back = they take it back
 screen-key-share = record that you shared
-screen-told-anyway = No yes is needed here. What you shared is noted with m.
+screen-told-anyway = No yes is needed here. Enter: note what you shared.
 screen-shared-told = Shared: { $what }. Basis: { $basis }. They were told.
 screen-shared-not-told = Shared: { $what }. Basis: { $basis }. They were not told.
 

@@ -13,7 +13,7 @@ from interview.tui.abstract import Abstract
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.messages import Do
-from interview.tui.widgets.bodies.beside import advice
+from interview.tui.widgets.bodies.beside import ADVICE, advice
 from interview.tui.widgets.rows import Item, Key, Rows
 from interview.tui.widgets.sheet import Sheet
 
@@ -101,7 +101,7 @@ def marks(body: Body, text: Text, *, unsaid: str = "n") -> tuple[Key, ...]:
 
 
 class ListBody(Body):
-    """A body that is one list: the texts of the step first, then what the kind adds."""
+    """A body that is one list: what to do here, the texts of the step, then what the kind adds."""
 
     def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
         super().__init__(view, pad, person_first=person_first)
@@ -109,7 +109,8 @@ class ListBody(Body):
 
     def compose(self) -> ComposeResult:
         self.rows.show(self.items())
-        if (first := self.first()) is not None:
+        keys = [item.key for item in self.rows.items]
+        if (first := self.first() or next((key for key in keys if key != ADVICE), None)) is not None:
             self.rows.go(first)
         yield self.rows
 

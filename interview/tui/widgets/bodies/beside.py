@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from interview.engine.view import View
 
 
+ADVICE = "advice"
+"""The row with what to do here. The work does not begin at it."""
+
+
 def advice(view: View) -> list[Item]:
     """What to do here, in one row; nothing where the flow says nothing."""
     if not view.advice:
         return []
     pieces: list[Piece] = [Plain(text=line, tone="strong") for line in view.advice]
-    return [Item(key="advice", pieces=tuple(pieces))]
+    return [Item(key=ADVICE, pieces=tuple(pieces))]
 
 
 def source(at: Widget, view: View) -> list[Item]:

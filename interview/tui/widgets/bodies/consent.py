@@ -13,6 +13,7 @@ from interview.tui.forms.recording import RecordChoice
 from interview.tui.times import moment
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import marks
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import quiet, unsettled
 from interview.tui.widgets.bodies.marked import MarkedBody
 from interview.tui.widgets.rows import Item, Key, Piece, Plain
@@ -106,7 +107,7 @@ class ShareBody(ConsentBody):
     """The same, by recipient; and a place to record what was shared, also with those that are told without a yes."""
 
     def more(self) -> Sequence[Item]:
-        return [*super().more(), *map(self._told_anyway, self.view.recipients)]
+        return [*super().more(), *map(self._told_anyway, self.view.recipients), *panels(self.view)]
 
     def answers(self, scope: ScopeSeen) -> tuple[Key, ...]:
         return (*super().answers(scope), *self._record(scope.scope.removeprefix("share:")))
@@ -115,23 +116,23 @@ class ShareBody(ConsentBody):
         return (*super().stands(scope), *self._shared(scope.scope.removeprefix("share:")))
 
     def _told_anyway(self, recipient: Named) -> Item:
+        """Nothing is asked: Enter opens the form for what was shared."""
         says = quiet(chrome(self, "screen-told-anyway"))
+        may_share = "share" in self.view.acts
         return Item(
             key=f"recipient:{recipient.id}",
             pieces=(Plain(text=recipient.label), says, *self._shared(recipient.id)),
-            keys=self._record(recipient.id),
+            opens=(lambda: self._lay(recipient.id)) if may_share else None,
         )
 
     def _record(self, recipient: str) -> tuple[Key, ...]:
         if "share" not in self.view.acts:
             return ()
-        return (
-            Key(
-                letter="m",
-                label=chrome(self, "screen-key-share"),
-                run=lambda: self.lay(planning.share(self, self.pad, self.view, recipient)),
-            ),
-        )
+        label = chrome(self, "screen-key-share")
+        return (Key(letter="m", label=label, run=lambda: self._lay(recipient)),)
+
+    def _lay(self, recipient: str) -> None:
+        self.lay(planning.share(self, self.pad, self.view, recipient))
 
     def _shared(self, recipient: str) -> tuple[Piece, ...]:
         shared = [
