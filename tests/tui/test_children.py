@@ -69,7 +69,7 @@ async def test_what_children_s_services_were_told_is_noted_and_nobody_is_asked_f
             assert rows.at.keys == ()
             await press(pilot, "enter")
             await settled(pilot)
-            await press(pilot, "2", "tab", "1", "tab", "1", "tab")
+            await press(pilot, "2", "tab", "space", "tab", "1", "tab")
             await write(pilot, "A child.")
             await press(pilot, "ctrl+s")
             await until(pilot, lambda: len(here.guide.case.shares) == 1)

@@ -135,12 +135,13 @@ class ShareBody(ConsentBody):
         self.lay(planning.share(self, self.pad, self.view, recipient))
 
     def _shared(self, recipient: str) -> tuple[Piece, ...]:
+        named = {one.id: one.label for one in self.view.domains}
         shared = [
             quiet(
                 chrome(
                     self,
                     "screen-shared-told" if one.told else "screen-shared-not-told",
-                    what=", ".join(word(self, part) for part in one.scope),
+                    what=", ".join(named.get(part, part) for part in one.scope),
                     basis=word(self, one.basis),
                 )
             )
