@@ -163,6 +163,7 @@ class Composer(Worder):
             missing=missing_seen(case, self.flow, step, self.label),
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
+            unserved=tuple(case.unserved),
             shares=tuple(case.shares.values()),
             promises=tuple(case.promises.values()),
             contacts=tuple(case.contacts.values()),

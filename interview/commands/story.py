@@ -252,6 +252,8 @@ class Story:
                 return f"Offered: {self._named('service-kind', event.kind)}."
             case reaching.ServiceAnswered():
                 return f"The person answered the offer of entry {event.service}: {self._plain(event.answer)}."
+            case reaching.ServiceNotFound():
+                return f"No service was found for the need {event.need}."
             case reaching.ShareRecorded():
                 asked = "the person was told" if event.told else "the person was not told"
                 return (

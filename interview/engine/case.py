@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.needed import NeedPart
+    from interview.engine.services import NotFound, Service
     from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
         Promise,
         Put,
         Risk,
-        Service,
         Share,
         Statement,
         TopicStanding,
@@ -197,6 +197,8 @@ class Case:
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None
     services: dict[int, Service] = field(default_factory=dict)
+    unserved: dict[str, NotFound] = field(default_factory=dict)
+    """Needs for which no service was found, until one is offered."""
     shares: dict[int, Share] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)

@@ -44,7 +44,7 @@ ACTS: dict[str, frozenset[str]] = {
     "read_back": frozenset(),
     "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic", "carry-forward"}),
     "needs": frozenset(),
-    "services": frozenset({"offer-service", "answer-service"}),
+    "services": frozenset({"offer-service", "answer-service", "no-service"}),
     "plan": frozenset({"propose-line", "change-line", "drop-line"}),
     "read_plan": frozenset(
         {"propose-line", "answer-line", "change-line", "drop-line", "agree-plan", "carry-forward"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from interview.engine.services import Service as Service
 from interview.engine.terms import (
     Basis,
     Captured,
@@ -251,17 +252,6 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     action: str | None = None
     by_noted_at: int | None = None
     """When ``by`` was said (UTC ms), since it may be a word such as "tomorrow"; None where that is not known."""
-
-
-class Service(msgspec.Struct, frozen=True, kw_only=True):
-    """A service or place of safety that was offered, and the person's answer."""
-
-    number: int
-    name: Words
-    kind: str
-    need: str | None
-    answer: LineAnswer | None = None
-    statement: int | None = None
 
 
 class Share(msgspec.Struct, frozen=True, kw_only=True):

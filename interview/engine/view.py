@@ -276,6 +276,8 @@ class View(Seen, frozen=True, kw_only=True):
     missing: tuple[str, ...] = ()
     """What the plan lacks that the person is about to agree to."""
     services: tuple[Service, ...] = ()
+    unserved: tuple[str, ...] = ()
+    """Needs for which no service was found."""
     shares: tuple[Share, ...] = ()
     promises: tuple[Promise, ...] = ()
     contacts: tuple[Contact, ...] = ()

@@ -72,6 +72,9 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     page.under("plan-field-reported", need.reported_evidence)
     page.under("plan-field-decision", need.decision)
     rests_on(page, plan, need=need.need)
+    if need.service == "none_found":
+        page.under("plan-field-no-service", page.label("plan-no-service"))
+        page.under("plan-field-no-service-note", need.service_note)
 
 
 def title(page: Page, need: NeedPlanned) -> str:

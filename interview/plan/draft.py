@@ -14,16 +14,17 @@ from interview.plan.complete import completeness
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
+from interview.plan.matching import matching
 from interview.plan.model import (
     SCHEMA_ID,
     Horizons,
     NeedPlanned,
     PlanLine,
     SafetyLine,
-    ServiceOffered,
     ShareMade,
     SupportPlan,
 )
+from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
@@ -244,6 +245,8 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         noted_session=noted.number if noted else None,
         noted_at=noted.held_at if noted else None,
         noted_at_precision=noted.held_at_precision if noted else None,
+        service=(found := matching(case)[need.need]),
+        service_note=case.unserved[need.need].note if found == "none_found" else None,
     )
 
 
@@ -259,6 +262,7 @@ def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:
             name=offered.name,
             kind=offered.kind,
             need=offered.need,
+            last_checked=offered.last_checked,
             answer=offered.answer,
             statement=offered.statement,
             **when(heard.services.get(offered.number)),

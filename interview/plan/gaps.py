@@ -14,6 +14,7 @@ from interview.plan.asked import (
     questions_to_the_person,
     standing_of,
 )
+from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
@@ -48,7 +49,7 @@ def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
         *_topics(case, flow),
         *_risks(case),
         *_lines(case),
-        *_services(case),
+        *_services(case, flow),
         *_horizons(case, flow),
         *_contact(case),
         *_sources(case, flow),
@@ -309,7 +310,13 @@ def _lines(case: Case) -> Iterator[Gap]:
             yield _gap("goal-corrected", line.line, "open")
 
 
-def _services(case: Case) -> Iterator[Gap]:
+def _services(case: Case, flow: Flow) -> Iterator[Gap]:
+    rows = grid_rows(flow)
+    for need, matched in matching(case).items():
+        if matched == "none_found":
+            row = rows.get(need)
+            domain = f"need-domain-{case.needs[need].domain}"
+            yield _gap("no-service", need, "open", message=variant(flow, row.text, case) if row else domain)
     for service in case.services.values():
         if service.answer is None:
             yield _gap("service", str(service.number), "asked")

@@ -33,6 +33,8 @@ from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
+from interview.plan.matching import Matched
+from interview.plan.offers import ServiceOffered
 from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
@@ -84,6 +86,11 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     noted_at_precision: Annotated[
         Precision | None, of("need", "How well that time is known; null if the session is not known.")
     ]
+    service: Annotated[
+        Matched,
+        of("service", "How it stands with services. One that none was found for goes to a manager."),
+    ]
+    service_note: Annotated[Words | None, of("opinion", "What the worker noted when no service was found.")]
 
 
 class PlanLine(_Part, frozen=True, kw_only=True):
@@ -212,24 +219,6 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
     assessment: Assessed
 
 
-class ServiceOffered(_Part, frozen=True, kw_only=True):
-    """A service or place of safety that was offered. An address of safety is never in a plan."""
-
-    service: Annotated[int, of("structure", "Its number in the record.")]
-    name: Annotated[Words, of("place-of-safety", "Its name, which may give a place of safety away.")]
-    kind: Annotated[str, of("service", "What kind of service.")]
-    need: Annotated[str | None, of("need", "The need it is for.")]
-    answer: Annotated[
-        LineAnswer | None, of("service", "What the person said to it; null if not answered yet.")
-    ]
-    statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
-    said_at: Annotated[
-        str | None, time_of("service", "When that was said (UTC); null if not known or not said.")
-    ]
-    said_at_precision: Annotated[
-        Precision | None, of("service", "How well that time is known; null if nothing was said.")
-    ]
-    session: Annotated[int | None, of("service", "In which session; null if nothing was said.")]
 
 
 class ShareMade(_Part, frozen=True, kw_only=True):

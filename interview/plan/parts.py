@@ -33,6 +33,7 @@ GapKind = Literal[
     "line-source",
     "goal-corrected",
     "service",
+    "no-service",
     "horizon",
     "next-contact",
 ]

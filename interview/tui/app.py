@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from interview.casework import OpenDesk
     from interview.desk import Desk
+    from interview.directory import Services
     from interview.engine.view import View
     from interview.guide import Guide
     from interview.tui.privacy import Fault
@@ -101,6 +102,13 @@ class OwnwordsApp(LeavingApp):
         if wording is None:
             raise LookupError("The app was given neither a desk nor a guide.")
         return wording.chrome(message, **args)
+
+    @property
+    def services(self) -> Services | None:
+        """The directory of services, where there is a desk."""
+        from interview.directory import services_at  # most steps do without it
+
+        return services_at(self.reception.opened) if self.reception.is_open else None
 
     def get_driver_class(self) -> type[Driver]:
         return whole_pastes(outliving(clearing(super().get_driver_class(), os.environ)))

@@ -149,6 +149,9 @@ plan-field-row-summary = In short
 plan-field-evidence = What the worker saw or did
 plan-field-reported = What others report
 plan-field-decision = What was decided
+plan-field-no-service = Services
+plan-no-service = None was found that fits. Take it to your manager.
+plan-field-no-service-note = Where we looked
 plan-field-need = For the need
 plan-field-risk = For the risk
 plan-field-goal = Towards
@@ -419,6 +422,7 @@ gap-line-rests-on = Agreed lines that rest on something not understood yet
 gap-line-source = Lines with no need, risk, goal or statement behind them
 gap-goal-corrected = Goals that the person has worded again since
 gap-service = Services without an answer
+gap-no-service = No service was found: take it to a manager
 gap-horizon = Times with no need and no line
 gap-next-contact = The next contact
 

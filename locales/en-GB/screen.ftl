@@ -205,6 +205,12 @@ screen-row-earlier = not asked yet in this session; in session { $number }: { $a
 screen-decision-open = not decided yet: Enter, then write down what is decided
 screen-add-need = + Add a need
 screen-add-service = + Add an offer
+screen-find-service = Look in the directory of services
+screen-service-checked = last checked { $when }
+screen-service-old = last checked { $when }, too long ago: ask before you offer it
+screen-service-never = nobody has checked this: ask before you offer it
+screen-service-expired = this entry has run out: ask before you offer it
+screen-service-not-found = no service was found: ask your manager
 screen-no-answer-yet = no answer yet: ask, then press Enter here
 screen-add-line = + Add a line
 screen-line-of = Line { $number } of { $total }. Read it aloud.
@@ -684,3 +690,54 @@ screen-marked-not-appropriate = Not appropriate here
 screen-key-appropriate = it is appropriate after all
 form-not-appropriate = Not appropriate in this case
 form-why-not-appropriate = Why
+
+## The directory of services: for the worker only
+
+find-title = Look in the directory. Only you see this.
+find-where = For { $ages } in { $nation }, by name and words in any script.
+find-words = Words: a name, a place, what is needed
+find-area = Town or area
+find-need = For which need
+find-whom = For
+find-whom-women = women
+find-whom-men = men
+find-whom-families = families
+find-language = Languages
+find-language-theirs = { $language }
+find-any = any
+find-ages-adults = adults
+find-ages-children = children and young people
+find-none = Nothing fits. Take out a word or a choice, or note that there is none.
+find-empty = The directory is empty. It is filled with: ownwords services import
+find-count = { $count ->
+    [one] One service. Enter opens it.
+   *[other] { $count } services. Enter opens one.
+    }
+find-more = { $more } more are not shown. Add a word.
+find-no-vault = There is no directory here.
+find-not-found = None of these fits: note that no service was found
+find-to-ask = not said: { $what }. Ask them first.
+find-facet-nation = the nation
+find-facet-area = the area
+find-facet-language = the language
+find-facet-sex = women or men
+find-facet-ages = the age
+find-facet-families = families
+find-facet-access = access
+find-offer = Offer this to the person
+find-label-for = For
+find-label-where = Where
+find-label-languages = Languages
+find-label-access = Access
+find-label-exclusions = Not for
+find-label-who-may-refer = Who may refer
+find-label-how = How
+find-label-contact = Contact
+find-label-hours = Hours
+find-label-cost = Cost
+find-label-safety-notes = Take care
+find-label-source = Where this is from
+find-unsaid = { $what }: not said
+find-part = { $what }: { $said }
+form-no-service = No service was found. Your manager has to know: F10, then advice, says whom to call.
+form-no-service-note = Where you looked, if that helps

@@ -74,6 +74,7 @@ Doing = (
     | planning.AgreePlan
     | reaching.OfferService
     | reaching.AnswerService
+    | reaching.NoService
     | reaching.RecordShare
     | reaching.AgreeContact
     | recording.ChooseRecord

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 
 class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
-    """A service or place of safety that was offered, by name or kind, never by a safe address."""
+    """A service or place of safety that was offered, by name or kind, never by a safe address.
+
+    ``listed`` is its id in the directory, and ``last_checked`` the day on which it had last been asked.
+    """
 
     name: Words
     kind: str = "other"
     need: str | None = None
+    listed: str | None = None
+    last_checked: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.name.text:
@@ -33,9 +38,30 @@ class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
         captured, said_at = self.heard(stage)
         return (
             reaching.ServiceOffered(
-                name=self.name, kind=self.kind, need=self.need, captured=captured, said_at=said_at
+                name=self.name,
+                kind=self.kind,
+                need=self.need,
+                listed=self.listed,
+                last_checked=self.last_checked,
+                captured=captured,
+                said_at=said_at,
             ),
         )
+
+
+class NoService(Act, tag="no-service", frozen=True, kw_only=True):
+    """There is no service that fits a need. The plan says so, and that it goes to a manager."""
+
+    need: str
+    note: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        need = stage.case.needs.get(self.need)
+        if need is None:
+            raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        if need.state in ("met", "not_wanted"):
+            raise Refused("That need is met, or no help is wanted with it. Nothing has to be found.")
+        return (reaching.ServiceNotFound(need=self.need, note=self.note),)
 
 
 class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):

@@ -73,6 +73,7 @@ AnyEvent = (
     | planning.PlanAgreed
     | reaching.ServiceOffered
     | reaching.ServiceAnswered
+    | reaching.ServiceNotFound
     | reaching.ShareRecorded
     | reaching.PromiseMade
     | reaching.NextContactAgreed

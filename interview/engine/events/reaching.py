@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Event, Heard
-from interview.engine.standing import Contact, Promise, Service, Share
+from interview.engine.services import NotFound, Service
+from interview.engine.standing import Contact, Promise, Share
 from interview.engine.terms import LineAnswer, ShareBasis
 from interview.engine.words import Words
 
@@ -22,9 +23,29 @@ class ServiceOffered(Heard, tag="service-offered", frozen=True, kw_only=True):
     name: Words
     kind: str
     need: str | None
+    listed: str | None = None
+    last_checked: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.services[entry.seq] = Service(number=entry.seq, name=self.name, kind=self.kind, need=self.need)
+        case.services[entry.seq] = Service(
+            number=entry.seq,
+            name=self.name,
+            kind=self.kind,
+            need=self.need,
+            listed=self.listed,
+            last_checked=self.last_checked,
+        )
+        case.unserved.pop(self.need or "", None)
+
+
+class ServiceNotFound(Event, tag="service-not-found", frozen=True, kw_only=True):
+    """The worker looked for a service for a need, and there is none that fits. A manager has to be asked."""
+
+    need: str
+    note: Words | None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.unserved[self.need] = NotFound(number=entry.seq, need=self.need, note=self.note)
 
 
 class ServiceAnswered(Heard, tag="service-answered", frozen=True, kw_only=True):

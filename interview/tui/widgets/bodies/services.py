@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
+from interview.tui.forms.parts import need_label
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.bodies.marked import MarkedBody
-from interview.tui.widgets.rows import Item, Piece, Spoken
+from interview.tui.widgets.rows import Item, Piece, Plain, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.standing import Service
+    from interview.engine.standing import Need, Service
     from interview.engine.view import View
 
 
@@ -24,7 +25,21 @@ class ServicesBody(MarkedBody):
         add = self.adding(
             "screen-add-service", "offer", lambda: self.lay(planning.offer(self, self.pad, self.view))
         )
-        return [*map(self._service, self.view.services), add]
+        find = self.adding("screen-find-service", "find", self._find)
+        return [*map(self._service, self.view.services), *map(self._unserved, self._without()), find, add]
+
+    def _find(self) -> None:
+        from interview.tui.forms.finding import FindService  # most steps do without it
+
+        services = getattr(self.app, "services", None)
+        self.lay(FindService(self, self.pad, self.view, services))
+
+    def _without(self) -> list[Need]:
+        return [need for need in self.view.needs if need.need in self.view.unserved]
+
+    def _unserved(self, need: Need) -> Item:
+        said = quiet(chrome(self, "screen-service-not-found"))
+        return Item(key=f"unserved:{need.need}", pieces=(Plain(text=need_label(self, need)), said))
 
     def show(self, view: View) -> None:
         """After an offer was added, what the person says to it is asked for at once."""

@@ -1,0 +1,39 @@
+"""Services and places of safety that were offered, as they stand in a plan."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from interview.engine.terms import LineAnswer, Precision
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class ServiceOffered(_Part, frozen=True, kw_only=True):
+    """A service or place of safety that was offered. An address of safety is never in a plan."""
+
+    service: Annotated[int, of("structure", "Its number in the record.")]
+    name: Annotated[Words, of("place-of-safety", "Its name, which may give a place of safety away.")]
+    kind: Annotated[str, of("service", "What kind of service.")]
+    need: Annotated[str | None, of("need", "The need it is for.")]
+    last_checked: Annotated[
+        str | None,
+        of("service", "The day on which it had last been asked when it was offered; null if not known."),
+    ]
+    answer: Annotated[
+        LineAnswer | None, of("service", "What the person said to it; null if not answered yet.")
+    ]
+    statement: Annotated[int | None, of("structure", "The statement that the answer was given in.")]
+    said_at: Annotated[
+        str | None, time_of("service", "When that was said (UTC); null if not known or not said.")
+    ]
+    said_at_precision: Annotated[
+        Precision | None, of("service", "How well that time is known; null if nothing was said.")
+    ]
+    session: Annotated[int | None, of("service", "In which session; null if nothing was said.")]

@@ -1,0 +1,173 @@
+"""Looking in the directory at the services step: only the worker sees it, and what is offered is what the worker chose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+import store
+from interview.directory import Services
+from interview.engine.acts.reaching import NoService, OfferService
+from interview.services.fictional import fictional
+from interview.services.model import Service
+from interview.tui.forms.finding import FindService, FoundService
+from interview.tui.screens.show import ShowScreen
+from tests.tui.frames import flat, frame, until
+from tests.tui.hands import press, write
+from tests.tui.views import Posted, at, need
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.engine.view import View
+
+NOW = 1_772_445_600_000
+KINDS = ("place-of-safety", "accommodation", "health", "other")
+
+
+@pytest.fixture
+def kept() -> Iterator[Services]:
+    with store.in_memory() as journal:
+        services = Services(journal, now=NOW)
+        services.take_in(fictional(services.today))
+        yield services
+
+
+class Finding(Posted):
+    """A step screen whose app has a directory."""
+
+    def __init__(self, view: View, services: Services | None) -> None:
+        super().__init__(view)
+        self.services = services
+
+
+def view(**changes: object) -> View:
+    step = at("services")
+    kinds = tuple(msgspec.structs.replace(step.domains[0], id=one, label=one) for one in KINDS)
+    return msgspec.structs.replace(step, domains=kinds, services=(), **changes)
+
+
+def found(app: Finding) -> list[str]:
+    sheet = next(one for one in app.step.sheets if isinstance(one, FindService))
+    return [item.key.removeprefix("listed:") for item in sheet.found.items if item.key.startswith("listed:")]
+
+
+async def opened(app: Finding, pilot: object) -> None:
+    await until(pilot, lambda: "Look in the directory" in flat(app))  # type: ignore[arg-type]
+    await press(pilot, "end", "up", "enter")  # type: ignore[arg-type]
+    await until(pilot, lambda: bool(app.step.sheets))  # type: ignore[arg-type]
+
+
+async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Services) -> None:
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot)
+        await until(pilot, lambda: len(found(app)) > 10)
+        await write(pilot, "night shel")
+        await until(pilot, lambda: found(app) == ["eastwick-hostel"])
+        await press(pilot, *["tab"] * 5, "down", "enter")
+        await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
+        shown = flat(app)
+        for said in (
+            "Who may refer: Anyone",
+            "Not for: No pets",
+            "How: Come to the door",
+            "last checked 2026-02",
+        ):
+            assert said in shown
+        await press(pilot, "enter")
+        await until(pilot, lambda: bool(app.posted))
+    act = app.posted[-1].act
+    assert isinstance(act, OfferService)
+    assert (act.name.text, act.kind, act.listed) == (
+        "Eastwick Night Shelter",
+        "accommodation",
+        "eastwick-hostel",
+    )
+    assert act.last_checked is not None
+    assert not app.drafted
+
+
+async def test_a_need_and_whom_it_is_for_narrow_what_is_found(kept: Services) -> None:
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await opened(app, pilot)
+        await press(pilot, "tab", "2")
+        await until(
+            pilot,
+            lambda: set(found(app)) <= {"harbour-refuge", "northam-beds", "family-rooms", "eastwick-hostel"},
+        )
+        await press(pilot, "tab", "3")
+        await until(pilot, lambda: set(found(app)) == {"northam-beds", "family-rooms", "eastwick-hostel"})
+        await press(pilot, "4")
+        await until(pilot, lambda: set(found(app)) == {"harbour-refuge", "family-rooms"})
+        assert "too long ago: ask before you offer it" in flat(app)
+
+
+async def test_that_nothing_fits_is_noted_for_the_need_that_was_looked_for(kept: Services) -> None:
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await opened(app, pilot)
+        await write(pilot, "a castle")
+        await until(pilot, lambda: "Nothing fits" in flat(app))
+        assert "note that no service was found" not in flat(app)
+        await press(pilot, "tab", "2")
+        await until(pilot, lambda: "note that no service was found" in flat(app))
+        await press(pilot, *["tab"] * 4, "end", "enter")
+        await until(pilot, lambda: "Where you looked" in flat(app))
+        await write(pilot, "Three places")
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: bool(app.posted))
+    act = app.posted[-1].act
+    assert isinstance(act, NoService)
+    assert (act.need, act.note and act.note.text) == ("need-9", "Three places")
+
+
+async def test_the_person_is_never_shown_what_the_worker_looks_through(kept: Services) -> None:
+    app = Finding(view(unserved=("need-9",)), kept)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot)
+        await until(pilot, lambda: len(found(app)) > 10)
+        await press(pilot, "f9")
+        await until(pilot, lambda: isinstance(app.screen, ShowScreen))
+        shown = frame(app)
+    for one in fictional(kept.today):
+        assert one.name not in shown
+    assert "directory" not in shown
+    assert "no service was found" not in shown
+
+
+async def test_an_empty_directory_and_none_at_all_are_said_to_be(kept: Services) -> None:
+    with store.in_memory() as journal:
+        for services, says in (
+            (Services(journal, now=NOW), "directory is empty"),
+            (None, "no directory here"),
+        ):
+            app = Finding(view(), services)
+            async with app.run_test(size=(80, 40)) as pilot:
+                await opened(app, pilot)
+                await until(pilot, lambda: says in flat(app))  # noqa: B023
+
+
+async def test_what_stands_in_the_directory_is_shown_as_it_is_and_never_acts(kept: Services) -> None:
+    kept.take_in(
+        [Service(id="odd", name="[b]Odd[/b] مركز", kind="health", nations=("any",), how="[@click=x]y[/]")]
+    )
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await opened(app, pilot)
+        await write(pilot, "odd")
+        await until(pilot, lambda: found(app) == ["odd"])
+        assert "[b]Odd[/b]" in flat(app)
+        await press(pilot, *["tab"] * 5, "down", "enter")
+        await until(pilot, lambda: "How: [@click=x]y[/]" in flat(app))
+        assert "Who may refer: not said" in flat(app)
+        assert "not said: the age. Ask them first." in flat(app)
+
+
+async def test_a_need_for_which_none_was_found_stands_there_until_one_is_offered() -> None:
+    app = Finding(view(unserved=("need-9",), needs=(need(),)), None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "no service was found: ask your manager" in flat(app))
