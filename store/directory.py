@@ -28,8 +28,9 @@ _NEW: tuple[str, ...] = (
 _CHANGED = tuple(statement.replace("INSERT", "REPLACE") for statement in _NEW)
 _FOUND = (
     "SELECT names.no FROM service_text JOIN services AS names ON names.no = service_text.rowid "
-    "WHERE service_text MATCH ? ORDER BY names.sorted, names.no"
+    "WHERE service_text MATCH ? ORDER BY names.sorted, names.no LIMIT ?"
 )
+_ALL = "SELECT no FROM services ORDER BY sorted, no LIMIT ?"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,14 +98,13 @@ class Directory:
         loosely = _match(words, wanted, perhaps=True)
 
         def work(db: "Database") -> Found:
-            sure = _numbers(db.conn, surely)
-            every = sure if loosely == surely else _numbers(db.conn, loosely)
-            first = sure[:most]
-            if len(first) < most:
-                known = set(sure)
-                first += [no for no in every if no not in known][: most - len(first)]
-            bodies = tuple(map(_body(db.conn), first))
-            return Found(bodies=bodies, total=len(every), sure=len(sure))
+            sure, total = _count(db.conn, surely), _count(db.conn, loosely)
+            first = _numbers(db.conn, surely, most)
+            if len(first) < min(most, total):
+                known = set(first)
+                rest = [no for no in _numbers(db.conn, loosely, most + sure) if no not in known]
+                first += rest[: most - len(first)]
+            return Found(bodies=tuple(map(_body(db.conn), first)), total=total, sure=sure)
 
         return self._journal.ask(work)
 
@@ -148,12 +148,17 @@ def _taken_in(conn: "Connection", listings: Sequence[Listing], done: Done) -> Ta
     return TakenIn(new=new, changed=changed, same=same)
 
 
-def _numbers(conn: "Connection", match: str | None) -> list[int]:
+def _count(conn: "Connection", match: str | None) -> int:
     if match is None:
-        rows = conn.execute("SELECT no FROM services ORDER BY sorted, no").fetchall()
-    else:
-        rows = conn.execute(_FOUND, (match,)).fetchall()
-    return [no for (no,) in rows]
+        return int(conn.execute("SELECT count(*) FROM services").fetchone()[0])
+    return int(
+        conn.execute("SELECT count(*) FROM service_text WHERE service_text MATCH ?", (match,)).fetchone()[0]
+    )
+
+
+def _numbers(conn: "Connection", match: str | None, most: int) -> list[int]:
+    found = (conn.execute(_ALL, (most,)) if match is None else conn.execute(_FOUND, (match, most))).fetchall()
+    return [no for (no,) in found]
 
 
 def _body(conn: "Connection") -> "Callable[[int], str]":

@@ -37,7 +37,7 @@ def marks(service: Service) -> tuple[str, ...]:
 
 
 def text_of(service: Service) -> str:
-    """Everything in it that somebody may look for."""
+    """Everything in it that somebody may look for. Not whom it refuses: who looks for "children" does not mean "no children"."""
     return " ".join(
         (
             service.name,
@@ -48,11 +48,7 @@ def text_of(service: Service) -> str:
             *service.access,
             service.what_for,
             service.for_whom,
-            service.exclusions,
-            service.who_may_refer,
-            service.how,
             service.contact,
-            service.safety_notes,
         )
     )
 

@@ -48,9 +48,9 @@ def directory(folder: Path) -> list[Figure]:
     bare_import = _bare(folder / "bare.db", content)
     with store.create(folder / "vault", passphrase="benchmark", worker="w-1", cost=CHEAP) as vault:
         kept = Services(vault.journal, now=NOW)
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         kept.take_in(read_services(content, today=TODAY).services)
-        taken = time.perf_counter() - began
+        taken, worked = time.perf_counter() - began, time.process_time() - worked
         if kept.count() != SERVICES:
             raise AssertionError("services were lost")
         figures = [
@@ -60,7 +60,8 @@ def directory(folder: Path) -> list[Figure]:
                 bare=bare_import,
                 unit="s",
                 aim=5.0,
-            )
+            ),
+            Figure(name="  (of that, the time of the processor)", ours=worked, unit="s"),
         ]
         figures += _searched(kept, folder / "bare.db")
     return figures

@@ -278,6 +278,7 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
     posted = {(kind, act.trigger) for kind, _, acts in WAYS for act in acts}
     elsewhere = {
         ("ask", "still-so"),  # in test_stopping
+        ("services", "no-service"),  # in test_finding
         ("explain", "teach-back"),
         ("risk", "explain"),
         ("risk", "teach-back"),
