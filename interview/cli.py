@@ -182,9 +182,9 @@ def _of_case() -> tuple[click.Command, ...]:
 
 
 def _of_flow() -> tuple[click.Command, ...]:
-    from interview.commands import flow
+    from interview.commands import flow, graph
 
-    return (flow.sheet,)
+    return (flow.sheet, graph.graph)
 
 
 _FLOW = "What an interview is on paper."
