@@ -167,7 +167,8 @@ def _alone(view: View, chance: Chance) -> Iterator[Offer]:
     """What is done with the record as a whole."""
     if view.check is None:
         return
-    yield "sign-record", signing.SignRecord
+    if view.check.signed is None or view.check.since:
+        yield "sign-record", signing.SignRecord
     every = [one.criterion for one in view.check.criteria]
     marked = [one.criterion for one in view.check.criteria if one.set_aside is not None]
     yield (

@@ -73,7 +73,7 @@ def _table(found: Evidence, chrome: Callable[[str], str]) -> Iterator[str]:
     yield ""
     yield from _in_all(found, chrome)
     yield ""
-    yield "What was explained of exploitation, and how much of the account came before it:"
+    yield "What was explained of exploitation, and what of the account came before it:"
     if not found.order:
         yield "       nothing so far"
     for told in found.order:
@@ -85,7 +85,7 @@ def _table(found: Evidence, chrome: Callable[[str], str]) -> Iterator[str]:
         counted = ", ".join(f"{len(numbers)} {when}" for numbers, when in order if numbers) or "no account"
         yield from _folded(f"entry {told.entry}, session {told.session}: {counted}")
     yield ""
-    yield "Knowledge is offered in the app at these places. What a worker knows is in no record."
+    yield "Knowledge is offered in the app here. It says nothing of anybody's mind."
     for item in found.knowledge:
         yield from _offered(item, chrome)
 

@@ -140,6 +140,11 @@ def test_a_wait_between_sessions_that_is_no_time_is_named_with_its_session() -> 
         ),
         expect(is_=1),
         expect(plan="status", record="session-opened"),
+        expect(plan="status", evidence="PC7"),
+        expect(evidence="PC99", is_="open"),
+        expect(evidence="PC7", is_="open"),
+        expect(evidence="PC7", count=7),
+        expect(evidence="PC7", has="plan-agreed"),
     ],
     ids=count(1),
 )
@@ -161,6 +166,8 @@ def test_an_expectation_that_does_not_hold_is_reported_without_anybodys_words(fa
         expect(record="statement-recorded", where={"words": "Only a secret sentence.", "about": "@nothing"}),
         expect(record="statement-corrected", where={"statement": "@s1"}, count=0),
         expect(record="session-stopped", count=0),
+        expect(evidence="PC7", is_="supported", count=1),
+        expect(evidence="PC14", is_="open", lacks="plan-agreed"),
     ],
     ids=count(1),
 )

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
 
 class SignRecord(Act, tag="sign-record", frozen=True, kw_only=True):
-    """Sign the record as complete as far as the worker knows. What is open is counted with it, and holds nobody up."""
+    """Sign the record as complete as far as the worker knows. What is open is counted with it, and holds nobody up.
+
+    Signed again, it is for what came since.
+    """
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        signed = stage.case.signed
+        if signed is not None and signed.number == stage.case.seq:
+            raise Refused("The record is signed, and nothing came to it since.")
         counted = (
             signing.StillOpen(standing=standing, times=times)
             for standing, times in stage.still_open().items()

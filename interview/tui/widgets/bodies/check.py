@@ -24,11 +24,11 @@ class CheckBody(UnkeptBody):
     def more(self) -> Sequence[Item]:
         check = self.view.check
         return (
-            *((signing.counted(self, check),) if check else ()),
+            *((signing.counted(self, check), signing.signature(self, check)) if check else ()),
             *self._open(),
             *panels(self.view, first=True),
             *panels(self.view),
-            *((signing.signature(self, check), *signing.of_standard(self, check)) if check else ()),
+            *(signing.of_standard(self, check) if check else ()),
         )
 
     def _open(self) -> Sequence[Item]:
