@@ -140,7 +140,7 @@ def test_a_walk_leaves_a_plan_and_a_record_and_says_where(tmp_path: Path) -> Non
     said = in_another_process("walk", "walk.toml", "--out", "out", at=tmp_path)
     assert (said.code, said.err) == (DONE, "")
     written = [tmp_path / line for line in said.out.splitlines()]
-    assert [file.name for file in written] == ["plan.md", "plan.json", "record.txt"]
+    assert [file.name for file in written] == ["plan.md", "plan.json", "record.txt", "evidence.json"]
     assert json.loads(written[1].read_bytes())
     assert SECRET in written[2].read_text("utf-8")
 
@@ -201,7 +201,7 @@ def test_an_expectation_that_does_not_hold_is_a_finding_and_the_files_are_there_
     said = shell("walk", walk, "--out", "out")
     assert said.code == REFUSED
     assert said.err.startswith("walk.toml: expect row 1: ")
-    assert len(said.out.splitlines()) == 3
+    assert len(said.out.splitlines()) == 4
 
 
 # ---------------------------------------------------------------- checks and schema
@@ -377,7 +377,7 @@ def test_where_output_is_ascii_nothing_fails_to_be_said_and_files_hold_the_words
     (tmp_path / "walk.toml").write_text(WALK.replace(SECRET, "می‌خواهم …"), "utf-8")
     command = ("walk", "walk.toml", "--out", "aña…")
     first = in_another_process(*command, at=tmp_path, **NOT_UTF8)
-    assert [(tmp_path / line).is_file() for line in first.out.splitlines()] == [True] * 3
+    assert [(tmp_path / line).is_file() for line in first.out.splitlines()] == [True] * 4
     again = in_another_process(*command, at=tmp_path, **NOT_UTF8)
     again.plainly(REFUSED, "exists already")
     assert in_another_process("walk", "walk.toml", "--out", "usual", at=tmp_path).code == DONE

@@ -37,6 +37,7 @@ IN_ORDER = [
     "What others have done so far",
     "What else was asked",
     "Still open",
+    "In numbers",
     "What the person said",
     "Where this plan comes from",
 ]
