@@ -215,6 +215,7 @@ def _step(
     if step.needless is not None and step.needless not in conditions:
         known_names = ", ".join(sorted(conditions))
         yield f"{here} needless: '{step.needless}' is not a condition. Use one of: {known_names}."
+    yield from _questions(step, here, conditions)
     ways = step.ways()
     for name, way in ways.items():
         if way.to not in known:
@@ -224,6 +225,17 @@ def _step(
             yield f"{here} '{name}': '{way.when}' is not a condition. Use one of: {known_names}."
     if ways and all(way.when for way in ways.values()):
         yield f"{here} every move has a condition: a person could be trapped. Add a move without one."
+
+
+def _questions(step: Step, here: str, conditions: Collection[str]) -> Iterable[str]:
+    for question in step.questions:
+        if question.when is not None and step.audience != "worker":
+            yield f"{here} '{question.id}' has a 'when': only a step of the worker alone may have one. Take it out."
+        elif question.when is not None and question.when not in conditions:
+            yield f"{here} '{question.id}': '{question.when}' is not a condition. Use one of: {', '.join(sorted(conditions))}."
+        for choice in question.reason:
+            if choice not in question.choices:
+                yield f"{here} '{question.id}' wants a reason for '{choice}', which is not one of its choices."
 
 
 def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:

@@ -35,6 +35,12 @@ class Question(Part, frozen=True, kw_only=True):
     view: bool = False
     """Asks what they think of what others decide: kept in their words, and never a yes or a no."""
 
+    when: str | None = None
+    """Names a condition: where it does not hold the question does not appear. For steps of the worker alone."""
+
+    reason: tuple[str, ...] = ()
+    """Choices that want the worker's reason noted. Without one that stays open; nothing is closed by it."""
+
     still: str | None = None
     """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
 
@@ -118,7 +124,7 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral", "review"]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 

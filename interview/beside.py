@@ -35,7 +35,8 @@ class Beside:
 
     def panels(self, step: Step) -> tuple[PanelSeen, ...]:
         """The panels of a step, in the order that the flow names them in."""
-        return tuple(self._panel(panel) for panel in step.panels)
+        there = (self._panel(panel) for panel in step.panels)
+        return tuple(panel for panel in there if panel.lines or panel.panel != "leaving")
 
     def protocols(self, open_now: Collection[str]) -> tuple[ProtocolSeen, ...]:
         """What may break in, in the order of the flow; ``open_now`` are the triggers that the machine allows."""
@@ -52,6 +53,7 @@ class Beside:
             "duties": self._duties,
             "referral": self._referral,
             "review": self._review,
+            "leaving": self._leaving,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -118,6 +120,13 @@ class Beside:
         if self.organisation is not None and self.organisation.review_by is not None:
             every, by = self.organisation.plan_review, self.organisation.review_by
             yield PanelLine(label=self.label("review-by", every=every, by=by))
+
+    def _leaving(self) -> Iterator[PanelLine]:
+        """Who else is there now: they and the person leave one after the other."""
+        if self.case.interpreter is not None:
+            yield PanelLine(label=self.label("leaving-interpreter"))
+        if any(one.here for one in self.case.company.values()):
+            yield PanelLine(label=self.label("leaving-company"))
 
     def _reason(self, due: DutyDue) -> str:
         because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)

@@ -15,6 +15,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    company,
     placing,
     planning,
     preparing,
@@ -126,6 +127,13 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         yield "worker-joins", partial(second.WorkerJoins, code=joining)
     for code in view.present:
         yield "worker-leaves", partial(second.WorkerLeaves, code=code)
+    for one in view.company:
+        yield (
+            "companion-goes",
+            partial(company.CompanionGoes, code=one.code, apart=chance.pick(("apart", "together"))),
+        )
+    if not view.company:
+        yield "companion-comes", partial(company.CompanionComes, code="C1", came_as="friend")
     yield "say", partial(_say, view, chance)
     yield "need", partial(_need, view, chance)
     if view.interpreter:
@@ -403,6 +411,8 @@ MISNAMED: dict[str, Any] = {
     "tell": always.Tell(words=Words("x"), told_after=10**6),
     "note": always.MakeNote(words=Words("x"), spoke=UNKNOWN),
     "worker-joins": second.WorkerJoins(code="Ann from the office"),
+    "companion-comes": company.CompanionComes(code=" ", came_as="friend"),
+    "companion-goes": company.CompanionGoes(code=UNKNOWN),
     "worker-leaves": second.WorkerLeaves(code=UNKNOWN),
     "need": planning.RecordNeed(need=UNKNOWN, state="met", domain="health", horizon="short"),
     "answer": asking.Answer(question=UNKNOWN, words=Words("x")),

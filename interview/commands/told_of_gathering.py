@@ -1,16 +1,19 @@
-"""The story of what was gathered before anybody is asked, a plain line for each event."""
+"""The story of what was gathered before anybody is asked, and of who came along, a plain line for each event."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import prepared
+from interview.engine.events import company, prepared
 from interview.engine.gathered import FromFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from interview.engine.events import AnyEvent
+
+
+_APART = {"apart": ", apart from them", "together": ", together with them", "not_noted": ""}
 
 
 def told_of_gathering(
@@ -32,5 +35,9 @@ def told_of_gathering(
             return f"Noted from what others wrote: {plain(event.taken_as)}."
         case prepared.TakenBack():
             return f"Took back what was noted in entry {event.item}."
+        case company.CompanionCame():
+            return f"Somebody is here with the person ({plain(event.came_as)})."
+        case company.CompanionWent():
+            return f"Somebody who came with the person left{_APART[event.apart]}."
         case _:
             return None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
     from interview.engine.events import Entry
+    from interview.engine.events.company import Companion
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.needed import NeedPart
@@ -124,7 +125,7 @@ class Case:
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
     person in this sitting; ``carried`` what was put off, with the number of the session, and ``first`` what was put off to
     this one; ``interpreters`` everyone who has interpreted, by code; ``present`` the codes of the second
-    workers in the room; ``reached`` every step that was ever come to, ``passed_over`` every one that was ever passed over,
+    workers in the room; ``company`` whoever ever came with the person, by code; ``reached`` every step that was ever come to, ``passed_over`` every one that was ever passed over,
     ``readers`` the codes of those who may read what others took down; ``links`` what the person of each linked case
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
@@ -162,6 +163,7 @@ class Case:
     interpreter: Interpreter | None = None
     interpreters: dict[str, Interpreter] = field(default_factory=dict)
     present: tuple[str, ...] = ()
+    company: dict[str, Companion] = field(default_factory=dict)
     flow: str | None = None
     sat_since: int = 0
     sat_from: int = 0

@@ -82,6 +82,21 @@ def may_need_interpreter(case: Case) -> bool:
     )
 
 
+def in_the_room(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They sit in one room."""
+    return case.sitting is not None and case.sitting.setting == "in_person"
+
+
+def at_a_distance(case: Case, flow: Flow, step: Step) -> bool:
+    """They speak by phone or by video."""
+    return not in_the_room(case, flow, step)
+
+
+def interpreter_expected(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """Somebody interprets, or the person's language is not the worker's."""
+    return may_need_interpreter(case)
+
+
 def sitting_may_go_on(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """Nothing broke in that ends the sitting because an interpreter was there, as distress does."""
     return not ends_the_sitting(case, flow)
@@ -108,6 +123,9 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "came-from-the-account": came_from_the_account,
     "sitting-may-go-on": sitting_may_go_on,
     "language-settled": language_settled,
+    "in-the-room": in_the_room,
+    "at-a-distance": at_a_distance,
+    "interpreter-expected": interpreter_expected,
 }
 
 OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from interview.engine.gathered import Document, Taken
+from interview.engine.gathered import Document, Source, Taken
 from interview.engine.seen import Seen
 from interview.engine.words import Words
+
+
+class SourceSeen(Seen, frozen=True, kw_only=True):
+    """A source of earlier information, and whether it was asked."""
+
+    source: str
+    label: str
+    standing: Source | None
+    discloses: bool = False
+    """It learns by being asked where the person is, or that they are in touch with somebody."""
 
 
 class DocumentSeen(Seen, frozen=True, kw_only=True):

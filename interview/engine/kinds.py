@@ -18,6 +18,8 @@ ANYWHERE = frozenset(
         "interpreter-leaves",
         "worker-joins",
         "worker-leaves",
+        "companion-comes",
+        "companion-goes",
         "check-wording",
         "choose-record",
         "dont-write",

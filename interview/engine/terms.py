@@ -29,6 +29,27 @@ WhyNow = Literal[
 
 WayOut = Literal["not_now", "rather_not", "dont_know"]
 Understanding = Literal["understood", "partly", "not_yet", "declined", "not_checked"]
+Asked = Literal["yes", "no", "not_asked"]
+Tie = Literal["none", "known", "not_asked"]
+"""Whether an interpreter knows the person, or somebody whom the person is afraid of."""
+GenderWished = Literal["woman", "man", "either", "not_asked"]
+Apart = Literal["apart", "together", "not_noted"]
+"""How somebody left: one after the other, or with the person."""
+CameAs = Literal[
+    "partner",
+    "family",
+    "friend",
+    "colleague",
+    "supporter",
+    "social_worker",
+    "advocate",
+    "guardian",
+    "appropriate_adult",
+    "lawyer",
+    "faith",
+    "child",
+    "other",
+]
 StoppedBy = Literal["person", "worker", "interpreter", "other"]
 Side = Literal["person", "worker"]
 

@@ -6,8 +6,10 @@ from typing import Literal
 
 from interview.engine.case import Held
 from interview.engine.checked import CheckSeen
-from interview.engine.gathered import Document, PriorAction, Source
+from interview.engine.events.company import Companion
+from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
+from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.seen import (
     CarriedSeen,
     KnownPart,
@@ -139,16 +141,6 @@ class ScopeSeen(Seen, frozen=True, kw_only=True):
         return self.earlier is not None or not (self.standing or self.way_out)
 
 
-class SourceSeen(Seen, frozen=True, kw_only=True):
-    """A source of earlier information, and whether it was asked."""
-
-    source: str
-    label: str
-    standing: Source | None
-    discloses: bool = False
-    """It learns by being asked where the person is, or that they are in touch with somebody."""
-
-
 class LineSeen(Seen, frozen=True, kw_only=True):
     """A line of the plan. ``open_points`` name what it rests on that is not understood yet."""
 
@@ -226,6 +218,9 @@ class View(Seen, frozen=True, kw_only=True):
 
     present: tuple[str, ...] = ()
     """Codes of the other workers in the room."""
+
+    company: tuple[Companion, ...] = ()
+    """Whoever is here with the person."""
 
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""

@@ -12,6 +12,7 @@ from interview.plan.from_others import (
     TakenFromOthers,
     ToCheck,
 )
+from interview.plan.origin import CompanionNoted
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
@@ -63,6 +64,21 @@ def sources(case: Case) -> tuple[SourceChecked, ...]:
             reason=source.reason,
         )
         for source in case.sources.values()
+    )
+
+
+def company(case: Case) -> tuple[CompanionNoted, ...]:
+    """Whoever came with the person."""
+    return tuple(
+        CompanionNoted(
+            code=one.code,
+            came_as=one.came_as,
+            wanted=one.wanted,
+            why=one.why,
+            session=one.session,
+            left=one.apart,
+        )
+        for one in case.company.values()
     )
 
 

@@ -111,6 +111,7 @@ def draft(
         wordings=heard.screen.all(),
         interpreter_used=interpreter_took_part(case),
         interpreters=tuple(heard.interpreters.values()),
+        company=before.company(case),
         goals=goals(case, lines, kept_in),
         needs=tuple(_need(case, flow, need, heard) for need in case.needs.values()),
         lines=Horizons(

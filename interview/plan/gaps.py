@@ -54,6 +54,7 @@ def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
         *_contact(case),
         *_sources(case, flow),
         *_rows(case, flow),
+        *_reasons(case, flow),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}
     places = {step.id: place for place, step in enumerate(flow.step)}
@@ -170,6 +171,16 @@ def _sources(case: Case, flow: Flow) -> Iterator[Gap]:
                 reached = _came_to(case, step, standing)
                 message = f"source-{source}"
                 yield _gap("source", source, standing, message=message, at=step, reached=reached)
+
+
+def _reasons(case: Case, flow: Flow) -> Iterator[Gap]:
+    """What the worker answered alone and why is not noted."""
+    noted = {note.about for note in case.notes.values() if not note.words.erased}
+    wanted = ((step, question) for step in flow.step for question in step.questions if question.reason)
+    for at, question in wanted:
+        answer = case.answers.get(question.id)
+        if answer is not None and answer.choice in question.reason and question.id not in noted:
+            yield _gap("reason", question.id, "not_recorded", message=question.text, at=at)
 
 
 def _questions(case: Case, flow: Flow) -> Iterator[Gap]:

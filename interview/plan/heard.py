@@ -197,6 +197,11 @@ class Heard:
             language=joined.language,
             mode=joined.mode,
             qualified=joined.qualified,
+            tie=joined.tie,
+            briefed=joined.briefed,
+            first_person=joined.first_person,
+            comfortable=joined.comfortable,
+            wished=joined.wished,
             sessions=tuple(dict.fromkeys(number for number in sessions if number is not None)),
         )
 

@@ -35,7 +35,7 @@ from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChec
 from interview.plan.gone import TheyLeft
 from interview.plan.matching import Matched
 from interview.plan.offers import ServiceOffered
-from interview.plan.origin import InterpreterNoted, SittingHeld, WordingShown
+from interview.plan.origin import CompanionNoted, InterpreterNoted, SittingHeld, WordingShown
 from interview.plan.parts import (
     Answered,
     Choice,
@@ -283,6 +283,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     wordings: tuple[WordingShown, ...]
     interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
     interpreters: tuple[InterpreterNoted, ...]
+    company: tuple[CompanionNoted, ...]
     goals: tuple[Goal, ...]
     needs: tuple[NeedPlanned, ...]
     lines: Horizons

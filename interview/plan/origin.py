@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from interview.engine.terms import Captured, Precision, Setting
+from interview.engine.terms import Apart, Asked, CameAs, Captured, GenderWished, Precision, Setting, Tie
+from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 
 WordingStanding = Literal[
@@ -50,7 +51,25 @@ class InterpreterNoted(_Part, frozen=True, kw_only=True):
     language: Annotated[str, of("access", "The language they interpreted from.")]
     mode: Annotated[Setting, of("access", "In the same room, by phone or by video.")]
     qualified: Annotated[Qualified, of("access", "Whether they are qualified, as the worker noted.")]
+    tie: Annotated[Tie, of("audit", "Whether they know the person or somebody around them, asked apart.")]
+    briefed: Annotated[Asked, of("audit", "Whether they were told beforehand how it goes.")]
+    first_person: Annotated[Asked, of("audit", "Whether they say I where the person does.")]
+    comfortable: Annotated[
+        Asked, of("access", "Whether the person is comfortable with them, asked without them.")
+    ]
+    wished: Annotated[GenderWished, of("access", "Whom the person wished for.")]
     sessions: Annotated[tuple[int, ...], of("audit", "The sessions they joined.")]
+
+
+class CompanionNoted(_Part, frozen=True, kw_only=True):
+    """Somebody who came with the person, by a code. Nothing they said is here as the person's."""
+
+    code: Annotated[str, of("audit", "Their code.")]
+    came_as: Annotated[CameAs, of("circumstances", "As what they came.")]
+    wanted: Annotated[Asked, of("circumstances", "Whether the person wanted them there.")]
+    why: Annotated[Words | None, of("opinion", "Why they were there, in the worker's words.")]
+    session: Annotated[int, of("structure", "The last session they came to.")]
+    left: Annotated[Apart, of("circumstances", "Whether they and the person left one after the other.")]
 
 
 class SittingHeld(_Part, frozen=True, kw_only=True):

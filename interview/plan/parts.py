@@ -36,6 +36,7 @@ GapKind = Literal[
     "no-service",
     "horizon",
     "next-contact",
+    "reason",
 ]
 GapStanding = Literal[
     Unanswered,

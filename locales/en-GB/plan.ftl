@@ -425,6 +425,7 @@ gap-service = Services without an answer
 gap-no-service = No service was found: take it to a manager
 gap-horizon = Times with no need and no line
 gap-next-contact = The next contact
+gap-reason = No reason is noted
 
 ## The page for workers alone
 

@@ -180,7 +180,7 @@ TAGS = """
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     record-chosen said-unrecorded legal-hold-set legal-hold-lifted
     age-band-changed record-signed marked-not-appropriate marked-appropriate
-    taken-from-others taken-back
+    taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

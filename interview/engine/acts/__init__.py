@@ -9,6 +9,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    company,
     placing,
     planning,
     preparing,
@@ -44,6 +45,8 @@ Doing = (
     | always.InterpreterLeaves
     | second.WorkerJoins
     | second.WorkerLeaves
+    | company.CompanionComes
+    | company.CompanionGoes
     | always.CheckWording
     | always.MakePromise
     | always.Withdraw

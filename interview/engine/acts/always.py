@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from interview.engine.acts.base import FIDELITY, Act, Hearing, Telling
+from interview.engine.acts.company import NEVER_BOTH, came_with_them
 from interview.engine.events import moves, reaching, session, told, understanding
 from interview.engine.stage import Refused
-from interview.engine.terms import Quote, Said, Setting, Side, StoppedBy
+from interview.engine.terms import Apart, Asked, GenderWished, Quote, Said, Setting, Side, StoppedBy, Tie
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -186,10 +187,17 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
     mode: Setting = "in_person"
     qualified: Literal["yes", "no", "unknown"] = "unknown"
     comfortable: Literal["yes", "no", "not_asked"] = "not_asked"
+    agency: Words | None = None
+    tie: Tie = "not_asked"
+    briefed: Asked = "not_asked"
+    first_person: Asked = "not_asked"
+    wished: GenderWished = "not_asked"
 
-    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:  # noqa: ARG002
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.code.strip() or not self.language.strip():
             raise Refused("An interpreter has a code and a language. Fill in both.")
+        if came_with_them(stage.case, self.code.strip()):
+            raise Refused(NEVER_BOTH)
         return (
             session.InterpreterJoined(
                 code=self.code.strip(),
@@ -198,17 +206,24 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
                 mode=self.mode,
                 qualified=self.qualified,
                 comfortable=self.comfortable,
+                agency=self.agency,
+                tie=self.tie,
+                briefed=self.briefed,
+                first_person=self.first_person,
+                wished=self.wished,
             ),
         )
 
 
 class InterpreterLeaves(Act, tag="interpreter-leaves", frozen=True, kw_only=True):
-    """The interpreter is no longer there."""
+    """The interpreter is no longer there. ``apart``: they and the person left one after the other."""
+
+    apart: Apart = "not_noted"
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if stage.interpreter is None:
             raise Refused("No interpreter is noted as present.")
-        return (session.InterpreterLeft(code=stage.interpreter),)
+        return (session.InterpreterLeft(code=stage.interpreter, apart=self.apart),)
 
 
 class CheckWording(Act, tag="check-wording", frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ import msgspec
 from interview.engine.events import (
     advising,
     carrying,
+    company,
     deciding,
     erasing,
     handing,
@@ -37,6 +38,8 @@ AnyEvent = (
     | session.InterpreterLeft
     | present.WorkerJoined
     | present.WorkerLeft
+    | company.CompanionCame
+    | company.CompanionWent
     | moves.StepReached
     | moves.SteppedBack
     | moves.InterruptBegan

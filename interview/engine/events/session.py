@@ -13,13 +13,17 @@ from interview.engine.limits import SoFar
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
     AgeBand,
+    Apart,
+    Asked,
     Captured,
+    GenderWished,
     Moment,
     Nation,
     OrganisationKind,
     Setting,
     Side,
     StoppedBy,
+    Tie,
 )
 from interview.engine.words import Words
 
@@ -83,6 +87,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.last_put = None
             case.interpreter = None
             case.present = ()
+            _went_home(case)
             case.wording_checked = set()
             case.so_far = SoFar()
             case.first = tuple(case.carried)
@@ -143,8 +148,14 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
         if self.how != "flow_changed":
             case.interpreter = None
             case.present = ()
+            _went_home(case)
         if case.position:
             case.position = msgspec.structs.replace(case.position, ended=True, paused=False)
+
+
+def _went_home(case: Case) -> None:
+    """Nobody is with the person any more. How they left is not known."""
+    case.company = {code: msgspec.structs.replace(one, here=False) for code, one in case.company.items()}
 
 
 def _gone(case: Case, *, until: int) -> Gone:
@@ -189,7 +200,11 @@ class LocaleChanged(Looking, tag="locale-changed", frozen=True, kw_only=True):
 
 
 class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=True):
-    """An interpreter, by code. ``comfortable`` is the person's own answer, asked not through the interpreter."""
+    """An interpreter, by code. ``comfortable`` is the person's own answer, asked not through the interpreter.
+
+    ``tie`` is what the interpreter said, asked apart; ``briefed`` whether they were told beforehand how it goes, and
+    ``first_person`` that they say "I" where the person does; ``wished`` is whom the person wished for.
+    """
 
     code: str
     language: str
@@ -197,6 +212,11 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
     mode: Setting
     qualified: Literal["yes", "no", "unknown"]
     comfortable: Literal["yes", "no", "not_asked"]
+    agency: Words | None = None
+    tie: Tie = "not_asked"
+    briefed: Asked = "not_asked"
+    first_person: Asked = "not_asked"
+    wished: GenderWished = "not_asked"
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.interpreter = Interpreter(code=self.code, language=self.language, mode=self.mode)
@@ -207,6 +227,7 @@ class InterpreterLeft(Event, tag="interpreter-left", frozen=True, kw_only=True):
     """The interpreter is no longer there. What was taught back through them is known by its entries."""
 
     code: str
+    apart: Apart = "not_noted"
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         case.interpreter = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.always import InterpreterJoins
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
-from interview.engine.terms import Setting, SourceStanding
+from interview.engine.terms import Asked, GenderWished, Setting, SourceStanding, Tie
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
+from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Plain, Row
 from interview.tui.widgets.sheet import Form
 
@@ -97,6 +98,10 @@ def document(at: Widget, pad: Pad) -> Form:
 def interpreter(at: Widget, pad: Pad) -> Form:
     """Who interprets from here on, by a code."""
     parts = Parts(at=at, pad=pad, key="interpreter")
+    ties = [plain_option(one, chrome(at, f"tie-{one.replace('_', '-')}")) for one in get_args(Tie)]
+    genders = [
+        plain_option(one, chrome(at, f"wished-{one.replace('_', '-')}")) for one in get_args(GenderWished)
+    ]
     return Form(
         "interpreter",
         parts.title("form-interpreter"),
@@ -107,6 +112,11 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             parts.term("mode", Setting),
             parts.one("qualified", parts.terms(("yes", "no", "unknown")), "unknown"),
             parts.one("comfortable", parts.terms(("yes", "no", "not_asked")), "not_asked"),
+            parts.one("tie", ties, "not_asked"),
+            parts.term("briefed", Asked, "not_asked"),
+            parts.term("first-person", Asked, "not_asked"),
+            parts.one("gender-wished", genders, "not_asked"),
+            parts.line("agency"),
         ],
         lambda form: InterpreterJoins(
             code=form.wanted("code").text.strip(),
@@ -115,5 +125,10 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             mode=cast("Setting", form.chosen("mode")),
             qualified=cast("Literal['yes', 'no', 'unknown']", form.one("qualified")),
             comfortable=cast("Literal['yes', 'no', 'not_asked']", form.one("comfortable")),
+            tie=cast("Tie", form.one("tie")),
+            briefed=cast("Asked", form.one("briefed")),
+            first_person=cast("Asked", form.one("first-person")),
+            wished=cast("GenderWished", form.one("gender-wished")),
+            agency=form.words("agency"),
         ),
     )

@@ -35,6 +35,7 @@ CHOSEN = frozenset(
         *("review-on", "risk-likelihood-step", "risk-severity-step"),
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),
+        *("tie", "briefed", "first-person", "gender-wished", "came-as", "wanted"),
         *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
@@ -44,6 +45,7 @@ CHOSEN = frozenset(
 TITLES = {
     "ask-advice": "screen-advice",
     "answer": "form-answer-line",
+    "companion": "form-companion",
     "change": "form-change-line",
     "correct": "form-correct",
     "document": "form-document",

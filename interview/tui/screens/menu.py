@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.acts.always import (
-    InterpreterLeaves,
     LookBack,
     Pause,
     Resume,
@@ -15,7 +14,7 @@ from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
 from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
-from interview.tui.forms import again, planning, preparing, second, telling
+from interview.tui.forms import again, company, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
@@ -82,6 +81,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
+        ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
     )
     for letter, act, message, make in sheets:
         if act in view.acts:
@@ -103,7 +103,13 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     if "carry-forward" in view.acts:
         yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
-        yield "o", chrome(step, "screen-interpreter-leaves"), _act(step, InterpreterLeaves())
+        yield (
+            "o",
+            chrome(step, "screen-interpreter-leaves"),
+            _sheet(step, lambda: company.interpreter_leaves(step)),
+        )
+    if view.company and "companion-goes" in view.acts:
+        yield "E", chrome(step, "screen-companion-goes"), _sheet(step, lambda: company.goes(step, view))
     if view.present and "worker-leaves" in view.acts:
         yield (
             "-",

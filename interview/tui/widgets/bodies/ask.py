@@ -274,25 +274,37 @@ class AskBody(Body):
         inside = next((block for block in self.blocks if here and block in here.ancestors), None)
         before = inside.settled if inside else True
         age_open = inside is not None and inside.question.age_band is not None
-        for block, question in zip(self.blocks, view.questions, strict=True):
-            block.show(question)
+        self._follow(view)
         if inside and inside.question.age_band is not None:
             inside.asked.focus()
         elif inside and inside.settled and (age_open or not before) and not inside.field.filled:
             self.go_on(inside)
 
+    def _follow(self, view: View) -> None:
+        """A question that came to apply is asked too; one that applies no more is out of sight, with what was typed."""
+        asked = {question.question: question for question in view.questions}
+        known = {block.question.question for block in self.blocks}
+        more = [QuestionBlock(self, question) for one, question in asked.items() if one not in known]
+        for block in self.blocks:
+            block.display = block.question.question in asked
+            if block.display:
+                block.show(asked[block.question.question])
+        self.blocks += more
+        if more:
+            self.mount_all(more, before=self.beside)
+
     def go_on(self, answered: QuestionBlock) -> None:
         """From a question just answered to the next one that is open, or to the ways on."""
         later = self.blocks[self.blocks.index(answered) + 1 :]
         for block in later:
-            if not block.settled:
+            if block.display and not block.settled:
                 block.land()
                 return
         self.post_message(self.Finished())
 
     def land(self) -> bool:
         for block in self.blocks:
-            if not block.settled:
+            if block.display and not block.settled:
                 block.land()
                 return True
         if self.blocks:
