@@ -192,7 +192,7 @@ BAD = {
         (
             "step 'rights'",
             "'everybody-happy' is not a condition",
-            "Use one of: account-may-be-read, account-may-begin, came-from",
+            "Use one of: account-may-be-read, account-may-begin, at-a-d",
         ),
     ),
     "a question after a topic that is not there": (
