@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from flows.model import Question, Row
+    from flows.stale import Past
     from interview.engine.terms import Said
     from interview.organisation.model import Profile
     from interview.plan.heard import Heard
@@ -119,6 +120,8 @@ class Composer(Worder):
             panels=beside.panels(step),
             flow=self.flow.id,
             conduct=step.conduct,
+            today=self.today.isoformat(),
+            past_review=tuple(map(self._late, past(self.flow, today=self.today.isoformat()))),
             before_account=step.before_account is not None,
             go_on_in=self._flows(self.others),
             go_on_now=self._flows(self.fuller),
@@ -202,6 +205,13 @@ class Composer(Worder):
             late = past(self.flow, today=self.today.isoformat())
             if late:
                 yield self.label("packs-old", count=len(late), date=late[0].review_by)
+
+    def _late(self, one: Past) -> str:
+        """What is past its day, by its name on the worker's screen."""
+        duties = {duty.id: duty.text for duty in self.flow.duty}
+        named = {"duty": duties.get(one.id, ""), "referral": one.id}
+        message = named.get(one.part) or f"{one.part}-{one.id}"
+        return f"{self.label(message)} · {self.label('source-stale-since', date=one.review_by)}"
 
     def _flows(self, flows: tuple[str, ...]) -> tuple[seen.Named, ...]:
         named = (seen.Named(id=flow, label=self.label(f"flow-{flow.replace('/', '-')}")) for flow in flows)

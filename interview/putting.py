@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 FACTS = {"organisation_kind": "case-organisation", "nation": "case-nation", "age_band": "case-age"}
 """What the names begin with of the facts that a wording may differ by."""
 
+FOR_THE_WORKER = ("lookup-", "term-")
+"""What the ids begin with of what a worker can look up: it is never put to anybody."""
+
 
 def as_worded(act: AnAct, *, flow: Flow, case: Case) -> AnAct:
     """The act about the wording that is true in this case, where it names a message without saying which."""
@@ -47,6 +50,12 @@ def refuse_untrue(act: AnyAct, *, flow: Flow, case: Case, step: Step, wording: C
     interpreter nobody can have said it as it stands on the screen.
     """
     match act:
+        case always.Say(message=str() as message) | always.CheckWording(message=message) if (
+            message.startswith(FOR_THE_WORKER)
+        ):
+            raise Refused(
+                "That is for your own eyes, and is not said to the person. Choose a wording of this step."
+            )
         case always.Say(message=str() as message, how=how):
             if not (flow.varies(plain_id(message)) or wording.has(message, wording.source)):
                 raise Refused(f"There is no wording '{message}'. Choose one of this step.")

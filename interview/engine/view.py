@@ -208,6 +208,10 @@ class View(Seen, frozen=True, kw_only=True):
     flow: str = ""
     conduct: str | None = None
     """What the prompts of this step are for, as its flow declares it."""
+    today: str = ""
+    """The day by the clock, as 2026-11-22."""
+    past_review: tuple[str, ...] = ()
+    """What this flow says and is past its review date, a line each. For whoever looks it up."""
     before_account: bool = False
     """What describes exploitation wants a reason here: the person has not been asked to tell."""
     held_at: Moment = Moment()

@@ -18,7 +18,7 @@ from interview.tui import messages
 from interview.tui.asking import forget_words
 from interview.tui.hanging_up import outliving
 from interview.tui.idle import Idle, minutes_for
-from interview.tui.leaving_app import LeavingApp
+from interview.tui.looking_up import LookingUpApp
 from interview.tui.pad import Discarded, Drafted
 from interview.tui.pasting import whole_pastes
 from interview.tui.privacy import forget_drawn_text, keep_out_of_dumps, plainly
@@ -60,7 +60,7 @@ class NotSaved(Message):
         self.why = why
 
 
-class OwnwordsApp(LeavingApp):
+class OwnwordsApp(LookingUpApp):
     """Opened on a desk, whose vault is asked for; or on a guide, as in practice, whose session is shown at once.
 
     ``opened`` is the unlocked desk that a guide belongs to: with it a plan can be exported. Raises
@@ -163,11 +163,6 @@ class OwnwordsApp(LeavingApp):
         self._step = StepScreen(view, to=to)
         self._step.pad.asking.on = view.session not in self._unasked
         (self.front if instead else self.over)(self._step)
-
-    def told(self, line: str) -> None:
-        tell = getattr(self.screen, "tell", None)
-        if callable(tell):
-            tell(line)
 
     def erased_without_session(self, line: str) -> None:
         """Go back to the list from a case whose words are gone, and let nothing that held them stay open."""

@@ -52,6 +52,10 @@ class AskHelp(Message):
     """Open the help of this step. The same as F1."""
 
 
+class AskLookUp(Message):
+    """Open what a worker can look up. The same as F11."""
+
+
 class AskLanguage(Message):
     """Let the worker choose the person's language. The same as F4."""
 

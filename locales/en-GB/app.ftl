@@ -479,6 +479,7 @@ key-f7 = F7 - look back at the step before
 key-f8 = F8 - something came up; twice: danger
 key-f9 = F9 - a page to show to the person, in their language only; F9 or Esc goes back
 key-f10 = F10 - all that can be done here, as a list
+key-f11 = F11 - look up: law by nation, who does what, the words of the field. F11 again closes it
 key-f12 = F12 - hide the screen at once; F12 again brings it back
 key-ctrl-p = Ctrl+P - the plan for now, on one page, and a call sheet for a place to stay
 key-ctrl-r = Ctrl+R - get advice: whom to call, what you ask, and what they say

@@ -154,7 +154,13 @@ source-of-this = Source: { $source }, as of { $date }.
 source-stale = Older than its review date: look it up.
 source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
 panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
-packs-old = Of the texts on law and conduct here, { NUMBER($count) } should be looked up again: the first since { $date }. F10, then K, says which.
+packs-old = { $count ->
+        [one] One thing
+       *[other] { NUMBER($count) } things
+    } in this interview about law or conduct { $count ->
+        [one] is
+       *[other] are
+    } past the day to look again. The first was { $date }. F11 says which.
 
 ## Duties to consider
 

@@ -33,6 +33,13 @@ screen-ways-under = The ways on are under this. Esc closes it first.
 screen-not-here = That is not possible here.
 screen-kept = Kept.
 screen-choose = Choose one
+look-up-heading = For you alone: look up
+look-up-keys = type to find · ↓ to the list · Enter opens · Esc back · F11 closes
+look-up-nothing = Nothing here has that in it. Esc takes away what you typed.
+look-up-panels = Panels
+look-up-glossary = Words of the field
+look-up-late = Past the day to look again
+help-look-up = What is here is for you, and is never shown to the person. Type a word to find what has it. Enter opens and closes a row. Each panel says where it is from and when that was read: law and organisations change.
 screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 came up  F10 all  F12 hide
 screen-keys-resting = F1 help  F2 go on  F3 stop  F12 hide
 screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other language first
@@ -315,6 +322,7 @@ word-erase-retention = it has been kept long enough
 
 ## How much is written down
 
+screen-look-up = Look up: law, agencies, words of the field (F11)
 screen-written = Erase words, or choose what is written down
 screen-record = How much may be written down
 screen-record-first = Say this first. If police material or a legal hold means that more is kept, tell them that now, before they choose.

@@ -24,10 +24,10 @@ STEP_KEYS = (
     ("help-keys-write", ("f5", "f6", "ctrl-o", "ctrl-n", "ctrl-r")),
     ("help-keys-person", ("f4", "f9")),
     ("help-keys-session", ("f2", "f3", "f7", "f8", "ctrl-p")),
-    ("help-keys-program", ("f10", "f1", "f12", "ctrl-k", "ctrl-q")),
+    ("help-keys-program", ("f10", "f1", "f11", "f12", "ctrl-k", "ctrl-q")),
     MOVING,
 )
-PAGE_KEYS = (("help-keys-program", ("f1", "f12", "ctrl-k", "ctrl-q")), MOVING)
+PAGE_KEYS = (("help-keys-program", ("f1", "f11", "f12", "ctrl-k", "ctrl-q")), MOVING)
 
 
 class HelpScreen(ModalScreen[None]):

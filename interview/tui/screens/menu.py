@@ -20,7 +20,7 @@ from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.recording import record_ways
-from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
+from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
 from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Notes, Stories
 from interview.tui.widgets.pick import Pick
@@ -160,6 +160,7 @@ def _program(step: StepScreen, view: View) -> Iterator[Way]:
     for letter, message, ask in (
         ("l", "screen-language", AskLanguage),
         ("h", "screen-help", AskHelp),
+        ("K", "screen-look-up", AskLookUp),
         ("e", "screen-end-export", AskExport),
         ("z", "screen-hide", AskHide),
         ("y", "screen-lock", AskLock),
