@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 ARABIC = "ar"
 KINDS_OF_ORGANISATION: tuple[OrganisationKind, ...] = get_args(OrganisationKind)
 SPOKEN = frozenset(plain_id(one.message) for one in said_in(adult()))
-VARIED = tuple(one for one in adult().variants if one in SPOKEN)
+VARIED = tuple(
+    one for one in adult().variants if one in SPOKEN and adult().varies(one) == ("organisation_kind",)
+)
 """What an adult is told. Topics for children are in the same file, and no step of this flow tells them."""
 SAID = tuple(one for one in VARIED if not any(one in step.asks() for step in adult().step))
 PRIVACY = "privacy-limits-private"
