@@ -305,7 +305,12 @@ def _answer(view: View, chance: Chance, question: QuestionSeen) -> asking.Answer
 
 
 def _explained(topic: TopicSeen) -> asking.Explain:
-    return asking.Explain(about=topic.about, another_way=topic.explained > 0, wished=not topic.may_explain)
+    return asking.Explain(
+        about=topic.about,
+        another_way=topic.explained > 0,
+        wished=not topic.may_explain,
+        why_now="they_asked" if topic.wants_a_reason else None,
+    )
 
 
 def _left_open(chance: Chance, topic: TopicSeen) -> asking.LeaveTopic:
