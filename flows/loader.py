@@ -12,7 +12,7 @@ import msgspec
 from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
-from flows.topics import topic_problems
+from flows.topics import asked_back_problems, topic_problems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -139,6 +139,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
                 if topic not in flow.topics():
                     yield f"step '{step.id}': '{asked}' comes after '{topic}', which is no topic. Name one of this file."
     yield from _still(flow)
+    yield from asked_back_problems(flow)
     yield from _variants(flow)
     yield from children_problems(flow)
     yield from _ways_out(flow, known)

@@ -17,8 +17,13 @@ def topic_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
     """Everything wrong with the topics of a flow, a plain line each. ``facts`` are those the program can tell."""
     for topic in flow.topic:
         here = f"topic '{topic.id}':"
-        yield from (f"{here} {problem}" for problem in (*_asked_back(topic), *_for_whom(topic, flow, facts)))
-        yield from (f"{here} {problem}" for problem in _dates(topic))
+        yield from (f"{here} {problem}" for problem in (*_for_whom(topic, flow, facts), *_dates(topic)))
+
+
+def asked_back_problems(flow: Flow) -> Iterable[str]:
+    """What cannot be of asking topics back, a plain line each."""
+    for topic in flow.topic:
+        yield from (f"topic '{topic.id}': {problem}" for problem in _asked_back(topic))
     if len(flow.reserved()) >= flow.limits.teach_backs:
         yield "limits: every teach-back of a sitting is reserved. Raise `teach_backs`, or reserve fewer topics."
 
