@@ -78,7 +78,8 @@ def in_two_lines(found: NoteOpinion, say: Callable[..., str]) -> tuple[str, str]
         return line, first.advice
     if len(first.neutral.words) < 2:
         return line, say("note-take-out", words=words)
-    return line, say("question-take", instead=first.neutral.words)
+    rest = first.term[max(0, first.neutral.end - first.start) :]
+    return line, say("question-take", instead=f"{first.neutral.words}{rest}")
 
 
 def note_in_json(found: NoteOpinion) -> dict[str, Any]:

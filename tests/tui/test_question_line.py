@@ -383,8 +383,10 @@ def test_a_text_of_any_length_is_answered(text: str) -> None:
 
 def test_neither_start_nor_a_step_loads_the_check() -> None:
     code = (
-        "import sys, interview.tui.app, interview.tui.screens.step, interview.tui.screens.menu, interview.commands.case;"
-        "print(*[name for name in sys.modules if name.startswith(('interview.questioning', 'simplemma'))])"
+        "import sys, interview.tui.app, interview.tui.screens.step, interview.tui.screens.menu, interview.commands.case,"
+        "interview.tui.widgets.note, interview.guide;"
+        "checks = ('interview.questioning', 'interview.asking_well', 'interview.noting_well', 'simplemma');"
+        "print(*[name for name in sys.modules if name.startswith(checks)])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code],
