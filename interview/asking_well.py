@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from interview.questioning.check import check, covers
+from interview.questioning.rewording import without_content
 from interview.questioning.verdict import Cue, Tier
 from interview.said_so_far import ENGLISH, tongue
 
@@ -85,10 +86,23 @@ def look(text: str, *, language: str, disclosed: Disclosed, conduct: str | None)
     return check(text, language=language, disclosed=disclosed, conduct=conduct)
 
 
-def opinion(text: str, verdict: Verdict, *, language: str, say: Callable[..., str]) -> Opinion:
-    """The verdict in words. ``say`` words a message of the program's own, in the worker's language."""
+def opinion(
+    text: str,
+    verdict: Verdict,
+    *,
+    language: str,
+    say: Callable[..., str],
+    disclosed: Disclosed | None = None,
+) -> Opinion:
+    """The verdict in words. ``say`` words a message of the program's own, in the worker's language.
+
+    Where it is given what was ``disclosed``, no wording is offered that would lead itself.
+    """
     covered = covers(language)
     instead, advice = _instead(verdict.instead, say)
+    if instead is not None and disclosed is not None and _leads(instead, language, disclosed):
+        other = plain(say(f"question-instead-{without_content(text).name}"))
+        instead = None if _leads(other, language, disclosed) else other
     return Opinion(
         category=verdict.category,
         label=say(f"question-category-{verdict.category.replace('_', '-')}"),
@@ -155,6 +169,10 @@ def _cue(text: str, finding: Finding, say: Callable[..., str]) -> CueWorded:
         tier_label=say(f"question-tier-{_TIERS[finding.tier]}"),
         why=say(f"question-why-{finding.cue.replace('_', '-')}", **handed),
     )
+
+
+def _leads(text: str, language: str, disclosed: Disclosed) -> bool:
+    return look(text, language=language, disclosed=disclosed, conduct=None).leading
 
 
 def _instead(offered: Rewording | None, say: Callable[..., str]) -> tuple[str | None, str | None]:

@@ -328,6 +328,10 @@ def test_a_long_stretch_is_named_by_its_beginning_and_its_place_stays_exact() ->
         ("you-said", "he kept my passport", "You said: “he kept my passport”."),
         ("the-person-you-mentioned", "", "Please tell me about the person you mentioned."),
         ("what-happened", "", "What happened?"),
+        ("who-was-there", "", "Please tell me who was there."),
+        ("where-you-were", "", "Please tell me where you were."),
+        ("when-it-was", "", "Please tell me when things happened"),
+        ("how-it-was", "", "Please tell me how things were."),
         ("tell-me", "what he said", "Please tell me what he said."),
     ],
 )

@@ -49,8 +49,9 @@ def _looked_at(line: Line, say: Callable[..., str]) -> Opinion:
     text = line.text()
     language = line.text("lang") if "lang" in line.fields else ENGLISH
     said = line.text("context") if line.fields.get("context") is not None else ""
-    verdict = look(text, language=language, disclosed=Disclosed(own_turns(said)), conduct=_conduct(line))
-    return opinion(text, verdict, language=language, say=say)
+    disclosed = Disclosed(own_turns(said))
+    verdict = look(text, language=language, disclosed=disclosed, conduct=_conduct(line))
+    return opinion(text, verdict, language=language, say=say, disclosed=disclosed)
 
 
 def _conduct(line: Line) -> str | None:

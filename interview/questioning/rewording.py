@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.questioning.english import shapes
+from interview.questioning.english.intents import intent
 from interview.questioning.reading import LONGEST, level
 from interview.questioning.verdict import Cue, Finding, Rewording
 
@@ -28,7 +29,8 @@ def rewording(
 ) -> Rewording | None:
     """The wording to offer for these cues, by the most pressing of them; None where nothing was found.
 
-    With a detail that the person has given, it goes back to their own words; otherwise it is open and without any content.
+    With a detail that the person has given, it goes back to their own words; otherwise it is open and without any content: who, where,
+    when or how, if that was asked, and else what happened.
     """
     cues = {finding.cue for finding in findings}
     if not cues:
@@ -46,7 +48,12 @@ def rewording(
         return Rewording(name="you-said", words=said)
     if cues & _ROLE and disclosed.people:
         return Rewording(name="the-person-you-mentioned")
-    return Rewording(name="what-happened")
+    return without_content(text)
+
+
+def without_content(text: str) -> Rewording:
+    """The wording that wants to know the same, as far as that can be asked with nothing in it; else what happened."""
+    return Rewording(name=intent(level(text[:LONGEST])) or "what-happened")
 
 
 def _tip(text: str, findings: tuple[Finding, ...], cues: set[Cue]) -> Rewording | None:

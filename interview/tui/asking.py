@@ -57,7 +57,7 @@ class Asking:
         disclosed = self._said.disclosed(turns, language=language, whole=whole)
         conduct = None if own else view.conduct
         verdict = look(text, language=language, disclosed=disclosed, conduct=conduct)
-        return lambda say: opinion(text, verdict, language=language, say=say)
+        return lambda say: opinion(text, verdict, language=language, say=say, disclosed=disclosed)
 
     def look_at_note(self, text: str, view: View) -> Callable[[Callable[..., str]], NoteOpinion]:
         """Look at what the worker wrote in their own voice. May be called on any thread."""

@@ -118,6 +118,10 @@ question-instead-only-what-you-tell = I do not know what happened, only what you
 question-instead-you-said = You said: “{ $words }”. Please tell me more about that, if you want.
 question-instead-the-person-you-mentioned = Please tell me about the person you mentioned.
 question-instead-what-happened = What happened?
+question-instead-who-was-there = Please tell me who was there.
+question-instead-where-you-were = Please tell me where you were.
+question-instead-when-it-was = Please tell me when things happened, as far as you know.
+question-instead-how-it-was = Please tell me how things were.
 question-instead-one-at-a-time = Ask one question, and wait for the answer. Then ask the next.
 # $words are what the worker wants to know, such as "what he said".
 question-instead-tell-me = Please tell me { $words }.
