@@ -59,25 +59,38 @@ def _written_up(case: Case) -> bool:
     return case.written_up
 
 
+class _From:
+    """What leads on from one step."""
+
+    def __init__(self, flow: Flow, step: Step) -> None:
+        machine = Machine(
+            model=None,
+            states=[one.id for one in flow.step],
+            initial=step.id,
+            transitions=list(_transitions(flow, step)),
+            auto_transitions=False,
+        )
+        self.events = machine.events
+        self.guards = {name: _guards(event, step.id) for name, event in machine.events.items()}
+        self.triggers = tuple(machine.get_triggers(step.id))
+        self.usual = tuple(name for name in self.triggers if not name.startswith(STRAIGHT))
+
+
 class FlowMachine:
-    """Answers two questions about a case: what is open, and where a trigger leads."""
+    """Answers two questions about a case: what is open, and where a trigger leads.
+
+    What leads on from a step is built when somebody first stands there: a sitting comes to few of them at once.
+    """
 
     def __init__(self, flow: Flow) -> None:
         self.flow = flow
         self._steps = {step.id: step for step in flow.step}
-        self._machine = Machine(
-            model=None,
-            states=list(self._steps),
-            initial=flow.start,
-            transitions=list(_transitions(flow)),
-            auto_transitions=False,
-        )
-        self._guards = {name: _guards(event) for name, event in self._machine.events.items()}
-        self._triggers = {step: tuple(self._machine.get_triggers(step)) for step in self._steps}
-        self._usual = {
-            step: tuple(name for name in names if not name.startswith(STRAIGHT))
-            for step, names in self._triggers.items()
-        }
+        self._from: dict[str, _From] = {}
+
+    def _at(self, step: Step) -> _From:
+        if step.id not in self._from:
+            self._from[step.id] = _From(self.flow, step)
+        return self._from[step.id]
 
     def step(self, case: Case) -> Step:
         """The step the case stands at. Raises NotOpen when it stands nowhere in this flow."""
@@ -91,15 +104,16 @@ class FlowMachine:
         if case.sitting is None:
             return frozenset()
         step = self.step(case)
-        names = (self._triggers if case.written_up else self._usual)[step.id]
-        return frozenset(name for name in names if self._may(name, step.id, case))
+        here = self._at(step)
+        names = here.triggers if case.written_up else here.usual
+        return frozenset(name for name in names if _may(here.guards[name], case))
 
     def leads(self, case: Case, trigger: str) -> str:
         """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
         step = self.step(case)
-        place = _Place(step.id)
+        here, place = self._at(step), _Place(step.id)
         try:
-            moved = trigger in self._triggers[step.id] and self._machine.events[trigger].trigger(place, case)
+            moved = trigger in here.triggers and here.events[trigger].trigger(place, case)
         except MachineError:
             moved = False
         if not moved:
@@ -108,8 +122,9 @@ class FlowMachine:
             raise NotOpen(f"'{trigger}' is not open at step '{step.id}'. Open here: {open_now}.")
         return place.state
 
-    def _may(self, name: str, step: str, case: Case) -> bool:
-        return any(all(holds(case) for holds in way) for way in self._guards[name][step])
+
+def _may(ways: list[list[Callable[[Case], bool]]], case: Case) -> bool:
+    return any(all(holds(case) for holds in way) for way in ways)
 
 
 _BUILT: list[FlowMachine] = []
@@ -125,23 +140,22 @@ def machine_of(flow: Flow) -> FlowMachine:
     return built
 
 
-def _guards(event: Event) -> dict[str, list[list[Callable[[Case], bool]]]]:
-    """What guards each way of a trigger, by the step it starts from.
+def _guards(event: Event, step: str) -> list[list[Callable[[Case], bool]]]:
+    """What guards each way of a trigger from a step.
 
     ``may_trigger`` asks the same guards, but first looks through every trigger of every step, each time.
     """
-    return {
-        step: [[cast("Callable[[Case], bool]", guard.func) for guard in way.conditions] for way in ways]
-        for step, ways in event.transitions.items()
-    }
+    ways = event.transitions[step]
+    return [[cast("Callable[[Case], bool]", guard.func) for guard in way.conditions] for way in ways]
 
 
-def _transitions(flow: Flow) -> Iterator[dict[str, Any]]:
+def _transitions(flow: Flow, only: Step) -> Iterator[dict[str, Any]]:
+    """Every way on from one step."""
     unfinished = [step for step in flow.step if step.kind != "end"]
     anywhere = [step for step in unfinished if step.protocol is None]
     closing = _from(flow, flow.stop)
     before = _before(flow)
-    for step in unfinished:
+    for step in (one for one in unfinished if one is only):
         for name, way in step.ways().items():
             guards: list[Any] = [_awake]
             if way.when:

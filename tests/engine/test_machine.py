@@ -44,6 +44,8 @@ class Told:
             for name in conditions.CONDITIONS:
                 patch.setitem(conditions.CONDITIONS, name, self._answering(name))
             self.machine = FlowMachine(adult())
+            for case in self.cases.values():
+                self.machine.open(case)  # what leads on from a step is built when it is first stood at
 
     def _answering(self, name: str) -> Callable[[Case, Flow, Step], bool]:
         return lambda case, flow, step: self.holds[name]
