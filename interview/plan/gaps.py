@@ -8,12 +8,7 @@ from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
-from interview.plan.asked import (
-    expected_steps,
-    interpreter_took_part,
-    questions_to_the_person,
-    standing_of,
-)
+from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
 from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup

@@ -219,8 +219,6 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
     assessment: Assessed
 
 
-
-
 class ShareMade(_Part, frozen=True, kw_only=True):
     """What the worker shared, with whom, and on what basis."""
 

@@ -120,7 +120,7 @@ question-instead-the-person-you-mentioned = Please tell me about the person you 
 question-instead-what-happened = What happened?
 question-instead-who-was-there = Please tell me who was there.
 question-instead-where-you-were = Please tell me where you were.
-question-instead-when-it-was = Please tell me when things happened, as far as you know.
+question-instead-when-it-was = Please tell me when things happened, if you know.
 question-instead-how-it-was = Please tell me how things were.
 question-instead-one-at-a-time = Ask one question, and wait for the answer. Then ask the next.
 # $words are what the worker wants to know, such as "what he said".
