@@ -115,6 +115,15 @@ def test_for_the_plan_alone_an_answer_about_needs_is_kept_and_the_account_is_not
         assert guide.case.statements[number].latest.text == "a lock and a key"
 
 
+def test_what_is_not_written_down_cannot_follow_a_statement_that_is_not_there_either() -> None:
+    with sitting("now") as here:
+        guide = chosen(here, "plan_only")
+        before = guide.case.seq
+        with pytest.raises(Refused):
+            guide.do(always.Tell(words=Words(TOLD), told_after=9_999))
+        assert guide.case.seq == before
+
+
 def test_an_earlier_wording_is_not_added_to_and_no_line_quotes_them_while_none_of_their_words_are_kept() -> (
     None
 ):

@@ -87,13 +87,16 @@ class Telling(Hearing, frozen=True, kw_only=True):
         """The words as a statement, or nothing when none were given.
 
         Where the person does not want them written down they go no further than here: only that something was said
-        is kept. ``came`` says that something was, also where nothing was typed. Raises Refused for an impossible time.
+        is kept. ``came`` says that something was, also where nothing was typed. Raises Refused for an impossible time, or a
+        statement or worker that is not there.
         """
         words = self.words if self.words is not None and self.words.text.strip() else None
         kept = stage.keeps_words(about)
         if words is None and (kept or not came):
             return None
         captured, said_at = self.heard(stage)
+        told_after = stage.statement(self.told_after) if self.told_after else self.told_after
+        spoke = stage.spoke(self.spoke)
         if words is None or not kept:
             return SaidUnrecorded(step=stage.step.id, about=about, captured=captured, said_at=said_at)
         voice, language, interpreter = self.speaker(stage)
@@ -107,12 +110,12 @@ class Telling(Hearing, frozen=True, kw_only=True):
             fidelity=self.fidelity or FIDELITY[captured],
             said_at=said_at,
             typed_at=stage.now,
-            told_after=stage.statement(self.told_after) if self.told_after else self.told_after,
+            told_after=told_after,
             step=stage.step.id,
             about=about,
             prompt=self.prompt,
             after=stage.case.last_put if captured == "live" and self.said_at is None else None,
-            spoke=stage.spoke(self.spoke),
+            spoke=spoke,
         )
 
     def speaker(self, stage: Stage) -> tuple[Voice, str, str | None]:
