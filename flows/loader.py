@@ -113,7 +113,7 @@ def _read(file: Traversable, name: str) -> dict[str, Any]:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic|duty)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty|indicator)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])
@@ -218,6 +218,8 @@ def _step(
         yield f"{here} needless: '{step.needless}' is not a condition. Use one of: {known_names}."
     yield from _questions(step, here, conditions)
     ways = step.ways()
+    if step.needless is not None and step.moves and step.passed_by not in ways:
+        yield f"{here} passed_by names '{step.passed_by}', which is no move of it. Name one of its moves."
     for name, way in ways.items():
         if way.to not in known:
             yield f"{here} '{name}' leads to '{way.to}', which is not a step. Name a step of this file."

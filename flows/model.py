@@ -124,7 +124,7 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving"]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 
@@ -152,6 +152,16 @@ class Referral(Part, frozen=True, kw_only=True):
     """Who can refer to the NRM in some nations, for an organisation that cannot. The list is others', and changes."""
 
     nations: tuple[str, ...]
+    text: str
+    source: str
+    checked_on: str
+    review_by: str
+
+
+class Indicator(Part, frozen=True, kw_only=True):
+    """Something that a worker may see or hear, and note as observed. It is on no page for the person, and proves nothing."""
+
+    id: str
     text: str
     source: str
     checked_on: str
@@ -219,6 +229,9 @@ class Step(Part, frozen=True, kw_only=True):
     needless: str | None = None
     """Names a condition under which there is nothing to ask here, and the step is passed over."""
 
+    passed_by: str = "continue"
+    """The move that is taken where the step is passed over."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def asks(self) -> tuple[str, ...]:
@@ -276,6 +289,7 @@ class Flow(Part, frozen=True, kw_only=True):
 
     duty: tuple[Duty, ...] = ()
     referral: tuple[Referral, ...] = ()
+    indicator: tuple[Indicator, ...] = ()
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -322,6 +336,7 @@ class Flow(Part, frozen=True, kw_only=True):
                 named[row.text] = None
         named.update(dict.fromkeys(duty.text for duty in self.duty))
         named.update(dict.fromkeys(one.text for one in self.referral))
+        named.update(dict.fromkeys(one.text for one in self.indicator))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

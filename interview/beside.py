@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.account_seen import police_warning
+from interview.engine.account import depth_of
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.duties import duties
@@ -54,6 +56,7 @@ class Beside:
             "referral": self._referral,
             "review": self._review,
             "leaving": self._leaving,
+            "depth": self._depth,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -127,6 +130,14 @@ class Beside:
             yield PanelLine(label=self.label("leaving-interpreter"))
         if any(one.here for one in self.case.company.values()):
             yield PanelLine(label=self.label("leaving-company"))
+    def _depth(self) -> Iterator[PanelLine]:
+        """How far the account goes, and why; then what to mind of a police interview."""
+        chosen = self.case.account.depth is not None
+        depth = self.label(f"depth-{depth_of(self.case).replace('_', '-')}")
+        reason = self.case.account.reason
+        yield PanelLine(label=depth, words=reason, quiet=None if chosen else self.label("depth-not-chosen"))
+        if (warning := police_warning(self.case)) is not None:
+            yield PanelLine(label=self.label(warning))
 
     def _reason(self, due: DutyDue) -> str:
         because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)

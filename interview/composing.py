@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from flows.stale import past
 from interview import calling
+from interview.account_seen import account_seen
 from interview.beside import Beside
 from interview.check_seen import check_seen
 from interview.earlier_seen import earlier_seen
@@ -186,6 +187,7 @@ class Composer(Worder):
             advice_asked=tuple(case.advice.values()),
             organisation=organisation,
             whom_to_ask=call,
+            account=account_seen(case, self.flow, self.label, day=self.today, hidden=hidden),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 

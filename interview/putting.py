@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     AnAct = TypeVar("AnAct", bound=AnyAct)
 
-FACTS = {"organisation_kind": "case-organisation", "nation": "case-nation", "age_band": "case-age"}
+FACTS = {
+    "organisation_kind": "case-organisation",
+    "nation": "case-nation",
+    "age_band": "case-age",
+    "account_depth": "case-depth",
+}
 """What the names begin with of the facts that a wording may differ by."""
 
 FOR_THE_WORKER = ("lookup-", "term-")

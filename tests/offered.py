@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from interview.engine import terms
 from interview.engine.acts import (
+    account,
     advising,
     again,
     always,
@@ -108,6 +109,22 @@ def _moving(view: View) -> Iterator[Offer]:
                 yield "change-age-band", partial(changing.ChangeAgeBand, age_band=age_band)
 
 
+def _account(view: View, chance: Chance) -> Iterator[Offer]:
+    depths = ("support_only", "fuller", "fuller", "fuller", "none")
+    listed = [name for name, _ in view.account.indicators]
+    yield "choose-depth", lambda: account.ChooseDepth(depth=chance.pick(depths), reason=chance.words())
+    yield (
+        "observe",
+        lambda: account.Observe(indicator=chance.pick((None, *listed)), words=chance.words()),
+    )
+    yield (
+        "note-circumstances",
+        lambda: account.NoteCircumstances(
+            circumstances=(chance.pick(get_args(terms.Circumstance)),), words=chance.words()
+        ),
+    )
+
+
 def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
@@ -134,6 +151,7 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
         )
     if not view.company:
         yield "companion-comes", partial(company.CompanionComes, code="C1", came_as="friend")
+    yield from _account(view, chance)
     yield "say", partial(_say, view, chance)
     yield "need", partial(_need, view, chance)
     if view.interpreter:

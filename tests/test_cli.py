@@ -236,7 +236,7 @@ def test_a_flow_is_checked_with_wording_of_ones_own_and_refused_for_what_it_says
     own = with_our_wording(shell.folder / "own")
     good = shell.write("good.toml", GOOD)
     assert shell("check", "flow", good, "--locales", str(own)).out == "good.toml: nothing to mend.\n"
-    led = shell.write("led.toml", GOOD.replace('"account-then"', '"example-led"'))
+    led = shell.write("led.toml", GOOD.replace('"account-go-on"', '"example-led"'))
     said = shell("check", "flow", led, "--locales", str(own))
     assert (said.code, said.err) == (REFUSED, "")
     assert said.out.startswith("led.toml: step 'account': 'example-led' (en-GB): “How often")

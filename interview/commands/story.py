@@ -10,9 +10,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from interview.commands.around import told_of_vault
+from interview.commands.of_account import told_of_account
 from interview.commands.saying import count
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.engine.events import (
+    account,
     advising,
     carrying,
     deciding,
@@ -111,6 +113,8 @@ class Story:
                 return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case deciding.WordingDecided():
                 return _decided(event)
+            case account.DepthChosen() | account.IndicatorObserved() | account.CircumstancesNoted():
+                return told_of_account(event)
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."
             case advising.AdviceGiven():

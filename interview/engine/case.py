@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.account import AccountWork
 from interview.engine.limits import SoFar
 from interview.engine.terms import (
     FIRST,
@@ -139,6 +140,7 @@ class Case:
     the message or topic (``topic-<id>``) of each such entry;
     ``recording`` is how much the person wants written down, ``recording_settled`` whether that was chosen since they last
     said no to notes, and ``unrecorded`` the entries of what was said and not written down;
+    ``account`` is the worker's own side of it;
     topics, questions, needs and risks by their ids, never by a step, so that nothing is asked twice when a
     flow changes.
     """
@@ -218,6 +220,7 @@ class Case:
     signed: Signed | None = None
     set_aside: dict[str, SetAside] = field(default_factory=dict)
     _in_order: tuple[Statement, ...] | None = field(default=None, repr=False, compare=False)
+    account: AccountWork = field(default_factory=AccountWork)
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""

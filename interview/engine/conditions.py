@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.account import depth_of
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.events.recording import RECORD
 from interview.engine.offered import topics_here
@@ -40,9 +41,14 @@ def no_urgent_need_open(case: Case, flow: Flow, step: Step) -> bool:  # noqa: AR
 
 
 def account_may_begin(case: Case, flow: Flow, step: Step) -> bool:
-    """Nothing urgent is open, and the person was asked whether what they say may be written down."""
+    """One is invited, nothing urgent is open, and the person was asked whether what they say may be written down."""
     asked = RECORD in case.consents or RECORD in case.answers
-    return asked and no_urgent_need_open(case, flow, step)
+    return asked and depth_of(case) != "none" and no_urgent_need_open(case, flow, step)
+
+
+def account_is_not_invited(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """The worker chose to invite no account. What is volunteered is taken down all the same."""
+    return depth_of(case) == "none"
 
 
 def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
@@ -118,6 +124,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-risk-settled": every_risk_settled,
     "no-urgent-need-open": no_urgent_need_open,
     "account-may-begin": account_may_begin,
+    "account-is-not-invited": account_is_not_invited,
     "every-line-answered": every_line_answered,
     "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,

@@ -31,6 +31,9 @@ ANYWHERE = frozenset(
         "link-case",
         "ask-advice",
         "record-advice",
+        "choose-depth",
+        "observe",
+        "note-circumstances",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -33,7 +33,7 @@ def passing(case: Case, flow: Flow, to: str, *, here: Collection[str]) -> tuple[
         step = flow.find(to)
         if to in here or not settled_before(case, flow, step):
             break
-        way = step.ways().get("continue")
+        way = step.ways().get(step.passed_by)
         if way is None or (way.when is not None and not CONDITIONS[way.when](case, flow, step)):
             break
         passed.append(to)

@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
+from interview.engine.account import Circumstances, Observed
 from interview.engine.limits import Load
-from interview.engine.terms import Relation, Said
+from interview.engine.terms import Depth, Relation, Said
 from interview.engine.words import Words
 
 Direction = Literal["ltr", "rtl"]
@@ -100,6 +101,23 @@ class PanelSeen(Seen, frozen=True, kw_only=True):
     title: str
     lines: tuple[PanelLine, ...]
     none: str
+
+
+class AccountSeen(Seen, frozen=True, kw_only=True):
+    """The worker's own side of the account: how far it goes, what they observed, what may have affected the detail.
+
+    ``chosen`` is False while nobody chose the depth; ``police`` is what the worker has to mind of a police interview.
+    ``indicators`` are the list that they may choose from, each with what it is called, and ``source`` where it is from.
+    """
+
+    depth: Depth = "support_only"
+    chosen: bool = False
+    reason: Words | None = None
+    police: str | None = None
+    indicators: tuple[tuple[str, str], ...] = ()
+    source: str | None = None
+    observed: tuple[Observed, ...] = ()
+    circumstances: Circumstances | None = None
 
 
 class CarriedSeen(Seen, frozen=True, kw_only=True):

@@ -66,6 +66,19 @@ Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
 Recording = Literal["full", "plan_only", "no_words"]
+Depth = Literal["none", "support_only", "fuller"]
+Circumstance = Literal[
+    "interpreter_trouble",
+    "tired",
+    "unwell",
+    "medicine",
+    "upset",
+    "interrupted",
+    "someone_near",
+    "time_short",
+    "line_poor",
+    "hungry_cold",
+]
 
 
 VAULT = "vault"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, assert_never, get_args
 
+from interview.engine.account import depth_of
 from interview.engine.terms import OrganisationKind
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 BETWEEN = "--"
 """Stands in no other id: those are single words with single hyphens."""
+
+
+INVITED = ("support_only", "fuller")
+"""Depths of an account in which one is invited. Where none is, what is said is the same as of what they want help with."""
 
 
 def variant(flow: Flow, message: str, case: Case) -> str:
@@ -58,6 +63,8 @@ def _fact(case: Case, by: VariesBy) -> str | None:
             return case.nation
         case "age_band":
             return case.age_band
+        case "account_depth":
+            return "fuller" if depth_of(case) == "fuller" else "support_only"
         case _:
             assert_never(by)
 
@@ -70,5 +77,7 @@ def _values(flow: Flow, by: VariesBy) -> tuple[str, ...]:
             return flow.nations
         case "age_band":
             return flow.age_bands
+        case "account_depth":
+            return INVITED
         case _:
             assert_never(by)

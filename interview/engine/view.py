@@ -11,6 +11,7 @@ from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.seen import (
+    AccountSeen,
     CarriedSeen,
     KnownPart,
     LinkSeen,
@@ -263,6 +264,7 @@ class View(Seen, frozen=True, kw_only=True):
     """How many statements are kept from this worker, until the person was asked or a reason was given."""
     known: tuple[KnownPart, ...] = ()
     links: tuple[LinkSeen, ...] = ()
+    account: AccountSeen = AccountSeen()
     notes: tuple[Note, ...] = ()
     unread_notes: int = 0
     needs: tuple[Need, ...] = ()

@@ -15,6 +15,7 @@ from interview.exports import plan_lines as lines
 from interview.exports import plan_needs as needs
 from interview.exports import plan_sections as sections
 from interview.exports.page import Page
+from interview.exports.plan_account import account
 from interview.exports.plan_before import done_before
 from interview.exports.plan_complete import in_numbers
 from interview.exports.plan_gaps import gaps
@@ -64,9 +65,9 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
 
 
 def not_shared_markdown(plan: SupportPlan, label: Label) -> str:
-    """A page for workers alone: risks that the person does not know of, and what was weighed. Empty if there is none."""
+    """A page for workers alone: risks not shared, what was weighed, and their side of the account. Empty if there is none."""
     told = any(not risk.assessment.empty for risk in plan.risks)
-    if not (plan.risks_held_back or plan.risks_not_told or told):
+    if not (plan.risks_held_back or plan.risks_not_told or told) and plan.account.empty:
         return ""
     page = Page(label, statements=plan.statements, private=plan.private_statements)
     page.title(*marks(plan), "plan-heading-not-shared")
@@ -74,4 +75,5 @@ def not_shared_markdown(plan: SupportPlan, label: Label) -> str:
     wished(page, plan.recording)
     sections.risks_not_shared(page, plan)
     sections.risks_assessed(page, plan)
+    account(page, plan)
     return page.text()

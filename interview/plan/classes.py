@@ -27,6 +27,7 @@ DisclosureClass = Literal[
     "risk-not-told",
     "risk-held-back",
     "risk-assessment",
+    "account-work",
     "plan",
     "service",
     "choice",
@@ -41,7 +42,7 @@ DisclosureClass = Literal[
 ]
 """``structure`` alone tells nothing about anybody. ``unclassed`` belongs on no allow-list.
 
-``risk-assessment`` is for workers alone, and on no copy that is made for the person.
+``risk-assessment`` and ``account-work`` are for workers alone, and on no copy that is made for the person.
 """
 
 CLASSES: tuple[str, ...] = get_args(DisclosureClass)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.variants import variant
 from interview.plan import answers, before, explained
+from interview.plan.accounted import account_worked
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
@@ -147,6 +148,7 @@ def draft(
         sources=before.sources(case),
         taken=before.taken(case),
         to_check=before.to_check(case),
+        account=account_worked(case),
         record_digest=digest,
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),

@@ -26,6 +26,7 @@ from interview.engine.terms import (
     Whose,
 )
 from interview.engine.words import Words
+from interview.plan.accounted import AccountWorked
 from interview.plan.assessed import Assessed
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
@@ -307,6 +308,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     sources: tuple[SourceChecked, ...]
     taken: tuple[TakenFromOthers, ...]
     to_check: tuple[ToCheck, ...]
+    account: AccountWorked
     record_digest: Annotated[
         str | None,
         of(

@@ -74,14 +74,17 @@ today-legal-date = موعد قريب: محكمة، أو مقابلة، أو تأ
 
 ## The account
 
-invite-choice = إن أردت، يمكنك إخباري بما يهمك أن أعرفه. هذا ليس واجباً عليك.
+invite-choice--support-only = إن أردت، يمكنك إخباري بما تحتاج المساعدة فيه. هذا ليس واجباً عليك.
+invite-choice--fuller = إن أردت، يمكنك إخباري بما يهمك أن أعرفه. هذا ليس واجباً عليك.
 invite-no-need = يمكنك الحصول على مساعدة اليوم دون إخباري بما حدث.
 invite-leave-out = يمكنك البدء من حيث أردت. ويمكنك ترك أشياء دون ذكرها.
 
-account-open = أرجو إخباري، بطريقتك أنت، بأي شيء يهمك أن أعرفه. سأستمع إليك.
+account-open--support-only = أرجو إخباري، بطريقتك أنت، بما تحتاج المساعدة فيه. سأستمع إليك.
+account-open--fuller = أرجو إخباري، بطريقتك أنت، بأي شيء يهمك أن أعرفه. سأستمع إليك.
 account-own-way = يمكنك البدء من حيث أردت.
 account-go-on = يمكنك المتابعة، إن أردت.
-account-then = وماذا حدث بعد ذلك؟
+account-then--support-only = ما الذي يساعدك أيضاً؟
+account-then--fuller = وماذا حدث بعد ذلك؟
 account-no-hurry = لا داعي للعجلة. يمكننا أن نصمت قليلاً.
 account-anything-else = هل هناك شيء آخر يهمك أن أعرفه؟
 # $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.

@@ -147,6 +147,15 @@ panel-review = When to look at the plan again
 panel-leaving-none = Nobody else is noted as here.
 panel-review-none = No profile says how often. Agree a day with the person.
 review-by = Your organisation does it every { $every }: by { $by }. Ask the person which day is good.
+panel-depth = How far the account goes
+panel-depth-none = Nobody has chosen.
+depth-none = Invite no account. What they tell by themselves is taken down, at any step.
+depth-support-only = Invite what they want help with, and no more. This is the usual way.
+depth-fuller = Invite whatever they want to tell. Details may be asked later, if they want.
+depth-not-chosen = nobody chose otherwise
+depth-police-yes = A police interview is under way or likely. Take no account as evidence: trained interviewers do that.
+depth-police-unknown = It is not known if a police interview is likely. Ask your manager.
+depth-police-not-asked = Whether a police interview is likely was not answered, at the step "{ step-room }".
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 
@@ -257,6 +266,9 @@ question-room-distance-advice-no = Begin with a yes or no that means nothing to 
 question-room-distance-advice-unknown = Ask first, before anything else is said.
 question-room-apart-advice-no = Let one of them go some minutes before the other. Say so to the interpreter now.
 question-room-alone-advice-no = If you can, speak with the person alone first, for a few minutes. If somebody has to be there, note who it is (F10, then W) and why, below. Ask nothing now that could put the person in danger.
+police-interview = Is a police interview under way or likely?
+question-police-interview-advice-yes = Take no account as evidence: trained interviewers do that. Ask what help is needed. Write down what is volunteered.
+question-police-interview-advice-unknown = Ask your manager. Until you know, ask what help is needed, and write down what is volunteered.
 question-room-private-advice-yes = Look for another place, or another time, before the person comes in.
 question-language-comfortable-advice-no = Change it before you go on: another interpreter, another language, or by phone. Do not go on with an interpreter the person does not want. F4 changes the language, F10 the interpreter.
 after-record = These points are open. Open is not wrong: the person may have declined, or there was no time.
@@ -291,7 +303,7 @@ move-came-back = They are back, or called again
 
 when-every-topic-settled = a topic here is still open
 when-every-risk-settled = a risk is still open
-when-account-may-begin = something urgent is open, or notes were not asked about
+when-account-may-begin = something urgent is open, notes were not asked about, or you chose to invite no account
 when-no-urgent-need-open = something urgent is open: meet it, or note what is decided
 when-every-line-answered = a line has no answer yet
 when-sitting-may-go-on = distress with an interpreter here: meet on another day
@@ -590,3 +602,22 @@ shared-safety-plan = The safety plan
 shared-risks = Risks
 shared-contact = Safe contact
 shared-account = What the person told
+
+## What a worker may see or hear. Never shown to the person
+
+indicator-movements-controlled = Others seem to control where they go
+indicator-others-speak = Somebody else spoke for them
+indicator-as-instructed = They seemed to act as somebody told them to
+indicator-fear = They seemed afraid or anxious
+indicator-distrust = They were wary of officials
+indicator-injuries = Injuries that may come from an assault
+indicator-injuries-work = Injuries or illness that may come from work, or from how they were held
+indicator-documents-held = Their papers are not with them, or somebody else has them
+indicator-false-documents = Papers that may be false, or no papers at all
+indicator-no-address = They did not know the address where they live or work
+indicator-language = They know little of the local language
+indicator-place = They were found at a place of a kind that is often used to exploit people
+indicator-no-medical-care = They have had no medical care
+indicator-contact-limited = They have little contact with family or other people
+indicator-not-free-to-speak = They could not speak freely with others there
+indicator-poor-conditions = They live in poor conditions

@@ -429,8 +429,31 @@ gap-reason = No reason is noted
 
 ## The page for workers alone
 
-plan-heading-not-shared = For workers only: risks the person does not know of
-plan-intro-not-shared = Do not print this page with the plan. Do not read it out. Knowing may raise the danger.
+plan-heading-not-shared = For workers only
+plan-intro-not-shared = Do not print this page with the plan. Do not read it out. Risks on it may not be known to the person, and knowing may raise the danger.
+plan-heading-account-work = The account: the worker's own side
+plan-account-depth = How far an account was invited
+plan-account-why = Why
+plan-account-police = A police interview under way or likely
+plan-depth-none = none
+plan-depth-support-only = what they want help with
+plan-depth-fuller = a fuller account
+plan-police-yes = yes
+plan-police-no = no
+plan-police-unknown = not known
+plan-police-not-asked = not answered
+plan-heading-observed = What workers observed. None of it proves anything, and nobody was asked by a list
+plan-heading-circumstances = What may have affected the detail of what was said
+plan-circumstance-interpreter-trouble = trouble with the interpreting
+plan-circumstance-tired = tired, or had not slept
+plan-circumstance-unwell = pain or illness
+plan-circumstance-medicine = medicine, alcohol or drugs
+plan-circumstance-upset = upset or afraid
+plan-circumstance-interrupted = interrupted
+plan-circumstance-someone-near = somebody near who could hear
+plan-circumstance-time-short = little time
+plan-circumstance-line-poor = a bad line or picture
+plan-circumstance-hungry-cold = hungry or cold
 plan-heading-held-back = Risks held back from the person, with the reason
 plan-heading-not-told = Risks not talked about yet
 plan-not-told-the-person = not told to the person

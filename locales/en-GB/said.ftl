@@ -70,14 +70,17 @@ today-legal-date = A date that is near: court, interview, visa, removal
 
 ## The account
 
-invite-choice = If you like, you can tell me what you want me to know. You do not have to.
+invite-choice--support-only = If you like, you can tell me what you want help with. You do not have to.
+invite-choice--fuller = If you like, you can tell me what you want me to know. You do not have to.
 invite-no-need = You can get help today without telling me what happened.
 invite-leave-out = You can start wherever you like. You can leave things out.
 
-account-open = Please tell me, in your own way, anything you want me to know. I will listen.
+account-open--support-only = Please tell me, in your own way, what you want help with. I will listen.
+account-open--fuller = Please tell me, in your own way, anything you want me to know. I will listen.
 account-own-way = Start wherever you like.
 account-go-on = Go on, if you want.
-account-then = What happened then?
+account-then--support-only = What else would help you?
+account-then--fuller = What happened then?
 account-no-hurry = There is no hurry. We can be quiet for a while.
 account-anything-else = Is there anything else you want me to know?
 # $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.

@@ -135,6 +135,33 @@ screen-stopped-leaving = Not asked before the end: { $what }. The record says so
 
 ## The account
 
+screen-account-upset = They are upset: pause, and offer grounding (Ctrl+B)
+form-depth = How far the account goes (for you alone)
+form-depth-is = Which
+form-depth-why = Why (kept in the record)
+word-depth-none = Invite no account
+word-depth-support_only = What they want help with, and no more (usual)
+word-depth-fuller = A fuller account
+form-observe = Note what you observed (for you alone)
+form-indicator = Of this list. No one of them proves anything, and none is asked
+form-observed = What you saw or heard, and where
+form-circumstances = What may have affected the detail today (for you alone)
+form-circumstances-were = There was
+form-circumstances-more = In your words
+# $source is where the list is from and when that was last looked at.
+screen-indicators-from = From: { $source }. Never read it out, and never ask by it.
+screen-observed = Observed before
+word-circumstance-interpreter_trouble = trouble with the interpreting
+word-circumstance-tired = tired, or had not slept
+word-circumstance-unwell = pain or illness
+word-circumstance-medicine = medicine, alcohol or drugs
+word-circumstance-upset = upset or afraid
+word-circumstance-interrupted = interrupted
+word-circumstance-someone_near = somebody near who could hear
+word-circumstance-time_short = little time
+word-circumstance-line_poor = a bad line or picture
+word-circumstance-hungry_cold = hungry or cold
+
 screen-own-question = Write down a question of your own
 screen-taken-down = How it is taken down: { $how } (Ctrl+O)
 screen-quote-choose = Open the statement with Enter. Then select the words in it.

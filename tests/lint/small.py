@@ -55,8 +55,8 @@ text = "now-need-most"
 id = "account"
 phase = "ACCOUNT"
 kind = "narrate"
-says = ["account-open"]
-prompts = ["account-then"]
+says = ["account-own-way"]
+prompts = ["account-go-on"]
 meets = ["PC7"]
 moves = {{ enough = "information", skip-account = "information" }}
 

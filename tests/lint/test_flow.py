@@ -14,7 +14,7 @@ from tests.lint.small import GOOD, LEFT, changed, checked, with_our_wording
 if TYPE_CHECKING:
     from pathlib import Path
 
-PROMPT = 'prompts = ["account-then"]'
+PROMPT = 'prompts = ["account-go-on"]'
 OPEN = 'id = "now-need-most"\ntext = "now-need-most"\n'
 HELLO = 'says = ["welcome-hello"]'
 TO_ACCOUNT, TO_INFO = (
@@ -49,7 +49,7 @@ LEADS = {cue.value for cue in Cue}
 
 BAD = {
     "a prompt that leads": (
-        [(PROMPT, 'prompts = ["account-then", "example-led"]')],
+        [(PROMPT, 'prompts = ["account-go-on", "example-led"]')],
         "'account': 'example-led' (en-GB)",
         "quantity_time_presupposition",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interview.engine.acts import (
+    account,
     advising,
     again,
     always,
@@ -89,6 +90,9 @@ Doing = (
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
+    | account.ChooseDepth
+    | account.Observe
+    | account.NoteCircumstances
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.events import (
+    account,
     advising,
     carrying,
     company,
@@ -86,6 +87,9 @@ AnyEvent = (
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate
+    | account.DepthChosen
+    | account.IndicatorObserved
+    | account.CircumstancesNoted
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased

@@ -14,7 +14,7 @@ from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
 from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
-from interview.tui.forms import again, company, planning, preparing, second, telling
+from interview.tui.forms import account, again, company, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
@@ -88,6 +88,16 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             yield letter, chrome(step, message), _sheet(step, make)
     if view.unread and "read-account" in view.acts:
         yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
+    if "choose-depth" in view.acts:
+        yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
+    if "observe" in view.acts:
+        yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
+    if "note-circumstances" in view.acts:
+        yield (
+            "C",
+            chrome(step, "form-circumstances"),
+            _sheet(step, lambda: account.circumstances(step, pad, view)),
+        )
     if "link-case" in view.acts:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container, Vertical, VerticalScroll
 
-from interview.engine.acts.always import Tell
+from interview.engine.acts.always import Interrupt, Tell
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.forms.how import standing_line
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import adding, quiet
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
+DISTRESS = "distress"
+"""The protocol that begins with a pause and offers grounding. A flow may do without it."""
+
+
 class NarrateBody(Body):
     """Free telling. What is typed is kept as a statement when the worker says so, and never before."""
 
@@ -34,6 +39,7 @@ class NarrateBody(Body):
         ("ctrl+s", "keep", ""),
         ("ctrl+t", "quote", ""),
         ("ctrl+o", "taking", ""),
+        ("ctrl+b", "upset", ""),
     ]
 
     def __init__(self, view: View, pad: Pad, *, person_first: bool = False) -> None:
@@ -89,12 +95,30 @@ class NarrateBody(Body):
     def _invitations(self) -> list[Item]:
         return [
             *map(self.text, (*self.view.says, *self.view.prompts)),
+            *panels(self.view),
+            *self._upset(),
             adding(
                 self,
                 "screen-own-question",
                 lambda: self.lay(telling.own_question(self, self.pad, self.view)),
             ),
         ]
+
+    @property
+    def _may_pause_for_distress(self) -> bool:
+        return any(one.id == DISTRESS and one.open for one in self.view.protocols)
+
+    def _upset(self) -> list[Item]:
+        if not self._may_pause_for_distress:
+            return []
+        return [adding(self, "screen-account-upset", self.action_upset)]
+
+    def action_upset(self) -> None:
+        """A pause, and grounding by invitation, at one key. What is being typed stays where it is."""
+        if self._may_pause_for_distress:
+            self.do(Interrupt(protocol=DISTRESS))
+        else:
+            self.post_message(Sheet.Told(chrome(self, "screen-not-here")))
 
     def _statement(self, place: int) -> Item:
         one = self.view.statements[place]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.messages import AskExport, AskLeave
+from interview.tui.widgets.bodies.beside import panels, source
 from interview.tui.widgets.bodies.marked import MarkedBody, UnkeptBody
 from interview.tui.widgets.rows import Item, Plain
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 class SayBody(MarkedBody):
     """Texts to be said, each with its mark."""
+
+    def more(self) -> Sequence[Item]:
+        return [*panels(self.view), *source(self, self.view)]
 
     def first(self) -> str | None:
         return next((f"text:{text.message}" for text in self.view.says if text.said is None), None)

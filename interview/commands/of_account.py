@@ -1,0 +1,33 @@
+"""The story of the worker's own side of the account, a plain line for each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from interview.engine.events import account
+
+if TYPE_CHECKING:
+    from interview.engine.terms import Depth
+
+_DEPTH: dict[Depth, str] = {
+    "none": "none is invited",
+    "support_only": "what they want help with",
+    "fuller": "a fuller one",
+}
+
+OfAccount = account.DepthChosen | account.IndicatorObserved | account.CircumstancesNoted
+"""Every event of the worker's own side of the account."""
+
+
+def told_of_account(event: OfAccount) -> str:
+    """One sentence. What the worker observed is not among it: only that they noted it."""
+    match event:
+        case account.DepthChosen():
+            why = ", for a reason that is noted" if event.reason is not None else ""
+            return f"The worker chose how far the account goes: {_DEPTH[event.depth]}{why}."
+        case account.IndicatorObserved():
+            return "The worker noted something that they observed."
+        case account.CircumstancesNoted():
+            return "The worker noted what may have affected the detail in this session."
+        case _:
+            assert_never(event)

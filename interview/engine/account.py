@@ -1,0 +1,60 @@
+"""The worker's own side of the account: how far it goes, what they observed, and what may have affected the detail.
+
+None of it is said or shown to the person, and none of it judges what they said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.terms import Circumstance, Depth, Moment
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+POLICE_INTERVIEW = "police-interview"
+"""The question to the worker whether a police interview is under way or likely."""
+
+
+class Observed(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that the worker saw or heard: of the list, in their words, or both."""
+
+    number: int
+    indicator: str | None
+    words: Words | None
+    said_at: Moment
+    session: int
+    worker: str
+
+
+class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
+    """What may have affected the detail of what was said in one session, and is nobody's fault."""
+
+    session: int
+    circumstances: tuple[Circumstance, ...]
+    words: Words | None
+
+
+@dataclass(slots=True)
+class AccountWork:
+    """What the worker decided and noted of the account. ``circumstances`` are by the number of the session."""
+
+    depth: Depth | None = None
+    reason: Words | None = None
+    observed: dict[int, Observed] = field(default_factory=dict)
+    circumstances: dict[int, Circumstances] = field(default_factory=dict)
+
+
+def depth_of(case: Case) -> Depth:
+    """How far the account goes; what the person wants help with, unless the worker chose otherwise."""
+    return case.account.depth or "support_only"
+
+
+def police_interview(case: Case) -> str | None:
+    """Whether a police interview is under way or likely, as far as the worker answered: yes, no, unknown or nothing."""
+    answer = case.answers.get(POLICE_INTERVIEW)
+    return answer.choice if answer is not None else None

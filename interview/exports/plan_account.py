@@ -1,0 +1,33 @@
+"""The worker's own side of the account, for the page that is for workers alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from interview.exports.page import Page
+    from interview.plan.model import SupportPlan
+
+
+def account(page: Page, plan: SupportPlan) -> None:
+    """How far an account was invited, what was observed, and what may have affected the detail."""
+    work = plan.account
+    if work.empty:
+        return
+    page.heading("plan-heading-account-work")
+    page.fact("plan-account-depth", page.label(f"plan-depth-{work.depth}"))
+    page.under("plan-account-why", work.depth_reason)
+    page.fact("plan-account-police", page.label(f"plan-police-{work.police_interview}"))
+    if work.observed:
+        page.heading("plan-heading-observed", level=3)
+    for one in work.observed:
+        named = page.named("indicator", one.indicator) if one.indicator is not None else None
+        words = page.said(one.words, indent="  ") if one.words is not None else None
+        page.bullet(named, words, page.heard(one.at, one.at_precision, one.session))
+    if work.circumstances:
+        page.heading("plan-heading-circumstances", level=3)
+    for noted in work.circumstances:
+        ticked = [page.label(f"plan-circumstance-{one}") for one in noted.circumstances]
+        session = page.label("plan-session", number=str(noted.session))
+        words = page.said(noted.words, indent="  ") if noted.words is not None else None
+        page.item(session, "; ".join(ticked) or None, words)

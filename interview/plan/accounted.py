@@ -1,0 +1,92 @@
+"""The worker's own side of the account. A class of its own to disclose, on no copy that is made for the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import msgspec
+
+from interview.engine.account import depth_of, police_interview
+from interview.engine.terms import Circumstance, Depth, Precision
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+from interview.plan.statements import moment
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+PoliceInterview = Literal["yes", "no", "unknown", "not_asked"]
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class ObservedByWorker(_Part, frozen=True, kw_only=True):
+    """Something that a worker saw or heard. The person was not asked by any list."""
+
+    indicator: Annotated[
+        str | None, of("account-work", "The id of it on the worker's list; null for words alone.")
+    ]
+    words: Annotated[Words | None, of("account-work", "What they saw or heard, in the worker's words.")]
+    at: Annotated[str | None, time_of("account-work", "When that was (UTC); null if not known.")]
+    at_precision: Annotated[Precision, of("account-work", "How well that time is known.")]
+    session: Annotated[int, of("account-work", "In which session it was noted.")]
+
+
+class DetailAffected(_Part, frozen=True, kw_only=True):
+    """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
+
+    session: Annotated[int, of("account-work", "In which session.")]
+    circumstances: Annotated[tuple[Circumstance, ...], of("account-work", "What the worker ticked.")]
+    words: Annotated[Words | None, of("account-work", "The same in the worker's words.")]
+
+
+class AccountWorked(_Part, frozen=True, kw_only=True):
+    """How far the account went, and what the worker noted beside it. Nothing here weighs what the person said."""
+
+    depth: Annotated[Depth, of("account-work", "How far an account was invited, as it was last chosen.")]
+    depth_chosen: Annotated[
+        bool, of("account-work", "Whether a worker chose that; else it is what is usual.")
+    ]
+    depth_reason: Annotated[Words | None, of("account-work", "Why they chose it.")]
+    police_interview: Annotated[
+        PoliceInterview, of("account-work", "Whether a police interview is under way or likely.")
+    ]
+    observed: tuple[ObservedByWorker, ...]
+    circumstances: tuple[DetailAffected, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether the worker chose and noted nothing."""
+        asked = self.police_interview != "not_asked"
+        return not (self.depth_chosen or asked or self.observed or self.circumstances)
+
+
+def account_worked(case: Case) -> AccountWorked:
+    """The worker's own side of the account, as the case has it."""
+    work = case.account
+    answer = police_interview(case)
+    return AccountWorked(
+        depth=depth_of(case),
+        depth_chosen=work.depth is not None,
+        depth_reason=work.reason,
+        police_interview=_POLICE.get(answer or "", "not_asked"),
+        observed=tuple(
+            ObservedByWorker(
+                indicator=one.indicator,
+                words=one.words,
+                at=moment(one.said_at.at) if one.said_at.at is not None else None,
+                at_precision=one.said_at.precision,
+                session=one.session,
+            )
+            for one in work.observed.values()
+        ),
+        circumstances=tuple(
+            DetailAffected(session=one.session, circumstances=one.circumstances, words=one.words)
+            for one in work.circumstances.values()
+        ),
+    )
+
+
+_POLICE: dict[str, PoliceInterview] = {"yes": "yes", "no": "no", "unknown": "unknown"}

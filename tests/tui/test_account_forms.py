@@ -1,0 +1,125 @@
+"""What the worker decides and notes beside an account: how far it goes, what they observed, what affected the detail."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from interview.engine.account import Circumstances, Observed
+from interview.engine.acts.account import ChooseDepth, NoteCircumstances, Observe
+from interview.engine.acts.always import Interrupt
+from interview.engine.seen import AccountSeen, PanelLine, PanelSeen, ProtocolSeen
+from interview.engine.terms import Moment
+from interview.engine.words import Words
+from tests.tui.frames import flat
+from tests.tui.hands import press, settled, write
+from tests.tui.views import Posted, at
+
+SIZE = (80, 30)
+POLICE = "A police interview is under way or likely."
+LIST = (("others-speak", "Somebody else spoke for them"), ("fear", "They seemed afraid or anxious"))
+
+
+def worked(kind: str = "say", **account: object) -> Posted:
+    seen = msgspec.structs.replace(
+        AccountSeen(police=POLICE, indicators=LIST, source="A toolkit, 2026-04-01"), **account
+    )
+    return Posted(msgspec.structs.replace(at(kind), account=seen))
+
+
+@pytest.mark.parametrize(("choice", "depth"), [("1", "none"), ("3", "fuller")])
+async def test_another_depth_than_the_usual_one_is_kept_with_its_reason_and_not_without(
+    choice: str, depth: str
+) -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "D")
+        assert POLICE in flat(app)
+        await press(pilot, choice, "ctrl+s")
+        assert app.acts == []
+        assert "Type first: Why" in flat(app)
+        await write(pilot, "Her lawyer asks for it")
+        await press(pilot, "ctrl+s")
+        assert app.acts == [ChooseDepth(depth=depth, reason=Words("Her lawyer asks for it"))]
+
+
+async def test_the_usual_depth_needs_no_reason() -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "D", "2", "ctrl+s")
+        assert app.acts == [ChooseDepth(depth="support_only")]
+
+
+async def test_what_was_observed_is_of_the_list_or_in_words_and_the_list_says_where_it_is_from() -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "O")
+        assert "Never read it out" in flat(app)
+        assert "A toolkit, 2026-04-01" in flat(app)
+        await press(pilot, "ctrl+s")
+        assert app.acts == []
+        await write(pilot, "At the desk, twice")
+        await press(pilot, "tab", "enter", "ctrl+s")
+        (act,) = app.acts
+        assert isinstance(act, Observe)
+        assert (act.indicator, act.words) == ("others-speak", Words("At the desk, twice"))
+
+
+async def test_what_was_observed_before_stands_above_but_what_was_erased_is_gone() -> None:
+    one = Observed(
+        number=7,
+        indicator="fear",
+        words=Words("Looked at the door"),
+        said_at=Moment(),
+        session=1,
+        worker="w-1",
+    )
+    gone = msgspec.structs.replace(one, number=8, indicator=None, words=Words("", erased=True))
+    app = worked(observed=(one, gone))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "O")
+        assert "Looked at the door" in flat(app)
+
+
+async def test_circumstances_of_the_session_are_ticked_and_what_was_ticked_before_still_is() -> None:
+    noted = Circumstances(session=1, circumstances=("tired",), words=None)
+    app = worked(circumstances=noted)
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "C", "enter", "ctrl+s")
+        assert app.acts == [NoteCircumstances(circumstances=("interpreter_trouble", "tired"))]
+
+
+async def test_a_police_interview_that_is_likely_stands_beside_the_account_on_the_workers_screen() -> None:
+    panel = PanelSeen(
+        panel="depth", title="How far the account goes", lines=(PanelLine(label=POLICE),), none=""
+    )
+    app = Posted(msgspec.structs.replace(at("narrate"), panels=(panel,)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert POLICE in flat(app)
+
+
+async def test_from_the_account_one_key_pauses_for_somebody_who_is_upset_and_keeps_what_is_typed() -> None:
+    distress = ProtocolSeen(id="distress", label="Distress", open=True)
+    app = Posted(msgspec.structs.replace(at("narrate"), protocols=(distress,)))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, "And then")
+        await press(pilot, "ctrl+b")
+        assert app.acts == [Interrupt(protocol="distress")]
+        assert "And then" in app.drafted.values()
+
+
+async def test_where_it_has_come_up_already_the_key_breaks_in_no_second_time() -> None:
+    distress = ProtocolSeen(id="distress", label="Distress", open=False)
+    app = Posted(msgspec.structs.replace(at("narrate"), protocols=(distress,)))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+b")
+        assert app.acts == []
+        assert "not possible here" in flat(app)
