@@ -87,15 +87,18 @@ class Beside:
     def _risks(self) -> Iterator[PanelLine]:
         """What is urgent and not met first. A decision about it is no bed: it stands beside it, and takes it off no list."""
         unmet = [need for need in self.case.needs.values() if need.unmet_now]
-        for need in sorted(unmet, key=lambda need: need.decision is not None):
+        for need in sorted(unmet, key=lambda need: need.decided):
             state = self.label(f"panel-need-{need.state.replace('_', '-')}")
-            decided = "panel-need-decided" if need.decision is not None else "panel-need-undecided"
+            decided = "panel-need-decided" if need.decided else "panel-need-undecided"
             yield PanelLine(
                 label=f"{self._need(need)}: {state}",
                 words=need.summary,
                 quiet=self.label(decided),
                 then=need.decision,
             )
+            for one in need.actions:
+                how = "open" if one.done is None else "done" if one.done else "failed"
+                yield PanelLine(label=self.label(f"panel-action-{how}"), words=one.what, then=one.result)
         for risk in self.case.risks.values():
             yield PanelLine(label=self.label(f"risk-domain-{risk.domain}"), words=risk.summary)
 

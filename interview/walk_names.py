@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import advising, planning, prepared, reaching, told
+from interview.engine.events import account, acting, advising, planning, prepared, reaching, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -137,6 +137,10 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
                 return made
             case planning.LineProposed(line=made):
                 return made
+            case acting.ActionTaken(action=made):
+                return made
+            case account.IndicatorObserved():
+                return entry.seq
             case _:
                 continue
     return None

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from interview.engine import terms
 from interview.engine.acts import (
     account,
+    acting,
     advising,
     again,
     always,
@@ -112,6 +113,22 @@ def _moving(view: View) -> Iterator[Offer]:
 def _account(view: View, chance: Chance) -> Iterator[Offer]:
     depths = ("support_only", "fuller", "fuller", "fuller", "none")
     listed = [name for name, _ in view.account.indicators]
+    unmet = [need.need for need in view.needs if need.unmet_now]
+    if unmet:
+        yield (
+            "take-action",
+            lambda: acting.TakeAction(
+                need=chance.pick(unmet), what=chance.words(), hours=chance.pick((1, 24, 72))
+            ),
+        )
+    taken = [one.action for need in view.needs for one in need.actions if one.done is None]
+    if taken:
+        yield (
+            "close-action",
+            lambda: acting.CloseAction(
+                action=chance.pick(taken), done=chance.pick((True, False)), result=chance.words()
+            ),
+        )
     yield "choose-depth", lambda: account.ChooseDepth(depth=chance.pick(depths), reason=chance.words())
     yield (
         "observe",

@@ -15,6 +15,7 @@ from interview.commands.saying import count
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.engine.events import (
     account,
+    acting,
     advising,
     carrying,
     deciding,
@@ -113,6 +114,10 @@ class Story:
                 return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case deciding.WordingDecided():
                 return _decided(event)
+            case acting.ActionTaken():
+                return f"Something is done now about {self._id(event.need)}, within {event.hours} hours."
+            case acting.ActionClosed():
+                return f"An action now came out: {'done' if event.done else 'not done'}."
             case account.DepthChosen() | account.IndicatorObserved() | account.CircumstancesNoted():
                 return told_of_account(event)
             case advising.AdviceAsked():

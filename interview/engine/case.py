@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from interview.engine.events.company import Companion
     from interview.engine.events.erasing import ErasureAnnounced
     from interview.engine.gathered import Document, PriorAction, Source, Taken
+    from interview.engine.need import ActionNow
     from interview.engine.needed import NeedPart
     from interview.engine.services import NotFound, Service
     from interview.engine.signed import SetAside, Signed
@@ -131,7 +132,7 @@ class Case:
     is to this one; ``handed_over`` where it went, while it has not come back;
     ``emptied`` whether all words of the case were erased and no session was opened since;
     ``ages`` every age band that was noted, from when on; ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
-    and ``needed`` all that was recorded of each need, of which ``needs`` is the standing;
+    and ``needed`` all that was recorded of each need, of which ``needs`` is the standing, and ``actions`` what is done about them now;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
     ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
@@ -197,6 +198,7 @@ class Case:
     taken: dict[int, Taken] = field(default_factory=dict)
     needs: dict[str, Need] = field(default_factory=dict)
     needed: dict[str, tuple[NeedPart, ...]] = field(default_factory=dict)
+    actions: dict[str, ActionNow] = field(default_factory=dict)
     risks: dict[str, Risk] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None

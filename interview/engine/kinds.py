@@ -31,6 +31,8 @@ ANYWHERE = frozenset(
         "link-case",
         "ask-advice",
         "record-advice",
+        "take-action",
+        "close-action",
         "choose-depth",
         "observe",
         "note-circumstances",

@@ -51,7 +51,15 @@ def take_in(case: Case, need: str, part: NeedPart) -> bool:
         case.needs.pop(need, None)
     else:
         case.needs[need] = standing
+        stand_anew(case, need)
     return place == len(parts)
+
+
+def stand_anew(case: Case, need: str) -> None:
+    """Put to a need what is done about it now, and how that came out."""
+    if (standing := case.needs.get(need)) is not None:
+        actions = tuple(one for one in case.actions.values() if one.need == need)
+        case.needs[need] = msgspec.structs.replace(standing, actions=actions)
 
 
 def _folded(parts: Iterable[NeedPart]) -> Need | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from interview.engine.need import LIFE_AT_RISK as LIFE_AT_RISK
+from interview.engine.need import Need as Need
 from interview.engine.services import Service as Service
 from interview.engine.terms import (
     Basis,
@@ -15,7 +17,6 @@ from interview.engine.terms import (
     LineAnswer,
     Manner,
     Moment,
-    NeedState,
     OnScale,
     Quote,
     Said,
@@ -161,42 +162,6 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     mode: Setting
 
 
-LIFE_AT_RISK = frozenset({"safety", "children", "mental-health"})
-"""Kinds of need about which something is decided with the person even when they want no help."""
-
-
-class Need(msgspec.Struct, frozen=True, kw_only=True):
-    """One need: what it concerns, how soon, how it stands, and on whose word."""
-
-    need: str
-    domain: str
-    horizon: Horizon
-    state: NeedState
-    summary: Words | None
-    evidence: Words | None
-    decision: Words | None
-    basis: Basis
-    because: tuple[int, ...]
-    session: int = 0
-    """The session in which it was last asked or seen, counted from 1."""
-    taken: tuple[int, ...] = ()
-    """What it rests on that was taken from documents, by the number of each entry."""
-
-    @property
-    def urgent(self) -> bool:
-        """Immediate, not met, and nothing decided about it yet."""
-        return self.unmet_now and self.decision is None
-
-    @property
-    def unmet_now(self) -> bool:
-        """Immediate and not met, whatever is decided about it.
-
-        Where a life may be at risk, wanting no help with it does not settle it either.
-        """
-        open_ = self.state in ("partly", "not_met") or (
-            self.state == "not_wanted" and self.domain in LIFE_AT_RISK
-        )
-        return self.horizon == "immediate" and open_
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):

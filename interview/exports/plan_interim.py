@@ -11,6 +11,7 @@ from interview.exports.one_page import LINES, lines_of
 from interview.exports.page import Page, verbatim
 from interview.exports.plan_head import wished
 from interview.exports.plan_json import unboxed
+from interview.exports.plan_needs import actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -150,12 +151,13 @@ def _need(need: NeedNow) -> Callable[[Page], None]:
             if need.message is None
             else page.first_of(f"row-{need.need}-{need.state}", f"plan-row-{need.state}")
         )
-        page.item(title, state, None if need.decision else page.label("plan-interim-undecided"))
+        page.item(title, state, None if need.decided else page.label("plan-interim-undecided"))
         page.under(
             "plan-field-row-summary" if need.message else "plan-field-summary", _said(page, need.summary)
         )
         _told(page, need.said)
         page.under("plan-field-decision", _said(page, need.decision))
+        actions(page, need.actions)
 
     return put
 

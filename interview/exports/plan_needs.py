@@ -9,7 +9,10 @@ from interview.exports.plan_answers import answer
 from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from interview.exports.page import Page
+    from interview.plan.acted import ActionPlanned
     from interview.plan.model import NeedPlanned, SupportPlan
 
 UNMET = ("partly", "not_met")
@@ -18,8 +21,8 @@ UNMET = ("partly", "not_met")
 def urgent(page: Page, plan: SupportPlan) -> None:
     """What cannot wait. Nothing reassuring is said while any of what is needed today was not asked, or is put off."""
     page.heading("plan-heading-urgent")
-    undecided = [need for need in plan.needs if _immediate(need) and need.decision is None]
-    decided = [need for need in plan.needs if _immediate(need) and need.decision is not None]
+    undecided = [need for need in plan.needs if _immediate(need) and not need.decided]
+    decided = [need for need in plan.needs if _immediate(need) and need.decided]
     rows = [gap for gap in plan.gaps if gap.kind == "row"]
     for need in undecided:
         _need(page, plan, need)
@@ -40,6 +43,7 @@ def urgent(page: Page, plan: SupportPlan) -> None:
     for need in decided:
         page.item(title(page, need), _state(page, need), _noted(page, plan, need))
         page.under("plan-field-decision", need.decision)
+        actions(page, need.actions)
 
 
 def _immediate(need: NeedPlanned) -> bool:
@@ -75,6 +79,21 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     if need.service == "none_found":
         page.under("plan-field-no-service", page.label("plan-no-service"))
         page.under("plan-field-no-service-note", need.service_note)
+    actions(page, need.actions)
+
+
+def actions(page: Page, taken: Iterable[ActionPlanned]) -> None:
+    """What is done about it now, below the need: by whom and by when, or how it came out."""
+    for one in taken:
+        named = page.said(one.who_name, indent="    ") if one.who_name is not None else None
+        who = " · ".join(filter(None, (page.label(f"plan-who-{one.who}"), named)))
+        due = page.label("plan-action-due", time=page.time(one.due_at))
+        said = page.said(one.what, indent="    ")
+        page.under("plan-action-now", " · ".join((said, who, due)))
+        page.under("plan-field-fallback", one.fallback if one.done is not True else None)
+        if one.done is not None and one.result is not None:
+            how = page.label("plan-action-done" if one.done else "plan-action-failed")
+            page.under("plan-action-out", f"{how} · {page.said(one.result, indent='    ')}")
 
 
 def title(page: Page, need: NeedPlanned) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from interview.engine.variants import variant
 from interview.plan import answers, before, explained
 from interview.plan.accounted import account_worked
+from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
@@ -243,6 +244,8 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         reported_summary=need.summary if reported else None,
         reported_evidence=need.evidence if reported else None,
         decision=need.decision,
+        decided=need.decided,
+        actions=acted(need),
         because=in_telling(case, need.because),
         said=tuple(number for number in said_of(case, need.need) if number in need.because),
         noted_session=noted.number if noted else None,

@@ -24,6 +24,7 @@ from interview.engine.terms import (
     Voice,
 )
 from interview.engine.words import Words
+from interview.plan.acted import ActionPlanned
 from interview.plan.classes import of, time_of
 from interview.plan.model import SafetyLine
 from interview.plan.promised import NextContact, PromiseMade
@@ -62,6 +63,8 @@ class NeedNow(_Part, frozen=True, kw_only=True):
     ]
     state: Annotated[NeedState, of("need", "How it stands.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about it for now.")]
+    decided: Annotated[bool, of("need", "Whether something was decided about it, or is done now.")]
+    actions: tuple[ActionPlanned, ...]
     summary: Annotated[
         Words | None, of("observation", "The need in the worker's words; null once something is decided.")
     ]
@@ -200,7 +203,7 @@ def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[
         if need.horizon == "immediate"
         and (need.state in URGENT or (need.state == "not_wanted" and need.domain in LIFE_AT_RISK))
     ]
-    here.sort(key=lambda need: (need.decision is not None, _ORDER.index(need.state)))
+    here.sort(key=lambda need: (need.decided, _ORDER.index(need.state)))
     return tuple(
         NeedNow(
             need=need.need,
@@ -208,8 +211,10 @@ def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[
             message=need.message,
             state=need.state,
             decision=need.decision,
-            summary=need.summary if need.decision is None else None,
-            said=_of(need.said, told) if need.decision is None else (),
+            decided=need.decided,
+            actions=need.actions,
+            summary=need.summary if not need.decided else None,
+            said=_of(need.said, told) if not need.decided else (),
         )
         for need in here
     )

@@ -27,6 +27,7 @@ from interview.engine.terms import (
 )
 from interview.engine.words import Words
 from interview.plan.accounted import AccountWorked
+from interview.plan.acted import ActionPlanned
 from interview.plan.assessed import Assessed
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
@@ -76,6 +77,8 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     ]
     reported_evidence: Annotated[Words | None, of("third-party", "What an agency or a document goes by.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about a need that stays unmet.")]
+    decided: Annotated[bool, of("need", "Whether something was decided about it, or is done now.")]
+    actions: tuple[ActionPlanned, ...]
     because: Because
     said: Annotated[
         tuple[int, ...], of("structure", "Of these, the statements that were said of the need itself.")

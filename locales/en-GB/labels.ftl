@@ -127,6 +127,9 @@ panel-need-not-wanted = no help wanted
 panel-need-undecided = Nothing is decided about it yet.
 # Before the decision, in the worker's words.
 panel-need-decided = What was decided for now:
+panel-action-open = Being done now:
+panel-action-done = Done:
+panel-action-failed = Did not work:
 panel-risks-none = None is noted.
 panel-referral = Who can refer to the NRM
 panel-referral-none = Nothing is known about it here.

@@ -161,6 +161,12 @@ plan-field-by = By when
 # Stands before a day, in brackets after a time that was given in words.
 plan-said-on = said on
 plan-field-made-by = Made by
+plan-action-now = Done now
+# $time is a date and a time.
+plan-action-due = by { $time }
+plan-action-out = How that came out
+plan-action-done = done
+plan-action-failed = did not work
 plan-field-fallback = If it does not work
 plan-field-component = Part of the safety plan
 plan-field-shared-action = The same action is in a linked plan, under

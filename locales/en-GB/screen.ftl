@@ -231,6 +231,21 @@ screen-shared-not-told = Shared: { $what }. Basis: { $basis }. They were not tol
 ## Needs, services, plan
 
 screen-row-asked = not asked yet
+screen-row-action = something is done about it now
+screen-row-action-out = how that came out
+screen-action-now = Now:
+# $who is who does it, such as "the worker"; $time is a date and a time.
+screen-action-by = { $who }, by { $time }
+screen-action-done = Done, noted { $time }
+screen-action-failed = Did not work, noted { $time }: decide anew
+# $name is a row of the grid, such as "a safe place tonight".
+form-action-now = What is done now: { $name }
+form-hours = Within how many hours (1 to 72)
+form-hours-wrong = Type a whole number of hours, from 1 to 72. What takes longer goes into the plan.
+form-action-out = How did it come out?
+form-came-out = It
+word-action-done = was done
+word-action-failed = did not work
 screen-row-more = their words, what you see, what is decided
 screen-rows-left = Not asked yet: { $rows }.
 screen-rows-done = All of these were asked. Enter on a row changes its answer.

@@ -182,6 +182,6 @@ TAGS = """
     age-band-changed record-signed marked-not-appropriate marked-appropriate
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
-    depth-chosen indicator-observed circumstances-noted
+    action-taken action-closed depth-chosen indicator-observed circumstances-noted
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

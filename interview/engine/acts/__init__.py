@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interview.engine.acts import (
     account,
+    acting,
     advising,
     again,
     always,
@@ -90,6 +91,8 @@ Doing = (
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
+    | acting.TakeAction
+    | acting.CloseAction
     | account.ChooseDepth
     | account.Observe
     | account.NoteCircumstances

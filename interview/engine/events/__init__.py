@@ -6,6 +6,7 @@ import msgspec
 
 from interview.engine.events import (
     account,
+    acting,
     advising,
     carrying,
     company,
@@ -87,6 +88,8 @@ AnyEvent = (
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate
+    | acting.ActionTaken
+    | acting.ActionClosed
     | account.DepthChosen
     | account.IndicatorObserved
     | account.CircumstancesNoted

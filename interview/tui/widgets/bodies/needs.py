@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.planning import RecordNeed
 from interview.engine.terms import NeedState
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import planning
+from interview.tui.forms import acting, planning
 from interview.tui.forms.parts import need_label
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
@@ -51,7 +51,7 @@ class GridBody(MarkedBody):
         return Item(
             key=f"row:{row.row}",
             sign="[ ]" if row.open else "[x]",
-            pieces=(row.text, *self._stands(row), *self.marked(f"grid:{row.row}")),
+            pieces=(row.text, *self._stands(row), *self.marked(f"grid:{row.row}", f"action-now:{row.row}")),
             keys=(
                 *(
                     Key(
@@ -68,9 +68,35 @@ class GridBody(MarkedBody):
                     label=chrome(self, "screen-row-more"),
                     run=lambda: self.lay(planning.grid_row(self, self.pad, row)),
                 ),
+                *self._now(row),
                 *(marks(self, row.text, unsaid="z") if row.ask else ()),
             ),
         )
+
+    def _now(self, row: RowSeen) -> tuple[Key, ...]:
+        """An action now, of a need that is not met; and how an open one came out."""
+        need = row.need
+        if need is None or row.earlier is not None or "take-action" not in self.view.acts:
+            return ()
+        open_ = next((one for one in need.actions if one.done is None), None)
+        keys = []
+        if need.unmet_now:
+            keys.append(
+                Key(
+                    letter="a",
+                    label=chrome(self, "screen-row-action"),
+                    run=lambda: self.lay(acting.take(self, self.pad, need, row.name)),
+                )
+            )
+        if open_ is not None:
+            keys.append(
+                Key(
+                    letter="o",
+                    label=chrome(self, "screen-row-action-out"),
+                    run=lambda: self.lay(acting.close(self, self.pad, open_)),
+                )
+            )
+        return tuple(keys)
 
     def _stands(self, row: RowSeen) -> tuple[Piece, ...]:
         said = [
@@ -189,6 +215,8 @@ def worked(at: ListBody, need: Need) -> tuple[Piece, ...]:
         pieces += [quiet(chrome(at, "form-evidence")), Spoken(words=need.evidence)]
     if need.decision:
         pieces += [quiet(chrome(at, "form-decision")), Spoken(words=need.decision)]
-    elif need.urgent:
+    for one in need.actions:
+        pieces += acting.acted(at, one)
+    if need.urgent:
         pieces.append(quiet(chrome(at, "screen-decision-open")))
     return tuple(pieces)
