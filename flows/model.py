@@ -124,7 +124,9 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth"]
+Panel = Literal[
+    "promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern"
+]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 

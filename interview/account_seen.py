@@ -36,6 +36,7 @@ def account_seen(
         indicators=tuple((one.id, label(one.text)) for one in flow.indicator),
         source=_source(flow, label, day),
         observed=() if hidden else tuple(case.account.observed.values()),
+        timeline=() if hidden else tuple(case.account.timeline),
         circumstances=case.account.circumstances.get(case.sessions),
     )
 

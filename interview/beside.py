@@ -57,6 +57,7 @@ class Beside:
             "review": self._review,
             "leaving": self._leaving,
             "depth": self._depth,
+            "concern": self._concern,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -141,6 +142,18 @@ class Beside:
         yield PanelLine(label=depth, words=reason, quiet=None if chosen else self.label("depth-not-chosen"))
         if (warning := police_warning(self.case)) is not None:
             yield PanelLine(label=self.label(warning))
+
+    def _concern(self) -> Iterator[PanelLine]:
+        """What the worker chose to say of why this may concern the person, as it stands."""
+        for one in self.case.account.concerns.values():
+            if one.quote is not None:
+                words = self.case.statements[one.quote.statement].worded(one.quote.wording)
+                cut = words.cut(one.quote.start, one.quote.end)
+                yield PanelLine(label=self.label("concern-you-said"), words=cut)
+                continue
+            seen = self.case.account.observed[one.observed or 0]
+            named = self.label(f"indicator-{seen.indicator}") if seen.indicator else None
+            yield PanelLine(label=self.label("concern-i-saw"), words=seen.words, quiet=named)
 
     def _reason(self, due: DutyDue) -> str:
         because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)

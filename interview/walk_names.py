@@ -30,7 +30,7 @@ REFERENCES = frozenset(
             "own_view",
             "number",
         ),
-        *("document", "action", "taken", "item"),
+        *("document", "action", "taken", "item", "observed", "row", "after"),
     }
 )
 """Fields of acts that may hold a name."""
@@ -138,6 +138,8 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
             case planning.LineProposed(line=made):
                 return made
             case acting.ActionTaken(action=made):
+                return made
+            case account.TimelineRowPlaced(row=made):
                 return made
             case account.IndicatorObserved():
                 return entry.seq

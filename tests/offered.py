@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
+    from interview.engine.standing import Statement
     from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
 
 T = TypeVar("T")
@@ -110,9 +111,25 @@ def _moving(view: View) -> Iterator[Offer]:
                 yield "change-age-band", partial(changing.ChangeAgeBand, age_band=age_band)
 
 
+def _whole(one: Statement) -> Quote:
+    return Quote(statement=one.number, start=0, end=len(one.latest), wording=len(one.corrections))
+
+
 def _account(view: View, chance: Chance) -> Iterator[Offer]:
     depths = ("support_only", "fuller", "fuller", "fuller", "none")
     listed = [name for name, _ in view.account.indicators]
+    quotable = [one for one in view.statements if len(one.latest)]
+    observed = [one.number for one in view.account.observed]
+    if observed:
+        yield "ground-concern", lambda: account.GroundConcern(observed=chance.pick(observed))
+    if quotable:
+        yield (
+            "place-in-timeline",
+            lambda: account.PlaceInTimeline(what=_whole(chance.pick(quotable))),
+        )
+    if view.account.timeline:
+        rows = [one.row for one in view.account.timeline]
+        yield "drop-from-timeline", lambda: account.DropFromTimeline(row=chance.pick(rows))
     unmet = [need.need for need in view.needs if need.unmet_now]
     if unmet:
         yield (

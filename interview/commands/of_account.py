@@ -15,7 +15,14 @@ _DEPTH: dict[Depth, str] = {
     "fuller": "a fuller one",
 }
 
-OfAccount = account.DepthChosen | account.IndicatorObserved | account.CircumstancesNoted
+OfAccount = (
+    account.DepthChosen
+    | account.IndicatorObserved
+    | account.CircumstancesNoted
+    | account.ConcernGrounded
+    | account.TimelineRowPlaced
+    | account.TimelineRowDropped
+)
 """Every event of the worker's own side of the account."""
 
 
@@ -29,5 +36,12 @@ def told_of_account(event: OfAccount) -> str:
             return "The worker noted something that they observed."
         case account.CircumstancesNoted():
             return "The worker noted what may have affected the detail in this session."
+        case account.ConcernGrounded():
+            from_ = "words of the person" if event.quote is not None else "something that was observed"
+            return f"The worker noted why the choice may concern the person: {from_}."
+        case account.TimelineRowPlaced():
+            return "A row was put into the worker's draft timeline."
+        case account.TimelineRowDropped():
+            return "A row was taken out of the worker's draft timeline."
         case _:
             assert_never(event)

@@ -118,7 +118,14 @@ class Story:
                 return f"Something is done now about {self._id(event.need)}, within {event.hours} hours."
             case acting.ActionClosed():
                 return f"An action now came out: {'done' if event.done else 'not done'}."
-            case account.DepthChosen() | account.IndicatorObserved() | account.CircumstancesNoted():
+            case (
+                account.DepthChosen()
+                | account.IndicatorObserved()
+                | account.CircumstancesNoted()
+                | account.ConcernGrounded()
+                | account.TimelineRowPlaced()
+                | account.TimelineRowDropped()
+            ):
                 return told_of_account(event)
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."

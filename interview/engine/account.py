@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.terms import Circumstance, Depth, Moment
+from interview.engine.terms import Circumstance, Depth, Moment, Precision, Quote
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -39,14 +39,41 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     words: Words | None
 
 
+class Concern(msgspec.Struct, frozen=True, kw_only=True):
+    """Why the worker thinks that the choice may concern the person: words of theirs, or what the worker observed."""
+
+    number: int
+    quote: Quote | None
+    observed: int | None
+
+
+class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the worker's draft: a passage of the person's words, and when and where in words of theirs too."""
+
+    row: str
+    what: Quote
+    precision: Precision
+    when: Quote | None
+    place: Quote | None
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        return tuple(one for one in (self.what, self.when, self.place) if one is not None)
+
+
 @dataclass(slots=True)
 class AccountWork:
-    """What the worker decided and noted of the account. ``circumstances`` are by the number of the session."""
+    """What the worker decided and noted of the account. ``circumstances`` are by the number of the session.
+
+    ``timeline`` is in the order that the worker put it in: nothing computes one, and a gap is a gap.
+    """
 
     depth: Depth | None = None
     reason: Words | None = None
     observed: dict[int, Observed] = field(default_factory=dict)
     circumstances: dict[int, Circumstances] = field(default_factory=dict)
+    concerns: dict[int, Concern] = field(default_factory=dict)
+    timeline: list[TimelineRow] = field(default_factory=list)
 
 
 def depth_of(case: Case) -> Depth:

@@ -36,6 +36,9 @@ ANYWHERE = frozenset(
         "choose-depth",
         "observe",
         "note-circumstances",
+        "ground-concern",
+        "place-in-timeline",
+        "drop-from-timeline",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.account import Circumstances, Observed
+from interview.engine.account import Circumstances, Observed, TimelineRow
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
 from interview.engine.words import Words
@@ -118,6 +118,7 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     source: str | None = None
     observed: tuple[Observed, ...] = ()
     circumstances: Circumstances | None = None
+    timeline: tuple[TimelineRow, ...] = ()
 
 
 class CarriedSeen(Seen, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
+    from interview.plan.accounted import ObservedByWorker, Passage
     from interview.plan.model import SupportPlan
 
 
@@ -21,9 +22,7 @@ def account(page: Page, plan: SupportPlan) -> None:
     if work.observed:
         page.heading("plan-heading-observed", level=3)
     for one in work.observed:
-        named = page.named("indicator", one.indicator) if one.indicator is not None else None
-        words = page.said(one.words, indent="  ") if one.words is not None else None
-        page.bullet(named, words, page.heard(one.at, one.at_precision, one.session))
+        page.bullet(*_observed(page, one), page.heard(one.at, one.at_precision, one.session))
     if work.circumstances:
         page.heading("plan-heading-circumstances", level=3)
     for noted in work.circumstances:
@@ -31,3 +30,29 @@ def account(page: Page, plan: SupportPlan) -> None:
         session = page.label("plan-session", number=str(noted.session))
         words = page.said(noted.words, indent="  ") if noted.words is not None else None
         page.item(session, "; ".join(ticked) or None, words)
+    if work.concerns:
+        page.heading("plan-heading-concerns", level=3)
+    for ground in work.concerns:
+        if ground.passage is not None:
+            page.bullet(_quoted(page, ground.passage), numbers=(ground.passage.statement,))
+        elif ground.observed is not None:
+            page.bullet(*_observed(page, work.observed[ground.observed]))
+    if work.timeline:
+        page.heading("plan-heading-timeline", level=3)
+        page.paragraph(page.label("plan-timeline-draft"))
+    for row in work.timeline:
+        when = page.label("plan-timeline-unknown")
+        if row.when is not None:
+            when = f"{page.label(f'plan-timeline-{row.precision}')} {_quoted(page, row.when)}"
+        page.bullet(when, _quoted(page, row.what), numbers=(row.what.statement,))
+        if row.place is not None:
+            page.under("plan-timeline-place", _quoted(page, row.place))
+
+
+def _observed(page: Page, one: ObservedByWorker) -> tuple[str | None, str | None]:
+    named = page.named("indicator", one.indicator) if one.indicator is not None else None
+    return named, page.said(one.words, indent="  ") if one.words is not None else None
+
+
+def _quoted(page: Page, passage: Passage) -> str:
+    return page.said(passage.words, indent="  ", quoted=True)

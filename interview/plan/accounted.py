@@ -10,10 +10,12 @@ from interview.engine.account import depth_of, police_interview
 from interview.engine.terms import Circumstance, Depth, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.mended import quoted_now
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+    from interview.engine.terms import Quote
 
 PoliceInterview = Literal["yes", "no", "unknown", "not_asked"]
 
@@ -42,6 +44,35 @@ class DetailAffected(_Part, frozen=True, kw_only=True):
     words: Annotated[Words | None, of("account-work", "The same in the worker's words.")]
 
 
+class Passage(_Part, frozen=True, kw_only=True):
+    """A passage of a statement, which the record holds as a reference. Erased there, it is gone here."""
+
+    statement: Annotated[int, of("account-work", "The number of the statement in the record.")]
+    start: Annotated[int, of("account-work", "Where it begins, in code points.")]
+    end: Annotated[int, of("account-work", "Where it ends, half-open.")]
+    wording: Annotated[int, of("account-work", "Of which wording: how many corrections there were.")]
+    words: Annotated[Words, of("account-work", "The words there, cut out as the plan is drawn up.")]
+
+
+class ConcernSaid(_Part, frozen=True, kw_only=True):
+    """Why a worker said that the choice may concern the person: a passage, or an observation of their own."""
+
+    passage: Annotated[Passage | None, of("account-work", "What they said; null for an observation.")]
+    observed: Annotated[int | None, of("account-work", "Which of what was observed, counted from 0.")]
+
+
+class TimelineDrafted(_Part, frozen=True, kw_only=True):
+    """A row of the worker's draft timeline, in the order that the worker gave it. Nothing is computed from it."""
+
+    row: Annotated[str, of("account-work", "Its id.")]
+    what: Passage
+    precision: Annotated[
+        Precision, of("account-work", "How well the person knows when: exact, about, unknown.")
+    ]
+    when: Annotated[Passage | None, of("account-work", "When, in their words; null if not known.")]
+    place: Annotated[Passage | None, of("account-work", "Where, in their words; null if not said.")]
+
+
 class AccountWorked(_Part, frozen=True, kw_only=True):
     """How far the account went, and what the worker noted beside it. Nothing here weighs what the person said."""
 
@@ -55,12 +86,15 @@ class AccountWorked(_Part, frozen=True, kw_only=True):
     ]
     observed: tuple[ObservedByWorker, ...]
     circumstances: tuple[DetailAffected, ...]
+    concerns: tuple[ConcernSaid, ...]
+    timeline: tuple[TimelineDrafted, ...]
 
     @property
     def empty(self) -> bool:
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
-        return not (self.depth_chosen or asked or self.observed or self.circumstances)
+        noted = self.observed or self.circumstances or self.concerns or self.timeline
+        return not (self.depth_chosen or asked or noted)
 
 
 def account_worked(case: Case) -> AccountWorked:
@@ -86,7 +120,38 @@ def account_worked(case: Case) -> AccountWorked:
             DetailAffected(session=one.session, circumstances=one.circumstances, words=one.words)
             for one in work.circumstances.values()
         ),
+        concerns=tuple(
+            ConcernSaid(
+                passage=_passage(case, one.quote),
+                observed=None if one.observed is None else [*work.observed].index(one.observed),
+            )
+            for one in work.concerns.values()
+        ),
+        timeline=tuple(
+            TimelineDrafted(
+                row=one.row,
+                what=_of(case, one.what),
+                precision=one.precision,
+                when=_passage(case, one.when),
+                place=_passage(case, one.place),
+            )
+            for one in work.timeline
+        ),
     )
+
+
+def _of(case: Case, quote: Quote) -> Passage:
+    return Passage(
+        statement=quote.statement,
+        start=quote.start,
+        end=quote.end,
+        wording=quote.wording,
+        words=quoted_now(case.statements[quote.statement], quote),
+    )
+
+
+def _passage(case: Case, quote: Quote | None) -> Passage | None:
+    return None if quote is None else _of(case, quote)
 
 
 _POLICE: dict[str, PoliceInterview] = {"yes": "yes", "no": "no", "unknown": "unknown"}

@@ -1,6 +1,6 @@
 """The draft support and safety plan, as other agencies may read it. Its JSON Schema is made from these types.
 
-The person's own words stand in two places only: in the statements, and in goals, which quote them. All else refers
+The person's own words stand in the statements, and in goals and the worker's notes, which quote them. All else refers
 to statements by number. A field that may hold different classes of words is two fields.
 """
 

@@ -159,6 +159,10 @@ depth-not-chosen = nobody chose otherwise
 depth-police-yes = A police interview is under way or likely. Take no account as evidence: trained interviewers do that.
 depth-police-unknown = It is not known if a police interview is likely. Ask your manager.
 depth-police-not-asked = Whether a police interview is likely was not answered, at the step "{ step-room }".
+panel-concern = Why this may concern them: words of theirs, or what you observed
+panel-concern-none = Nothing is chosen yet. F10, then W.
+concern-you-said = They said:
+concern-i-saw = You observed:
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 

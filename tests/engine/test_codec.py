@@ -183,5 +183,6 @@ TAGS = """
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
     action-taken action-closed depth-chosen indicator-observed circumstances-noted
+    concern-grounded timeline-row-placed timeline-row-dropped
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

@@ -96,6 +96,9 @@ Doing = (
     | account.ChooseDepth
     | account.Observe
     | account.NoteCircumstances
+    | account.GroundConcern
+    | account.PlaceInTimeline
+    | account.DropFromTimeline
 )
 """Acts at a step: each says which events follow from it."""
 

@@ -93,6 +93,9 @@ AnyEvent = (
     | account.DepthChosen
     | account.IndicatorObserved
     | account.CircumstancesNoted
+    | account.ConcernGrounded
+    | account.TimelineRowPlaced
+    | account.TimelineRowDropped
     | erasing.ErasureAnnounced
     | erasing.ErasureCalledOff
     | erasing.WordsErased

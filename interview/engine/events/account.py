@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import Circumstances, Observed
+from interview.engine.account import Circumstances, Concern, Observed, TimelineRow
 from interview.engine.events.base import Event, Heard
-from interview.engine.terms import Circumstance, Depth
+from interview.engine.terms import Circumstance, Depth, Precision, Quote
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -52,3 +52,41 @@ class CircumstancesNoted(Event, tag="circumstances-noted", frozen=True, kw_only=
         case.account.circumstances[case.sessions] = Circumstances(
             session=case.sessions, circumstances=self.circumstances, words=self.words
         )
+
+
+class ConcernGrounded(Event, tag="concern-grounded", frozen=True, kw_only=True):
+    """One ground on which the worker says that the choice may concern the person: a passage, or an observation."""
+
+    quote: Quote | None = None
+    observed: int | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.account.concerns[entry.seq] = Concern(number=entry.seq, quote=self.quote, observed=self.observed)
+
+
+class TimelineRowPlaced(Event, tag="timeline-row-placed", frozen=True, kw_only=True):
+    """A row of the worker's draft timeline was put in its place, or put there anew. All of it refers to statements."""
+
+    row: str
+    what: Quote
+    precision: Precision
+    when: Quote | None = None
+    place: Quote | None = None
+    after: str | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        rows = [one for one in case.account.timeline if one.row != self.row]
+        at = next((number + 1 for number, one in enumerate(rows) if one.row == self.after), 0)
+        placed = TimelineRow(
+            row=self.row, what=self.what, precision=self.precision, when=self.when, place=self.place
+        )
+        case.account.timeline = [*rows[:at], placed, *rows[at:]]
+
+
+class TimelineRowDropped(Event, tag="timeline-row-dropped", frozen=True, kw_only=True):
+    """A row is no longer part of the draft timeline. The statement it came from is untouched."""
+
+    row: str
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.account.timeline = [one for one in case.account.timeline if one.row != self.row]

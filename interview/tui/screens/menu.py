@@ -14,7 +14,7 @@ from interview.engine.acts.carrying import CarryForward
 from interview.engine.acts.changing import ChangeAgeBand, GoOnIn
 from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
-from interview.tui.forms import account, again, company, planning, preparing, second, telling
+from interview.tui.forms import account, again, company, passages, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
@@ -98,6 +98,10 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             chrome(step, "form-circumstances"),
             _sheet(step, lambda: account.circumstances(step, pad, view)),
         )
+    if "ground-concern" in view.acts and (view.statements or view.account.observed):
+        yield "W", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
+    if "place-in-timeline" in view.acts and view.statements:
+        yield "T", chrome(step, "screen-timeline"), _sheet(step, lambda: passages.Timeline(step, pad, view))
     if "link-case" in view.acts:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:

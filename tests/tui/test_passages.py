@@ -1,0 +1,60 @@
+"""What a worker makes of passages of the person's words: a draft timeline, and why the choice may concern them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.account import Observed, TimelineRow
+from interview.engine.acts.account import DropFromTimeline, GroundConcern, PlaceInTimeline
+from interview.engine.seen import AccountSeen
+from interview.engine.terms import Moment, Quote
+from interview.engine.words import Words
+from tests.tui.frames import flat
+from tests.tui.hands import press, settled
+from tests.tui.views import Posted, at, statement
+
+SIZE = (100, 40)
+SAID = "I came when the snow was gone"
+SEEN = Observed(number=12, indicator=None, words=Words("No papers"), said_at=Moment(), session=1, worker="w")
+
+
+def told(**account: object) -> Posted:
+    seen = msgspec.structs.replace(AccountSeen(), **account)
+    return Posted(at("say", statements=(statement(9, SAID),), account=seen))
+
+
+async def test_a_passage_goes_into_the_draft_with_a_time_that_is_not_known() -> None:
+    app = told()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "T")
+        assert "It is never shown to them" in flat(app)
+        await press(pilot, "end", "enter", "ctrl+s")
+        assert app.acts == []
+        assert "Choose first what they said" in flat(app)
+        await press(pilot, "enter", "ctrl+s")
+        assert app.acts == [PlaceInTimeline(what=Quote(statement=9, start=0, end=len(SAID)))]
+
+
+async def test_a_row_is_taken_out_and_the_statement_is_not_touched() -> None:
+    row = TimelineRow(
+        row="row-20", what=Quote(statement=9, start=0, end=6), precision="unknown", when=None, place=None
+    )
+    app = told(timeline=(row,))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "T")
+        assert "I came" in flat(app)
+        await press(pilot, "home", "down", "enter", "x")
+        assert app.acts == [DropFromTimeline(row="row-20")]
+
+
+async def test_why_it_may_concern_them_is_their_words_or_an_observation_and_never_both() -> None:
+    app = told(observed=(SEEN,))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "W", "ctrl+s")
+        assert "Choose one: words that they said" in flat(app)
+        assert app.acts == []
+        await press(pilot, "enter", "ctrl+s")
+        assert app.acts == [GroundConcern(quote=Quote(statement=9, start=0, end=len(SAID)))]
