@@ -33,6 +33,7 @@ def account_seen(
         chosen=case.account.depth is not None,
         reason=case.account.reason,
         police=label(warning) if warning is not None else None,
+        police_likely=police_interview(case) == "yes",
         indicators=tuple((one.id, label(one.text)) for one in flow.indicator),
         source=_source(flow, label, day),
         observed=() if hidden else tuple(case.account.observed.values()),

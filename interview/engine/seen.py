@@ -114,6 +114,7 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     chosen: bool = False
     reason: Words | None = None
     police: str | None = None
+    police_likely: bool = False
     indicators: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     observed: tuple[Observed, ...] = ()

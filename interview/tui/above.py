@@ -22,6 +22,8 @@ def above(at: Widget, view: View) -> str:
         parts.append(chrome(at, "screen-for-you-alone"))
     if view.notes_asked and not view.notes_agreed and not view.finished and view.recording == "full":
         parts.append(chrome(at, "screen-no-yes-to-notes"))
+    if view.account.police_likely and view.phase == "ACCOUNT":
+        parts.append(chrome(at, "screen-police-likely"))
     if view.recording != "full":
         parts.append(chrome(at, f"screen-record-only-{view.recording}"))
     parts += [

@@ -135,6 +135,7 @@ screen-stopped-leaving = Not asked before the end: { $what }. The record says so
 
 ## The account
 
+screen-police-likely = police interview likely: no account as evidence
 screen-account-upset = They are upset: pause, and offer grounding (Ctrl+B)
 form-depth = How far the account goes (for you alone)
 form-depth-is = Which

@@ -123,3 +123,14 @@ async def test_where_it_has_come_up_already_the_key_breaks_in_no_second_time() -
         await press(pilot, "ctrl+b")
         assert app.acts == []
         assert "not possible here" in flat(app)
+
+
+@pytest.mark.parametrize(("phase", "there"), [("ACCOUNT", True), ("PLAN", False)])
+async def test_on_a_small_screen_too_the_line_above_an_account_says_that_the_police_may_interview(
+    phase: str, there: bool
+) -> None:
+    account = AccountSeen(police=POLICE, police_likely=True)
+    app = Posted(msgspec.structs.replace(at("narrate"), account=account, phase=phase))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert ("no account as evidence" in flat(app)) == there
