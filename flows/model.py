@@ -49,10 +49,7 @@ AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
 
 
 class Limits(Part, frozen=True, kw_only=True):
-    """How much is asked of a person in one sitting. Past it they may go on if they wish; the rest is carried forward.
-
-    They are a rule of the house and not of law: at most about five things said back, and three risks.
-    """
+    """How much is asked of a person in one sitting: a rule of the house. Past it they may go on if they wish."""
 
     teach_backs: AtLeastOne = 5
     risks: AtLeastOne = 3
@@ -124,9 +121,7 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal[
-    "promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern"
-]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 

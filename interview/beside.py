@@ -134,6 +134,7 @@ class Beside:
             yield PanelLine(label=self.label("leaving-interpreter"))
         if any(one.here for one in self.case.company.values()):
             yield PanelLine(label=self.label("leaving-company"))
+
     def _depth(self) -> Iterator[PanelLine]:
         """How far the account goes, and why; then what to mind of a police interview."""
         chosen = self.case.account.depth is not None

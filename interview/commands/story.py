@@ -10,12 +10,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from interview.commands.around import told_of_vault
-from interview.commands.of_account import told_of_account
 from interview.commands.saying import count
+from interview.commands.told_of_account import told_of_account
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.engine.events import (
-    account,
-    acting,
     advising,
     carrying,
     deciding,
@@ -114,27 +112,17 @@ class Story:
                 return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case deciding.WordingDecided():
                 return _decided(event)
-            case acting.ActionTaken():
-                return f"Something is done now about {self._id(event.need)}, within {event.hours} hours."
-            case acting.ActionClosed():
-                return f"An action now came out: {'done' if event.done else 'not done'}."
-            case (
-                account.DepthChosen()
-                | account.IndicatorObserved()
-                | account.CircumstancesNoted()
-                | account.ConcernGrounded()
-                | account.TimelineRowPlaced()
-                | account.TimelineRowDropped()
-            ):
-                return told_of_account(event)
             case advising.AdviceAsked():
                 return f"The worker asked for advice. Question {number}."
             case advising.AdviceGiven():
                 return f"Advice came to question {event.number}."
             case _:
-                told_before = told_of_gathering(event, named=self._named, plain=self._plain)
                 return (
-                    told_before or self._of_session(event) or self._of_topics(event) or self._of_plan(event)
+                    told_of_gathering(event, named=self._named, plain=self._plain)
+                    or told_of_account(event, named=self._id)
+                    or self._of_session(event)
+                    or self._of_topics(event)
+                    or self._of_plan(event)
                 )
 
     def _of_session(self, event: AnyEvent) -> str | None:
@@ -336,7 +324,7 @@ def _heard(spoke: str | None) -> str:
 
 
 def _by(spoke: str | None) -> str:
-    """That it was another worker who spoke with them than the one who wrote. Their code is among what was typed."""
+    """That another worker spoke with them than the one who wrote, whose code is among what was typed."""
     return "" if spoke is None else ", by the second worker"
 
 

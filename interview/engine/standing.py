@@ -162,8 +162,6 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     mode: Setting
 
 
-
-
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
     """One risk, whose it is, on what basis, and whether it was told to the person.
 

@@ -1,12 +1,15 @@
-"""The story of the worker's own side of the account, a plain line for each event."""
+"""The story of the worker's own side of the account, and of what is done now, a plain line for each event."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from interview.engine.events import account
+from interview.engine.events import account, acting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.engine.events import AnyEvent
     from interview.engine.terms import Depth
 
 _DEPTH: dict[Depth, str] = {
@@ -15,20 +18,14 @@ _DEPTH: dict[Depth, str] = {
     "fuller": "a fuller one",
 }
 
-OfAccount = (
-    account.DepthChosen
-    | account.IndicatorObserved
-    | account.CircumstancesNoted
-    | account.ConcernGrounded
-    | account.TimelineRowPlaced
-    | account.TimelineRowDropped
-)
-"""Every event of the worker's own side of the account."""
 
-
-def told_of_account(event: OfAccount) -> str:
-    """One sentence. What the worker observed is not among it: only that they noted it."""
+def told_of_account(event: AnyEvent, *, named: Callable[[str], str]) -> str | None:
+    """One sentence, or nothing for any other event. What was observed is not in it: only that it was noted."""
     match event:
+        case acting.ActionTaken():
+            return f"Something is done now about {named(event.need)}, within {event.hours} hours."
+        case acting.ActionClosed():
+            return f"An action now came out: {'done' if event.done else 'not done'}."
         case account.DepthChosen():
             why = ", for a reason that is noted" if event.reason is not None else ""
             return f"The worker chose how far the account goes: {_DEPTH[event.depth]}{why}."
@@ -44,4 +41,4 @@ def told_of_account(event: OfAccount) -> str:
         case account.TimelineRowDropped():
             return "A row was taken out of the worker's draft timeline."
         case _:
-            assert_never(event)
+            return None
