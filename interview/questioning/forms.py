@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from interview.questioning.meanings import table
+
 
 class Form(StrEnum):
     """What a sentence is, by its form alone."""
@@ -39,6 +41,18 @@ class Asked:
     """The stretch that only wraps the core (politeness, "tell me"): nothing in it is content."""
 
 
+
+
+def _floor() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    read = table("floor.toml")
+    some = {name: "|".join(read[name]) for name in ("gives", "encourages", "invites")}
+    return (
+        re.compile(f"^(?:{some['gives']})"),
+        re.compile(f"^(?:(?:{some['encourages']})(?:[ ,;-]+|$))+$"),
+        re.compile(f"^(?:and )?(?:{some['invites']})\\b"),
+    )
+
+
 _WH = r"(?:what(?:ever)?|where(?:abouts|ver)?|when(?:ever)?|who(?:m|se|ever)?|how|which(?:ever)?|why)"
 _AUX = (
     r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|must|might|may|am|isn't|aren't|wasn't|weren't|"
@@ -56,11 +70,11 @@ _LEAD = re.compile(
 )
 _POLITE = re.compile(
     r"(?:if (?:it isn't|it's not|it is not|it's|it is|you|that's|i|we)(?: [\w']+){1,9}?[,:]\s+|(?:and )?only if (?:[\w']+ ?){2,6}[,:]\s+|"
-    r"when(?:ever)? you(?:'re| are) (?:ready|able)[,:]\s+|in your own (?:time|words|way)[,:]\s+|take your time[,:]\s+|in (?:as )?much detail [\w' ]{0,20}[,:]\s+)"
+    r"when(?:ever)? you(?:'re| are) (?:ready|able)[,:]\s+|before (?:we|i|you) (?:finish|stop|go|end|move on)[\w ]{0,12}[,:]\s+|in your own (?:time|words|way)[,:]\s+|take your time[,:]\s+|in (?:as )?much detail [\w' ]{0,20}[,:]\s+)"
 )
 _INTERPRETED = re.compile(
     r"(?:(?:please|could you|can you|would you|will you|might you|i'd like you to|kindly|just)[, ]+)*(?:"
-    r"(?:ask|tell) (?:him|her|them|the \w+|mrs? \w+|[a-z]+)(?:,? please)?(?: for me)?[,:]?\s+(?=if\b|whether\b|what|when|where|who|how|which|why|to\b|did|do\b|was|were|is|are|has|had|have|in\b|at\b|for\b|about\b|that\b)"
+    r"(?:ask|tell) (?!me\b|us\b)(?:him|her|them|the \w+|mrs? \w+|[a-z]+)(?:,? please)?(?: for me)?[,:]?\s+(?=if\b|whether\b|what|when|where|who|how|which|why|to\b|did|do\b|was|were|is|are|has|had|have|in\b|at\b|for\b|about\b|that\b)"
     r"|(?:put|say) (?:it|this|that|the question)? ?to (?:him|her|them|the \w+|mrs? \w+)(?: like this)?(?:,? please)?[,:]\s*(?:please[,:] )?|find out(?: from (?:him|her|them|the \w+))?[, ]+)"
 )
 _INDIRECT = re.compile(
@@ -72,8 +86,9 @@ _INDIRECT = re.compile(
 )
 _WRAPPED = re.compile(
     r"(?:"
-    r"(?:can|could|would|will|might|may) (?:you|i|we|he|she|they)(?: please| possibly| perhaps| maybe| kindly| just| ever so kindly| bear to| try to| begin to)* (?:be (?:able|willing|so kind as|kind enough) to )?(?=(?:tell|describe|explain|show|say|talk|walk|take|help|share|give|start|begin|go|ask|let|paint|put|draw|run|carry|think|expand|fill|speak|return)\b)|"
-    r"would you mind |do you mind (?=telling|describing|saying|explaining|talking)|"
+    r"(?:can|could|would|will|might|may) (?:you|i|we|he|she|they)(?: please| possibly| perhaps| maybe| kindly| just| ever so kindly| bear to| try to| begin to)* (?:be (?:able|willing|so kind as|kind enough) to )?(?=(?:tell|describe(?! (?:[\w']+ ){1,3}as\b)|explain|show|say(?! (?:that )?(?:you|he|she|they|it|there|your|the|his|her)\b)|talk|walk|take|help|share|give|start|begin|go|ask|let|paint|put|draw|run|carry|think|expand|fill|speak|return)\b)|"
+    r"(?:can|could|may|might) i (?:please )?(?:hear|ask)(?: you)?(?: a bit| more)?(?: about| for)?\s*|"
+    r"would you mind(?: \w+ly)? |do you mind (?=telling|describing|saying|explaining|talking)|"
     r"are you (?:able|willing|happy|ready|comfortable) to (?=tell|describe|explain|show|say|talk|walk|take|help|share)|"
     r"would you (?:be (?:able|willing|happy|so kind as|okay|comfortable) (?:to )?|feel (?:able|up) to )(?=tell|describ|explain|show|say|talk|walk|take|help|shar)|"
     r"i(?:'m| am| was) wondering, and [^,]*, (?=(?:if|whether|" + _WH + r")\b)|"
@@ -82,9 +97,9 @@ _WRAPPED = re.compile(
     + _WH
     + r")\b)|"
     r"i (?:just |also |only )?(?:want|need|meant) to (?:ask|know|understand|check|hear)(?: about)?[, ]+|"
-    r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:really |also |just |only |very much |ever so |terribly |so )*(?:like|love|be glad|be grateful|be interested|appreciate it|ask|be happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
+    r"i(?:'d| would|'ll| will|'m going to| am going to| have to)? ?(?:be |really |also |just |only |very much |ever so |terribly |so )*(?:like|love|(?:be )?glad|(?:be )?grateful|(?:be )?interested|appreciate it|ask|(?:be )?happy|sooner|rather)? ?(?:to |if you(?:'d| would| could| can)? )(?:be (?:able|willing) to )?(?:just |please )?(?=(?:know|hear|understand|learn|ask|find|tell|describe|say|explain|talk|have|see|go|come|put|share|take|walk)\b)(?:know|hear|understand|learn|ask|find out|see)?(?: about| more about| you on)?\s*|"
     r"i(?:'d| would) (?:like|love) (?=your|the|more)|"
-    r"it(?:'d| would|'s| is| will|'ll)? ?(?:really |also |very )?(?:be )?(?:help|helps|helpful|useful|good|great|interesting|important|handy|a help)(?: for)?(?: me| us)?(?: if you(?:'d| would| could)| to)? ?(?:know|hear|understand|learn|see|have|tell me|say|get)?(?: about)?\s*|"
+    r"it(?:'d| would|'s| is| will|'ll| might| may| could)? ?(?:really |also |very )?(?:be )?(?:help|helps|helpful|useful|good|great|interesting|important|handy|a help)(?: for)?(?: me| us)?(?: if you(?:'d| would| could)| to)? ?(?:know|hear|understand|learn|see|have|tell me|say|get)?(?: about)?\s*|"
     r"help me (?:to )?(?:understand|see|picture|follow|get)(?: (?=" + _WH + r"))?|"
     r"let me (?:hear|have|know)(?: about)?\s*|let's (?:hear|have|talk about|go back to|come back to|hear about)\s*|what i(?:'d| would) like to (?:know|hear|understand|ask) is\s*|"
     r"(?:just )?checking[,: ]+|(?:a )?(?:quick |another |one (?:more|last) |last |next )?question(?: for you)?[,:;-]+\s*"
@@ -93,9 +108,14 @@ _WRAPPED = re.compile(
 _TELL = re.compile(
     r"(?:tell|telling) (?:me|us|him|her|them|it|the \w+)?(?: please)?(?P<comma>,)?\s*(?:now |again |honestly |then )?(?:,\s*)?|"
     r"(?:describe|describing|explain|explaining|show|showing|say|saying|talk|talking|walk|take|taking|help|share|give|start|begin|go on|carry on|continue|keep going|think back|"
-    r"go back|going back|come back|return|paint|put|draw|run (?:me|us)|go over|bring|expand|fill|speak|have a go|let|use|pick|choose|point|write|feel free|imagine|"
+    r"go back|going back|come back|return|paint|put|draw|run (?:me|us)|go (?:over|through|into)|bring|expand|fill|speak|have a go|let|use|pick|choose|point|write|feel free|imagine|"
     r"remember|cast your mind|staying with|stay with|sticking with|thinking about|think about|picture|repeat|add|spell|list|name|keep|read|look)\b"
 )
+_ITEM = re.compile(
+    r"(?:roughly |exactly |about )?(?:(?:at|in|on|from|until|since|by) )?(?:what (?:time|day|date|month|year|age|number|colour|name|size)|which|who\b|whose|whom|"
+    r"when\b|whereabouts|how (?:many|much|long|often|old|far|big)|why|the (?:name|number|date|month|year|address|age)\b)"
+)
+"""What asks for one item, although it begins with "tell me"."""
 _STARTS_CLOSED = re.compile(
     r"(?:if|whether)\b(?! (?:anything|anyone|anybody|you (?:like|want|can|wish|prefer|don't mind)|possible|so)\b)"
 )
@@ -103,7 +123,7 @@ _STARTS_WH = re.compile(
     r"(?:(?:(?:to|in|at|from|for|with|by|on|of|about|until|since|after|before|up to|through|around|towards|under|during|roughly|exactly|approximately|just|precisely|and|or|"
     r"whereabouts)\s+){0,3})(?P<wh>" + _WH + r")\b"
 )
-_STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?" + _SUBJECT + r"\b")
+_STARTS_AUX = re.compile(r"(?:and |or |but )?" + _AUX + r"\s+(?:n't |not )?['\"]?" + _SUBJECT + r"\b")
 _FRONTED = re.compile(
     r"(?:when|while|once|where) (?!"
     + _AUX
@@ -120,27 +140,19 @@ _SIGNALS = re.compile(
     r"if (?:there|he|she|they|someone|somebody|anyone|anybody|it|your|the)\b[^.?!]*, (?:please |just |then )?(?:pop|put|raise|nod|squeeze|point|say yes|tell me|shake|thumbs|tap)\b"
 )
 _LATER = re.compile(r"(?:[,:;.-]\s+|\s-\s*|\b(?:and|but|so|or)\s+)(?:(?:and|but|so|or|then|please|just)\s+)*")
-_FLOOR = re.compile(
-    r"^(?:(?:is|was|are) there )?(?:anything|something|what|nothing)(?: at all)?(?: else| more)?(?:,? (?:at all|that|which))? ?(?:you(?:'d| would| want| feel| think| wish)|we(?:'ve| have)? (?:missed|not)|to add|i(?:'ve| have| should| ought))|"
-    r"^have (?:we|i) (?:missed|left out|forgotten) (?:anything|something) (?:that )?you|^(?:and then|what then|then what|what next|and after(?: that)?|and next|after that|and|so)\?*$|"
-    r"^(?:(?:do|did|would) you (?:want|wish|like) to (?:add|say|tell me) (?:anything|something|more))|^(?:anything|something) (?:else|more)\b|"
-    r"^(?:is there )?more\b|^(?:over to you|you(?:'ve| have) got the floor|whatever(?:'s| is) on your mind|the floor is yours|i'm all ears|wherever you|whatever you|where you like|begin wherever|anything (?:you|at all))"
-)
-_ENCOURAGER = re.compile(
-    r"^(?:(?:mm+(?:[- ]?h+m+)?|uh[- ]?huh|hm+|ah|oh|i see|go on|right|ok|okay|yes|yeah|sure|i hear you|i'm (?:listening|with you|here|still (?:here|listening|with you)|following(?: you)?|all ears)|still (?:here|listening)|"
-    r"take (?:your|all the) time(?: you (?:need|want|like))?|no (?:rush|hurry|pressure)(?: at all)?|there's no (?:rush|hurry)(?: at all)?|carry on|keep going|please|please (?:go on|continue|carry on)|continue|and|so|"
-    r"thank you|thanks|thank you (?:so much |very much )?for (?:telling|talking|sharing|saying|speaking|trusting|explaining|coming|being|letting|bearing|your)\b[^.?!]*|"
-    r"thanks (?:so much |very much )?for (?:telling|talking|sharing|saying|speaking|trusting|explaining|coming|bearing|your)\b[^.?!]*|in your own time|when(?:ever)? you(?:'re| are) ready|whenever you like|"
-    r"understood|got it|of course|that's (?:fine|ok|okay|all right|alright)|it's (?:ok|okay|all right|alright|fine)|i understand|i follow|gosh|wow|right you are|fair enough|noted|"
-    r"as (?:slowly|much|long|little) as you (?:like|want|need)|we've (?:got )?(?:plenty of|all the|lots of) time|you're doing (?:fine|ok|okay|all right)|do go on|by all means|let it come|i've got that|and so|no need to hurry|don't rush|easy does it|breathe|"
-    r"i(?:'ll| can| will) wait|i've got all (?:day|afternoon|morning|evening)|the interpreter(?:'s| is) (?:keeping up|with you|fine)|whenever|slowly|just as it comes|i'm not going anywhere|love|mate)[ ,;-]*)+$"
-)
+_GIVES, _ENCOURAGES, INVITES = _floor()
+_COMPANY = 160
+"""Code points up to which a sentence may be no more than company."""
+_GO_AHEAD = re.compile(r"(?:everything|all) (?:that |you (?!say|tell)|there )|whatever (?:you(?:'d)? (?:like|can|feel|want|remember)|comes)|i(?:'d| would) (?:really |so )?(?:like|love) to hear\b|(?:so |please )*paint it")
+_ON_CONDITION = re.compile(r"(?:if (?!it isn't|it's not|you(?:'d| would| could| can| don't mind| feel| like| want)\b)|say ['\"]|say so\b)")
+_WHICH_OF = re.compile(r"[\w' ]{2,40} or [\w' ]{2,40}, which\b")
+"""What gives the floor, what only keeps company, and which questions ask for nothing in particular."""
 
 
 def asked(part: str, sign: str) -> Asked:
     """The form of one levelled sentence (without the sign that ends it, which is given beside it)."""
     text = part.rstrip(" .?!…\"'")
-    if _ENCOURAGER.match(text):
+    if len(text) < _COMPANY and _ENCOURAGES.match(text):
         return Asked(Form.ENCOURAGER, 0)
     at = 0
     indirect = None
@@ -159,7 +171,7 @@ def asked(part: str, sign: str) -> Asked:
             at, wrapped = found.end(), True
         if at == moved:
             break
-    if _FLOOR.match(text, at) or _FLOOR.match(text[at:]):
+    if _GIVES.match(text[at:]):
         return Asked(Form.OPEN, at, wh="floor", quiet=(0, at))
     made = _core(text, at, sign, indirect=indirect, wrapped=wrapped)
     start = made.core if made.fronted else 0
@@ -178,6 +190,10 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         return Asked(_closed(text, at), at, indirect=indirect)
     if _SIGNALS.match(text, at) or _OFFERS.match(text, at):
         return Asked(_closed(text, at), at)
+    if sign != "?" and not wrapped and _ON_CONDITION.match(text, at):
+        return Asked(Form.ASSERTION, at)
+    if sign == "?" and _WHICH_OF.match(text, at):
+        return Asked(Form.CHOICE, at)
     if found := _TELL.match(text, at):
         return _told(text, at, found, sign, indirect)
     if sign == "?" and (fronted := _FRONTED.match(text, at)):
@@ -191,6 +207,8 @@ def _core(text: str, at: int, sign: str, *, indirect: tuple[int, int] | None, wr
         return Asked(_closed(text, at), at, indirect=indirect)
     for later in _LATER.finditer(text, at):
         rest = later.end()
+        if sign != "?" and text[later.start()] in ",:;-" and _GO_AHEAD.match(text, rest):
+            return Asked(Form.OPEN, at, fronted=True)
         if (
             (found := _STARTS_WH.match(text, rest))
             and sign == "?"
@@ -232,7 +250,7 @@ def _closed(text: str, at: int) -> Form:
     return (
         Form.CHOICE
         if re.search(
-            r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|more|less|other|else)\b)", text[at:]
+            r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|(?:more|less|other|else)(?= ?(?:[,?.]|$)))\b)", text[at:]
         )
         else Form.CLOSED
     )
@@ -249,9 +267,9 @@ def _told(
 ) -> Asked:
     rest = found.end()
     after = text[rest:]
+    if found.group().startswith(("tell", "say", "explain")) and _STARTS_CLOSED.match(after.lstrip()):
+        return Asked(_closed(text, rest), rest, indirect=indirect, fronted=fronted)
     if found.group().startswith("tell"):
-        if _STARTS_CLOSED.match(after):
-            return Asked(_closed(text, rest), rest, indirect=indirect, fronted=fronted)
         if found.group("comma") is not None or sign == "?":
             if _STARTS_AUX.match(after):
                 return Asked(_closed(text, rest), rest, faux=(at, rest), fronted=fronted)
@@ -264,6 +282,8 @@ def _told(
     elif sign == "?" and (later := re.search(r"[,:;-] (?:and |so )?(?=" + _WH + r"\b)", after)):
         spot = rest + later.end()
         return Asked(Form.WH, spot, wh=text[spot : spot + 24], fronted=True)
+    if _ITEM.match(after):
+        return Asked(Form.WH, rest, wh=after[:24], indirect=indirect, fronted=fronted)
     return Asked(Form.OPEN, at, wh=after[:24], indirect=indirect, fronted=fronted)
 
 

@@ -77,6 +77,30 @@ class Meanings:
                 above[name] = general.split()
                 for word in words.split():
                     self._of.setdefault(word, set()).add(name)
+        self.kinds_things = set()
+        import os
+        if not os.environ.get('NOKINDS'):
+            listed = set(self._of)
+            acts, people, states = set(self.acts), set(self.people), set(self.states)
+            where = {"acts": acts, "people": people, "states": states, "things": set()}
+            verbs=set(); nouns=set()
+            for line in files("interview.questioning").joinpath("english", "kinds.txt").read_text("utf-8").splitlines():
+                if line.startswith("["):
+                    group = line[1:-1]
+                    continue
+                words, sign, general = line.partition(" > ") if " > " in line else line.partition(" = ")
+                names = general.split()
+                words = words.split()
+                if sign == " > ":
+                    above[f"{words[0]}.{group}"] = names
+                    names = [f"{words[0]}.{group}"]
+                    where[group].add(names[0])
+                for word in words:
+                    if word not in listed:
+                        (verbs if group=='acts' else nouns).add(word)
+                        self._of.setdefault(word, set()).update(names)
+            self.acts, self.people, self.states = frozenset(acts), frozenset(people), frozenset(states)
+            self.kinds_things = verbs & nouns
         for name in above:
             self._general[name] = frozenset(_closure(name, above))
 

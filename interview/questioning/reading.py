@@ -92,7 +92,7 @@ def _of_line(low: str, offset: int) -> Iterator[Sentence]:
     words: list[Word] = []
     for word in words_of(low):
         placed = Word(word.low, word.start + offset, word.end + offset)
-        if word.low in _ENDS and not _abbreviated(words, word):
+        if word.low in _ENDS and not _abbreviated(words, word) and not low[word.end : word.end + 1].isdigit():
             if words:
                 yield Sentence(tuple(words), words[0].start, placed.end, word.low)
                 words = []

@@ -9,7 +9,7 @@ from interview.questioning.content import Content, asserts, content_of, marked, 
 from interview.questioning.english import shapes
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.exempt import CONDUCTS, exempt
-from interview.questioning.forms import Asked, Form, asked
+from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
@@ -102,6 +102,8 @@ class Turn:
     def _pattern(self, one: Seen) -> None:
         telling = self.forms[one.sentence].form is Form.ASSERTION and self.sentences[one.sentence].sign != "?"
         if telling and self.conduct in CONDUCTS and one.pattern.cue in _OF_RULES:
+            return
+        if one.pattern.cue is Cue.MINIMISATION and self.forms[one.sentence].form is Form.CHOICE:
             return
         if one.pattern.unsaid and not self._new_in(
             one.start, one.end, one.sentence, account=one.pattern.account
@@ -222,6 +224,10 @@ class Turn:
             self._over(Cue.FORCED_CHOICE, read, read.form.core)
         elif content.new and content.new[0].act and shapes.AGAIN.search(read.low):
             self._over(Cue.PRESUPPOSITION, read, read.form.core, content.new[-1].unit.end)
+        elif (known := shapes.TAKES_AS_KNOWN.search(read.low, read.form.core)) and any(
+            new.unit.start > read.sentence.start + known.start() for new in content.new
+        ):
+            self._over(Cue.PRESUPPOSITION, read, known.start(), content.new[-1].unit.end)
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
@@ -229,8 +235,12 @@ class Turn:
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]
         self._presupposed(read)
-        if not content.held and shapes.INVITES.match(core):
-            return Category.INVITATION
+        if shapes.ALSO_CLOSED.search(core):
+            return Category.OPTION_POSING
+        if INVITES.match(core) and not content.held:
+            return Category.CUED_INVITATION if self._time_they_gave(read) else Category.INVITATION
+        if shapes.ASKS_ABOUT.match(core):
+            return Category.CUED_INVITATION if content.held or self.cued else Category.INVITATION
         if shapes.LIKE_WHAT.match(core) and shapes.LIKENED.search(core):
             return Category.CUED_INVITATION if content.held else Category.INVITATION
         return Category.DIRECTIVE
@@ -239,7 +249,19 @@ class Turn:
         if read.form.wh == "floor":
             return Category.INVITATION
         self._presupposed(read)
-        return Category.CUED_INVITATION if read.content.held else Category.INVITATION
+        cued = read.content.held or self._time_they_gave(read)
+        return Category.CUED_INVITATION if cued else Category.INVITATION
+
+    def _time_they_gave(self, read: Read) -> bool:
+        """Whether it goes back to a day or a time of day that they spoke of."""
+        words = read.sentence.words
+        return any(
+            word.low in groups()["times"]
+            and words[at - 1].low in {"that", "the"}
+            and self.disclosed.has_said(lemma(word.low))
+            for at, word in enumerate(words)
+            if at
+        )
 
     def _presupposed(self, read: Read) -> None:
         new, form, told = read.content.new, read.form, read.told

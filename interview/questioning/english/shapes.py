@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 TOLD = re.compile(
-    r"(?<!the way )\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re| were)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
+    r"(?<!the way )(?<!did )(?<!were )(?<!when )(?<!would )\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
     r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
     r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
     r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
@@ -47,17 +47,23 @@ OFTEN = re.compile(
     r"\b(?:again|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
 )
 AGAIN = re.compile(
-    r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|keep|kept|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
+    r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|(?:keep|kept)(?= \w+ing\b)|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )
 LIKE_WHAT = re.compile(
-    r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things)|who|where)"
+    r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things))"
 )
-INVITES = re.compile(
-    r"^(?:and )?(?:what(?:'s| is| has|'s been| has been| was| else| on)? ?(?:been )?(?:happen\w*|going on|went on|took place|came (?:next|after|then)|brings?|brought|next|would you like (?:me |us )?to (?:talk|tell|say|start|begin|know)|do you want (?:me |us )?to (?:talk|tell|say|start|begin|know)|else|more|after that|then)|how (?:have things|are things|has life|has it been|have you been|did (?:things|it|that)|life|is life)|where would you like to (?:start|begin))\b"
+ASKS_ABOUT = re.compile(r"^(?:and )?what (?:more |else )?(?:(?:can|could|would) you (?:tell|say|share)|do you (?:remember|recall))\b")
+"""A wh-question that is an open request."""
+TAKES_AS_KNOWN = re.compile(
+    r"\b(?:still|realis\w+|realiz\w+|notice|aware|(?:since|after|before|once) (?=(?:you|he|she|they|the|your|his|her)\b))"
 )
-
+"""In a yes/no, what stands after one of these is taken as known."""
+ALSO_CLOSED = re.compile(
+    r", (?:and|or) (?:(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*|some\w*)|(?:can|shall|should|could|may) (?:i|we))\b"
+)
+"""A yes/no asked in the same breath."""
 INNER = re.compile(
     r",? (?:and|or|,) (?:(?:then|also) )?(?:(?:what|where|when|who|how|which|why)\b|(?:was|were|did|is|are|do|does|have|has|had)\s+(?:you|he|she|they|it|there|the|your|any\w*))"
 )
-LIKENED = re.compile(r"\b(?:like|happen\w*|went|next|else|more)\b")
+LIKENED = re.compile(r"(?<!look )(?<!sound )(?<!smell )\b(?:like|happen\w*|went|next|else|more)\b")
 TAKEN_BACK = re.compile(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from")
