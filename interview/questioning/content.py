@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from interview.questioning.disclosed import Disclosed, patient
+from interview.questioning.disclosed import Disclosed, agent, patient
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.verdict import Why
 
@@ -51,6 +51,7 @@ def content_of(
     new: list[Brought] = []
     pronoun = None
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
+    otherwise = _said_otherwise(words, disclosed)
     for unit in meanings().units(words):
         word = words[unit.at]
         if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
@@ -65,9 +66,34 @@ def content_of(
         because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
         if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
+        if because is None and act and _by_somebody_else(words, unit, disclosed):
+            because = Why.SOMEBODY_ELSE
+        if because is not None and unit.at in otherwise:
+            because = None
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
     return Content(tuple(held), tuple(new), pronoun)
+
+
+def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[int]:
+    """The places of words that together say what the person has said in other words."""
+    places: set[int] = set()
+    for match in meanings().sayings(words):
+        first = words[match.places[0]]
+        unit = Unit(f"={match.saying.meaning}", first.start, first.end, match.places[0])
+        if disclosed.why_new(unit, of_person=_of_person(words, unit), denied=match.saying.negated) is None:
+            places.update(match.places)
+    return frozenset(places)
+
+
+def _by_somebody_else(words: tuple[Word, ...], unit: Unit, disclosed: Disclosed) -> bool:
+    """Whether it asks of them what they only said that others did: "how long were you begging", "my aunt begs"."""
+    at = unit.at - 1
+    while at >= 0 and (words[at].low in _BETWEEN_VERBS or words[at].low.endswith("ly")):
+        at -= 1
+    if at < 0 or words[at].low != "you":
+        return False
+    return agent(words, unit.at) == "self" and disclosed.only_done_by(unit.key, "other")
 
 
 def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:
@@ -87,6 +113,7 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
     return patient(words, unit.at) != "other"
 
 
+_BETWEEN_VERBS = groups()["reading.between_verbs"]
 _PAST = groups()["reading.past"]
 _OPENS = groups()["reading.opens"]
 _CONVERSATION = re.compile(

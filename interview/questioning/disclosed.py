@@ -10,12 +10,18 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from interview.questioning.clauses import Clause, clauses
 from interview.questioning.language import seems_english
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
 from interview.questioning.reading import Word, level, sentences
 from interview.questioning.verdict import Why
+
+
+if TYPE_CHECKING:
+    from interview.questioning.sayings import Match
 
 
 class Said:
@@ -43,6 +49,8 @@ class Disclosed:
         self._groups = groups()
         self._said: dict[str, int] = {}
         self._surface: set[str] = set()
+        self._sentences: list[frozenset[str]] = []
+        self._done_by: dict[str, set[str]] = {}
         self._alike: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
@@ -67,6 +75,7 @@ class Disclosed:
         for sentence in sentences(words):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
+            self._sentences.append(frozenset(lemma(word.low) for word in sentence.words if word.is_word))
             for clause in clauses(sentence):
                 keys = self._take(clause, asked=asked)
                 for key in keys:
@@ -78,6 +87,8 @@ class Disclosed:
         """Take in one clause; gives the meanings that it asserts."""
         words = clause.words
         asserted: set[str] = set()
+        for match in self._meanings.sayings(words):
+            self._take_saying(clause, match, asked=asked)
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
@@ -86,14 +97,39 @@ class Disclosed:
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._said[meaning] = self._said.get(meaning, 0) | said
+            if said & (Said.OF_SELF | Said.OF_OTHERS):
+                for meaning in self._meanings.with_general(unit.key):
+                    self._done_by.setdefault(meaning, set()).add(agent(words, unit.at))
             if said & Said.OF_SELF:
                 asserted |= self._meanings.of(unit.key)
+            if "_" in unit.key:
+                self._take_part(unit.key, said)
             carried = self._groups.get(f"carries.{unit.key}")
             if carried and said & (Said.OF_SELF | Said.OF_OTHERS):
                 for key in carried:
                     self._said[f"~{key}"] = Said.OF_SELF
 
         return frozenset(asserted)
+
+    def _take_saying(self, clause: Clause, match: Match, *, asked: bool) -> None:
+        first = clause.words[match.places[0]]
+        unit = Unit(f"={match.saying.meaning}", first.start, first.end, match.places[0])
+        said = self._how(clause, unit, asked=asked)
+        if said == Said.DENIED and match.saying.negated:
+            said = Said.OF_SELF
+        for meaning in self._meanings.with_general(unit.key):
+            self._said[meaning] = self._said.get(meaning, 0) | said
+
+    def _take_part(self, key: str, said: int) -> None:
+        """Take in the word that carries a pair: who said "shipping container" has said "container", and "ran away" "ran"."""
+        first, _, last = key.partition("_")
+        for meaning in self._meanings.with_general(first if self.is_act(key) else last):
+            self._said[meaning] = self._said.get(meaning, 0) | said
+
+    def only_done_by(self, key: str, who: str) -> bool:
+        """Whether all that they said of this act was done by somebody of this kind: "self" or "other"."""
+        found = set().union(*(self._done_by.get(meaning, set()) for meaning in self._meanings.of(key)))
+        return found == {who}
 
     def their_words(self, keys: tuple[str, ...]) -> str:
         """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
@@ -119,7 +155,8 @@ class Disclosed:
         if of_others(clause.words, unit, self._groups):
             return Said.OF_OTHERS
         if self._meanings.harms(unit.key) and patient(clause.words, unit.at) == "other":
-            return Said.OF_OTHERS
+            with_them = unit.key in self._groups["mutual"] and agent(clause.words, unit.at) == "self"
+            return Said.OF_SELF if with_them else Said.OF_OTHERS
         return Said.OF_SELF
 
     def is_act(self, key: str) -> bool:
@@ -176,6 +213,13 @@ class Disclosed:
         """Whether this very word (its lemma) stands anywhere in their words."""
         return key in self._surface
 
+    def said_together(self, keys: set[str]) -> bool:
+        """Whether they used all of these words in one sentence, or in two that follow each other."""
+        return any(
+            keys <= one | other
+            for one, other in zip(self._sentences, [*self._sentences[1:], frozenset()], strict=True)
+        )
+
 
 class NothingToCompare(Disclosed):
     """Stands in where the words are in another language: nothing can be called new, and nothing can be quoted."""
@@ -203,6 +247,10 @@ class NothingToCompare(Disclosed):
     def has_denied(self, key: str) -> bool:
         del key
         return True
+
+    def only_done_by(self, key: str, who: str) -> bool:
+        del key, who
+        return False
 
 
 def close(key: str, other: str) -> bool:
@@ -232,14 +280,29 @@ def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
     return before in _BEFORE_VERBS or (before == "me" and unit.at > 1)
 
 
+def agent(words: tuple[Word, ...], at: int) -> str:
+    """Who does the act at this word, as far as its clause tells: "self", "other" or "" where that cannot be told."""
+    if at and words[at - 1].low in _PASSIVE and not words[at].low.endswith("ing"):
+        return ""
+    group = groups()
+    for back in range(at - 1, max(-1, at - 8), -1):
+        low = words[back].low
+        if low in _SELF:
+            asked_passive = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
+            return "" if asked_passive else "self"
+        if low in _OTHERS or low in group["persons"] or low in group["kin"] or low in group["roles"]:
+            joined = back > 1 and words[back - 1].low in {"and", "my"} and _SELF & {w.low for w in words[:back]}
+            return "self" if joined else "other"
+    return ""
+
+
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
     if (
         at
         and not words[at].low.endswith("ing")
-        and words[at - 1].low
-        in {"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"}
+        and words[at - 1].low in _PASSIVE
     ):
         for word in words[:at]:
             if word.low in {"i", "we", "you"}:
@@ -268,6 +331,9 @@ def patient(words: tuple[Word, ...], at: int) -> str:
     return ""
 
 
+_PASSIVE = frozenset({"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"})
+_SELF = frozenset({"i", "we", "me", "us", "you", "myself", "ourselves"})
+_OTHERS = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_QUOTE = 16
 _REMEMBERED = 20_000
 _ANYBODY = frozenset(

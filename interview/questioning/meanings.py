@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from interview.questioning.lemmas import lemma
 
+from interview.questioning.sayings import Match, sayings
+
 if TYPE_CHECKING:
     from interview.questioning.reading import Word
 
@@ -105,8 +107,11 @@ class Meanings:
             self._general[name] = frozenset(_closure(name, above))
 
     def of(self, key: str) -> frozenset[str]:
-        """The meanings of a lemma; of a word that stands nowhere, only itself."""
+        """The meanings of a lemma; of a word that stands nowhere, only itself. "=name" is the meaning of that name alone."""
         known = self._looked_up.get(key)
+        if known is None and key.startswith("="):
+            name = key[1:]
+            known = self._looked_up[key] = frozenset({name}) if name in self._general else self.of(name)
         if known is None:
             found = self._of.get(key) or self._of.get(_root(key, self._of))
             known = self._looked_up[key] = frozenset(found) if found else frozenset({key})
@@ -130,6 +135,19 @@ class Meanings:
 
     def known_pair(self, key: str) -> bool:
         return key in self._of or key in _plain_pairs()
+
+    def sayings(self, words: tuple[Word, ...]) -> list[Match]:
+        """The sayings that stand in these words, none inside another."""
+        lows = [word.low for word in words]
+        keys = [lemma(low) for low in lows]
+        made: list[Match] = []
+        taken: set[int] = set()
+        for at in range(len(words)):
+            match = None if at in taken else sayings().at(at, lows, keys)
+            if match is not None:
+                taken.update(match.places)
+                made.append(match)
+        return made
 
     def units(self, words: tuple[Word, ...]) -> list[Unit]:
         """The words of a sentence as units, two joined where together they mean one thing."""

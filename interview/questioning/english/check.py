@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
@@ -214,13 +215,11 @@ class Turn:
         content, choice = read.content, read.form.form is Form.CHOICE
         if read.free and not (read.told is not None and content.new and self.conduct is None):
             return Category.OPTION_POSING
-        if choice and shapes.HEARD.search(self.low):
+        if choice and (shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
             return Category.OPTION_POSING
         if read.told is not None and content.new:
             self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
-        elif choice and (
-            content.new or content.pronoun is not None or self._unsaid(_alternatives(read.sentence))
-        ):
+        elif choice and self._made_by_worker(read):
             self._over(Cue.FORCED_CHOICE, read, read.form.core)
         elif content.new and content.new[0].act and shapes.AGAIN.search(read.low):
             self._over(Cue.PRESUPPOSITION, read, read.form.core, content.new[-1].unit.end)
@@ -231,6 +230,16 @@ class Turn:
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
+
+    def _made_by_worker(self, read: Read) -> bool:
+        """Whether the alternatives of a choice are not the person's own."""
+        if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
+            return True
+        offered = _alternatives(read.sentence)
+        if self._unsaid(offered):
+            return True
+        keys = {lemma(word.low) for word in offered}
+        return bool(keys) and all(map(self.disclosed.has_said, keys)) and not self.disclosed.said_together(keys)
 
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]
@@ -318,6 +327,9 @@ _OF_RULES = frozenset(
 )
 """What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
+_WORKERS = frozenset({"you", "he", "she", "they", "we", "i"})
+_SHORTEST_NAME, _ALIKE = 3, 0.65
+
 _ACTORS = frozenset({"you", "he", "she", "they"})
 
 
@@ -326,6 +338,23 @@ def _alternatives(sentence: Sentence) -> tuple[Word, ...]:
     words = [word for word in sentence.words if word.is_word]
     places = [at for at, word in enumerate(words) if word.low == "or"]
     return (words[places[-1] - 1], words[-1]) if places else ()
+
+
+def sound_alike(sentence: Sentence) -> bool:
+    """Whether a choice only settles what was heard: a word before its "or" sounds like one after it."""
+    lows = [word.low for word in sentence.words if word.is_word]
+    if "or" not in lows:
+        return False
+    cut = lows.index("or")
+    return any(
+        one[0] == other[0]
+        and one != other
+        and not {one, other} & (groups()["generic.function"] | groups()["times"])
+        and min(len(one), len(other)) >= _SHORTEST_NAME
+        and (one.startswith(other) or other.startswith(one) or SequenceMatcher(None, one, other).ratio() > _ALIKE)
+        for one in lows[max(0, cut - 4) : cut]
+        for other in lows[cut + 1 : cut + 3]
+    )
 
 
 def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str) -> frozenset[int]:
@@ -337,11 +366,20 @@ def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str
     ]
     back = shapes.TAKEN_BACK.search(low) is not None
     made = set()
+    lows = [word.low for word in sentence.words]
     for at, word in enumerate(sentence.words):
         place = word.start - sentence.start
         if any(start <= place < end for start, end in stretches):
             made.add(at)
         if word.low in {"take", "took"} and back:
+            made.add(at)
+        if (
+            word.low in {"work", "works", "worked"}
+            and "how" in lows[:at]
+            and not _WORKERS & set(lows[max(0, at - 2) : at])
+        ):
+            made.add(at)
+        if word.low == "enjoy" and "doing" in lows[at:]:
             made.add(at)
         if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
             made.add(at)

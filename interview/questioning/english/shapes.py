@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 TOLD = re.compile(
-    r"(?<!the way )(?<!did )(?<!were )(?<!when )(?<!would )\b(?:(?:as |like |what |which |where |when )?you(?:'ve| have|'d| had|'re)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
+    r"(?<!the way )(?<!did )(?<!were )(?<!when )(?<!would )\b(?:(?:as |like |what |which |where )?you(?:'ve| have|'d| had|'re)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
     r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
     r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
     r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
@@ -18,9 +18,8 @@ JARGON = re.compile(
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
-HEARD = re.compile(
-    r"\b(?:didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b|was that)\b"
-)
+HEARD = re.compile(r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b")
+BOTH_WAYS = re.compile(r"\bbecause\b.*\bor\b.*\bbecause\b")
 NOBODY = re.compile(
     r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)"
 )
@@ -38,13 +37,13 @@ HAD_STOPPED = re.compile(
     r"\b(?:stop\w*|quit|no more|any ?more|no longer|used to|gave up|given up|left|leave|finish\w*|pack\w* (?:it )?in|end\w*|since|till|until|not now|over)\b"
 )
 ONCE_MORE = re.compile(
-    r"\b(?P<word>again|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b"
+    r"\b(?P<word>again|the (?:second|third|fourth) (?!of\b)\w+|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b"
 )
 TOLD_AGAIN = re.compile(
     r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
 )
 OFTEN = re.compile(
-    r"\b(?:again|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
+    r"\b(?:again|two|three|four|other|others|then|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
 )
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|(?:keep|kept)(?= \w+ing\b)|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
