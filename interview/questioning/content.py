@@ -118,22 +118,23 @@ _PAST = groups()["reading.past"]
 _OPENS = groups()["reading.opens"]
 _CONVERSATION = re.compile(
     r"\byou(?:'re| are|'ll| will)? (?:can|may|could|might|won't|will|don't|do not|needn't|need not|never have to|only have to|don't need|have (?:a|the|every) (?:right|choice|say)|have as much|are (?:free|welcome|entitled|in charge|the one|"
-    r"here|not in (?:any )?trouble|allowed to (?:stop|say))|free|welcome|in charge|decide|choose)\b|\bmy (?:job|name|role|part|work|notes)\b|\b(?:some|other|many|most|lots of) people\b|\bif (?:you|anything|i|we|there|something|at any|at some)\b"
+    r"here|not in (?:any )?trouble|allowed to (?:stop|say))|free|welcome|in charge|decide|choose)\b|\bmy (?:job|name|role|part|work|notes)\b|\b(?:some|other|many|most|lots of) people\b|\bif (?:you|anything|i|we|there|something|it's|it is|it gets|it would|at any|at some)\b"
 )
+
+
+def _subject(words: tuple[Word, ...]) -> str:
+    """The first word that can be the subject of a sentence, or its first word of weight."""
+    for word in words[:4]:
+        if word.low in _SUBJECT_WORDS:
+            return word.low
+    return next((word.low for word in words if word.low.isalpha() and word.low not in _LEADS), "")
 
 
 def asserts(words: tuple[Word, ...], low: str) -> bool:
     """Whether a sentence states something about what happened, and not about the talk itself, the worker or the law."""
     if _CONVERSATION.search(low):
         return False
-    first = next(
-        (
-            word.low
-            for word in words
-            if word.low in _SUBJECT_WORDS or (word.low.isalpha() and word.low not in _LEADS)
-        ),
-        "",
-    )
+    first = _subject(words)
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
     if first in {"i", "we", "my", "our", "there", "let"}:
@@ -144,16 +145,21 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
             continue
         before = words[max(0, at - 5) : at]
         lows = [other.low for other in before]
-        if any(low in _OPENS for low in lows[-2:]):
+        if any(low in _OPENS for low in lows[-2:]) or (lows and lows[-1] in _BEFORE_NOUNS):
+            continue
+        if {"are", "is", "'re", "gets", "get", "be"} & set(lows[-2:]) and word.low.endswith("ed"):
             continue
         subject = next((low for low in reversed(lows) if low in _SUBJECT_WORDS), None)
-        if subject in {"i", "we"}:
+        if subject in {"i", "we"} or (word.low in _NOW and subject not in _ACTORS):
             continue
         if subject is not None or at > 0 or word.low.endswith("ed"):
             return True
     return False
 
 
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "my", "your", "no", "any", "of", "on"})
+_NOW = frozenset({"gets", "has", "keeps", "makes", "takes", "have"})
+_ACTORS = frozenset({"he", "she", "they", "you"})
 _LEADS = groups()["reading.leads"]
 _SUBJECT_WORDS = groups()["reading.subject_words"]
 

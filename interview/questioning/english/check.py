@@ -327,6 +327,7 @@ _OF_RULES = frozenset(
 )
 """What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
+_WHATEVER = frozenset({"whatever", "whichever", "wherever", "anything", "anywhere"})
 _WORKERS = frozenset({"you", "he", "she", "they", "we", "i"})
 _SHORTEST_NAME, _ALIKE = 3, 0.65
 
@@ -378,6 +379,8 @@ def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str
             and "how" in lows[:at]
             and not _WORKERS & set(lows[max(0, at - 2) : at])
         ):
+            made.add(at)
+        if _WHATEVER & set(lows[:at]):
             made.add(at)
         if word.low == "enjoy" and "doing" in lows[at:]:
             made.add(at)
