@@ -30,13 +30,14 @@ _PAST_ACCOUNT = re.compile(
     r"\b(?:did|was|were|had) (?:he|she|they|someone|somebody|anyone|anybody|the \w+|your (?!\w+ (?:ok|warm))\w+|there|people|his \w+)\b|\b(?:did|were|had) you (?!(?:like|want|prefer|get that|get all|follow|understand|manage to (?:eat|sleep)|eat|sleep|have (?:breakfast|lunch|any))\b)|\bhave you (?:ever|been)\b|\bhas (?:he|she|anyone|anybody|someone|your)\b|"
     r"\b(?:does|is|are) (?:he|she|they|his|her|the (?:man|men|woman|boss|owner|agency|landlord|people))\b|\bin your (?:view|opinion)\b|\bwould you (?:say|describe|call)\b"
 )
-_ABOUT_TALK = re.compile(
-    r"\b(?:break|stop|pause|carry on|continue|start|water|tea|coffee|chair|seat|sit|window|door (?:open|shut|closed)|interpreter|language|write|record|note|notes|share|sign|read|card|leaflet|phone number|number|safe|tonight|today|tomorrow|now|right now|at the moment|food|eat|sleep|bed|warm|blanket|coat|heating|medicine|medication|tablets|doctor|hospital|gp|pain|hurt|ring|call|text|message|contact|letter|"
-    r"appointment|taxi|bus|train|fare|childcare|nursery|school|pick up|collect|help|support|solicitor|lawyer|advocate|understand|clear|correct|right|question|questions|name|call you|first|next|plan|copy|talk|room|comfortable|alone|with you|friend|worker|colleague|toilet|cigarette|smoke|fresh air|walk|lunch|breakfast|drink|charger|clothes|shower|place to stay|stay|somewhere|housing|police|consent|permission|agree|happy|ready|enough|prefer|like|want|need|rather)\b"
+_HERE_AND_NOW = re.compile(
+    r"^(?:is|are|do|does|have|has|can|may|shall|should|will|would|any)\b.*\b(?:chair|seat|cushion|blind|tablets?|medicine|medication|insulin|inhaler|glasses|feed\w*|battery|charger|blanket|heating|"
+    r"radiator|heater|tomorrow|next week|taxi|bus|train|childcare|nursery|appointment|pray\w*|toilet|loo|smoke|cigarette|fresh air|some air|water|tea|coffee|sugar|milk|biscuit|clock|screen|microphone|recorder)\b"
 )
+"""A yes/no in the present about what is in the room, or about what somebody needs now."""
 _WH_NEEDS = re.compile(
     r"^(?:and |so )?(?:what|which|where|when|who|how|why)(?:'s| is| are| do| does| would| will| can| could| shall| should| might|'d)?\b[^.?!]*\b(?:(?:do|would|will|can|could|are|shall|should|might|did) (?:you|we|i|it|that|he|she)(?: be)? (?:like|need|want|prefer|rather|feel (?:now|today|about (?:that|stopping|this))|feeling|doing|getting (?:home|back|there)|stand|sit|call|reach|contact|ring|write|spell|say your|put (?:down|that)|book|start|go (?:from here|next)|sleep tonight|manage|stay tonight|have to (?:be|collect|leave|go)|take (?:it|them|your)|speak|understand|"
-    r"hear|eat|hope for|happen|worried|most)|right now|at the moment|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|next|safe(?:st|ly)?|good time|best time|best way|language|medicine|allerg\w+|interpreter|help (?:you|most|with)|matters|important to you|would help|pronounce|contact|appointment|if anyone|if anything|for you (?:now|here))\b"
+    r"hear|eat|hope for|happen|worried|most)|right now|at the moment|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|next|safe(?:st|ly)?|good time|best time|best way|language|medicine|allerg\w+|interpreter|help (?:you|most|with)|matters|important to you|would help|would make|pronounce|contact|appointment|if anyone|if anything|for you (?:now|here))\b"
 )
 
 
@@ -52,7 +53,7 @@ def exempt(low: str, form: Asked, conduct: str | None) -> bool:
     if form.form in (Form.CLOSED, Form.CHOICE):
         if _PAST_ACCOUNT.search(low):
             return False
-        return bool(_WISHES.search(low))
+        return bool(_WISHES.search(low) or _HERE_AND_NOW.search(core))
     if form.form is Form.ASSERTION:
         return bool(_WISHES.search(low)) and not _PAST_ACCOUNT.search(low)
     return False

@@ -24,7 +24,7 @@ NOBODY = re.compile(
     r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)"
 )
 TOPIC = re.compile(
-    r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) [^,.?!]{2,40}$"
+    r"(?:(?:now|right|ok|okay|so|and|next|then|first|on to|about)[,: ]+)*(?:the|your|those|that|these) (?![^,.?!]*(?:\b(?:is|are|was|were|will|can|has|have|had|comes?|goes|does|did)\b|n't\b|'s\b))[^,.?!]{2,40}$"
 )
 WISHED = re.compile(
     r"\b(?:happy|ok|okay|fine|willing|agree(?:d|s)?|want|like|need|ready|comfortable|all right|alright|mind|wouldn't say no)\b[^.?!]{0,40}\b(?:sign\w*|stay\w*|shar\w*|carry\w* on|go on|going on|talk\w*|tell\w*|stop\w*|"
