@@ -66,8 +66,12 @@ def content_of(
         because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
         if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
-        if because is None and act and _by_somebody_else(words, unit, disclosed):
-            because = Why.SOMEBODY_ELSE
+        if act and _asks_what_you_did(words, unit):
+            doers = disclosed.done_by(unit.key)
+            if because is None and doers == {"other"}:
+                because = Why.SOMEBODY_ELSE
+            elif because is Why.SOMEBODY_ELSE and "self" in doers:
+                because = None
         if because is not None and unit.at in otherwise:
             because = None
         if because is not None and not (wh and disclosed.carries(unit.key)):
@@ -86,14 +90,12 @@ def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[
     return frozenset(places)
 
 
-def _by_somebody_else(words: tuple[Word, ...], unit: Unit, disclosed: Disclosed) -> bool:
-    """Whether it asks of them what they only said that others did: "how long were you begging", "my aunt begs"."""
+def _asks_what_you_did(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether this act is asked of the person: "how long were you begging", and not "who paid you"."""
     at = unit.at - 1
     while at >= 0 and (words[at].low in _BETWEEN_VERBS or words[at].low.endswith("ly")):
         at -= 1
-    if at < 0 or words[at].low != "you":
-        return False
-    return agent(words, unit.at) == "self" and disclosed.only_done_by(unit.key, "other")
+    return at >= 0 and words[at].low == "you" and agent(words, unit.at) == "self"
 
 
 def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:

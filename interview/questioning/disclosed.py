@@ -10,18 +10,14 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from interview.questioning.clauses import Clause, clauses
 from interview.questioning.language import seems_english
 from interview.questioning.lemmas import lemma
-from interview.questioning.meanings import Meanings, Unit, groups, meanings, table
+from interview.questioning.meanings import Meanings, Unit, groups, meanings
+from interview.questioning.phrases import NEGATIVE, phrases
 from interview.questioning.reading import Word, level, sentences
 from interview.questioning.verdict import Why
-
-
-if TYPE_CHECKING:
-    from interview.questioning.sayings import Match
 
 
 class Said:
@@ -32,13 +28,6 @@ class Said:
     DENIED = 4
     NOT_CERTAIN = 8
     PASSED_ON = 16
-
-
-@lru_cache(maxsize=1)
-def phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Ways of saying a thing that no single word tells, each with the meaning that it has."""
-    read = table("phrases.toml")["phrases"]
-    return tuple((meaning, re.compile("|".join(ways))) for meaning, ways in read.items())
 
 
 class Disclosed:
@@ -68,15 +57,17 @@ class Disclosed:
         low = level(words)
         self.text = f"{self.text} {low}"[-_REMEMBERED:]
         self._english.append(seems_english(words))
-        for meaning, found in phrases():
-            if found.search(low):
-                for name in self._meanings.with_general(meaning):
-                    self._said[name] = self._said.get(name, 0) | Said.OF_SELF
+        likely = [(meaning, way) for meaning, way in phrases() if way.may_stand_in(low)]
         for sentence in sentences(words):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
             self._sentences.append(frozenset(lemma(word.low) for word in sentence.words if word.is_word))
-            for clause in clauses(sentence):
+            parts = tuple(clauses(sentence))
+            part = low[sentence.start : sentence.end]
+            for meaning, way in likely:
+                if found := way.found_in(part):
+                    self._take_phrase(meaning, found, sentence.start, parts, asked=asked)
+            for clause in parts:
                 keys = self._take(clause, asked=asked)
                 for key in keys:
                     self._where.setdefault(key, []).append(len(self._clauses))
@@ -88,7 +79,9 @@ class Disclosed:
         words = clause.words
         asserted: set[str] = set()
         for match in self._meanings.sayings(words):
-            self._take_saying(clause, match, asked=asked)
+            self._take_meaning(
+                clause, match.saying.meaning, match.places[0], asked=asked, negated=match.saying.negated
+            )
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
@@ -111,14 +104,23 @@ class Disclosed:
 
         return frozenset(asserted)
 
-    def _take_saying(self, clause: Clause, match: Match, *, asked: bool) -> None:
-        first = clause.words[match.places[0]]
-        unit = Unit(f"={match.saying.meaning}", first.start, first.end, match.places[0])
+    def _take_phrase(
+        self, meaning: str, found: re.Match[str], offset: int, parts: tuple[Clause, ...], *, asked: bool
+    ) -> None:
+        start = offset + found.start()
+        clause = next((one for one in parts if one.words[-1].end > start), parts[-1])
+        at = next((n for n, word in enumerate(clause.words) if word.end > start), 0)
+        self._take_meaning(clause, meaning, at, asked=asked, negated=bool(NEGATIVE.search(found.group())))
+
+    def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool) -> None:
+        """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing."""
+        word = clause.words[at]
+        unit = Unit(f"={meaning}", word.start, word.end, at)
         said = self._how(clause, unit, asked=asked)
-        if said == Said.DENIED and match.saying.negated:
+        if said == Said.DENIED and negated:
             said = Said.OF_SELF
-        for meaning in self._meanings.with_general(unit.key):
-            self._said[meaning] = self._said.get(meaning, 0) | said
+        for name in self._meanings.with_general(unit.key):
+            self._said[name] = self._said.get(name, 0) | said
 
     def _take_part(self, key: str, said: int) -> None:
         """Take in the word that carries a pair: who said "shipping container" has said "container", and "ran away" "ran"."""
@@ -126,10 +128,9 @@ class Disclosed:
         for meaning in self._meanings.with_general(first if self.is_act(key) else last):
             self._said[meaning] = self._said.get(meaning, 0) | said
 
-    def only_done_by(self, key: str, who: str) -> bool:
-        """Whether all that they said of this act was done by somebody of this kind: "self" or "other"."""
-        found = set().union(*(self._done_by.get(meaning, set()) for meaning in self._meanings.of(key)))
-        return found == {who}
+    def done_by(self, key: str) -> set[str]:
+        """By whom they said that this was done: "self", "other", "" where it cannot be told."""
+        return set().union(*(self._done_by.get(meaning, set()) for meaning in self._meanings.of(key)))
 
     def their_words(self, keys: tuple[str, ...]) -> str:
         """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
@@ -165,7 +166,7 @@ class Disclosed:
         if key in self._groups["feelings"]:
             return True
         return (
-            bool(found & (self._meanings.acts | self._meanings.states)) and key not in groups()["things_too"]
+            not found.isdisjoint(self._meanings.done_or_felt) and key not in groups()["things_too"]
         )
 
     @property
@@ -248,9 +249,9 @@ class NothingToCompare(Disclosed):
         del key
         return True
 
-    def only_done_by(self, key: str, who: str) -> bool:
-        del key, who
-        return False
+    def done_by(self, key: str) -> set[str]:
+        del key
+        return set()
 
 
 def close(key: str, other: str) -> bool:

@@ -103,6 +103,7 @@ class Meanings:
                         self._of.setdefault(word, set()).update(names)
             self.acts, self.people, self.states = frozenset(acts), frozenset(people), frozenset(states)
             self.kinds_things = verbs & nouns
+        self.done_or_felt = self.acts | self.states
         for name in above:
             self._general[name] = frozenset(_closure(name, above))
 
@@ -140,10 +141,11 @@ class Meanings:
         """The sayings that stand in these words, none inside another."""
         lows = [word.low for word in words]
         keys = [lemma(low) for low in lows]
+        present = {*lows, *keys}
         made: list[Match] = []
         taken: set[int] = set()
         for at in range(len(words)):
-            match = None if at in taken else sayings().at(at, lows, keys)
+            match = None if at in taken else sayings().at(at, lows, keys, present)
             if match is not None:
                 taken.update(match.places)
                 made.append(match)

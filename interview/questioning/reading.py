@@ -60,7 +60,7 @@ def words_of(low: str) -> Iterator[Word]:
 
 
 def _parts(word: str, start: int) -> Iterator[Word]:
-    for short in _SHORT_FORMS:
+    for short in _SHORT_FORMS if "'" in word else ():
         if len(word) > len(short) and word.endswith(short):
             cut = start + len(word) - len(short)
             yield Word(_whole(word[: -len(short)], short), start, cut)

@@ -26,6 +26,7 @@ class Saying:
     meaning: str
     words: tuple[str, ...]
     loose: frozenset[int]
+    all_words: frozenset[str]
 
     @property
     def negated(self) -> bool:
@@ -53,13 +54,15 @@ class Sayings:
         for some in self._by_first.values():
             some.sort(key=lambda one: -len(one.words))
 
-    def at(self, place: int, lows: Sequence[str], keys: Sequence[str]) -> Match | None:
-        """The longest saying that begins at this word; `keys` are the lemmas of `lows`."""
+    def at(self, place: int, lows: Sequence[str], keys: Sequence[str], present: set[str]) -> Match | None:
+        """The longest saying that begins at this word; `keys` are the lemmas of `lows`, `present` all of both."""
         found: Match | None = None
         for first in {lows[place], keys[place]}:
             for saying in self._by_first.get(first, ()):
                 if found is not None and len(saying.words) <= len(found.saying.words):
                     break
+                if not saying.all_words <= present:
+                    continue
                 places = _places(saying, place, lows, keys)
                 if places:
                     found = Match(saying, places)
@@ -74,7 +77,7 @@ def _saying(meaning: str, parts: list[str]) -> Saying:
             loose.add(len(words) - 1)
         else:
             words.append(part)
-    return Saying(meaning, tuple(words), frozenset(loose))
+    return Saying(meaning, tuple(words), frozenset(loose), frozenset(words))
 
 
 def _places(saying: Saying, start: int, lows: Sequence[str], keys: Sequence[str]) -> tuple[int, ...]:

@@ -1,0 +1,114 @@
+"""Ways of saying a thing that only a pattern can tell: `english/phrases.toml`, each looked for only where a word of it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LETTERS = re.compile(r"[a-z]+(?: [a-z]+)*")
+_OPENERS = re.compile(r"^(?:\\b|\(\?<!\[?[^)]*\)|\(\?=[^)]*\))+")
+_SHORTEST = 2
+NEGATIVE = re.compile(r"\b(?:not|no|never|nobody|nothing|without|stopp?(?:ed|s)?|refus\w+)\b|n't\b")
+"""With one of these in it, a phrase has its own "not", which denies nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One pattern, and stretches of letters of which it needs at least one: a quick look before a slow one."""
+
+    pattern: re.Pattern[str]
+    needs: tuple[str, ...]
+
+    def may_stand_in(self, low: str) -> bool:
+        """Whether it is worth looking for in a levelled text."""
+        return not self.needs or any(need in low for need in self.needs)
+
+    def found_in(self, low: str) -> re.Match[str] | None:
+        """Where it stands in a levelled text, if it does."""
+        return self.pattern.search(low) if self.may_stand_in(low) else None
+
+
+def phrase(pattern: str) -> Phrase:
+    """A phrase of one pattern."""
+    return Phrase(re.compile(pattern), _needs(pattern))
+
+
+def _needs(pattern: str) -> tuple[str, ...]:
+    """The letters that each match has to begin with, one for each way it can begin; nothing where that cannot be told."""
+    best: tuple[str, ...] = ()
+    for part in _required(_OPENERS.sub("", pattern)):
+        found = tuple(_leading(way) for way in part)
+        if all(len(one) > _SHORTEST for one in found) and (not best or _rarity(found) > _rarity(best)):
+            best = found
+    return best
+
+
+def _rarity(needs: tuple[str, ...]) -> float:
+    return min(map(len, needs)) - len(needs) / 4
+
+
+def _leading(way: str) -> str:
+    """The plain letters that a way begins with; the last is left out where something makes it optional."""
+    found = _LETTERS.match(way)
+    if found is None:
+        return ""
+    after = way[found.end() : found.end() + 1]
+    return found.group()[:-1] if after in {"?", "*", "{"} else found.group()
+
+
+def _required(pattern: str) -> list[list[str]]:
+    """The parts at the top of a pattern that every match holds, each as its alternatives."""
+    if len(_split(pattern)) > 1:
+        return [_split(pattern)]
+    parts: list[list[str]] = []
+    at = 0
+    while at < len(pattern):
+        if pattern.startswith("(", at):
+            end = _closing(pattern, at)
+            optional = pattern[end + 1 : end + 2] in {"?", "*", "{"}
+            if pattern.startswith("(?:", at) and not optional:
+                parts.append(_split(pattern[at + 3 : end]))
+            at = end + 1
+        elif pattern[at] == "[":
+            at = pattern.index("]", at) + 1
+        elif pattern[at] == "\\":
+            at += 2
+        elif pattern[at].isalpha() and (at == 0 or not pattern[at - 1].isalpha()):
+            found = _LETTERS.match(pattern, at)
+            parts.append([pattern[at:]])
+            at = found.end() if found else at + 1
+        else:
+            at += 1
+    return parts
+
+
+def _closing(pattern: str, start: int) -> int:
+    depth = 0
+    for at in range(start, len(pattern)):
+        if pattern[at] == "(" and pattern[at - 1] != "\\":
+            depth += 1
+        elif pattern[at] == ")" and pattern[at - 1] != "\\":
+            depth -= 1
+            if not depth:
+                return at
+    return len(pattern) - 1
+
+
+def _split(pattern: str) -> list[str]:
+    ways, depth, start = [], 0, 0
+    for at, sign in enumerate(pattern):
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(sign, 0) if pattern[at - 1] != "\\" else 0
+        if sign == "|" and depth == 0:
+            ways.append(pattern[start:at])
+            start = at + 1
+    return [*ways, pattern[start:]]
+
+
+@lru_cache(maxsize=1)
+def phrases() -> tuple[tuple[str, Phrase], ...]:
+    """The phrases that ship with the check, each with what it means."""
+    from interview.questioning.meanings import table
+
+    read = table("phrases.toml")["phrases"]
+    return tuple((meaning, phrase(way)) for meaning, ways in read.items() for way in ways)
