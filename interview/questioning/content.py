@@ -66,9 +66,9 @@ def content_of(
         because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
         if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
-        if act and _asks_what_you_did(words, unit):
+        if _asks_what_you_did(words, unit):
             doers = disclosed.done_by(unit.key)
-            if because is None and doers == {"other"}:
+            if because is None and act and doers == {"other"}:
                 because = Why.SOMEBODY_ELSE
             elif because is Why.SOMEBODY_ELSE and "self" in doers:
                 because = None

@@ -300,15 +300,16 @@ def agent(words: tuple[Word, ...], at: int) -> str:
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
-    if (
-        at
-        and not words[at].low.endswith("ing")
-        and words[at - 1].low in _PASSIVE
-    ):
-        for word in words[:at]:
+    suffered = words[at].low in _PASSIVE or (
+        bool(at) and words[at - 1].low in _PASSIVE and not words[at].low.endswith("ing")
+    )
+    if suffered:
+        for word in reversed(words[:at]):
             if word.low in {"i", "we", "you"}:
                 return "self"
-        return "other" if any(word.low in persons for word in words[:at]) else ""
+            if word.low in persons or word.low in kin:
+                return "other"
+        return ""
     after = [word.low for word in words[at + 1 : at + 7]]
     if {"me", "us"} & set(after):
         return "self"

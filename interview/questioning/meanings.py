@@ -145,8 +145,8 @@ class Meanings:
         made: list[Match] = []
         taken: set[int] = set()
         for at in range(len(words)):
-            match = None if at in taken else sayings().at(at, lows, keys, present)
-            if match is not None:
+            found = () if at in taken else sayings().at(at, lows, keys, present)
+            for match in found:
                 taken.update(match.places)
                 made.append(match)
         return made

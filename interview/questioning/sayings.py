@@ -54,18 +54,17 @@ class Sayings:
         for some in self._by_first.values():
             some.sort(key=lambda one: -len(one.words))
 
-    def at(self, place: int, lows: Sequence[str], keys: Sequence[str], present: set[str]) -> Match | None:
-        """The longest saying that begins at this word; `keys` are the lemmas of `lows`, `present` all of both."""
-        found: Match | None = None
+    def at(self, place: int, lows: Sequence[str], keys: Sequence[str], present: set[str]) -> list[Match]:
+        """The longest sayings that begin at this word; `keys` are the lemmas of `lows`, `present` all of both."""
+        found: list[Match] = []
         for first in {lows[place], keys[place]}:
             for saying in self._by_first.get(first, ()):
-                if found is not None and len(saying.words) <= len(found.saying.words):
+                if found and len(saying.words) < len(found[0].saying.words):
                     break
-                if not saying.all_words <= present:
-                    continue
-                places = _places(saying, place, lows, keys)
-                if places:
-                    found = Match(saying, places)
+                if saying.all_words <= present and (places := _places(saying, place, lows, keys)):
+                    if found and len(saying.words) > len(found[0].saying.words):
+                        found.clear()
+                    found.append(Match(saying, places))
         return found
 
 

@@ -382,6 +382,8 @@ def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str
             made.add(at)
         if _WHATEVER & set(lows[:at]):
             made.add(at)
+        if word.low == "love" and at and lows[at - 1] in {"'d", "would"}:
+            made.add(at)
         if word.low == "enjoy" and "doing" in lows[at:]:
             made.add(at)
         if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
