@@ -126,10 +126,10 @@ _CONVERSATION = re.compile(
 
 def _subject(words: tuple[Word, ...]) -> str:
     """The first word that can be the subject of a sentence, or its first word of weight."""
-    for word in words[:4]:
-        if word.low in _SUBJECT_WORDS:
+    for word in words:
+        if word.low in _SUBJECT_WORDS or (word.low.isalpha() and word.low not in _LEADS | _WORKERS_CLAUSE):
             return word.low
-    return next((word.low for word in words if word.low.isalpha() and word.low not in _LEADS), "")
+    return ""
 
 
 def asserts(words: tuple[Word, ...], low: str) -> bool:
@@ -152,7 +152,7 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
         if {"are", "is", "'re", "gets", "get", "be"} & set(lows[-2:]) and word.low.endswith("ed"):
             continue
         subject = next((low for low in reversed(lows) if low in _SUBJECT_WORDS), None)
-        if subject in {"i", "we"} or (word.low in _NOW and subject not in _ACTORS):
+        if subject in {"i", "we"} or (word.low in _NOW and subject in _NOBODY_DOES):
             continue
         if subject is not None or at > 0 or word.low.endswith("ed"):
             return True
@@ -161,7 +161,8 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
 
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "my", "your", "no", "any", "of", "on"})
 _NOW = frozenset({"gets", "has", "keeps", "makes", "takes", "have"})
-_ACTORS = frozenset({"he", "she", "they", "you"})
+_NOBODY_DOES = frozenset({None, "it", "this", "that", "these", "there", "nobody", "everyone"})
+_WORKERS_CLAUSE = frozenset({"before", "while", "when", "because", "though", "although"})
 _LEADS = groups()["reading.leads"]
 _SUBJECT_WORDS = groups()["reading.subject_words"]
 

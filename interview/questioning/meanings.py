@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from interview.questioning.kinds import kinds
 from interview.questioning.lemmas import lemma
 
 from interview.questioning.sayings import Match, sayings
@@ -79,40 +80,33 @@ class Meanings:
                 above[name] = general.split()
                 for word in words.split():
                     self._of.setdefault(word, set()).add(name)
-        self.kinds_things = set()
-        import os
-        if not os.environ.get('NOKINDS'):
-            listed = set(self._of)
-            acts, people, states = set(self.acts), set(self.people), set(self.states)
-            where = {"acts": acts, "people": people, "states": states, "things": set()}
-            verbs=set(); nouns=set()
-            for line in files("interview.questioning").joinpath("english", "kinds.txt").read_text("utf-8").splitlines():
-                if line.startswith("["):
-                    group = line[1:-1]
-                    continue
-                words, sign, general = line.partition(" > ") if " > " in line else line.partition(" = ")
-                names = general.split()
-                words = words.split()
-                if sign == " > ":
-                    above[f"{words[0]}.{group}"] = names
-                    names = [f"{words[0]}.{group}"]
-                    where[group].add(names[0])
-                for word in words:
-                    if word not in listed:
-                        (verbs if group=='acts' else nouns).add(word)
-                        self._of.setdefault(word, set()).update(names)
-            self.acts, self.people, self.states = frozenset(acts), frozenset(people), frozenset(states)
-            self.kinds_things = verbs & nouns
+        self._above = above
+        self._take_kinds()
         self.done_or_felt = self.acts | self.states
-        for name in above:
-            self._general[name] = frozenset(_closure(name, above))
+
+    def _take_kinds(self) -> None:
+        """Take in what WordNet adds; a word that stands in `meanings.toml` means only what stands there."""
+        listed = frozenset(self._of)
+        more: dict[str, set[str]] = {"acts": set(), "people": set(), "states": set(), "things": set()}
+        for kind in kinds():
+            names = kind.meanings
+            if not kind.same:
+                self._above[kind.name] = list(names)
+                more[kind.group].add(kind.name)
+                names = (kind.name,)
+            for word in kind.words:
+                if word not in listed:
+                    self._of.setdefault(word, set()).update(names)
+        self.acts |= more["acts"]
+        self.people |= more["people"]
+        self.states |= more["states"]
 
     def of(self, key: str) -> frozenset[str]:
         """The meanings of a lemma; of a word that stands nowhere, only itself. "=name" is the meaning of that name alone."""
         known = self._looked_up.get(key)
         if known is None and key.startswith("="):
             name = key[1:]
-            known = self._looked_up[key] = frozenset({name}) if name in self._general else self.of(name)
+            known = self._looked_up[key] = frozenset({name}) if name in self._above else self.of(name)
         if known is None:
             found = self._of.get(key) or self._of.get(_root(key, self._of))
             known = self._looked_up[key] = frozenset(found) if found else frozenset({key})
@@ -122,8 +116,13 @@ class Meanings:
         """The meanings of a lemma, and everything more general that they include."""
         known = self._widened.get(key)
         if known is None:
-            wider = (self._general.get(meaning, frozenset({meaning})) for meaning in self.of(key))
-            known = self._widened[key] = frozenset().union(*wider)
+            known = self._widened[key] = frozenset().union(*map(self._with_above, self.of(key)))
+        return known
+
+    def _with_above(self, meaning: str) -> frozenset[str]:
+        known = self._general.get(meaning)
+        if known is None:
+            known = self._general[meaning] = frozenset(_closure(meaning, self._above))
         return known
 
     def harms(self, key: str) -> bool:
