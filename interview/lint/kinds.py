@@ -21,14 +21,44 @@ PARTS = {"v": "verb", "n": "noun", "a": "adj"}
 _OF_KEY = {"1": "n", "2": "v", "3": "a", "5": "a"}
 _LOOKED_FOR = {"acts": "vn", "things": "n", "people": "n", "states": "a"}
 _KIND_OF = frozenset({"@", "@i", "&"})
+_ALSO = {"v": "n", "n": "va", "a": "v"}
+"""As what else a word may be met so often that it is left out."""
 _STEPS = 5
 _SHARE, _SENSES = 0.2, 2
 _WORD = re.compile(r"[a-z]{3,}(?:-[a-z]{2,})?")
 _BROAD = frozenset(
-    (
-        "animal chemical food medicine ill person_any god water fruit vegetable rodent seafood game town country adult port dog "
-        "cat horse meat wine antibiotic container vehicle document job office tool building"
-    ).split()
+    [
+        "animal",
+        "chemical",
+        "food",
+        "medicine",
+        "ill",
+        "person_any",
+        "god",
+        "water",
+        "fruit",
+        "vegetable",
+        "rodent",
+        "seafood",
+        "game",
+        "town",
+        "country",
+        "adult",
+        "port",
+        "dog",
+        "cat",
+        "horse",
+        "meat",
+        "wine",
+        "antibiotic",
+        "container",
+        "vehicle",
+        "document",
+        "job",
+        "office",
+        "tool",
+        "building",
+    ]
 )
 """Meanings under which WordNet has thousands of rare words: only those that its readers met in texts are taken."""
 
@@ -46,7 +76,9 @@ class Wordnet:
 
     def often(self, word: str, part: str) -> int:
         """How often a word was met as this part of speech."""
-        return sum(self.met[word, part, number + 1] for number in range(len(self.senses.get((word, part), ()))))
+        return sum(
+            self.met[word, part, number + 1] for number in range(len(self.senses.get((word, part), ())))
+        )
 
     def usual(self, word: str, part: str) -> list[Sense]:
         """The senses that people mean most by a word."""
@@ -157,8 +189,7 @@ def _everyday(wordnet: Wordnet, word: str, part: str, found: set[str], steps: in
     here = wordnet.often(word, part)
     if steps and found <= _BROAD and not here:
         return False
-    others = {"v": "n", "n": "v"}.get(part)
-    other = wordnet.often(word, others) if others else wordnet.often(word, "v")
+    other = max(wordnet.often(word, one) for one in _ALSO[part])
     if part != "v" and not here and other:
         return False
     return part == "a" or here * 3 >= other

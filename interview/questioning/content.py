@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from interview.questioning.disclosed import Disclosed, agent, patient
+from interview.questioning.doers import agent, patient
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
+    from interview.questioning.disclosed import Disclosed
     from interview.questioning.reading import Word
 
 _NEGATIVES = groups()["reading.negative_words"]

@@ -41,8 +41,6 @@ class Asked:
     """The stretch that only wraps the core (politeness, "tell me"): nothing in it is content."""
 
 
-
-
 def _floor() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     read = table("floor.toml")
     some = {name: "|".join(read[name]) for name in ("gives", "encourages", "invites")}
@@ -143,8 +141,12 @@ _LATER = re.compile(r"(?:[,:;.-]\s+|\s-\s*|\b(?:and|but|so|or)\s+)(?:(?:and|but|
 _GIVES, _ENCOURAGES, INVITES = _floor()
 _COMPANY = 160
 """Code points up to which a sentence may be no more than company."""
-_GO_AHEAD = re.compile(r"(?:everything|all) (?:that |you (?!say|tell)|there )|whatever (?:you(?:'d)? (?:like|can|feel|want|remember)|comes)|i(?:'d| would) (?:really |so )?(?:like|love) to hear\b|(?:so |please )*paint it")
-_ON_CONDITION = re.compile(r"(?:if (?!it isn't|it's not|you(?:'d| would| could| can| don't mind| feel| like| want)\b)|say ['\"]|say so\b)")
+_GO_AHEAD = re.compile(
+    r"(?:everything|all) (?:that |you (?!say|tell)|there )|whatever (?:you(?:'d)? (?:like|can|feel|want|remember)|comes)|i(?:'d| would) (?:really |so )?(?:like|love) to hear\b|(?:so |please )*paint it"
+)
+_ON_CONDITION = re.compile(
+    r"(?:if (?!it isn't|it's not|you(?:'d| would| could| can| don't mind| feel| like| want)\b)|say ['\"]|say so\b)"
+)
 _WHICH_OF = re.compile(r"[\w' ]{2,40} or [\w' ]{2,40}, which\b")
 """What gives the floor, what only keeps company, and which questions ask for nothing in particular."""
 
@@ -250,7 +252,8 @@ def _closed(text: str, at: int) -> Form:
     return (
         Form.CHOICE
         if re.search(
-            r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|(?:more|less|other|else)(?= ?(?:[,?.]|$)))\b)", text[at:]
+            r"\bor\b(?! (?:so|not|anything|anyone|something|whatever|(?:more|less|other|else)(?= ?(?:[,?.]|$)))\b)",
+            text[at:],
         )
         else Form.CLOSED
     )

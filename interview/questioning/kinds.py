@@ -28,7 +28,9 @@ class Kind:
 def kinds() -> Iterator[Kind]:
     """Each line of the list, in its order."""
     group = ""
-    for line in files("interview.questioning").joinpath("english", "kinds.txt").read_text("utf-8").splitlines():
+    for line in (
+        files("interview.questioning").joinpath("english", "kinds.txt").read_text("utf-8").splitlines()
+    ):
         if line.startswith("["):
             group = line[1:-1]
         elif line and not line.startswith("#"):

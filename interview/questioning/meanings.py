@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from interview.questioning.kinds import kinds
 from interview.questioning.lemmas import lemma
-
 from interview.questioning.sayings import Match, sayings
 
 if TYPE_CHECKING:

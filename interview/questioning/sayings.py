@@ -10,12 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _ANY, _SMALL = 4, 2
-_SMALL_WORDS = frozenset(
-    (
-        "a an the i me my you your he him his she her it its we us our they them their this that these those some any all "
-        "'s 've 'd just really very so quite up even always ever then off bit of"
-    ).split()
-)
 _NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "without", "nowhere"})
 
 
@@ -45,7 +39,8 @@ class Match:
 class Sayings:
     """All sayings, by the word that each begins with."""
 
-    def __init__(self, lines: Mapping[str, str]) -> None:
+    def __init__(self, lines: Mapping[str, str], small: frozenset[str]) -> None:
+        self._small = small
         self._by_first: dict[str, list[Saying]] = {}
         for meaning, line in lines.items():
             for way in line.split(";"):
@@ -61,11 +56,29 @@ class Sayings:
             for saying in self._by_first.get(first, ()):
                 if found and len(saying.words) < len(found[0].saying.words):
                     break
-                if saying.all_words <= present and (places := _places(saying, place, lows, keys)):
+                if saying.all_words <= present and (places := self._places(saying, place, lows, keys)):
                     if found and len(saying.words) > len(found[0].saying.words):
                         found.clear()
                     found.append(Match(saying, places))
         return found
+
+    def _places(
+        self, saying: Saying, start: int, lows: Sequence[str], keys: Sequence[str]
+    ) -> tuple[int, ...]:
+        places = [start]
+        for number, word in enumerate(saying.words[1:]):
+            at = places[-1] + 1
+            skipped = 0
+            while at < len(lows) and word not in (lows[at], keys[at]):
+                open_here = number in saying.loose
+                if skipped == (_ANY if open_here else _SMALL) or not (open_here or lows[at] in self._small):
+                    return ()
+                at += 1
+                skipped += 1
+            if at >= len(lows):
+                return ()
+            places.append(at)
+        return tuple(places)
 
 
 def _saying(meaning: str, parts: list[str]) -> Saying:
@@ -79,26 +92,10 @@ def _saying(meaning: str, parts: list[str]) -> Saying:
     return Saying(meaning, tuple(words), frozenset(loose), frozenset(words))
 
 
-def _places(saying: Saying, start: int, lows: Sequence[str], keys: Sequence[str]) -> tuple[int, ...]:
-    places = [start]
-    for number, word in enumerate(saying.words[1:]):
-        at = places[-1] + 1
-        skipped = 0
-        while at < len(lows) and word not in (lows[at], keys[at]):
-            open_here = number in saying.loose
-            if skipped == (_ANY if open_here else _SMALL) or not (open_here or lows[at] in _SMALL_WORDS):
-                return ()
-            at += 1
-            skipped += 1
-        if at >= len(lows):
-            return ()
-        places.append(at)
-    return tuple(places)
-
-
 @lru_cache(maxsize=1)
 def sayings() -> Sayings:
     """The sayings that ship with the check."""
     from interview.questioning.meanings import table
 
-    return Sayings(table("sayings.toml")["sayings"])
+    read = table("sayings.toml")
+    return Sayings(read["sayings"], frozenset(read["small"]["words"].split()))

@@ -71,6 +71,76 @@ def test_what_only_the_worker_said_is_not_disclosed():
     assert asked("Who locked the door?", own_turns(turns)).leading
 
 
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("She set fire to my letters in the sink.", "So she burnt your letters."),
+        ("I was four hundred quid in the red with them.", "What did you owe them?"),
+        ("They changed the locks on me.", "Tell me about the day they kicked you out."),
+        ("He never gave me my wages, not a penny.", "What was it like, being unpaid?"),
+    ],
+)
+def test_what_was_said_in_other_words_was_said(said, question):
+    assert not asked(question, said).leading
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She never set fire to my letters.",
+        "She said she would set fire to my letters.",
+        "I was scared she would set fire to my letters.",
+    ],
+)
+def test_a_saying_that_is_denied_or_feared_tells_of_nothing_that_happened(said):
+    assert asked("When did she burn your letters?", said).leading
+
+
+def test_what_only_others_did_is_not_asked_of_the_person_as_their_own():
+    findings = asked("How long were you out begging?", "My aunt goes begging. I stay in.").findings
+    assert Why.SOMEBODY_ELSE in {finding.because for finding in findings}
+    assert not asked("How long were you out begging?", "I was begging, and my aunt too.").leading
+
+
+def test_what_was_done_to_somebody_else_by_the_person_is_still_theirs():
+    assert not asked("How much did you pay for it?", "I paid him for the room.").leading
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "leads"),
+    [
+        ("Was it Ana or Anna?", "Ana was there.", False),
+        ("Did you say fifteen or fifty?", "There were fifteen of us.", False),
+        ("Was it the Tuesday or the Thursday?", "It was some time that week.", True),
+        ("Was it Femi or Tunde?", "It was Femi or Tunde.", False),
+        ("Did you go because you wanted to or because you had to?", "I went with him to Hull.", True),
+    ],
+)
+def test_a_choice_leads_unless_it_is_theirs_or_settles_what_was_heard(question, said, leads):
+    assert asked(question, said).leading is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "category"),
+    [
+        ("Tell me what happened.", "", Category.INVITATION),
+        ("Tell me what time you left.", "I left.", Category.DIRECTIVE),
+        ("Breathe. There's all the time in the world.", "Sorry.", Category.FACILITATOR),
+        (
+            "The bit about the boat: I'd like to hear all of that.",
+            "I came by boat.",
+            Category.CUED_INVITATION,
+        ),
+        ("Say 'stop' and I'll stop.", "", Category.STATEMENT),
+        ("What did the boat look like?", "I came by boat.", Category.DIRECTIVE),
+        ("What can you tell me about the boat?", "I came by boat.", Category.CUED_INVITATION),
+        ("Let's go back to that Tuesday. What happened?", "It was on Tuesday.", Category.CUED_INVITATION),
+    ],
+)
+def test_the_kind_of_a_turn_is_told_by_what_it_asks_for(text, said, category):
+    assert asked(text, said).category is category
+
+
 def test_adding_a_turn_is_the_same_as_having_all_turns_from_the_start():
     grown = Disclosed("We lived in a caravan.")
     grown.add("He took my phone.")
@@ -193,7 +263,7 @@ def test_an_empty_a_long_and_a_strange_turn_are_answered(text):
 
 
 @pytest.mark.parametrize(
-    ("name", "f1"), list(zip(DEVELOPED_ON, (0.98, 0.86, 0.92, 0.88, 0.88, 0.78), strict=True))
+    ("name", "f1"), list(zip(DEVELOPED_ON, (0.98, 0.89, 0.93, 0.92, 0.89, 0.87, 0.95), strict=True))
 )
 def test_the_sets_it_was_developed_on_do_not_get_worse(name, f1):
     assert score(examples(name)).f1 >= f1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
+from interview.questioning.english.choices import alternatives, sound_alike
 from interview.questioning.english.named import is_echo, named
+from interview.questioning.english.quiet import quiet
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
@@ -146,7 +147,7 @@ class Turn:
         low = self.low[sentence.start : sentence.end]
         told = shapes.TOLD.search(low)
         asks = form.form in (Form.WH, Form.OPEN)
-        skip = taken | _quiet(sentence, form, told, low)
+        skip = taken | quiet(sentence, form, told, low)
         content = content_of(sentence.words, self.disclosed, wh=asks, skip=skip)
         if content.held:
             self.content = content
@@ -235,11 +236,13 @@ class Turn:
         """Whether the alternatives of a choice are not the person's own."""
         if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
             return True
-        offered = _alternatives(read.sentence)
+        offered = alternatives(read.sentence)
         if self._unsaid(offered):
             return True
         keys = {lemma(word.low) for word in offered}
-        return bool(keys) and all(map(self.disclosed.has_said, keys)) and not self.disclosed.said_together(keys)
+        return (
+            bool(keys) and all(map(self.disclosed.has_said, keys)) and not self.disclosed.said_together(keys)
+        )
 
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]
@@ -327,68 +330,8 @@ _OF_RULES = frozenset(
 )
 """What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
-_WHATEVER = frozenset({"whatever", "whichever", "wherever", "anything", "anywhere"})
-_WORKERS = frozenset({"you", "he", "she", "they", "we", "i"})
-_SHORTEST_NAME, _ALIKE = 3, 0.65
 
 _ACTORS = frozenset({"you", "he", "she", "they"})
-
-
-def _alternatives(sentence: Sentence) -> tuple[Word, ...]:
-    """The word before the last "or", and the last word."""
-    words = [word for word in sentence.words if word.is_word]
-    places = [at for at, word in enumerate(words) if word.low == "or"]
-    return (words[places[-1] - 1], words[-1]) if places else ()
-
-
-def sound_alike(sentence: Sentence) -> bool:
-    """Whether a choice only settles what was heard: a word before its "or" sounds like one after it."""
-    lows = [word.low for word in sentence.words if word.is_word]
-    if "or" not in lows:
-        return False
-    cut = lows.index("or")
-    return any(
-        one[0] == other[0]
-        and one != other
-        and not {one, other} & (groups()["generic.function"] | groups()["times"])
-        and min(len(one), len(other)) >= _SHORTEST_NAME
-        and (one.startswith(other) or other.startswith(one) or SequenceMatcher(None, one, other).ratio() > _ALIKE)
-        for one in lows[max(0, cut - 4) : cut]
-        for other in lows[cut + 1 : cut + 3]
-    )
-
-
-def _quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str) -> frozenset[int]:
-    """The words of a sentence that only wrap what it asks."""
-    stretches = [
-        form.quiet,
-        *([told.span()] if told is not None else ()),
-        *([form.indirect] if form.indirect else ()),
-    ]
-    back = shapes.TAKEN_BACK.search(low) is not None
-    made = set()
-    lows = [word.low for word in sentence.words]
-    for at, word in enumerate(sentence.words):
-        place = word.start - sentence.start
-        if any(start <= place < end for start, end in stretches):
-            made.add(at)
-        if word.low in {"take", "took"} and back:
-            made.add(at)
-        if (
-            word.low in {"work", "works", "worked"}
-            and "how" in lows[:at]
-            and not _WORKERS & set(lows[max(0, at - 2) : at])
-        ):
-            made.add(at)
-        if _WHATEVER & set(lows[:at]):
-            made.add(at)
-        if word.low == "love" and at and lows[at - 1] in {"'d", "would"}:
-            made.add(at)
-        if word.low == "enjoy" and "doing" in lows[at:]:
-            made.add(at)
-        if word.low in {"find", "found"} and at and sentence.words[at - 1].low == "you":
-            made.add(at)
-    return frozenset(made)
 
 
 def check_english(

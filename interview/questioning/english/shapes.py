@@ -18,7 +18,9 @@ JARGON = re.compile(
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
-HEARD = re.compile(r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b")
+HEARD = re.compile(
+    r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b"
+)
 BOTH_WAYS = re.compile(r"\bbecause\b.*\bor\b.*\bbecause\b")
 NOBODY = re.compile(
     r"(?:(?:and|so|but|then) )*(?:nobody|no one|he|she|they|somebody|someone|everyone) (?!(?:can|could|will|would|may|might|should|'ll)\b)"
@@ -51,7 +53,9 @@ AGAIN = re.compile(
 LIKE_WHAT = re.compile(
     r"^(?:what (?:was|is|were|are|has|did|had|happened|went|came|else|more)|how (?:was|is|were|are|did it|has|had|do things|did things))"
 )
-ASKS_ABOUT = re.compile(r"^(?:and )?what (?:more |else )?(?:(?:can|could|would) you (?:tell|say|share)|do you (?:remember|recall))\b")
+ASKS_ABOUT = re.compile(
+    r"^(?:and )?what (?:more |else )?(?:(?:can|could|would) you (?:tell|say|share)|do you (?:remember|recall))\b"
+)
 """A wh-question that is an open request."""
 TAKES_AS_KNOWN = re.compile(
     r"\b(?:still|realis\w+|realiz\w+|notice|aware|(?:since|after|before|once) (?=(?:you|he|she|they|the|your|his|her)\b))"

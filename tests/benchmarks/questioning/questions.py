@@ -61,4 +61,4 @@ def _speed() -> list[Figure]:
 
 
 def run() -> list[Figure]:
-    return [figure for name in (*DEVELOPED_ON, SET_ASIDE) for figure in _of_set(name)] + _speed()
+    return [figure for name in (*DEVELOPED_ON, *SET_ASIDE) for figure in _of_set(name)] + _speed()

@@ -1,0 +1,38 @@
+"""Ways of saying a thing that only a pattern can tell: the quick look before the slow one never hides one."""
+
+import pytest
+
+from interview.questioning.phrases import phrase, phrases
+from interview.questioning.reading import level
+from tests.questioning.scoring import DEVELOPED_ON, examples
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\b(?:got|get) away\b", "they got away"),
+        (r"\bhelped (?:him|her|them)sel(?:f|ves) to my\b", "she helped herself to my bread"),
+        (r"\blegs? were\b", "one leg were"),
+        (r"\b(?:a|an) eye(?: on)?", "kept an eye"),
+    ],
+)
+def test_a_phrase_is_found_where_its_pattern_stands(pattern, text):
+    assert phrase(pattern).found_in(text)
+
+
+def test_a_phrase_needs_letters_that_each_of_its_ways_begins_with():
+    packed = phrase(r"\b(?:packed|packs) (?:\w+ )?\d+\b")
+    assert set(packed.needs) == {"packed", "packs"}
+    assert not packed.may_stand_in("they unloaded 12")
+    assert packed.may_stand_in("they packed 12")
+
+
+def test_the_quick_look_hides_no_phrase_in_what_people_say():
+    for name in DEVELOPED_ON:
+        for item in examples(name):
+            low = level(item["context"])
+            for meaning, way in phrases():
+                assert bool(way.found_in(low)) == bool(way.pattern.search(low)), (
+                    meaning,
+                    way.pattern.pattern,
+                )
