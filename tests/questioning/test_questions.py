@@ -102,6 +102,12 @@ def test_what_only_others_did_is_not_asked_of_the_person_as_their_own():
     assert not asked("How long were you out begging?", "I was begging, and my aunt too.").leading
 
 
+def test_a_count_of_a_plain_thing_leads_until_they_said_that_it_was_done():
+    question = "How many times has he come in your room?"
+    assert asked(question, "He lives with us. He isn't allowed in my room.").leading
+    assert not asked(question, "He comes in my room when Mum is out.").leading
+
+
 def test_what_was_done_to_somebody_else_by_the_person_is_still_theirs():
     assert not asked("How much did you pay for it?", "I paid him for the room.").leading
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
@@ -10,36 +10,19 @@ from interview.questioning.english import shapes
 from interview.questioning.english.choices import alternatives, sound_alike
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
+from interview.questioning.english.read import Read
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
-from interview.questioning.meanings import groups
+from interview.questioning.meanings import Unit, groups
 from interview.questioning.patterns import Seen, seen
 from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from interview.questioning.disclosed import Disclosed
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One sentence as far as it was read: its form, what it holds, who is said to have said it, whether it is exempt."""
-
-    sentence: Sentence
-    form: Asked
-    low: str
-    content: Content
-    told: re.Match[str] | None
-    free: bool
-
-    @property
-    def end(self) -> int:
-        """Where it ends, without its sign."""
-        return self.sentence.end - len(self.sentence.sign)
 
 
 class Turn:
@@ -285,8 +268,21 @@ class Turn:
             self._over(Cue.QUANTITY_TIME_PRESUPPOSITION, read, form.core, new[-1].unit.end)
         elif new or read.content.pronoun is not None:
             self._on_first(Cue.PRESUPPOSITION, read)
-        elif not read.free:
+        elif not read.free and not self._counted(read):
             self._changed(read)
+
+    def _counted(self, read: Read) -> bool:
+        """Whether it counts how often something was done, be it as plain as "come", that they never said was done."""
+        counted = shapes.COUNTED.match(read.low[read.form.core :])
+        if counted is None:
+            return False
+        key = lemma(counted["act"])
+        because = self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False)
+        if because is None or self.disclosed.carries(key):
+            return False
+        start = read.sentence.start + read.form.core
+        self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + counted.end(), because)
+        return True
 
     def _once_more(self, read: Read) -> bool:
         """Whether it is said to have happened again, and they told of it once."""

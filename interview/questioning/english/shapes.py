@@ -13,6 +13,11 @@ TOLD = re.compile(
 QUANTITY = re.compile(
     r"^(?:(?:to|in|at|from|for|by|until|since|about|roughly|exactly) )*(?:how (?:many|often|long|much|frequently|soon|regularly|quickly|late|early)|when (?:is|was|did|were|had|have|has|do|does|would|exactly|roughly|about)|since when|(?:up )?(?:until|till) when|by when|what (?:time|year|day|date|month|age)|which (?:day|year|month)|at what (?:age|point|time))\b"
 )
+COUNTED = re.compile(
+    r"^(?:and )?how (?:many times|often|frequently|regularly|many (?:days|nights|weeks|mornings|evenings))\b[^.?!]*?\b(?:did|has|have|had|would|does|do|was|were) "
+    r"(?:he|she|they|you|it|anyone|the \w+|your \w+|his \w+) (?:\w+ly |ever |also |both )?(?P<act>\w+)"
+)
+"""What is said to have happened so and so often."""
 JARGON = re.compile(
     r"\b(?:nrm|msa|sca|idva|isva|abe|ms1|msvcc|cms|mash|marac|dols|vaf|nrpf|is\.?96|iom|glaa|ukvi|dlr|sar|lpa|pnc|ccg|cse|cce|ictg|dvpo|esa|pip|mapp?a|s\.? ?\d+|section \d+|reasonable grounds|conclusive grounds|national referral mechanism|"
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
