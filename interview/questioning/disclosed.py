@@ -6,6 +6,7 @@ others. It grows by what is added and is never searched again from the start.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -59,16 +60,15 @@ class Disclosed:
         low = level(words)
         self.text = f"{self.text} {low}"[-_REMEMBERED:]
         self._english.append(seems_english(words))
-        likely = [(meaning, way) for meaning, way in phrases() if way.may_stand_in(low)]
-        for sentence in sentences(words):
+        read = sentences(words)
+        told = _phrases_in(low, [sentence.start for sentence in read])
+        for number, sentence in enumerate(read):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             asked = sentence.sign == "?"
             self._sentences.append(frozenset(lemma(word.low) for word in sentence.words if word.is_word))
             parts = tuple(clauses(sentence))
-            part = low[sentence.start : sentence.end]
-            for meaning, way in likely:
-                if found := way.found_in(part):
-                    self._take_phrase(meaning, found, sentence.start, parts, asked=asked)
+            for meaning, found in told.get(number, ()):
+                self._take_phrase(meaning, found, parts, asked=asked)
             for clause in parts:
                 keys = self._take(clause, asked=asked)
                 for key in keys:
@@ -107,9 +107,9 @@ class Disclosed:
         return frozenset(asserted)
 
     def _take_phrase(
-        self, meaning: str, found: re.Match[str], offset: int, parts: tuple[Clause, ...], *, asked: bool
+        self, meaning: str, found: re.Match[str], parts: tuple[Clause, ...], *, asked: bool
     ) -> None:
-        start = offset + found.start()
+        start = found.start()
         clause = next((one for one in parts if one.words[-1].end > start), parts[-1])
         at = next((n for n, word in enumerate(clause.words) if word.end > start), 0)
         self._take_meaning(clause, meaning, at, asked=asked, negated=bool(NEGATIVE.search(found.group())))
@@ -252,6 +252,15 @@ class NothingToCompare(Disclosed):
     def done_by(self, key: str) -> set[str]:
         del key
         return set()
+
+
+def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Match[str]]]]:
+    """The phrases that stand in a levelled text, with what they mean, by the number of their sentence."""
+    made: dict[int, list[tuple[str, re.Match[str]]]] = {}
+    for meaning, way in phrases():
+        for found in way.all_in(low):
+            made.setdefault(max(0, bisect_right(starts, found.start()) - 1), []).append((meaning, found))
+    return made
 
 
 _LONGEST_QUOTE = 16

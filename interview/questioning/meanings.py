@@ -73,6 +73,7 @@ class Meanings:
         self.people = frozenset(meanings["people"])
         self.states = frozenset(meanings["states"])
         self._harm: frozenset[str] = frozenset()
+        self._pair_begins: frozenset[str] = frozenset()
         for group in meanings.values():
             for name, line in group.items():
                 words, _, general = line.partition(">")
@@ -132,6 +133,12 @@ class Meanings:
             )
         return bool(self.of(key) & self._harm)
 
+    def _begins_pair(self, key: str) -> bool:
+        if not self._pair_begins:
+            pairs = (word for word in (*self._of, *_plain_pairs()) if "_" in word)
+            self._pair_begins = frozenset(pair.partition("_")[0] for pair in pairs)
+        return key in self._pair_begins
+
     def known_pair(self, key: str) -> bool:
         return key in self._of or key in _plain_pairs()
 
@@ -157,7 +164,7 @@ class Meanings:
             if at in joined or not word.is_word:
                 continue
             key = lemma(word.low)
-            for ahead in range(at + 1, min(at + 1 + _REACH, len(words))):
+            for ahead in range(at + 1, min(at + 1 + _REACH, len(words))) if self._begins_pair(key) else ():
                 other = words[ahead]
                 pair = f"{key}_{lemma(other.low)}"
                 plain_pair = f"{key}_{other.low}"

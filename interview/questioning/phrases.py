@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LETTERS = re.compile(r"[a-z]+(?: [a-z]+)*")
 _OPENERS = re.compile(r"^(?:\\b|\(\?<!\[?[^)]*\)|\(\?=[^)]*\))+")
@@ -24,9 +28,9 @@ class Phrase:
         """Whether it is worth looking for in a levelled text."""
         return not self.needs or any(need in low for need in self.needs)
 
-    def found_in(self, low: str) -> re.Match[str] | None:
-        """Where it stands in a levelled text, if it does."""
-        return self.pattern.search(low) if self.may_stand_in(low) else None
+    def all_in(self, low: str) -> Iterator[re.Match[str]]:
+        """Everywhere that it stands in a levelled text."""
+        return self.pattern.finditer(low) if self.may_stand_in(low) else iter(())
 
 
 def phrase(pattern: str) -> Phrase:

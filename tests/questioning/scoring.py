@@ -66,7 +66,7 @@ def score(items: list[dict]) -> Score:
     free = [item for item in items if item.get("setting") == "exempt" and not item["leading"]]
     pairs: dict[str, list[bool]] = {}
     for item, verdict in both:
-        pairs.setdefault(item.get("pair") or item["id"], []).append(verdict.leading == item["leading"])
+        pairs.setdefault(item.get("pair") or item["text"], []).append(verdict.leading == item["leading"])
     twos = [pair for pair in pairs.values() if len(pair) == 2]
     cues = [
         (cue, {finding.cue for finding in verdict.findings}) for item, verdict in both for cue in item["cues"]
