@@ -324,8 +324,7 @@ def _heard(spoke: str | None) -> str:
 
 
 def _by(spoke: str | None) -> str:
-    """That another worker spoke with them than the one who wrote, whose code is among what was typed."""
-    return "" if spoke is None else ", by the second worker"
+    return "" if spoke is None else ", by the second worker"  # their code is among what was typed
 
 
 def _ended(sentence: str) -> str:
