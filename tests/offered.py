@@ -276,6 +276,9 @@ def _planning(view: View, chance: Chance) -> Iterator[Offer]:
     if view.domains:
         yield "risk", partial(_risk, view, chance)
         yield "offer-service", partial(_offer, view, chance)
+    for need in view.needs:
+        if need.state not in ("met", "not_wanted"):
+            yield "no-service", partial(reaching.NoService, need=need.need)
     for risk in view.risks:
         yield "hold-risk-back", partial(planning.HoldRiskBack, risk=risk.risk, reason=Words("Not safe"))
     yield "propose-line", partial(_line, view, chance)

@@ -98,7 +98,7 @@ def test_a_slip_in_a_row_is_one_plain_line_with_its_place(slip: tuple[dict[str, 
 
 def test_a_case_that_the_flow_is_not_for_is_refused_in_a_plain_line() -> None:
     assert line_about({**script(), "case": {"age_band": "child"}}).startswith(
-        "w.toml: session 1: There is no interview"
+        "w.toml: session 1: That interview is made for another age or nation"
     )
 
 

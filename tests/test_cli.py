@@ -309,7 +309,9 @@ def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: 
     shell("flow", "sheet", "uk/adult", "--organisation", "charity").plainly(
         WRONG_USE, "--nation england|wales"
     )
-    shell("flow", "sheet", "uk/child", *AT_A_CHARITY).plainly(WRONG_USE, "--nation england|wales")
+    shell("flow", "sheet", "uk/child", "--organisation", "charity").plainly(
+        WRONG_USE, "--nation england|wales"
+    )
     in_wales = ("--nation", "wales")
     shell("flow", "sheet", "uk/child", *AT_A_CHARITY, *in_wales).plainly(WRONG_USE, "--age child|possibly")
     grown = shell("flow", "sheet", "uk/child", *AT_A_CHARITY, *in_wales, "--age", "adult")

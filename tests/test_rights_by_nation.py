@@ -14,7 +14,10 @@ from interview.engine.terms import Nation
 from tests.sitting import Sitting, adult, wording
 
 NATIONS: tuple[Nation, ...] = get_args(Nation)
-BY_NATION = tuple(one for one in adult().variants if adult().varies(one) == ("nation",))
+SPOKEN = {
+    text for topic in adult().topic for step in adult().step if topic.id in step.topics for text in topic.text
+}
+BY_NATION = tuple(one for one in adult().variants if one in SPOKEN and adult().varies(one) == ("nation",))
 
 
 def place_of(message: str) -> tuple[str, str]:

@@ -257,7 +257,7 @@ class Story:
             case reaching.ServiceAnswered():
                 return f"The person answered the offer of entry {event.service}: {self._plain(event.answer)}."
             case reaching.ServiceNotFound():
-                return f"No service was found for the need {event.need}."
+                return f"No service was found for a need: {self._id(event.need)}."
             case reaching.ShareRecorded():
                 asked = "the person was told" if event.told else "the person was not told"
                 return (

@@ -122,7 +122,7 @@ def test_moving_an_answer_there_and_back_is_the_same_plan_and_nothing_said_is_lo
     moved = 0
     with sitting("language") as begun:
         answer(begun, "language-name")
-        for _ in range(6):
+        for _ in range(10):
             wander(begun, chance, 12)
             view = begun.guide.view()
             takes = [place.question for place in view.places if place.may_take]

@@ -11,6 +11,7 @@ import pytest
 
 from flows.loader import packaged
 from interview.engine.case import Case
+from interview.engine.offered import topics_here
 from interview.engine.terms import OrganisationKind
 from interview.engine.variants import variant
 from interview.exports.sheet import Line, Said, Sheet, sheet
@@ -53,7 +54,7 @@ def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: 
         if step.kind == "end":
             continue
         asked = [question.text for question in step.questions] + [row.text for row in step.rows]
-        topics = [text for name in step.topics for text in made.topics()[name].text]
+        topics = [text for name in topics_here(CHARITY, made, step) for text in made.topics()[name].text]
         for message in (*step.says, *step.prompts, *asked, *topics, *step.parting):
             worded = variant(made, message, CHARITY)
             gap = dict.fromkeys(wording().variables(worded, "en-GB"), "…")

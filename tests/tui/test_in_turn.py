@@ -121,9 +121,9 @@ async def test_what_is_typed_on_while_the_disk_is_slow_stays_in_its_box_which_is
     app, guide = rehearsing()
     carry_out = guide.do
 
-    def slowly(act: AnyAct, *, clears: tuple[str, ...] = ()) -> View:
+    def slowly(act: AnyAct, **beside: Any) -> View:
         time.sleep(0.4)
-        return carry_out(act, clears=clears)
+        return carry_out(act, **beside)
 
     monkeypatch.setattr(guide, "do", slowly)
     async with app.run_test(size=SIZE) as pilot:

@@ -186,5 +186,6 @@ def test_every_sentence_a_screen_asks_for_is_there() -> None:
         - {f"screen-record-now-{extent}" for extent in get_args(Recording)}
         - {f"screen-record-{what}-{less}" for what in ("means", "only") for less in ("plan_only", "no_words")}
         - {f"screen-known-{part}" for part in get_args(Part)}
+        - {f"screen-timeline-{precision}" for precision in get_args(Precision)}
     )
     assert unused == set()

@@ -62,7 +62,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     ("prepare", "end enter $Report ctrl+s", [preparing.ReviewDocument(kind=Words("Report"))]),
     ("explain", "down enter tab tab enter", [asking.Explain(about="stop")]),
-    ("explain", "down enter tab 3 tab enter", [asking.Explain(about="stop", given="print")]),
+    ("explain", "down enter tab 3 tab tab enter", [asking.Explain(about="stop", given="print")]),
     ("explain", "down enter tab tab down enter 2", [asking.LeaveTopic(about="stop", reason="rather_not")]),
     ("explain", "down enter tab tab down down enter", [carrying.CarryForward(about="stop")]),
     ("risk", "f10 F", [carrying.CarryForward()]),
@@ -279,6 +279,11 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
     elsewhere = {
         ("ask", "still-so"),  # in test_stopping
         ("services", "no-service"),  # in test_finding
+        ("prepare", "take-from"),  # both in test_from_others
+        ("prepare", "take-back"),
+        ("check", "sign-record"),  # these in test_signing
+        ("check", "mark-not-appropriate"),
+        ("check", "mark-appropriate"),
         ("explain", "teach-back"),
         ("risk", "explain"),
         ("risk", "teach-back"),

@@ -42,9 +42,10 @@ OF_THE_TYPING = frozenset(
             "said_before",
         ),
         "reviewed_at",
+        *("said_after", "said_order_unknown"),
     }
 )
-"""When and how it was typed, and what stood on the screen while it was."""
+"""When and how it was typed, what stood on the screen while it was, and how sure the record is of what came first."""
 
 IN_TELLING = frozenset({"statements", "private_statements"})
 NUMBERS = frozenset(
@@ -121,6 +122,17 @@ def test_typed_live_or_written_up_afterwards_in_any_order_the_plan_is_the_same_a
     assert any(one["said_before"] for one in told(plan))
     assert not any(one["said_before"] for one in told(later))
     assert {sitting["captured"] for sitting in later["sittings"]} == {"paper"}
+    for around in (
+        "said_before",
+        "said_after",
+    ):  # written up, it may be less sure of the order, and never says another
+        for topic, known in around_topics(later, again, around).items():
+            assert known <= around_topics(plan, case, around)[topic]
+
+
+def around_topics(plan: Any, case: Case, around: str) -> dict[str, set[str]]:
+    explained = [*plan["rights"], *plan["explanations"]]
+    return {one["topic"]: {case.statements[said].latest.text for said in one[around]} for one in explained}
 
 
 def told(plan: Any) -> list[Any]:

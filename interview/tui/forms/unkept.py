@@ -36,7 +36,17 @@ CHOSEN = frozenset(
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),
         *("tie", "briefed", "first-person", "gender-wished", "came-as", "wanted"),
-        *("service-kind", "share-basis", "share-scope", "source-standing", "state", "voice", "was-told"),
+        *(
+            "paper",
+            "why-now",
+            "service-kind",
+            "share-basis",
+            "share-scope",
+            "source-standing",
+            "state",
+            "voice",
+            "was-told",
+        ),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
 )

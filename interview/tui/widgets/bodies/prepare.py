@@ -142,7 +142,8 @@ class PrepareBody(MarkedBody):
         said = (one.kind, one.author, one.organisation, one.held)
         pieces: list[Piece] = [Spoken(words=words) for words in said if words is not None]
         dated = " · ".join(part for part in (one.dated, seen.age) if part)
-        pieces.append(quiet(dated if seen.age else f"{dated} {chrome(self, 'screen-age-unknown')}".strip()))
+        unknown = chrome(self, "screen-age-unknown")
+        pieces.append(quiet(dated if seen.age else f"{dated} {unknown}".strip()))
         pieces += [Plain(text=chrome(self, "screen-check-again"), tone="strong")] if seen.check_again else []
         stands: Stands = {"document": one.number}
         own = Item(
