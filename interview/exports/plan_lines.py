@@ -69,7 +69,11 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
     for line in lines:
         page.item(page.said(line.what, indent="  "), numbers=line.because)
         _who(page, line)
+        page.under("plan-field-theirs", line.theirs)
         page.under("plan-field-fallback", line.fallback)
+        page.under("plan-field-known-by", line.known_by)
+        if line.outcome is not None:
+            page.under("plan-field-outcome", page.label(f"plan-outcome-{line.outcome}"))
         if line.need in needs:
             page.under("plan-field-need", name(page, needs[line.need]))
         if line.risk in risks:

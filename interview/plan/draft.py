@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
     from interview.engine.standing import Line, Need, Promise
-    from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
+    from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
@@ -173,6 +173,9 @@ class _Line(TypedDict):
     by: str | None
     by_noted_at: str | None
     fallback: Words | None
+    known_by: Words | None
+    outcome: Outcome | None
+    theirs: Words | None
     need: str | None
     risk: str | None
     risk_not_shared: str | None
@@ -207,6 +210,9 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         by=line.by,
         by_noted_at=moment(line.by_noted_at) if line.by and line.by_noted_at is not None else None,
         fallback=line.fallback,
+        known_by=line.known_by,
+        outcome=line.outcome,
+        theirs=line.theirs,
         need=line.need,
         risk=line.risk if shared else None,
         risk_not_shared=None if shared else line.risk,

@@ -19,6 +19,7 @@ from interview.engine.terms import (
     Nation,
     NeedState,
     OrganisationKind,
+    Outcome,
     Precision,
     Recording,
     ShareBasis,
@@ -106,6 +107,13 @@ class PlanLine(_Part, frozen=True, kw_only=True):
         str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
     ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
+    known_by: Annotated[Words | None, of("plan", "How they will all know that it is done, or that it helps.")]
+    outcome: Annotated[
+        Outcome | None, of("plan", "The outcome area that it belongs to; null if none was chosen.")
+    ]
+    theirs: Annotated[
+        Words | None, of("plan", "What will be done, as it was worded in the person's language.")
+    ]
     need: Annotated[str | None, of("need", "The need it answers.")]
     risk: Annotated[str | None, of("risk", "The risk it answers, if the person was told of it.")]
     risk_not_shared: Annotated[
@@ -154,6 +162,9 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk", "Its id.")]
     domain: Annotated[str, of("risk", "What kind of risk.")]
     whose: Annotated[Whose, of("risk", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("identity", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk", "On whose word.")]
     what: Annotated[Words | None, of("risk", "What might happen.")]
     signs: Annotated[Words | None, of("risk", "Signs to notice.")]
@@ -191,6 +202,9 @@ class RiskNotTold(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk-not-told", "Its id.")]
     domain: Annotated[str, of("risk-not-told", "What kind of risk.")]
     whose: Annotated[Whose, of("risk-not-told", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("risk-not-told", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk-not-told", "On whose word.")]
     what: Annotated[Words, of("risk-not-told", "What might happen.")]
     signs: Annotated[Words | None, of("risk-not-told", "Signs to notice.")]
@@ -206,6 +220,9 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk-held-back", "Its id.")]
     domain: Annotated[str, of("risk-held-back", "What kind of risk.")]
     whose: Annotated[Whose, of("risk-held-back", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("risk-held-back", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk-held-back", "On whose word.")]
     what: Annotated[Words, of("risk-held-back", "What might happen.")]
     signs: Annotated[Words | None, of("risk-held-back", "Signs to notice.")]
@@ -217,8 +234,6 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
     ]
     because: Annotated[tuple[int, ...], of("risk-held-back", "The statements that this came from.")]
     assessment: Assessed
-
-
 
 
 class ShareMade(_Part, frozen=True, kw_only=True):

@@ -107,6 +107,7 @@ worries-helped = What has helped you so far?
 
 risk-intro = I want to talk about some risks, so that we can plan for them together. Tell me if it is too much.
 risk-whose-task = It is my task to explain well. I will ask you to tell me in your own words, to check my explaining.
+risk-worry = How much does this worry you: a lot, some, a little, or not at all?
 risk-check = I want to check that I explained well. In your own words: what could happen, and what would you do?
 
 ## Needs and what matters

@@ -13,14 +13,18 @@ from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
+    Confidence,
     Doer,
     Horizon,
     LineAnswer,
     NeedState,
     OnScale,
+    Outcome,
     Quote,
     Section,
+    Trend,
     Whose,
+    Worry,
 )
 from interview.engine.words import Words
 
@@ -104,6 +108,11 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
+    whose_name: Words | None = None
+    trend: Trend | None = None
+    confidence: Confidence | None = None
+    worry: Worry | None = None
+    review_on: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.domain not in stage.step.domains:
@@ -136,6 +145,11 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 who_told=self.who_told,
                 own_view=stage.statements(self.own_view),
                 taken=stage.taken(self.taken),
+                whose_name=self.whose_name,
+                trend=self.trend,
+                confidence=self.confidence,
+                worry=self.worry,
+                review_on=self.review_on,
             ),
         )
 
@@ -183,6 +197,9 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
     because: tuple[int, ...] = ()
     link: str | None = None
     action: str | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    theirs: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.what.text:
@@ -215,6 +232,9 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 because=stage.statements(self.because),
                 link=link,
                 action=action,
+                known_by=self.known_by,
+                outcome=self.outcome,
+                theirs=self.theirs,
             ),
         )
 
@@ -236,6 +256,9 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
     because: tuple[int, ...] = ()
     who: Doer | None = None
     who_name: Words | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    theirs: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         before = _line(stage, self.line)
@@ -250,6 +273,9 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
                 because=stage.statements(self.because),
                 who=self.who,
                 who_name=self.who_name,
+                known_by=self.known_by,
+                outcome=self.outcome,
+                theirs=self.theirs,
             ),
         )
 
