@@ -11,12 +11,14 @@ from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
 from interview.plan.complete import completeness
+from interview.plan.danger import danger_numbers
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
 from interview.plan.matching import matching
 from interview.plan.model import (
     SCHEMA_ID,
+    ComponentLeft,
     Horizons,
     NeedPlanned,
     PlanLine,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
+    from interview.plan.danger import DangerNumber
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 
 
@@ -51,12 +54,14 @@ def draft(
     practice: bool,
     digest: str | None = None,
     first_responder: bool | None = None,
+    numbers: tuple[DangerNumber, ...] = (),
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself;
+    ``numbers`` are those that it gives to the people it sees.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -124,6 +129,10 @@ def draft(
             for line in lines
             if line.section == "safety"
         ),
+        safety_left=tuple(
+            ComponentLeft(component=part, way_out=way) for part, way in case.components_left.items()
+        ),
+        danger=danger_numbers(flow, numbers),
         risks=explained.risks_told(case, heard),
         risks_not_told=explained.risks_not_told(case),
         risks_held_back=explained.risks_held_back(case),

@@ -24,6 +24,7 @@ from interview.engine.terms import (
     Recording,
     ShareBasis,
     Understanding,
+    WayOut,
     Whose,
 )
 from interview.engine.words import Words
@@ -32,6 +33,7 @@ from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
 from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
+from interview.plan.danger import DangerNumber
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
 from interview.plan.matching import Matched
@@ -146,6 +148,13 @@ class SafetyLine(PlanLine, frozen=True, kw_only=True):
     """A line of the safety plan."""
 
     component: Annotated[str | None, of("plan", "The part of the safety plan it belongs to.")]
+
+
+class ComponentLeft(_Part, frozen=True, kw_only=True):
+    """A part of the safety plan that the person left, for now or altogether."""
+
+    component: Annotated[str, of("plan", "The part.")]
+    way_out: Annotated[WayOut, of("plan", "How they left it: not now, rather not, or not known.")]
 
 
 class Horizons(_Part, frozen=True, kw_only=True):
@@ -303,6 +312,8 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     needs: tuple[NeedPlanned, ...]
     lines: Horizons
     safety_plan: tuple[SafetyLine, ...]
+    safety_left: tuple[ComponentLeft, ...]
+    danger: tuple[DangerNumber, ...]
     risks: tuple[RiskTold, ...]
     risks_not_told: tuple[RiskNotTold, ...]
     risks_held_back: tuple[RiskHeldBack, ...]

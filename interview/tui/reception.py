@@ -267,6 +267,22 @@ class Reception(Door):
             return
         self._app.over(PlanNowScreen(self, guide, now))
 
+    def plan_versions(self, guide: Guide) -> None:
+        """Show the plans that were agreed to side by side, unless the account is closed to this worker."""
+        from interview.plan.versions import versions
+        from interview.tui.screens.versions import VersionsScreen
+
+        async def show() -> None:
+            try:
+                self.opened.refuse_unread(guide)
+                found = await self._app.asked(lambda: versions(guide.entries()))
+            except Exception as error:
+                self._app.told(plainly(error))
+                return
+            self._app.over(VersionsScreen(found, guide.chrome))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
     def ticked(self, guide: Guide) -> Ticked:
         """What was ticked for a call sheet since this case was opened."""
         from interview.plan.call_sheet import Ticked

@@ -308,6 +308,15 @@ export-written = Written:
 export-now-what = Three files are written into a new folder: plan-interim.md and plan-interim.json hold the plan for now, and call-sheet.md the call sheet.
 now-heading = Plan now
 now-call = Call sheet: find a place to stay tonight
+now-versions = What changed between the plans that they agreed to
+versions-heading = Plans that were agreed to, side by side
+versions-earlier = The two before
+help-versions =
+    Each yes to the plan makes a version of it. Here the older one stands on the left, the newer one on the right.
+
+    What reads otherwise, what is new, what was taken out, and what was answered otherwise stand apart. Lines that are the same are only counted.
+
+    Words that were erased since are erased here too. Nothing can be changed here. Esc goes back.
 now-write = Write both out into a new folder
 help-now =
     This is made from what is there so far. It is one page, and what is most urgent comes first. Nobody has agreed to it as a whole.

@@ -15,6 +15,7 @@ from interview.engine.acts import (
     preparing,
     reaching,
     recording,
+    safety,
     second,
     signing,
     writing_up,
@@ -74,6 +75,7 @@ Doing = (
     | planning.ChangeLine
     | planning.DropLine
     | planning.AnswerLine
+    | safety.LeaveComponent
     | planning.AgreePlan
     | reaching.OfferService
     | reaching.AnswerService

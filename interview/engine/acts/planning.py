@@ -204,6 +204,9 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.what.text:
             raise Refused("The line is empty. Type what will be done.")
+        parts = {part for step in stage.flow.step for part in step.components}
+        if self.component is not None and self.component not in parts:
+            raise Refused("That is no part of the safety plan here. Choose one of its parts.")
         link, action = shared(stage, self.link, self.action)
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")

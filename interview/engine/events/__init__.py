@@ -17,6 +17,7 @@ from interview.engine.events import (
     present,
     reaching,
     recording,
+    safety,
     session,
     signing,
     told,
@@ -73,6 +74,7 @@ AnyEvent = (
     | planning.LineChanged
     | planning.LineDropped
     | planning.LineAnswered
+    | safety.ComponentLeft
     | planning.PlanAgreed
     | reaching.ServiceOffered
     | reaching.ServiceAnswered

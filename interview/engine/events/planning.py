@@ -190,6 +190,7 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = None
+        case.components_left.pop(self.component or "", None)
         case.lines[self.line] = Line(
             line=self.line,
             section=self.section,

@@ -42,4 +42,10 @@ class PlanNowScreen(ReadingScreen):
                 pieces=(Plain(text=self.own.chrome("now-write"), tone="way"),),
                 opens=lambda: self._reception.export_now(self._guide),
             ),
+            Item(
+                key="versions",
+                sign="→",
+                pieces=(Plain(text=self.own.chrome("now-versions"), tone="way"),),
+                opens=lambda: self._reception.plan_versions(self._guide),
+            ),
         )
