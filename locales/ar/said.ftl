@@ -263,3 +263,18 @@ answer-another-day = يوم آخر
 answer-this-interpreter = المتابعة مع هذا المترجم
 answer-another-interpreter = مترجم آخر
 answer-no-interpreter = بلا مترجم
+
+## The page and the card that they may take along
+
+mine-title = خطتي
+mine-practice = تدريب: ليس حقيقياً
+mine-want = ما أريده
+mine-do = ما أفعله أنا
+mine-others = ما يفعله آخرون
+mine-safe = ما يساعدني
+mine-danger = إذا احتجت إلى المساعدة الآن
+mine-by = حتى { $day }
+mine-change = يمكنني تغيير هذا في أي وقت.
+mine-card-appointment = موعد
+mine-card-library = المكتبة
+mine-card-shopping = للشراء

@@ -261,3 +261,18 @@ answer-another-day = Another day
 answer-this-interpreter = Go on with this interpreter
 answer-another-interpreter = Another interpreter
 answer-no-interpreter = No interpreter
+
+## The page and the card that they may take along
+
+mine-title = My plan
+mine-practice = PRACTICE: made up
+mine-want = What I want
+mine-do = What I do
+mine-others = What others do
+mine-safe = What helps me
+mine-danger = If I need help now
+mine-by = by { $day }
+mine-change = I can change this at any time.
+mine-card-appointment = Appointment
+mine-card-library = Library
+mine-card-shopping = To buy
