@@ -27,7 +27,7 @@ class GoingHomeScreen(Page):
     """Nothing of it is recorded but that it was written out. Without a yes to paper nothing is written."""
 
     heading = "home-heading"
-    keys = "call-keys"
+    keys = "home-keys"
     help_message = "help-home"
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [
