@@ -165,6 +165,11 @@ class Indicator(Part, frozen=True, kw_only=True):
     review_by: str
 
 
+def asked_of_component(component: str) -> str:
+    """The id of the wording that asks for a component of the safety plan."""
+    return f"safety-{component}"
+
+
 class Step(Part, frozen=True, kw_only=True):
     """One step. ``kind`` says which acts it allows; ``moves`` are named and kept in their order."""
 
@@ -194,6 +199,9 @@ class Step(Part, frozen=True, kw_only=True):
 
     domains: tuple[str, ...] = ()
     section: Literal["support", "safety"] | None = None
+    components: tuple[str, ...] = ()
+    """What a safety plan may have in it. Each is asked with ``safety-<id>``; in any order, or not at all."""
+
     meets: tuple[str, ...] = ()
     protocol: str | None = None
     """What broke in when this step is come to; ``any`` for a step that all protocols share."""
@@ -243,6 +251,11 @@ class Step(Part, frozen=True, kw_only=True):
         return {question.id: question.after for question in self.questions} | dict.fromkeys(
             self.scopes, self.after
         )
+
+    @property
+    def prompted(self) -> tuple[str, ...]:
+        """What may be said to bring the work on: the prompts, and one for each component."""
+        return (*self.prompts, *map(asked_of_component, self.components))
 
     def leaving(self) -> frozenset[str]:
         """Unguarded moves to where a guarded one leads: by these a step is left with something open."""
@@ -323,7 +336,7 @@ class Flow(Part, frozen=True, kw_only=True):
         """Every message id the flow names, in order, once."""
         named: dict[str, None] = {}
         for step in self.step:
-            for message in (f"step-{step.id}", *step.says, *step.prompts, *step.parting, *step.advice):
+            for message in (f"step-{step.id}", *step.says, *step.prompted, *step.parting, *step.advice):
                 named[message] = None
             for question in step.questions:
                 named[question.text] = None

@@ -237,13 +237,13 @@ class OpenDesk:
         Raises ExportRefused: nothing is ever written over. Raises Refused while the account is closed to this worker.
         """
         self.refuse_unread(guide)
-        return self._write_out(
+        return self.write_out(
             guide, out, lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest)
         )
 
     def export_now(self, guide: Guide, out: Path, ticked: Ticked) -> tuple[Path, ...]:
         """Write the interim plan and the call sheet into a new folder. Raises ExportRefused."""
-        return self._write_out(
+        return self.write_out(
             guide,
             out,
             lambda digest: drawn_up(guide, now=self._ports.clock(), digest=digest, worker=self.worker).files(
@@ -251,9 +251,10 @@ class OpenDesk:
             ),
         )
 
-    def _write_out(
+    def write_out(
         self, guide: Guide, out: Path, made: Callable[[str], Mapping[str, bytes]]
     ) -> tuple[Path, ...]:
+        """Write these files into a new folder and note it. Raises ExportRefused."""
         salt = self._ports.nonce()
         given = for_recipient(self.journal.stream_head(guide.case_id), salt=salt)
         contents = made(given)

@@ -163,7 +163,7 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, evidence, handing, holding, prior_actions
+    from interview.commands import case, erasing, evidence, handing, holding, plan_versions, prior_actions
 
     return (
         case.list_cases,
@@ -171,6 +171,7 @@ def _of_case() -> tuple[click.Command, ...]:
         case.verify_case,
         case.head_of_case,
         evidence.evidence,
+        plan_versions.plan_versions,
         erasing.erase,
         holding.hold,
         holding.release,

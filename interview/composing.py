@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, get_args
 
+from flows.model import asked_of_component
 from flows.stale import past
 from interview import calling
 from interview.account_seen import account_seen
@@ -152,6 +153,7 @@ class Composer(Worder):
                 for domain in step.domains
             ),
             section=step.section,
+            components=self._components(said),
             statements=readable(case, hidden),
             origins=origins_seen(case, self.flow, self.label),
             places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),
@@ -189,6 +191,17 @@ class Composer(Worder):
             whom_to_ask=call,
             account=account_seen(case, self.flow, self.label, day=self.today, hidden=hidden),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
+        )
+
+    def _components(self, said: Mapping[str, Said | None]) -> tuple[seen.ComponentSeen, ...]:
+        return tuple(
+            seen.ComponentSeen(
+                component=one,
+                label=self.label(f"plan-part-{one}"),
+                text=self.text(asked_of_component(one), said),
+                way_out=self.case.components_left.get(one),
+            )
+            for one in self.step.components
         )
 
     def _day(self) -> date:

@@ -78,7 +78,7 @@ class Guide:
         self.organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
-        self._wording = wording
+        self.wording = wording
         self._actor = actor
         self._clock = clock
         self._nonce = nonce
@@ -122,9 +122,9 @@ class Guide:
             raise Refused("The session lies after the time it is written down. Correct the time.")
         if self.case.handed_over is not None and not although_handed_over:
             raise Refused(HANDED_OVER)
-        refuse_unknown(self._wording, person_locale)
-        worker_locale = worker_locale or self._wording.source
-        refuse_unworkable(self._wording, worker_locale)
+        refuse_unknown(self.wording, person_locale)
+        worker_locale = worker_locale or self.wording.source
+        refuse_unworkable(self.wording, worker_locale)
         chosen = beginning(flow, case=self.case, flows=self.flows)
         step = chosen.again if self.case.sessions else chosen.start
         opened = session.SessionOpened(
@@ -161,7 +161,7 @@ class Guide:
         else:
             self._check(act)
             stage = staged(self.case, self.flow, step, now=self._clock(), organisation=self.organisation)
-            events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self._wording)
+            events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self.wording)
         if decided:
             events = with_decision(events, decided, self.case)
         if isinstance(act, recording.DontWrite):
@@ -181,12 +181,12 @@ class Guide:
         return read_entries(self.journal, self.case_id)
 
     def languages(self) -> tuple[Language, ...]:
-        return self._wording.languages()
+        return self.wording.languages()
 
     def chrome(self, message: str, **args: str | int) -> str:
         """A wording of the program's own, in the worker's language."""
-        locale = self.case.sitting.worker_locale if self.case.sitting else self._wording.source
-        return labelled(message, args, case=self.case, flow=self.flow, wording=self._wording, locale=locale)
+        locale = self.case.sitting.worker_locale if self.case.sitting else self.wording.source
+        return labelled(message, args, case=self.case, flow=self.flow, wording=self.wording, locale=locale)
 
     def quoting(self, quote: Quote) -> Text:
         """The invitation to tell more, with exactly the words that the worker selected in a statement.
@@ -228,7 +228,7 @@ class Guide:
             case=self.case,
             flow=self.flow,
             step=self._step(),
-            wording=self._wording,
+            wording=self.wording,
             open=self._machine.open(self.case),
             case_id=self.case_id,
             practice=self.practice,
@@ -245,23 +245,23 @@ class Guide:
         return self._machine.step(self.case)
 
     def _check(self, act: acts.AnyAct) -> None:
-        refuse_untrue(act, flow=self.flow, case=self.case, step=self._step(), wording=self._wording)
+        refuse_untrue(act, flow=self.flow, case=self.case, step=self._step(), wording=self.wording)
         if isinstance(act, always.SwitchLocale):
             if act.side == "person":
-                refuse_unknown(self._wording, act.locale)
+                refuse_unknown(self.wording, act.locale)
             else:
-                refuse_unworkable(self._wording, act.locale)
+                refuse_unworkable(self.wording, act.locale)
         if isinstance(act, always.CheckWording):
-            refuse_not_shown(self._wording, act)
+            refuse_not_shown(self.wording, act)
 
     def _shown_after(self, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
         opened = [event for event in events if isinstance(event, session.SessionOpened)]
         flow = self._found(opened[-1].flow) if opened else self.flow
         locale = opened[-1].person_locale if opened else self._locale()
-        return shown_on_arriving(events, case=self.case, flow=flow, locale=locale, wording=self._wording)
+        return shown_on_arriving(events, case=self.case, flow=flow, locale=locale, wording=self.wording)
 
     def _locale(self) -> str:
-        return self.case.sitting.person_locale if self.case.sitting else self._wording.source
+        return self.case.sitting.person_locale if self.case.sitting else self.wording.source
 
     def record(
         self,

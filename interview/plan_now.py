@@ -12,6 +12,7 @@ from interview.exports.plan_interim import interim_json, interim_markdown
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
 from interview.plan.call_sheet import call_sheet
+from interview.plan.danger import DangerNumber
 from interview.plan.draft import draft
 from interview.plan.interim import interim
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from interview.exports.page import Label
     from interview.guide import Guide
+    from interview.organisation.model import Served
     from interview.plan.call_sheet import Ticked
     from interview.plan.model import SupportPlan
 
@@ -65,9 +67,16 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
         practice=guide.practice,
         digest=digest,
         first_responder=served.first_responder if served is not None else None,
+        numbers=given_out(served),
     )
     closed = unread(guide.case, worker) if worker is not None else frozenset()
     return PlanNow(plan=plan, label=guide.chrome, closed=closed)
+
+
+def given_out(served: Served | None) -> tuple[DangerNumber, ...]:
+    """The numbers that the organisation gives to the people it sees. Those that workers call are not among them."""
+    people = served.for_the_person if served is not None else ()
+    return tuple(DangerNumber(name=one.name, phone=one.phone, hours=one.hours) for one in people)
 
 
 def plan_files(guide: Guide, *, now: int, digest: str | None = None) -> Mapping[str, bytes]:

@@ -53,7 +53,7 @@ def shown(
             asked.append(STILL_ASK)
         rows = (row.text for row in step.rows if row.ask)
         scopes = (scope_message(scope) for scope in asked_for(case, step))
-        messages = (*step.says, *step.prompts, *asked, *rows, *scopes, *step.parting)
+        messages = (*step.says, *step.prompted, *asked, *rows, *scopes, *step.parting)
     prompts = []
     for message in true_here(messages, flow=flow, case=case, wording=wording):
         there = wording.has(message, locale)

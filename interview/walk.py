@@ -269,7 +269,8 @@ def _digest(view: View, message: object) -> str:
     topics = (text for topic in view.topics for text in (*topic.texts, topic.check))
     asked = (*(question.text for question in view.questions), *(row.text for row in view.rows))
     scopes = (scope.text for scope in view.scopes)
-    on_screen = (*view.says, *view.prompts, *asked, *scopes, *topics)
+    parts = (part.text for part in view.components)
+    on_screen = (*view.says, *view.prompts, *parts, *asked, *scopes, *topics)
     return next(
         (text.digest for text in on_screen if text and message in (text.message, plain_id(text.message))), ""
     )

@@ -121,7 +121,7 @@ def show(
         raise click.UsageError("--why is said with --words, --questions or --notes: it is why you read them.")
     with opened(Entrance.of(context), changing=why is not None) as here:
         if reading:
-            _open_account(here, case, why)
+            open_account(here, case, why)
         else:
             here.desk.refuse_unknown(case)
             here.desk.note(CaseRead(case=case))
@@ -154,7 +154,7 @@ def show(
     return DONE
 
 
-def _open_account(here: Opened, case: str, why: str | None) -> None:
+def open_account(here: Opened, case: str, why: str | None) -> None:
     """Raise Ended while the account is closed to whoever reads, unless they say why."""
     from interview.engine.reading import unread
     from interview.engine.words import Words

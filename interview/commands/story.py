@@ -24,6 +24,7 @@ from interview.engine.events import (
     present,
     reaching,
     recording,
+    safety,
     session,
     signing,
     told,
@@ -248,6 +249,8 @@ class Story:
                 return f"Line {self._number(event.line, 'line-')} was changed."
             case planning.LineDropped():
                 return f"Line {self._number(event.line, 'line-')} was taken out of the plan."
+            case safety.ComponentLeft():
+                return f"{self._named('plan-part', event.component)} was left: {self._plain(event.way_out)}."
             case planning.LineAnswered():
                 return f"The person answered line {self._number(event.line, 'line-')}: {self._plain(event.answer)}."
             case planning.PlanAgreed():

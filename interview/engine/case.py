@@ -20,6 +20,7 @@ from interview.engine.terms import (
     Relation,
     Said,
     Setting,
+    WayOut,
 )
 
 if TYPE_CHECKING:
@@ -202,6 +203,8 @@ class Case:
     risks: dict[str, Risk] = field(default_factory=dict)
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None
+    components_left: dict[str, WayOut] = field(default_factory=dict)
+    """Parts of the safety plan that the person left, while no line is in them."""
     services: dict[int, Service] = field(default_factory=dict)
     unserved: dict[str, NotFound] = field(default_factory=dict)
     """Needs for which no service was found, until one is offered."""

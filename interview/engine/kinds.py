@@ -55,7 +55,7 @@ ACTS: dict[str, frozenset[str]] = {
     "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic", "carry-forward"}),
     "needs": frozenset(),
     "services": frozenset({"offer-service", "answer-service", "no-service"}),
-    "plan": frozenset({"propose-line", "change-line", "drop-line"}),
+    "plan": frozenset({"propose-line", "change-line", "drop-line", "leave-component"}),
     "read_plan": frozenset(
         {"propose-line", "answer-line", "change-line", "drop-line", "agree-plan", "carry-forward"}
     ),

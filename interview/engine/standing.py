@@ -10,6 +10,7 @@ from interview.engine.services import Service as Service
 from interview.engine.terms import (
     Basis,
     Captured,
+    Confidence,
     Doer,
     Fidelity,
     Given,
@@ -18,15 +19,18 @@ from interview.engine.terms import (
     Manner,
     Moment,
     OnScale,
+    Outcome,
     Quote,
     Said,
     Section,
     Setting,
     ShareBasis,
+    Trend,
     Understanding,
     Voice,
     WayOut,
     Whose,
+    Worry,
 )
 from interview.engine.words import Words
 
@@ -188,6 +192,11 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
+    whose_name: Words | None = None
+    trend: Trend | None = None
+    confidence: Confidence | None = None
+    worry: Worry | None = None
+    review_on: str | None = None
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -213,6 +222,10 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     link: str | None = None
     """The link to another case whose plan has the same action, and the id that it has in both."""
     action: str | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    theirs: Words | None = None
+    """What it says in the person's language, as the interpreter or the person worded it."""
     by_noted_at: int | None = None
     """When ``by`` was said (UTC ms), since it may be a word such as "tomorrow"; None where that is not known."""
 

@@ -60,6 +60,13 @@ Horizon = Literal["immediate", "short", "long"]
 NeedState = Literal["met", "partly", "not_met", "not_wanted"]
 Basis = Literal["person", "worker", "agency", "document"]
 Whose = Literal["person", "child", "family", "others", "worker"]
+Trend = Literal["rising", "steady", "falling", "not_known"]
+Confidence = Literal["low", "some", "high"]
+"""How sure the worker is of what they weighed."""
+Worry = Literal["a_lot", "some", "a_little", "not_at_all"]
+"""How much a risk worries the person, as they say themselves."""
+Outcome = Literal["housing", "safety", "lasting_support", "kind_services", "purpose", "health", "education"]
+"""The seven outcome areas of the Modern Slavery Core Outcome Set, for adults."""
 LineAnswer = Literal["agree", "change", "no", "later"]
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]

@@ -10,6 +10,7 @@ from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
+from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
     AccountSeen,
     CarriedSeen,
@@ -252,6 +253,7 @@ class View(Seen, frozen=True, kw_only=True):
     gathered: GatheredSeen = GatheredSeen()
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
+    components: tuple[ComponentSeen, ...] = ()
 
     statements: tuple[Statement, ...] = ()
     origins: tuple[Named, ...] = ()

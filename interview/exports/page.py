@@ -8,7 +8,7 @@ from interview.exports import times
 from interview.exports.escape import direction_of, markdown, markdown_lines
 from interview.plan.named_day import day, day_parts
 from locales.errors import WordingMissing
-from locales.isolates import without_isolates
+from locales.isolates import unbreakable, without_isolates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -155,6 +155,15 @@ class Page:
     def heading(self, *messages: str, level: int = 2) -> None:
         self._end_list()
         self._blocks.append(f"{'#' * level} " + ": ".join(self.label(message) for message in messages))
+
+    def under_heading(self, kind: str, code: str | None) -> None:
+        """A heading of the third level for a code, such as ``plan-part-people``; ``plan-part-none`` for None."""
+        self._end_list()
+        self._blocks.append(f"### {self.named(kind, code or 'none')}")
+
+    def phone(self, number: str) -> str:
+        """A number that stays in its own order in any line, and on one line."""
+        return self.code(unbreakable(number))
 
     def title(self, *messages: str) -> None:
         self._blocks.append("# " + " · ".join(self.label(message) for message in messages))

@@ -35,9 +35,24 @@ def support_lines(page: Page, plan: SupportPlan) -> None:
 def safety_plan(page: Page, plan: SupportPlan) -> None:
     """The safety plan, in its own section so that it can be taken out."""
     lines = _to_do(plan.safety_plan)
-    if lines:
-        page.heading("plan-heading-safety")
-        _lines(page, plan, lines)
+    if not lines and not plan.safety_left:
+        return
+    page.heading("plan-heading-safety")
+    for number in plan.danger:
+        phone = page.phone(number.phone)
+        if number.name is None:
+            page.fact("plan-danger-now", phone)
+        else:
+            page.fact("plan-danger-call", f"{page.code(number.name)}, {phone} ({page.code(number.hours)})")
+    by_part = dict.fromkeys(line.component for line in lines if isinstance(line, SafetyLine))
+    for part in sorted(by_part, key=lambda part: part is None):
+        page.under_heading("plan-part", part)
+        _lines(page, plan, [one for one in lines if isinstance(one, SafetyLine) and one.component == part])
+    for left in plan.safety_left:
+        page.bullet(
+            page.named("plan-part", left.component),
+            page.label("plan-part-left", how=page.label(f"plan-word-{left.way_out}")),
+        )
 
 
 def put_off(page: Page, plan: SupportPlan) -> None:
@@ -69,7 +84,11 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
     for line in lines:
         page.item(page.said(line.what, indent="  "), numbers=line.because)
         _who(page, line)
+        page.under("plan-field-theirs", line.theirs)
         page.under("plan-field-fallback", line.fallback)
+        page.under("plan-field-known-by", line.known_by)
+        if line.outcome is not None:
+            page.under("plan-field-outcome", page.label(f"plan-outcome-{line.outcome}"))
         if line.need in needs:
             page.under("plan-field-need", name(page, needs[line.need]))
         if line.risk in risks:
@@ -78,8 +97,6 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
         if goal is not None and goal.words is not None:
             quoted = page.said(goal.words, indent="    ", quoted=not goal.words.erased)
             page.under("plan-field-goal", quoted, (goal.statement,))
-        if isinstance(line, SafetyLine) and line.component:
-            page.under("plan-field-component", page.named("plan-part", line.component))
         page.under("plan-field-shared-action", line.shared_action)
         _answer(page, plan, line)
         if line.open_points:

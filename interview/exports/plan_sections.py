@@ -36,7 +36,7 @@ def risks(page: Page, plan: SupportPlan) -> None:
     for risk in plan.risks:
         page.item(
             page.label(f"risk-domain-{risk.domain}"),
-            page.label(f"plan-whose-{risk.whose}"),
+            _whose(page, risk),
             page.label(f"plan-basis-{risk.basis}"),
             numbers=risk.because,
         )
@@ -77,19 +77,29 @@ def risks_assessed(page: Page, plan: SupportPlan) -> None:
     if weighed:
         page.heading("plan-heading-assessed")
     for risk in weighed:
-        page.item(page.label(f"risk-domain-{risk.domain}"), page.label(f"plan-whose-{risk.whose}"))
+        page.item(page.label(f"risk-domain-{risk.domain}"), _whose(page, risk))
         for name in ASSESSED:
             if (on := getattr(risk.assessment, f"{name}_on", None)) is not None:
                 step = page.label("plan-on-scale", step=on.step, steps=on.steps)
                 page.under(f"plan-assessed-{name}", f"{page.code(on.name)} ({step})")
             page.under(f"plan-assessed-{name}", getattr(risk.assessment, name.replace("-", "_")))
+        for name in ("trend", "confidence", "worry"):
+            if (value := getattr(risk.assessment, name)) is not None:
+                page.under(f"plan-assessed-{name}", page.label(f"plan-{name}-{value}"))
+        page.under("plan-assessed-review-on", page.date(risk.assessment.review_on))
         page.under("plan-assessed-own-view", page.told(risk.assessment.own_view, indent="    "))
+
+
+def _whose(page: Page, risk: RiskTold | RiskNotTold | RiskHeldBack) -> str:
+    """Who is at risk, and by what name the worker calls them if there is one."""
+    whose = page.label(f"plan-whose-{risk.whose}")
+    return whose if risk.whose_name is None else f"{whose} ({page.said(risk.whose_name, indent='    ')})"
 
 
 def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
     page.item(
         page.label(f"risk-domain-{risk.domain}"),
-        page.label(f"plan-whose-{risk.whose}"),
+        _whose(page, risk),
         page.label(f"plan-basis-{risk.basis}"),
         page.label("plan-not-told-the-person"),
         numbers=risk.because,

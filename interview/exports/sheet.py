@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
+from flows.model import asked_of_component
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, SourceStanding, WayOut
@@ -157,7 +158,8 @@ class _Paper:
         if step.audience == "worker":
             return Section(title=title, lines=tuple(self._alone(step)))
         first = self._spoken(*step.says, *step.prompts)
-        lines = (*first, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
+        parts = tuple(line for part in step.components for line in self._component(part))
+        lines = (*first, *parts, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
         return Section(title=title, lines=lines)
 
     def _alone(self, step: Step) -> Iterator[Line]:
@@ -174,6 +176,14 @@ class _Paper:
     def _spoken(self, *messages: str) -> Iterator[Line]:
         for message in messages:
             yield Line(said=self.said(message), boxes=(self._as_shown(),))
+
+    def _component(self, part: str) -> Iterator[Line]:
+        """A part of the safety plan: asked for, left, or written down in their words."""
+        boxes = (self._as_shown(), self._ways_out())
+        yield Line(
+            label=self.label(f"plan-part-{part}"), said=self.said(asked_of_component(part)), boxes=boxes
+        )
+        yield self._answer(1)
 
     def _asked(self, step: Step, flow: Flow) -> Iterator[Line]:
         for question in step.questions:
@@ -217,6 +227,8 @@ class _Paper:
                 yield from self._blank(step, 3, "summary", "horizon", "state")
             case "services":
                 yield from self._blank(step, 3, "service-name", "answer")
+            case "plan" if step.components:
+                pass
             case "plan":
                 yield from self._blank(step, 4, "what", "who", "by", "fallback")
             case "read_plan":

@@ -57,4 +57,5 @@ def _of(step: Step) -> Iterator[str]:
     yield from (f"consent-{scope.replace(':', '-')}" for scope in step.scopes)
     yield from (f"recipient-{recipient}" for recipient in step.recipients)
     yield from (domain_label(step.kind, domain) for domain in step.domains)
+    yield from (f"plan-part-{component}" for component in step.components)
     yield from (f"need-domain-{row.domain}" for row in step.rows)

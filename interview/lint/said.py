@@ -53,7 +53,7 @@ def said_at(flow: Flow, step: Step) -> Iterator[Said]:
 
     for message in step.says:
         yield said(message, "says")
-    for message in step.prompts:
+    for message in step.prompted:
         yield said(message, "prompt")
     for question in step.questions:
         yield said(question.text, "question", of=question.id)

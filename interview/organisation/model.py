@@ -48,7 +48,8 @@ class Served(_Part, frozen=True, kw_only=True):
     """One nation in which the organisation works, and what holds there.
 
     ``first_responder``: it may refer to the NRM. ``notifier``: it has a duty to notify. ``alternatives`` can be called when
-    neither a manager nor the out-of-hours line can be reached.
+    neither a manager nor the out-of-hours line can be reached. ``for_the_person`` are the numbers that the people it sees may
+    call themselves: they stand in their safety plan.
     """
 
     nation: Nation
@@ -58,6 +59,7 @@ class Served(_Part, frozen=True, kw_only=True):
     managers: tuple[Contact, ...]
     out_of_hours: Contact | None = None
     alternatives: tuple[Contact, ...] = ()
+    for_the_person: tuple[Contact, ...] = ()
     legal_basis: Line | None = None
 
 

@@ -193,6 +193,6 @@ def _place(path: str, raw: Mapping[str, Any]) -> str:
     part = raw[index[1]][int(index[2])]
     key, known = ("nation", get_args(Nation)) if index[1] == "nation" else ("record", get_args(RecordClass))
     named = part.get(key) if isinstance(part, dict) else None
-    inner = re.match(r"\.(managers|alternatives)\[(\d+)\]", path[index.end() :])
+    inner = re.match(r"\.(managers|alternatives|for_the_person)\[(\d+)\]", path[index.end() :])
     which = f"{inner[1]} number {int(inner[2]) + 1}: " if inner else ""
     return f"{index[1]} {named if named in known else f'number {int(index[2]) + 1}'}: {which}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from interview.engine.terms import Confidence, Trend, Worry
 from interview.engine.words import Words
 from interview.plan.classes import of
 from interview.plan.statements import in_telling
@@ -39,6 +40,12 @@ class Assessed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     unknown: Annotated[Words | None, of("risk-assessment", "What is not known.")]
     choice: Annotated[Words | None, of("risk-assessment", "What each choice may lead to.")]
     who_told: Annotated[Words | None, of("risk-assessment", "Who may have to be told.")]
+    trend: Annotated[Trend | None, of("risk-assessment", "Whether it grows or gets less.")]
+    confidence: Annotated[Confidence | None, of("risk-assessment", "How sure the worker is of this.")]
+    worry: Annotated[
+        Worry | None, of("risk-assessment", "How much it worries the person, as they say; null if not said.")
+    ]
+    review_on: Annotated[str | None, of("risk-assessment", "When it is to be looked at again.")]
     own_view: Annotated[
         tuple[int, ...], of("risk-assessment", "The statements with the person's own view of it.")
     ]
@@ -60,6 +67,10 @@ def assessed(case: Case, risk: Risk) -> Assessed:
         unknown=risk.unknown,
         choice=risk.choice,
         who_told=risk.who_told,
+        trend=risk.trend,
+        confidence=risk.confidence,
+        worry=risk.worry,
+        review_on=risk.review_on,
         own_view=in_telling(case, risk.own_view),
     )
 

@@ -13,12 +13,14 @@ from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
 from interview.plan.complete import completeness
+from interview.plan.danger import danger_numbers
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
 from interview.plan.matching import matching
 from interview.plan.model import (
     SCHEMA_ID,
+    ComponentLeft,
     Horizons,
     NeedPlanned,
     PlanLine,
@@ -37,9 +39,10 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
     from interview.engine.standing import Line, Need, Promise
-    from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
+    from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
+    from interview.plan.danger import DangerNumber
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 
 
@@ -53,12 +56,14 @@ def draft(
     practice: bool,
     digest: str | None = None,
     first_responder: bool | None = None,
+    numbers: tuple[DangerNumber, ...] = (),
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself;
+    ``numbers`` are those that it gives to the people it sees.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -126,6 +131,10 @@ def draft(
             for line in lines
             if line.section == "safety"
         ),
+        safety_left=tuple(
+            ComponentLeft(component=part, way_out=way) for part, way in case.components_left.items()
+        ),
+        danger=danger_numbers(flow, numbers),
         risks=explained.risks_told(case, heard),
         risks_not_told=explained.risks_not_told(case),
         risks_held_back=explained.risks_held_back(case),
@@ -176,6 +185,9 @@ class _Line(TypedDict):
     by: str | None
     by_noted_at: str | None
     fallback: Words | None
+    known_by: Words | None
+    outcome: Outcome | None
+    theirs: Words | None
     need: str | None
     risk: str | None
     risk_not_shared: str | None
@@ -210,6 +222,9 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         by=line.by,
         by_noted_at=moment(line.by_noted_at) if line.by and line.by_noted_at is not None else None,
         fallback=line.fallback,
+        known_by=line.known_by,
+        outcome=line.outcome,
+        theirs=line.theirs,
         need=line.need,
         risk=line.risk if shared else None,
         risk_not_shared=None if shared else line.risk,

@@ -19,10 +19,12 @@ from interview.engine.terms import (
     Nation,
     NeedState,
     OrganisationKind,
+    Outcome,
     Precision,
     Recording,
     ShareBasis,
     Understanding,
+    WayOut,
     Whose,
 )
 from interview.engine.words import Words
@@ -33,6 +35,7 @@ from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
 from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
+from interview.plan.danger import DangerNumber
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
 from interview.plan.matching import Matched
@@ -110,6 +113,13 @@ class PlanLine(_Part, frozen=True, kw_only=True):
         str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
     ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
+    known_by: Annotated[Words | None, of("plan", "How they will all know that it is done, or that it helps.")]
+    outcome: Annotated[
+        Outcome | None, of("plan", "The outcome area that it belongs to; null if none was chosen.")
+    ]
+    theirs: Annotated[
+        Words | None, of("plan", "What will be done, as it was worded in the person's language.")
+    ]
     need: Annotated[str | None, of("need", "The need it answers.")]
     risk: Annotated[str | None, of("risk", "The risk it answers, if the person was told of it.")]
     risk_not_shared: Annotated[
@@ -144,6 +154,13 @@ class SafetyLine(PlanLine, frozen=True, kw_only=True):
     component: Annotated[str | None, of("plan", "The part of the safety plan it belongs to.")]
 
 
+class ComponentLeft(_Part, frozen=True, kw_only=True):
+    """A part of the safety plan that the person left, for now or altogether."""
+
+    component: Annotated[str, of("plan", "The part.")]
+    way_out: Annotated[WayOut, of("plan", "How they left it: not now, rather not, or not known.")]
+
+
 class Horizons(_Part, frozen=True, kw_only=True):
     """The lines of the support plan by how soon."""
 
@@ -158,6 +175,9 @@ class RiskTold(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk", "Its id.")]
     domain: Annotated[str, of("risk", "What kind of risk.")]
     whose: Annotated[Whose, of("risk", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("identity", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk", "On whose word.")]
     what: Annotated[Words | None, of("risk", "What might happen.")]
     signs: Annotated[Words | None, of("risk", "Signs to notice.")]
@@ -195,6 +215,9 @@ class RiskNotTold(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk-not-told", "Its id.")]
     domain: Annotated[str, of("risk-not-told", "What kind of risk.")]
     whose: Annotated[Whose, of("risk-not-told", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("risk-not-told", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk-not-told", "On whose word.")]
     what: Annotated[Words, of("risk-not-told", "What might happen.")]
     signs: Annotated[Words | None, of("risk-not-told", "Signs to notice.")]
@@ -210,6 +233,9 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
     risk: Annotated[str, of("risk-held-back", "Its id.")]
     domain: Annotated[str, of("risk-held-back", "What kind of risk.")]
     whose: Annotated[Whose, of("risk-held-back", "Who is at risk.")]
+    whose_name: Annotated[
+        Words | None, of("risk-held-back", "By what code or name the worker calls them; null if none.")
+    ]
     basis: Annotated[Basis, of("risk-held-back", "On whose word.")]
     what: Annotated[Words, of("risk-held-back", "What might happen.")]
     signs: Annotated[Words | None, of("risk-held-back", "Signs to notice.")]
@@ -290,6 +316,8 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     needs: tuple[NeedPlanned, ...]
     lines: Horizons
     safety_plan: tuple[SafetyLine, ...]
+    safety_left: tuple[ComponentLeft, ...]
+    danger: tuple[DangerNumber, ...]
     risks: tuple[RiskTold, ...]
     risks_not_told: tuple[RiskNotTold, ...]
     risks_held_back: tuple[RiskHeldBack, ...]

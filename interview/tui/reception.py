@@ -5,12 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from interview.tui.door import Door
+from interview.tui.papers import Papers
 from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from interview.casework import CaseListed
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from interview.tui.screens.asked import AskedPage
 
 
-class Reception(Door):
+class Reception(Papers):
     """Decides which page is in front. Every call of the desk runs apart from the screen, one after the other."""
 
     _ticks: Mapping[str, Ticked] = MappingProxyType({})
@@ -250,12 +249,6 @@ class Reception(Door):
             return
         await self._export(lambda out: self.opened.export(guide, out), what="export-what")
 
-    async def _export(self, write: Callable[[Path], tuple[Path, ...]], *, what: str) -> None:
-        from interview.tui.screens.export import ExportScreen
-
-        into = await self._app.asked(_new_folder)
-        self._app.over(ExportScreen(write, into=into, what=what))
-
     async def plan_now(self, guide: Guide) -> None:
         """Show the plan for now, over the page in front."""
         from interview.tui.screens.plan_now import PlanNowScreen
@@ -301,12 +294,3 @@ def _session_of(guide: Guide) -> View | None:
     except NotOpen:
         return None
     return view if view.session is not None else None
-
-
-def _new_folder() -> Path:
-    """Return a folder in the worker's documents that says nothing of the case, and is not there yet."""
-    import secrets
-
-    import platformdirs
-
-    return platformdirs.user_documents_path() / f"ownwords-{secrets.token_hex(4)}"

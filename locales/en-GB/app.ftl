@@ -310,6 +310,39 @@ export-written = Written:
 export-now-what = Three files are written into a new folder: plan-interim.md and plan-interim.json hold the plan for now, and call-sheet.md the call sheet.
 now-heading = Plan now
 now-call = Call sheet: find a place to stay tonight
+now-home = For the person: a page of what they agreed to, and a small card
+home-heading = What they may take along
+home-why = The page has only what they agreed to, their wishes first, and no risks. Read it before you give it: it says what the lines say. The card has only what you type here.
+home-keys = Tab: next   Arrows: move   Enter: choose   Ctrl+S: write   Esc: back
+home-paper-safe = When they were last asked, paper was safe with them. Ask again before you write it.
+home-paper-not-safe = When they were last asked, paper was not safe with them. Ask again, and take a no for a no.
+home-paper-not-asked = They were not asked yet whether paper is safe with them. Ask now.
+home-safe = Did they say, today, that it is safe for them to keep a paper?
+home-ask-first = Nothing is written before they said that it is safe.
+home-card = What stands on top of the card
+home-card-appointment = Appointment
+home-card-library = Library
+home-card-shopping = To buy
+home-card-name = A first name, as they choose it
+home-card-number = A telephone number
+home-card-when = A day and a time
+home-write = Write out the page, and the card if there is anything on it (Ctrl+S)
+home-what = The page is my-plan.html and my-plan.md, the card card.html and card.md. If nobody has checked the wording in their language, it is in English. Their own words stay as they are.
+help-home =
+    A page and a card for the person to keep, only if they want it and it is safe for them.
+
+    The page has what they agreed to and nothing else. A line stands in their language if somebody worded it so. The card looks like a note for anybody: choose with them what stands on it.
+
+    Nothing of what you type here is kept. That something was written out is noted. Esc goes back.
+now-versions = What changed between the plans that they agreed to
+versions-heading = Plans that were agreed to, side by side
+versions-earlier = The two before
+help-versions =
+    Each yes to the plan makes a version of it. Here the older one stands on the left, the newer one on the right.
+
+    What reads otherwise, what is new, what was taken out, and what was answered otherwise stand apart. Lines that are the same are only counted.
+
+    Words that were erased since are erased here too. Nothing can be changed here. Esc goes back.
 now-write = Write both out into a new folder
 help-now =
     This is made from what is there so far. It is one page, and what is most urgent comes first. Nobody has agreed to it as a whole.

@@ -167,8 +167,17 @@ plan-action-due = by { $time }
 plan-action-out = How that came out
 plan-action-done = done
 plan-action-failed = did not work
+plan-field-theirs = In their language
+plan-field-known-by = How we know
+plan-field-outcome = Area of life
+plan-outcome-housing = Secure and suitable housing
+plan-outcome-safety = Safety from anybody who may harm them
+plan-outcome-lasting-support = Long-term, consistent support
+plan-outcome-kind-services = Compassionate, trauma-informed services
+plan-outcome-purpose = Purpose and self-actualisation
+plan-outcome-health = Access to medical treatment
+plan-outcome-education = Access to education
 plan-field-fallback = If it does not work
-plan-field-component = Part of the safety plan
 plan-field-shared-action = The same action is in a linked plan, under
 plan-field-answer = The person's answer
 plan-field-open-points = Rests on this, which is still open
@@ -379,7 +388,46 @@ plan-month-12 = December
 plan-part-signs = Signs
 plan-part-people = People to call
 plan-part-now = What to do first
+plan-version = { $number }. { $day }, session { $session }: agreed to { $agreed } of { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
+plan-compared-added = New
+plan-compared-changed = Reads otherwise
+plan-compared-dropped = Taken out
+plan-compared-answered-otherwise = Answered otherwise
+plan-compared-same = { $count ->
+        [0] No line is as it was.
+        [one] One line is as it was.
+       *[other] { $count } lines are as they were.
+    }
+plan-compared-no-line = –
+plan-compared-nothing = There are no two plans to compare yet. Each yes to the plan makes one.
 plan-part-calm = What calms
+plan-part-places = Safe places
+plan-part-reach = How to be in touch safely
+plan-part-code-word = Code word
+plan-part-followed = If somebody follows
+plan-part-contacted = If somebody makes contact
+plan-part-going-back = When they think about going back
+plan-part-harm = When they feel like hurting themselves
+plan-part-phone = Phone and online
+plan-part-daily = On the way and in the day
+plan-part-papers = Papers and money
+plan-part-medicines = Medicines
+plan-part-children = Children
+plan-part-ask-us = What they ask of us
+plan-part-we-do = What we do, and by when
+plan-part-has-it = Who has this plan
+plan-part-kept = Where it is kept, and whether it is safe to carry
+plan-part-review = When we look at it again
+plan-part-none = Other steps
+plan-part-left = Asked, and left: { $how }
+plan-danger-now = In danger now
+plan-danger-call = They can also call
+plan-word-not-now = not now
+plan-word-rather-not = they would rather not
+plan-word-dont-know = they do not know
 
 ## Earlier information
 
@@ -479,6 +527,21 @@ plan-assessed-severity = How serious
 plan-assessed-unknown = What we do not know
 plan-assessed-choice = What each choice may lead to
 plan-assessed-who-told = Who we may have to tell
+plan-assessed-trend = Whether it grows
+plan-trend-rising = It grows
+plan-trend-steady = It stays the same
+plan-trend-falling = It gets less
+plan-trend-not-known = Not known
+plan-assessed-confidence = How sure we are
+plan-confidence-low = Not very sure
+plan-confidence-some = Fairly sure
+plan-confidence-high = Sure
+plan-assessed-worry = How much it worries the person
+plan-worry-a-lot = A lot
+plan-worry-some = Somewhat
+plan-worry-a-little = A little
+plan-worry-not-at-all = Not at all
+plan-assessed-review-on = To be looked at again
 plan-assessed-own-view = How the person sees it
 
 ## The plan for now: one page, at any step

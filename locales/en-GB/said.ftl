@@ -110,6 +110,7 @@ worries-helped = What has helped you so far?
 
 risk-intro = I want to talk about some risks, so that we can plan for them together. Tell me if it is too much.
 risk-whose-task = It is my task to explain well. I will ask you to tell me in your own words, to check my explaining.
+risk-worry = How much does this worry you: a lot, some, a little, or not at all?
 risk-check = I want to check that I explained well. In your own words: what could happen, and what would you do?
 
 ## Needs and what matters
@@ -137,6 +138,23 @@ safety-signs = How do you notice that things become less safe?
 safety-people = Who can you trust and call?
 safety-now = What would you do first if you felt in danger?
 safety-calm = What helps you to feel calmer?
+safety-places = Which places feel safe to you?
+safety-reach = What may we say if somebody else answers your phone?
+safety-code-word = Which word could tell us that you need help, and nobody else would notice?
+safety-followed = What could you do if you think that somebody follows you?
+safety-contacted = What could you do if somebody contacts you and you do not want it?
+safety-going-back = What could help you at a time when you think about going back?
+safety-harm = What could help you at a time when you feel like hurting yourself?
+safety-phone = What helps you to be safer with your phone and online? Talk to me before you change things. A change can be noticed.
+safety-daily = What helps you to be safer on your way and in your day?
+safety-papers = Where could copies of your papers, and some money, be kept safely?
+safety-medicines = If you use medicines: what would make it easy to have them near you?
+safety-children = If there are children: what helps to keep them safe, and who may collect them?
+safety-ask-us = What would you like me to do?
+safety-we-do = I will tell you what I can do, and by when.
+safety-has-it = Who should have this plan, and who should not?
+safety-kept = Where is it safe to keep this plan: with you, with us, or not on paper at all?
+safety-review = When shall we look at this plan again?
 
 read-plan-intro = I will read you each line of the plan. To each you can say yes, change it, no, or later.
 read-plan-change = Nothing is final. We can change the plan on another day.
@@ -246,3 +264,18 @@ answer-another-day = Another day
 answer-this-interpreter = Go on with this interpreter
 answer-another-interpreter = Another interpreter
 answer-no-interpreter = No interpreter
+
+## The page and the card that they may take along
+
+mine-title = My plan
+mine-practice = PRACTICE: made up
+mine-want = What I want
+mine-do = What I do
+mine-others = What others do
+mine-safe = What helps me
+mine-danger = If I need help now
+mine-by = by { $day }
+mine-change = I can change this at any time.
+mine-card-appointment = Appointment
+mine-card-library = Library
+mine-card-shopping = To buy

@@ -17,6 +17,7 @@ from interview.engine.acts import (
     preparing,
     reaching,
     recording,
+    safety,
     second,
     signing,
     writing_up,
@@ -76,6 +77,7 @@ Doing = (
     | planning.ChangeLine
     | planning.DropLine
     | planning.AnswerLine
+    | safety.LeaveComponent
     | planning.AgreePlan
     | reaching.OfferService
     | reaching.AnswerService

@@ -13,14 +13,18 @@ from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Basis,
+    Confidence,
     Doer,
     Horizon,
     LineAnswer,
     NeedState,
     OnScale,
+    Outcome,
     Quote,
     Section,
+    Trend,
     Whose,
+    Worry,
 )
 from interview.engine.words import Words
 
@@ -104,6 +108,11 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
+    whose_name: Words | None = None
+    trend: Trend | None = None
+    confidence: Confidence | None = None
+    worry: Worry | None = None
+    review_on: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if self.domain not in stage.step.domains:
@@ -136,6 +145,11 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 who_told=self.who_told,
                 own_view=stage.statements(self.own_view),
                 taken=stage.taken(self.taken),
+                whose_name=self.whose_name,
+                trend=self.trend,
+                confidence=self.confidence,
+                worry=self.worry,
+                review_on=self.review_on,
             ),
         )
 
@@ -183,10 +197,16 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
     because: tuple[int, ...] = ()
     link: str | None = None
     action: str | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    theirs: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.what.text:
             raise Refused("The line is empty. Type what will be done.")
+        parts = {part for step in stage.flow.step for part in step.components}
+        if self.component is not None and self.component not in parts:
+            raise Refused("That is no part of the safety plan here. Choose one of its parts.")
         link, action = shared(stage, self.link, self.action)
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
@@ -215,6 +235,9 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 because=stage.statements(self.because),
                 link=link,
                 action=action,
+                known_by=self.known_by,
+                outcome=self.outcome,
+                theirs=self.theirs,
             ),
         )
 
@@ -236,6 +259,9 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
     because: tuple[int, ...] = ()
     who: Doer | None = None
     who_name: Words | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    theirs: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         before = _line(stage, self.line)
@@ -250,6 +276,9 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
                 because=stage.statements(self.because),
                 who=self.who,
                 who_name=self.who_name,
+                known_by=self.known_by,
+                outcome=self.outcome,
+                theirs=self.theirs,
             ),
         )
 

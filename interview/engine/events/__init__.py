@@ -19,6 +19,7 @@ from interview.engine.events import (
     present,
     reaching,
     recording,
+    safety,
     session,
     signing,
     told,
@@ -75,6 +76,7 @@ AnyEvent = (
     | planning.LineChanged
     | planning.LineDropped
     | planning.LineAnswered
+    | safety.ComponentLeft
     | planning.PlanAgreed
     | reaching.ServiceOffered
     | reaching.ServiceAnswered

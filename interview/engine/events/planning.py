@@ -13,15 +13,19 @@ from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
     Basis,
     Captured,
+    Confidence,
     Doer,
     Horizon,
     LineAnswer,
     Moment,
     NeedState,
     OnScale,
+    Outcome,
     Quote,
     Section,
+    Trend,
     Whose,
+    Worry,
 )
 from interview.engine.words import Words
 
@@ -87,7 +91,8 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     The parts below are the worker's and are not said: why they think so, how likely and how serious, what they do not
     know, what each choice leads to, who may have to be told. ``likelihood_on`` and ``severity_on`` are steps of the
     organisation's scale; words may stand beside them. ``own_view`` are statements with the person's own view.
-    Recorded again, it is to be explained again: what came back was about other words.
+    Recorded again in other words, it is to be explained again: what came back was about the words before. Weighed anew,
+    or looked at on another day, it is still the risk that was explained.
     """
 
     risk: str
@@ -109,9 +114,17 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
+    whose_name: Words | None = None
+    """By what code or other name the worker calls whose risk it is, such as one of several children."""
+    trend: Trend | None = None
+    confidence: Confidence | None = None
+    worry: Worry | None = None
+    review_on: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.topics.pop(f"risk:{self.risk}", None)
+        before = case.risks.get(self.risk)
+        if before is None or _spoken(before) != _spoken(self):
+            case.topics.pop(f"risk:{self.risk}", None)
         case.risks[self.risk] = Risk(
             risk=self.risk,
             domain=self.domain,
@@ -132,6 +145,11 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             who_told=self.who_told,
             own_view=self.own_view,
             taken=self.taken,
+            whose_name=self.whose_name,
+            trend=self.trend,
+            confidence=self.confidence,
+            worry=self.worry,
+            review_on=self.review_on,
         )
 
 
@@ -164,9 +182,15 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
     because: tuple[int, ...]
     link: str | None = None
     action: str | None = None
+    known_by: Words | None = None
+    """How they will all know that it is done, or that it helps."""
+    outcome: Outcome | None = None
+    theirs: Words | None = None
+    """What it says in the person's language, as the interpreter or the person worded it."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = None
+        case.components_left.pop(self.component or "", None)
         case.lines[self.line] = Line(
             line=self.line,
             section=self.section,
@@ -183,6 +207,9 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
             because=self.because,
             link=self.link,
             action=self.action,
+            known_by=self.known_by,
+            outcome=self.outcome,
+            theirs=self.theirs,
             by_noted_at=None if self.by is None else _noted_at(case, entry),
         )
 
@@ -198,6 +225,11 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
     who: Doer | None = None
     """None where it stays who it was. A name stays too, and goes where there is none in its place."""
     who_name: Words | None = None
+    known_by: Words | None = None
+    outcome: Outcome | None = None
+    """None of these changes it, as with who does it."""
+    theirs: Words | None = None
+    """Words in another language do not outlive what they said: None takes them away with the wording before."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.lines[self.line]
@@ -211,6 +243,9 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
             by=self.by,
             by_noted_at=None if self.by is None else noted_at,
             fallback=self.fallback,
+            known_by=before.known_by if self.known_by is None else (self.known_by or None),
+            outcome=self.outcome or before.outcome,
+            theirs=self.theirs,
             because=(*before.because, *self.because),
             answer=None,
             answer_statement=None,
@@ -261,6 +296,12 @@ class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = entry.seq
+
+
+def _spoken(risk: Risk | RiskRecorded) -> tuple[object, ...]:
+    """What the person is told of a risk, and of whom it is told."""
+    parts = (risk.summary, risk.signs, risk.steps, risk.call)
+    return (*parts, risk.domain, risk.whose, risk.whose_name)
 
 
 def _noted_at(case: Case, entry: Entry) -> int | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
-from interview.engine.terms import Doer, Horizon, LineAnswer
+from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome
 from interview.engine.words import Words
 from interview.tui.chrome import word
 from interview.tui.forms.parts import Parts, numbers, statements_again
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import Section
     from interview.engine.view import View
     from interview.tui.pad import Pad
-    from interview.tui.widgets.fields import WordsField
+    from interview.tui.widgets.fields import Field, WordsField
     from interview.tui.widgets.rows import Piece
 
 
@@ -42,6 +42,9 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             who_name=form.words("who-name"),
             by=form.text("by"),
             fallback=form.words("fallback"),
+            known_by=form.words("known-by"),
+            outcome=cast("Outcome | None", next(iter(form.any("outcome-area")), None)),
+            theirs=form.words("theirs"),
             horizon=cast("Horizon", form.chosen("horizon")),
             need=need_of[0] if need_of else None,
             risk=risk_of[0] if risk_of else None,
@@ -72,9 +75,25 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             *linked,
         ],
         build,
+        more=_more(parts, view.section),
+        more_named="form-more-line",
         before=parts.not_theirs(),
         see=statements_again,
     )
+
+
+def _more(parts: Parts, section: Section | None, before: Line | None = None) -> list[Field]:
+    """What a line may do without: how it will be known, the area it belongs to, and how it reads in their language."""
+    areas = tuple(
+        plain_option(area, word(parts.at, f"outcome-{area.replace('_', '-')}")) for area in get_args(Outcome)
+    )
+    return [
+        _of_line(parts, section, "known-by", before=before.known_by if before else None, lines=1),
+        parts.any(
+            "outcome-area", areas, [before.outcome] if before and before.outcome else [], at_most_one=True
+        ),
+        parts.words("theirs", before=before.theirs if before else None),
+    ]
 
 
 def _of_line(
@@ -99,6 +118,9 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
             because=numbers(form.any("because")),
             who=who if who != before.who else None,
             who_name=None if name == before.who_name else (name or Words("")),
+            known_by=form.words("known-by") or Words(""),
+            outcome=cast("Outcome | None", next(iter(form.any("outcome-area")), None)),
+            theirs=form.words("theirs"),
         )
 
     form = Form(
@@ -114,6 +136,8 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
         ],
         build,
         before=parts.not_theirs(),
+        more=_more(parts, before.section, before),
+        more_named="form-more-line",
         see=statements_again,
     )
     if "drop-line" in view.acts:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import RecordRisk
-from interview.engine.terms import Basis, Whose
+from interview.engine.terms import Basis, Confidence, Trend, Whose, Worry
+from interview.tui.chrome import word
 from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.fields import plain_option
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import OnScale
     from interview.engine.view import View
     from interview.tui.pad import Pad
-    from interview.tui.widgets.fields import AnyOf
+    from interview.tui.widgets.fields import AnyOf, Field
 
 
 def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
@@ -27,6 +28,7 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
     spoken: list[Widget] = [
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
         parts.term("whose", Whose, before.whose if before else None),
+        parts.line("whose-name", before=before.whose_name.text if before and before.whose_name else None),
         parts.basis(before.basis if before else None),
         parts.note("what-might-happen", before=before.summary if before else None),
         parts.note("signs", before=before.signs if before else None),
@@ -36,16 +38,20 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         taken_from_others(parts, view, before.taken if before else (), "risk"),
     ]
     seen_by_them = [str(number) for number in before.own_view] if before else []
-    weighed = [
+    weighed: list[Field] = [
         parts.any("own-view", told(view), seen_by_them),
+        _term(parts, "risk-worry", "worry", Worry, before.worry if before else None),
         parts.note("risk-why", before=before.why if before else None),
         _scale(parts, "risk-likelihood-step", view, before.likelihood_on if before else None),
         parts.note("risk-likelihood", before=before.likelihood if before else None, lines=1),
         _scale(parts, "risk-severity-step", view, before.severity_on if before else None),
         parts.note("risk-severity", before=before.severity if before else None, lines=1),
+        _term(parts, "risk-trend", "trend", Trend, before.trend if before else None),
+        _term(parts, "risk-confidence", "confidence", Confidence, before.confidence if before else None),
         parts.note("risk-unknown", before=before.unknown if before else None),
         parts.note("risk-choice", before=before.choice if before else None),
         parts.note("risk-told", before=before.who_told if before else None, lines=1),
+        parts.line("risk-review", before=before.review_on if before else None),
     ]
     return Form(
         parts.key,
@@ -72,6 +78,11 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
             choice=form.words("risk-choice"),
             who_told=form.words("risk-told"),
             own_view=numbers(form.any("own-view")),
+            whose_name=form.words("whose-name"),
+            trend=cast("Trend | None", _ticked(form, "risk-trend")),
+            confidence=cast("Confidence | None", _ticked(form, "risk-confidence")),
+            worry=cast("Worry | None", _ticked(form, "risk-worry")),
+            review_on=form.text("risk-review"),
             taken=numbers(form.any("taken")),
         ),
         more=weighed,
@@ -90,6 +101,18 @@ def _scale(parts: Parts, name: str, view: View, before: OnScale | None) -> AnyOf
     options = tuple(plain_option(str(place), step) for place, step in enumerate(steps))
     ticked = [str(steps.index(before.name))] if before is not None else []
     return parts.any(name, options, ticked, at_most_one=True)
+
+
+def _term(parts: Parts, name: str, kind: str, terms: object, before: str | None) -> AnyOf:
+    """One of the terms, or none: nothing that is weighed has to be."""
+    options = tuple(
+        plain_option(value, word(parts.at, f"{kind}-{value.replace('_', '-')}")) for value in get_args(terms)
+    )
+    return parts.any(name, options, [before] if before else [], at_most_one=True)
+
+
+def _ticked(form: Form, name: str) -> str | None:
+    return next(iter(form.any(name)), None)
 
 
 def _step(form: Form, name: str, view: View, before: OnScale | None) -> str | None:

@@ -32,6 +32,7 @@ CHOSEN = frozenset(
             "goal",
         ),
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
+        *("outcome-area", "risk-confidence", "risk-trend", "risk-worry"),
         *("review-on", "risk-likelihood-step", "risk-severity-step"),
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),

@@ -42,4 +42,16 @@ class PlanNowScreen(ReadingScreen):
                 pieces=(Plain(text=self.own.chrome("now-write"), tone="way"),),
                 opens=lambda: self._reception.export_now(self._guide),
             ),
+            Item(
+                key="home",
+                sign="→",
+                pieces=(Plain(text=self.own.chrome("now-home"), tone="way"),),
+                opens=lambda: self._reception.going_home(self._guide),
+            ),
+            Item(
+                key="versions",
+                sign="→",
+                pieces=(Plain(text=self.own.chrome("now-versions"), tone="way"),),
+                opens=lambda: self._reception.plan_versions(self._guide),
+            ),
         )

@@ -43,7 +43,12 @@ def pages(view: View, about: str | None = None) -> tuple[ShownPage, ...]:
     if about and any(map(_asked_back, topics)):
         found: list[Sequence[Text]] = [*back, *said]
     else:
-        found = [() if about else tuple(_of_the_step(view)), *said, *back]
+        found = [
+            () if about else tuple(_of_the_step(view)),
+            *((part.text,) for part in view.components),
+            *said,
+            *back,
+        ]
     return tuple(filter(None, _once(found)))
 
 

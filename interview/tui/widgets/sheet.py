@@ -130,12 +130,14 @@ class Form(Sheet):
         before: Sequence[Widget] = (),
         after: Sequence[Item] = (),
         more: Sequence[Field] = (),
+        more_named: str = "form-more",
         see: Callable[[Form, View], None] | None = None,
     ) -> None:
         """``more`` are fields of a second page, which opens by itself when something is in one of them."""
         super().__init__(key, title)
         self._parts = [*before, *fields]
         self._second = tuple(more)
+        self._more_named = more_named
         self._more = VerticalGroup(*more)
         self._more.display = any(field.filled for field in more)
         self._build = build
@@ -267,7 +269,9 @@ class Form(Sheet):
     def _to_second(self) -> list[Item]:
         if not self._second or self._more.display:
             return []
-        return [Item(key="more", pieces=(Plain(text=chrome(self, "form-more")),), opens=self._open_second)]
+        return [
+            Item(key="more", pieces=(Plain(text=chrome(self, self._more_named)),), opens=self._open_second)
+        ]
 
     def _open_second(self) -> None:
         self._more.display = True

@@ -11,9 +11,10 @@ from interview.tui.widgets.bodies.explain import ExplainBody, RiskBody
 from interview.tui.widgets.bodies.known import KnownBody
 from interview.tui.widgets.bodies.narrate import NarrateBody
 from interview.tui.widgets.bodies.needs import GridBody, NeedsBody
-from interview.tui.widgets.bodies.plan import PlanBody, ReadPlanBody
+from interview.tui.widgets.bodies.plan import ReadPlanBody
 from interview.tui.widgets.bodies.prepare import PrepareBody
 from interview.tui.widgets.bodies.read_back import ReadBackBody
+from interview.tui.widgets.bodies.safety import LinesBody
 from interview.tui.widgets.bodies.say import EndBody, SayBody
 from interview.tui.widgets.bodies.services import ServicesBody
 
@@ -32,7 +33,7 @@ BODIES: dict[str, type[Body]] = {
     "risk": RiskBody,
     "needs": NeedsBody,
     "services": ServicesBody,
-    "plan": PlanBody,
+    "plan": LinesBody,
     "read_plan": ReadPlanBody,
     "share": ShareBody,
     "check": CheckBody,

@@ -60,7 +60,7 @@ class RiskBody(ExplainBody):
     """The risks of this case: added in four parts, then explained and asked for back; or held back, with a reason."""
 
     def more(self) -> Sequence[Item]:
-        items = list(super().more())
+        items = [*map(self.text, self.view.prompts), *super().more()]
         items += [self._held_back(risk) for risk in self.view.risks if risk.held_back is not None]
         if "risk" in self.view.acts:
             items.append(

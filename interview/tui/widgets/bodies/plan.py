@@ -29,7 +29,7 @@ class PlanBody(MarkedBody):
     """Lines as they are; Enter changes one, the last row adds one."""
 
     def more(self) -> Sequence[Item]:
-        return [*map(self._line, self.view.lines), self._add()]
+        return [*map(self.text, self.view.prompts), *map(self._line, self.view.lines), self._add()]
 
     def _add(self) -> Item:
         return self.adding(
@@ -60,8 +60,14 @@ class PlanBody(MarkedBody):
         pieces: list[Piece] = [Spoken(words=line.what), quiet(" · ".join(facts))]
         if line.who_name:
             pieces.append(Spoken(words=line.who_name, tone="quiet"))
+        if line.theirs:
+            pieces.append(Spoken(words=line.theirs))
         if line.fallback:
             pieces += [quiet(chrome(self, "form-fallback")), Spoken(words=line.fallback)]
+        if line.known_by:
+            pieces += [quiet(chrome(self, "form-known-by")), Spoken(words=line.known_by)]
+        if line.outcome:
+            pieces.append(quiet(word(self, f"outcome-{line.outcome.replace('_', '-')}")))
         said = {statement.number: statement for statement in self.view.statements}
         if line.goal and line.goal.statement in said:
             worded = said[line.goal.statement].worded(line.goal.wording)

@@ -1,0 +1,86 @@
+"""The page and the card as HTML and Markdown: no script, nothing fetched, and each number in an order of its own."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from interview.exports.escape import direction_of, markdown, markdown_lines, visible
+from locales.isolates import isolated, unbreakable, without_isolates
+
+if TYPE_CHECKING:
+    from interview.exports.for_person import Block, Sheet
+
+STYLE = """\
+@page { size: A4; margin: 18mm; }
+body { font: 14pt/1.5 "DejaVu Sans", "Noto Sans", "Noto Naskh Arabic", Arial, sans-serif; max-width: 174mm;
+  margin: 0 auto; color: #000; background: #fff; }
+h1 { font-size: 20pt; margin: 4mm 0; }
+h2 { font-size: 15pt; margin: 6mm 0 1mm; }
+ul { margin: 0; padding-inline-start: 7mm; }
+li { margin: 0 0 1.5mm; white-space: pre-line; }
+bdi.phone { white-space: nowrap; font-weight: bold; }
+.card { box-sizing: border-box; width: 85.6mm; height: 54mm; padding: 6mm; border: 0.2mm solid #999; margin: 8mm 0;
+  overflow: hidden; }
+.card h1 { font-size: 15pt; margin: 0 0 3mm; }
+.card p { margin: 0 0 1.5mm; font-size: 13pt; }
+@media screen { body { padding: 8mm; } }
+"""
+
+
+def html(sheet: Sheet, *, card: bool = False) -> bytes:
+    """The whole file. A card is as large as a bank card."""
+    body: list[str] = []
+    listed = False
+    for block in sheet.blocks:
+        if (block.kind == "item") != listed:
+            body.append("</ul>" if listed else "<ul>")
+            listed = not listed
+        body.append(_html(block))
+    body += ["</ul>"] if listed else []
+    title = escape(_plain(sheet.blocks[0].text))
+    rows = "\n".join(body)
+    inside = f'<div class="card">{rows}</div>' if card else rows
+    return "\n".join(
+        (
+            "<!doctype html>",
+            f'<html lang="{escape(sheet.locale)}" dir="{sheet.direction}">',
+            '<head><meta charset="utf-8">',
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+            f"<title>{title}</title>",
+            f"<style>{STYLE}</style></head>",
+            f"<body>{inside}</body></html>\n",
+        )
+    ).encode()
+
+
+def text(sheet: Sheet) -> bytes:
+    """The same in Markdown."""
+    out = []
+    for block in sheet.blocks:
+        mark = {"title": "# ", "heading": "## ", "item": "- ", "text": ""}[block.kind]
+        goes_on = "  " if block.kind == "item" else ""
+        theirs = (
+            f"\\\n{goes_on}".join(markdown_lines(block.theirs, direction=sheet.direction))
+            if block.theirs
+            else ""
+        )
+        phone = isolated(markdown(unbreakable(visible(block.phone)))) if block.phone else ""
+        out.append(mark + " · ".join(part for part in (theirs, markdown(_plain(block.text)), phone) if part))
+    return ("\n\n".join(out) + "\n").encode()
+
+
+def _html(block: Block) -> str:
+    theirs = (
+        f'<bdi dir="{direction_of(block.theirs)}">{escape(visible(block.theirs))}</bdi>'
+        if block.theirs
+        else ""
+    )
+    phone = f'<bdi class="phone" dir="ltr">{escape(visible(block.phone))}</bdi>' if block.phone else ""
+    inside = " · ".join(part for part in (theirs, escape(_plain(block.text)), phone) if part)
+    tag = {"title": "h1", "heading": "h2", "item": "li", "text": "p"}[block.kind]
+    return f"<{tag}>{inside}</{tag}>"
+
+
+def _plain(line: str) -> str:
+    return visible(without_isolates(line))

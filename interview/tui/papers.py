@@ -1,0 +1,77 @@
+"""Papers made of a case at the desk: what the person takes along, and plans that they agreed to side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.door import Door
+from interview.tui.privacy import plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from interview.exports.for_person import Card
+    from interview.guide import Guide
+
+
+class Papers(Door):
+    """Looking at them changes nothing; that something was written out is noted."""
+
+    async def _export(self, write: Callable[[Path], tuple[Path, ...]], *, what: str) -> None:
+        from interview.tui.screens.export import ExportScreen
+
+        into = await self._app.asked(_new_folder)
+        self._app.over(ExportScreen(write, into=into, what=what))
+
+    def plan_versions(self, guide: Guide) -> None:
+        """Show the plans that were agreed to side by side, unless the account is closed to this worker."""
+        from interview.plan.versions import versions
+        from interview.tui.screens.versions import VersionsScreen
+
+        async def show() -> None:
+            try:
+                self.opened.refuse_unread(guide)
+                found = await self._app.asked(lambda: versions(guide.entries()))
+            except Exception as error:
+                self._app.told(plainly(error))
+                return
+            self._app.over(VersionsScreen(found, guide.chrome))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def going_home(self, guide: Guide) -> None:
+        """Show what the person may take along, unless the account is closed to this worker."""
+        from interview.going_home import mine
+        from interview.tui.screens.going_home import GoingHomeScreen
+
+        async def show() -> None:
+            try:
+                self.opened.refuse_unread(guide)
+                plan = await self._app.asked(lambda: mine(self.opened, guide))
+            except Exception as error:
+                self._app.told(plainly(error))
+                return
+            self._app.over(GoingHomeScreen(self, guide, plan))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def export_home(self, guide: Guide, chosen: Card) -> None:
+        """Ask where the page and the card are to be written. They have just said that paper is safe."""
+        from interview.going_home import export
+
+        async def write() -> None:
+            await self._export(
+                lambda out: export(self.opened, guide, out, chosen, safe_now=True), what="home-what"
+            )
+
+        self._app.run_worker(write(), group="desk", exclusive=True)
+
+
+def _new_folder() -> Path:
+    """Return a folder in the worker's documents that says nothing of the case, and is not there yet."""
+    import secrets
+
+    import platformdirs
+
+    return platformdirs.user_documents_path() / f"ownwords-{secrets.token_hex(4)}"
