@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.limits import SoFar
+from interview.engine.reached import Reached
 from interview.engine.terms import (
     FIRST,
     AgeBand,
@@ -204,6 +205,7 @@ class Case:
     shares: dict[int, Share] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
+    reached_out: Reached = field(default_factory=Reached)
     advice: dict[int, Advice] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None

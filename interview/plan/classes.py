@@ -29,6 +29,7 @@ DisclosureClass = Literal[
     "risk-assessment",
     "plan",
     "service",
+    "partner",
     "choice",
     "preference",
     "answer",

@@ -182,5 +182,7 @@ TAGS = """
     age-band-changed record-signed marked-not-appropriate marked-appropriate
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
+    referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
+    place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""
