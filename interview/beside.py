@@ -71,7 +71,8 @@ class Beside:
             yield PanelLine(words=promise.words, quiet=self._when(promise.by, promise.said_at))
 
     def _contact(self) -> Iterator[PanelLine]:
-        """Safe contact as they gave it, the last agreed first."""
+        """Safe contact as they gave it, the last agreed first, and what to do if they do not answer."""
+        yield from self._missed()
         for contact in reversed(self.case.contacts.values()):
             yield PanelLine(words=contact.how, quiet=self._when(contact.on, contact.said_at))
         for step in self.flow.step:
@@ -81,6 +82,19 @@ class Beside:
                     asked = self.label(question.text)
                     said = [self.case.statements[number].latest for number in answer.statements]
                     yield from (PanelLine(quiet=asked, words=words) for words in said)
+
+    def _missed(self) -> Iterator[PanelLine]:
+        agreed = self.case.reached_out.missed
+        if agreed is not None:
+            said = (
+                ("", agreed.after),
+                ("-whom", agreed.whom),
+                ("-say", agreed.say),
+                ("-never", agreed.never),
+            )
+            for name, words in said:
+                if words is not None:
+                    yield PanelLine(label=self.label(f"plan-field-missed{name}"), words=words)
 
     def _when(self, named: str | None, said: Moment) -> str | None:
         return named_day(self.label, named, noted=said.at) if named else None

@@ -30,6 +30,7 @@ from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
+from interview.reached_seen import reached_seen
 from interview.recorded import RECORD_SAYS, record_seen
 from interview.scopes_seen import scopes_seen, unsettled
 from interview.straight import steps_ahead
@@ -174,6 +175,7 @@ class Composer(Worder):
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             unserved=tuple(case.unserved),
+            reaching=reached_seen(case),
             shares=tuple(case.shares.values()),
             promises=tuple(case.promises.values()),
             contacts=tuple(case.contacts.values()),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.at_once import PLACE
 from interview.engine.acts.recording import DontWrite, refuse_under_hold
 from interview.engine.events import told
 from interview.engine.events.erasing import (
@@ -37,6 +38,8 @@ class What:
     extent: Extent
     statement: int | None = None
     session: str | None = None
+    place: int | None = None
+    """The entry of a place of safety, in place of a statement."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,6 +82,7 @@ def announce(guide: Guide, what: What, *, ground: ErasureGround) -> int:
             ErasureAnnounced(
                 extent=what.extent,
                 statement=what.statement,
+                place=what.place,
                 session=what.session,
                 ground=ground,
                 passages=len(parts),
@@ -101,7 +105,7 @@ def erase(guide: Guide, announced: int) -> int:
     """
     refuse_under_hold(guide.case)
     said = _announced(guide.case, announced)
-    what = What(extent=said.extent, statement=said.statement, session=said.session)
+    what = What(extent=said.extent, statement=said.statement, session=said.session, place=said.place)
     entries = guide.entries()
     parts = _parts(guide, entries, what)
     rows, listing = guide.sealed((WordsErased(announced=announced, passages=len(parts)),))
@@ -139,7 +143,9 @@ def _announced(case: Case, announced: int) -> ErasureAnnounced:
 
 
 def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int, int]]:
-    if what.extent == "passage" and what.statement not in guide.case.statements:
+    if what.place is not None and what.place not in guide.case.reached_out.places:
+        raise Refused("There is no place of safety of that number in this case. The story has its number.")
+    if what.extent == "passage" and what.place is None and what.statement not in guide.case.statements:
         raise Refused("There is no statement of that number in this case. Choose one from the account.")
     seqs = _seqs(entries, what)
     parts = sorted(part for part in guide.journal.passages(guide.case_id) if part[0] in seqs)
@@ -150,6 +156,8 @@ def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int
 
 def _seqs(entries: Iterable[Entry], what: What) -> set[int]:
     match what.extent:
+        case "passage" if what.place is not None:
+            return {what.place}
         case "passage":
             return {entry.seq for entry in entries if _is_of(entry, what.statement)}
         case "session":
@@ -165,6 +173,8 @@ def _is_of(entry: Entry, statement: int | None) -> bool:
 
 def _drafts(guide: Guide, entries: Iterable[Entry], what: What) -> tuple[str, ...]:
     """Drafts that may repeat what goes: all of a session's, and a wording half corrected."""
+    if what.place is not None:
+        return tuple(field for field in guide.drafts() if field.startswith(PLACE))
     if what.extent == "passage":
         return tuple(field for field in guide.drafts() if field.startswith(f"correct:{what.statement}:"))
     latest = max((entry.seq for entry in entries if entry.session), default=0)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.at_once import AtOnce, going
 from interview.composing import QUOTE_PROMPT, Composer
 from interview.deciding import with_decision
 from interview.engine import acts
@@ -164,8 +165,8 @@ class Guide:
             events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self.wording)
         if decided:
             events = with_decision(events, decided, self.case)
-        if isinstance(act, recording.DontWrite):
-            self._unwrite(act.statement, events)
+        if isinstance(act, AtOnce):
+            self._erase_at_once(act, events)
         else:
             self.record((*events, *self._shown_after(events)), discard=clears)
         if isinstance(act, recording.ChooseRecord):
@@ -296,20 +297,22 @@ class Guide:
         self._follow()
         self._forget_drafts()
 
-    def _unwrite(self, statement: int, events: Sequence[AnyEvent]) -> None:
-        """Announce and erase at once: every wording of a statement, and what was typed to mend it."""
-        wordings = (statement, *(one.number for one in self.case.statements[statement].corrections))
+    def _erase_at_once(self, act: AtOnce, events: Sequence[AnyEvent]) -> None:
+        """Announce and erase in one transaction."""
+        gone = going(
+            act, self.case, passages=self.journal.passages(self.case_id), drafted=tuple(self._drafted)
+        )
         rows, listing = self.sealed(events)
         try:
             self.journal.erase(
                 self.case_id,
-                [(number, 0) for number in wordings],
+                gone.parts,
                 ground="person_asked",
                 first=rows[:-1],
                 announce=rows[-1],
                 after=self.case.seq,
                 listing=listing,
-                drafts=[field for field in self._drafted if field.startswith(f"correct:{statement}:")],
+                drafts=gone.drafts,
             )
         finally:
             self.reload()

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import account, acting, advising, planning, prepared, reaching, told
+from interview.engine.events import (
+    account,
+    acting,
+    advising,
+    keeping_safe,
+    partners,
+    planning,
+    prepared,
+    reaching,
+    referring,
+    told,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +42,7 @@ REFERENCES = frozenset(
             "number",
         ),
         *("document", "action", "taken", "item", "observed", "row", "after"),
+        *("waits_for", "partner", "who"),
     }
 )
 """Fields of acts that may hold a name."""
@@ -131,6 +143,10 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
                 return entry.seq
             case prepared.PriorActionRecorded() | prepared.DocumentReviewed() | prepared.TakenDown():
                 return entry.seq
+            case referring.ReferralMade() | partners.MeetingHeld() | keeping_safe.PlaceNoted():
+                return entry.seq
+            case partners.PartnerNoted(partner=made):
+                return made
             case planning.NeedRecorded(need=made):
                 return made
             case planning.RiskRecorded(risk=made):

@@ -18,15 +18,19 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    keeping_safe,
+    partners,
     placing,
     planning,
     preparing,
     reaching,
     recording,
+    referring,
     second,
     signing,
     writing_up,
 )
+from interview.engine.reached import Barrier, CanHelp, PartnerRole, ReferralWay
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -205,11 +209,73 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
             "move-answer",
             lambda: placing.MoveAnswer(statement=chance.pick(answered), question=chance.pick(takes)),
         )
+    yield from _reaching(view, chance)
     relation = get_args(terms.Relation)
     yield "link-case", lambda: again.LinkCase(link=f"link-{len(view.links)}", relation=chance.pick(relation))
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
+
+
+def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
+    known = view.reaching
+    wanted = [one.number for one in view.services if one.answer in ("agree", "change")]
+    if wanted:
+        way = get_args(ReferralWay)
+        yield "refer", lambda: referring.Refer(service=chance.pick(wanted), way=chance.pick(way))
+    for seen in known.referrals:
+        number = seen.referral.number
+        yield "move-referral", partial(_moved, chance, number, seen.next)
+        yield "barrier", partial(_barrier, chance, number)
+    needs = [need.need for need in view.needs]
+    if needs:
+        yield (
+            "own-part",
+            lambda: referring.NoteOwnPart(
+                need=chance.pick(needs), can=chance.pick(get_args(CanHelp)), what=chance.words()
+            ),
+        )
+    for need in needs:
+        others = [one for one in needs if one != need and (one,) != known.waiting_for(need)]
+        if others:
+            yield "need-waits", partial(_waiting, chance, need, others)
+    yield "missed-contact", lambda: keeping_safe.AgreeMissed(after=chance.words(), say=chance.words())
+    yield "note-place", lambda: keeping_safe.NotePlace(address=chance.words(), travel=chance.words())
+    for place in known.places:
+        if not place.left:
+            yield "leave-place", partial(keeping_safe.LeavePlace, number=place.number)
+        if not place.erased and view.hold is None:
+            yield "erase-place", partial(keeping_safe.ErasePlace, number=place.number)
+    role = get_args(PartnerRole)
+    yield (
+        "partner",
+        lambda: partners.NotePartner(
+            name=chance.words(), role=chance.pick(role), lead=chance.pick((True, False))
+        ),
+    )
+    for one in known.partners:
+        if one.involved:
+            yield "partner-goes", partial(partners.PartnerGoes, partner=one.partner)
+        yield "meeting", partial(partners.RecordMeeting, who=(one.partner,), on="2026-01-05")
+    for held in known.meetings:
+        yield "meeting-action", partial(_action, chance, held.number)
+
+
+def _waiting(chance: Chance, need: str, others: list[str]) -> referring.WaitFor:
+    return referring.WaitFor(need=need, waits_for=(chance.pick(others),))
+
+
+def _moved(chance: Chance, number: int, following: tuple[Any, ...]) -> referring.MoveReferral:
+    return referring.MoveReferral(number=number, status=chance.pick(following), note=chance.words())
+
+
+def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
+    barrier = chance.pick(get_args(Barrier))
+    return referring.NoteBarrier(number=number, barrier=barrier, helps=chance.words(), who="worker")
+
+
+def _action(chance: Chance, number: int) -> partners.AgreeAction:
+    return partners.AgreeAction(number=number, what=chance.words(), promised=chance.pick((True, False)))
 
 
 def _record(view: View, chance: Chance) -> Iterator[Offer]:
@@ -495,6 +561,20 @@ MISNAMED: dict[str, Any] = {
     "answer-line": planning.AnswerLine(line=UNKNOWN, answer="no"),
     "offer-service": reaching.OfferService(name=Words("x"), need=UNKNOWN),
     "answer-service": reaching.AnswerService(service=10**6, answer="no"),
+    "refer": referring.Refer(service=10**6, way="phone"),
+    "move-referral": referring.MoveReferral(number=10**6, status="sent"),
+    "barrier": referring.NoteBarrier(number=10**6, barrier="fare"),
+    "own-part": referring.NoteOwnPart(need=UNKNOWN, can="no"),
+    "need-waits": referring.WaitFor(need=UNKNOWN, waits_for=(UNKNOWN,)),
+    "adjust": referring.Adjust(question=UNKNOWN, words=Words("x")),
+    "note-place": keeping_safe.NotePlace(address=Words(" ")),
+    "leave-place": keeping_safe.LeavePlace(number=10**6),
+    "erase-place": keeping_safe.ErasePlace(number=10**6),
+    "missed-contact": keeping_safe.AgreeMissed(after=Words(" ")),
+    "partner": partners.NotePartner(partner=UNKNOWN, name=Words("x"), role="other"),
+    "partner-goes": partners.PartnerGoes(partner=UNKNOWN),
+    "meeting": partners.RecordMeeting(who=(UNKNOWN,)),
+    "meeting-action": partners.AgreeAction(number=10**6, what=Words("x")),
     "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told=True),
 }
 """Acts that name something that is in no case and no flow."""

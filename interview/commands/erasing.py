@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from interview.guide import Guide
 
 _NUMBER = click.IntRange(min=1)
-_HOW_MANY = "Say one of: --statement N, --session N, --whole, --carry-out NUMBER, --call-off NUMBER."
+_HOW_MANY = (
+    "Say one of: --statement N, --place N, --session N, --whole, --carry-out NUMBER, --call-off NUMBER."
+)
 
 
 @click.command("erase")
 @click.argument("case", metavar="CASE")
 @click.option(
     "--statement", type=_NUMBER, metavar="N", help="One statement, by its number, in all its wordings."
+)
+@click.option(
+    "--place", type=_NUMBER, metavar="N", help="The address of a place of safety, by its number in the story."
 )
 @click.option("--session", type=_NUMBER, metavar="N", help="One session: 1 is the first.")
 @click.option("--whole", is_flag=True, help="All the words of the case, and its label.")
@@ -43,6 +48,7 @@ def erase(
     context: click.Context,
     case: str,
     statement: int | None,
+    place: int | None,
     session: int | None,
     ground: ErasureGround | None,
     carry_out: int | None,
@@ -56,7 +62,9 @@ def erase(
     The first announces it: what would go, what rests on it and stays, and a number. Nothing goes yet. The second carries it
     out under that number. It cannot be undone. Backups made before still have the words.
     """
-    asked = [one for one in (statement, session, whole or None, carry_out, call_off) if one is not None]
+    asked = [
+        one for one in (statement, place, session, whole or None, carry_out, call_off) if one is not None
+    ]
     if len(asked) != 1:
         raise click.UsageError(_HOW_MANY)
     announcing = carry_out is None and call_off is None
@@ -72,18 +80,20 @@ def erase(
             elif call_off is not None:
                 _call_off(guide, call_off)
             elif ground is not None:
-                _announce(guide, _what(guide, statement, session), ground)
+                _announce(guide, _what(guide, statement, session, place=place), ground)
         finally:
             here.desk.left(guide)
     return DONE
 
 
-def _what(guide: Guide, statement: int | None, session: int | None) -> What:
+def _what(guide: Guide, statement: int | None, session: int | None, *, place: int | None) -> What:
     from interview.engine.events.session import SessionOpened
     from interview.erasing import What
 
     if statement is not None:
         return What(extent="passage", statement=statement)
+    if place is not None:
+        return What(extent="passage", place=place)
     if session is None:
         return What(extent="case")
     begun = [entry.session for entry in guide.entries() if isinstance(entry.event, SessionOpened)]

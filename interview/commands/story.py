@@ -13,12 +13,14 @@ from interview.commands.around import told_of_vault
 from interview.commands.saying import count
 from interview.commands.told_of_account import told_of_account
 from interview.commands.told_of_gathering import told_of_gathering
+from interview.commands.told_of_reaching import told_of_reaching
 from interview.engine.events import (
     advising,
     carrying,
     deciding,
     erasing,
     handing,
+    keeping_safe,
     moves,
     planning,
     present,
@@ -30,6 +32,7 @@ from interview.engine.events import (
     told,
     understanding,
 )
+from interview.engine.events.keeping_safe import APART
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -85,11 +88,8 @@ class Story:
                 return f"Statement {event.statement} was put in other words, as the person wanted."
             case told.NoteRecorded():
                 whose = "worker" if event.spoke is None else "second worker"
-                return (
-                    f"The {whose} noted an opinion, marked as one."
-                    if event.opinion
-                    else f"The {whose} made a note."
-                )
+                did = "noted an opinion, marked as one" if event.opinion else "made a note"
+                return f"The {whose} {did}."
             case recording.SaidUnrecorded():
                 about = f", about {self._id(event.about)}" if event.about else ""
                 return f"The person said something{about}. It was not written down, as they wished."
@@ -120,6 +120,9 @@ class Story:
             case _:
                 return (
                     told_of_gathering(event, named=self._named, plain=self._plain)
+                    or told_of_reaching(
+                        event, number=number, named=self._named, plain=self._plain, ident=self._id
+                    )
                     or told_of_account(event, named=self._id)
                     or self._of_session(event)
                     or self._of_topics(event)
@@ -255,25 +258,17 @@ class Story:
                 return f"The person answered line {self._number(event.line, 'line-')}: {self._plain(event.answer)}."
             case planning.PlanAgreed():
                 return f"The person agreed to the plan: {count(len(event.lines), 'line')}."
-            case reaching.ServiceOffered():
-                return f"Offered: {self._named('service-kind', event.kind)}."
-            case reaching.ServiceAnswered():
-                return f"The person answered the offer of entry {event.service}: {self._plain(event.answer)}."
-            case reaching.ServiceNotFound():
-                return f"No service was found for a need: {self._id(event.need)}."
             case reaching.ShareRecorded():
                 asked = "the person was told" if event.told else "the person was not told"
                 return (
                     f"Shared {', '.join(map(self._id, event.scope))} ({self._plain(event.basis)}; {asked})."
                 )
-            case reaching.PromiseMade():
-                return "The worker made a promise."
-            case reaching.NextContactAgreed():
-                return "Agreed when and how to be in touch next."
             case _:
                 return told_of_vault(event)
 
     def _extent(self, event: erasing.ErasureAnnounced) -> str:
+        if event.place is not None:
+            return f"the address of place {event.place}"
         return f"statement {event.statement}" if event.extent == "passage" else _EXTENT[event.extent]
 
     def _topic(self, topic: str) -> str:
@@ -335,9 +330,12 @@ def _ended(sentence: str) -> str:
 
 
 def typed(event: AnyEvent) -> Iterator[tuple[str, str | None]]:
-    """What somebody typed, by the name of its field. None where it was erased."""
+    """What somebody typed, by the name of its field. None where it was erased. Where somebody is safe is never among it."""
     values: dict[str, Any] = {name: getattr(event, name) for name in event.__struct_fields__}
+    apart = APART if isinstance(event, keeping_safe.PlaceNoted) else frozenset()
     for name, value in values.items():
+        if name in apart:
+            continue
         if isinstance(value, Words):
             yield name, None if value.erased else value.text
         elif isinstance(value, str) and name in _TYPED and not _is_ours(event, name):

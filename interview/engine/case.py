@@ -9,6 +9,7 @@ import msgspec
 
 from interview.engine.account import AccountWork
 from interview.engine.limits import SoFar
+from interview.engine.reached import Reached
 from interview.engine.terms import (
     FIRST,
     AgeBand,
@@ -211,6 +212,7 @@ class Case:
     shares: dict[int, Share] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
+    reached_out: Reached = field(default_factory=Reached)
     advice: dict[int, Advice] = field(default_factory=dict)
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None

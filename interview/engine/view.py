@@ -10,6 +10,7 @@ from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
+from interview.engine.reached_seen import ReachingSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
     AccountSeen,
@@ -281,6 +282,7 @@ class View(Seen, frozen=True, kw_only=True):
     services: tuple[Service, ...] = ()
     unserved: tuple[str, ...] = ()
     """Needs for which no service was found."""
+    reaching: ReachingSeen = ReachingSeen()
     shares: tuple[Share, ...] = ()
     promises: tuple[Promise, ...] = ()
     contacts: tuple[Contact, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_children import said_as
+from interview.exports.plan_reached import missed_contact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +39,14 @@ def made_without(page: Page, rests_on: Iterable[RestsOn]) -> None:
 
 
 def preferences(page: Page, plan: SupportPlan) -> None:
-    """What matters to the person in how they are supported."""
-    _answers(page, plan, "plan-heading-preferences", plan.preferences)
+    """What matters to the person in how they are supported, and what was changed because of it."""
+    put = [one for one in plan.preferences if one.standing != "not_asked"]
+    if put:
+        page.heading("plan-heading-preferences")
+    for one in put:
+        answer(page, plan, one)
+        for adjusted in one.adjustments:
+            page.under("plan-field-adjusted", adjusted)
 
 
 def other_answers(page: Page, plan: SupportPlan) -> None:
@@ -58,7 +65,7 @@ def in_between(page: Page, plan: SupportPlan) -> None:
                     answer(page, plan, given, dated=True)
 
 
-def _answers(page: Page, plan: SupportPlan, heading: str, given: Iterable[Preference | Answered]) -> None:
+def _answers(page: Page, plan: SupportPlan, heading: str, given: Iterable[Answered]) -> None:
     put = [one for one in given if one.standing != "not_asked"]
     if put:
         page.heading(heading)
@@ -90,13 +97,14 @@ def _chosen(page: Page, given: Choice | Preference | Answered | ContactAnswer) -
 def contact(page: Page, plan: SupportPlan) -> None:
     """How to reach the person safely, with the words they said it in. These words stand nowhere else."""
     put = [given for given in plan.contact.safe if given.standing != "not_asked"]
-    if put or plan.contact.agreed:
+    if put or plan.contact.agreed or plan.missed_contact:
         page.heading("plan-heading-contact")
     for ago, agreed in enumerate(reversed(plan.contact.agreed)):
         label = "plan-field-next-contact" if ago == 0 else "plan-field-earlier-contact"
         when = page.date(agreed.on, noted=agreed.said_at, precision=agreed.said_at_precision)
         how = page.said(agreed.how, indent="  ")
         page.item(f"{page.label(label)}:", when, how)
+    missed_contact(page, plan)
     for given in put:
         when = page.heard(given.said_at, given.said_at_precision, given.session)
         words = page.told_in_private(given.statements)

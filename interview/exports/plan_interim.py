@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,6 +13,7 @@ from interview.exports.page import Page, verbatim
 from interview.exports.plan_head import wished
 from interview.exports.plan_json import unboxed
 from interview.exports.plan_needs import actions
+from interview.exports.plan_reached import missed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -53,6 +55,8 @@ def _entries(plan: InterimPlan) -> Iterator[Entry]:
         yield "plan-horizon-immediate", _line(line)
     if plan.next_contact is not None:
         yield "plan-heading-contact", _contact(plan.next_contact)
+    if plan.missed_contact is not None:
+        yield "plan-heading-missed", partial(missed, agreed=plan.missed_contact)
     for promise in plan.promises:
         yield "plan-heading-promises", _promise(promise)
     for goal in plan.goals:

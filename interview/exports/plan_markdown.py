@@ -22,6 +22,7 @@ from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_order import order
+from interview.exports.plan_reached import partners
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -52,6 +53,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     needs.needs(page, plan)
     answers.preferences(page, plan)
     sections.services(page, plan)
+    partners(page, plan)
     consents(page, plan)
     explained(page, plan)
     order(page, plan)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Horizon
 from interview.exports.plan_answers import answer
+from interview.exports.plan_reached import own_part
 from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     page.under("plan-field-reported", need.reported_evidence)
     page.under("plan-field-decision", need.decision)
     rests_on(page, plan, need=need.need)
+    own_part(page, need, {one.need: name(page, one) for one in plan.needs})
     if need.service == "none_found":
         page.under("plan-field-no-service", page.label("plan-no-service"))
         page.under("plan-field-no-service-note", need.service_note)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import answer
 from interview.exports.plan_needs import name as need_name
+from interview.exports.plan_reached import places, referrals
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -113,7 +114,7 @@ def _not_shared(page: Page, risk: RiskHeldBack | RiskNotTold) -> None:
 def services(page: Page, plan: SupportPlan) -> None:
     """Services and places that were offered."""
     needs = {need.need: need for need in plan.needs}
-    if plan.services:
+    if plan.services or any(not place.left for place in plan.places):
         page.heading("plan-heading-services")
     for service in plan.services:
         page.item(page.said(service.name, indent="  "), page.named("service-kind", service.kind))
@@ -125,6 +126,8 @@ def services(page: Page, plan: SupportPlan) -> None:
         page.under("plan-field-answer", " · ".join(filter(None, parts)))
         if service.need in needs:
             page.under("plan-field-need", need_name(page, needs[service.need]))
+        referrals(page, plan, service)
+    places(page, plan)
 
 
 def promises(page: Page, plan: SupportPlan) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from interview.engine.events.keeping_safe import APART, PlaceNoted
 from interview.engine.events.moves import PromptSaid, PromptsShown
 from interview.exports.escape import compact_json
 from interview.exports.plan_json import unboxed
@@ -24,7 +25,7 @@ _PLAIN = re.compile(r"[\w.:@/-]+", re.ASCII)
 def record_text(entries: Iterable[Entry]) -> str:
     """Number, time (UTC), actor, session, event, then its fields as ``name=JSON``.
 
-    A field that says nothing (null, or an empty list) is left out. Of what stood on the screen only the message
+    A field that says nothing (null, or an empty list) is left out, and so is where somebody is safe. Of what stood on the screen only the message
     ids are listed. Every control character is escaped. The actor is who wrote; ``spoke`` is who asked and heard, where
     that was somebody else.
     """
@@ -47,6 +48,8 @@ def _fields(event: AnyEvent) -> Iterator[str]:
         yield f"prompts={compact_json([_named(prompt) for prompt in event.prompts])}"
         return
     fields: dict[str, Any] = msgspec.to_builtins(event, enc_hook=unboxed)
+    for name in APART if isinstance(event, PlaceNoted) else ():
+        fields.pop(name)
     for name, value in fields.items():
         if isinstance(event, PromptSaid) and name == "wording" and event.wording is not None:
             yield f"wording={compact_json(_named(event.wording))}"

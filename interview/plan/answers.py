@@ -85,7 +85,13 @@ def _given(fields: _Fields, heard: Heard) -> Hearing | None:
 
 def preferences(case: Case, flow: Flow, heard: Heard) -> tuple[Preference, ...]:
     """What matters to the person in how they are supported."""
-    return tuple(Preference(**fields) for _, _, fields in _of(case, flow, heard, "preference"))
+    changed = case.reached_out.adjustments.values()
+    return tuple(
+        Preference(
+            **fields, adjustments=tuple(one.words for one in changed if one.question == fields["question"])
+        )
+        for _, _, fields in _of(case, flow, heard, "preference")
+    )
 
 
 def contact_answers(case: Case, flow: Flow, heard: Heard) -> tuple[ContactAnswer, ...]:

@@ -30,6 +30,7 @@ DisclosureClass = Literal[
     "account-work",
     "plan",
     "service",
+    "partner",
     "choice",
     "preference",
     "answer",

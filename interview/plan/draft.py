@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.variants import variant
-from interview.plan import answers, before, explained
+from interview.plan import answers, before, explained, reached
 from interview.plan.accounted import account_worked
 from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
@@ -33,7 +33,7 @@ from interview.plan.promised import Contact, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from flows.model import Flow
     from interview.engine.case import Case
@@ -57,13 +57,15 @@ def draft(
     digest: str | None = None,
     first_responder: bool | None = None,
     numbers: tuple[DangerNumber, ...] = (),
+    disclosing: Collection[str] = (),
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself;
-    ``numbers`` are those that it gives to the people it sees.
+    ``numbers`` are those that it gives to the people it sees. ``disclosing`` are classes that stand in a plan only where
+    they were asked for by name: ``place-of-safety``.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -139,6 +141,10 @@ def draft(
         risks_not_told=explained.risks_not_told(case),
         risks_held_back=explained.risks_held_back(case),
         services=_services(case, heard),
+        referrals=reached.referrals(case),
+        places=reached.places(case, disclosing),
+        partners=reached.partners(case),
+        meetings=reached.meetings(case),
         **by_kind,
         consents=answers.consents(case, flow, heard),
         shares=_shares(case),
@@ -152,6 +158,7 @@ def draft(
                 for contact in case.contacts.values()
             ),
         ),
+        missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case),
@@ -268,6 +275,11 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         noted_at_precision=noted.held_at_precision if noted else None,
         service=(found := matching(case)[need.need]),
         service_note=case.unserved[need.need].note if found == "none_found" else None,
+        waits_for=case.reached_out.waits.get(need.need, ()),
+        waited_for_by=tuple(one for one, waits in case.reached_out.waits.items() if need.need in waits),
+        own_can=own.can if (own := case.reached_out.own_parts.get(need.need)) else None,
+        own_part=own.what if own else None,
+        own_manager=own.manager if own else None,
     )
 
 
@@ -295,6 +307,7 @@ def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:
 def _shares(case: Case) -> tuple[ShareMade, ...]:
     return tuple(
         ShareMade(
+            share=share.number,
             recipient=share.recipient,
             basis=share.basis,
             scope=share.scope,

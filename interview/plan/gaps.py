@@ -9,6 +9,7 @@ from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
 from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
+from interview.plan.gaps_reaching import reaching
 from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
@@ -46,7 +47,7 @@ def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
         *_lines(case),
         *_services(case, flow),
         *_horizons(case, flow),
-        *_contact(case),
+        *(_gap(one.kind, one.what, one.standing, message=one.message) for one in reaching(case)),
         *_sources(case, flow),
         *_rows(case, flow),
         *_reasons(case, flow),
@@ -328,11 +329,6 @@ def _services(case: Case, flow: Flow) -> Iterator[Gap]:
             yield _gap("service", str(service.number), "asked")
         elif service.answer == "later":
             yield _gap("service", str(service.number), "not_now")
-
-
-def _contact(case: Case) -> Iterator[Gap]:
-    if not case.contacts:
-        yield _gap("next-contact", "next-contact", "not_recorded")
 
 
 def live_lines(case: Case) -> tuple[Line, ...]:

@@ -28,6 +28,7 @@ from interview.plan.acted import ActionPlanned
 from interview.plan.classes import of, time_of
 from interview.plan.model import SafetyLine
 from interview.plan.promised import NextContact, PromiseMade
+from interview.plan.reached import MissedContactPlan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -129,6 +130,7 @@ class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     lines: tuple[LineNow, ...]
     goals: tuple[GoalNow, ...]
     next_contact: NextContact | None
+    missed_contact: MissedContactPlan | None
     safe_contact: Annotated[bool, of("structure", "Whether safe contact was talked about.")]
     promises: tuple[PromiseMade, ...]
     set_apart: Annotated[int, of("plan", "How many lines the person put off or said no to.")]
@@ -175,6 +177,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
             if goal.words is not None and goal.statement not in closed
         ),
         next_contact=agreed[-1] if agreed else None,
+        missed_contact=next(iter(plan.missed_contact), None),
         safe_contact=any(given.standing not in ("not_asked", "asked") for given in plan.contact.safe),
         promises=plan.promises,
         set_apart=sum(line.answer in SET_APART for line in lines),

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from interview.engine.reached import CanHelp
 from interview.engine.terms import (
     AgeBand,
     Basis,
@@ -51,6 +52,13 @@ from interview.plan.parts import (
 )
 from interview.plan.promised import Contact, PromiseMade
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
+from interview.plan.reached import (
+    MeetingNoted,
+    MissedContactPlan,
+    PartnerInvolved,
+    PlaceOfSafety,
+    ReferralPlanned,
+)
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
 
@@ -98,6 +106,13 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
         of("service", "How it stands with services. One that none was found for goes to a manager."),
     ]
     service_note: Annotated[Words | None, of("opinion", "What the worker noted when no service was found.")]
+    waits_for: Annotated[tuple[str, ...], of("need", "The needs that have to be met before it can be.")]
+    waited_for_by: Annotated[tuple[str, ...], of("need", "The needs that cannot be met before it is.")]
+    own_can: Annotated[
+        CanHelp | None, of("need", "Whether the worker's own agency can help; null if nobody noted that.")
+    ]
+    own_part: Annotated[Words | None, of("opinion", "What it can do, or why it cannot.")]
+    own_manager: Annotated[Words | None, of("opinion", "What a manager was told of it.")]
 
 
 class PlanLine(_Part, frozen=True, kw_only=True):
@@ -252,6 +267,7 @@ class RiskHeldBack(_Part, frozen=True, kw_only=True):
 class ShareMade(_Part, frozen=True, kw_only=True):
     """What the worker shared, with whom, and on what basis."""
 
+    share: Annotated[int, of("structure", "Its number in the record.")]
     recipient: Annotated[str, of("duty", "With whom.")]
     basis: Annotated[ShareBasis, of("duty", "What allowed it.")]
     scope: Annotated[tuple[str, ...], of("duty", "What was shared.")]
@@ -322,6 +338,10 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     risks_not_told: tuple[RiskNotTold, ...]
     risks_held_back: tuple[RiskHeldBack, ...]
     services: tuple[ServiceOffered, ...]
+    referrals: tuple[ReferralPlanned, ...]
+    places: tuple[PlaceOfSafety, ...]
+    partners: tuple[PartnerInvolved, ...]
+    meetings: tuple[MeetingNoted, ...]
     choices: tuple[Choice, ...]
     views: tuple[View, ...]
     preferences: tuple[Preference, ...]
@@ -332,6 +352,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     rights: tuple[Explained, ...]
     explanations: tuple[Explained, ...]
     contact: Contact
+    missed_contact: tuple[MissedContactPlan, ...]
     left: tuple[TheyLeft, ...]
     promises: tuple[PromiseMade, ...]
     prior_actions: tuple[PriorAction, ...]

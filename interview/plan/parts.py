@@ -11,6 +11,7 @@ import msgspec
 
 from flows.terms import Phase
 from interview.engine.terms import AgeBand, Given, Paper, Precision, Understanding, WhyNow
+from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.origin import WordingShown
 
@@ -37,6 +38,13 @@ GapKind = Literal[
     "horizon",
     "next-contact",
     "reason",
+    "cannot-help",
+    "referral",
+    "referral-again",
+    "referral-share",
+    "barrier",
+    "no-lead",
+    "missed-contact",
 ]
 GapStanding = Literal[
     Unanswered,
@@ -102,7 +110,7 @@ class Choice(_Part, frozen=True, kw_only=True):
 
 
 class Preference(_Part, frozen=True, kw_only=True):
-    """What matters to the person in how they are supported."""
+    """What matters to the person in how they are supported, and what was changed because of it."""
 
     question: Annotated[str, of("preference", "The id of the question.")]
     message: Annotated[str, of("preference", "The id of its wording.")]
@@ -116,6 +124,9 @@ class Preference(_Part, frozen=True, kw_only=True):
         Precision | None, of("preference", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("preference", "In which session; null if nothing was said.")]
+    adjustments: Annotated[
+        tuple[Words, ...], of("observation", "What was changed because of it, in the worker's words.")
+    ]
 
 
 class Answered(_Part, frozen=True, kw_only=True):

@@ -480,6 +480,13 @@ gap-no-service = No service was found: take it to a manager
 gap-horizon = Times with no need and no line
 gap-next-contact = The next contact
 gap-reason = No reason is noted
+gap-cannot-help = We cannot help, and it is with nobody yet: refer on, or tell a manager
+gap-referral = Referrals that nobody has answered yet
+gap-referral-again = Referrals that came to nothing: what now?
+gap-referral-share = Referrals without a note of what was shared
+gap-barrier = What keeps them from getting there, and nobody does anything about it yet
+gap-no-lead = Agencies work together, and none has the lead
+gap-missed-contact = What to do if they do not answer
 
 ## The page for workers alone
 
@@ -629,3 +636,77 @@ call-health-infection = others could catch something
 call-health-withdrawal = may get ill without alcohol, drugs or medicine
 call-health-special-food = special food
 call-health-doctor-tonight = has to see a doctor tonight
+
+## Reaching others: referrals, partners, what to do if contact is missed
+
+referral-status-drafted = drafted, not sent
+referral-status-sent = sent
+referral-status-accepted = accepted
+referral-status-waiting = on a waiting list
+referral-status-refused = refused by the service
+referral-status-attended = they went
+referral-status-did-not-attend = they did not go
+referral-status-ended = ended
+referral-way-warm-handover = handed over in person, with them there if they wish
+referral-way-together = we go there with them
+referral-way-phone = by phone
+referral-way-form = by a form or letter
+referral-way-person-goes = they go by themselves
+referral-way-other = in another way
+barrier-fare = the fare
+barrier-phone = a phone, or credit
+barrier-childcare = somebody to look after the children
+barrier-interpreter = an interpreter
+barrier-escort = somebody to go with them
+barrier-papers = papers that are asked for
+barrier-other = something else
+own-can-yes = we can help
+own-can-in-part = we can help in part
+own-can-no = we cannot help
+partner-role-first-responder = First responder
+partner-role-support-provider = Support organisation
+partner-role-council-adults = Council, adult social care
+partner-role-council-children = Children's services
+partner-role-housing = Housing
+partner-role-health = Health
+partner-role-police = Police
+partner-role-legal = Lawyer
+partner-role-immigration = Immigration
+partner-role-guardian = Guardian
+partner-role-advocate = Advocate
+partner-role-charity = Charity
+partner-role-school = School or college
+partner-role-other = Other
+partners-no-lead = Who has the lead
+missed-contact-none = What to do if they do not answer
+recipient-service = A service they were referred to
+plan-heading-missed = If they do not answer
+plan-heading-partners = Who works together
+plan-field-referred = Referral
+plan-field-became = What became of it
+plan-field-barrier = To get there
+plan-barrier-solved = solved
+plan-field-own-part = What we can do
+plan-field-own-manager = Told to a manager
+plan-field-waits-for = This waits for
+plan-field-waited-for-by = Waiting for this
+plan-field-adjusted = Changed because of it
+plan-partner-lead = has the lead
+plan-partner-not-involved = not involved any more
+plan-field-partner-contact = Ask there for
+plan-meeting = Meeting
+plan-field-others-there = Others who were there
+plan-field-agreed-there = Agreed there
+plan-field-actions = Actions
+plan-actions = { $count ->
+    [one] one, in the lines or promises above
+   *[other] { $count }, in the lines or promises above
+    }
+plan-field-missed = If they do not answer, we wait
+plan-field-missed-whom = Then we call
+plan-field-missed-say = We say
+plan-field-missed-never = We never
+plan-place-apart = They are there now. The address is kept apart, and is not in this copy.
+plan-field-place-since = Since
+plan-field-place-known-to = Who knows it
+plan-field-place-travel = How to get there

@@ -184,5 +184,7 @@ TAGS = """
     organisation-imported advice-asked advice-given
     action-taken action-closed depth-chosen indicator-observed circumstances-noted
     concern-grounded timeline-row-placed timeline-row-dropped
+    referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
+    place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

@@ -12,11 +12,14 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    keeping_safe,
+    partners,
     placing,
     planning,
     preparing,
     reaching,
     recording,
+    referring,
     safety,
     second,
     signing,
@@ -84,6 +87,20 @@ Doing = (
     | reaching.NoService
     | reaching.RecordShare
     | reaching.AgreeContact
+    | referring.Refer
+    | referring.MoveReferral
+    | referring.NoteBarrier
+    | referring.NoteOwnPart
+    | referring.WaitFor
+    | referring.Adjust
+    | keeping_safe.NotePlace
+    | keeping_safe.LeavePlace
+    | keeping_safe.ErasePlace
+    | keeping_safe.AgreeMissed
+    | partners.NotePartner
+    | partners.PartnerGoes
+    | partners.RecordMeeting
+    | partners.AgreeAction
     | recording.ChooseRecord
     | recording.DontWrite
     | recording.SetLegalHold

@@ -13,12 +13,15 @@ from interview.engine.events import (
     deciding,
     erasing,
     handing,
+    keeping_safe,
     moves,
+    partners,
     planning,
     prepared,
     present,
     reaching,
     recording,
+    referring,
     safety,
     session,
     signing,
@@ -84,6 +87,19 @@ AnyEvent = (
     | reaching.ShareRecorded
     | reaching.PromiseMade
     | reaching.NextContactAgreed
+    | referring.ReferralMade
+    | referring.ReferralMoved
+    | referring.BarrierNoted
+    | referring.OwnPartNoted
+    | referring.NeedWaits
+    | referring.AdjustmentMade
+    | keeping_safe.PlaceNoted
+    | keeping_safe.PlaceLeft
+    | keeping_safe.MissedContactAgreed
+    | partners.PartnerNoted
+    | partners.PartnerWent
+    | partners.MeetingHeld
+    | partners.ActionAgreed
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided

@@ -25,6 +25,8 @@ class ErasureAnnounced(Event, tag="erasure-announced", frozen=True, kw_only=True
     session: str | None
     ground: ErasureGround
     passages: int
+    place: int | None = None
+    """The entry of a place of safety, where its address is what goes."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.to_erase[entry.seq] = self

@@ -48,6 +48,8 @@ CHOSEN = frozenset(
             "voice",
             "was-told",
         ),
+        *("referral-way", "referral-status", "barrier", "barrier-is", "own-can", "waits-for", "partner-role"),
+        *("lead", "who-met", "action-is"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
 )
@@ -55,7 +57,9 @@ CHOSEN = frozenset(
 
 TITLES = {
     "ask-advice": "screen-advice",
+    "adjust": "form-adjust",
     "answer": "form-answer-line",
+    "barrier": "form-barrier-sheet",
     "companion": "form-companion",
     "change": "form-change-line",
     "correct": "form-correct",
@@ -65,16 +69,25 @@ TITLES = {
     "interpreter": "form-interpreter",
     "line": "form-line-sheet",
     "link": "form-link",
+    "meeting": "form-meeting",
+    "meeting-action": "form-meeting-action",
+    "missed-contact": "form-missed-contact",
     "need": "form-need-sheet",
+    "need-waits": "form-need-waits",
     "next-contact": "form-next-contact",
     "not-appropriate": "form-not-appropriate",
     "note": "form-note",
     "offer": "form-offer",
+    "own-part": "form-own-part-sheet",
     "own-question": "form-own-question",
+    "partner": "form-partner-sheet",
+    "place": "form-place",
     "prior-action": "form-prior-action",
     "promise": "form-promise",
     "read-account": "form-read-account",
     "record-advice": "form-record-advice",
+    "refer": "form-refer",
+    "referral": "form-referral",
     "risk": "form-risk-sheet",
     "second-worker": "form-second-worker",
     "said": "form-said-differently",
@@ -91,6 +104,12 @@ SETTING = "taking"
 """The form for how words are taken down: what is typed there is a setting, and nothing that could be kept."""
 
 
+APART = "place:"
+"""The form for a place of safety: what is typed there is read in that form alone."""
+
+MASK = "••••••••"
+
+
 class Typed(NamedTuple):
     """A field and the words in it."""
 
@@ -99,9 +118,9 @@ class Typed(NamedTuple):
 
 
 def typed(pad: Pad) -> list[Typed]:
-    """All that was typed and not kept, in the order of its places."""
+    """All that was typed and not kept, in the order of its places. Of where somebody is safe, only that it was."""
     return [
-        Typed(field, Words(text))
+        Typed(field, Words(MASK if field.startswith(APART) else text))
         for field, text in sorted(pad.drafts.items())
         if text.strip() and not _is_choice(field)
     ]

@@ -83,6 +83,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
     )
+    if "note-place" in view.acts:
+        yield "R", chrome(step, "screen-reaching"), _sheet(step, lambda: _reaching(step, view, pad))
     for letter, act, message, make in sheets:
         if act in view.acts:
             yield letter, chrome(step, message), _sheet(step, make)
@@ -130,6 +132,12 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             chrome(step, "screen-second-worker-leaves"),
             _sheet(step, lambda: second.leaves(step, view)),
         )
+
+
+def _reaching(step: StepScreen, view: View, pad: Pad) -> Sheet:
+    from interview.tui.forms.reaching import ReachingSheet  # most sittings do without it
+
+    return ReachingSheet(step, pad, view)
 
 
 def _moving(step: StepScreen, view: View) -> Iterator[Way]:

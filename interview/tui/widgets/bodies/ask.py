@@ -118,9 +118,22 @@ class QuestionBlock(VerticalGroup):
         return Item(
             key=self.question.question,
             pieces=tuple(pieces),
-            keys=(*marks(self._body, self.question.text), *self._ways_out()),
+            keys=(*marks(self._body, self.question.text), *self._ways_out(), *self._adjusting()),
             opens=self._open,
         )
+
+    def _adjusting(self) -> tuple[Key, ...]:
+        """Beside each preference: what is done differently because of it."""
+        body = self._body
+        if not self.settled or body.view.phase != "NEEDS" or "adjust" not in body.view.acts:
+            return ()
+
+        def adjusting() -> None:
+            from interview.tui.forms.referring import adjust  # few steps ask for it
+
+            body.lay(adjust(body, body.pad, self.question))
+
+        return (Key(letter="a", label=chrome(self, "screen-adjust"), run=adjusting),)
 
     def _age_band(self) -> list[Item]:
         """The one step to the change that an answer speaks for. It is never done by itself."""
@@ -150,6 +163,9 @@ class QuestionBlock(VerticalGroup):
         if one.unrecorded:
             pieces.append(quiet(chrome(self, "screen-answer-not-written")))
         pieces += [Spoken(words=note.words) for note in self._body.view.notes if note.about == one.question]
+        for adjusted in self._body.view.reaching.adjustments:
+            if adjusted.question == one.question:
+                pieces += [quiet(chrome(self, "screen-adjusted")), Spoken(words=adjusted.words)]
         if one.choice == "none":
             pieces.append(quiet(word(self, "none")))
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]

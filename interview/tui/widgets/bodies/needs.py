@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.planning import RecordNeed
 from interview.engine.terms import NeedState
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import acting, planning
+from interview.tui.forms import acting, planning, referring
 from interview.tui.forms.parts import need_label
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
@@ -194,12 +194,51 @@ class NeedsBody(MarkedBody):
         summary = (Spoken(words=need.summary),) if need.summary else ()
         return Item(
             key=f"need:{need.need}",
-            pieces=(label, *summary, *stands(self, need), *self.marked(f"need:{need.need}")),
+            pieces=(
+                label,
+                *summary,
+                *stands(self, need),
+                *linked(self, self.view, need),
+                *self.marked(f"need:{need.need}", f"own-part:{need.need}", f"need-waits:{need.need}"),
+            ),
             opens=lambda: self.lay(planning.need(self, self.pad, self.view, need)),
+            keys=self._more_of(need),
+        )
+
+    def _more_of(self, need: Need) -> tuple[Key, ...]:
+        ways = {
+            "o": ("own-part", "screen-key-own-part", referring.own_part),
+            "v": ("need-waits", "screen-key-waits", referring.waits),
+        }
+        return tuple(
+            Key(
+                letter=letter,
+                label=chrome(self, label),
+                run=lambda form=form: self.lay(form(self, self.pad, self.view, need)),  # type: ignore[misc]
+            )
+            for letter, (act, label, form) in ways.items()
+            if act in self.view.acts
         )
 
     def first(self) -> str | None:
         return "screen-add-need" if not self.view.needs else None
+
+
+def linked(at: ListBody, view: View, need: Need) -> tuple[Piece, ...]:
+    """What the agency can do about it, and which needs wait for which. It is said at both ends."""
+    pieces: list[Piece] = []
+    own = view.reaching.own_part(need.need)
+    if own is not None:
+        pieces.append(quiet(chrome(at, f"own-can-{own.can.replace('_', '-')}")))
+        pieces += [Spoken(words=own.what)] if own.what is not None else []
+    names = {one.need: need_label(at, one) for one in view.needs}
+    for message, others in (
+        ("screen-waits-for", view.reaching.waiting_for(need.need)),
+        ("screen-waited-for-by", view.reaching.waited_for_by(need.need)),
+    ):
+        said = ", ".join(names[other] for other in others if other in names)
+        pieces += [quiet(chrome(at, message, needs=said))] if said else []
+    return tuple(pieces)
 
 
 def stands(at: ListBody, need: Need) -> tuple[Piece, ...]:

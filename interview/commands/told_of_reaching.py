@@ -1,0 +1,74 @@
+"""The story of referring on, of partners and of where a person is safe, a plain line for each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.events import keeping_safe, partners, reaching, referring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.engine.events import AnyEvent
+
+
+def told_of_reaching(
+    event: AnyEvent,
+    *,
+    number: int,
+    named: Callable[[str, str], str],
+    plain: Callable[[str], str],
+    ident: Callable[[str], str],
+) -> str | None:
+    """What was done, in nobody's own words, and never where; nothing for any other event."""
+    match event:
+        case reaching.ServiceOffered():
+            return f"Offered: {named('service-kind', event.kind)}."
+        case reaching.ServiceAnswered():
+            return f"The person answered the offer of entry {event.service}: {plain(event.answer)}."
+        case reaching.ServiceNotFound():
+            return f"No service was found for a need: {ident(event.need)}."
+        case reaching.PromiseMade():
+            return "The worker made a promise."
+        case reaching.NextContactAgreed():
+            return "Agreed when and how to be in touch next."
+        case referring.ReferralMade():
+            return f"A referral to the service of entry {event.service} was begun ({plain(event.way)}). Referral {number}."
+        case referring.ReferralMoved():
+            return f"Referral {event.referral}: {plain(event.status)}."
+        case referring.BarrierNoted(solved=True):
+            return f"Referral {event.referral}: no longer in the way: {plain(event.barrier)}."
+        case referring.BarrierNoted():
+            return f"Referral {event.referral}: may be in the way: {plain(event.barrier)}."
+        case referring.OwnPartNoted():
+            return f"Can the agency help with the need {ident(event.need)}: {plain(event.can)}."
+        case referring.NeedWaits(waits_for=()):
+            return f"The need {ident(event.need)} waits for no other."
+        case referring.NeedWaits():
+            return f"The need {ident(event.need)} waits for: {', '.join(map(ident, event.waits_for))}."
+        case referring.AdjustmentMade():
+            return "Something was changed because of what the person prefers."
+        case keeping_safe.PlaceNoted():
+            return f"A place of safety was noted. Its address is kept apart. Place {number}."
+        case keeping_safe.PlaceLeft():
+            return f"The person is not at place {event.place} any more."
+        case keeping_safe.MissedContactAgreed():
+            return "Agreed what to do if the person does not answer."
+        case _:
+            return _of_partners(event, number=number, plain=plain)
+
+
+def _of_partners(event: AnyEvent, *, number: int, plain: Callable[[str], str]) -> str | None:
+    match event:
+        case partners.PartnerNoted(lead=True):
+            return f"An agency is involved and has the lead ({plain(event.role)})."
+        case partners.PartnerNoted():
+            return f"An agency is involved ({plain(event.role)})."
+        case partners.PartnerWent():
+            return "An agency is involved no more."
+        case partners.MeetingHeld():
+            return f"Agencies met. Meeting {number}."
+        case partners.ActionAgreed():
+            return f"An action was agreed at meeting {event.meeting}."
+        case _:
+            return None

@@ -1,0 +1,222 @@
+"""Referring somebody on: the referral and what becomes of it, what helps them to get there, and what the own agency can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine import days
+from interview.engine.acts.base import Act
+from interview.engine.events import planning, reaching, referring
+from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
+from interview.engine.stage import Refused
+from interview.engine.terms import Doer, ShareBasis
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.reached import Referral
+    from interview.engine.stage import Stage
+
+SERVICE = "service"
+"""The recipient of what is shared for a referral, whichever service it is."""
+
+WHAT = frozenset({"needs", "plan", "safety-plan", "risks", "contact", "account"})
+"""What can be shared for a referral: the classes that the sharing step has too."""
+
+_NEXT: dict[ReferralStatus, frozenset[ReferralStatus]] = {
+    "drafted": frozenset({"sent", "ended"}),
+    "refused": frozenset({"sent", "accepted", "waiting", "ended"}),
+    "ended": frozenset({"sent"}),
+}
+_SENT: frozenset[ReferralStatus] = frozenset(
+    {"sent", "accepted", "waiting", "refused", "attended", "did_not_attend", "ended"}
+)
+
+
+def may_follow(status: ReferralStatus) -> frozenset[ReferralStatus]:
+    """What a referral may come to be next. A draft that was not sent can only be sent, or dropped."""
+    return _NEXT.get(status, _SENT - {"sent"})
+
+
+class Shared(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What goes with a referral, on what basis, and whether the person was told. The program sends nothing."""
+
+    scope: tuple[str, ...]
+    basis: ShareBasis
+    told: bool
+    reason: Words | None = None
+
+
+class Refer(Act, tag="refer", frozen=True, kw_only=True):
+    """Begin a referral to a service that was offered and wanted. It is a draft until it is sent."""
+
+    service: int
+    way: ReferralWay
+    on: str | None = None
+    note: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        service = stage.case.services.get(self.service)
+        if service is None:
+            raise Refused("That service was not offered in this case. Choose one from the list.")
+        if service.answer not in ("agree", "change"):
+            raise Refused("They have not said yes to this service. Write down first what they say to it.")
+        on = days.past(self.on, now=stage.now)
+        return (referring.ReferralMade(service=self.service, way=self.way, on=on, note=self.note),)
+
+
+class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
+    """What became of a referral, and on which day. ``shared`` is what went with it."""
+
+    number: int
+    status: ReferralStatus
+    on: str | None = None
+    note: Words | None = None
+    shared: Shared | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        before = _referral(stage, self.number)
+        if self.status not in may_follow(before.status):
+            raise Refused("That cannot follow on how this referral stands. Choose from the list.")
+        on = days.past(self.on, now=stage.now)
+        share = None if self.shared is None else _share(self.shared)
+        moved = referring.ReferralMoved(
+            referral=self.number,
+            status=self.status,
+            on=on,
+            note=self.note,
+            share=None if share is None else stage.number,
+        )
+        return (moved,) if share is None else (share, moved)
+
+
+def _share(shared: Shared) -> reaching.ShareRecorded:
+    if not shared.scope or set(shared.scope) - WHAT:
+        raise Refused("Choose what is shared from the list.")
+    if shared.basis != "consent" and not (shared.reason and shared.reason.text.strip()):
+        raise Refused("Sharing without a yes needs the reason. Type it.")
+    return reaching.ShareRecorded(
+        recipient=SERVICE,
+        basis=shared.basis,
+        scope=shared.scope,
+        told=shared.told,
+        reason=shared.reason,
+    )
+
+
+def _referral(stage: Stage, number: int) -> Referral:
+    found = stage.case.reached_out.referrals.get(number)
+    if found is None:
+        raise Refused("There is no such referral in this case. Choose one from the list.")
+    return found
+
+
+class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
+    """What may keep the person from getting there, what helps and who does it. ``in_plan`` makes a line of it.
+
+    The line is for the need that the service was offered for, and waits for the person's answer like any other.
+    """
+
+    number: int
+    barrier: Barrier
+    helps: Words | None = None
+    who: Doer | None = None
+    by: str | None = None
+    in_plan: bool = False
+    solved: bool = False
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        before = _referral(stage, self.number)
+        stood = next((one for one in before.barriers if one.barrier == self.barrier), None)
+        if self.solved and stood is None:
+            raise Refused("That was not noted as in the way. Note it first.")
+        if not self.in_plan:
+            return (self._noted(None),)
+        if self.helps is None or not self.helps.text.strip() or self.who is None:
+            raise Refused("A line of the plan says what helps and who does it. Fill in both.")
+        if stood is not None and stood.line in stage.case.lines and not stage.case.lines[stood.line].dropped:
+            raise Refused("There is a line in the plan for this already. Change that one.")
+        line = f"line-{stage.number}"
+        proposed = planning.LineProposed(
+            line=line,
+            section="support",
+            horizon="short",
+            what=self.helps,
+            who=self.who,
+            who_name=None,
+            by=self.by,
+            fallback=None,
+            need=stage.case.services[before.service].need,
+            risk=None,
+            component=None,
+            goal=None,
+            because=(),
+        )
+        return (proposed, self._noted(line))
+
+    def _noted(self, line: str | None) -> referring.BarrierNoted:
+        return referring.BarrierNoted(
+            referral=self.number,
+            barrier=self.barrier,
+            helps=self.helps,
+            who=self.who,
+            line=line,
+            solved=self.solved,
+        )
+
+
+class NoteOwnPart(Act, tag="own-part", frozen=True, kw_only=True):
+    """What the worker's own agency can do about a need. "No" is not the end of it: it wants a referral on, or a manager."""
+
+    need: str
+    can: CanHelp
+    what: Words | None = None
+    manager: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _need(stage, self.need)
+        if self.can != "no" and not (self.what and self.what.text.strip()):
+            raise Refused("Say what you or your agency can do.")
+        return (referring.OwnPartNoted(need=self.need, can=self.can, what=self.what, manager=self.manager),)
+
+
+class WaitFor(Act, tag="need-waits", frozen=True, kw_only=True):
+    """A need that cannot be met before others are. Two may wait for each other: that is worth seeing, and no mistake."""
+
+    need: str
+    waits_for: tuple[str, ...] = ()
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        for need in (self.need, *self.waits_for):
+            _need(stage, need)
+        if self.need in self.waits_for:
+            raise Refused("A need does not wait for itself. Choose the other ones.")
+        if self.waits_for == stage.case.reached_out.waits.get(self.need, ()):
+            raise Refused("That is how it stands already.")
+        return (referring.NeedWaits(need=self.need, waits_for=tuple(dict.fromkeys(self.waits_for))),)
+
+
+def _need(stage: Stage, need: str) -> None:
+    if need not in stage.case.needs:
+        raise Refused(f"There is no need '{need}' in this case. Choose one from the list.")
+
+
+class Adjust(Act, tag="adjust", frozen=True, kw_only=True):
+    """What was changed because of a preference that the person was asked about."""
+
+    question: str
+    words: Words
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        asked = {one.id for step in stage.flow.step if step.phase == "NEEDS" for one in step.questions}
+        if self.question not in asked:
+            raise Refused("That is no question about what they prefer. Choose one from the list.")
+        if self.question not in stage.case.answers:
+            raise Refused(
+                "They were not asked that yet. Ask first; nothing is taken from where they come from."
+            )
+        if not self.words.text.strip():
+            raise Refused("Type what was changed because of it.")
+        return (referring.AdjustmentMade(question=self.question, words=self.words),)

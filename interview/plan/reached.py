@@ -1,0 +1,195 @@
+"""Reaching others, as it stands in a plan: referrals, partners and meetings, places of safety, and a missed contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay
+from interview.engine.terms import Doer, Precision
+from interview.engine.words import Words
+from interview.plan.classes import of, time_of
+from interview.plan.statements import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from interview.engine.case import Case
+    from interview.engine.reached import Referral
+
+PLACE = "place-of-safety"
+"""The class that has to be asked for by its name before an address stands in a plan."""
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class ReferralChange(_Part, frozen=True, kw_only=True):
+    """How a referral came to stand, and on which day."""
+
+    status: Annotated[ReferralStatus, of("service", "How it stood.")]
+    on: Annotated[str | None, of("service", "The day, as it was typed; null if none was.")]
+    note: Annotated[Words | None, of("opinion", "What the worker noted of it.")]
+
+
+class BarrierFound(_Part, frozen=True, kw_only=True):
+    """Something that may keep the person from getting there, and what helps."""
+
+    barrier: Annotated[Barrier, of("service", "What.")]
+    helps: Annotated[Words | None, of("service", "What helps.")]
+    who: Annotated[Doer | None, of("service", "Who does that.")]
+    line: Annotated[str | None, of("structure", "The line of the plan for it.")]
+    solved: Annotated[bool, of("service", "Whether it is out of the way.")]
+
+
+class ReferralPlanned(_Part, frozen=True, kw_only=True):
+    """A referral to a service that was offered, with all that became of it, in order."""
+
+    referral: Annotated[int, of("structure", "Its number in the record.")]
+    service: Annotated[int, of("structure", "The number of the service.")]
+    way: Annotated[ReferralWay, of("service", "How it is made.")]
+    status: Annotated[ReferralStatus, of("service", "How it stands.")]
+    changes: tuple[ReferralChange, ...]
+    barriers: tuple[BarrierFound, ...]
+    shares: Annotated[tuple[int, ...], of("structure", "The numbers of what was shared for it.")]
+
+
+class PartnerInvolved(_Part, frozen=True, kw_only=True):
+    """An agency that is involved, or was."""
+
+    partner: Annotated[str, of("structure", "Its id.")]
+    name: Annotated[Words, of("partner", "Its name.")]
+    role: Annotated[PartnerRole, of("partner", "In which role.")]
+    contact: Annotated[Words | None, of("partner", "The role or desk to ask for there.")]
+    lead: Annotated[bool, of("partner", "Whether it has the lead.")]
+    involved: Annotated[bool, of("partner", "Whether it is involved now.")]
+
+
+class MeetingNoted(_Part, frozen=True, kw_only=True):
+    """A meeting of agencies, and what they agreed. Its actions stand as lines of the plan and as promises."""
+
+    meeting: Annotated[int, of("structure", "Its number in the record.")]
+    on: Annotated[str | None, of("partner", "The day, as it was typed; null if none was.")]
+    who: Annotated[tuple[str, ...], of("structure", "The ids of the partners that were there.")]
+    others: Annotated[Words | None, of("partner", "Who else was there.")]
+    agreed: Annotated[Words | None, of("partner", "What was agreed.")]
+    lines: Annotated[tuple[str, ...], of("structure", "The lines of the plan that came of it.")]
+    promises: Annotated[int, of("partner", "How many promises came of it.")]
+
+
+class PlaceOfSafety(_Part, frozen=True, kw_only=True):
+    """That there is a place of safety. Where it is stands here only for whoever asked for that class by its name."""
+
+    place: Annotated[int, of("structure", "Its number in the record.")]
+    left: Annotated[bool, of("service", "Whether the person is there no more.")]
+    since: Annotated[Words | None, of(PLACE, "Since when; null unless this class was asked for.")]
+    address: Annotated[Words | None, of(PLACE, "The address; null unless this class was asked for.")]
+    known_to: Annotated[Words | None, of(PLACE, "Who knows it; null unless this class was asked for.")]
+    travel: Annotated[Words | None, of(PLACE, "How to get there; null unless this class was asked for.")]
+
+
+class MissedContactPlan(_Part, frozen=True, kw_only=True):
+    """What was agreed with the person for the case that they do not answer."""
+
+    after: Annotated[Words, of("identity", "How long to wait.")]
+    whom: Annotated[Words | None, of("identity", "Whom to call then.")]
+    say: Annotated[Words | None, of("identity", "The words that were agreed.")]
+    never: Annotated[Words | None, of("identity", "What must not be done.")]
+    said_at: Annotated[str | None, time_of("identity", "When that was agreed (UTC); null if not known.")]
+    said_at_precision: Annotated[Precision, of("identity", "How well that time is known.")]
+
+
+def referrals(case: Case) -> tuple[ReferralPlanned, ...]:
+    """Every referral, a dropped one too."""
+    return tuple(map(_referral, case.reached_out.referrals.values()))
+
+
+def _referral(one: Referral) -> ReferralPlanned:
+    return ReferralPlanned(
+        referral=one.number,
+        service=one.service,
+        way=one.way,
+        status=one.status,
+        changes=tuple(
+            ReferralChange(status=change.status, on=change.on, note=change.note) for change in one.changes
+        ),
+        barriers=tuple(
+            BarrierFound(
+                barrier=barrier.barrier,
+                helps=barrier.helps,
+                who=barrier.who,
+                line=barrier.line,
+                solved=barrier.solved,
+            )
+            for barrier in one.barriers
+        ),
+        shares=one.shares,
+    )
+
+
+def partners(case: Case) -> tuple[PartnerInvolved, ...]:
+    """Every agency, whoever has the lead first."""
+    ordered = sorted(case.reached_out.partners.values(), key=lambda one: (not one.lead, not one.involved))
+    return tuple(
+        PartnerInvolved(
+            partner=one.partner,
+            name=one.name,
+            role=one.role,
+            contact=one.contact,
+            lead=one.lead,
+            involved=one.involved,
+        )
+        for one in ordered
+    )
+
+
+def meetings(case: Case) -> tuple[MeetingNoted, ...]:
+    """Every meeting, as it was entered."""
+    return tuple(
+        MeetingNoted(
+            meeting=one.number,
+            on=one.on,
+            who=one.who,
+            others=one.others,
+            agreed=one.agreed,
+            lines=one.lines,
+            promises=len(one.promises),
+        )
+        for one in case.reached_out.meetings.values()
+    )
+
+
+def places(case: Case, disclosing: Collection[str]) -> tuple[PlaceOfSafety, ...]:
+    """That there are places; and where, if the class ``place-of-safety`` is among those that were asked for."""
+    asked = PLACE in disclosing
+    return tuple(
+        PlaceOfSafety(
+            place=one.number,
+            left=one.left,
+            since=one.since if asked else None,
+            address=one.address if asked else None,
+            known_to=one.known_to if asked else None,
+            travel=one.travel if asked else None,
+        )
+        for one in case.reached_out.places.values()
+    )
+
+
+def missed_contact(case: Case) -> tuple[MissedContactPlan, ...]:
+    """What was agreed last, or nothing."""
+    agreed = case.reached_out.missed
+    if agreed is None:
+        return ()
+    at = agreed.said_at.at
+    return (
+        MissedContactPlan(
+            after=agreed.after,
+            whom=agreed.whom,
+            say=agreed.say,
+            never=agreed.never,
+            said_at=None if at is None else moment(at),
+            said_at_precision=agreed.said_at.precision,
+        ),
+    )

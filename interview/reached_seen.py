@@ -1,0 +1,36 @@
+"""What a screen is given of referrals, partners and places, from a case. Addresses stay behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from interview.engine.acts.referring import may_follow
+from interview.engine.reached import ReferralStatus
+from interview.engine.reached_seen import PlaceSeen, ReachingSeen, ReferralSeen, WaitsSeen
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+
+def reached_seen(case: Case) -> ReachingSeen:
+    """All of it but where anybody is."""
+    known = case.reached_out
+    return ReachingSeen(
+        referrals=tuple(
+            ReferralSeen(
+                referral=one,
+                next=tuple(status for status in get_args(ReferralStatus) if status in may_follow(one.status)),
+            )
+            for one in known.referrals.values()
+        ),
+        own_parts=tuple(known.own_parts.values()),
+        waits=tuple(WaitsSeen(need=need, waits_for=waits) for need, waits in known.waits.items()),
+        adjustments=tuple(known.adjustments.values()),
+        missed=known.missed,
+        places=tuple(
+            PlaceSeen(number=one.number, left=one.left, erased=one.address.erased)
+            for one in known.places.values()
+        ),
+        partners=tuple(known.partners.values()),
+        meetings=tuple(known.meetings.values()),
+    )

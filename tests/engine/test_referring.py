@@ -1,0 +1,233 @@
+"""Referring on: nobody is referred who has not said yes, nothing goes back in time, and "we cannot help" is not the end of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+
+from interview.engine.acts import asking, partners, planning, reaching, referring
+from interview.engine.acts.referring import Shared, may_follow
+from interview.engine.reached import ReferralStatus
+from interview.engine.stage import Refused
+from interview.engine.words import Words
+from interview.plan.gaps import gaps
+from tests.sitting import Sitting, sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.engine.acts import AnyAct
+
+
+@pytest.fixture
+def here() -> Iterator[Sitting]:
+    with sitting("services") as begun:
+        yield begun
+
+
+def need(here: Sitting, domain: str = "legal") -> str:
+    here.guide.do(planning.RecordNeed(domain=domain, horizon="short", state="not_met"))
+    return next(reversed(here.guide.case.needs))
+
+
+def offered(here: Sitting, *, answer: str = "agree", of: str | None = None) -> int:
+    here.guide.do(reaching.OfferService(name=Words("A law centre"), kind="legal-advice", need=of))
+    number = next(reversed(here.guide.case.services))
+    here.guide.do(reaching.AnswerService(service=number, answer=answer))  # type: ignore[arg-type]
+    return number
+
+
+def referred(here: Sitting, service: int) -> int:
+    here.guide.do(referring.Refer(service=service, way="warm_handover"))
+    return next(reversed(here.guide.case.reached_out.referrals))
+
+
+def open_kinds(here: Sitting) -> list[str]:
+    return [gap.kind for gap in gaps(here.guide.case, here.guide.flow)]
+
+
+def refused(here: Sitting, act: AnyAct) -> str:
+    before = here.guide.case.seq
+    with pytest.raises(Refused) as why:
+        here.guide.do(act)
+    assert here.guide.case.seq == before
+    return str(why.value)
+
+
+@pytest.mark.parametrize("answer", ["no", "later"])
+def test_nobody_is_referred_to_what_they_did_not_say_yes_to(here: Sitting, answer: str) -> None:
+    service = offered(here, answer=answer)
+    assert "not said yes" in refused(here, referring.Refer(service=service, way="phone"))
+
+
+def test_a_draft_has_gone_to_nobody_and_can_only_be_sent_or_dropped(here: Sitting) -> None:
+    number = referred(here, offered(here))
+    for status in get_args(ReferralStatus):
+        if status not in ("sent", "ended"):
+            assert "cannot follow" in refused(here, referring.MoveReferral(number=number, status=status))
+    assert not here.guide.case.reached_out.referrals[number].begun
+
+
+@pytest.mark.parametrize("status", get_args(ReferralStatus))
+def test_however_a_referral_stands_it_goes_on_from_there_and_never_back_to_a_draft(
+    status: ReferralStatus,
+) -> None:
+    following = may_follow(status)
+    assert following
+    assert "drafted" not in following
+
+
+def test_each_change_stays_with_its_day_and_the_last_one_holds(here: Sitting) -> None:
+    number = referred(here, offered(here))
+    for status, on in (("sent", "2026-02-01"), ("waiting", "2026-02-10"), ("attended", None)):
+        here.guide.do(
+            referring.MoveReferral(number=number, status=status, on=on)  # type: ignore[arg-type]
+        )
+    one = here.guide.case.reached_out.referrals[number]
+    assert [(change.status, change.on) for change in one.changes] == [
+        ("drafted", None),
+        ("sent", "2026-02-01"),
+        ("waiting", "2026-02-10"),
+        ("attended", None),
+    ]
+    assert one.status == "attended"
+
+
+@pytest.mark.parametrize("on", ["2031-01-01", "1900-01-01", "1899-12-30"])
+def test_a_day_that_cannot_be_is_refused_and_any_other_words_may_stand(here: Sitting, on: str) -> None:
+    number = referred(here, offered(here))
+    assert "lies" in refused(here, referring.MoveReferral(number=number, status="sent", on=on))
+    here.guide.do(referring.MoveReferral(number=number, status="sent", on="last Friday"))
+
+
+def test_what_went_with_a_referral_is_a_share_with_its_basis_and_without_a_yes_wants_a_reason(
+    here: Sitting,
+) -> None:
+    number = referred(here, offered(here))
+    without = Shared(scope=("needs",), basis="vital_interest", told=False)
+    assert "needs the reason" in refused(
+        here, referring.MoveReferral(number=number, status="sent", shared=without)
+    )
+    unknown = Shared(scope=("everything",), basis="consent", told=True)
+    assert "from the list" in refused(
+        here, referring.MoveReferral(number=number, status="sent", shared=unknown)
+    )
+    here.guide.do(referring.MoveReferral(number=number, status="sent"))
+    assert "referral-share" in open_kinds(here)
+    shared = Shared(scope=("needs", "contact"), basis="consent", told=True)
+    here.guide.do(referring.MoveReferral(number=number, status="accepted", shared=shared))
+    assert "referral-share" not in open_kinds(here)
+    share = here.guide.case.shares[here.guide.case.reached_out.referrals[number].shares[0]]
+    assert (share.recipient, share.basis, share.scope) == ("service", "consent", ("needs", "contact"))
+
+
+def test_what_is_in_the_way_is_open_until_somebody_does_something_about_it(here: Sitting) -> None:
+    number = referred(here, offered(here, of=need(here)))
+    here.guide.do(referring.NoteBarrier(number=number, barrier="childcare"))
+    assert "barrier" in open_kinds(here)
+    here.guide.do(
+        referring.NoteBarrier(
+            number=number, barrier="childcare", helps=Words("Her sister comes"), who="other", in_plan=True
+        )
+    )
+    assert "barrier" not in open_kinds(here)
+    barrier = here.guide.case.reached_out.referrals[number].barriers[0]
+    line = here.guide.case.lines[barrier.line or ""]
+    assert (line.what.text, line.answer) == ("Her sister comes", None)
+    here.guide.do(referring.NoteBarrier(number=number, barrier="childcare", solved=True))
+    stood = here.guide.case.reached_out.referrals[number].barriers
+    assert [(one.solved, one.line, one.who) for one in stood] == [(True, line.line, "other")]
+
+
+def test_a_line_of_the_plan_wants_what_helps_and_who_does_it(here: Sitting) -> None:
+    number = referred(here, offered(here))
+    act = referring.NoteBarrier(number=number, barrier="fare", who="worker", in_plan=True)
+    assert "what helps" in refused(here, act)
+
+
+def test_we_cannot_help_is_open_until_it_is_with_somebody_else(here: Sitting) -> None:
+    for ends in ("referred on", "declined", "a manager", "none found", "met"):
+        of = need(here)
+        here.guide.do(referring.NoteOwnPart(need=of, can="no"))
+        assert "cannot-help" in open_kinds(here), ends
+        match ends:
+            case "referred on":
+                number = referred(here, offered(here, of=of))
+                assert "cannot-help" in open_kinds(here)  # a draft has gone to nobody
+                here.guide.do(referring.MoveReferral(number=number, status="sent"))
+                assert "cannot-help" not in open_kinds(here)
+                here.guide.do(referring.MoveReferral(number=number, status="refused"))
+                assert "cannot-help" in open_kinds(here)
+                here.guide.do(referring.MoveReferral(number=number, status="accepted"))
+            case "declined":
+                offered(here, answer="no", of=of)
+            case "a manager":
+                here.guide.do(
+                    referring.NoteOwnPart(need=of, can="no", manager=Words("Told the duty manager"))
+                )
+            case "none found":
+                here.guide.do(reaching.NoService(need=of))
+            case _:
+                here.guide.do(planning.RecordNeed(need=of, state="met"))
+        assert "cannot-help" not in open_kinds(here), ends
+
+
+def test_saying_that_we_can_help_says_with_what(here: Sitting) -> None:
+    assert "what you or your agency" in refused(here, referring.NoteOwnPart(need=need(here), can="in_part"))
+
+
+def test_needs_that_wait_for_each_other_in_a_ring_are_shown_at_each_and_stop_nothing(here: Sitting) -> None:
+    ring = [need(here, domain) for domain in ("legal", "housing", "work")]
+    for one, other in zip(ring, (*ring[1:], ring[0]), strict=True):
+        here.guide.do(referring.WaitFor(need=one, waits_for=(other,)))
+    seen = here.guide.view().reaching
+    assert [seen.waiting_for(one) for one in ring] == [(ring[1],), (ring[2],), (ring[0],)]
+    assert [seen.waited_for_by(one) for one in ring] == [(ring[2],), (ring[0],), (ring[1],)]
+    assert "for itself" in refused(here, referring.WaitFor(need=ring[0], waits_for=(ring[0],)))
+    here.guide.do(referring.WaitFor(need=ring[0]))
+    assert here.guide.view().reaching.waiting_for(ring[0]) == ()
+    assert "already" in refused(here, referring.WaitFor(need=ring[0]))
+
+
+def test_nothing_is_changed_for_a_preference_that_nobody_was_asked_about(here: Sitting) -> None:
+    act = referring.Adjust(question="preferences-daily", words=Words("We meet in the morning"))
+    assert "Ask first" in refused(here, act)
+    other = referring.Adjust(question="contact-call", words=Words("We meet in the morning"))
+    assert "no question about what they prefer" in refused(here, other)
+
+
+def test_a_preference_that_they_would_rather_not_speak_of_may_still_change_what_we_do() -> None:
+    with sitting("preferences") as here:
+        here.guide.do(asking.Leave(question="preferences-people", way_out="rather_not"))
+        here.guide.do(referring.Adjust(question="preferences-people", words=Words("We ask each time")))
+        assert [one.words.text for one in here.guide.view().reaching.adjustments] == ["We ask each time"]
+
+
+def test_one_agency_has_the_lead_and_without_one_the_plan_says_so(here: Sitting) -> None:
+    here.guide.do(partners.NotePartner(name=Words("The council"), role="council_adults"))
+    assert "no-lead" not in open_kinds(here)
+    here.guide.do(partners.NotePartner(name=Words("The police"), role="police"))
+    assert "no-lead" in open_kinds(here)
+    council, police = here.guide.case.reached_out.partners
+    for lead in (council, police):
+        name = here.guide.case.reached_out.partners[lead].name
+        here.guide.do(partners.NotePartner(partner=lead, name=name, role="other", lead=True))
+        assert [one.partner for one in here.guide.view().reaching.partners if one.lead] == [lead]
+    assert "no-lead" not in open_kinds(here)
+    here.guide.do(partners.PartnerGoes(partner=police))
+    assert "already" in refused(here, partners.PartnerGoes(partner=police))
+
+
+def test_what_agencies_agree_waits_for_the_persons_own_answer(here: Sitting) -> None:
+    here.guide.do(partners.RecordMeeting(others=Words("The nurse"), on="2026-02-01"))
+    meeting = next(iter(here.guide.case.reached_out.meetings))
+    here.guide.do(partners.AgreeAction(number=meeting, what=Words("Look at the room")))
+    here.guide.do(partners.AgreeAction(number=meeting, what=Words("I tell her"), promised=True))
+    held = here.guide.case.reached_out.meetings[meeting]
+    assert [here.guide.case.lines[line].answer for line in held.lines] == [None]
+    assert [here.guide.case.promises[number].words.text for number in held.promises] == ["I tell her"]
+
+
+def test_a_meeting_has_somebody_at_it(here: Sitting) -> None:
+    assert "who was there" in refused(here, partners.RecordMeeting(on="2026-02-01"))
