@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import advising, handing, planning, prepared, reaching, recording, told
+from interview.engine.events import (
+    advising,
+    considering,
+    handing,
+    planning,
+    prepared,
+    reaching,
+    recording,
+    told,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -28,6 +37,8 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.SourceChecked: ("reason",),
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
+    considering.CircumstanceNoted: ("note",),
+    considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
     handing.AccountRead: ("reason",),

@@ -16,6 +16,7 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    considering,
     placing,
     planning,
     preparing,
@@ -112,6 +113,7 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    yield from _considered(view, chance)
     yield "ask-advice", lambda: advising.AskAdvice(of=chance.words(), question=chance.words())
     if view.advice_asked:
         asked = [one.number for one in view.advice_asked]
@@ -158,6 +160,20 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     for scope in view.scopes:
         if scope.standing == "given":
             yield "withdraw", partial(always.Withdraw, scope=scope.scope)
+
+
+def _considered(view: View, chance: Chance) -> Iterator[Offer]:
+    """Circumstances and duties."""
+    kinds = get_args(terms.Circumstance)
+    yield "note-circumstance", lambda: considering.NoteCircumstance(circumstance=chance.pick(kinds))
+    if view.duties:
+        due = [one.duty for one in view.duties]
+        yield (
+            "decide-duty",
+            lambda: considering.DecideDuty(
+                duty=chance.pick(due), decision="not", why=Words("The manager decides"), told="yes"
+            ),
+        )
 
 
 def _record(view: View, chance: Chance) -> Iterator[Offer]:

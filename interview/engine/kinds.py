@@ -31,6 +31,8 @@ ANYWHERE = frozenset(
         "link-case",
         "ask-advice",
         "record-advice",
+        "note-circumstance",
+        "decide-duty",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -181,6 +181,8 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     """The session in which it was last asked or seen, counted from 1."""
     taken: tuple[int, ...] = ()
     """What it rests on that was taken from documents, by the number of each entry."""
+    number: int = 0
+    """The entry in which it was recorded last."""
 
     @property
     def urgent(self) -> bool:
@@ -225,6 +227,7 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     who_told: Words | None = None
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
+    number: int = 0
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from typing import Literal
 
 from interview.engine.case import Held
 from interview.engine.checked import CheckSeen
+from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
@@ -279,6 +280,9 @@ class View(Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     advice_asked: tuple[Advice, ...] = ()
+    duties: tuple[DutySeen, ...] = ()
+    """Those to consider now, at whatever step."""
+    circumstances: tuple[CircumstanceSeen, ...] = ()
     gaps: tuple[Gap, ...] = ()
     check: CheckSeen | None = None
     recording: Recording = "full"

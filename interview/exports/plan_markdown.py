@@ -17,6 +17,7 @@ from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_before import done_before
 from interview.exports.plan_complete import in_numbers
+from interview.exports.plan_duties import duties
 from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
@@ -52,6 +53,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     answers.preferences(page, plan)
     sections.services(page, plan)
     consents(page, plan)
+    duties(page, plan)
     explained(page, plan)
     order(page, plan)
     done_before(page, plan)

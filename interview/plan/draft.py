@@ -11,6 +11,8 @@ from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
 from interview.plan.complete import completeness
+from interview.plan.considered import considered
+from interview.plan.duties import duties
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -51,12 +53,14 @@ def draft(
     practice: bool,
     digest: str | None = None,
     first_responder: bool | None = None,
+    notifier: bool | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself,
+    ``notifier`` whether it has a duty to notify; None, where no profile says so.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -78,7 +82,8 @@ def draft(
         by_kind["answers"],
         by_kind["unplaced_answers"],
     )
-    still_open = gaps(case, flow)
+    due = duties(case, flow, notifier=notifier, first_responder=first_responder)
+    still_open = gaps(case, flow, due=due)
     referred = _referred(case, chain.from_iterable(answered))
     referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
@@ -130,6 +135,7 @@ def draft(
         services=_services(case, heard),
         **by_kind,
         consents=answers.consents(case, flow, heard),
+        duties=considered(case, flow, due),
         shares=_shares(case),
         rights=explained.rights(case, flow, heard),
         explanations=explained.explanations(case, flow, heard),

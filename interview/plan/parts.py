@@ -37,6 +37,7 @@ GapKind = Literal[
     "horizon",
     "next-contact",
     "reason",
+    "duty",
 ]
 GapStanding = Literal[
     Unanswered,

@@ -316,6 +316,25 @@ recipient-lawyer = Lawyer
 recipient-police = Police
 recipient-children-services = Children's services (council or trust)
 recipient-guardian = Guardian service
+plan-heading-duties = Duties that came up
+plan-intro-duties = Rules to consider, from what was noted here. The program advises, and the worker decides. This is not for the person's copy.
+plan-field-duty-because = Because
+plan-field-duty-source = Source
+plan-field-duty-decision = Decision
+plan-field-duty-why = Reason
+plan-field-duty-basis = Legal basis
+plan-field-duty-basis-named = Which
+plan-field-duty-what = What
+plan-field-duty-whom = To whom
+plan-field-duty-told = The person
+plan-field-duty-why-not-told = Why not told
+plan-field-duty-decided = Decided
+plan-duty-undecided = Nothing decided yet
+plan-duty-came-up-again = Came up again since it was decided
+plan-duty-done = Done, or kept to
+plan-duty-will-do = Will be done by
+plan-duty-not = Not to be done
+plan-duty-not-now = what it rests on is not so now
 plan-told = The person was told
 plan-not-told = The person was not told
 
@@ -425,6 +444,7 @@ gap-service = Services without an answer
 gap-no-service = No service was found: take it to a manager
 gap-horizon = Times with no need and no line
 gap-next-contact = The next contact
+gap-duty = Duties to consider, with no decision yet
 gap-reason = No reason is noted
 
 ## The page for workers alone

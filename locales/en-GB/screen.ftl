@@ -775,3 +775,26 @@ find-unsaid = { $what }: not said
 find-part = { $what }: { $said }
 form-no-service = No service was found. Your manager has to know: F10, then advice, says whom to call.
 form-no-service-note = Where you looked, if that helps
+
+## Duties to consider, and what may be noted because a rule concerns it
+
+screen-duties = Duties to consider, and what a rule may concern
+screen-circumstances = What a rule may concern. Enter notes it; nobody is asked
+form-duty = What you decide about this duty
+form-duty-decision = Your decision
+duty-decision-done = done, or kept to
+duty-decision-will-do = will do it, by the day below
+duty-decision-not = not, because of what is written below
+form-duty-day = When it was done, or by when it will be
+form-duty-why = Why
+form-duty-basis = Legal basis, if something is shared
+form-duty-basis-named = Which, if it is another one
+form-duty-what = What is told or done
+form-duty-whom = To whom
+form-duty-told = Was the person told?
+form-duty-why-not-told = If not: why not
+form-circumstance = What a rule may concern
+form-circumstance-holds = How it is
+circumstance-holds = it came up
+circumstance-no-more = it is so no more
+form-circumstance-note = What you saw or heard, in short

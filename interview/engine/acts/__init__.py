@@ -10,6 +10,7 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    considering,
     placing,
     planning,
     preparing,
@@ -86,6 +87,8 @@ Doing = (
     | recording.LiftLegalHold
     | advising.AskAdvice
     | advising.RecordAdvice
+    | considering.NoteCircumstance
+    | considering.DecideDuty
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate

@@ -8,6 +8,7 @@ from interview.engine.events import (
     advising,
     carrying,
     company,
+    considering,
     deciding,
     erasing,
     handing,
@@ -83,6 +84,8 @@ AnyEvent = (
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided
+    | considering.CircumstanceNoted
+    | considering.DutyDecided
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate

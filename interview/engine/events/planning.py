@@ -52,7 +52,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
     statement: int | None = None
     taken: tuple[int, ...] = ()
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         standing = case.needs.get(self.need)
         before = standing.because if standing is not None else ()
         need = Need(
@@ -67,6 +67,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
             basis=self.basis,
             because=self.because,
             taken=self.taken,
+            number=entry.seq,
         )
         part = NeedPart(
             session=case.sessions,
@@ -110,7 +111,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     own_view: tuple[int, ...] = ()
     taken: tuple[int, ...] = ()
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.topics.pop(f"risk:{self.risk}", None)
         case.risks[self.risk] = Risk(
             risk=self.risk,
@@ -132,6 +133,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             who_told=self.who_told,
             own_view=self.own_view,
             taken=self.taken,
+            number=entry.seq,
         )
 
 

@@ -16,6 +16,7 @@ from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
 from interview.tui.forms import again, company, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
+from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
@@ -79,6 +80,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad, view)),
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
+        ("J", "decide-duty", "screen-duties", lambda: Duties(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
