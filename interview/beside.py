@@ -55,6 +55,7 @@ class Beside:
             "referral": self._referral,
             "review": self._review,
             "leaving": self._leaving,
+            "own-care": self._own_care,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -130,3 +131,9 @@ class Beside:
             yield PanelLine(label=self.label("leaving-interpreter"))
         if any(one.here for one in self.case.company.values()):
             yield PanelLine(label=self.label("leaving-company"))
+
+    def _own_care(self) -> Iterator[PanelLine]:
+        """Three questions that the worker may ask themselves. There is no place for an answer: none is kept anywhere."""
+        for question in ("own-care-heavy", "own-care-rest", "own-care-whom"):
+            yield PanelLine(label=self.label(question))
+        yield PanelLine(quiet=self.label("own-care-kept-nowhere"))

@@ -17,7 +17,7 @@ from interview.engine.ages import spoken_for
 from interview.engine.conditions import CONDITIONS
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
-from interview.engine.kinds import domain_label
+from interview.engine.kinds import domain_label, scope_message
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
@@ -185,6 +185,11 @@ class Composer(Worder):
             not_asked=self._not_asked(),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
+            given=tuple(
+                seen.Named(id=scope, label=self.if_worded(scope_message(scope)) or scope)
+                for scope, standing in case.consents.items()
+                if standing == "given"
+            ),
             duties=to_consider,
             circumstances=circumstances_seen(case, self.label),
             organisation=organisation,

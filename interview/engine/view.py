@@ -280,6 +280,8 @@ class View(Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     advice_asked: tuple[Advice, ...] = ()
+    given: tuple[Named, ...] = ()
+    """Every yes that stands, by its scope and its question: it can be taken back at any step."""
     duties: tuple[DutySeen, ...] = ()
     """Those to consider now, at whatever step."""
     circumstances: tuple[CircumstanceSeen, ...] = ()

@@ -147,6 +147,12 @@ panel-review = When to look at the plan again
 panel-leaving-none = Nobody else is noted as here.
 panel-review-none = No profile says how often. Agree a day with the person.
 review-by = Your organisation does it every { $every }: by { $by }. Ask the person which day is good.
+panel-own-care = You yourself
+panel-own-care-none = Nothing here.
+own-care-heavy = How are you after this talk?
+own-care-rest = What do you need before the next one?
+own-care-whom = Whom can you talk to about it: a colleague, your supervisor?
+own-care-kept-nowhere = For you alone. What you answer is written nowhere.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 

@@ -798,3 +798,14 @@ form-circumstance-holds = How it is
 circumstance-holds = it came up
 circumstance-no-more = it is so no more
 form-circumstance-note = What you saw or heard, in short
+
+## Taking a yes back
+
+screen-yes-back = They take a yes back
+screen-yes-back-why = Saying so is enough. No reason is asked for. Choose which yes.
+screen-taken-back = Taken back. From now on there is no yes for it.
+screen-taken-back-shared =
+    { $count ->
+        [one] Taken back. What was shared once under it cannot be called back: tell them so.
+       *[other] Taken back. What was shared { $count } times under it cannot be called back: tell them so.
+    }

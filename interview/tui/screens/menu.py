@@ -21,6 +21,7 @@ from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.recording import record_ways
+from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock
 from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Notes, Stories
@@ -102,6 +103,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "M", chrome(step, "form-move-answer"), _sheet(step, lambda: move_answer(step, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if view.given and "withdraw" in view.acts:
+        yield "T", chrome(step, "screen-yes-back"), _sheet(step, lambda: take_back(step, view))
     if "carry-forward" in view.acts:
         yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:
