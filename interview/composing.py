@@ -185,6 +185,7 @@ class Composer(Worder):
             not_asked=self._not_asked(),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
+            tried=tuple(reversed(case.tried.values())),
             given=tuple(
                 seen.Named(id=scope, label=self.if_worded(scope_message(scope)) or scope)
                 for scope, standing in case.consents.items()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.events import (
     advising,
     considering,
+    contacting,
     handing,
     planning,
     prepared,
@@ -37,6 +38,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.SourceChecked: ("reason",),
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
+    contacting.ContactTried: ("note",),
     considering.CircumstanceNoted: ("note",),
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),

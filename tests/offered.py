@@ -17,6 +17,7 @@ from interview.engine.acts import (
     changing,
     company,
     considering,
+    contacting,
     placing,
     planning,
     preparing,
@@ -163,7 +164,8 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
 
 
 def _considered(view: View, chance: Chance) -> Iterator[Offer]:
-    """Circumstances and duties."""
+    """Contact, circumstances and duties."""
+    yield "log-contact", lambda: contacting.LogContact(way="call", result="no_answer", safe="not_known")
     kinds = get_args(terms.Circumstance)
     yield "note-circumstance", lambda: considering.NoteCircumstance(circumstance=chance.pick(kinds))
     if view.duties:

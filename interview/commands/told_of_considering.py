@@ -1,4 +1,4 @@
-"""The story of duties and advice, a plain line for each event: what was decided or asked, never for what reason."""
+"""The story of duties, advice and contact, a plain line for each event: what was decided or asked, never for what reason."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.advising import AdviceAsked, AdviceGiven
 from interview.engine.events.considering import CircumstanceNoted, DutyDecided
+from interview.engine.events.contacting import ContactTried
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,8 @@ def told_of_considering(
             return f"The worker asked for advice. Question {number}."
         case AdviceGiven():
             return f"Advice came to question {event.number}."
+        case ContactTried():
+            return f"Tried to be in touch ({plain(event.way)}): {plain(event.result)}; {plain(event.safe)}."
         case CircumstanceNoted():
             how = "Noted, because a rule may concern it" if event.holds else "Noted as so no more"
             return f"{how}: {named(event.circumstance)}."

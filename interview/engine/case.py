@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
     from interview.engine.considered import Decided, Noted
+    from interview.engine.contacted import Tried
     from interview.engine.events import Entry
     from interview.engine.events.company import Companion
     from interview.engine.events.erasing import ErasureAnnounced
@@ -206,6 +207,7 @@ class Case:
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
     advice: dict[int, Advice] = field(default_factory=dict)
+    tried: dict[int, Tried] = field(default_factory=dict)
     circumstances: dict[str, Noted] = field(default_factory=dict)
     decided: dict[str, Decided] = field(default_factory=dict)
     """What was decided last about each duty."""

@@ -31,6 +31,7 @@ ANYWHERE = frozenset(
         "link-case",
         "ask-advice",
         "record-advice",
+        "log-contact",
         "note-circumstance",
         "decide-duty",
     }

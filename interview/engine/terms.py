@@ -81,6 +81,9 @@ Circumstance = Literal[
 ]
 """What the worker may note because a rule may concern it, where no question of an interview asks for it."""
 
+ContactWay = Literal["call", "message", "email", "letter", "in_person", "through_another"]
+ContactResult = Literal["reached", "no_answer", "message_left", "somebody_else", "did_not_want"]
+ContactSafe = Literal["safe", "not_safe", "not_known"]
 DutyDecision = Literal["done", "will_do", "not"]
 LegalBasis = Literal[
     "consent", "statutory_duty", "vital_interest", "safeguarding_public_interest", "own_policy", "other"

@@ -27,7 +27,7 @@ from interview.plan.model import (
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, NextContact, PromiseMade
+from interview.plan.promised import Contact, ContactTried, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
@@ -146,6 +146,7 @@ def draft(
                 NextContact(on=contact.on, how=contact.how, **when(heard.contacts.get(contact.number)))
                 for contact in case.contacts.values()
             ),
+            tried=_tried(case),
         ),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         prior_actions=before.prior_actions(case),
@@ -306,3 +307,18 @@ def _referred(
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
     return frozenset(number for number in numbers if number is not None)
+
+
+def _tried(case: Case) -> tuple[ContactTried, ...]:
+    return tuple(
+        ContactTried(
+            way=one.way,
+            result=one.result,
+            safe=one.safe,
+            on=one.on,
+            noted_at=moment(one.at),
+            worker=one.worker,
+            note=one.note,
+        )
+        for one in case.tried.values()
+    )

@@ -809,3 +809,14 @@ screen-taken-back-shared =
         [one] Taken back. What was shared once under it cannot be called back: tell them so.
        *[other] Taken back. What was shared { $count } times under it cannot be called back: tell them so.
     }
+
+## The log of contact
+
+form-log-contact = You tried to be in touch
+screen-contact-agreed = Agreed as safe:
+screen-contact-none = No safe way is agreed here. Look at what they said about contact before you call.
+form-contact-way = How you tried
+form-contact-result = What came of it
+form-contact-was-safe = Was it safe for them?
+form-contact-on = The day
+form-contact-note = What you noticed, in short. No number, no address.

@@ -11,6 +11,7 @@ from interview.engine.acts import (
     changing,
     company,
     considering,
+    contacting,
     placing,
     planning,
     preparing,
@@ -87,6 +88,7 @@ Doing = (
     | recording.LiftLegalHold
     | advising.AskAdvice
     | advising.RecordAdvice
+    | contacting.LogContact
     | considering.NoteCircumstance
     | considering.DecideDuty
     | signing.SignRecord

@@ -9,6 +9,7 @@ from interview.engine.events import (
     carrying,
     company,
     considering,
+    contacting,
     deciding,
     erasing,
     handing,
@@ -84,6 +85,7 @@ AnyEvent = (
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided
+    | contacting.ContactTried
     | considering.CircumstanceNoted
     | considering.DutyDecided
     | signing.RecordSigned

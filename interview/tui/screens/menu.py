@@ -16,6 +16,7 @@ from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
 from interview.tui.forms import again, company, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
+from interview.tui.forms.contacting import log_contact
 from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
@@ -81,6 +82,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad, view)),
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
+        ("C", "log-contact", "form-log-contact", lambda: log_contact(step, pad, view)),
         ("J", "decide-duty", "screen-duties", lambda: Duties(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
