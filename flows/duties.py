@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.topics import ORGANISATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -53,6 +55,9 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     if not duty.nations:
         yield "it names no nation. Say where it is a duty."
     yield from _nations(duty, flow)
+    for kind in duty.organisations:
+        if kind not in ORGANISATIONS:
+            yield f"'{kind}' is no kind of organisation. Use one of: {', '.join(ORGANISATIONS)}."
     for band in duty.age_bands:
         if band not in ("adult", "child", "possibly_child"):
             yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."

@@ -121,7 +121,9 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern"]
+Panel = Literal[
+    "promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern", "own-care"
+]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 
@@ -135,11 +137,17 @@ class Duty(Part, frozen=True, kw_only=True):
     nations: tuple[str, ...]
     age_bands: tuple[str, ...] = ()
     when: tuple[str, ...]
-    organisation: Literal["notifier"] | None = None
-    """What the organisation's profile must say that it is, for this to be a duty of its own. Left out: any."""
+    organisation: Literal["notifier", "no-notifier", "first-responder", "no-first-responder"] | None = None
+    """What the organisation's profile must say that it is, or is not, for this to be for it. Left out: any.
+
+    Without a profile nothing is known of it, and neither holds.
+    """
+
+    organisations: tuple[str, ...] = ()
+    """The kinds of organisation that it is for. Left out: any."""
 
     text: str
-    force: Literal["must", "should", "may", "check"]
+    force: Literal["must", "must_not", "should", "may", "check"]
     source: str
     checked_on: str
     review_by: str

@@ -6,22 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interview.account_seen import police_warning
+from interview.duties_seen import source_of
 from interview.engine.account import depth_of
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
-from interview.plan.duties import duties
 from interview.plan.named_day import named_day
 from interview.plan.referring import may_refer, referrers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from flows.model import Flow, Panel, Referral, Step
+    from flows.model import Flow, Panel, Step
     from interview.engine.case import Case
+    from interview.engine.duty_seen import DutySeen
     from interview.engine.seen import OrganisationSeen
     from interview.engine.standing import Need
     from interview.engine.terms import Moment
-    from interview.plan.duties import DutyDue
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +34,7 @@ class Beside:
     if_worded: Callable[[str], str | None]
     today: str
     organisation: OrganisationSeen | None
+    duties: tuple[DutySeen, ...] = ()
 
     def panels(self, step: Step) -> tuple[PanelSeen, ...]:
         """The panels of a step, in the order that the flow names them in."""
@@ -58,6 +59,7 @@ class Beside:
             "leaving": self._leaving,
             "depth": self._depth,
             "concern": self._concern,
+            "own-care": self._own_care,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -125,16 +127,18 @@ class Beside:
         late = [duty.review_by for duty in self.flow.duty if duty.review_by < self.today]
         if late:
             yield PanelLine(label=self.label("panel-duties-old", date=min(late)))
-        notifier = self.organisation is not None and self.organisation.notifier
-        for due in duties(self.case, self.flow, notifier=notifier):
-            yield PanelLine(label=self.label(due.text), quiet=self._reason(due))
+        for one in self.duties:
+            why = one.decided.why if one.decided is not None else None
+            yield PanelLine(label=one.label, quiet=one.reason, stands=one.stands, then=why)
 
     def _referral(self) -> Iterator[PanelLine]:
         """Whether the organisation can refer; and where it cannot or that is not known, who can."""
         can = self.organisation.first_responder if self.organisation is not None else None
         yield PanelLine(label=self.label(may_refer(self.case, first_responder=can)))
         for one in () if can else referrers(self.case, self.flow):
-            yield PanelLine(label=self.label(one.text), quiet=" · ".join(self._source(one)))
+            yield PanelLine(
+                label=self.label(one.text), quiet=" · ".join(source_of(one, self.label, self.today))
+            )
 
     def _review(self) -> Iterator[PanelLine]:
         """By when the organisation looks at a plan again: a day to offer, not one that was agreed."""
@@ -170,11 +174,8 @@ class Beside:
             named = self.label(f"indicator-{seen.indicator}") if seen.indicator else None
             yield PanelLine(label=self.label("concern-i-saw"), words=seen.words, quiet=named)
 
-    def _reason(self, due: DutyDue) -> str:
-        because = "; ".join(self.label(f"duty-because-{fact}") for fact in due.because)
-        return " · ".join((self.label(f"duty-force-{due.force}"), because, *self._source(due)))
-
-    def _source(self, one: DutyDue | Referral) -> Iterator[str]:
-        yield self.label("duty-source", source=one.source, date=one.checked_on)
-        if one.review_by < self.today:
-            yield self.label("source-stale-since", date=one.review_by)
+    def _own_care(self) -> Iterator[PanelLine]:
+        """Three questions that the worker may ask themselves. There is no place for an answer: none is kept anywhere."""
+        for question in ("own-care-heavy", "own-care-rest", "own-care-whom"):
+            yield PanelLine(label=self.label(question))
+        yield PanelLine(quiet=self.label("own-care-kept-nowhere"))

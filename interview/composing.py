@@ -12,13 +12,14 @@ from interview import calling
 from interview.account_seen import account_seen
 from interview.beside import Beside
 from interview.check_seen import check_seen
+from interview.duties_seen import circumstances_seen, duties_seen, duties_up
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
 from interview.engine.conditions import CONDITIONS
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
-from interview.engine.kinds import domain_label
+from interview.engine.kinds import domain_label, scope_message
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
@@ -79,6 +80,8 @@ class Composer(Worder):
         hidden, closed = unread(case, self.worker), unread_notes(case, self.worker)
         languages = {one.tag: one for one in self.wording.languages()}
         organisation = calling.seen(self.organisation, case.nation, day=self._day())
+        due = duties_up(case, self.flow, organisation)
+        to_consider = duties_seen(due, label=self.label, today=self.today.isoformat())
         beside = Beside(
             case=case,
             flow=self.flow,
@@ -86,6 +89,7 @@ class Composer(Worder):
             if_worded=self.if_worded,
             today=self.today.isoformat(),
             organisation=organisation,
+            duties=to_consider,
         )
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
@@ -181,7 +185,7 @@ class Composer(Worder):
             contacts=tuple(case.contacts.values()),
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
-            gaps=gaps_seen(case, self.flow, self.label) if step.kind == "check" else (),
+            gaps=gaps_seen(case, self.flow, self.label, due=due) if step.kind == "check" else (),
             check=check_seen(case, self.flow, step, self.label),
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
@@ -189,6 +193,14 @@ class Composer(Worder):
             not_asked=self._not_asked(),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
+            tried=tuple(reversed(case.tried.values())),
+            given=tuple(
+                seen.Named(id=scope, label=self.if_worded(scope_message(scope)) or scope)
+                for scope, standing in case.consents.items()
+                if standing == "given"
+            ),
+            duties=to_consider,
+            circumstances=circumstances_seen(case, self.label),
             organisation=organisation,
             whom_to_ask=call,
             account=account_seen(case, self.flow, self.label, day=self.today, hidden=hidden),

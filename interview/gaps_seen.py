@@ -9,18 +9,22 @@ from interview.engine.limits import RISK
 from interview.plan.gaps import CARRIED, gaps, open_points
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.standing import Line
+    from interview.plan.duties import DutyDue
     from interview.plan.parts import Gap
 
 
-def gaps_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.Gap, ...]:
-    """Everything that is open in a case. Lines and goals are only counted."""
+def gaps_seen(
+    case: Case, flow: Flow, label: Callable[[str], str], *, due: Iterable[DutyDue] = ()
+) -> tuple[seen.Gap, ...]:
+    """Everything that is open in a case, ``due`` duties too. Lines and goals are only counted."""
     return tuple(
-        seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label)) for gap in gaps(case, flow)
+        seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label))
+        for gap in gaps(case, flow, due=due)
     )
 
 

@@ -68,6 +68,7 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
         digest=digest,
         first_responder=served.first_responder if served is not None else None,
         numbers=given_out(served),
+        notifier=served.notifier if served is not None else None,
     )
     closed = unread(guide.case, worker) if worker is not None else frozenset()
     return PlanNow(plan=plan, label=guide.chrome, closed=closed)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import advising, handing, planning, prepared, reaching, recording, told
+from interview.engine.events import (
+    advising,
+    considering,
+    contacting,
+    handing,
+    planning,
+    prepared,
+    reaching,
+    recording,
+    told,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -28,6 +38,9 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.SourceChecked: ("reason",),
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
+    contacting.ContactTried: ("note",),
+    considering.CircumstanceNoted: ("note",),
+    considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
     handing.AccountRead: ("reason",),

@@ -18,6 +18,8 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    considering,
+    contacting,
     keeping_safe,
     partners,
     placing,
@@ -158,7 +160,7 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
     yield (
         "note-circumstances",
         lambda: account.NoteCircumstances(
-            circumstances=(chance.pick(get_args(terms.Circumstance)),), words=chance.words()
+            circumstances=(chance.pick(get_args(terms.AffectsDetail)),), words=chance.words()
         ),
     )
 
@@ -167,6 +169,7 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    yield from _considered(view, chance)
     yield "ask-advice", lambda: advising.AskAdvice(of=chance.words(), question=chance.words())
     if view.advice_asked:
         asked = [one.number for one in view.advice_asked]
@@ -276,6 +279,19 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
 
 def _action(chance: Chance, number: int) -> partners.AgreeAction:
     return partners.AgreeAction(number=number, what=chance.words(), promised=chance.pick((True, False)))
+def _considered(view: View, chance: Chance) -> Iterator[Offer]:
+    """Contact, circumstances and duties."""
+    yield "log-contact", lambda: contacting.LogContact(way="call", result="no_answer", safe="not_known")
+    kinds = get_args(terms.Circumstance)
+    yield "note-circumstance", lambda: considering.NoteCircumstance(circumstance=chance.pick(kinds))
+    if view.duties:
+        due = [one.duty for one in view.duties]
+        yield (
+            "decide-duty",
+            lambda: considering.DecideDuty(
+                duty=chance.pick(due), decision="not", why=Words("The manager decides"), told="yes"
+            ),
+        )
 
 
 def _record(view: View, chance: Chance) -> Iterator[Offer]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
 from interview.commands.told_of_account import told_of_account
+from interview.commands.told_of_considering import told_of_considering
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.commands.told_of_reaching import told_of_reaching
 from interview.engine.events import (
-    advising,
     carrying,
     deciding,
     erasing,
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
 
 _OURS = re.compile(r"[a-z0-9][\w:.-]{0,60}", re.ASCII)
 _PRINT = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}")
-_TYPED = frozenset({"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect", "spoke"})
+_TYPED = frozenset(
+    {"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect", "spoke", "day"}
+)
 """Fields of plain text that somebody typed freely."""
 
 _CLOSED = {
@@ -113,16 +115,13 @@ class Story:
                 return f"Statement {event.statement} was moved {where}: it had been taken down at the wrong question."
             case deciding.WordingDecided():
                 return _decided(event)
-            case advising.AdviceAsked():
-                return f"The worker asked for advice. Question {number}."
-            case advising.AdviceGiven():
-                return f"Advice came to question {event.number}."
             case _:
                 return (
                     told_of_gathering(event, named=self._named, plain=self._plain)
                     or told_of_reaching(
                         event, number=number, named=self._named, plain=self._plain, ident=self._id
                     )
+                    or told_of_considering(event, number=number, plain=self._plain, named=self._id)
                     or told_of_account(event, named=self._id)
                     or self._of_session(event)
                     or self._of_topics(event)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.terms import Circumstance, Depth, Moment, Precision, Quote
+from interview.engine.terms import AffectsDetail, Depth, Moment, Precision, Quote
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session, and is nobody's fault."""
 
     session: int
-    circumstances: tuple[Circumstance, ...]
+    circumstances: tuple[AffectsDetail, ...]
     words: Words | None
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
+    from interview.engine.considered import Decided, Noted
+    from interview.engine.contacted import Tried
     from interview.engine.events import Entry
     from interview.engine.events.company import Companion
     from interview.engine.events.erasing import ErasureAnnounced
@@ -214,6 +216,10 @@ class Case:
     contacts: dict[int, Contact] = field(default_factory=dict)
     reached_out: Reached = field(default_factory=Reached)
     advice: dict[int, Advice] = field(default_factory=dict)
+    tried: dict[int, Tried] = field(default_factory=dict)
+    circumstances: dict[str, Noted] = field(default_factory=dict)
+    decided: dict[str, Decided] = field(default_factory=dict)
+    """What was decided last about each duty."""
     put: list[Put] = field(default_factory=list)
     last_put: int | None = None
     put_in: dict[int, str] = field(default_factory=dict)

@@ -53,6 +53,9 @@ ANYWHERE = frozenset(
         "ground-concern",
         "place-in-timeline",
         "drop-from-timeline",
+        "log-contact",
+        "note-circumstance",
+        "decide-duty",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""

@@ -57,6 +57,9 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     taken: tuple[int, ...] = ()
     """What it rests on that was taken from documents, by the number of each entry."""
 
+    number: int = 0
+    """The entry in which it was recorded last."""
+
     actions: tuple[ActionNow, ...] = ()
 
     @property

@@ -90,6 +90,8 @@ class PanelLine(Seen, frozen=True, kw_only=True):
     label: str | None = None
     words: Words | None = None
     quiet: str | None = None
+    stands: str | None = None
+    """How it stands, in our own words."""
     then: Words | None = None
     """What stands below, such as what was decided."""
 

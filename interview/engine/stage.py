@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Step
     from interview.engine.case import Case, Sitting
+    from interview.engine.considered import DutyUp
     from interview.engine.terms import Quote
     from interview.engine.words import Words
 
@@ -47,6 +48,8 @@ class Stage:
     risk_scale: tuple[str, ...] = ()
     still_open: Callable[[], Mapping[str, int]] = dict
     """How many things have no answer, by how they stand. Counted only when it is asked for."""
+    duties: Callable[[], Mapping[str, DutyUp]] = dict
+    """The duties that there is reason to consider now, by id. Worked out only when it is asked for."""
 
     @property
     def number(self) -> int:

@@ -197,6 +197,7 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
     confidence: Confidence | None = None
     worry: Worry | None = None
     review_on: str | None = None
+    number: int = 0
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

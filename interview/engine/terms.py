@@ -72,9 +72,33 @@ Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+Circumstance = Literal[
+    "capacity-in-doubt",
+    "capacity-assessed",
+    "controlled",
+    "others-held",
+    "missing",
+    "child-sex-offence",
+    "fgm-under-18",
+    "offence-known",
+    "terrorism",
+    "domestic-abuse",
+    "asked-from-outside",
+    "records-complaint",
+]
+"""What the worker may note because a rule may concern it, where no question of an interview asks for it."""
+
+ContactWay = Literal["call", "message", "email", "letter", "in_person", "through_another"]
+ContactResult = Literal["reached", "no_answer", "message_left", "somebody_else", "did_not_want"]
+ContactSafe = Literal["safe", "not_safe", "not_known"]
+DutyDecision = Literal["done", "will_do", "not"]
+LegalBasis = Literal[
+    "consent", "statutory_duty", "vital_interest", "safeguarding_public_interest", "own_policy", "other"
+]
+ToldOfIt = Literal["yes", "not_yet", "no"]
 Recording = Literal["full", "plan_only", "no_words"]
 Depth = Literal["none", "support_only", "fuller"]
-Circumstance = Literal[
+AffectsDetail = Literal[
     "interpreter_trouble",
     "tired",
     "unwell",

@@ -6,6 +6,8 @@ from typing import Literal
 
 from interview.engine.case import Held
 from interview.engine.checked import CheckSeen
+from interview.engine.contacted import Tried
+from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
@@ -289,6 +291,13 @@ class View(Seen, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     prior_actions: tuple[PriorAction, ...] = ()
     advice_asked: tuple[Advice, ...] = ()
+    tried: tuple[Tried, ...] = ()
+    """Every time the worker tried to reach the person, the last first."""
+    given: tuple[Named, ...] = ()
+    """Every yes that stands, by its scope and its question: it can be taken back at any step."""
+    duties: tuple[DutySeen, ...] = ()
+    """Those to consider now, at whatever step."""
+    circumstances: tuple[CircumstanceSeen, ...] = ()
     gaps: tuple[Gap, ...] = ()
     check: CheckSeen | None = None
     recording: Recording = "full"

@@ -97,7 +97,7 @@ def _chosen(page: Page, given: Choice | Preference | Answered | ContactAnswer) -
 def contact(page: Page, plan: SupportPlan) -> None:
     """How to reach the person safely, with the words they said it in. These words stand nowhere else."""
     put = [given for given in plan.contact.safe if given.standing != "not_asked"]
-    if put or plan.contact.agreed or plan.missed_contact:
+    if put or plan.contact.agreed or plan.contact.tried or plan.missed_contact:
         page.heading("plan-heading-contact")
     for ago, agreed in enumerate(reversed(plan.contact.agreed)):
         label = "plan-field-next-contact" if ago == 0 else "plan-field-earlier-contact"
@@ -105,6 +105,12 @@ def contact(page: Page, plan: SupportPlan) -> None:
         how = page.said(agreed.how, indent="  ")
         page.item(f"{page.label(label)}:", when, how)
     missed_contact(page, plan)
+    for tried in reversed(plan.contact.tried):
+        ways = (tried.way, tried.result, tried.safe)
+        parts = (page.label(f"tried-{one.replace('_', '-')}") for one in ways)
+        on = page.date(tried.on) or page.day(tried.noted_at)
+        page.item(f"{page.label('plan-field-tried')}:", on, *parts, page.code(tried.worker))
+        page.under("plan-field-tried-note", tried.note)
     for given in put:
         when = page.heard(given.said_at, given.said_at_precision, given.session)
         words = page.told_in_private(given.statements)

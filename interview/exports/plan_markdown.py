@@ -18,6 +18,7 @@ from interview.exports.page import Page
 from interview.exports.plan_account import account
 from interview.exports.plan_before import done_before
 from interview.exports.plan_complete import in_numbers
+from interview.exports.plan_duties import duties
 from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
@@ -55,6 +56,7 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     sections.services(page, plan)
     partners(page, plan)
     consents(page, plan)
+    duties(page, plan)
     explained(page, plan)
     order(page, plan)
     done_before(page, plan)

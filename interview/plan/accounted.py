@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from interview.engine.account import depth_of, police_interview
-from interview.engine.terms import Circumstance, Depth, Precision
+from interview.engine.terms import AffectsDetail, Depth, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.mended import quoted_now
@@ -40,7 +40,7 @@ class DetailAffected(_Part, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
 
     session: Annotated[int, of("account-work", "In which session.")]
-    circumstances: Annotated[tuple[Circumstance, ...], of("account-work", "What the worker ticked.")]
+    circumstances: Annotated[tuple[AffectsDetail, ...], of("account-work", "What the worker ticked.")]
     words: Annotated[Words | None, of("account-work", "The same in the worker's words.")]
 
 

@@ -13,7 +13,9 @@ from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
 from interview.plan.complete import completeness
+from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
+from interview.plan.duties import duties
 from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -29,7 +31,7 @@ from interview.plan.model import (
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, NextContact, PromiseMade
+from interview.plan.promised import Contact, ContactTried, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
@@ -58,14 +60,15 @@ def draft(
     first_responder: bool | None = None,
     numbers: tuple[DangerNumber, ...] = (),
     disclosing: Collection[str] = (),
+    notifier: bool | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself;
-    ``numbers`` are those that it gives to the people it sees. ``disclosing`` are classes that stand in a plan only where
-    they were asked for by name: ``place-of-safety``.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself,
+    ``notifier`` whether it has a duty to notify; None, where no profile says so. ``numbers`` are those that it gives to the
+    people it sees. ``disclosing`` are classes that stand in a plan only where they were asked for by name: ``place-of-safety``.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -87,7 +90,8 @@ def draft(
         by_kind["answers"],
         by_kind["unplaced_answers"],
     )
-    still_open = gaps(case, flow)
+    due = duties(case, flow, notifier=notifier, first_responder=first_responder)
+    still_open = gaps(case, flow, due=due)
     referred = _referred(case, chain.from_iterable(answered))
     referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
@@ -147,6 +151,7 @@ def draft(
         meetings=reached.meetings(case),
         **by_kind,
         consents=answers.consents(case, flow, heard),
+        duties=considered(case, flow, due),
         shares=_shares(case),
         rights=explained.rights(case, flow, heard),
         explanations=explained.explanations(case, flow, heard),
@@ -157,6 +162,7 @@ def draft(
                 NextContact(on=contact.on, how=contact.how, **when(heard.contacts.get(contact.number)))
                 for contact in case.contacts.values()
             ),
+            tried=_tried(case),
         ),
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
@@ -333,3 +339,18 @@ def _referred(
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
     return frozenset(number for number in numbers if number is not None)
+
+
+def _tried(case: Case) -> tuple[ContactTried, ...]:
+    return tuple(
+        ContactTried(
+            way=one.way,
+            result=one.result,
+            safe=one.safe,
+            on=one.on,
+            noted_at=moment(one.at),
+            worker=one.worker,
+            note=one.note,
+        )
+        for one in case.tried.values()
+    )

@@ -1,4 +1,4 @@
-"""Duties to consider: which of a flow's duties this case gives reason for. Advice; the worker decides."""
+"""Duties to consider: which of a flow's duties this case gives reason for, and what was decided. The worker decides."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from interview.engine.considered import Decided
 from interview.plan.facts import FACTS
+from interview.plan.grounds import latest
 
 if TYPE_CHECKING:
     from flows.model import Duty, Flow
     from interview.engine.case import Case
 
-Force = Literal["must", "should", "may", "check"]
-_STRONGEST_FIRST = ("must", "should", "check", "may")
+Force = Literal["must", "must_not", "should", "may", "check"]
+_STRONGEST_FIRST = ("must", "must_not", "should", "check", "may")
 
 
 class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
-    """A duty, with the facts that give reason for it. All are ids: it holds nobody's words."""
+    """A duty, with the facts that give reason for it, and what was decided about it last.
+
+    ``again``: something that it rests on came up once more since, or the rule is of another date. Then it is open as if
+    nothing had been decided.
+    """
 
     duty: str
     text: str
@@ -26,24 +32,39 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     checked_on: str
     review_by: str
+    decided: Decided | None = None
+    again: bool = False
+
+    @property
+    def open(self) -> bool:
+        return self.decided is None or self.again
 
 
-def duties(case: Case, flow: Flow, *, notifier: bool = False) -> tuple[DutyDue, ...]:
+def duties(
+    case: Case, flow: Flow, *, notifier: bool | None = None, first_responder: bool | None = None
+) -> tuple[DutyDue, ...]:
     """Those that there is reason to consider, the strongest first; none twice.
 
-    ``notifier``: the organisation's profile says that it has a duty to notify in the nation of the case.
+    ``notifier``: the organisation's profile says whether it has a duty to notify in the nation of the case;
+    ``first_responder`` whether it can refer. None, where no profile says so, is neither.
     """
-    due = [_due(duty) for duty in flow.duty if _applies(duty, case, notifier=notifier)]
+    is_a = {"notifier": notifier, "first-responder": first_responder}
+    roles = {role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None}
+    due = [_due(duty, case) for duty in flow.duty if _applies(duty, case, roles)]
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
-def _applies(duty: Duty, case: Case, *, notifier: bool) -> bool:
-    here = case.nation in duty.nations and (duty.organisation != "notifier" or notifier)
+def _applies(duty: Duty, case: Case, roles: set[str]) -> bool:
+    here = case.nation in duty.nations and (duty.organisation is None or duty.organisation in roles)
+    of_kind = not duty.organisations or case.organisation_kind in duty.organisations
     of_age = not duty.age_bands or case.age_band in duty.age_bands
-    return here and of_age and all(FACTS[fact](case) for fact in duty.when)
+    return here and of_kind and of_age and all(FACTS[fact](case) for fact in duty.when)
 
 
-def _due(duty: Duty) -> DutyDue:
+def _due(duty: Duty, case: Case) -> DutyDue:
+    decided = case.decided.get(duty.id)
+    since = max(latest(case, fact) for fact in duty.when)
+    again = decided is not None and (since > decided.number or decided.checked_on != duty.checked_on)
     return DutyDue(
         duty=duty.id,
         text=duty.text,
@@ -52,4 +73,6 @@ def _due(duty: Duty) -> DutyDue:
         source=duty.source,
         checked_on=duty.checked_on,
         review_by=duty.review_by,
+        decided=decided,
+        again=again,
     )

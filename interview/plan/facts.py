@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, get_args
 
 from interview.engine.ages import under_18
+from interview.engine.terms import Circumstance
 from interview.plan.situations import SITUATIONS
 
 if TYPE_CHECKING:
@@ -88,6 +90,38 @@ def worker_threatened(case: Case) -> bool:
     return noted or _answered(case, "left-how") in ("somebody-came", "somebody-made-them")
 
 
+def yes_taken_back(case: Case) -> bool:
+    """They took a yes back: to anything."""
+    return any(standing == "withdrawn" for standing in case.consents.values())
+
+
+def sharing_in_hand(case: Case) -> bool:
+    """They said yes to sharing with somebody, or something was shared."""
+    agreed = any(scope.startswith("share:") and one == "given" for scope, one in case.consents.items())
+    return agreed or bool(case.shares)
+
+
+_NO_TIME_FOR_A_YES = frozenset({"distress", "intoxication", "someone-came-in", "interpreter-problem"})
+"""While one of these has broken in, a yes is none that was freely given and understood."""
+
+
+def no_free_yes(case: Case) -> bool:
+    """Something is going on in which no yes can be relied on; or the worker noted that somebody controls what they say."""
+    held = case.position.held if case.position is not None else ()
+    return any(one.protocol in _NO_TIME_FOR_A_YES for one in held) or noted(case, "controlled")
+
+
+def somebody_with_them(case: Case) -> bool:
+    """Somebody who came with them is in the room."""
+    return any(one.here for one in case.company.values())
+
+
+def noted(case: Case, circumstance: str) -> bool:
+    """The worker noted it, and has not taken it off since."""
+    standing = case.circumstances.get(circumstance)
+    return standing is not None and standing.holds
+
+
 REFERRAL = "choice-nrm"
 """The question whether they want to be referred."""
 _ALONE_AFTERWARDS = frozenset({"left", "after", "end"})
@@ -99,6 +133,21 @@ def referral_refused(case: Case) -> bool:
     explained = case.topics.get("nrm-what")
     answer = case.answers.get(REFERRAL)
     return explained is not None and explained.explained > 0 and answer is not None and answer.choice == "no"
+
+
+def referral_wanted(case: Case) -> bool:
+    """They said yes to a referral."""
+    answer = case.answers.get(REFERRAL)
+    return answer is not None and answer.choice == "yes"
+
+
+def referral_not_agreed(case: Case) -> bool:
+    """They were asked about a referral, and answered something that is no yes: no, time, or a lawyer first.
+
+    A way out of the question is neither.
+    """
+    answer = case.answers.get(REFERRAL)
+    return answer is not None and answer.choice is not None and answer.choice != "yes"
 
 
 def ended_undecided(case: Case) -> bool:
@@ -151,6 +200,13 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "said-no": said_no,
     "worker-threatened": worker_threatened,
     "referral-refused": referral_refused,
+    "referral-wanted": referral_wanted,
+    "referral-not-agreed": referral_not_agreed,
     "ended-undecided": ended_undecided,
+    "yes-taken-back": yes_taken_back,
+    "sharing-in-hand": sharing_in_hand,
+    "no-free-yes": no_free_yes,
+    "somebody-with-them": somebody_with_them,
+    **{one: partial(noted, circumstance=one) for one in get_args(Circumstance)},
     **SITUATIONS,
 }

@@ -9,6 +9,9 @@ from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
 from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
+from interview.plan.considered import undecided
+from interview.plan.gap_of import CARRIED
+from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
 from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
@@ -16,27 +19,25 @@ from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from flows.model import Flow, Row, Step
     from interview.engine.case import Case
     from interview.engine.standing import Line, Need, Risk, TopicStanding
-    from interview.plan.parts import GapKind, GapStanding
+    from interview.plan.duties import DutyDue
+    from interview.plan.parts import GapStanding
 
-__all__ = ["Gap", "gaps", "grid_rows", "open_points"]
+__all__ = ["CARRIED", "Gap", "gaps", "grid_rows", "open_points"]
 
 OPEN_STATES = ("partly", "not_met")
 INTERPRETER = "interpreter"
 """The yes that is only asked for where somebody interprets."""
-THE_PERSONS_WISH = ("not_now", "declined", "unknown", "not_said_back")
-LEFT_AS_THEY_WISHED = ("not_now", "rather_not")
-"""Reasons for which a topic is left open that are the person's own."""
 
 
-def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
+def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = ()) -> tuple[Gap, ...]:
     """Everything open: the urgent first, then what the person left, and last what was not come to.
 
-    A person's no is listed as a no, never as not asked.
+    A person's no is listed as a no, never as not asked. ``due`` are the duties to consider.
     """
     found = (
         *_needs(case, flow),
@@ -51,6 +52,7 @@ def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
         *_sources(case, flow),
         *_rows(case, flow),
         *_reasons(case, flow),
+        *undecided(due),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}
     places = {step.id: place for place, step in enumerate(flow.step)}
@@ -60,45 +62,6 @@ def gaps(case: Case, flow: Flow) -> tuple[Gap, ...]:
         return ranks[gap.group], places.get(gap.step or "", len(places)) if in_the_interview else 0
 
     return tuple(sorted(found, key=order))
-
-
-def _gap(
-    kind: GapKind,
-    what: str,
-    standing: GapStanding,
-    *,
-    message: str | None = None,
-    reason: str | None = None,
-    at: Step | None = None,
-    reached: bool = True,
-    said: tuple[int, ...] = (),
-) -> Gap:
-    return Gap(
-        kind=kind,
-        group=_group(kind, standing, reason=reason, reached=reached),
-        what=what,
-        standing=standing,
-        reason=reason,
-        step=at.id if at else None,
-        phase=at.phase if at else None,
-        reached=reached,
-        message=message,
-        said=said,
-    )
-
-
-def _group(kind: GapKind, standing: GapStanding, *, reason: str | None, reached: bool) -> GapGroup:
-    if kind == "urgent-need":
-        return "urgent"
-    if standing in THE_PERSONS_WISH or reason in LEFT_AS_THEY_WISHED:
-        return "left_by_person"
-    if kind == "topic" and reason == CARRIED:
-        return "understanding"
-    if kind in ("source", "question", "row", "consent") or standing == "not_explained" or not reached:
-        return "not_asked"
-    if kind in ("topic", "risk", "risk-understanding", "line-rests-on"):
-        return "understanding"
-    return "plan"
 
 
 def grid_rows(flow: Flow) -> Mapping[str, Row]:
@@ -125,10 +88,6 @@ def open_points(case: Case, line: Line) -> tuple[str, ...]:
 def _held_back(case: Case, topic: str) -> bool:
     risk = case.risks.get(topic.removeprefix("risk:"))
     return risk is not None and risk.held_back is not None
-
-
-CARRIED = "carried"
-"""Why something is open that was put off, so that no sitting asks too much."""
 
 
 def _carried(case: Case, about: str) -> str | None:

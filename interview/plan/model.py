@@ -36,6 +36,7 @@ from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
 from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
+from interview.plan.considered import DutyConsidered
 from interview.plan.danger import DangerNumber
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
@@ -349,6 +350,7 @@ class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema
     unplaced_answers: tuple[UnplacedAnswer, ...]
     consents: tuple[ConsentStanding, ...]
     shares: tuple[ShareMade, ...]
+    duties: tuple[DutyConsidered, ...]
     rights: tuple[Explained, ...]
     explanations: tuple[Explained, ...]
     contact: Contact

@@ -45,6 +45,7 @@ GapKind = Literal[
     "barrier",
     "no-lead",
     "missed-contact",
+    "duty",
 ]
 GapStanding = Literal[
     Unanswered,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from interview.engine.terms import Precision
+from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.parts import ContactAnswer
@@ -45,8 +45,21 @@ class NextContact(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
 
 
+class ContactTried(_Part, frozen=True, kw_only=True):
+    """An attempt to be in touch, and what came of it."""
+
+    way: Annotated[ContactWay, of("identity", "How it was tried.")]
+    result: Annotated[ContactResult, of("identity", "What came of it.")]
+    safe: Annotated[ContactSafe, of("identity", "Whether it was safe for the person, as far as is known.")]
+    on: Annotated[str | None, of("identity", "The day, as it was typed.")]
+    noted_at: Annotated[str, time_of("audit", "When it was noted (UTC).")]
+    worker: Annotated[str, of("audit", "The code of the worker who tried.")]
+    note: Annotated[Words | None, of("observation", "What the worker noticed.")]
+
+
 class Contact(_Part, frozen=True, kw_only=True):
     """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
 
     safe: tuple[ContactAnswer, ...]
     agreed: tuple[NextContact, ...]
+    tried: tuple[ContactTried, ...]

@@ -11,6 +11,7 @@ from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
 from interview.engine.acts.reaching import AnswerService
 from interview.engine.words import Words
 from interview.tui.chrome import chrome
+from interview.tui.forms.taking_back import taken_back
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -47,5 +48,7 @@ def kept_line(at: Widget, act: AnyAct, before: View, view: View) -> tuple[str, b
         return chrome(at, "screen-not-written"), False
     if isinstance(act, MoveAnswer):
         return chrome(at, "screen-answer-moved"), True
+    if isinstance(act, Withdraw):
+        return taken_back(at, act, view), False
     kept = keeps_something(act)
     return chrome(at, "screen-kept") if kept else "", kept

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.tui.chrome import chrome
 from interview.tui.forms import preparing, telling
 from interview.tui.forms.advising import GetAdvice
+from interview.tui.forms.contacting import log_contact
 from interview.tui.forms.unkept import where
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -50,6 +51,7 @@ def _in_a_form(step: StepScreen, field: str) -> bool:
         "own-question": ("say", lambda: telling.own_question(step, pad, view)),
         "promise": ("promise", lambda: telling.promise(step, pad)),
         "next-contact": ("next-contact", lambda: telling.next_contact(step, pad, view)),
+        "log-contact": ("log-contact", lambda: log_contact(step, pad, view)),
         "ask-advice": ("ask-advice", lambda: GetAdvice(step, pad, view)),
         "interpreter": ("interpreter-joins", lambda: preparing.interpreter(step, pad)),
     }

@@ -950,3 +950,48 @@ form-meeting-action = An action that was agreed
 form-action-is = Where it goes
 action-line = a line of the plan, for the person to answer
 action-promise = a promise that I make to the person
+
+## Duties to consider, and what may be noted because a rule concerns it
+
+screen-duties = Duties to consider, and what a rule may concern
+screen-circumstances = What a rule may concern. Enter notes it; nobody is asked
+form-duty = What you decide about this duty
+form-duty-decision = Your decision
+duty-decision-done = done, or kept to
+duty-decision-will-do = will do it, by the day below
+duty-decision-not = not, because of what is written below
+form-duty-day = When it was done, or by when it will be
+form-duty-why = Why
+form-duty-basis = Legal basis, if something is shared
+form-duty-basis-named = Which, if it is another one
+form-duty-what = What is told or done
+form-duty-whom = To whom
+form-duty-told = Was the person told?
+form-duty-why-not-told = If not: why not
+form-circumstance = What a rule may concern
+form-circumstance-holds = How it is
+circumstance-holds = it came up
+circumstance-no-more = it is so no more
+form-circumstance-note = What you saw or heard, in short
+
+## Taking a yes back
+
+screen-yes-back = They take a yes back
+screen-yes-back-why = Saying so is enough. No reason is asked for. Choose which yes.
+screen-taken-back = Taken back. From now on there is no yes for it.
+screen-taken-back-shared =
+    { $count ->
+        [one] Taken back. What was shared once under it cannot be called back: tell them so.
+       *[other] Taken back. What was shared { $count } times under it cannot be called back: tell them so.
+    }
+
+## The log of contact
+
+form-log-contact = You tried to be in touch
+screen-contact-agreed = Agreed as safe:
+screen-contact-none = No safe way is agreed here. Look at what they said about contact before you call.
+form-contact-way = How you tried
+form-contact-result = What came of it
+form-contact-was-safe = Was it safe for them?
+form-contact-on = The day
+form-contact-note = What you noticed, in short. No number, no address.

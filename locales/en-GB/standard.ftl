@@ -44,6 +44,7 @@ offered-panel-promises = What was promised, in view
 offered-panel-contact = Safe contact, in view
 offered-panel-risks = The risks, in view
 offered-panel-duties = Duties to consider
+offered-panel-own-care = Three questions for the worker themselves
 offered-panel-referral = Who can refer
 offered-panel-review = When the plan is looked at again
 offered-screen-advice = Get advice (Ctrl+R)

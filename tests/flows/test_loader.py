@@ -125,11 +125,15 @@ BAD = {
     ),
     "a duty that rests on an unknown fact": (
         with_duty(when='["dangr"]'),
-        ("duty 'd20'", "'dangr' is not a fact", "Use one of: accused, child-at-risk"),
+        ("duty 'd20'", "'dangr' is not a fact", "Use one of: accused, asked-from-outside"),
     ),
     "a duty of a nation that the flow does not serve": (
         with_duty(nations='["narnia"]'),
         ("duty 'd20'", "'narnia' is no nation of this flow", "Use one of: wales"),
+    ),
+    "a duty of an unknown kind of organisation": (
+        with_duty(organisations='["circus"]'),
+        ("duty 'd20'", "'circus' is no kind of organisation", "Use one of: police, local_authority"),
     ),
     "a duty for no age": (
         with_duty(age_bands='["elder"]'),

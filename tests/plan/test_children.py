@@ -61,6 +61,8 @@ def test_a_child_is_referred_and_a_guardian_thought_of_in_each_nation_and_an_adu
             return
         assert due.pop(REFER[nation]) == "must"
         assert due.pop(GUARDIAN[nation]) == "check"
+        forbidden = due.pop("d03-no-notice-for-child", None)
+        assert forbidden == ("must_not" if nation in ("england", "wales") else None)
         assert [name for name in due if not name.startswith("d01-age-in-doubt")] == []
         assert len(due) == (band == "possibly_child")
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from interview.calling import serving
 from interview.engine.case import Case
 from interview.engine.events import Entry
-from interview.guide import Guide
 from interview.walk import outcome, play, read_walk
 from locales.catalogue import Catalogue
 from store import in_memory
@@ -32,12 +31,8 @@ class Told:
     entries: list[Entry]
     now: int
     first_responder: bool | None
+    notifier: bool | None
     """What the profile of the organisation says, where one was imported. The plan depends on it beside the record."""
-
-
-def _first_responder(guide: Guide) -> bool | None:
-    served = serving(guide.organisation, guide.case.nation)
-    return served.first_responder if served is not None else None
 
 
 def tell(story: Path) -> Told:
@@ -46,6 +41,7 @@ def tell(story: Path) -> Told:
     with in_memory() as journal:
         played = play(walk, name=story.name, wording=wording(), journal=journal)
         problems, contents = outcome(played)
+        served = serving(played.guide.organisation, played.guide.case.nation)
         return Told(
             problems=problems,
             files={f"{story.stem}.{name}": content for name, content in contents.items()},
@@ -53,7 +49,8 @@ def tell(story: Path) -> Told:
             case=played.guide.case,
             entries=played.guide.entries(),
             now=played.clock(),
-            first_responder=_first_responder(played.guide),
+            first_responder=served.first_responder if served is not None else None,
+            notifier=served.notifier if served is not None else None,
         )
 
 

@@ -12,6 +12,8 @@ from interview.engine.acts import (
     carrying,
     changing,
     company,
+    considering,
+    contacting,
     keeping_safe,
     partners,
     placing,
@@ -107,6 +109,9 @@ Doing = (
     | recording.LiftLegalHold
     | advising.AskAdvice
     | advising.RecordAdvice
+    | contacting.LogContact
+    | considering.NoteCircumstance
+    | considering.DecideDuty
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.base import Act, Hearing
 from interview.engine.events import account
 from interview.engine.stage import Refused
-from interview.engine.terms import Circumstance, Depth, Precision, Quote
+from interview.engine.terms import AffectsDetail, Depth, Precision, Quote
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Observe(Hearing, tag="observe", frozen=True, kw_only=True):
 class NoteCircumstances(Act, tag="note-circumstances", frozen=True, kw_only=True):
     """What may have affected the detail of what was said in this session. Noted again, it takes the place of the first."""
 
-    circumstances: tuple[Circumstance, ...] = ()
+    circumstances: tuple[AffectsDetail, ...] = ()
     words: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:

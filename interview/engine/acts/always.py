@@ -265,6 +265,8 @@ class Withdraw(Hearing, tag="withdraw", frozen=True, kw_only=True):
     scope: str
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if stage.case.consents.get(self.scope) == "withdrawn":
+            raise Refused("They took that yes back already. Nothing changes.")
         if stage.case.consents.get(self.scope) != "given":
             raise Refused("There is no yes to take back for that. Choose one that was given.")
         captured, said_at = self.heard(stage)

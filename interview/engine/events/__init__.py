@@ -10,6 +10,8 @@ from interview.engine.events import (
     advising,
     carrying,
     company,
+    considering,
+    contacting,
     deciding,
     erasing,
     handing,
@@ -103,6 +105,9 @@ AnyEvent = (
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided
+    | contacting.ContactTried
+    | considering.CircumstanceNoted
+    | considering.DutyDecided
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.account import Circumstances, Concern, Observed, TimelineRow
 from interview.engine.events.base import Event, Heard
-from interview.engine.terms import Circumstance, Depth, Precision, Quote
+from interview.engine.terms import AffectsDetail, Depth, Precision, Quote
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class IndicatorObserved(Heard, tag="indicator-observed", frozen=True, kw_only=Tr
 class CircumstancesNoted(Event, tag="circumstances-noted", frozen=True, kw_only=True):
     """What may have affected the detail in this session. The latest stands."""
 
-    circumstances: tuple[Circumstance, ...]
+    circumstances: tuple[AffectsDetail, ...]
     words: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002

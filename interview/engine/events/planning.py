@@ -56,7 +56,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
     statement: int | None = None
     taken: tuple[int, ...] = ()
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         standing = case.needs.get(self.need)
         before = standing.because if standing is not None else ()
         need = Need(
@@ -71,6 +71,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
             basis=self.basis,
             because=self.because,
             taken=self.taken,
+            number=entry.seq,
         )
         part = NeedPart(
             session=case.sessions,
@@ -121,7 +122,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
     worry: Worry | None = None
     review_on: str | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         before = case.risks.get(self.risk)
         if before is None or _spoken(before) != _spoken(self):
             case.topics.pop(f"risk:{self.risk}", None)
@@ -150,6 +151,7 @@ class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
             confidence=self.confidence,
             worry=self.worry,
             review_on=self.review_on,
+            number=entry.seq,
         )
 
 

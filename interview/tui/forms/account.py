@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.account import ChooseDepth, NoteCircumstances, Observe
-from interview.engine.terms import Circumstance, Depth
+from interview.engine.terms import AffectsDetail, Depth
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts
 from interview.tui.widgets.fields import plain_option
@@ -88,10 +88,10 @@ def circumstances(at: Widget, pad: Pad, view: View) -> Form:
     """What may have affected the detail of what was said in this session. It says nothing about whether it is so."""
     parts = Parts(at=at, pad=pad, key="circumstances")
     noted = view.account.circumstances
-    options = [plain_option(one, word(at, f"circumstance-{one}")) for one in get_args(Circumstance)]
+    options = [plain_option(one, word(at, f"circumstance-{one}")) for one in get_args(AffectsDetail)]
 
     def build(form: Form) -> NoteCircumstances:
-        ticked = tuple(cast("Circumstance", one) for one in form.any("circumstances-were"))
+        ticked = tuple(cast("AffectsDetail", one) for one in form.any("circumstances-were"))
         words = form.words("circumstances-more")
         if not ticked and words is None and noted is None:
             raise Unfilled("form-choice-missing", field="circumstances-were")

@@ -16,10 +16,13 @@ from interview.engine.terms import AgeBand
 from interview.tui.chrome import age, chrome
 from interview.tui.forms import account, again, company, passages, planning, preparing, second, telling
 from interview.tui.forms.advising import GetAdvice
+from interview.tui.forms.contacting import log_contact
+from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.recording import record_ways
+from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
 from interview.tui.screens.mend import Mend
 from interview.tui.screens.stories import Notes, Stories
@@ -79,6 +82,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad, view)),
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
+        ("C", "log-contact", "form-log-contact", lambda: log_contact(step, pad, view)),
+        ("J", "decide-duty", "screen-duties", lambda: Duties(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
@@ -96,14 +101,14 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
     if "note-circumstances" in view.acts:
         yield (
-            "C",
+            "Z",
             chrome(step, "form-circumstances"),
             _sheet(step, lambda: account.circumstances(step, pad, view)),
         )
     if "ground-concern" in view.acts and (view.statements or view.account.observed):
-        yield "W", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
+        yield "N", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
     if "place-in-timeline" in view.acts and view.statements:
-        yield "T", chrome(step, "screen-timeline"), _sheet(step, lambda: passages.Timeline(step, pad, view))
+        yield "U", chrome(step, "screen-timeline"), _sheet(step, lambda: passages.Timeline(step, pad, view))
     if "link-case" in view.acts:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:
@@ -116,6 +121,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "M", chrome(step, "form-move-answer"), _sheet(step, lambda: move_answer(step, view))
     if view.domains and view.kind == "needs":
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
+    if view.given and "withdraw" in view.acts:
+        yield "T", chrome(step, "screen-yes-back"), _sheet(step, lambda: take_back(step, view))
     if "carry-forward" in view.acts:
         yield "F", chrome(step, "screen-carry-rest"), _act(step, CarryForward())
     if view.interpreter is not None and "interpreter-leaves" in view.acts:

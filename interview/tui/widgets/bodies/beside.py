@@ -67,6 +67,8 @@ def _pieces(line: PanelLine) -> tuple[Piece, ...]:
         pieces.append(Spoken(words=line.words))
     if line.quiet:
         pieces.append(quiet(line.quiet))
-    if line.then is not None:
+    if line.stands:
+        pieces.append(Plain(text=line.stands))
+    if line.then is not None and not line.then.erased:
         pieces.append(Spoken(words=line.then))
     return tuple(pieces)

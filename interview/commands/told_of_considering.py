@@ -1,0 +1,35 @@
+"""The story of duties, advice and contact, a plain line for each event: what was decided or asked, never for what reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.events.advising import AdviceAsked, AdviceGiven
+from interview.engine.events.considering import CircumstanceNoted, DutyDecided
+from interview.engine.events.contacting import ContactTried
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview.engine.events import AnyEvent
+
+
+def told_of_considering(
+    event: AnyEvent, *, number: int, plain: Callable[[str], str], named: Callable[[str], str]
+) -> str | None:
+    """What was asked of others, noted because a rule may concern it, or decided; nothing for any other event."""
+    match event:
+        case AdviceAsked():
+            return f"The worker asked for advice. Question {number}."
+        case AdviceGiven():
+            return f"Advice came to question {event.number}."
+        case ContactTried():
+            return f"Tried to be in touch ({plain(event.way)}): {plain(event.result)}; {plain(event.safe)}."
+        case CircumstanceNoted():
+            how = "Noted, because a rule may concern it" if event.holds else "Noted as so no more"
+            return f"{how}: {named(event.circumstance)}."
+        case DutyDecided():
+            told = f" The person told of it: {plain(event.told)}." if event.told is not None else ""
+            return f"Decided about the duty {named(event.duty)}: {plain(event.decision)}.{told}"
+        case _:
+            return None

@@ -1,0 +1,86 @@
+"""Duties to consider as a screen is given them, in the worker's words: why, where from, how they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from interview.engine.duty_seen import CircumstanceSeen, DutySeen
+from interview.engine.terms import Circumstance
+from interview.plan.duties import duties
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from flows.model import Flow, Referral
+    from interview.engine.case import Case
+    from interview.engine.seen import OrganisationSeen
+    from interview.plan.duties import DutyDue
+
+
+def duties_up(case: Case, flow: Flow, organisation: OrganisationSeen | None) -> tuple[DutyDue, ...]:
+    """Those that there is reason to consider now, the strongest first; decided ones stay where they are."""
+    return duties(
+        case,
+        flow,
+        notifier=organisation.notifier if organisation is not None else None,
+        first_responder=organisation.first_responder if organisation is not None else None,
+    )
+
+
+def duties_seen(due: Iterable[DutyDue], *, label: Callable[..., str], today: str) -> tuple[DutySeen, ...]:
+    """The same as a screen is given them."""
+    return tuple(
+        DutySeen(
+            duty=one.duty,
+            label=label(one.text),
+            reason=_reason(one, label, today),
+            stands=" · ".join(_stands(one, label)),
+            open=one.open,
+            decided=one.decided,
+        )
+        for one in due
+    )
+
+
+def circumstances_seen(case: Case, label: Callable[..., str]) -> tuple[CircumstanceSeen, ...]:
+    """All that may be noted, in the order of the terms."""
+    noted = {name: one for name, one in case.circumstances.items() if one.holds}
+    return tuple(
+        CircumstanceSeen(
+            circumstance=one,
+            label=label(f"duty-because-{one}"),
+            noted=one in noted,
+            note=noted[one].note if one in noted else None,
+        )
+        for one in get_args(Circumstance)
+    )
+
+
+def source_of(one: DutyDue | Referral, label: Callable[..., str], today: str) -> Iterator[str]:
+    """Where a rule is from, as of when; and that it is time to look again."""
+    yield label("duty-source", source=one.source, date=one.checked_on)
+    if one.review_by < today:
+        yield label("source-stale-since", date=one.review_by)
+
+
+def _reason(due: DutyDue, label: Callable[..., str], today: str) -> str:
+    force = label(f"duty-force-{due.force.replace('_', '-')}")
+    because = "; ".join(label(f"duty-because-{fact}") for fact in due.because)
+    return " · ".join((force, because, *source_of(due, label, today)))
+
+
+def _stands(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
+    decided = due.decided
+    if decided is None:
+        yield label("duty-undecided")
+        return
+    if due.again:
+        yield label("duty-again")
+    yield label(f"duty-decided-{decided.decision.replace('_', '-')}")
+    if decided.day:
+        yield decided.day
+    if decided.basis is not None:
+        basis = label(f"legal-basis-{decided.basis.replace('_', '-')}")
+        yield label("duty-on-basis", basis=basis)
+    if decided.told is not None:
+        yield label(f"duty-told-{decided.told.replace('_', '-')}")

@@ -1,0 +1,86 @@
+"""Duties: what the worker notes because a rule may concern it, and what they decide. Nothing here is sent to anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.acts.base import Act
+from interview.engine.days import past
+from interview.engine.events import considering
+from interview.engine.stage import Refused
+from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
+
+
+class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
+    """Something came up that a rule may concern; or, without ``holds``, it is so no more."""
+
+    circumstance: Circumstance
+    holds: bool = True
+    note: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        noted = stage.case.circumstances.get(self.circumstance)
+        if not self.holds and (noted is None or not noted.holds):
+            raise Refused("That is not noted here. There is nothing to take off.")
+        return (
+            considering.CircumstanceNoted(
+                circumstance=self.circumstance, holds=self.holds, note=_typed(self.note)
+            ),
+        )
+
+
+class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
+    """What the worker decides about a duty that came up. It may be decided again: the last one holds.
+
+    ``day`` is when it was done, or by when it will be.
+    """
+
+    duty: str
+    decision: DutyDecision
+    day: str | None = None
+    why: Words | None = None
+    basis: LegalBasis | None = None
+    basis_named: Words | None = None
+    what: Words | None = None
+    whom: Words | None = None
+    told: ToldOfIt | None = None
+    why_not_told: Words | None = None
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        up = stage.duties().get(self.duty)
+        if up is None:
+            raise Refused("That duty does not come up in this case now. Choose one from the list.")
+        if self.decision == "not" and not _typed(self.why):
+            raise Refused("Say in a few words why it is not to be done.")
+        if self.decision == "will_do" and not (self.day and self.day.strip()):
+            raise Refused("Say by when it will be done. A day is enough.")
+        if self.told == "no" and not _typed(self.why_not_told):
+            raise Refused("Say in a few words why the person is not told.")
+        if self.basis == "other" and not _typed(self.basis_named):
+            raise Refused("Say which legal basis it is, or choose one from the list.")
+        return (
+            considering.DutyDecided(
+                duty=self.duty,
+                decision=self.decision,
+                facts=up.facts,
+                checked_on=up.checked_on,
+                day=past(self.day, now=stage.now) if self.decision == "done" else self.day,
+                why=_typed(self.why),
+                basis=self.basis,
+                basis_named=_typed(self.basis_named),
+                what=_typed(self.what),
+                whom=_typed(self.whom),
+                told=self.told,
+                why_not_told=_typed(self.why_not_told),
+            ),
+        )
+
+
+def _typed(words: Words | None) -> Words | None:
+    """The words as they are, if there are any."""
+    return words if words is not None and words.text.strip() else None

@@ -1,0 +1,44 @@
+"""What the worker decided about a duty that came up, and what they noted because a rule may concern it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.words import Words
+
+
+class DutyUp(msgspec.Struct, frozen=True, kw_only=True):
+    """A duty that there is reason to consider now: the facts for it, and the date of the rule. It holds nobody's words."""
+
+    facts: tuple[str, ...]
+    checked_on: str
+
+
+class Noted(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that a rule may concern, as the worker noted it last. Without ``holds`` it is so no more."""
+
+    number: int
+    circumstance: Circumstance
+    holds: bool
+    note: Words | None
+
+
+class Decided(msgspec.Struct, frozen=True, kw_only=True):
+    """What was decided last about a duty, by whom, and for which facts and which date of the rule."""
+
+    number: int
+    duty: str
+    decision: DutyDecision
+    at: int
+    worker: str
+    facts: tuple[str, ...]
+    checked_on: str
+    day: str | None
+    why: Words | None
+    basis: LegalBasis | None
+    basis_named: Words | None
+    what: Words | None
+    whom: Words | None
+    told: ToldOfIt | None
+    why_not_told: Words | None

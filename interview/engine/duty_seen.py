@@ -1,0 +1,28 @@
+"""How a duty to consider is shown to the worker, with what was decided; and what may be noted because a rule concerns it."""
+
+from __future__ import annotations
+
+from interview.engine.considered import Decided
+from interview.engine.seen import Seen
+from interview.engine.terms import Circumstance
+from interview.engine.words import Words
+
+
+class DutySeen(Seen, frozen=True, kw_only=True):
+    """A duty that came up: what it says, why it is here and where from, and how it stands."""
+
+    duty: str
+    label: str
+    reason: str
+    stands: str
+    open: bool
+    decided: Decided | None
+
+
+class CircumstanceSeen(Seen, frozen=True, kw_only=True):
+    """Something that the worker may note because a rule may concern it; ``noted`` while it holds."""
+
+    circumstance: Circumstance
+    label: str
+    noted: bool
+    note: Words | None

@@ -1,0 +1,67 @@
+"""What the worker noted because a rule may concern it, and what they decided about a duty. The program only advises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.considered import Decided, Noted
+from interview.engine.events.base import Event
+from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
+
+
+class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=True):
+    """Something that a rule may concern; or, without ``holds``, that it is so no more."""
+
+    circumstance: Circumstance
+    holds: bool = True
+    note: Words | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.circumstances[self.circumstance] = Noted(
+            number=entry.seq, circumstance=self.circumstance, holds=self.holds, note=self.note
+        )
+
+
+class DutyDecided(Event, tag="duty-decided", frozen=True, kw_only=True):
+    """What the worker decided about a duty that came up: done, will be done by a day, or not, and why.
+
+    ``facts`` and ``checked_on`` say what it was decided on, and by which date of the rule. ``day`` is when it was done, or
+    by when it will be. What was shared, with whom, on what legal basis and whether the person was told stand beside it.
+    """
+
+    duty: str
+    decision: DutyDecision
+    facts: tuple[str, ...]
+    checked_on: str
+    day: str | None = None
+    why: Words | None = None
+    basis: LegalBasis | None = None
+    basis_named: Words | None = None
+    what: Words | None = None
+    whom: Words | None = None
+    told: ToldOfIt | None = None
+    why_not_told: Words | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.decided[self.duty] = Decided(
+            number=entry.seq,
+            duty=self.duty,
+            decision=self.decision,
+            at=entry.at,
+            worker=entry.actor,
+            facts=self.facts,
+            checked_on=self.checked_on,
+            day=self.day,
+            why=self.why,
+            basis=self.basis,
+            basis_named=self.basis_named,
+            what=self.what,
+            whom=self.whom,
+            told=self.told,
+            why_not_told=self.why_not_told,
+        )

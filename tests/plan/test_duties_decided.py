@@ -1,0 +1,160 @@
+"""Duties that came up: the worker decides, what was decided stands beside them, and new facts bring them back."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from interview.engine.acts import always, asking, company, considering
+from interview.engine.case import Case
+from interview.engine.stage import Refused
+from interview.engine.terms import Circumstance
+from interview.engine.words import Words
+from interview.plan.duties import DutyDue, duties
+from interview.plan.grounds import GROUNDS
+from tests.sitting import Sitting, adult, sitting
+
+
+def due(here: Sitting, **roles: bool) -> dict[str, DutyDue]:
+    return {one.duty: one for one in duties(here.guide.case, here.guide.flow, **roles)}
+
+
+def test_a_decision_stands_until_danger_comes_up_again() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        assert due(here)["d20-danger-now"].open
+        here.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done", told="yes"))
+        assert not due(here)["d20-danger-now"].open
+        here.guide.do(always.Return())
+        assert not due(here)["d20-danger-now"].open
+        here.guide.do(always.Interrupt(protocol="danger"))
+        up = due(here)["d20-danger-now"]
+        assert up.open
+        assert up.again
+        assert up.decided is not None
+        assert up.decided.decision == "done"
+
+
+def test_a_rule_of_another_date_brings_a_decision_back() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done"))
+        case = here.guide.case
+        newer = [
+            type(one)(
+                **{name: getattr(one, name) for name in one.__struct_fields__} | {"checked_on": "2026-05-01"}
+            )
+            for one in adult().duty
+        ]
+        flow = type(adult())(
+            **{name: getattr(adult(), name) for name in adult().__struct_fields__} | {"duty": tuple(newer)}
+        )
+        assert [one.again for one in duties(case, flow)] == [True]
+
+
+def test_a_duty_that_does_not_come_up_cannot_be_decided_and_nothing_is_recorded() -> None:
+    with sitting("rights") as here:
+        before = here.guide.case.seq
+        with pytest.raises(Refused, match="does not come up"):
+            here.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done"))
+        assert here.guide.case.seq == before
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        (considering.DecideDuty(duty="d20-danger-now", decision="not"), "why it is not"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="not", why=Words("  ")), "why it is not"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="will_do"), "by when"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="done", told="no"), "not told"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="done", basis="other"), "legal basis"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="done", day="2999-01-01"), "in the future"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="done", day="1900-01-01"), "before 1901"),
+    ],
+    ids=lambda one: "" if not isinstance(one, str) else one,
+)
+def test_what_a_decision_lacks_is_said_in_one_line(act: considering.DecideDuty, why: str) -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        before = here.guide.case.seq
+        with pytest.raises(Refused, match=why):
+            here.guide.do(act)
+        assert here.guide.case.seq == before
+
+
+@pytest.mark.parametrize("circumstance", get_args(Circumstance))
+def test_what_the_worker_noted_is_a_fact_until_it_is_taken_off(circumstance: Circumstance) -> None:
+    with sitting("rights") as here:
+        nation = "northern_ireland" if circumstance == "offence-known" else "england"
+        here.guide.case.nation = nation
+        assert due(here) == {}
+        here.guide.do(considering.NoteCircumstance(circumstance=circumstance))
+        up = due(here)
+        assert up
+        assert all(one.because in ((circumstance,), ("no-free-yes",)) for one in up.values())
+        here.guide.do(considering.NoteCircumstance(circumstance=circumstance, holds=False))
+        assert due(here) == {}
+        with pytest.raises(Refused, match="nothing to take off"):
+            here.guide.do(considering.NoteCircumstance(circumstance=circumstance, holds=False))
+
+
+@pytest.mark.parametrize("choice", ["no", "time", "lawyer-first"])
+def test_whoever_did_not_say_yes_is_not_referred_and_a_way_out_says_nothing(choice: str) -> None:
+    with sitting("answers") as here:
+        here.guide.do(asking.Leave(question="choice-nrm", way_out="dont_know"))
+        assert due(here, first_responder=True) == {}
+        here.guide.do(asking.Answer(question="choice-nrm", choice=choice))
+        assert {one.duty: one.force for one in due(here, first_responder=True).values()} == {
+            "d06-no-referral": "must_not"
+        }
+
+
+def test_a_yes_is_referred_by_those_who_can_or_through_others_and_unknown_is_neither() -> None:
+    with sitting("answers") as here:
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        assert list(due(here, first_responder=True)) == ["d04-refer-yourselves"]
+        assert list(due(here, first_responder=False)) == ["d05-refer-by-others"]
+        assert due(here) == {}
+
+
+@pytest.mark.parametrize("protocol", ["distress", "intoxication", "someone-came-in", "interpreter-problem"])
+def test_no_yes_is_taken_while_something_is_going_on_and_afterwards_it_may_be(protocol: str) -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol=protocol))
+        assert due(here)["d07-no-yes-now"].force == "must_not"
+        here.guide.do(always.Return())
+        assert due(here) == {}
+
+
+def test_somebody_who_came_along_is_a_reason_to_see_them_alone_until_they_go() -> None:
+    with sitting("rights") as here:
+        here.guide.do(company.CompanionComes(code="C1", came_as="friend"))
+        assert list(due(here)) == ["d50-see-alone"]
+        here.guide.do(company.CompanionGoes(code="C1", apart="apart"))
+        assert due(here) == {}
+
+
+def test_a_yes_that_is_taken_back_is_a_duty_to_stop_and_a_standing_one_to_share_the_least() -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Agree(scope="share:gp", manner="spoken"))
+        assert "d43-the-least" in due(here)
+        assert "d08-yes-taken-back" not in due(here)
+        here.guide.do(always.Withdraw(scope="share:gp"))
+        assert due(here)["d08-yes-taken-back"].force == "must"
+        assert "d43-the-least" not in due(here)
+
+
+def test_two_musts_are_both_there_and_before_all_that_is_weaker() -> None:
+    with sitting("rights") as here:
+        here.guide.do(considering.NoteCircumstance(circumstance="others-held"))
+        here.guide.do(considering.NoteCircumstance(circumstance="terrorism"))
+        here.guide.do(always.Interrupt(protocol="danger"))
+        forces = [one.force for one in due(here).values()]
+        assert forces == ["must", "must", "should"]
+
+
+def test_every_fact_of_a_duty_says_what_it_rests_on() -> None:
+    assert {fact for duty in adult().duty for fact in duty.when} <= set(GROUNDS)
+    assert all(list(of(Case())) in ([], [0]) for of in GROUNDS.values())
