@@ -285,6 +285,7 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
         ("risk", "leave-topic"),
         ("risk", "hold-risk-back"),
         ("plan", "drop-line"),
+        ("plan", "leave-component"),  # in test_safety_parts
         ("read_plan", "agree-plan"),
         ("read_plan", "change-line"),
         ("read_plan", "drop-line"),
