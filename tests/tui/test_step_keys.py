@@ -107,7 +107,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ),
     (
         "risk",
-        "end enter 2 tab 1 tab 2 tab $Debt tab $a tab $b tab $c tab space ctrl+s",
+        "end enter 2 tab 1 tab tab 2 tab $Debt tab $a tab $b tab $c tab space ctrl+s",
         [
             planning.RecordRisk(
                 domain="debt",
