@@ -124,7 +124,7 @@ class Row(Part, frozen=True, kw_only=True):
     ask: bool = True
 
 
-Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving"]
+Panel = Literal["promises", "contact", "risks", "duties", "referral", "review", "leaving", "missed"]
 """What a step shows the worker beside itself, out of what the case holds already."""
 
 

@@ -54,6 +54,7 @@ class Beside:
             "referral": self._referral,
             "review": self._review,
             "leaving": self._leaving,
+            "missed": self._missed,
         }[panel]
         return PanelSeen(
             panel=panel,

@@ -119,6 +119,8 @@ panel-promises = What was promised so far
 panel-promises-none = Nothing is noted as promised.
 panel-contact = Safe contact, as they gave it
 panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
+panel-missed = If they do not answer
+panel-missed-none = Nothing is agreed yet. F10, then R: agree it with them before it happens.
 panel-risks = Known risks and what is urgent
 # How something urgent stands, after its name.
 panel-need-not-met = not met
