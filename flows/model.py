@@ -122,7 +122,17 @@ class Row(Part, frozen=True, kw_only=True):
 
 
 Panel = Literal[
-    "promises", "contact", "risks", "duties", "referral", "review", "leaving", "depth", "concern", "own-care"
+    "promises",
+    "contact",
+    "risks",
+    "duties",
+    "referral",
+    "review",
+    "leaving",
+    "missed",
+    "depth",
+    "concern",
+    "own-care",
 ]
 """What a step shows the worker beside itself, out of what the case holds already."""
 

@@ -60,6 +60,7 @@ class Beside:
             "depth": self._depth,
             "concern": self._concern,
             "own-care": self._own_care,
+            "missed": self._missed,
         }[panel]
         return PanelSeen(
             panel=panel,

@@ -279,6 +279,8 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
 
 def _action(chance: Chance, number: int) -> partners.AgreeAction:
     return partners.AgreeAction(number=number, what=chance.words(), promised=chance.pick((True, False)))
+
+
 def _considered(view: View, chance: Chance) -> Iterator[Offer]:
     """Contact, circumstances and duties."""
     yield "log-contact", lambda: contacting.LogContact(way="call", result="no_answer", safe="not_known")

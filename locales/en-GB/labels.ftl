@@ -119,6 +119,8 @@ panel-promises = What was promised so far
 panel-promises-none = Nothing is noted as promised.
 panel-contact = Safe contact, as they gave it
 panel-contact-none = No safe contact is noted. Do not call or write before you know what is safe.
+panel-missed = If they do not answer
+panel-missed-none = Nothing is agreed yet. F10, then R: agree it with them before it happens.
 panel-risks = Known risks and what is urgent
 # How something urgent stands, after its name.
 panel-need-not-met = not met
@@ -160,7 +162,7 @@ depth-police-yes = A police interview is under way or likely. Take no account as
 depth-police-unknown = It is not known if a police interview is likely. Ask your manager.
 depth-police-not-asked = Whether a police interview is likely was not answered, at the step "{ step-room }".
 panel-concern = Why this may concern them: words of theirs, or what you observed
-panel-concern-none = Nothing is chosen yet. F10, then W.
+panel-concern-none = Nothing is chosen yet. F10, then N.
 concern-you-said = They said:
 concern-i-saw = You observed:
 panel-own-care = You yourself

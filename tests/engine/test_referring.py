@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from interview.engine.acts import asking, partners, planning, reaching, referring
+from interview.engine.acts import asking, keeping_safe, partners, planning, reaching, referring
 from interview.engine.acts.referring import Shared, may_follow
 from interview.engine.reached import ReferralStatus
 from interview.engine.stage import Refused
@@ -231,3 +231,17 @@ def test_what_agencies_agree_waits_for_the_persons_own_answer(here: Sitting) -> 
 
 def test_a_meeting_has_somebody_at_it(here: Sitting) -> None:
     assert "who was there" in refused(here, partners.RecordMeeting(on="2026-02-01"))
+
+
+def test_what_to_do_if_they_do_not_answer_stands_beside_safe_contact_once_it_is_agreed() -> None:
+    with sitting("contact") as here:
+        (panel,) = [one for one in here.guide.view().panels if one.panel == "missed"]
+        assert panel.lines == ()
+        assert "Nothing is agreed yet" in panel.none
+        here.guide.do(reaching.AgreeContact(how=Words("A text")))
+        assert "missed-contact" in open_kinds(here)
+        here.guide.do(keeping_safe.AgreeMissed(after=Words("One day"), never=Words("Never ring the flat")))
+        (panel,) = [one for one in here.guide.view().panels if one.panel == "missed"]
+        assert [line.words.text for line in panel.lines if line.words] == ["One day", "Never ring the flat"]
+        assert "missed-contact" not in open_kinds(here)
+        assert "how long" in refused(here, keeping_safe.AgreeMissed(after=Words(" ")))
