@@ -93,6 +93,15 @@ def test_unknown_columns_are_named_and_what_is_under_them_is_left_out(vault: Com
     assert vault("services", "list", "--json").out.count("Law") == 1
 
 
+def test_a_table_in_windows_1252_is_read_and_said_to_be_a_guess(vault: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "old.csv"
+    file.write_bytes("name;how\nCafé Zoë;“ring”\n".encode("cp1252"))
+    said = vault("services", "import", str(file))
+    assert said.code == DONE
+    said.says("old.csv: The file is not UTF-8. It was read as Windows-1252: look whether accents are right.")
+    assert "Café Zoë" in vault("services", "search", "café").out
+
+
 def test_services_are_searched_by_need_area_language_sex_family_and_access(vault: Commands) -> None:
     example = vault("services", "template", "--example")
     file = vault.write("services.csv", example.out)

@@ -30,7 +30,7 @@ _MOST_BROKEN = 200
 def import_services(context: click.Context, path: Path, *, dry_run: bool) -> int:
     """Take services into the vault.
 
-    FILE is a table as CSV; `ownwords services template` prints its headings. All rows that are right are taken in together.
+    FILE is a table as CSV or JSON; `ownwords services template` prints its headings. All rows that are right are taken in together.
     Each of the others is named with what to mend, and stays out; what was there of it before stays as it was. A row whose
     id is there already takes its place, so that the mended file can be taken in again.
     """
@@ -117,17 +117,19 @@ def check_file(chosen: Chosen, path: Path) -> int:
 
 
 def _read(chosen: Chosen, path: Path) -> Taken:
-    from interview.services.reader import TableInvalid, read_file
+    from interview.services.reader import TableUnreadable, read_file
 
     today = datetime.datetime.fromtimestamp(chosen.clock() / 1000, datetime.UTC).date()
     try:
         with under_way("Reading:", of="rows") as done:
             return read_file(path, name=path.name, today=today, done=done)
-    except TableInvalid as invalid:
+    except TableUnreadable as invalid:
         raise Ended(str(invalid), REFUSED) from None
 
 
 def _tell_of(taken: Taken, name: str, *, telling: Any = tell) -> None:
+    if taken.guessed:
+        telling(f"{name}: {taken.guessed}")
     if taken.unknown:
         named = ", ".join(f"'{harmless(one)[:40]}'" for one in taken.unknown[:20])
         verb = "is not a heading" if len(taken.unknown) == 1 else "are not headings"
