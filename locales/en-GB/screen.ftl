@@ -756,6 +756,10 @@ find-count = { $count ->
    *[other] { $count } services. Enter opens one.
     }
 find-more = { $more } more are not shown. Add a word.
+find-run-out = { $count ->
+    [one] One more entry has run out. Enter shows it too.
+   *[other] { $count } more entries have run out. Enter shows them too.
+    }
 find-no-vault = There is no directory here.
 find-not-found = None of these fits: note that no service was found
 find-to-ask = not said: { $what }. Ask them first.

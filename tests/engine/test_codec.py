@@ -181,6 +181,6 @@ TAGS = """
     record-chosen said-unrecorded legal-hold-set legal-hold-lifted
     age-band-changed record-signed marked-not-appropriate marked-appropriate
     taken-from-others taken-back companion-came companion-went
-    organisation-imported advice-asked advice-given
+    organisation-imported services-taken-in services-removed advice-asked advice-given
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""
