@@ -29,11 +29,12 @@ from interview.plan.promised import Contact, NextContact, PromiseMade
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.events import Entry
+    from interview.engine.gathered import Document
     from interview.engine.standing import Line, Need, Promise
     from interview.engine.terms import Doer, Horizon, LineAnswer, Precision
     from interview.engine.words import Words
@@ -51,12 +52,14 @@ def draft(
     practice: bool,
     digest: str | None = None,
     first_responder: bool | None = None,
+    old: Callable[[Document], bool] | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
-    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself.
+    ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself, and
+    ``old`` which documents are older than it goes by.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -143,7 +146,7 @@ def draft(
         ),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         prior_actions=before.prior_actions(case),
-        documents=before.documents(case),
+        documents=before.documents(case, old=old or _never),
         sources=before.sources(case),
         taken=before.taken(case),
         to_check=before.to_check(case),
@@ -154,6 +157,10 @@ def draft(
         gaps=still_open,
         completeness=completeness(case, flow),
     )
+
+
+def _never(_: Document) -> bool:
+    return False
 
 
 class _Answers(TypedDict):

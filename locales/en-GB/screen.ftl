@@ -499,6 +499,7 @@ form-briefed = Were they told how it goes: everything said, nothing added, kept 
 form-first-person = Do they say “I” where the person does
 form-gender-wished = Whom the person wished for
 form-agency = Their agency
+form-tie-although = If they do: why it is them after all
 tie-none = no
 tie-known = yes: find somebody else
 tie-not-asked = not asked

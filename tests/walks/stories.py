@@ -1,12 +1,16 @@
 """The walks of this folder, each played into memory, and where its golden files lie."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, partial
 from pathlib import Path
 
 from interview.calling import serving
 from interview.engine.case import Case
 from interview.engine.events import Entry
+from interview.engine.gathered import Document
+from interview.gathering import too_old
 from interview.guide import Guide
 from interview.walk import outcome, play, read_walk
 from locales.catalogue import Catalogue
@@ -33,6 +37,8 @@ class Told:
     now: int
     first_responder: bool | None
     """What the profile of the organisation says, where one was imported. The plan depends on it beside the record."""
+    old: Callable[[Document], bool]
+    """The same."""
 
 
 def _first_responder(guide: Guide) -> bool | None:
@@ -54,6 +60,11 @@ def tell(story: Path) -> Told:
             entries=played.guide.entries(),
             now=played.clock(),
             first_responder=_first_responder(played.guide),
+            old=partial(
+                too_old,
+                today=datetime.fromtimestamp(played.clock() / 1000, UTC).date(),
+                profile=played.guide.organisation,
+            ),
         )
 
 
