@@ -200,7 +200,13 @@ def _of_organisation() -> tuple[click.Command, ...]:
 def _of_services() -> tuple[click.Command, ...]:
     from interview.commands import services
 
-    return (services.import_services, services.list_services, services.search_services, services.template)
+    return (
+        services.import_services,
+        services.list_services,
+        services.search_services,
+        services.remove_service,
+        services.template,
+    )
 
 
 _SERVICES = "Who can help with what, and how to ask them."

@@ -168,7 +168,9 @@ class Composer(Worder):
             if step.kind == "known"
             else (),
             links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),
-            notes=tuple(note for number, note in case.notes.items() if number not in closed),
+            notes=tuple(note for number, note in case.notes.items() if number not in closed)
+            if closed
+            else tuple(case.notes.values()),
             needs=tuple(case.needs.values()),
             risks=tuple(case.risks.values()),
             lines=lines_seen(

@@ -9,7 +9,7 @@ import msgspec
 
 from interview.organisation.durations import day_after
 from interview.services.fitting import Sought, asked, to_ask
-from interview.services.marks import marks, text_of
+from interview.services.marks import ended, marks, text_of
 from interview.services.model import Service, stored, to_store
 from store.directory import Directory, Listing, Wanted
 
@@ -43,6 +43,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     listed: tuple[Listed, ...]
     total: int
     sure: int
+    left_out: int = 0
+    """How many more there are whose entries have run out."""
 
 
 class AtDesk(Protocol):
@@ -95,13 +97,23 @@ class Services:
         ]
         return self._kept.take_in(listings) if done is None else self._kept.take_in(listings, done=done)
 
-    def search(self, words: str = "", sought: Sought | None = None, *, most: int = MOST) -> Found:
-        """Find services with all these words, or words that begin so, and all that is sought. Raises Trouble."""
+    def remove(self, service: str) -> bool:
+        """Take one out of the directory. False if there is none of this id. Raises Trouble."""
+        return self._kept.remove(service)
+
+    def search(
+        self, words: str = "", sought: Sought | None = None, *, most: int = MOST, expired: bool = False
+    ) -> Found:
+        """Find services with all these words, or words that begin so, and all that is sought. Raises Trouble.
+
+        Those that have run out are only counted, unless they are asked for as ``expired``.
+        """
         sought = sought or Sought()
         wanted = [Wanted(sure=one.sure, perhaps=one.perhaps) for one in asked(sought)]
-        found = self._kept.search(words, wanted, most=most)
+        without = () if expired else ended(self.today)
+        found = self._kept.search(words, wanted, without=without, most=most)
         listed = tuple(self._listed(stored(body), sought) for body in found.bodies)
-        return Found(listed=listed, total=found.total, sure=found.sure)
+        return Found(listed=listed, total=found.total, sure=found.sure, left_out=found.left_out)
 
     def one(self, service: str) -> Listed | None:
         """One service by its id."""

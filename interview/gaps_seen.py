@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
@@ -22,6 +23,7 @@ def gaps_seen(
     case: Case, flow: Flow, label: Callable[[str], str], *, due: Iterable[DutyDue] = ()
 ) -> tuple[seen.Gap, ...]:
     """Everything that is open in a case, ``due`` duties too. Lines and goals are only counted."""
+    label = cache(label)  # most of them stand alike
     return tuple(
         seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label))
         for gap in gaps(case, flow, due=due)

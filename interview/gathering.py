@@ -35,7 +35,6 @@ def gathered_seen(
     case: Case, step: Step, label: Callable[..., str], *, today: date, profile: Profile | None
 ) -> GatheredSeen:
     """Documents with their age, what was taken from them and the like, and where it differs."""
-    limit = profile.document_review if profile is not None else None
     rests = used(case)
 
     def taken(one: Taken) -> TakenSeen:
@@ -51,7 +50,7 @@ def gathered_seen(
             DocumentSeen(
                 document=one,
                 age=_age(one, label, today=today),
-                check_again=_old(one, today=today, limit=limit),
+                check_again=too_old(one, today=today, profile=profile),
             )
             for one in case.documents.values()
         ),
@@ -99,6 +98,8 @@ def _age(document: Document, label: Callable[..., str], *, today: date) -> str |
     return label("document-age-years", count=months // 12)
 
 
-def _old(document: Document, *, today: date, limit: str | None) -> bool:
+def too_old(document: Document, *, today: date, profile: Profile | None) -> bool:
+    """Whether it is older than the organisation goes by. One without a date, or where nothing is said, is not."""
+    limit = profile.document_review if profile is not None else None
     dated = day(document.dated or "")
     return limit is not None and dated is not None and day_after(dated, limit) < today.isoformat()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from interview.calling import serving
@@ -11,6 +13,7 @@ from interview.exports.call_sheet import call_sheet_markdown
 from interview.exports.plan_interim import interim_json, interim_markdown
 from interview.exports.plan_json import plan_json
 from interview.exports.plan_markdown import plan_markdown
+from interview.gathering import too_old
 from interview.plan.call_sheet import call_sheet
 from interview.plan.danger import DangerNumber
 from interview.plan.draft import draft
@@ -69,6 +72,9 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
         first_responder=served.first_responder if served is not None else None,
         numbers=given_out(served),
         notifier=served.notifier if served is not None else None,
+        old=partial(
+            too_old, today=datetime.fromtimestamp(now / 1000, UTC).date(), profile=guide.organisation
+        ),
     )
     closed = unread(guide.case, worker) if worker is not None else frozenset()
     return PlanNow(plan=plan, label=guide.chrome, closed=closed)

@@ -31,6 +31,11 @@ _FOUND = (
     "WHERE service_text MATCH ? ORDER BY names.sorted, names.no LIMIT ?"
 )
 _ALL = "SELECT no FROM services ORDER BY sorted, no LIMIT ?"
+_COUNT_BUT = "SELECT count(*) FROM services WHERE no NOT IN (SELECT rowid FROM service_text WHERE service_text MATCH ?)"
+_ALL_BUT = (
+    "SELECT no FROM services WHERE no NOT IN (SELECT rowid FROM service_text WHERE service_text MATCH ?) "
+    "ORDER BY sorted, no LIMIT ?"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +67,8 @@ class Found:
     total: int
     sure: int
     """How many of all have everything that was asked for."""
+    left_out: int = 0
+    """How many more there are that were left out for a mark."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +78,21 @@ class TakenIn:
     new: int
     changed: int
     same: int
+
+
+_REMOVED = (
+    "DELETE FROM service_bodies WHERE no = ?",
+    "DELETE FROM service_text WHERE rowid = ?",
+    "DELETE FROM services WHERE no = ?",
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Asked:
+    """What the index is asked for: what matches, or where that is everything, everything ``but``."""
+
+    match: str | None = None
+    but: str | None = None
 
 
 class Directory:
@@ -91,20 +113,40 @@ class Directory:
 
         return self._journal.ask(work)
 
-    def search(self, words: str = "", wanted: Iterable[Wanted] = (), *, most: int = 50) -> Found:
-        """Find services that have all the words, or words that begin so, and all that is wanted, by name; no more than ``most``."""
+    def remove(self, service: str) -> bool:
+        """Take one out. False if there is none of this id."""
+
+        def work(db: "Database") -> bool:
+            with db.atomic():
+                row = db.conn.execute("SELECT no FROM services WHERE id = ?", (service,)).fetchone()
+                for statement in _REMOVED if row is not None else ():
+                    db.conn.execute(statement, row)
+            return row is not None
+
+        return self._journal.ask(work)
+
+    def search(
+        self, words: str = "", wanted: Iterable[Wanted] = (), *, without: Sequence[str] = (), most: int = 50
+    ) -> Found:
+        """Find services that have all the words, or words that begin so, and all that is wanted, by name; no more than ``most``.
+
+        Those with a mark that begins like one of ``without`` are left out, and counted.
+        """
         wanted = tuple(wanted)
-        surely = _match(words, wanted, perhaps=False)
-        loosely = _match(words, wanted, perhaps=True)
+        loosely_or_not = _match(words, wanted, perhaps=True)
+        surely = _without(_match(words, wanted, perhaps=False), without)
+        loosely = _without(loosely_or_not, without)
 
         def work(db: "Database") -> Found:
             sure, total = _count(db.conn, surely), _count(db.conn, loosely)
+            left_out = _count(db.conn, _Asked(match=loosely_or_not)) - total if without else 0
             first = _numbers(db.conn, surely, most)
             if len(first) < min(most, total):
                 known = set(first)
                 rest = [no for no in _numbers(db.conn, loosely, most + sure) if no not in known]
                 first += rest[: most - len(first)]
-            return Found(bodies=tuple(map(_body(db.conn), first)), total=total, sure=sure)
+            bodies = tuple(map(_body(db.conn), first))
+            return Found(bodies=bodies, total=total, sure=sure, left_out=left_out)
 
         return self._journal.ask(work)
 
@@ -148,17 +190,25 @@ def _taken_in(conn: "Connection", listings: Sequence[Listing], done: Done) -> Ta
     return TakenIn(new=new, changed=changed, same=same)
 
 
-def _count(conn: "Connection", match: str | None) -> int:
-    if match is None:
-        return int(conn.execute("SELECT count(*) FROM services").fetchone()[0])
-    return int(
-        conn.execute("SELECT count(*) FROM service_text WHERE service_text MATCH ?", (match,)).fetchone()[0]
-    )
+def _count(conn: "Connection", asked: _Asked) -> int:
+    if asked.match is not None:
+        matching = "SELECT count(*) FROM service_text WHERE service_text MATCH ?"
+        found = conn.execute(matching, (asked.match,))
+    elif asked.but is not None:
+        found = conn.execute(_COUNT_BUT, (asked.but,))
+    else:
+        found = conn.execute("SELECT count(*) FROM services")
+    return int(found.fetchone()[0])
 
 
-def _numbers(conn: "Connection", match: str | None, most: int) -> list[int]:
-    found = (conn.execute(_ALL, (most,)) if match is None else conn.execute(_FOUND, (match, most))).fetchall()
-    return [no for (no,) in found]
+def _numbers(conn: "Connection", asked: _Asked, most: int) -> list[int]:
+    if asked.match is not None:
+        found = conn.execute(_FOUND, (asked.match, most))
+    elif asked.but is not None:
+        found = conn.execute(_ALL_BUT, (asked.but, most))
+    else:
+        found = conn.execute(_ALL, (most,))
+    return [no for (no,) in found.fetchall()]
 
 
 def _body(conn: "Connection") -> "Callable[[int], str]":
@@ -166,6 +216,14 @@ def _body(conn: "Connection") -> "Callable[[int], str]":
         return str(conn.execute("SELECT body FROM service_bodies WHERE no = ?", (no,)).fetchone()[0])
 
     return body
+
+
+def _without(match: str | None, without: Sequence[str]) -> _Asked:
+    """The same, and none that has a mark which begins so."""
+    if not without:
+        return _Asked(match=match)
+    left_out = "marks : (" + " OR ".join(f'"{joined(mark)}" *' for mark in without) + ")"
+    return _Asked(but=left_out) if match is None else _Asked(match=f"({match}) NOT {left_out}")
 
 
 def _match(words: str, wanted: tuple[Wanted, ...], *, perhaps: bool) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 
 from interview.organisation.sample import sample
 from interview.services.columns import COLUMNS
-from tests.commanding import DONE, REFUSED, SECRET, WRONG_USE, Commands
+from tests.commanding import DONE, REFUSED, SECRET, WRONG_USE, Commands, typed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,6 +93,15 @@ def test_unknown_columns_are_named_and_what_is_under_them_is_left_out(vault: Com
     assert vault("services", "list", "--json").out.count("Law") == 1
 
 
+def test_a_table_in_windows_1252_is_read_and_said_to_be_a_guess(vault: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "old.csv"
+    file.write_bytes("name;how\nCafé Zoë;“ring”\n".encode("cp1252"))
+    said = vault("services", "import", str(file))
+    assert said.code == DONE
+    said.says("old.csv: The file is not UTF-8. It was read as Windows-1252: look whether accents are right.")
+    assert "Café Zoë" in vault("services", "search", "café").out
+
+
 def test_services_are_searched_by_need_area_language_sex_family_and_access(vault: Commands) -> None:
     example = vault("services", "template", "--example")
     file = vault.write("services.csv", example.out)
@@ -130,6 +139,52 @@ def test_a_search_says_who_may_refer_how_and_how_long_ago_it_was_checked(vault: 
     profile = sample().replace('services_checked = "6 months"', 'services_checked = "2 weeks"')
     vault("organisation", "import", vault.write("organisation.toml", profile))
     assert "2026-02-10, too long ago" in vault("services", "search", "harbour", "house").out
+
+
+def test_an_import_is_entered_in_the_vaults_log_by_its_numbers_alone(vault: Commands) -> None:
+    rows = [{"id": "law", "name": SECRET}, {"id": "x", "name": ""}]
+    vault("services", "import", vault.write("a.csv", table(rows)), "--dry-run")
+    assert "services in" not in vault("vault", "log").out
+    vault("services", "import", vault.write("a.csv", table(rows)))
+    said = vault("vault", "log")
+    said.says("Took services in: 1 new, 0 changed, 0 as they were; 1 row stayed out.")
+    assert vault("vault", "verify").code == DONE
+
+
+def test_a_service_is_taken_out_after_a_typed_yes_and_that_is_entered_too(vault: Commands) -> None:
+    vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "Law"}])))
+    nobody = vault("services", "remove", "law")
+    assert nobody.code == WRONG_USE
+    nobody.says("no terminal", "--yes-remove")
+    vault("services", "remove", "law", "--yes-remove", "lav").plainly(REFUSED, "That is not law")
+    vault("services", "remove", "lav", "--yes-remove", "lav").plainly(REFUSED, "no service of this id")
+    assert "Law" in vault("services", "list").out
+    assert "directory." not in vault("vault", "log").out
+    vault("services", "remove", "law", "--yes-remove", "law").says("One service was taken out.")
+    assert "no services in this vault" in vault("services", "list").err
+    vault("vault", "log").says("Took 1 service out of the directory.")
+
+
+def test_the_yes_is_typed_at_a_terminal(vault: Commands) -> None:
+    vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "Law"}])))
+    entrance = ("--data", str(vault.vault), "--passphrase-file", vault.key)
+    said = typed(*entrance, "services", "remove", "law", answers=[("type yes:", "no")], root=vault.folder)
+    assert said.code == REFUSED
+    said.says("Law", "That is not yes. Nothing was changed.")
+    said = typed(*entrance, "services", "remove", "law", answers=[("type yes:", "yes")], root=vault.folder)
+    assert said.code == DONE
+    assert "no services in this vault" in vault("services", "list").err
+
+
+def test_what_has_run_out_is_left_out_unless_it_is_asked_for(vault: Commands) -> None:
+    rows = [{"id": "old", "name": "Old", "expires": "2026-01-01"}, {"id": "new", "name": "New"}]
+    vault("services", "import", vault.write("a.csv", table(rows)))
+    said = vault("services", "list")
+    said.says("1 service found.", "1 more has run out and is left out; --expired shows them too.")
+    assert "Old" not in said.out
+    everything = json.loads(vault("services", "list", "--expired", "--json").out)
+    assert [(one["id"], one["expired"]) for one in everything["services"]] == [("new", False), ("old", True)]
+    assert vault("services", "search", "old").out.startswith("0 services found.")
 
 
 def test_a_table_is_checked_without_a_vault(vault: Commands, tmp_path: Path) -> None:

@@ -35,6 +35,8 @@ Around = (
     | happened.RecoveryRenewed
     | happened.KeyExchanged
     | happened.OrganisationImported
+    | happened.ServicesTakenIn
+    | happened.ServicesRemoved
 )
 """Every event of the vault's own stream."""
 
@@ -98,6 +100,13 @@ def _told(event: Around) -> str:
             return "Put the record under a new key."
         case happened.OrganisationImported():
             return "Took in the profile of the organisation."
+        case happened.ServicesTakenIn():
+            return (
+                f"Took services in: {event.new:,} new, {event.changed:,} changed, {event.same:,} as they were; "
+                f"{count(event.left_out, 'row', 'rows')} stayed out."
+            )
+        case happened.ServicesRemoved():
+            return f"Took {count(event.removed, 'service')} out of the directory."
         case _ as never:
             assert_never(never)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from interview.engine.events.prepared import PriorActionRecorded
     from interview.tables.prior_actions import Looked
-    from interview.tables.reading import Table
+    from interview.tables.table import Table
 
 _ROWS_SAID = 200
 """Of very many broken rows, so many are named; the rest is counted."""
@@ -45,7 +45,7 @@ def import_prior_actions(
     already is not taken in again. The name of the file is kept nowhere.
     """
     from interview.tables import prior_actions
-    from interview.tables.reading import TableUnreadable, read_table
+    from interview.tables.reading import TableUnreadable
 
     if template:
         say(prior_actions.template().rstrip("\n"))
@@ -54,7 +54,7 @@ def import_prior_actions(
         raise click.UsageError("Name the file and the case: ownwords case import FILE --case CASE.")
     name = harmless(path.name)
     try:
-        table = read_table(path, name=name)
+        table = prior_actions.read_actions(path, name=name)
         looked = prior_actions.look_through(table, name=name, today=_today(context))
     except TableUnreadable as unreadable:
         return say_trouble(unreadable, REFUSED)
@@ -105,8 +105,10 @@ def _refuse(looked: Looked, *, name: str, as_json: bool) -> int:
 
 
 def _say(table: Table, looked: Looked, *, new: int, case: str, dry_run: bool) -> None:
-    if table.encoding != "UTF-8":
-        tell(f"The file is not UTF-8. It was read as {table.encoding}: look whether accents are right.")
+    from interview.tables.reading import in_another_encoding
+
+    if guessed := in_another_encoding(table):
+        tell(guessed)
     if looked.day_first:
         tell("Dates like 01/02/2026 were read with the day first.")
     if looked.unknown:

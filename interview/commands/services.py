@@ -9,7 +9,17 @@ import click
 
 from interview.commands.chosen import DONE, JSON, REFUSED, Ended, Place
 from interview.commands.opening import Entrance, opened
-from interview.commands.saying import count, harmless, rows, say, say_json, say_trouble, tell, under_way
+from interview.commands.saying import (
+    count,
+    harmless,
+    no_way_back,
+    rows,
+    say,
+    say_json,
+    say_trouble,
+    tell,
+    under_way,
+)
 from interview.engine.terms import Nation
 
 if TYPE_CHECKING:
@@ -30,11 +40,12 @@ _MOST_BROKEN = 200
 def import_services(context: click.Context, path: Path, *, dry_run: bool) -> int:
     """Take services into the vault.
 
-    FILE is a table as CSV; `ownwords services template` prints its headings. All rows that are right are taken in together.
+    FILE is a table as CSV or JSON; `ownwords services template` prints its headings. All rows that are right are taken in together.
     Each of the others is named with what to mend, and stays out; what was there of it before stays as it was. A row whose
     id is there already takes its place, so that the mended file can be taken in again.
     """
     from interview.directory import services_at
+    from interview.engine.events.vault import ServicesTakenIn
 
     taken = _read(context.obj, path)
     _tell_of(taken, path.name)
@@ -45,6 +56,11 @@ def import_services(context: click.Context, path: Path, *, dry_run: bool) -> int
         return say_trouble(f"{path.name}: no row of it can be taken in. Nothing was changed.", REFUSED)
     with opened(Entrance.of(context), changing=True) as here, under_way("Taking in:", of="services") as done:
         result = services_at(here.desk).take_in(taken.services, done=done)
+        here.desk.note(
+            ServicesTakenIn(
+                new=result.new, changed=result.changed, same=result.same, left_out=len(taken.broken)
+            )
+        )
     stay = f"; {count(len(taken.broken), 'row stays', 'rows stay')} out" if taken.broken else ""
     say(
         f"{count(len(taken.services), 'service')} taken in: {result.new:,} new, {result.changed:,} changed, "
@@ -59,6 +75,7 @@ def _filters(command: Any) -> Any:
         click.option(
             "--most", type=click.IntRange(1, 100_000), default=50, metavar="N", help="At most so many."
         ),
+        click.option("--expired", is_flag=True, help="Also those whose entries have run out."),
         click.option(
             "--access", multiple=True, metavar="WORD", help="What the place must have: step free, lift."
         ),
@@ -95,6 +112,35 @@ def search_services(context: click.Context, /, words: tuple[str, ...], **asked: 
     return _searched(context, " ".join(words), asked)
 
 
+@click.command("remove")
+@click.argument("service", metavar="ID")
+@click.option("--yes-remove", metavar="ID", help="For scripts: the id once more, instead of typing yes.")
+@click.pass_context
+def remove_service(context: click.Context, service: str, yes_remove: str | None) -> int:
+    """Take a service out of the directory.
+
+    ID is the one that `ownwords services list` shows. What cases say of the service stays in them.
+    """
+    from interview.commands import asking
+    from interview.directory import services_at
+    from interview.engine.events.vault import ServicesRemoved
+
+    with opened(Entrance.of(context), changing=True) as here:
+        services = services_at(here.desk)
+        if (found := services.one(service)) is None:
+            raise Ended("There is no service of this id. `ownwords services list` shows the ids.", REFUSED)
+        if yes_remove is None:
+            rows(_told(found))
+            asking.confirm("To take it out, type yes:", expected="yes", said=None, option="--yes-remove")
+        else:
+            asking.confirm("", expected=service, said=yes_remove, option="--yes-remove")
+        no_way_back()
+        services.remove(service)
+        here.desk.note(ServicesRemoved(removed=1))
+    say("One service was taken out. An import of a table with it would put it back.")
+    return DONE
+
+
 @click.command()
 @click.option("--example", is_flag=True, help="With made-up services in it.")
 def template(*, example: bool) -> int:
@@ -117,17 +163,19 @@ def check_file(chosen: Chosen, path: Path) -> int:
 
 
 def _read(chosen: Chosen, path: Path) -> Taken:
-    from interview.services.reader import TableInvalid, read_file
+    from interview.services.reader import TableUnreadable, read_file
 
     today = datetime.datetime.fromtimestamp(chosen.clock() / 1000, datetime.UTC).date()
     try:
         with under_way("Reading:", of="rows") as done:
             return read_file(path, name=path.name, today=today, done=done)
-    except TableInvalid as invalid:
+    except TableUnreadable as invalid:
         raise Ended(str(invalid), REFUSED) from None
 
 
 def _tell_of(taken: Taken, name: str, *, telling: Any = tell) -> None:
+    if taken.guessed:
+        telling(f"{name}: {taken.guessed}")
     if taken.unknown:
         named = ", ".join(f"'{harmless(one)[:40]}'" for one in taken.unknown[:20])
         verb = "is not a heading" if len(taken.unknown) == 1 else "are not headings"
@@ -157,7 +205,7 @@ def _searched(context: click.Context, words: str, asked: dict[str, Any]) -> int:
             access=asked["access"],
         )
         services = services_at(here.desk)
-        found = services.search(words, sought, most=asked["most"])
+        found = services.search(words, sought, most=asked["most"], expired=asked["expired"])
         empty = not found.total and not services.count()
     if asked["as_json"]:
         say_json(_as_json(found))
@@ -177,11 +225,15 @@ def _print(found: Found) -> None:
         f"{count(found.total, 'service')} found"
         + (f"; {more:,} are not shown. Ask for less." if more else ".")
     )
+    if found.left_out:
+        entries = count(found.left_out, "more has run out and is", "more have run out and are")
+        say(f"{entries} left out; --expired shows them too.")
 
 
 def _told(one: Listed) -> Iterator[tuple[str, str]]:
     service = one.service
     yield "Name", harmless(service.name)
+    yield "Id", harmless(service.id)
     yield "Kind", harmless(service.called or service.kind)
     for name, value in (
         ("For", "; ".join(part for part in (service.what_for, service.for_whom) if part)),
@@ -213,6 +265,7 @@ def _as_json(found: Found) -> dict[str, Any]:
     return {
         "total": found.total,
         "sure": found.sure,
+        "left_out_expired": found.left_out,
         "services": [
             {
                 **{name: getattr(one.service, name) for name in one.service.__struct_fields__},

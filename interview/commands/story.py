@@ -155,7 +155,10 @@ class Story:
             case session.LocaleChanged():
                 return f"The language of the {event.side} is {self._id(event.locale)} from here on."
             case session.InterpreterJoined():
-                return f"An interpreter joined ({self._plain(event.mode)})."
+                known = (
+                    ", who knows the person or somebody around them; why is noted" if event.although else ""
+                )
+                return f"An interpreter joined ({self._plain(event.mode)}){known}."
             case session.InterpreterLeft():
                 return "The interpreter left."
             case present.WorkerJoined():

@@ -139,7 +139,7 @@ def check_organisation(path: Path) -> int:
 def check_services(chosen: Chosen, path: Path) -> int:
     """Look for mistakes in a table of services.
 
-    FILE is a table as CSV; `ownwords services template` prints its headings. No vault is needed, and nothing of it is kept.
+    FILE is a table as CSV or JSON; `ownwords services template` prints its headings. No vault is needed, and nothing of it is kept.
     """
     from interview.commands.services import check_file
 

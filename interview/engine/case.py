@@ -125,7 +125,8 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``takers`` the codes of those who took statements down, ``origins`` what statements answered or at which step they were told;
+    ``takers`` the codes of those who took statements down, ``interpreted`` whether any of them came through somebody, ``answering`` the
+    numbers of those that answer a question or concern a need, by its id, ``origins`` what statements answered or at which step they were told;
     ``not_asked`` are questions of the short closing that a second stop left unasked; ``gone`` tells of each sitting
     that the person left before it was closed, and ``held_last`` what was not over where the last one came to its end;
     ``marked`` is what was marked as said, or not, in the session that is open, and ``so_far`` how much was asked of the
@@ -181,6 +182,8 @@ class Case:
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     takers: set[str] = field(default_factory=set)
+    answering: dict[str, set[int]] = field(default_factory=dict)
+    interpreted: bool = False
     origins: dict[str, None] = field(default_factory=dict)
     last_said: int = 0
     notes: dict[int, Note] = field(default_factory=dict)
@@ -280,6 +283,12 @@ class Case:
 
     def reword(self, statement: Statement) -> None:
         """Put a statement in the place of how it stood before."""
+        before = self.statements.get(statement.number)
+        if before is not None and before.about is not None:
+            self.answering[before.about].discard(statement.number)
+        if statement.about is not None:
+            self.answering.setdefault(statement.about, set()).add(statement.number)
+        self.interpreted = self.interpreted or statement.interpreted
         self.statements[statement.number] = statement
         self.takers.add(statement.worker)
         self.origins[statement.about or statement.step] = None

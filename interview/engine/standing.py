@@ -85,6 +85,18 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         """How many of its wordings are still there."""
         return sum(not words.erased for words in (self.words, *(one.words for one in self.corrections)))
 
+    @property
+    def interpreted(self) -> bool:
+        """Whether any of its wordings came through an interpreter."""
+        return (
+            self.interpreter is not None
+            or self.voice == "interpreted"
+            or (
+                bool(self.corrections)
+                and any(one.interpreter is not None or one.voice == "interpreted" for one in self.corrections)
+            )
+        )
+
     def worded(self, wording: int) -> Words:
         """The words as they stood after so many corrections. Raises IndexError."""
         return (self.words, *(one.words for one in self.corrections))[wording]

@@ -27,7 +27,8 @@ def done_before(page: Page, plan: SupportPlan) -> None:
     if plan.documents:
         page.heading("plan-heading-documents", level=3)
     for read in plan.documents:
-        page.bullet(page.said(read.kind, indent="  "), page.date(read.dated))
+        again = page.label("plan-document-check-again") if read.check_again else None
+        page.bullet(page.said(read.kind, indent="  "), page.date(read.dated), again)
         page.under("plan-field-author", read.author)
         page.under("plan-field-from-organisation", read.organisation)
         page.under("plan-field-held", read.held)

@@ -51,6 +51,7 @@ def provenance(page: Page, plan: SupportPlan) -> None:
     _writers(page, plan)
     on_the_screen(page, plan)
     _interpreters(page, plan)
+    _company(page, plan)
     _sessions(page, plan)
     if plan.record_digest is not None:
         page.fact("plan-field-digest", page.code(plan.record_digest))
@@ -102,7 +103,25 @@ def _interpreters(page: Page, plan: SupportPlan) -> None:
             page.label(f"plan-setting-{noted.mode}"),
             page.label(f"plan-qualified-{noted.qualified}"),
             ", ".join(page.label("plan-session", number=number) for number in noted.sessions),
+            None if noted.tie == "not_asked" else page.label(f"plan-tie-{noted.tie}"),
+            None if noted.briefed == "not_asked" else page.label(f"plan-briefed-{noted.briefed}"),
         )
+        page.under("plan-field-agency", noted.agency)
+        page.under("plan-field-although", noted.although)
+
+
+def _company(page: Page, plan: SupportPlan) -> None:
+    """Who came with the person, each by code, and whether the person wanted it."""
+    for noted in plan.company:
+        parts = (
+            page.label(f"came-as-{noted.came_as}"),
+            page.code(noted.code),
+            page.label("plan-session", number=noted.session),
+            page.label(f"plan-wanted-{noted.wanted}"),
+            page.label(f"plan-left-{noted.left}"),
+        )
+        page.fact("plan-field-company", " · ".join(parts))
+        page.under("plan-field-why-there", noted.why)
 
 
 def _sessions(page: Page, plan: SupportPlan) -> None:

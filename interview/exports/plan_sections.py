@@ -8,6 +8,7 @@ from interview.exports.came_back import came_back
 from interview.exports.plan_answers import answer
 from interview.exports.plan_needs import name as need_name
 from interview.exports.plan_reached import places, referrals
+from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -48,6 +49,7 @@ def risks(page: Page, plan: SupportPlan) -> None:
         back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left)
         page.under("plan-field-understanding", back)
         page.under_told("plan-field-said", risk.statements)
+        rests_on(page, plan, risk=risk.risk)
 
 
 def risks_not_shared(page: Page, plan: SupportPlan) -> None:
@@ -57,10 +59,12 @@ def risks_not_shared(page: Page, plan: SupportPlan) -> None:
     for held in plan.risks_held_back:
         _not_shared(page, held)
         page.under("plan-field-reason", held.reason)
+        rests_on(page, plan, risk=held.risk)
     if plan.risks_not_told:
         page.heading("plan-heading-not-told")
     for risk in plan.risks_not_told:
         _not_shared(page, risk)
+        rests_on(page, plan, risk=risk.risk)
 
 
 ASSESSED = ("why", "likelihood", "severity", "unknown", "choice", "who-told")
@@ -124,6 +128,7 @@ def services(page: Page, plan: SupportPlan) -> None:
             page.heard(service.said_at, service.said_at_precision, service.session),
         )
         page.under("plan-field-answer", " · ".join(filter(None, parts)))
+        page.under("plan-field-last-checked", page.date(service.last_checked))
         if service.need in needs:
             page.under("plan-field-need", need_name(page, needs[service.need]))
         referrals(page, plan, service)

@@ -33,10 +33,10 @@ def to_check(page: Page, plan: SupportPlan) -> None:
             origin(page, plan, one)
 
 
-def rests_on(page: Page, plan: SupportPlan, *, need: str) -> None:
-    """From which documents a need is, below it."""
+def rests_on(page: Page, plan: SupportPlan, *, need: str | None = None, risk: str | None = None) -> None:
+    """From which documents a need or a risk is, below it."""
     for one in plan.taken:
-        if need in one.needs:
+        if need in one.needs or risk in one.risks:
             page.under("plan-field-taken", one.words)
             origin(page, plan, one)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.variants import variant
-from interview.plan.statements import was_interpreted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
@@ -57,10 +56,16 @@ def _was_needless(case: Case, step: Step) -> bool:
     return step.needless is not None and step.id in case.passed_over and step.id not in case.reached
 
 
-def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:
-    """Each question once, with how it stands: those that could have been asked, any other that was, and what a stop left."""
+def questions_to_the_person(
+    case: Case, flow: Flow, expected_here: Iterable[Step] | None = None
+) -> Iterator[tuple[Step, Question, AnswerStanding]]:
+    """Each question once, with how it stands: those that could have been asked, any other that was, and what a stop left.
+
+    ``expected_here`` are the expected steps, where they are known already.
+    """
     said = {put.message for put in case.put if put.said in ("as_shown", "differently")}
-    expected = {step.id for step in expected_steps(case, flow)}
+    steps = expected_steps(case, flow) if expected_here is None else expected_here
+    expected = {step.id for step in steps}
     seen: set[str] = set()
     for step in flow.step:
         for question in step.questions:
@@ -69,6 +74,18 @@ def questions_to_the_person(case: Case, flow: Flow) -> Iterator[tuple[Step, Ques
             if step.audience == "person" and there and question.id not in seen:
                 seen.add(question.id)
                 yield step, question, standing
+
+
+def without_reason(case: Case, flow: Flow) -> tuple[tuple[Step, Question], ...]:
+    """Questions that the worker answered alone in a way that wants a reason, which is not noted."""
+    wanted = tuple(
+        (step, question)
+        for step in flow.step
+        for question in step.questions
+        if question.reason and (answer := case.answers.get(question.id)) and answer.choice in question.reason
+    )
+    noted = {note.about for note in case.notes.values() if not note.words.erased} if wanted else ()
+    return tuple(one for one in wanted if one[1].id not in noted)
 
 
 def asked_elsewhere(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, AnswerStanding]]:
@@ -81,10 +98,7 @@ def asked_elsewhere(case: Case, flow: Flow) -> Iterator[tuple[Step, Question, An
 
 def interpreter_took_part(case: Case) -> bool:
     """Whether anybody interpreted, whatever is on the screen."""
-    return bool(case.interpreters) or any(
-        was_interpreted(statement) or any(map(was_interpreted, statement.corrections))
-        for statement in case.statements.values()
-    )
+    return bool(case.interpreters) or case.interpreted
 
 
 def private_statements(case: Case, flow: Flow) -> frozenset[int]:

@@ -16,7 +16,10 @@ from interview.plan.origin import CompanionNoted
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from interview.engine.case import Case
+    from interview.engine.gathered import Document
 
 
 def prior_actions(case: Case) -> tuple[PriorAction, ...]:
@@ -36,8 +39,8 @@ def prior_actions(case: Case) -> tuple[PriorAction, ...]:
     )
 
 
-def documents(case: Case) -> tuple[DocumentReviewed, ...]:
-    """What the worker read, and where it is kept."""
+def documents(case: Case, *, old: Callable[[Document], bool]) -> tuple[DocumentReviewed, ...]:
+    """What the worker read, and where it is kept. ``old`` says which of it is to be checked again."""
     return tuple(
         DocumentReviewed(
             document=read.number,
@@ -48,6 +51,7 @@ def documents(case: Case) -> tuple[DocumentReviewed, ...]:
             held=read.held,
             reviewed_at=moment(read.reviewed_at),
             reviewed_by=read.reviewed_by or None,
+            check_again=old(read),
         )
         for read in case.documents.values()
     )

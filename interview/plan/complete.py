@@ -13,9 +13,9 @@ from interview.plan.classes import of
 from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from flows.model import Flow
+    from flows.model import Flow, Step
     from interview.engine.case import Case
     from interview.engine.terms import LineAnswer
     from interview.plan.parts import AnswerStanding, GapStanding
@@ -79,12 +79,13 @@ def still_open(found: Iterable[Completed]) -> Mapping[str, int]:
 
 
 def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
-    yield from (("source", one) for one in _sources(case, flow))
-    for _, _, standing in questions_to_the_person(case, flow):
+    expected = expected_steps(case, flow)
+    yield from (("source", one) for one in _sources(case, expected))
+    for _, _, standing in questions_to_the_person(case, flow, expected):
         yield "question", _ANSWERED[standing]
-    yield from (("row", one) for one in _rows(case, flow))
-    yield from (("topic", one) for one in _topics(case, flow))
-    yield from (("consent", one) for one in _consents(case, flow))
+    yield from (("row", one) for one in _rows(case, expected))
+    yield from (("topic", one) for one in _topics(case, flow, expected))
+    yield from (("consent", one) for one in _consents(case, expected))
     yield from (("need", one) for one in _needs(case))
     yield from (("risk", one) for one in _risks(case))
     for service in case.services.values():
@@ -94,8 +95,8 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
         yield "line", "not_now" if carried else _LINE[line.answer]
 
 
-def _sources(case: Case, flow: Flow) -> Iterator[Standing]:
-    named = dict.fromkeys(source for step in expected_steps(case, flow) for source in step.sources)
+def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
+    named = dict.fromkeys(source for step in expected for source in step.sources)
     for source in (*named, *(one for one in case.sources if one not in named)):
         checked = case.sources.get(source)
         if checked is None:
@@ -104,15 +105,15 @@ def _sources(case: Case, flow: Flow) -> Iterator[Standing]:
             yield "under_way" if checked.standing == "asked" else "there"
 
 
-def _rows(case: Case, flow: Flow) -> Iterator[Standing]:
-    rows = dict.fromkeys(row.id for step in expected_steps(case, flow) for row in step.rows if row.ask)
+def _rows(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
+    rows = dict.fromkeys(row.id for step in expected for row in step.rows if row.ask)
     for row in rows:
         yield "there" if row in case.needs else _ANSWERED[standing_of(case, row)]
 
 
-def _topics(case: Case, flow: Flow) -> Iterator[Standing]:
+def _topics(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Standing]:
     known = flow.topics()
-    named = dict.fromkeys(topic for step in expected_steps(case, flow) for topic in step.topics)
+    named = dict.fromkeys(topic for step in expected for topic in step.topics)
     named |= dict.fromkeys(topic for topic in case.topics if not topic.startswith(RISK))
     for topic in named:
         yield _understood(case, topic, checked=topic not in known or known[topic].asked_back)
@@ -130,8 +131,8 @@ def _understood(case: Case, topic: str, *, checked: bool = True) -> Standing:
     return _TO_UNDERSTAND.get(left, "under_way")
 
 
-def _consents(case: Case, flow: Flow) -> Iterator[Standing]:
-    named = dict.fromkeys(scope for step in expected_steps(case, flow) for scope in step.scopes)
+def _consents(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
+    named = dict.fromkeys(scope for step in expected for scope in step.scopes)
     named |= dict.fromkeys(case.consents)
     for scope in named:
         standing = standing_of(case, scope)

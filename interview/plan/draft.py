@@ -35,11 +35,12 @@ from interview.plan.promised import Contact, ContactTried, NextContact, PromiseM
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.events import Entry
+    from interview.engine.gathered import Document
     from interview.engine.standing import Line, Need, Promise
     from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
@@ -61,14 +62,16 @@ def draft(
     numbers: tuple[DangerNumber, ...] = (),
     disclosing: Collection[str] = (),
     notifier: bool | None = None,
+    old: Callable[[Document], bool] | None = None,
 ) -> SupportPlan:
     """The plan as the case stands. It is a draft until the person has agreed to it. ``now`` is UTC milliseconds.
 
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself,
-    ``notifier`` whether it has a duty to notify; None, where no profile says so. ``numbers`` are those that it gives to the
-    people it sees. ``disclosing`` are classes that stand in a plan only where they were asked for by name: ``place-of-safety``.
+    ``notifier`` whether it has a duty to notify; None, where no profile says so. ``old`` says which documents are older than
+    it goes by, ``numbers`` are those that it gives to the people it sees. ``disclosing`` are classes that stand in a plan only
+    where they were asked for by name: ``place-of-safety``.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)
@@ -167,7 +170,7 @@ def draft(
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         prior_actions=before.prior_actions(case),
-        documents=before.documents(case),
+        documents=before.documents(case, old=old or _never),
         sources=before.sources(case),
         taken=before.taken(case),
         to_check=before.to_check(case),
@@ -179,6 +182,10 @@ def draft(
         gaps=still_open,
         completeness=completeness(case, flow),
     )
+
+
+def _never(_: Document) -> bool:
+    return False
 
 
 class _Answers(TypedDict):

@@ -39,6 +39,9 @@ class DocumentReviewed(_Part, frozen=True, kw_only=True):
     held: Annotated[Words | None, of("third-party", "Where it is kept.")]
     reviewed_at: Annotated[str, time_of("audit", "When it was entered as read (UTC).")]
     reviewed_by: Annotated[str | None, of("audit", "The code of who read it; null if not known.")]
+    check_again: Annotated[
+        bool, of("third-party", "Whether it was older than the organisation goes by when this was drawn up.")
+    ]
 
 
 class SourceChecked(_Part, frozen=True, kw_only=True):

@@ -8,7 +8,13 @@ from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
-from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
+from interview.plan.asked import (
+    expected_steps,
+    interpreter_took_part,
+    questions_to_the_person,
+    standing_of,
+    without_reason,
+)
 from interview.plan.considered import undecided
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
@@ -19,7 +25,7 @@ from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from flows.model import Flow, Row, Step
     from interview.engine.case import Case
@@ -39,18 +45,19 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = ()) -> tuple[Gap, .
 
     A person's no is listed as a no, never as not asked. ``due`` are the duties to consider.
     """
+    expected = expected_steps(case, flow)
     found = (
         *_needs(case, flow),
-        *_questions(case, flow),
-        *_consents(case, flow),
-        *_topics(case, flow),
+        *_questions(case, flow, expected),
+        *_consents(case, flow, expected),
+        *_topics(case, flow, expected),
         *_risks(case),
         *_lines(case),
         *_services(case, flow),
         *_horizons(case, flow),
         *(_gap(one.kind, one.what, one.standing, message=one.message) for one in reaching(case)),
-        *_sources(case, flow),
-        *_rows(case, flow),
+        *_sources(case, expected),
+        *_rows(case, flow, expected),
         *_reasons(case, flow),
         *undecided(due),
     )
@@ -117,8 +124,8 @@ def _came_to(case: Case, step: Step, standing: GapStanding) -> bool:
     return step.id in case.reached or standing not in ("not_asked", "not_explained")
 
 
-def _sources(case: Case, flow: Flow) -> Iterator[Gap]:
-    for step in expected_steps(case, flow):
+def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Gap]:
+    for step in expected:
         for source in step.sources:
             checked = case.sources.get(source)
             standing: GapStanding = "not_asked" if checked is None else "asked"
@@ -130,16 +137,12 @@ def _sources(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def _reasons(case: Case, flow: Flow) -> Iterator[Gap]:
     """What the worker answered alone and why is not noted."""
-    noted = {note.about for note in case.notes.values() if not note.words.erased}
-    wanted = ((step, question) for step in flow.step for question in step.questions if question.reason)
-    for at, question in wanted:
-        answer = case.answers.get(question.id)
-        if answer is not None and answer.choice in question.reason and question.id not in noted:
-            yield _gap("reason", question.id, "not_recorded", message=question.text, at=at)
+    for at, question in without_reason(case, flow):
+        yield _gap("reason", question.id, "not_recorded", message=question.text, at=at)
 
 
-def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
-    for step, question, standing in questions_to_the_person(case, flow):
+def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
+    for step, question, standing in questions_to_the_person(case, flow, expected):
         if standing != "answered" and standing != "none":
             reached = _came_to(case, step, standing)
             message = variant(flow, question.text, case)
@@ -148,11 +151,12 @@ def _questions(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def said_of(case: Case, need: str) -> tuple[int, ...]:
     """What was said of a need as it was asked about, in order of telling; and nothing of the account."""
-    return tuple(number for number in case.narrative() if case.statements[number].about == need)
+    answering = case.answering.get(need)
+    return tuple(number for number in case.told if number in answering) if answering else ()
 
 
-def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
-    for step in expected_steps(case, flow):
+def _rows(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
+    for step in expected:
         for row in step.rows:
             if row.ask and row.id not in case.needs:
                 standing = standing_of(case, row.id)
@@ -163,10 +167,10 @@ def _rows(case: Case, flow: Flow) -> Iterator[Gap]:
                     yield _gap("row", row.id, standing, message=message, at=step, reached=reached, said=said)
 
 
-def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
+def _topics(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     known = flow.topics()
     step_of: dict[str, Step | None] = {}
-    for step in expected_steps(case, flow):
+    for step in expected:
         for topic in topics_here(case, flow, step):
             if missed_by_nobody(known[topic], case):
                 continue
@@ -191,9 +195,9 @@ def _topics(case: Case, flow: Flow) -> Iterator[Gap]:
             )
 
 
-def _consents(case: Case, flow: Flow) -> Iterator[Gap]:
+def _consents(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     seen: set[str] = set()
-    for step in expected_steps(case, flow):
+    for step in expected:
         for scope in step.scopes:
             standing = standing_of(case, scope)
             nobody_interpreted = scope == INTERPRETER and not interpreter_took_part(case)

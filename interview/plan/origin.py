@@ -51,7 +51,15 @@ class InterpreterNoted(_Part, frozen=True, kw_only=True):
     language: Annotated[str, of("access", "The language they interpreted from.")]
     mode: Annotated[Setting, of("access", "In the same room, by phone or by video.")]
     qualified: Annotated[Qualified, of("access", "Whether they are qualified, as the worker noted.")]
+    agency: Annotated[Words | None, of("audit", "Their agency; null if not noted.")]
     tie: Annotated[Tie, of("audit", "Whether they know the person or somebody around them, asked apart.")]
+    although: Annotated[
+        Words | None,
+        of(
+            "opinion",
+            "Why it was them although they know somebody, in the worker's words; null if they do not.",
+        ),
+    ]
     briefed: Annotated[Asked, of("audit", "Whether they were told beforehand how it goes.")]
     first_person: Annotated[Asked, of("audit", "Whether they say I where the person does.")]
     comfortable: Annotated[

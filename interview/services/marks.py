@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from interview.services.model import ANY
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator
 
     from interview.services.model import Service
 
 UNSAID = "unsaid"
 """A mark of its own for what a row does not say: it may fit, and has to be asked."""
+
+
+ENDS = "ends"
 
 
 def mark(facet: str, value: str) -> str:
@@ -33,7 +37,18 @@ def marks(service: Service) -> tuple[str, ...]:
     )
     said = [mark(facet, one) for facet, listed in facets for one in listed or (UNSAID,)]
     said += [mark("need", need) for need in service.needs]
+    if service.expires:
+        said.append(mark(ENDS, service.expires))
     return (*said, mark("kind", service.kind))
+
+
+def ended(today: datetime.date) -> tuple[str, ...]:
+    """How the marks of all services begin that have run out by this day: by decade, year, month and day."""
+    decades = [f"{decade}" for decade in range(200, today.year // 10)]
+    years = [f"{year}" for year in range(today.year // 10 * 10, today.year)]
+    months = [f"{today.year}-{month:02}" for month in range(1, today.month)]
+    days = [f"{today:%Y-%m}-{day:02}" for day in range(1, today.day + 1)]
+    return tuple(mark(ENDS, begins) for begins in (*decades, *years, *months, *days))
 
 
 def text_of(service: Service) -> str:

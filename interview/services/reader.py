@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from interview.services import values
 from interview.services.addresses import says_where
-from interview.services.columns import COLUMNS
+from interview.services.columns import COLUMNS, column
 from interview.services.kinds import kind_of, kinds, says_secret
 from interview.services.model import Service
-from interview.services.table import TableInvalid, read_table
 from interview.services.values import CellInvalid
+from interview.tables.encoding import content_of
+from interview.tables.reading import TableUnreadable, in_another_encoding, read_content
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable
     from importlib.resources.abc import Traversable
 
-    from interview.services.table import Read, Table
+    from interview.tables.table import Row, Table
 
-__all__ = ["Broken", "TableInvalid", "Taken", "read_file", "read_services"]
+__all__ = ["Broken", "TableUnreadable", "Taken", "read_file", "read_services"]
 
 LONGEST = 2_000
 """Characters of one cell. Nobody reads more beside a person."""
@@ -68,36 +69,35 @@ class Taken(NamedTuple):
     broken: tuple[Broken, ...]
     unknown: tuple[str, ...]
     """Headings that are not known; nothing under them is taken in."""
+    guessed: str | None = None
+    """What is said of a file whose encoding is a guess."""
 
 
 def read_file(
     file: Traversable, *, name: str, today: datetime.date, done: Callable[[int, int], None] | None = None
 ) -> Taken:
-    """The services in a file. Raises TableInvalid if it is no table, with the name of the file."""
-    try:
-        content = file.read_bytes()
-    except FileNotFoundError:
-        raise TableInvalid(f"{name}: there is no such file. Check the path.") from None
-    except OSError:
-        raise TableInvalid(f"{name}: this cannot be read as a file. Check the path and its rights.") from None
-    try:
-        return read_services(content, today=today, done=done)
-    except TableInvalid as invalid:
-        raise TableInvalid(f"{name}: {invalid}") from None
+    """The services in a file. Raises TableUnreadable if it is no table of them."""
+    return read_services(content_of(file, name=name), name=name, today=today, done=done)
 
 
 def read_services(
-    content: bytes, *, today: datetime.date, done: Callable[[int, int], None] | None = None
+    content: bytes,
+    *,
+    today: datetime.date,
+    name: str = "the table",
+    done: Callable[[int, int], None] | None = None,
 ) -> Taken:
-    """The services in a table. ``done`` is told the rows that were read. Raises TableInvalid."""
-    table = read_table(content)
+    """The services in a table. ``done`` is told the rows that were read. Raises TableUnreadable."""
+    table = read_content(content, name=name, known=lambda heading: column(heading) is not None)
+    named = {heading: known for heading in table.columns if (known := column(heading)) is not None}
+    _refuse_headings(table, name)
     services: list[Service] = []
     broken: list[Broken] = []
     seen: dict[str, int] = {}
     for count, row in enumerate(table.rows):
         if done is not None and count % 500 == 0:
             done(count, len(table.rows))
-        found = _service(table, row, today)
+        found = _service(named, row, today)
         if isinstance(found, Service) and found.id in seen:
             found = Broken(
                 row.number,
@@ -109,36 +109,51 @@ def read_services(
         else:
             seen[found.id] = row.number
             services.append(found)
-    return Taken(tuple(services), tuple(broken), table.unknown)
+    unknown = tuple(heading for heading in table.columns if heading not in named)
+    return Taken(tuple(services), tuple(broken), unknown, in_another_encoding(table))
 
 
-def _service(table: Table, row: Read, today: datetime.date) -> Service | Broken:
-    if row.wrong:
-        return Broken(row.number, None, f"{row.wrong}.")
+def _refuse_headings(table: Table, name: str) -> None:
+    columns = [column(heading) for heading in table.columns]
+    if "name" not in columns:
+        raise TableUnreadable(
+            f"{name}: its first line has no heading 'name'. `ownwords services template` prints the headings."
+        )
+    for known in columns:
+        if known is not None and columns.count(known) > 1:
+            raise TableUnreadable(f"{name}: two of its headings stand for '{known}'. Leave one.")
+
+
+def _service(named: dict[str, str], row: Row, today: datetime.date) -> Service | Broken:
+    if row.broken:
+        return Broken(row.number, None, f"{row.broken}.")
     said = dict.fromkeys(COLUMNS, "")
-    for column, cell in zip(table.columns, row.cells, strict=True):
-        if column is not None and cell:
-            said[column] = cell.strip()
+    for heading, cell in row.values.items():
+        if cell is None or (known := named.get(heading)) is None:
+            continue
+        if not isinstance(cell, str):
+            return Broken(row.number, known, "it is not text. Put it in quotes.")
+        said[known] = cell.strip()
     if broken := _wrong(row.number, said):
         return broken
-    column = "name"
+    at = "name"
     try:
-        column = "nation"
+        at = "nation"
         nations, areas = values.nations_and_areas(said["nation"], said["area"])
-        column = "needs"
+        at = "needs"
         needs = values.needs(said["needs"])
-        column = "sex"
+        at = "sex"
         sex = values.sex(said["sex"])
-        column = "ages"
+        at = "ages"
         ages = values.ages(said["ages"])
-        column = "families"
+        at = "families"
         families = values.yes_or_no(said["families"])
-        column = "expires"
+        at = "expires"
         expires = values.expires_on(said["expires"])
-        column = "last_checked"
+        at = "last_checked"
         checked = values.checked_on(said["last_checked"], today=today)
     except CellInvalid as invalid:
-        return Broken(row.number, column, f"it {invalid}")
+        return Broken(row.number, at, f"it {invalid}")
     kind = kind_of(said["kind"])
     return Service(
         id=said["id"] or _id_of(said),

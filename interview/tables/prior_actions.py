@@ -13,13 +13,14 @@ from interview.engine.days import impossible
 from interview.engine.events.prepared import PriorActionRecorded
 from interview.engine.gathered import FromFile
 from interview.engine.words import Words
-from interview.tables.reading import TableUnreadable, twice
+from interview.tables.reading import TableUnreadable, read_table, twice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from importlib.resources.abc import Traversable
 
     from interview.engine.gathered import PriorAction
-    from interview.tables.reading import Row, Table
+    from interview.tables.table import Row, Table
 
 COLUMNS = ("date", "organisation", "what", "result", "source", "kind")
 WANTED = ("organisation", "what")
@@ -48,6 +49,11 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
 def template() -> str:
     """The example that is printed for whoever fills in a table."""
     return (resources.files("interview.tables") / "prior_actions.csv").read_text("utf-8")
+
+
+def read_actions(file: Traversable, *, name: str) -> Table:
+    """The table in a file. Raises TableUnreadable."""
+    return read_table(file, name=name, known=lambda heading: heading.strip().casefold() in COLUMNS)
 
 
 def look_through(table: Table, *, name: str, today: date) -> Looked:

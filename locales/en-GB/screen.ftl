@@ -560,6 +560,7 @@ form-briefed = Were they told how it goes: everything said, nothing added, kept 
 form-first-person = Do they say “I” where the person does
 form-gender-wished = Whom the person wished for
 form-agency = Their agency
+form-tie-although = If they do: why it is them after all
 tie-none = no
 tie-known = yes: find somebody else
 tie-not-asked = not asked
@@ -846,6 +847,10 @@ find-count = { $count ->
    *[other] { $count } services. Enter opens one.
     }
 find-more = { $more } more are not shown. Add a word.
+find-run-out = { $count ->
+    [one] One more entry has run out. Enter shows it too.
+   *[other] { $count } more entries have run out. Enter shows them too.
+    }
 find-no-vault = There is no directory here.
 find-not-found = None of these fits: note that no service was found
 find-to-ask = not said: { $what }. Ask them first.

@@ -10,7 +10,7 @@ NAMES = {
     "typing_latency": "key press to screen in a narrative of 50,000 characters",
     "record": "append of an event",
     "questioning": "how well the checks of questions and notes agree with labelled examples",
-    "standard": "services taken in and searched in the app's own store",
+    "standard": "services taken in and searched; a case of 12 sessions and 20,000 events; all walks",
     "resume": "resume of a case of 10,000 events, and one act at that size",
 }
 

@@ -42,8 +42,8 @@ def run() -> list[Figure]:
 
 
 def _large(journal: Journal) -> list[Figure]:
-    large, small = _case(journal, sessions=SESSIONS, events=EVENTS), _case(journal, sessions=1, events=40)
     desk = _desk(journal)
+    large, small = _case(desk, sessions=SESSIONS, events=EVENTS), _case(desk, sessions=1, events=40)
 
     def bare() -> object:
         return read_entries(journal, large.case_id)
@@ -92,9 +92,8 @@ def _desk(journal: Journal) -> OpenDesk:
     return OpenDesk(journal=journal, worker="w1", ports=ports, flow=load_flow("uk/adult"))
 
 
-def _case(journal: Journal, *, sessions: int, events: int) -> Guide:
+def _case(desk: OpenDesk, *, sessions: int, events: int) -> Guide:
     """Written up afterwards, so that every step can be gone to; with notes, quotes and what was said in each session."""
-    desk = _desk(journal)
     guide = desk.open(
         desk.new_case(label="made up", nation="wales", age_band="adult", organisation_kind="charity")
     )

@@ -1,4 +1,4 @@
-"""Figures of the whole standard: the directory of services at 20,000 of them, in a vault as the app has it.
+"""Figures of the whole standard: the directory of services at 20,000 of them, in a vault as the app has it; and a large case.
 
 Each part gives its rows to ``run``; another one is put beside it.
 """
@@ -19,6 +19,7 @@ from interview.services.columns import COLUMNS
 from interview.services.fitting import Sought
 from interview.services.reader import read_services
 from store import driver
+from tests.benchmarks import large_case
 from tests.benchmarks.measure import Figure, interleaved
 from tests.store.made import CHEAP
 
@@ -37,7 +38,7 @@ def run() -> list[Figure]:
     """Everything, in a folder that is taken away again."""
     folder = Path(tempfile.mkdtemp(prefix="ownwords-benchmark-"))
     try:
-        return directory(folder)
+        return [*directory(folder), *large_case.run()]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -187,5 +187,6 @@ TAGS = """
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
     contact-tried circumstance-noted duty-decided
+    services-taken-in services-removed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 import store
 from interview.directory import Services
 from interview.services.fitting import Sought, fit, to_ask
+from interview.services.marks import ended, marks
 from interview.services.model import Service
 
 TODAY = 1_772_445_600_000
@@ -109,11 +111,28 @@ def test_a_service_is_old_once_nobody_asked_it_for_as_long_as_the_profile_says()
                 Service(id="d", name="D", last_checked="2026-03-01", expires="2026-03-02"),
             ]
         )
-        by_id = {one.service.id: one for one in usual.search().listed}
+        by_id = {one.service.id: one for one in usual.search(expired=True).listed}
         assert {key: one.old for key, one in by_id.items()} == {"it": False, "b": True, "c": True, "d": False}
         assert [key for key, one in by_id.items() if one.expired] == ["d"]
+        found = usual.search()
+        assert ([one.service.id for one in found.listed], found.total, found.left_out) == (
+            ["b", "c", "it"],
+            3,
+            1,
+        )
         careful = Services(journal, now=TODAY, checked_every="4 weeks")
         it = careful.one("it")
         assert it is not None
         assert it.old
         assert careful.one("nobody") is None
+
+
+@given(
+    st.dates(datetime.date(2000, 1, 1), datetime.date(2040, 12, 31)),
+    st.dates(datetime.date(2020, 1, 1), datetime.date(2040, 12, 31)),
+)
+def test_an_entry_has_run_out_on_its_last_day_and_ever_after(
+    expires: datetime.date, today: datetime.date
+) -> None:
+    its = marks(only(expires=expires.isoformat()))
+    assert any(one.startswith(begins) for begins in ended(today) for one in its) == (expires <= today)

@@ -12,7 +12,7 @@ import pytest
 from interview.services.columns import COLUMNS, column, template
 from interview.services.fictional import fictional, table
 from interview.services.kinds import kind_of, kinds, need_domains
-from interview.services.reader import TableInvalid, Taken, read_file, read_services
+from interview.services.reader import TableUnreadable, Taken, read_file, read_services
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +98,7 @@ def test_one_damaged_row_in_utf_8_does_not_turn_all_others_into_windows_1252() -
     )
     taken = read_services(content, today=TODAY)
     assert [one.name for one in taken.services] == ["Café", "Łódź"]
-    assert told(taken) == ["row 3: it has letters that cannot be read. Save the file as UTF-8 again."]
+    assert told(taken) == ["row 3: it has letters that cannot be read. Save the file as “CSV UTF-8” again."]
 
 
 BROKEN = {
@@ -228,8 +228,8 @@ def test_a_row_that_is_too_short_or_too_long_is_told() -> None:
     taken = read_services(b"name,how,hours\r\nA,b\r\nC,d,e,f\r\nG,h,i,,\r\n", today=TODAY)
     assert [one.name for one in taken.services] == ["G"]
     assert told(taken) == [
-        "row 2: it has 2 cells, and the heading has 3. Correct the separators.",
-        "row 3: it has 4 cells, and the heading has 3. Correct the separators.",
+        "row 2: it has 2 cells, and the heading has 3. Add those that are missing.",
+        "row 3: it has 4 cells, and the heading has 3. Put text with a separator in it between quotation marks.",
     ]
 
 
@@ -243,7 +243,7 @@ def test_two_rows_of_one_id_are_told_and_the_first_holds() -> None:
 FILES = {
     "nothing": (b"", "there is nothing in it"),
     "blank lines": (b"\n\n\n", "there is nothing in it"),
-    "a spreadsheet": (b"PK\x03\x04\x14\x00\x06\x00", "Save the spreadsheet as CSV"),
+    "a spreadsheet": (b"PK\x03\x04\x14\x00\x06\x00", "Save the spreadsheet as “CSV UTF-8”"),
     "no headings": (b"Rose,12 Mill Road\r\n", "no heading 'name'. `ownwords services template` prints"),
     "two headings of one name": (b"name,Service\r\na,b\r\n", "two of its headings stand for 'name'"),
 }
@@ -255,7 +255,7 @@ def test_a_file_that_is_no_table_is_refused_in_one_plain_line(
 ) -> None:
     file = tmp_path / "services.csv"
     file.write_bytes(content)
-    with pytest.raises(TableInvalid) as refused:
+    with pytest.raises(TableUnreadable) as refused:
         read_file(file, name=file.name, today=TODAY)
     assert str(refused.value).startswith("services.csv: ")
     assert says in str(refused.value)
@@ -264,10 +264,18 @@ def test_a_file_that_is_no_table_is_refused_in_one_plain_line(
 
 
 def test_a_file_that_is_not_there_is_said_to_be(tmp_path: Path) -> None:
-    with pytest.raises(TableInvalid, match="no such file"):
+    with pytest.raises(TableUnreadable, match="no such file"):
         read_file(tmp_path / "none.csv", name="none.csv", today=TODAY)
-    with pytest.raises(TableInvalid, match="cannot be read as a file"):
+    with pytest.raises(TableUnreadable, match="cannot be read as a file"):
         read_file(tmp_path, name="a folder", today=TODAY)
+
+
+def test_services_come_as_json_too() -> None:
+    rows = b'[{"name": "Law", "area": "Marlby; Leeds", "Fax": null}, {"name": "X", "how": 7}, {"name": "Y"}]'
+    taken = read_services(rows, today=TODAY)
+    assert [(one.name, one.areas) for one in taken.services] == [("Law", ("Marlby", "Leeds")), ("Y", ())]
+    assert told(taken) == ["row 2, how: it is not text. Put it in quotes."]
+    assert taken.unknown == ("Fax",)
 
 
 def test_the_template_is_an_empty_table() -> None:

@@ -124,3 +124,27 @@ def test_services_are_kept_in_the_vault_and_nowhere_in_the_open(tmp_path: Path) 
         assert b"antern" not in file.read_bytes()
     with store.unlock(tmp_path / "copy", passphrase=PASSPHRASE) as vault:
         assert found(Directory(vault.journal), "lantern") == ["a"]
+
+
+def test_what_has_a_mark_that_begins_so_is_left_out_and_counted(kept: Directory) -> None:
+    ends = {"a": "ends 2026-03-01", "b": "ends 2026-03-02", "c": "ends 2031-01-01"}
+    kept.take_in([*(listing(one, "law", mark) for one, mark in ends.items()), listing("d", "law")])
+
+    def without(words: str, *begins: str) -> tuple[list[str], int, int]:
+        there = kept.search(words, without=begins)
+        return [body[0] for body in there.bodies], there.total, there.left_out
+
+    for words in ("", "law"):
+        assert without(words) == (["a", "b", "c", "d"], 4, 0)
+        assert without(words, "ends 2026-03-01") == (["b", "c", "d"], 3, 1)
+        assert without(words, "ends 202", "ends 2031-01") == (["d"], 1, 3)
+    assert without("nothing", "ends 202") == ([], 0, 0)
+
+
+def test_a_service_that_was_taken_out_is_found_by_nothing_and_can_come_back(kept: Directory) -> None:
+    kept.take_in([listing("a", "law"), listing("b", "law")])
+    assert kept.remove("a")
+    assert not kept.remove("a")
+    assert (kept.one("a"), kept.count(), found(kept, "law"), found(kept)) == (None, 1, ["b"], ["b"])
+    assert kept.take_in([listing("a", "law")]) == TakenIn(new=1, changed=0, same=0)
+    assert found(kept, "law") == ["a", "b"]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from interview.engine.gathered import FromFile, PriorAction
 from interview.engine.words import ERASED, Words
-from interview.tables.prior_actions import COLUMNS, LONGEST, look_through, new_among, template
-from interview.tables.reading import TableUnreadable, read_table
+from interview.tables.prior_actions import COLUMNS, LONGEST, look_through, new_among, read_actions, template
+from interview.tables.reading import TableUnreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,7 @@ SECRET = "Leyla Q"
 def looked(folder: Path, content: str | bytes) -> Looked:
     file = folder / "actions"
     file.write_bytes(content.encode() if isinstance(content, str) else content)
-    return look_through(read_table(file, name="actions"), name="actions", today=TODAY)
+    return look_through(read_actions(file, name="actions"), name="actions", today=TODAY)
 
 
 def one(folder: Path, content: str | bytes) -> PriorActionRecorded:
@@ -76,7 +76,12 @@ def test_a_table_comes_with_whatever_stands_between_its_cells(tmp_path: Path, de
     assert one(tmp_path, f"organisation{delimiter}what\r\nA{delimiter}B\r\n").did == Words("B")
 
 
-ENCODINGS = [("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("cp1252", "Windows-1252")]
+ENCODINGS = [
+    ("utf-8", "UTF-8"),
+    ("utf-8-sig", "UTF-8"),
+    ("utf-16", "UTF-16"),
+    ("cp1252", "Windows-1252"),
+]
 
 
 @pytest.mark.parametrize(("written", "said"), ENCODINGS)
@@ -85,7 +90,7 @@ def test_accents_come_through_and_it_is_said_how_the_file_was_read(
 ) -> None:
     file = tmp_path / "actions.csv"
     file.write_bytes((HEAD + "2026-01-02,Café Foyer – “Nord”,Gave £5,,,\n").encode(written))
-    table = read_table(file, name="actions.csv")
+    table = read_actions(file, name="actions.csv")
     assert table.encoding == said
     assert table.rows[0].values["organisation"] == "Café Foyer – “Nord”"
 
@@ -121,16 +126,23 @@ BROKEN = {
     "nobody did it": ("2026-01-01,  ,B,,,", "row 2, organisation: is empty"),
     "nothing was done": ("2026-01-01,A,,,,", "row 2, what: is empty"),
     "a whole report": (f"2026-01-01,A,{'x' * (LONGEST + 1)},,,", "row 2, what: is longer than 20,000"),
-    "a cell too many": (f"2026-01-01,A,B,C,D,E,{SECRET}", "row 2: has 7 cells, and the table 6 columns"),
-    "a cell too few": ("2026-01-01,A,B", "row 2: has 3 cells, and the table 6 columns"),
+    "a cell too many": (f"2026-01-01,A,B,C,D,E,{SECRET}", "row 2: it has 7 cells, and the heading has 6"),
+    "a letter of no encoding": (b"2026-01-01,A\x81,B,,,", "row 2: it has letters that cannot be read"),
+    "a quotation mark left open": ('2026-01-01,A,"B,,,', "row 2: a quotation mark is opened in it"),
+    "quotation marks in the way of others": (
+        '2026-01-01,A,"B" C,,,',
+        "row 2: its quotation marks are not in",
+    ),
+    "a cell too few": ("2026-01-01,A,B", "row 2: it has 3 cells, and the heading has 6"),
 }
 
 
 @pytest.mark.parametrize(("row", "says"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_row_is_named_with_its_place_and_what_to_do_and_nobodys_words(
-    tmp_path: Path, row: str, says: str
+    tmp_path: Path, row: str | bytes, says: str
 ) -> None:
-    found = looked(tmp_path, f"{HEAD}{row}\n2026-01-01,Good,Row,,,\n")
+    row = row.encode() if isinstance(row, str) else row
+    found = looked(tmp_path, HEAD.encode() + row + b"\n2026-01-01,Good,Row,,,\n")
     (problem,) = found.problems
     assert problem.startswith(says)
     assert problem.endswith(".")
@@ -153,9 +165,10 @@ UNREADABLE = {
     "nothing in it": (b"", "empty"),
     "only spaces": (b" \n\n ", "empty"),
     "a picture": (b"\x89PNG\0\0", "not plain text"),
-    "utf-16": ((HEAD + "a,b,c,,,").encode("utf-16"), "not plain text"),
-    "no encoding": (HEAD.encode() + b"2026-01-01,A\x81,B,,,\n", "neither UTF-8 nor Windows-1252"),
-    "a quotation mark left open": (HEAD.encode() + b'2026-01-01,A,"B,,,\n', "row 2: its quotation marks"),
+    "utf-16 with half a letter": ((HEAD + "a,b,c,,,").encode("utf-16") + b"a", "it is damaged text"),
+    "half a letter in json": (b'[{"organisation": "A\x81", "what": "B"}]', "letters that cannot be read"),
+    "only the line that names a separator": (b"sep=;", "there is no heading in it"),
+    "a heading left open": (b'organisation,"what\nA,B\n', "row 1: a quotation mark is opened in it"),
     "no heading": (f"2026-01-01,{SECRET},Came here\n2026-01-02,B,C\n".encode(), "there is no column"),
     "one column missing": (b"date,organisation\n2026-01-01,A\n", "there is no column \u201cwhat\u201d"),
     "a column twice": (b"organisation,what,What\nA,B,C\n", "column 3 has the name of an earlier one"),
@@ -180,9 +193,9 @@ def test_a_file_that_is_no_such_table_is_refused_in_one_plain_line(
 
 def test_a_file_that_is_not_there_or_a_folder_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(TableUnreadable, match="no such file"):
-        read_table(tmp_path / "nowhere", name="nowhere")
+        read_actions(tmp_path / "nowhere", name="nowhere")
     with pytest.raises(TableUnreadable, match="cannot be read"):
-        read_table(tmp_path, name="folder")
+        read_actions(tmp_path, name="folder")
 
 
 def test_a_table_with_only_a_heading_has_nothing_to_take_in(tmp_path: Path) -> None:
@@ -193,7 +206,7 @@ JSON_ROWS = {
     "a number": ({"organisation": "A", "what": 7}, "row 1, what: is not text"),
     "a list": ({"organisation": ["A"], "what": "B"}, "row 1, organisation: is not text"),
     "half a character": ({"organisation": "A", "what": "\ud800"}, "row 1, what: has half a character"),
-    "no object": ("A did B", "row 1: is not an object"),
+    "no object": ("A did B", "row 1: it is not an object"),
 }
 
 
@@ -209,7 +222,7 @@ def test_a_key_that_stands_twice_in_an_object_is_never_chosen_between(tmp_path: 
     found = looked(
         tmp_path, '[{"organisation": "A", "what": "B", "what": "C"}, {"organisation": "A", "what": "B"}]'
     )
-    assert found.problems == ("row 1: has a key twice. Take one of the two out.",)
+    assert found.problems == ("row 1: it has a key twice. Take one of the two out.",)
 
 
 def test_columns_that_are_not_known_are_named_unless_their_names_may_be_somebodys_words(

@@ -61,6 +61,23 @@ async def test_an_interpreter_is_kept_with_what_was_asked_of_them_and_nothing_is
         assert app.acts == [InterpreterJoins(code="I-7", language="ar", mode="phone")]
 
 
+async def test_why_it_is_an_interpreter_who_knows_somebody_is_asked_right_after_that() -> None:
+    app = Posted(at("ask"))
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "i")
+        await write(pilot, "I-7")
+        await press(pilot, "tab")
+        await write(pilot, "ar")
+        await press(pilot, "tab", "tab", "2", *["tab"] * 3, "2", "tab")
+        await write(pilot, "No one else")
+        await press(pilot, "ctrl+s")
+        await settled(pilot)
+        (act,) = app.acts
+        assert isinstance(act, InterpreterJoins)
+        assert (act.tie, act.although) == ("known", Words("No one else"))
+
+
 async def test_a_question_that_comes_to_apply_is_asked_and_one_that_does_no_more_keeps_what_was_typed() -> (
     None
 ):

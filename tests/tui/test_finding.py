@@ -106,6 +106,21 @@ async def test_a_need_and_whom_it_is_for_narrow_what_is_found(kept: Services) ->
         assert "too long ago: ask before you offer it" in flat(app)
 
 
+async def test_what_has_run_out_is_left_out_until_it_is_asked_for(kept: Services) -> None:
+    gone = Service(id="gone", name="Gone Castle", nations=("any",), expires="2026-03-01")
+    kept.take_in([gone])
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot)
+        await write(pilot, "castle")
+        await until(pilot, lambda: "One more entry has run out" in flat(app))
+        assert found(app) == []
+        await press(pilot, *["tab"] * 5, "end", "enter")
+        await until(pilot, lambda: found(app) == ["gone"])
+        assert "this entry has run out" in flat(app)
+        assert "One more entry" not in flat(app)
+
+
 async def test_that_nothing_fits_is_noted_for_the_need_that_was_looked_for(kept: Services) -> None:
     app = Finding(view(), kept)
     async with app.run_test(size=(80, 40)) as pilot:

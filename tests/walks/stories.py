@@ -1,12 +1,16 @@
 """The walks of this folder, each played into memory, and where its golden files lie."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, partial
 from pathlib import Path
 
 from interview.calling import serving
 from interview.engine.case import Case
 from interview.engine.events import Entry
+from interview.engine.gathered import Document
+from interview.gathering import too_old
 from interview.walk import outcome, play, read_walk
 from locales.catalogue import Catalogue
 from store import in_memory
@@ -33,6 +37,8 @@ class Told:
     first_responder: bool | None
     notifier: bool | None
     """What the profile of the organisation says, where one was imported. The plan depends on it beside the record."""
+    old: Callable[[Document], bool]
+    """The same."""
 
 
 def tell(story: Path) -> Told:
@@ -51,6 +57,11 @@ def tell(story: Path) -> Told:
             now=played.clock(),
             first_responder=served.first_responder if served is not None else None,
             notifier=served.notifier if served is not None else None,
+            old=partial(
+                too_old,
+                today=datetime.fromtimestamp(played.clock() / 1000, UTC).date(),
+                profile=played.guide.organisation,
+            ),
         )
 
 

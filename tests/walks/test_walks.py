@@ -81,6 +81,7 @@ def test_the_record_and_the_profile_alone_give_the_same_plan_again(story: Path) 
         practice=False,
         first_responder=told(story).first_responder,
         notifier=told(story).notifier,
+        old=told(story).old,
     )
     assert plan_json(again) == told(story).files[f"{story.stem}.plan.json"]
 

@@ -178,8 +178,14 @@ class SwitchLocale(Act, tag="switch-locale", frozen=True, kw_only=True):
         return (session.LocaleChanged(side=self.side, locale=self.locale),)
 
 
+KNOWS_THEM = (
+    "They know the person, or somebody around them. Find another interpreter, by phone if need be; "
+    "or note in a few words why it is them after all."
+)
+
+
 class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
-    """An interpreter begins, known by a code only."""
+    """An interpreter begins, known by a code only. One who knows the person, or somebody around them, only for a reason."""
 
     code: str
     language: str
@@ -189,6 +195,7 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
     comfortable: Literal["yes", "no", "not_asked"] = "not_asked"
     agency: Words | None = None
     tie: Tie = "not_asked"
+    although: Words | None = None
     briefed: Asked = "not_asked"
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"
@@ -198,6 +205,8 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
             raise Refused("An interpreter has a code and a language. Fill in both.")
         if came_with_them(stage.case, self.code.strip()):
             raise Refused(NEVER_BOTH)
+        if self.tie == "known" and (self.although is None or not self.although.text.strip()):
+            raise Refused(KNOWS_THEM)
         return (
             session.InterpreterJoined(
                 code=self.code.strip(),
@@ -208,6 +217,7 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
                 comfortable=self.comfortable,
                 agency=self.agency,
                 tie=self.tie,
+                although=self.although if self.tie == "known" else None,
                 briefed=self.briefed,
                 first_person=self.first_person,
                 wished=self.wished,

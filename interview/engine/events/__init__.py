@@ -148,6 +148,8 @@ AnyEvent = (
     | vault.KeyExchanged
     | vault.VaultRestored
     | vault.OrganisationImported
+    | vault.ServicesTakenIn
+    | vault.ServicesRemoved
 )
 """The union that a stored event is decoded by. mypy refuses a member that has no ``fold``."""
 

@@ -202,7 +202,8 @@ class LocaleChanged(Looking, tag="locale-changed", frozen=True, kw_only=True):
 class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=True):
     """An interpreter, by code. ``comfortable`` is the person's own answer, asked not through the interpreter.
 
-    ``tie`` is what the interpreter said, asked apart; ``briefed`` whether they were told beforehand how it goes, and
+    ``tie`` is what the interpreter said, asked apart, and ``although`` why the worker goes on with somebody who has one;
+    ``briefed`` whether they were told beforehand how it goes, and
     ``first_person`` that they say "I" where the person does; ``wished`` is whom the person wished for.
     """
 
@@ -214,6 +215,7 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
     comfortable: Literal["yes", "no", "not_asked"]
     agency: Words | None = None
     tie: Tie = "not_asked"
+    although: Words | None = None
     briefed: Asked = "not_asked"
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"

@@ -159,3 +159,18 @@ class OrganisationImported(AroundCases, tag="organisation-imported", frozen=True
     """The organisation's profile from here on; earlier ones stay. Sealed like words: it has names and numbers in it."""
 
     profile: Words
+
+
+class ServicesTakenIn(AroundCases, tag="services-taken-in", frozen=True, kw_only=True):
+    """Services came into the directory, and ``left_out`` rows of the table stayed out. Which ones is kept nowhere else."""
+
+    new: int
+    changed: int
+    same: int
+    left_out: int = 0
+
+
+class ServicesRemoved(AroundCases, tag="services-removed", frozen=True, kw_only=True):
+    """Services were taken out of the directory. What cases say of them stays there."""
+
+    removed: int

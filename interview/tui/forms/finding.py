@@ -43,6 +43,7 @@ class FindService(Sheet):
     def __init__(self, at: Widget, pad: Pad, view: View, services: Services | None) -> None:
         super().__init__("find", chrome(at, "find-title"))
         self._at, self._pad, self._view, self._services = at, pad, view, services
+        self._run_out_too = False
         self._words = WordsField("words", "find:words", label=chrome(at, "find-words"), lines=1)
         self._area = WordsField("area", "find:area", label=chrome(at, "find-area"), lines=1)
         needs = [need for need in view.needs if need.state not in NOT_ANY_MORE]
@@ -87,8 +88,10 @@ class FindService(Sheet):
         words = self._words.words
         sought = self._sought()
         try:
-            found = await asyncio.to_thread(services.search, words.text if words else "", sought)
-            empty = not found.total and not await asyncio.to_thread(services.count)
+            found = await asyncio.to_thread(
+                services.search, words.text if words else "", sought, expired=self._run_out_too
+            )
+            empty = not found.total and not found.left_out and not await asyncio.to_thread(services.count)
         except Trouble as trouble:
             self.post_message(self.Told(str(trouble).replace("\n", " ")))
             return
@@ -127,12 +130,19 @@ class FindService(Sheet):
         yield from map(self._result, found.listed)
         if more := found.total - len(found.listed):
             yield Item(key="more", pieces=(Plain(text=chrome(self, "find-more", more=more), tone="quiet"),))
+        if found.left_out:
+            left = chrome(self, "find-run-out", count=found.left_out)
+            yield Item(key="run-out", pieces=(Plain(text=left, tone="way"),), opens=self._with_run_out)
         if (need := self._chosen_need()) is not None and "no-service" in self._view.acts:
             yield Item(
                 key="not-found",
                 pieces=(Plain(text=chrome(self, "find-not-found"), tone="way"),),
                 opens=lambda: self.lay(_not_found(self._at, self._pad, need, self)),
             )
+
+    def _with_run_out(self) -> None:
+        self._run_out_too = True
+        self._look()
 
     def _result(self, one: Listed) -> Item:
         return Item(
