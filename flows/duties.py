@@ -11,7 +11,8 @@ from flows.topics import ORGANISATIONS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from flows.model import Duty, Flow, Referral
+    from flows.law import Duty, Referral
+    from flows.model import Flow
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 

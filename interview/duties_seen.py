@@ -11,7 +11,8 @@ from interview.plan.duties import duties
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from flows.model import Flow, Referral
+    from flows.law import Referral
+    from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.seen import OrganisationSeen
     from interview.plan.duties import DutyDue

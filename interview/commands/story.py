@@ -24,7 +24,6 @@ from interview.engine.events import (
     moves,
     planning,
     present,
-    reaching,
     recording,
     safety,
     session,
@@ -260,11 +259,6 @@ class Story:
                 return f"The person answered line {self._number(event.line, 'line-')}: {self._plain(event.answer)}."
             case planning.PlanAgreed():
                 return f"The person agreed to the plan: {count(len(event.lines), 'line')}."
-            case reaching.ShareRecorded():
-                asked = "the person was told" if event.told else "the person was not told"
-                return (
-                    f"Shared {', '.join(map(self._id, event.scope))} ({self._plain(event.basis)}; {asked})."
-                )
             case _:
                 return told_of_vault(event)
 

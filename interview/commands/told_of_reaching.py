@@ -28,6 +28,9 @@ def told_of_reaching(
             return f"The person answered the offer of entry {event.service}: {plain(event.answer)}."
         case reaching.ServiceNotFound():
             return f"No service was found for a need: {ident(event.need)}."
+        case reaching.ShareRecorded():
+            asked = "the person was told" if event.told else "the person was not told"
+            return f"Shared {', '.join(map(ident, event.scope))} ({plain(event.basis)}; {asked})."
         case reaching.PromiseMade():
             return "The worker made a promise."
         case reaching.NextContactAgreed():

@@ -12,7 +12,8 @@ from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold, SupportPlan
+    from interview.plan.model import SupportPlan
+    from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
 
 
 def goals(page: Page, plan: SupportPlan) -> None:

@@ -27,11 +27,11 @@ from interview.plan.model import (
     NeedPlanned,
     PlanLine,
     SafetyLine,
-    ShareMade,
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, ContactTried, NextContact, PromiseMade
+from interview.plan.promised import Contact, NextContact, PromiseMade, tried
+from interview.plan.shared import shares
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def draft(
         **by_kind,
         consents=answers.consents(case, flow, heard),
         duties=considered(case, flow, due),
-        shares=_shares(case),
+        shares=shares(case),
         rights=explained.rights(case, flow, heard),
         explanations=explained.explanations(case, flow, heard),
         left=they_left(case),
@@ -165,7 +165,7 @@ def draft(
                 NextContact(on=contact.on, how=contact.how, **when(heard.contacts.get(contact.number)))
                 for contact in case.contacts.values()
             ),
-            tried=_tried(case),
+            tried=tried(case),
         ),
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
@@ -317,20 +317,6 @@ def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:
     )
 
 
-def _shares(case: Case) -> tuple[ShareMade, ...]:
-    return tuple(
-        ShareMade(
-            share=share.number,
-            recipient=share.recipient,
-            basis=share.basis,
-            scope=share.scope,
-            told=share.told,
-            reason=share.reason,
-        )
-        for share in case.shares.values()
-    )
-
-
 def _referred(
     case: Case, answered: Iterable[Choice | View | Preference | Answered | ContactAnswer | UnplacedAnswer]
 ) -> frozenset[int]:
@@ -346,18 +332,3 @@ def _referred(
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
     return frozenset(number for number in numbers if number is not None)
-
-
-def _tried(case: Case) -> tuple[ContactTried, ...]:
-    return tuple(
-        ContactTried(
-            way=one.way,
-            result=one.result,
-            safe=one.safe,
-            on=one.on,
-            noted_at=moment(one.at),
-            worker=one.worker,
-            note=one.note,
-        )
-        for one in case.tried.values()
-    )

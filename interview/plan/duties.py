@@ -11,7 +11,8 @@ from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
 
 if TYPE_CHECKING:
-    from flows.model import Duty, Flow
+    from flows.law import Duty
+    from flows.model import Flow
     from interview.engine.case import Case
 
 Force = Literal["must", "must_not", "should", "may", "check"]

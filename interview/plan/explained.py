@@ -9,9 +9,9 @@ from interview.plan.assessed import assessed
 from interview.plan.before_words import Order, order
 from interview.plan.gaps import was_told
 from interview.plan.heard import when
-from interview.plan.model import RiskHeldBack, RiskNotTold, RiskTold
 from interview.plan.origin import WordingShown
 from interview.plan.parts import Explained
+from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
 from interview.plan.statements import in_telling
 
 if TYPE_CHECKING:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import msgspec
-
 from interview.engine.reached import CanHelp
 from interview.engine.terms import (
     AgeBand,
@@ -23,15 +21,11 @@ from interview.engine.terms import (
     Outcome,
     Precision,
     Recording,
-    ShareBasis,
-    Understanding,
     WayOut,
-    Whose,
 )
 from interview.engine.words import Words
 from interview.plan.accounted import AccountWorked
 from interview.plan.acted import ActionPlanned
-from interview.plan.assessed import Assessed
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
 from interview.plan.complete import Completed
@@ -40,6 +34,7 @@ from interview.plan.considered import DutyConsidered
 from interview.plan.danger import DangerNumber
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
+from interview.plan.line_parts import Because, PlanPart
 from interview.plan.matching import Matched
 from interview.plan.offers import ServiceOffered
 from interview.plan.origin import CompanionNoted, InterpreterNoted, SittingHeld, WordingShown
@@ -60,17 +55,13 @@ from interview.plan.reached import (
     PlaceOfSafety,
     ReferralPlanned,
 )
+from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
+from interview.plan.shared import ShareMade
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
 
-Because = Annotated[tuple[int, ...], of("structure", "The numbers of the statements that this came from.")]
 
-
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class NeedPlanned(_Part, frozen=True, kw_only=True):
+class NeedPlanned(PlanPart, frozen=True, kw_only=True):
     """One need, how soon it is and how it stands."""
 
     need: Annotated[str, of("need", "Its id.")]
@@ -116,7 +107,7 @@ class NeedPlanned(_Part, frozen=True, kw_only=True):
     own_manager: Annotated[Words | None, of("opinion", "What a manager was told of it.")]
 
 
-class PlanLine(_Part, frozen=True, kw_only=True):
+class PlanLine(PlanPart, frozen=True, kw_only=True):
     """Who does what by when, with the person's own answer."""
 
     line: Annotated[str, of("structure", "Its id.")]
@@ -170,14 +161,14 @@ class SafetyLine(PlanLine, frozen=True, kw_only=True):
     component: Annotated[str | None, of("plan", "The part of the safety plan it belongs to.")]
 
 
-class ComponentLeft(_Part, frozen=True, kw_only=True):
+class ComponentLeft(PlanPart, frozen=True, kw_only=True):
     """A part of the safety plan that the person left, for now or altogether."""
 
     component: Annotated[str, of("plan", "The part.")]
     way_out: Annotated[WayOut, of("plan", "How they left it: not now, rather not, or not known.")]
 
 
-class Horizons(_Part, frozen=True, kw_only=True):
+class Horizons(PlanPart, frozen=True, kw_only=True):
     """The lines of the support plan by how soon."""
 
     immediate: tuple[PlanLine, ...]
@@ -185,98 +176,7 @@ class Horizons(_Part, frozen=True, kw_only=True):
     long: tuple[PlanLine, ...]
 
 
-class RiskTold(_Part, frozen=True, kw_only=True):
-    """A risk that the person was told of, in the four parts it was spoken in, and what came back."""
-
-    risk: Annotated[str, of("risk", "Its id.")]
-    domain: Annotated[str, of("risk", "What kind of risk.")]
-    whose: Annotated[Whose, of("risk", "Who is at risk.")]
-    whose_name: Annotated[
-        Words | None, of("identity", "By what code or name the worker calls them; null if none.")
-    ]
-    basis: Annotated[Basis, of("risk", "On whose word.")]
-    what: Annotated[Words | None, of("risk", "What might happen.")]
-    signs: Annotated[Words | None, of("risk", "Signs to notice.")]
-    reported_what: Annotated[
-        Words | None, of("third-party", "What might happen, as an agency or document tells it.")
-    ]
-    reported_signs: Annotated[
-        Words | None, of("third-party", "Signs to notice, as an agency or document tells them.")
-    ]
-    steps: Annotated[Words | None, of("risk", "What each of us does.")]
-    call: Annotated[Words | None, of("risk", "Who to call.")]
-    explained_at: Annotated[str | None, time_of("understanding", "When it was last explained (UTC).")]
-    explained_at_precision: Annotated[
-        Precision | None, of("understanding", "How well that time is known; null if it was not explained.")
-    ]
-    session: Annotated[int | None, of("understanding", "In which session; null if it was not explained.")]
-    understanding: Annotated[Understanding, of("understanding", "What came of asking for it back.")]
-    covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
-    tries: Annotated[int, of("understanding", "How often it was asked for.")]
-    left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
-    written_in: Annotated[
-        str | None, of("access", "The worker's language, in which alone its text exists; null if not known.")
-    ]
-    interpreted: Annotated[
-        bool | None, of("access", "Whether an interpreter was there when it was last explained.")
-    ]
-    statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
-    because: Because
-    assessment: Assessed
-
-
-class RiskNotTold(_Part, frozen=True, kw_only=True):
-    """A risk that the person has not been told of yet."""
-
-    risk: Annotated[str, of("risk-not-told", "Its id.")]
-    domain: Annotated[str, of("risk-not-told", "What kind of risk.")]
-    whose: Annotated[Whose, of("risk-not-told", "Who is at risk.")]
-    whose_name: Annotated[
-        Words | None, of("risk-not-told", "By what code or name the worker calls them; null if none.")
-    ]
-    basis: Annotated[Basis, of("risk-not-told", "On whose word.")]
-    what: Annotated[Words, of("risk-not-told", "What might happen.")]
-    signs: Annotated[Words | None, of("risk-not-told", "Signs to notice.")]
-    steps: Annotated[Words | None, of("risk-not-told", "What each of us does.")]
-    call: Annotated[Words | None, of("risk-not-told", "Who to call.")]
-    because: Annotated[tuple[int, ...], of("risk-not-told", "The statements that this came from.")]
-    assessment: Assessed
-
-
-class RiskHeldBack(_Part, frozen=True, kw_only=True):
-    """A risk that is kept from the person, with the reason."""
-
-    risk: Annotated[str, of("risk-held-back", "Its id.")]
-    domain: Annotated[str, of("risk-held-back", "What kind of risk.")]
-    whose: Annotated[Whose, of("risk-held-back", "Who is at risk.")]
-    whose_name: Annotated[
-        Words | None, of("risk-held-back", "By what code or name the worker calls them; null if none.")
-    ]
-    basis: Annotated[Basis, of("risk-held-back", "On whose word.")]
-    what: Annotated[Words, of("risk-held-back", "What might happen.")]
-    signs: Annotated[Words | None, of("risk-held-back", "Signs to notice.")]
-    steps: Annotated[Words | None, of("risk-held-back", "What each of us does.")]
-    call: Annotated[Words | None, of("risk-held-back", "Who to call.")]
-    reason: Annotated[Words, of("risk-held-back", "Why it is held back.")]
-    explained_before: Annotated[
-        bool, of("risk-held-back", "Whether it had been told before it was held back.")
-    ]
-    because: Annotated[tuple[int, ...], of("risk-held-back", "The statements that this came from.")]
-    assessment: Assessed
-
-
-class ShareMade(_Part, frozen=True, kw_only=True):
-    """What the worker shared, with whom, and on what basis."""
-
-    share: Annotated[int, of("structure", "Its number in the record.")]
-    recipient: Annotated[str, of("duty", "With whom.")]
-    basis: Annotated[ShareBasis, of("duty", "What allowed it.")]
-    scope: Annotated[tuple[str, ...], of("duty", "What was shared.")]
-    told: Annotated[bool, of("duty", "Whether the person was told.")]
-    reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
-
-
-class SupportPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
+class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
     """A draft support and safety plan. Agreement is a property of the plan, never of the export."""
 
     schema_id: Annotated[str, of("structure", "The version of this schema.", const=SCHEMA_ID)]

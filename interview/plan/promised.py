@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -10,6 +10,10 @@ from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Preci
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.parts import ContactAnswer
+from interview.plan.statements import moment
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -63,3 +67,19 @@ class Contact(_Part, frozen=True, kw_only=True):
     safe: tuple[ContactAnswer, ...]
     agreed: tuple[NextContact, ...]
     tried: tuple[ContactTried, ...]
+
+
+def tried(case: Case) -> tuple[ContactTried, ...]:
+    """Each time the worker tried to be in touch, in its order."""
+    return tuple(
+        ContactTried(
+            way=one.way,
+            result=one.result,
+            safe=one.safe,
+            on=one.on,
+            noted_at=moment(one.at),
+            worker=one.worker,
+            note=one.note,
+        )
+        for one in case.tried.values()
+    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from interview.engine.ages import under_18
 
 if TYPE_CHECKING:
-    from flows.model import Flow, Referral
+    from flows.law import Referral
+    from flows.model import Flow
     from interview.engine.case import Case
 
 

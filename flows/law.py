@@ -1,0 +1,53 @@
+"""Dated data of law and practice that a flow carries: duties, who can refer, what a worker may observe."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from flows.terms import Part
+
+
+class Duty(Part, frozen=True, kw_only=True):
+    """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
+
+    It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge.
+    """
+
+    id: str
+    nations: tuple[str, ...]
+    age_bands: tuple[str, ...] = ()
+    when: tuple[str, ...]
+    organisation: Literal["notifier", "no-notifier", "first-responder", "no-first-responder"] | None = None
+    """What the organisation's profile must say that it is, or is not, for this to be for it. Left out: any.
+
+    Without a profile nothing is known of it, and neither holds.
+    """
+
+    organisations: tuple[str, ...] = ()
+    """The kinds of organisation that it is for. Left out: any."""
+
+    text: str
+    force: Literal["must", "must_not", "should", "may", "check"]
+    source: str
+    checked_on: str
+    review_by: str
+
+
+class Referral(Part, frozen=True, kw_only=True):
+    """Who can refer to the NRM in some nations, for an organisation that cannot. The list is others', and changes."""
+
+    nations: tuple[str, ...]
+    text: str
+    source: str
+    checked_on: str
+    review_by: str
+
+
+class Indicator(Part, frozen=True, kw_only=True):
+    """Something that a worker may see or hear, and note as observed. It is on no page for the person, and proves nothing."""
+
+    id: str
+    text: str
+    source: str
+    checked_on: str
+    review_by: str
