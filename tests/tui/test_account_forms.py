@@ -90,7 +90,7 @@ async def test_circumstances_of_the_session_are_ticked_and_what_was_ticked_befor
     app = worked(circumstances=noted)
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "C", "enter", "ctrl+s")
+        await press(pilot, "f10", "Z", "enter", "ctrl+s")
         assert app.acts == [NoteCircumstances(circumstances=("interpreter_trouble", "tired"))]
 
 

@@ -27,7 +27,7 @@ async def test_a_passage_goes_into_the_draft_with_a_time_that_is_not_known() -> 
     app = told()
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "T")
+        await press(pilot, "f10", "U")
         assert "It is never shown to them" in flat(app)
         await press(pilot, "end", "enter", "ctrl+s")
         assert app.acts == []
@@ -43,7 +43,7 @@ async def test_a_row_is_taken_out_and_the_statement_is_not_touched() -> None:
     app = told(timeline=(row,))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "T")
+        await press(pilot, "f10", "U")
         assert "I came" in flat(app)
         await press(pilot, "home", "down", "enter", "x")
         assert app.acts == [DropFromTimeline(row="row-20")]
@@ -53,7 +53,7 @@ async def test_why_it_may_concern_them_is_their_words_or_an_observation_and_neve
     app = told(observed=(SEEN,))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "W", "ctrl+s")
+        await press(pilot, "f10", "V", "ctrl+s")
         assert "Choose one: words that they said" in flat(app)
         assert app.acts == []
         await press(pilot, "enter", "ctrl+s")

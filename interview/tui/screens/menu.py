@@ -88,11 +88,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
     )
-    if "note-place" in view.acts:
-        yield "R", chrome(step, "screen-reaching"), _sheet(step, lambda: _reaching(step, view, pad))
     for letter, act, message, make in sheets:
         if act in view.acts:
             yield letter, chrome(step, message), _sheet(step, make)
+    if "note-place" in view.acts:
+        yield "R", chrome(step, "screen-reaching"), _sheet(step, lambda: _reaching(step, view, pad))
     if view.unread and "read-account" in view.acts:
         yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
     if "choose-depth" in view.acts:
@@ -106,7 +106,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
             _sheet(step, lambda: account.circumstances(step, pad, view)),
         )
     if "ground-concern" in view.acts and (view.statements or view.account.observed):
-        yield "N", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
+        yield "V", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
     if "place-in-timeline" in view.acts and view.statements:
         yield "U", chrome(step, "screen-timeline"), _sheet(step, lambda: passages.Timeline(step, pad, view))
     if "link-case" in view.acts:
