@@ -23,11 +23,11 @@ def check(text: str, *, language: str, disclosed: Disclosed, conduct: str | None
     """
     if language.split("-")[0].lower() != ENGLISH:
         return check_elsewhere(text, language, conduct)
-    from interview.questioning.english.check import check_english
+    from interview.questioning.english.long import check_of_any_length
 
     comparable = disclosed.in_english
     against = disclosed if comparable else NothingToCompare()
-    category, findings, content = check_english(text, against, conduct)
+    category, findings, content = check_of_any_length(text, against, conduct)
     return Verdict(
         category=category,
         findings=findings,
