@@ -37,7 +37,7 @@ def panel(here: Sitting, name: str) -> list[str]:
 
 
 def to_the_end(here: Sitting, choice: str | None, *, explained: bool = True) -> list[str]:
-    """The duties to consider once the worker is alone with the record."""
+    """What of the duty to notify is to consider once the worker is alone with the record."""
     here.walk_to("choice")
     if explained:
         here.guide.do(asking.Explain(about="nrm-what"))
@@ -45,7 +45,7 @@ def to_the_end(here: Sitting, choice: str | None, *, explained: bool = True) -> 
     if choice is not None:
         here.guide.do(asking.Answer(question="choice-nrm", choice=choice))
     here.walk_to("after")
-    return panel(here, "duties")
+    return [due for due in panel(here, "duties") if due in (NOTIFY, UNDECIDED)]
 
 
 def test_after_a_no_that_was_explained_a_listed_body_is_told_to_consider_the_duty_to_notify() -> None:

@@ -254,7 +254,7 @@ class Story:
             case planning.LineDropped():
                 return f"Line {self._number(event.line, 'line-')} was taken out of the plan."
             case safety.ComponentLeft():
-                return f"{self._named('plan-part', event.component)} was left: {self._plain(event.way_out)}."
+                return f"A part of the safety plan was left ({self._id(event.component)}): {self._plain(event.way_out)}."
             case planning.LineAnswered():
                 return f"The person answered line {self._number(event.line, 'line-')}: {self._plain(event.answer)}."
             case planning.PlanAgreed():

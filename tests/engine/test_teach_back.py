@@ -200,5 +200,5 @@ def test_a_way_out_of_a_yes_or_no_takes_back_the_yes_that_stood() -> None:
         assert (view.scopes[0].standing, view.scopes[0].way_out) == ("given", None)
         view = here.guide.do(always.Withdraw(scope="record"))
         assert view.scopes[0].standing == "withdrawn"
-        with pytest.raises(Refused, match="no yes to take back"):
+        with pytest.raises(Refused, match="They took that yes back already"):
             here.guide.do(always.Withdraw(scope="record"))

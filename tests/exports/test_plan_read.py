@@ -194,4 +194,4 @@ def test_what_is_shared_and_offered_is_named_and_not_coded() -> None:
     text = document(whole_case())
     assert "- **Council** · The law asks for it · The person was told\n  - What was passed on: Needs" in text
     assert "- **A house by the sea** · A place of safety" in text
-    assert "Part of the safety plan: Signs" in text
+    assert "### Signs" in text

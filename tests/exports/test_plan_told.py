@@ -32,6 +32,7 @@ IN_ORDER = [
     "Services and places offered",
     "What the person said yes and no to",
     "What was shared",
+    "Duties that came up",
     "Rights explained",
     "What else was explained",
     "What others have done so far",

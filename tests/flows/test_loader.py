@@ -196,7 +196,7 @@ BAD = {
         (
             "step 'rights'",
             "'everybody-happy' is not a condition",
-            "Use one of: account-may-be-read, account-may-begin, at-a-d",
+            "Use one of: account-is-not-invited, account-may-be-read",
         ),
     ),
     "a question after a topic that is not there": (

@@ -80,7 +80,8 @@ def test_what_is_in_the_files_of_what_is_said_is_said_in_a_flow_that_was_looked_
         if " = " in line and not line.startswith((" ", "#", ANSWERS))
     }
     assert len(written) > len(looked_through) / 2
-    assert sorted(written - looked_through - not_asked) == []
+    page_of_theirs = {one for one in written if one.startswith("mine-")}  # read by them, said by nobody
+    assert sorted(written - looked_through - not_asked - page_of_theirs) == []
 
 
 @EVERY_FLOW

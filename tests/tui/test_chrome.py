@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from interview.engine.kinds import KINDS
-from interview.engine.terms import AgeBand, Captured, Nation, OrganisationKind, Setting
+from interview.engine.terms import AgeBand, Captured, Depth, Nation, OrganisationKind, Setting
 from interview.tui.screens import help as help_screen
 from locales.catalogue import Catalogue
 from locales.first import SOURCE, first_words
@@ -38,6 +38,7 @@ def asked_for() -> set[str]:
         "case-organisation": get_args(OrganisationKind),
         "begin-setting": get_args(Setting),
         "begin-captured": get_args(Captured),
+        "case-depth": [depth for depth in get_args(Depth) if depth != "none"],
     }
     made = {f"{prefix}-{term}" for prefix, values in terms.items() for term in values}
     made |= {f"key-{key}" for key in keys} | {f"help-{of}-{kind}" for kind in KINDS for of in ("kind", "do")}

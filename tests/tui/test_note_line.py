@@ -225,7 +225,7 @@ async def test_nothing_is_ever_in_the_way_of_keeping_a_note() -> None:
 
 async def test_one_switch_is_for_questions_and_for_notes() -> None:
     app = Posted(at("narrate"))
-    async with app.run_test(size=(80, 30)) as pilot:
+    async with app.run_test(size=(80, 60)) as pilot:
         box = await a_note(pilot)
         await write(pilot, BLAMING)
         assert await looked_at(pilot, box)

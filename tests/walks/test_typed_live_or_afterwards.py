@@ -51,7 +51,7 @@ IN_TELLING = frozenset({"statements", "private_statements"})
 NUMBERS = frozenset(
     {
         *("statement", "statements", "because", "said", "answer_statement", "service"),
-        *("document", "action", "item", "items"),
+        *("document", "action", "item", "items", "share"),
     }
 )
 
@@ -77,6 +77,7 @@ def alike(plan: Any, case: Case) -> Any:
     names |= {number: f"document: {one.kind.text}" for number, one in case.documents.items()}
     names |= {number: f"action: {one.did.text}" for number, one in case.prior_actions.items()}
     names |= {number: f"taken: {one.words.text}" for number, one in case.taken.items()}
+    names |= {number: f"share: {one.recipient}" for number, one in case.shares.items()}
     names |= {line.line: f"line: {line.what.text}" for line in case.lines.values()}
     names |= {risk.risk: f"risk: {risk.summary.text}" for risk in case.risks.values()}
     names |= {need.need: f"need: {need.summary.text}" for need in case.needs.values() if need.summary}

@@ -40,8 +40,8 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
     seen_by_them = [str(number) for number in before.own_view] if before else []
     weighed: list[Field] = [
         parts.any("own-view", told(view), seen_by_them),
-        _term(parts, "risk-worry", "worry", Worry, before.worry if before else None),
         parts.note("risk-why", before=before.why if before else None),
+        _term(parts, "risk-worry", "worry", Worry, before.worry if before else None),
         _scale(parts, "risk-likelihood-step", view, before.likelihood_on if before else None),
         parts.note("risk-likelihood", before=before.likelihood if before else None, lines=1),
         _scale(parts, "risk-severity-step", view, before.severity_on if before else None),
