@@ -208,20 +208,23 @@ def test_each_wrong_passphrase_doubles_the_wait_up_to_half_a_minute() -> None:
 
 
 async def test_the_wait_after_a_wrong_passphrase_is_kept_and_not_counted_down(vault: Path) -> None:
+    now = [100.0]
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         assert isinstance(app.screen, UnlockScreen)
+        app.screen.delay = GrowingDelay(clock=lambda: now[0])
         app.screen.delay.failed()
         await typed(pilot, PASSPHRASE)
         await pilot.press("enter")
+        await shows(pilot, "Unlocking")
         await asyncio.sleep(0.5)
-        await pilot.pause()
         assert isinstance(app.screen, UnlockScreen)
         before = frame(app)
         await asyncio.sleep(0.2)
         assert frame(app) == before
         assert "Unlocking" in before
+        now[0] += 1
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -77,7 +76,7 @@ class RecoverScreen(Page):
             self.tell(str(mistyped))
             return
         self.say("vault-unlocking")
-        await asyncio.sleep(self._delay.left())
+        await self._delay.over()
         try:
             await self.own.asked(lambda: self._reception.recover(sheet))
         except Trouble as trouble:

@@ -46,6 +46,11 @@ class GrowingDelay:
         """Return the seconds still to wait."""
         return max(0.0, self._not_before - self._clock()) if self._wrong else 0.0
 
+    async def over(self) -> None:
+        """Return when nothing is left to wait."""
+        while left := self.left():
+            await asyncio.sleep(left)
+
 
 class UnlockScreen(Page):
     """Opens the vault. A wrong passphrase stays, selected; the wait after it grows and is never counted down."""
@@ -115,7 +120,7 @@ class UnlockScreen(Page):
 
         who = self._who.chosen if self._who is not None else None
         self.say("vault-unlocking")
-        await asyncio.sleep(self.delay.left())
+        await self.delay.over()
         try:
             await self.own.asked(lambda: self._reception.unlock(passphrase, who))
         except Trouble as trouble:
