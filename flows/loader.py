@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from importlib import resources
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,6 +11,7 @@ import msgspec
 from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
+from flows.tables import read_table
 from flows.topics import asked_back_problems, topic_problems
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ def load(
 
 
 def _decoded(file: Traversable, name: str) -> Flow:
-    raw = _read(file, name)
+    raw = read_table(file, name=name, refused=FlowInvalid)
     for part in _included(raw, name):
-        _join(raw, _read(cast("Path", file).parent / part, f"{name}: {part}"))
+        _join(raw, read_table(cast("Path", file).parent / part, name=f"{name}: {part}", refused=FlowInvalid))
     try:
         return msgspec.convert(raw, Flow)
     except msgspec.ValidationError as invalid:
@@ -94,21 +94,6 @@ def _join(raw: dict[str, Any], part: dict[str, Any]) -> None:
             raw[key] = {**raw.get(key, {}), **value}
         else:
             raw.setdefault(key, value)
-
-
-def _read(file: Traversable, name: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text("utf-8-sig"))
-    except FileNotFoundError:
-        raise FlowInvalid(f"{name}: there is no such file. Check the path.") from None
-    except OSError:
-        raise FlowInvalid(f"{name}: this cannot be read as a file. Check the path and its rights.") from None
-    except UnicodeDecodeError:
-        raise FlowInvalid(f"{name}: not UTF-8 text. Save the file as UTF-8.") from None
-    except tomllib.TOMLDecodeError as broken:
-        raise FlowInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
-    except RecursionError:
-        raise FlowInvalid(f"{name}: its values lie too deep in each other. Write it flatter.") from None
 
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:

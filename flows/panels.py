@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date
 from importlib import resources
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from flows.tables import read_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,14 +76,7 @@ def packaged_panels() -> Traversable:
 def load_panels(file: Traversable | None = None) -> Panels:
     """Read the panels, the packaged ones unless a file is handed in. Raises PanelsInvalid."""
     file = file or packaged_panels()
-    try:
-        panels = msgspec.convert(tomllib.loads(file.read_text("utf-8-sig")), Panels)
-    except (OSError, UnicodeDecodeError):
-        raise PanelsInvalid(f"{file.name}: this cannot be read as UTF-8 text. Check the file.") from None
-    except tomllib.TOMLDecodeError as broken:
-        raise PanelsInvalid(f"{file.name}: not valid TOML: {broken}. Correct that line.") from None
-    except msgspec.ValidationError as invalid:
-        raise PanelsInvalid(f"{file.name}: {invalid}. Correct it there.") from None
+    panels = read_as(file, Panels, name=file.name, refused=PanelsInvalid)
     for problem in _problems(panels):
         raise PanelsInvalid(f"{file.name}: {problem}")
     return panels

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterator  # noqa: TC003 (msgspec reads the hints of a struct's methods too)
 from importlib import resources
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from flows.criteria import CRITERIA
+from flows.tables import read_as
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -126,14 +126,7 @@ def packaged_standard(standard: str) -> Standard:
 
 def read_standard(file: Traversable, *, name: str) -> Standard:
     """The standard in a file. Raises StandardInvalid."""
-    try:
-        found = msgspec.convert(tomllib.loads(file.read_text("utf-8-sig")), Standard)
-    except (OSError, UnicodeDecodeError):
-        raise StandardInvalid(f"{name}: this cannot be read as text. Check the path.") from None
-    except tomllib.TOMLDecodeError as broken:
-        raise StandardInvalid(f"{name}: not valid TOML: {broken}. Correct that line.") from None
-    except msgspec.ValidationError as invalid:
-        raise StandardInvalid(f"{name}: {invalid}. Correct it there.") from None
+    found = read_as(file, Standard, name=name, refused=StandardInvalid)
     for problem in _problems(found):
         raise StandardInvalid(f"{name}: {problem}")
     return found

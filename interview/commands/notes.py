@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview.commands.chosen import DONE, REFUSED
 from interview.commands.questions import HEADING
-from interview.commands.saying import count, harmless, say, say_json, say_trouble, stamp, tell, when
+from interview.commands.saying import count, harmless, say_each, say_json, say_trouble, stamp, when
 from interview.engine.stage import Refused
 from interview.exports.escape import visible
 from interview.notes_written import notes_written
@@ -29,13 +29,9 @@ def show_notes(desk: OpenDesk, entries: list[Entry], *, case: str, as_json: bool
     if as_json:
         say_json({"case": case, "heading": HEADING, "notes": [_as_json(one) for one in found]})
         return DONE
-    say(HEADING)
-    for one in found:
-        say("")
-        for line in _lines(one):
-            say(line)
-    if not found:
-        tell("No worker wrote anything of their own in this case.")
+    say_each(
+        HEADING, [_lines(one) for one in found], none="No worker wrote anything of their own in this case."
+    )
     return DONE
 
 

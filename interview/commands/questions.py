@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview.asking_well import in_json, plain
 from interview.commands.chosen import DONE, REFUSED
-from interview.commands.saying import harmless, say, say_json, say_trouble, stamp, tell, when
+from interview.commands.saying import harmless, say_each, say_json, say_trouble, stamp, when
 from interview.engine.stage import Refused
 from interview.exports.escape import visible
 from interview.questions_put import questions_put
@@ -37,13 +37,7 @@ def show_questions(desk: OpenDesk, entries: list[Entry], *, case: str, as_json: 
     if as_json:
         say_json({"case": case, "heading": HEADING, "questions": [_as_json(one) for one in found]})
         return DONE
-    say(HEADING)
-    for one in found:
-        say("")
-        for line in _lines(one):
-            say(line)
-    if not found:
-        tell("No question was put in this case.")
+    say_each(HEADING, [_lines(one) for one in found], none="No question was put in this case.")
     return DONE
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from interview.commands.chosen import DONE, REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from store.progress import Done
 
@@ -49,6 +49,17 @@ def rows(pairs: Iterable[tuple[str, str]]) -> None:
     wide = max((len(name) for name, _ in listed), default=0)
     for name, value in listed:
         say(f"{name:<{wide}}  {value}".rstrip())
+
+
+def say_each(heading: str, entries: Sequence[Iterable[str]], *, none: str) -> None:
+    """A heading, then each entry after an empty line; where there is no entry, that there is none."""
+    say(heading)
+    for lines in entries:
+        say("")
+        for line in lines:
+            say(line)
+    if not entries:
+        tell(none)
 
 
 def report(problems: list[str], *, fine: str) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import msgspec
-
 from interview.engine.account import depth_of, police_interview
 from interview.engine.terms import AffectsDetail, Depth, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 from interview.plan.mended import quoted_now
 from interview.plan.statements import moment
 
@@ -20,11 +19,7 @@ if TYPE_CHECKING:
 PoliceInterview = Literal["yes", "no", "unknown", "not_asked"]
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class ObservedByWorker(_Part, frozen=True, kw_only=True):
+class ObservedByWorker(PlanPart, frozen=True, kw_only=True):
     """Something that a worker saw or heard. The person was not asked by any list."""
 
     indicator: Annotated[
@@ -36,7 +31,7 @@ class ObservedByWorker(_Part, frozen=True, kw_only=True):
     session: Annotated[int, of("account-work", "In which session it was noted.")]
 
 
-class DetailAffected(_Part, frozen=True, kw_only=True):
+class DetailAffected(PlanPart, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
 
     session: Annotated[int, of("account-work", "In which session.")]
@@ -44,7 +39,7 @@ class DetailAffected(_Part, frozen=True, kw_only=True):
     words: Annotated[Words | None, of("account-work", "The same in the worker's words.")]
 
 
-class Passage(_Part, frozen=True, kw_only=True):
+class Passage(PlanPart, frozen=True, kw_only=True):
     """A passage of a statement, which the record holds as a reference. Erased there, it is gone here."""
 
     statement: Annotated[int, of("account-work", "The number of the statement in the record.")]
@@ -54,14 +49,14 @@ class Passage(_Part, frozen=True, kw_only=True):
     words: Annotated[Words, of("account-work", "The words there, cut out as the plan is drawn up.")]
 
 
-class ConcernSaid(_Part, frozen=True, kw_only=True):
+class ConcernSaid(PlanPart, frozen=True, kw_only=True):
     """Why a worker said that the choice may concern the person: a passage, or an observation of their own."""
 
     passage: Annotated[Passage | None, of("account-work", "What they said; null for an observation.")]
     observed: Annotated[int | None, of("account-work", "Which of what was observed, counted from 0.")]
 
 
-class TimelineDrafted(_Part, frozen=True, kw_only=True):
+class TimelineDrafted(PlanPart, frozen=True, kw_only=True):
     """A row of the worker's draft timeline, in the order that the worker gave it. Nothing is computed from it."""
 
     row: Annotated[str, of("account-work", "Its id.")]
@@ -73,7 +68,7 @@ class TimelineDrafted(_Part, frozen=True, kw_only=True):
     place: Annotated[Passage | None, of("account-work", "Where, in their words; null if not said.")]
 
 
-class AccountWorked(_Part, frozen=True, kw_only=True):
+class AccountWorked(PlanPart, frozen=True, kw_only=True):
     """How far the account went, and what the worker noted beside it. Nothing here weighs what the person said."""
 
     depth: Annotated[Depth, of("account-work", "How far an account was invited, as it was last chosen.")]

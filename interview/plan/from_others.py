@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
-
 from interview.engine.terms import SourceStanding, TakenAs
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class PriorAction(_Part, frozen=True, kw_only=True):
+class PriorAction(PlanPart, frozen=True, kw_only=True):
     """What an organisation did before, as it or a paper tells it."""
 
     action: Annotated[int, of("structure", "Its number in the record.")]
@@ -28,7 +23,7 @@ class PriorAction(_Part, frozen=True, kw_only=True):
     imported: Annotated[bool, of("audit", "Whether it was taken in from a file, and typed by nobody here.")]
 
 
-class DocumentReviewed(_Part, frozen=True, kw_only=True):
+class DocumentReviewed(PlanPart, frozen=True, kw_only=True):
     """A report or assessment that the worker read. Its text is not copied."""
 
     document: Annotated[int, of("structure", "Its number in the record.")]
@@ -44,7 +39,7 @@ class DocumentReviewed(_Part, frozen=True, kw_only=True):
     ]
 
 
-class SourceChecked(_Part, frozen=True, kw_only=True):
+class SourceChecked(PlanPart, frozen=True, kw_only=True):
     """Whether a source of earlier information was asked. Not asking, because it is not safe, is a fact too."""
 
     source: Annotated[str, of("third-party", "Which source.")]
@@ -54,7 +49,7 @@ class SourceChecked(_Part, frozen=True, kw_only=True):
     reason: Annotated[Words | None, of("opinion", "Why, in the worker's words.")]
 
 
-class TakenFromOthers(_Part, frozen=True, kw_only=True):
+class TakenFromOthers(PlanPart, frozen=True, kw_only=True):
     """A need, risk, preference, unclear point or fact that stands in a document, an earlier action or with a source."""
 
     item: Annotated[int, of("structure", "Its number in the record.")]
@@ -68,7 +63,7 @@ class TakenFromOthers(_Part, frozen=True, kw_only=True):
     risks: Annotated[tuple[str, ...], of("risk-held-back", "The risks that rest on it, told or not.")]
 
 
-class ToCheck(_Part, frozen=True, kw_only=True):
+class ToCheck(PlanPart, frozen=True, kw_only=True):
     """Something about which others wrote different things. It says nothing about the person, who was not asked."""
 
     fact: Annotated[str, of("third-party", "What it is about.")]

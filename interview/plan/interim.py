@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import msgspec
-
 from interview.engine.standing import LIFE_AT_RISK
 from interview.engine.terms import (
     AgeBand,
@@ -26,6 +24,7 @@ from interview.engine.terms import (
 from interview.engine.words import Words
 from interview.plan.acted import ActionPlanned
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 from interview.plan.model import SafetyLine
 from interview.plan.promised import NextContact, PromiseMade
 from interview.plan.reached import MissedContactPlan
@@ -42,11 +41,7 @@ SET_APART: tuple[LineAnswer, ...] = ("later", "no")
 """Answers to a line after which nobody does it now."""
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class SaidNow(_Part, frozen=True, kw_only=True):
+class SaidNow(PlanPart, frozen=True, kw_only=True):
     """What the person said of an urgent need as they were asked about it."""
 
     words: Annotated[Words, of("person-words", "What was said.")]
@@ -54,7 +49,7 @@ class SaidNow(_Part, frozen=True, kw_only=True):
     fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
 
 
-class NeedNow(_Part, frozen=True, kw_only=True):
+class NeedNow(PlanPart, frozen=True, kw_only=True):
     """A need of the first three days that is not met."""
 
     need: Annotated[str, of("need", "Its id.")]
@@ -75,7 +70,7 @@ class NeedNow(_Part, frozen=True, kw_only=True):
     ]
 
 
-class RowNow(_Part, frozen=True, kw_only=True):
+class RowNow(PlanPart, frozen=True, kw_only=True):
     """Something urgent that has no answer yet."""
 
     row: Annotated[str, of("open-point", "The id of the row.")]
@@ -84,7 +79,7 @@ class RowNow(_Part, frozen=True, kw_only=True):
     said: Annotated[tuple[SaidNow, ...], of("person-words", "What they said all the same.")]
 
 
-class LineNow(_Part, frozen=True, kw_only=True):
+class LineNow(PlanPart, frozen=True, kw_only=True):
     """Who does what by when."""
 
     line: Annotated[str, of("structure", "Its id.")]
@@ -101,14 +96,14 @@ class LineNow(_Part, frozen=True, kw_only=True):
     answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
 
 
-class GoalNow(_Part, frozen=True, kw_only=True):
+class GoalNow(PlanPart, frozen=True, kw_only=True):
     """What the person wants, in the words that a line of the plan quotes."""
 
     goal: Annotated[str, of("structure", "The id that lines name it by.")]
     words: Annotated[Words, of("person-words", "The quoted words.")]
 
 
-class InterimPlan(_Part, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
+class InterimPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "schema"}):
     """What holds until there was time for a whole plan. It is never agreed: a whole plan is."""
 
     schema_id: Annotated[str, of("structure", "The version of this schema.", const=SCHEMA_ID)]

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
-
 from interview.engine.terms import LineAnswer, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class ServiceOffered(_Part, frozen=True, kw_only=True):
+class ServiceOffered(PlanPart, frozen=True, kw_only=True):
     """A service or place of safety that was offered. An address of safety is never in a plan."""
 
     service: Annotated[int, of("structure", "Its number in the record.")]

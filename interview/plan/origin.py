@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import msgspec
-
 from interview.engine.terms import Apart, Asked, CameAs, Captured, GenderWished, Precision, Setting, Tie
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 
 WordingStanding = Literal[
     "source",
@@ -25,11 +24,7 @@ WordingStanding = Literal[
 Qualified = Literal["yes", "no", "unknown"]
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class WordingShown(_Part, frozen=True, kw_only=True):
+class WordingShown(PlanPart, frozen=True, kw_only=True):
     """Texts of ours that were on the screen in one language, and how far that wording could be trusted.
 
     On the screen is not said: an interpreter may have gone by the other language beside it. Where a session was written
@@ -44,7 +39,7 @@ class WordingShown(_Part, frozen=True, kw_only=True):
     texts: Annotated[int, of("access", "How many texts; 0 if it is not recorded which.")]
 
 
-class InterpreterNoted(_Part, frozen=True, kw_only=True):
+class InterpreterNoted(PlanPart, frozen=True, kw_only=True):
     """Somebody who interpreted, by a code, never by name."""
 
     code: Annotated[str, of("audit", "Their code.")]
@@ -69,7 +64,7 @@ class InterpreterNoted(_Part, frozen=True, kw_only=True):
     sessions: Annotated[tuple[int, ...], of("audit", "The sessions they joined.")]
 
 
-class CompanionNoted(_Part, frozen=True, kw_only=True):
+class CompanionNoted(PlanPart, frozen=True, kw_only=True):
     """Somebody who came with the person, by a code. Nothing they said is here as the person's."""
 
     code: Annotated[str, of("audit", "Their code.")]
@@ -80,7 +75,7 @@ class CompanionNoted(_Part, frozen=True, kw_only=True):
     left: Annotated[Apart, of("circumstances", "Whether they and the person left one after the other.")]
 
 
-class SittingHeld(_Part, frozen=True, kw_only=True):
+class SittingHeld(PlanPart, frozen=True, kw_only=True):
     """One session: when the people sat together, and how what was said came to be written down."""
 
     number: Annotated[int, of("structure", "Its number, which answers name it by.")]

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import msgspec
-
 from flows.terms import Phase
 from interview.engine.terms import AgeBand, Given, Paper, Precision, Understanding, WhyNow
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 from interview.plan.origin import WordingShown
 
 Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
@@ -71,18 +70,14 @@ GapGroup = Literal["urgent", "left_by_person", "understanding", "plan", "not_ask
 """In the order in which to look at them."""
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class RestsOn(_Part, frozen=True, kw_only=True):
+class RestsOn(PlanPart, frozen=True, kw_only=True):
     """Something that had not been explained, or had not been understood, when the answer was given."""
 
     topic: Annotated[str, of("understanding", "The id of the topic.")]
     stood: Annotated[StoodThen, of("understanding", "How it stood then. What came later does not change it.")]
 
 
-class Choice(_Part, frozen=True, kw_only=True):
+class Choice(PlanPart, frozen=True, kw_only=True):
     """One of the choices that are the person's alone, such as a referral, support, or the police."""
 
     question: Annotated[str, of("choice", "The id of the question.")]
@@ -110,7 +105,7 @@ class Choice(_Part, frozen=True, kw_only=True):
     rests_on: tuple[RestsOn, ...]
 
 
-class Preference(_Part, frozen=True, kw_only=True):
+class Preference(PlanPart, frozen=True, kw_only=True):
     """What matters to the person in how they are supported, and what was changed because of it."""
 
     question: Annotated[str, of("preference", "The id of the question.")]
@@ -130,7 +125,7 @@ class Preference(_Part, frozen=True, kw_only=True):
     ]
 
 
-class Answered(_Part, frozen=True, kw_only=True):
+class Answered(PlanPart, frozen=True, kw_only=True):
     """The answer to another question that was asked."""
 
     question: Annotated[str, of("answer", "The id of the question.")]
@@ -151,7 +146,7 @@ class Answered(_Part, frozen=True, kw_only=True):
     ]
 
 
-class ContactAnswer(_Part, frozen=True, kw_only=True):
+class ContactAnswer(PlanPart, frozen=True, kw_only=True):
     """The answer to a question about safe contact."""
 
     question: Annotated[str, of("identity", "The id of the question.")]
@@ -168,7 +163,7 @@ class ContactAnswer(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
 
 
-class UnplacedAnswer(_Part, frozen=True, kw_only=True):
+class UnplacedAnswer(PlanPart, frozen=True, kw_only=True):
     """An answer to a question of another flow, whose class this flow cannot tell. It is taken as private."""
 
     question: Annotated[str, of("unclassed", "The id of the question.")]
@@ -184,7 +179,7 @@ class UnplacedAnswer(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("unclassed", "In which session; null if nothing was said.")]
 
 
-class Explained(_Part, frozen=True, kw_only=True):
+class Explained(PlanPart, frozen=True, kw_only=True):
     """A right or another topic that was explained, and what came back. Nothing came back is not a failure."""
 
     topic: Annotated[str, of("understanding", "Its id.")]
@@ -233,7 +228,7 @@ class Explained(_Part, frozen=True, kw_only=True):
     ]
 
 
-class Gap(_Part, frozen=True, kw_only=True):
+class Gap(PlanPart, frozen=True, kw_only=True):
     """Something that is open, which is not the same as wrong."""
 
     kind: Annotated[GapKind, of("open-point", "What kind of thing is open.")]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import msgspec
-
 from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 from interview.plan.parts import ContactAnswer
 from interview.plan.statements import moment
 
@@ -16,11 +15,7 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class PromiseMade(_Part, frozen=True, kw_only=True):
+class PromiseMade(PlanPart, frozen=True, kw_only=True):
     """Something the worker said they would do."""
 
     words: Annotated[Words, of("plan", "What.")]
@@ -35,7 +30,7 @@ class PromiseMade(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
 
 
-class NextContact(_Part, frozen=True, kw_only=True):
+class NextContact(PlanPart, frozen=True, kw_only=True):
     """When and how to be in touch next."""
 
     on: Annotated[str | None, of("identity", "When.")]
@@ -49,7 +44,7 @@ class NextContact(_Part, frozen=True, kw_only=True):
     session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
 
 
-class ContactTried(_Part, frozen=True, kw_only=True):
+class ContactTried(PlanPart, frozen=True, kw_only=True):
     """An attempt to be in touch, and what came of it."""
 
     way: Annotated[ContactWay, of("identity", "How it was tried.")]
@@ -61,7 +56,7 @@ class ContactTried(_Part, frozen=True, kw_only=True):
     note: Annotated[Words | None, of("observation", "What the worker noticed.")]
 
 
-class Contact(_Part, frozen=True, kw_only=True):
+class Contact(PlanPart, frozen=True, kw_only=True):
     """How the person can be reached safely. The next contact is the last one agreed; earlier ones stand before it."""
 
     safe: tuple[ContactAnswer, ...]

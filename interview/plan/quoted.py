@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
-
 from interview.engine.terms import Captured, Fidelity, Manner, Precision, Voice
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class StatementTold(_Part, frozen=True, kw_only=True):
+class StatementTold(PlanPart, frozen=True, kw_only=True):
     """Something the person said that the plan refers to.
 
     The words are as the person last wanted them, and how they came is how these words came. ``said_at`` is when it
@@ -61,7 +56,7 @@ class StatementTold(_Part, frozen=True, kw_only=True):
     ]
 
 
-class PrivateStatement(_Part, frozen=True, kw_only=True):
+class PrivateStatement(PlanPart, frozen=True, kw_only=True):
     """Something the person said about how to reach them safely: apart, so that it can be kept in."""
 
     number: Annotated[int, of("structure", "Its number in the record.")]
@@ -101,7 +96,7 @@ class PrivateStatement(_Part, frozen=True, kw_only=True):
     ]
 
 
-class Goal(_Part, frozen=True, kw_only=True):
+class Goal(PlanPart, frozen=True, kw_only=True):
     """What the person wants, quoted from what they said."""
 
     goal: Annotated[str, of("structure", "The id that lines name it by.")]

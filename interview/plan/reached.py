@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import msgspec
-
 from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay
 from interview.engine.terms import Doer, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.line_parts import PlanPart
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
@@ -22,11 +21,7 @@ PLACE = "place-of-safety"
 """The class that has to be asked for by its name before an address stands in a plan."""
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
-
-
-class ReferralChange(_Part, frozen=True, kw_only=True):
+class ReferralChange(PlanPart, frozen=True, kw_only=True):
     """How a referral came to stand, and on which day."""
 
     status: Annotated[ReferralStatus, of("service", "How it stood.")]
@@ -34,7 +29,7 @@ class ReferralChange(_Part, frozen=True, kw_only=True):
     note: Annotated[Words | None, of("opinion", "What the worker noted of it.")]
 
 
-class BarrierFound(_Part, frozen=True, kw_only=True):
+class BarrierFound(PlanPart, frozen=True, kw_only=True):
     """Something that may keep the person from getting there, and what helps."""
 
     barrier: Annotated[Barrier, of("service", "What.")]
@@ -44,7 +39,7 @@ class BarrierFound(_Part, frozen=True, kw_only=True):
     solved: Annotated[bool, of("service", "Whether it is out of the way.")]
 
 
-class ReferralPlanned(_Part, frozen=True, kw_only=True):
+class ReferralPlanned(PlanPart, frozen=True, kw_only=True):
     """A referral to a service that was offered, with all that became of it, in order."""
 
     referral: Annotated[int, of("structure", "Its number in the record.")]
@@ -56,7 +51,7 @@ class ReferralPlanned(_Part, frozen=True, kw_only=True):
     shares: Annotated[tuple[int, ...], of("structure", "The numbers of what was shared for it.")]
 
 
-class PartnerInvolved(_Part, frozen=True, kw_only=True):
+class PartnerInvolved(PlanPart, frozen=True, kw_only=True):
     """An agency that is involved, or was."""
 
     partner: Annotated[str, of("structure", "Its id.")]
@@ -67,7 +62,7 @@ class PartnerInvolved(_Part, frozen=True, kw_only=True):
     involved: Annotated[bool, of("partner", "Whether it is involved now.")]
 
 
-class MeetingNoted(_Part, frozen=True, kw_only=True):
+class MeetingNoted(PlanPart, frozen=True, kw_only=True):
     """A meeting of agencies, and what they agreed. Its actions stand as lines of the plan and as promises."""
 
     meeting: Annotated[int, of("structure", "Its number in the record.")]
@@ -79,7 +74,7 @@ class MeetingNoted(_Part, frozen=True, kw_only=True):
     promises: Annotated[int, of("partner", "How many promises came of it.")]
 
 
-class PlaceOfSafety(_Part, frozen=True, kw_only=True):
+class PlaceOfSafety(PlanPart, frozen=True, kw_only=True):
     """That there is a place of safety. Where it is stands here only for whoever asked for that class by its name."""
 
     place: Annotated[int, of("structure", "Its number in the record.")]
@@ -90,7 +85,7 @@ class PlaceOfSafety(_Part, frozen=True, kw_only=True):
     travel: Annotated[Words | None, of(PLACE, "How to get there; null unless this class was asked for.")]
 
 
-class MissedContactPlan(_Part, frozen=True, kw_only=True):
+class MissedContactPlan(PlanPart, frozen=True, kw_only=True):
     """What was agreed with the person for the case that they do not answer."""
 
     after: Annotated[Words, of("identity", "How long to wait.")]

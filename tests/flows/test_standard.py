@@ -74,5 +74,5 @@ def test_what_is_wrong_with_one_is_said_in_a_line(tmp_path: Path, text: str, say
 
 
 def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(StandardInvalid, match="cannot be read"):
+    with pytest.raises(StandardInvalid, match=r"^none\.toml: there is no such file\. Check the path\.$"):
         read_standard(tmp_path / "none.toml", name="none.toml")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from interview.tui.abstract import Abstract
 from interview.tui.widgets.rows import Rows
 from interview.tui.widgets.sheet import Sheet
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from interview.tui.widgets.rows import Item
 
 
-class RowsSheet(Sheet):
+class RowsSheet(Sheet, metaclass=Abstract):
     """What its list holds is said by `items`."""
 
     def __init__(
@@ -36,6 +38,6 @@ class RowsSheet(Sheet):
         self._view = view
         self.rows.show([*self.items(view)])
 
+    @abstractmethod
     def items(self, view: View) -> Iterable[Item]:
         """The rows for this view."""
-        raise NotImplementedError
