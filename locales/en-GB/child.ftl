@@ -31,12 +31,12 @@ child-referral-nrm = There is also a government system called the NRM. It looks 
 child-referral-no-yes = We do not need your yes for this. It is our job.
 child-referral-hear = We want to hear what you think. I write it down in your words, if you like.
 child-referral-next = We will tell you what happens.
-child-referral-check = I want to check that I explained well. In your own words: who will I tell, and what can you do?
+child-referral-check = I want to check that I explained well. Please tell me in your own words who I will tell and what you can do.
 
 child-view-intro = Now I would like to hear you. If you like, I tell those who decide what you think.
 child-view-think = What do you think about this?
 child-view-wish = What would you like the people who decide to know?
-child-view-people = Who would you like us to talk to, and who not?
+child-view-people = Who would you like us to talk to? You can also say who not.
 
 child-guardian-may--england = You may be able to have a guardian. In some areas there are guardians for children.
 child-guardian-may--wales = You may be able to have a guardian. In some areas there are guardians for children.
@@ -62,7 +62,7 @@ child-age-ask = You can ask how it is decided. You can ask for an adult to be wi
 
 child-decision-who = The Home Office decides. In some places the council decides.
 
-child-eighteen-choose = When you are 18, people ask you if you want to stay in the NRM. Then you choose.
+child-eighteen-choose = When you are 18, people ask you if you want to stay in the government system (NRM). Then you choose.
 child-eighteen-say = You can say your answer. You do not have to write it.
 
 child-police-may = The police may want to talk with you. You can say what you think about that.

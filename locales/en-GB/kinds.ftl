@@ -59,15 +59,15 @@ rights-police-choose--charity = You choose whether to talk to the police. Suppor
 rights-police-choose--other = You choose whether to talk to the police. Support does not depend on it.
 
 rights-police-told--police = The police know what you tell me now. If you tell me about a crime, the police may look into it.
-rights-police-told--local-authority = If you are referred to the NRM, the police are told. The council and the police may also talk about safety. You choose whether to speak with the police.
-rights-police-told--immigration = If you are referred to the NRM, the police are told. We and the police may also share information. You choose whether to speak with the police.
-rights-police-told--health = If you are referred to the NRM, the police are told. You choose whether to speak with them. We do not work for the police.
-rights-police-told--charity = If you are referred to the NRM, the police are told. You choose whether to speak with them.
-rights-police-told--other = If you are referred to the NRM, the police are told. You choose whether to speak with them. You can ask me what we tell the police.
+rights-police-told--local-authority = If you are referred to the government system (NRM), the police are told. The council and the police may also talk about safety. You choose whether to speak with the police.
+rights-police-told--immigration = If you are referred to the government system (NRM), the police are told. We and the police may also share information. You choose whether to speak with the police.
+rights-police-told--health = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them. We do not work for the police.
+rights-police-told--charity = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them.
+rights-police-told--other = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them. You can ask me what we tell the police.
 
 nrm-outcomes-who--police = The information goes to the Home Office. Other police forces and the council may be told, and others may be asked.
 nrm-outcomes-who--local-authority = The information goes to the Home Office. The police and others in the council may be told, and others may be asked.
-nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide about the NRM. The police and the council may be told, and others may be asked.
+nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide in this system. The police and the council may be told, and others may be asked.
 nrm-outcomes-who--health = The information goes to the Home Office. The police and the council may be told, and others may be asked.
 nrm-outcomes-who--charity = The information goes to the Home Office. The police and the council may be told, and others may be asked.
 nrm-outcomes-who--other = The information goes to the Home Office. The police and the council may be told, and others may be asked.

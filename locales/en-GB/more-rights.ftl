@@ -33,9 +33,9 @@ rights-home-risks = We can help you find out about risks first.
 
 ## After the account: the NRM, support, the law
 
-nrm-three-answers-apart = The NRM, support and the police are three separate answers. A yes to one is not a yes to all.
-nrm-three-answers-report = A referral to the NRM does not ask for asylum or a visa.
-nrm-refer-who = Only some organisations can send you to the NRM.
+nrm-three-answers-apart = The government system (NRM), support and the police are three separate answers. A yes to one is not a yes to all.
+nrm-three-answers-report = A referral to the government system (NRM) does not ask for asylum or a visa.
+nrm-refer-who = Only some organisations can send you to the government system (NRM).
 nrm-refer-reach = If we cannot, we will help you reach one that can.
 nrm-refer-police = If you are referred, the police are told. That is not the same as giving them a statement.
 nrm-public-bodies-tell = Some public offices still tell the government that they met someone who may have been exploited.
@@ -56,7 +56,7 @@ nrm-no-quick = Talk to a lawyer quickly. There are time limits.
 nrm-no-some = Some people cannot ask for this. A lawyer can tell you.
 nrm-protection-lost = In some cases the government can take these protections away. For example, after some serious crimes.
 nrm-protection-lawyer = A lawyer can help you with this.
-nrm-money-some = If you get NRM support, you may get some money each week.
+nrm-money-some = If you get support from the government system (NRM), you may get some money each week.
 nrm-money-depends = It depends on what other money you have. Ask the support worker what it is today.
 nrm-support-worker-can = You may get a worker who helps with doctors, lawyers, money and plans.
 nrm-support-worker-when--england = In England and Wales, this comes after a yes to the first decision. Sometimes it starts before.
@@ -76,7 +76,7 @@ rights-compensation-where--england = For harm from a crime, the system here asks
 rights-compensation-where--wales = For harm from a crime, the system here asks for a report to the police.
 rights-compensation-where--scotland = For harm from a crime, the system here asks for a report to the police.
 rights-compensation-where--northern-ireland = Northern Ireland has its own system for this. A lawyer there knows the rules.
-rights-stay-not-visa = The NRM is not a visa, and it is not asylum.
+rights-stay-not-visa = The government system (NRM) is not a visa, and it is not asylum.
 rights-stay-some = After a final yes, some people get permission to stay for a time. It is not automatic.
 rights-stay-adviser = Only a lawyer or a registered adviser can advise you on this.
 

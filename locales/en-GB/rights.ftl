@@ -51,10 +51,10 @@ choice-why-not-decide = I do not decide what happened to you. You may see it dif
 nrm-what-system = There is a government system for people who may have been exploited. It is called the NRM.
 nrm-what-choose = It decides if you can get special support. You choose if you want to be referred.
 nrm-what-other-help = If you say no, we will still talk about other help.
-nrm-what-check = I want to check that I explained well. In your own words: what is the NRM, and who chooses?
+nrm-what-check = I want to check that I explained well. Please tell me in your own words what this government system (NRM) is and who chooses.
 
 nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
 nrm-outcomes-no = The answer can be yes or no. If it is no, you can ask for it to be looked at again. Talk to a lawyer quickly.
 
-nrm-leave-later = You can leave the NRM later. You can tell a worker. You do not have to write it.
-nrm-leave-passed-on = NRM support will then end. Some information cannot be taken back.
+nrm-leave-later = You can leave the government system (NRM) later. You can tell a worker. You do not have to write it.
+nrm-leave-passed-on = The support of this system will then end. Some information cannot be taken back.

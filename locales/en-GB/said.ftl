@@ -38,7 +38,7 @@ privacy-record-before = What I wrote down before stays. You can ask me to erase 
 
 contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.
 contact-call = What name would you like me to use for you?
-contact-safe = How and when can I reach you safely?
+contact-safe = How can I reach you safely? Please say which times are safe.
 contact-cut-off = If we are cut off today, what would you like me to do?
 
 ## the brief interview
@@ -47,7 +47,7 @@ brief-hello = Hello. My name is on my card. We have a short time today, about tw
 brief-choices = You do not have to answer. You can say "not now" to anything.
 brief-alone = Are you alone now, so that we can talk?
 age-intro = I ask your age for one reason. Young people under 18 have extra help.
-age-under-18 = Are you under 18, or are you not sure of your age?
+age-under-18 = Are you under 18? It is fine if you are not sure.
 next-intro = Let us agree one small next step. It can be more than one, if you want.
 bye-written = What I wrote down is kept as you wished. What I promised to do, I will do, or I will tell you.
 bye-thanks = Thank you for talking with me. Goodbye for today.
@@ -98,7 +98,7 @@ information-after = You can say something about it, or nothing.
 
 choice-intro = There are some choices. I will explain each one. You do not need to decide today.
 answers-intro = These are three separate questions. A yes to one is not a yes to the others.
-choice-nrm = Would you like to be referred to the National Referral Mechanism?
+choice-nrm = Would you like to be referred to the government system (NRM)?
 choice-support = Would you like support from a support organisation?
 
 ## Risks
@@ -111,7 +111,7 @@ worries-helped = What has helped you so far?
 risk-intro = I want to talk about some risks, so that we can plan for them together. Tell me if it is too much.
 risk-whose-task = It is my task to explain well. I will ask you to tell me in your own words, to check my explaining.
 risk-worry = How much does this worry you: a lot, some, a little, or not at all?
-risk-check = I want to check that I explained well. In your own words: what could happen, and what would you do?
+risk-check = I want to check that I explained well. Please tell me in your own words what could happen and what you would do.
 
 ## Needs and what matters
 
@@ -149,10 +149,10 @@ safety-phone = What helps you to be safer with your phone and online? Talk to me
 safety-daily = What helps you to be safer on your way and in your day?
 safety-papers = Where could copies of your papers, and some money, be kept safely?
 safety-medicines = If you use medicines: what would make it easy to have them near you?
-safety-children = If there are children: what helps to keep them safe, and who may collect them?
+safety-children = If there are children: what helps to keep them safe? Please also say who may collect them.
 safety-ask-us = What would you like me to do?
 safety-we-do = I will tell you what I can do, and by when.
-safety-has-it = Who should have this plan, and who should not?
+safety-has-it = Who should have this plan? You can also say who not.
 safety-kept = Where is it safe to keep this plan: with you, with us, or not on paper at all?
 safety-review = When shall we look at this plan again?
 
@@ -174,13 +174,13 @@ closing-next = I will tell you what happens next, and what I will do.
 closing-add-later = You can add something or change something later.
 closing-feel = How are you feeling now?
 closing-missed = Is there something I should have asked?
-closing-contact = When and how may we be in touch again?
+closing-contact = How may we be in touch again? Please say which times are good.
 
 safety-last-intro = Before we finish, there are two things that I want to say well.
 safety-last-danger = If you are in danger, leave everything else. Your safety comes first.
 safety-last-call = You can call for emergency help at any time, day or night. Someone else can call for you.
 safety-last-next = I will say again when and how we speak next, as we agreed.
-safety-last-check = I want to check that I explained well. What can you do if you are in danger? And when do we speak next?
+safety-last-check = I want to check that I explained well. Please tell me in your own words what you can do in danger, and when we speak next.
 
 # Where they answered before. Their earlier answer stands above it, for the worker.
 still-ask = You told me about this before. Is it still so?
@@ -188,7 +188,7 @@ still-ask = You told me about this before. Is it still so?
 short-closing-stopped = We stop here. Thank you for your time.
 short-closing-not-angry = It is all right to stop. We are not angry, and you can come back another day.
 short-closing-safe = Do you have a safe place to go to now?
-short-closing-again = When and how may we be in touch again?
+short-closing-again = How may we be in touch again? Please say which times are good.
 
 ## Another day
 
@@ -212,7 +212,7 @@ danger-help = What would help you to be safe now?
 self-harm-ask-first = I want to ask you directly, so that I know what kind of help to look for.
 self-harm-stay = I will stay here with you while we talk about this.
 self-harm-now = Are you thinking of hurting yourself, or of ending your life?
-self-harm-help = Who or what helps you when it is like this?
+self-harm-help = What helps you when it is like this? It can also be a person.
 
 medical-first = Your health comes first. We can leave everything else.
 medical-call = We can ask for medical help together.

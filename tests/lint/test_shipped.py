@@ -33,10 +33,10 @@ EVERY_FLOW = pytest.mark.parametrize("flow", FLOWS, ids=[flow.id for flow in FLO
 
 @EVERY_FLOW
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_nothing_that_is_said_leads(flow: Flow, locale: str) -> None:
+def test_nothing_that_is_said_leads_or_is_hard_to_answer(flow: Flow, locale: str) -> None:
     heard = [one for one in sentences(flow, WORDING, file=flow.id) if one.locale == locale]
     assert heard
-    assert [str(one) for one in leading(heard) if not one.tip] == []
+    assert [str(one) for one in leading(heard)] == []
 
 
 @EVERY_FLOW

@@ -194,6 +194,16 @@ def test_tiers_tell_pressing_from_new_and_from_a_tip():
     assert asked("Do you remember what happened?").findings[0].tier is Tier.TIP
 
 
+def test_a_word_of_the_trade_is_a_tip_unless_plain_words_say_what_it_is():
+    def tips(text: str) -> list[Cue]:
+        return [finding.cue for finding in asked(text).findings if finding.tier is Tier.TIP]
+
+    assert tips("Shall we talk about the NRM?") == [Cue.JARGON]
+    assert tips("There is a government system. (The NRM comes later.)") == [Cue.JARGON]
+    assert tips("There is a government system. It is called the NRM.") == []
+    assert tips("Shall we talk about the government system (NRM)?") == []
+
+
 # ---------------------------------------------------------------- the lists
 
 

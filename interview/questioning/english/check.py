@@ -50,7 +50,8 @@ class Turn:
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
         for jargon in shapes.JARGON.finditer(self.low):
-            self.add(Cue.JARGON, jargon.start(), jargon.end())
+            if not shapes.EXPLAINED.search(self.low, 0, jargon.start()):
+                self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
         self._covered()
         cues = {finding.cue for finding in self.found}

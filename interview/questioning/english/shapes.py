@@ -23,6 +23,9 @@ JARGON = re.compile(
     r"referral mechanism|statutory|perpetrator|disclos\w+|safeguarding|first responder|discretionary leave|duty to (?:notify|refer)|threshold|multi-agency|vulnerabilit\w+|indicators?|coercive control|modus operandi|jurisdiction|"
     r"affidavit|pursuant|remuneration|biometric\w*|appropriate adult|abscond\w*|non-recent|intermediary|special measures|legal aid|immigration status|trauma-informed|triage|assessment framework|leave to remain|no recourse)\b"
 )
+EXPLAINED = re.compile(r"(?:\w \(|\b(?:called|named) (?:the |an? )?)$")
+"""What stands before a word of the trade where plain words have just said what it is."""
+
 HEARD = re.compile(
     r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b"
 )
