@@ -195,7 +195,7 @@ def test_a_choice_made_without_its_explanation_says_so_right_beneath() -> None:
     record.answered("choice-nrm", choice="yes")
     record.explained("nrm-outcomes")
     lines = document(record).split("\n")
-    at = next(number for number, line in enumerate(lines) if "National Referral Mechanism?** Yes" in line)
+    at = next(number for number, line in enumerate(lines) if "(NRM)?** Yes" in line)
     assert lines[at + 1 : at + 3] == [
         "  - When this was answered, only part had come back of: What the NRM is",
         "  - Answered before this was explained: What can come of it",
