@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from interview.questioning.doers import agent, patient
+from interview.questioning.events import asked_doer, done_to
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.verdict import Why
 
@@ -42,9 +43,12 @@ class Content:
 
 
 def content_of(
-    words: tuple[Word, ...], disclosed: Disclosed, *, wh: bool, skip: frozenset[int] = frozenset()
+    words: tuple[Word, ...], disclosed: Disclosed, *, wh: bool, skip: frozenset[int] = frozenset(), interpreted: bool = False
 ) -> Content:
-    """The content words of these words, and which of them the person has not said. `wh`: names of attributes ask for nothing new."""
+    """The content words of these words, and which of them the person has not said.
+
+    `wh`: names of attributes ask for nothing new. `interpreted`: "he" or "she" may be the person, so who did a thing is not compared.
+    """
     group = groups()
     generic = group["generic.function"] | group["generic.telling"] | group["generic.plain"]
     attributes = group["attributes"] if wh else frozenset()
@@ -73,6 +77,9 @@ def content_of(
                 because = Why.SOMEBODY_ELSE
             elif because is Why.SOMEBODY_ELSE and "self" in doers:
                 because = None
+        whose = ("", "") if interpreted else _who_to_whom(words, unit)
+        if because is None and act and not disclosed.done_so(unit.key, *whose):
+            because = Why.SOMEBODY_ELSE
         if because is not None and unit.at in otherwise:
             because = None
         if because is not None and not (wh and disclosed.carries(unit.key)):
@@ -97,6 +104,12 @@ def _asks_what_you_did(words: tuple[Word, ...], unit: Unit) -> bool:
     while at >= 0 and (words[at].low in _BETWEEN_VERBS or words[at].low.endswith("ly")):
         at -= 1
     return at >= 0 and words[at].low == "you" and agent(words, unit.at) == "self"
+
+
+def _who_to_whom(words: tuple[Word, ...], unit: Unit) -> tuple[str, str]:
+    """Who is asked to have done this, and to whom; the other end counts only where it is one of the family."""
+    to = done_to(words, unit.at)
+    return asked_doer(words, unit.at), to if to in groups()["reading.fixed_persons"] else ""
 
 
 def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:

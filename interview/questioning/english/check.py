@@ -131,7 +131,9 @@ class Turn:
         told = shapes.TOLD.search(low)
         asks = form.form in (Form.WH, Form.OPEN)
         skip = taken | quiet(sentence, form, told, low)
-        content = content_of(sentence.words, self.disclosed, wh=asks, skip=skip)
+        content = content_of(
+            sentence.words, self.disclosed, wh=asks, skip=skip, interpreted=any(f.interpreted for f in self.forms)
+        )
         if content.held:
             self.content = content
         if free and asks:
