@@ -82,6 +82,8 @@ def content_of(
             because = Why.SOMEBODY_ELSE
         if because is not None and unit.at in otherwise:
             because = None
+        if because is None and act and _denies(words, unit) and not disclosed.has_denied(unit.key):
+            because = Why.NOT_SAID
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
     return Content(tuple(held), tuple(new), pronoun)
@@ -112,6 +114,11 @@ def _who_to_whom(words: tuple[Word, ...], unit: Unit) -> tuple[str, str]:
     return asked_doer(words, unit.at), to if to in groups()["reading.fixed_persons"] else ""
 
 
+def _denies(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether the sentence says that this was not done: "you never signed"."""
+    return bool({"not", "n't", "never"} & {word.low for word in words[max(0, unit.at - 2) : unit.at]})
+
+
 def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:
     """Whether the sentence says that there was none of this: "no food", "without your passport"."""
     before = [word.low for word in words[max(0, unit.at - 2) : unit.at]]
@@ -131,6 +138,7 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
 
 _BETWEEN_VERBS = groups()["reading.between_verbs"]
 _PAST = groups()["reading.past"]
+_DONE = groups()["reading.done"]
 _OPENS = groups()["reading.opens"]
 _CONVERSATION = re.compile(
     r"\byou(?:'re| are|'ll| will)? (?:can|may|could|might|won't|will|don't|do not|needn't|need not|never have to|only have to|don't need|have (?:a|the|every) (?:right|choice|say)|have as much|are (?:free|welcome|entitled|in charge|the one|"
@@ -157,6 +165,7 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
         return False
     for at, word in enumerate(words):
         verb = word.low in _PAST or (word.low.endswith("ed") and len(word.low) > 3)
+        verb = verb or (word.low in _DONE and bool(at) and words[at - 1].low in {"'d", "had"})
         if not verb:
             continue
         before = words[max(0, at - 5) : at]

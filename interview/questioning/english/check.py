@@ -20,6 +20,7 @@ from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from interview.questioning.disclosed import Disclosed
@@ -49,6 +50,7 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
+        self._made_to()
         for jargon in shapes.JARGON.finditer(self.low):
             self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
@@ -59,6 +61,13 @@ class Turn:
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
             self.found = [f for f in self.found if f.cue in TIPS]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
+
+    def _made_to(self) -> None:
+        """That somebody was made to do a thing, although the person told of it as something that they did."""
+        found = shapes.MADE_TO.search(self.low)
+        if found is None or self.conduct in CONDUCTS or shapes.HAD_TO.search(self.disclosed.text):
+            return
+        self.add(Cue.PRESUPPOSITION, found.start(), found.end())
 
     def _covered(self) -> None:
         """Leave out what another cue already says of the same words: a tag is also negated, and its statement also states."""
@@ -288,19 +297,24 @@ class Turn:
 
     def _once_more(self, read: Read) -> bool:
         """Whether it is said to have happened again, and they told of it once."""
-        again = shapes.ONCE_MORE.search(read.low) and not shapes.TOLD_AGAIN.search(read.low)
-        return bool(again) and not shapes.OFTEN.search(self.disclosed.text)
+        return bool(self._again(read)) and not shapes.OFTEN.search(self.disclosed.text)
+
+    def _again(self, read: Read) -> re.Match[str] | None:
+        again = shapes.ONCE_MORE.search(read.low)
+        if again and shapes.TOLD_AGAIN.search(read.low) and not shapes.COUNTED_ON.match(again["word"]):
+            return None
+        return again
 
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
         words = self.disclosed.text
         stopped = shapes.STOPPED.search(read.low)
-        again = shapes.ONCE_MORE.search(read.low)
+        again = self._again(read)
         if stopped and not shapes.HAD_STOPPED.search(words):
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
             )
-        elif again and not shapes.TOLD_AGAIN.search(read.low) and not shapes.OFTEN.search(words):
+        elif again and not shapes.OFTEN.search(words):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):
