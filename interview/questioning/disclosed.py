@@ -103,9 +103,8 @@ class Disclosed:
                 asserted |= self._meanings.of(unit.key)
             if "_" in unit.key:
                 self._take_part(unit.key, said)
-            carried = self._groups.get(f"carries.{unit.key}")
-            if carried and said & (Said.OF_SELF | Said.OF_OTHERS):
-                for key in carried:
+            if said & (Said.OF_SELF | Said.OF_OTHERS):
+                for key in self._meanings.carried_by(unit.key):
                     self._said[f"~{key}"] = Said.OF_SELF
 
         return frozenset(asserted)
@@ -214,7 +213,7 @@ class Disclosed:
 
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
-        return f"~{key}" in self._said
+        return any(f"~{name}" in self._said for name in (key, *self._meanings.of(key)))
 
     def has_denied(self, key: str) -> bool:
         """Whether they said that there was none of this, or that it was taken, kept or gone."""
