@@ -161,7 +161,7 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     first = _subject(words)
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
-    if first in {"i", "we", "my", "our", "there", "let"}:
+    if first in {"i", "we", "my", "our", "there", "let"} or _is_to_come(words):
         return False
     for at, word in enumerate(words):
         verb = word.low in _PAST or (word.low.endswith("ed") and len(word.low) > 3)
@@ -179,6 +179,14 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
             continue
         if subject is not None or at > 0 or word.low.endswith("ed"):
             return True
+    return False
+
+
+def _is_to_come(words: tuple[Word, ...]) -> bool:
+    """Whether it tells what is to come or is asked for: "Kamal will say everything", "you must shout up"."""
+    for at, word in enumerate(words[:-1]):
+        if word.low in {"will", "'ll", "must", "shall", "should"}:
+            return words[at + 1].low not in {"have", "'ve", "of", "be", "remember", "know", "n't"}
     return False
 
 
