@@ -150,6 +150,8 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             open_from = min(open_from, at + 1)
         if key in {"think", "dream", "talk", "idea", "plan"} and following(words, at) in {"of", "about"}:
             open_from = min(open_from, at + 1)
+        if word.low == "on" and following(words, at) == "about":
+            open_from = min(open_from, at + 1)
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
         if word.low in {"might", "may", "'ll", "will"} or (

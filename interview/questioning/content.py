@@ -161,8 +161,9 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     first = _subject(words)
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
-    if first in {"i", "we", "my", "our", "there", "let"} or _is_to_come(words):
+    if first in {"there", "let"} or _is_to_come(words):
         return False
+    of_worker = first in {"i", "we", "my", "our"}
     for at, word in enumerate(words):
         verb = word.low in _PAST or (word.low.endswith("ed") and len(word.low) > 3)
         verb = verb or (word.low in _DONE and bool(at) and words[at - 1].low in {"'d", "had"})
@@ -175,6 +176,8 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
         if {"are", "is", "'re", "gets", "get", "be"} & set(lows[-2:]) and word.low.endswith("ed"):
             continue
         subject = next((low for low in reversed(lows) if low in _SUBJECT_WORDS), None)
+        if of_worker and (subject not in _IN_PASSING or word.low in _HELPING):
+            continue
         if subject in {"i", "we"} or (word.low in _NOW and subject in _NOBODY_DOES):
             continue
         if subject is not None or at > 0 or word.low.endswith("ed"):
@@ -190,6 +193,9 @@ def _is_to_come(words: tuple[Word, ...]) -> bool:
     return False
 
 
+_HELPING = frozenset({"was", "were", "had", "has", "did", "made"})
+_IN_PASSING = frozenset({"he", "she", "they", "who"})
+"""Whose deeds a sentence of the worker's own ("I know it isn't easy to talk of a person who ...") may state beside them."""
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "my", "your", "no", "any", "of", "on"})
 _NOW = frozenset({"gets", "has", "keeps", "makes", "takes", "have"})
 _NOBODY_DOES = frozenset({None, "it", "this", "that", "these", "there", "nobody", "everyone"})

@@ -27,7 +27,7 @@ _WISHES = re.compile(
     r"(?:does|do) (?:he|she|they) (?:need|want|prefer|understand|follow)\b|(?:is|are) (?:he|she|they) (?:ok|okay|all right|comfortable|warm)\b|does (?:anyone|anybody) (?:know you(?:'re| are) here|need)|do your (?:children|kids)|halal|veggie|dietary)"
 )
 _PAST_ACCOUNT = re.compile(
-    r"\b(?:did|was|were|had) (?:he|she|they|someone|somebody|anyone|anybody|the \w+|your (?!\w+ (?:ok|warm))\w+|there|people|his \w+)\b|\b(?:did|were|had) you (?!(?:like|want|prefer|get that|get all|follow|understand|manage to (?:eat|sleep)|eat|sleep|have (?:breakfast|lunch|any))\b)|\bhave you (?:ever|been(?! able))\b|\b(?:when|after|before|while|since) (?:he|she|they)\b|\bhas (?:he|she|anyone|anybody|someone|your)\b|"
+    r"\b(?<!you )(?:did|was|were|had) (?:he|she|they|someone|somebody|anyone|anybody|the \w+|your (?!\w+ (?:ok|warm))\w+|there|people|his \w+)\b|\b(?:did|were|had) you (?!(?:like|want|prefer|get that|get all|follow|understand|manage to (?:eat|sleep)|eat|sleep|have (?:breakfast|lunch|any))\b)|\bhave you (?:ever|been(?! able))\b|\b(?:when|after|before|while|since) (?:he|she|they)\b|\bhas (?:he|she|anyone|anybody|someone|your)\b|"
     r"\b(?:does|is|are) (?:(?:he|she|they)(?! (?:need|want|prefer|understand|follow|ok|okay|all right|comfortable|warm)\b)|his|her|the (?:man|men|woman|boss|owner|agency|landlord|people))\b|\bin your (?:view|opinion)\b|\bwould you (?:say|describe|call)\b"
 )
 _HERE_AND_NOW = re.compile(
