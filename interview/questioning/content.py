@@ -57,11 +57,14 @@ def content_of(
     pronoun = None
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
     otherwise = _said_otherwise(words, disclosed)
+    taken_as_done = _taken_as_done(words)
     for unit in meanings().units(words):
         word = words[unit.at]
         if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
             pronoun = word
-        if unit.at in skip or unit.key in generic or unit.key in attributes or len(unit.key) < 3:
+        if unit.at in skip or unit.key in generic or len(unit.key) < 3:
+            continue
+        if unit.key in attributes and not (unit.at in taken_as_done and disclosed.is_act(unit.key)):
             continue
         if (word.low in generic and "_" not in unit.key) or (word.low[0].isdigit() and wh):
             continue
@@ -98,6 +101,14 @@ def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[
         if disclosed.why_new(unit, of_person=_of_person(words, unit), denied=match.saying.negated) is None:
             places.update(match.places)
     return frozenset(places)
+
+
+def _taken_as_done(words: tuple[Word, ...]) -> range:
+    """The words that name what had happened by then: "what did you do once the police arrived"."""
+    for at, word in enumerate(words[:-1]):
+        if word.low in _WHEN and words[at + 1].low in _SUBJECT_WORDS:
+            return range(at, next((n for n in range(at, len(words)) if words[n].low == ","), len(words)))
+    return range(0)
 
 
 def _asks_what_you_did(words: tuple[Word, ...], unit: Unit) -> bool:
@@ -193,6 +204,7 @@ def _is_to_come(words: tuple[Word, ...]) -> bool:
     return False
 
 
+_WHEN = frozenset({"when", "after", "before", "once", "since", "until", "while"})
 _HELPING = frozenset({"was", "were", "had", "has", "did", "made"})
 _IN_PASSING = frozenset({"he", "she", "they", "who"})
 """Whose deeds a sentence of the worker's own ("I know it isn't easy to talk of a person who ...") may state beside them."""
