@@ -40,6 +40,7 @@ class Disclosed:
     def __init__(self, words: str = "") -> None:
         self._meanings: Meanings = meanings()
         self._groups = groups()
+        self._grammar = self._groups["generic.function"] - self._groups["persons"]
         self._said: dict[str, int] = {}
         self._surface: set[str] = set()
         self._sentences: list[frozenset[str]] = []
@@ -91,10 +92,12 @@ class Disclosed:
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
             if unit.key in self._groups["persons"]:
                 self.people = True
+            if unit.key in self._grammar:
+                continue
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._said[meaning] = self._said.get(meaning, 0) | said
-            if said & (Said.OF_SELF | Said.OF_OTHERS):
+            if said & (Said.OF_SELF | Said.OF_OTHERS) and self.is_act(unit.key):
                 event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
                     self._done_by.setdefault(meaning, set()).add(agent(words, unit.at))
@@ -269,7 +272,7 @@ def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Mat
     """The phrases that stand in a levelled text, with what they mean, by the number of their sentence."""
     made: dict[int, list[tuple[str, re.Match[str]]]] = {}
     for meaning, way in phrases():
-        for found in way.all_in(low):
+        for found in way.all_in(low, starts):
             made.setdefault(max(0, bisect_right(starts, found.start()) - 1), []).append((meaning, found))
     return made
 
