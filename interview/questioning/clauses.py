@@ -141,7 +141,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if (
             key in _WANTS
             and _to_follows(words, at)
-            and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}
+            and not _to_the_worker(words, at)
         ):
             open_from = min(open_from, at + 1)
         if key in {"want", "promise", "offer"} and following(words, at) != "to":
@@ -181,6 +181,14 @@ def _no_more(words: tuple[Word, ...]) -> bool:
 def following(words: tuple[Word, ...], at: int) -> str:
     """The word after this one, in small letters; "" at the end."""
     return words[at + 1].low if at + 1 < len(words) else ""
+
+
+def _to_the_worker(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what is wanted is to tell it here and now: "I want to say that he hit me", and not "to tell my brother"."""
+    for place in range(at, min(at + 5, len(words))):
+        if lemma(words[place].low) in _TALKS:
+            return following(words, place) not in _OWNED | {"the", "him", "them", "someone", "somebody", "anyone", "to"}
+    return False
 
 
 def _to_follows(words: tuple[Word, ...], at: int) -> bool:
