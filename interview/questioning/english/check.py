@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import alternatives, sound_alike
+from interview.questioning.english.doing import plainly_new
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -222,6 +223,8 @@ class Turn:
             new.unit.start > read.sentence.start + known.start() for new in content.new
         ):
             self._over(Cue.PRESUPPOSITION, read, known.start(), content.new[-1].unit.end)
+        elif not content.new and (plain := plainly_new(read, self.disclosed)) is not None:
+            self.add(Cue.UNDISCLOSED_DETAIL, plain.start, plain.end)
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
