@@ -160,6 +160,8 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             open_from = min(open_from, at)
         if key in _SAYS and at and _an_official(words, at, key):
             passed_from = min(passed_from, at + 1)
+        if word.low in {"says", "reckons", "thinks", "believes"} and at and words[at - 1].low in {"he", "she"}:
+            passed_from = min(passed_from, at + 1)
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from)

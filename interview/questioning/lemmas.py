@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _MENDED = {
     "left": "leave", "felt": "feel", "thought": "think", "gone": "go", "goes": "go", "knives": "knife", "wives": "wife",
-    "worse": "bad", "worst": "bad", "beating": "beat", "found": "find", "lay": "lie", "better": "good", "best": "good",
+    "worse": "bad", "worst": "bad", "beating": "beat", "found": "find", "lay": "lie_down", "better": "good", "best": "good",
     "threats": "threat", "has": "have", "had": "have", "does": "do", "did": "do", "'s": "'s", "'m": "be", "'re": "be",
     "'ve": "have", "'ll": "will", "n't": "not", "me": "me", "us": "us", "bosses": "boss", "woke": "wake", "hers": "hers",
     "fed": "feed", "bled": "bleed", "lent": "lend", "mum's": "mum", "police": "police", "men": "man", "women": "woman",
