@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from interview.questioning.doers import agent, patient
-from interview.questioning.events import asked_doer, done_to
+from interview.questioning.events import SELF, TOGETHER, asked_doer, done_to
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.verdict import Why
 
@@ -62,11 +62,12 @@ def content_of(
         word = words[unit.at]
         if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
             pronoun = word
-        if unit.at in skip or unit.key in generic or len(unit.key) < 3:
+        done = unit.key in group["both_ways"] and _of_somebody_else(words, unit)
+        if unit.at in skip or (unit.key in generic and not done) or len(unit.key) < 3:
             continue
         if unit.key in attributes and not (unit.at in taken_as_done and disclosed.is_act(unit.key)):
             continue
-        if (word.low in generic and "_" not in unit.key) or (word.low[0].isdigit() and wh):
+        if (word.low in generic and "_" not in unit.key and not done) or (word.low[0].isdigit() and wh):
             continue
         held.append(unit)
         act = disclosed.is_act(unit.key)
@@ -123,6 +124,11 @@ def _who_to_whom(words: tuple[Word, ...], unit: Unit) -> tuple[str, str]:
     """Who is asked to have done this, and to whom; the other end counts only where it is one of the family."""
     to = done_to(words, unit.at)
     return asked_doer(words, unit.at), to if to in groups()["reading.fixed_persons"] else ""
+
+
+def _of_somebody_else(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether somebody other than the two who talk does this: "what did he break", and not "shall we break here"."""
+    return asked_doer(words, unit.at) not in {"", SELF, TOGETHER}
 
 
 def _denies(words: tuple[Word, ...], unit: Unit) -> bool:
