@@ -138,11 +138,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             maker = at
         if maker >= 0 and at > maker and word.low in _NOT_YET:
             open_from = min(open_from, at)
-        if (
-            key in _WANTS
-            and _to_follows(words, at)
-            and not _to_the_worker(words, at)
-        ):
+        if key in _WANTS and _to_follows(words, at) and not _to_the_worker(words, at):
             open_from = min(open_from, at + 1)
         if key in {"want", "promise", "offer"} and following(words, at) != "to":
             open_from = min(open_from, at + 1)
@@ -160,7 +156,11 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             open_from = min(open_from, at)
         if key in _SAYS and at and _an_official(words, at, key):
             passed_from = min(passed_from, at + 1)
-        if word.low in {"says", "reckons", "thinks", "believes"} and at and words[at - 1].low in {"he", "she"}:
+        if (
+            word.low in {"says", "reckons", "thinks", "believes"}
+            and at
+            and words[at - 1].low in {"he", "she"}
+        ):
             passed_from = min(passed_from, at + 1)
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
@@ -189,7 +189,15 @@ def _to_the_worker(words: tuple[Word, ...], at: int) -> bool:
     """Whether what is wanted is to tell it here and now: "I want to say that he hit me", and not "to tell my brother"."""
     for place in range(at, min(at + 5, len(words))):
         if lemma(words[place].low) in _TALKS:
-            return following(words, place) not in _OWNED | {"the", "him", "them", "someone", "somebody", "anyone", "to"}
+            return following(words, place) not in _OWNED | {
+                "the",
+                "him",
+                "them",
+                "someone",
+                "somebody",
+                "anyone",
+                "to",
+            }
     return False
 
 

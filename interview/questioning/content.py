@@ -43,7 +43,12 @@ class Content:
 
 
 def content_of(
-    words: tuple[Word, ...], disclosed: Disclosed, *, wh: bool, skip: frozenset[int] = frozenset(), interpreted: bool = False
+    words: tuple[Word, ...],
+    disclosed: Disclosed,
+    *,
+    wh: bool,
+    skip: frozenset[int] = frozenset(),
+    interpreted: bool = False,
 ) -> Content:
     """The content words of these words, and which of them the person has not said.
 

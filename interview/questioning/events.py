@@ -18,7 +18,9 @@ _AHEAD = 5
 _PASSIVE = groups()["reading.passive"]
 _SELF = groups()["reading.selves"]
 _WE = frozenset({"we", "us", "ourselves"})
-_NAMES_A_THING = frozenset({"the", "a", "an", "that", "this", "any", "some", "of", "about", "my", "your", "his", "her", "their"})
+_NAMES_A_THING = frozenset(
+    {"the", "a", "an", "that", "this", "any", "some", "of", "about", "my", "your", "his", "her", "their"}
+)
 _WORKER = frozenset({"i", "we", "me", "us", "him", "them"})
 _PLACES = frozenset({"of", "at", "in", "on", "from", "with", "near", "by", "to"})
 _BETWEEN_VERBS = groups()["reading.between_verbs"]
@@ -44,9 +46,8 @@ def doer(words: tuple[Word, ...], at: int) -> str:
         key = lemma(low)
         if key in _PEOPLE:
             return TOGETHER if _SELF & {word.low for word in words[:back]} and _joined(words, back) else key
-        if back == at - 1 and low.isalpha() and low not in _NO_NOUN and not low.endswith("ly"):
-            if not {word.low for word in words[max(0, back - 2) : back]} & _PLACES:
-                return ""
+        if back == at - 1 and _a_thing(words, back):
+            return ""
     return ""
 
 
@@ -101,6 +102,14 @@ def can_be(asked: str, told: str) -> bool:
             asked
         ).isdisjoint(meanings().with_general(told))
     return True
+
+
+def _a_thing(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a noun that names nobody stands here, other than one that only tells where: "of my road"."""
+    low = words[at].low
+    if not low.isalpha() or low in _NO_NOUN or low.endswith("ly"):
+        return False
+    return not {word.low for word in words[max(0, at - 2) : at]} & _PLACES
 
 
 def _suffered(words: tuple[Word, ...], at: int) -> bool:

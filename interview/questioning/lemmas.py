@@ -25,6 +25,7 @@ _MENDED = {
     "flooding": "flood", "filling": "fill", "clearing": "clear", "setting": "set", "lodging": "lodge", "conning": "con",
     "conned": "con", "crosses": "cross", "unfolding": "unfold", "smoothing": "smooth", "smoothed": "smooth", "springing": "spring",
     "proclaiming": "proclaim", "backing": "back",
+    "broke": "break", "swore": "swear", "dug": "dig", "won": "win",
 }  # fmt: skip
 
 

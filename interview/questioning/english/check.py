@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import alternatives, sound_alike
-from interview.questioning.english.doing import plainly_new
+from interview.questioning.english.doing import made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -21,7 +21,6 @@ from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from interview.questioning.disclosed import Disclosed
@@ -51,7 +50,10 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
-        self._made_to()
+        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.disclosed)) is not None:
+            closed = any(form.form in (Form.CLOSED, Form.CHOICE) for form in self.forms)
+            cue = Cue.UNDISCLOSED_DETAIL if closed else Cue.PRESUPPOSITION
+            self.add(cue, forced.start(), forced.end())
         for jargon in shapes.JARGON.finditer(self.low):
             self.add(Cue.JARGON, jargon.start(), jargon.end())
         self._compound()
@@ -62,13 +64,6 @@ class Turn:
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
             self.found = [f for f in self.found if f.cue in TIPS]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
-
-    def _made_to(self) -> None:
-        """That somebody was made to do a thing, although the person told of it as something that they did."""
-        found = shapes.MADE_TO.search(self.low)
-        if found is None or self.conduct in CONDUCTS or shapes.HAD_TO.search(self.disclosed.text):
-            return
-        self.add(Cue.PRESUPPOSITION, found.start(), found.end())
 
     def _covered(self) -> None:
         """Leave out what another cue already says of the same words: a tag is also negated, and its statement also states."""
@@ -142,7 +137,11 @@ class Turn:
         asks = form.form in (Form.WH, Form.OPEN)
         skip = taken | quiet(sentence, form, told, low)
         content = content_of(
-            sentence.words, self.disclosed, wh=asks, skip=skip, interpreted=any(f.interpreted for f in self.forms)
+            sentence.words,
+            self.disclosed,
+            wh=asks,
+            skip=skip,
+            interpreted=any(f.interpreted for f in self.forms),
         )
         if content.held:
             self.content = content
@@ -194,7 +193,7 @@ class Turn:
             (new and (states or question))
             or (read.content.pronoun is not None and states)
             or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
-        ) or (states and not new and self._once_more(read)):
+        ) or (states and not new and once_more(read.low, self.disclosed)):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
@@ -298,21 +297,11 @@ class Turn:
         self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + counted.end(), because)
         return True
 
-    def _once_more(self, read: Read) -> bool:
-        """Whether it is said to have happened again, and they told of it once."""
-        return bool(self._again(read)) and not shapes.OFTEN.search(self.disclosed.text)
-
-    def _again(self, read: Read) -> re.Match[str] | None:
-        again = shapes.ONCE_MORE.search(read.low)
-        if again and shapes.TOLD_AGAIN.search(read.low) and not shapes.COUNTED_ON.match(again["word"]):
-            return None
-        return again
-
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
         words = self.disclosed.text
         stopped = shapes.STOPPED.search(read.low)
-        again = self._again(read)
+        again = said_again(read.low)
         if stopped and not shapes.HAD_STOPPED.search(words):
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")

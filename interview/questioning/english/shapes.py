@@ -46,7 +46,9 @@ HAD_STOPPED = re.compile(
 ONCE_MORE = re.compile(
     r"\b(?P<word>again|the (?:second|third|fourth) (?!of\b)\w+|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b"
 )
-COUNTED_ON = re.compile(r"the (?:second|third|fourth) (?!of\b|(?:time|bit|part|thing|question|point|page)\b)\w+")
+COUNTED_ON = re.compile(
+    r"the (?:second|third|fourth) (?!of\b|(?:time|bit|part|thing|question|point|page)\b)\w+"
+)
 """One of several: wherever it is asked to be told of, there were others before it."""
 TOLD_AGAIN = re.compile(
     r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
@@ -78,7 +80,7 @@ INNER = re.compile(
 LIKENED = re.compile(r"(?<!look )(?<!sound )(?<!smell )\b(?:like|happen\w*|went|next|else|more)\b")
 TAKEN_BACK = re.compile(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from")
 MADE_TO = re.compile(
-    r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+|(?:force[ds]?|forcing) (?:you|him|her|them) (?:to|into)\b)"
+    r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+)"
 )
 """What somebody had to do because somebody else made them."""
 HAD_TO = re.compile(

@@ -211,6 +211,10 @@ def about_child(low: str) -> bool:
     for found in _AGE.finditer(low):
         years = int(found.group(1) or found.group(2))
         clock = found.group().startswith("at") and years <= _LAST_HOUR
-        if 5 <= years < 18 and not clock and not re.match(r"\s*(?:weeks|months|days|am|pm)", low[found.end() :]):
+        if (
+            5 <= years < 18
+            and not clock
+            and not re.match(r"\s*(?:weeks|months|days|am|pm)", low[found.end() :])
+        ):
             return True
     return bool(_AGE_WORDS.search(low) or _CHILD.search(low))
