@@ -138,17 +138,15 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             maker = at
         if maker >= 0 and at > maker and word.low in _NOT_YET:
             open_from = min(open_from, at)
-        if (
-            key in _WANTS
-            and _to_follows(words, at)
-            and not _TALKS & {lemma(w.low) for w in words[at : at + 5]}
-        ):
+        if key in _WANTS and _to_follows(words, at) and not _to_the_worker(words, at):
             open_from = min(open_from, at + 1)
         if key in {"want", "promise", "offer"} and following(words, at) != "to":
             open_from = min(open_from, at + 1)
         if key in _FEARS and at + 1 < len(words):
             open_from = min(open_from, at + 1)
         if key in {"think", "dream", "talk", "idea", "plan"} and following(words, at) in {"of", "about"}:
+            open_from = min(open_from, at + 1)
+        if word.low == "on" and following(words, at) == "about":
             open_from = min(open_from, at + 1)
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
@@ -157,6 +155,12 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         ):
             open_from = min(open_from, at)
         if key in _SAYS and at and _an_official(words, at, key):
+            passed_from = min(passed_from, at + 1)
+        if (
+            word.low in {"says", "reckons", "thinks", "believes"}
+            and at
+            and words[at - 1].low in {"he", "she"}
+        ):
             passed_from = min(passed_from, at + 1)
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
@@ -179,6 +183,22 @@ def _no_more(words: tuple[Word, ...]) -> bool:
 def following(words: tuple[Word, ...], at: int) -> str:
     """The word after this one, in small letters; "" at the end."""
     return words[at + 1].low if at + 1 < len(words) else ""
+
+
+def _to_the_worker(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what is wanted is to tell it here and now: "I want to say that he hit me", and not "to tell my brother"."""
+    for place in range(at, min(at + 5, len(words))):
+        if lemma(words[place].low) in _TALKS:
+            return following(words, place) not in _OWNED | {
+                "the",
+                "him",
+                "them",
+                "someone",
+                "somebody",
+                "anyone",
+                "to",
+            }
+    return False
 
 
 def _to_follows(words: tuple[Word, ...], at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from interview.questioning.doers import agent, patient
+from interview.questioning.events import SELF, TOGETHER, asked_doer, done_to
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.verdict import Why
 
@@ -42,9 +43,17 @@ class Content:
 
 
 def content_of(
-    words: tuple[Word, ...], disclosed: Disclosed, *, wh: bool, skip: frozenset[int] = frozenset()
+    words: tuple[Word, ...],
+    disclosed: Disclosed,
+    *,
+    wh: bool,
+    skip: frozenset[int] = frozenset(),
+    interpreted: bool = False,
 ) -> Content:
-    """The content words of these words, and which of them the person has not said. `wh`: names of attributes ask for nothing new."""
+    """The content words of these words, and which of them the person has not said.
+
+    `wh`: names of attributes ask for nothing new. `interpreted`: "he" or "she" may be the person, so who did a thing is not compared.
+    """
     group = groups()
     generic = group["generic.function"] | group["generic.telling"] | group["generic.plain"]
     attributes = group["attributes"] if wh else frozenset()
@@ -53,13 +62,17 @@ def content_of(
     pronoun = None
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
     otherwise = _said_otherwise(words, disclosed)
+    taken_as_done = _taken_as_done(words)
     for unit in meanings().units(words):
         word = words[unit.at]
         if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
             pronoun = word
-        if unit.at in skip or unit.key in generic or unit.key in attributes or len(unit.key) < 3:
+        done = unit.key in group["both_ways"] and _of_somebody_else(words, unit)
+        if unit.at in skip or (unit.key in generic and not done) or len(unit.key) < 3:
             continue
-        if (word.low in generic and "_" not in unit.key) or (word.low[0].isdigit() and wh):
+        if unit.key in attributes and not (unit.at in taken_as_done and disclosed.is_act(unit.key)):
+            continue
+        if (word.low in generic and "_" not in unit.key and not done) or (word.low[0].isdigit() and wh):
             continue
         held.append(unit)
         act = disclosed.is_act(unit.key)
@@ -73,8 +86,13 @@ def content_of(
                 because = Why.SOMEBODY_ELSE
             elif because is Why.SOMEBODY_ELSE and "self" in doers:
                 because = None
+        whose = ("", "") if interpreted else _who_to_whom(words, unit)
+        if because is None and act and not disclosed.done_so(unit.key, *whose):
+            because = Why.SOMEBODY_ELSE
         if because is not None and unit.at in otherwise:
             because = None
+        if because is None and act and _denies(words, unit) and not disclosed.has_denied(unit.key):
+            because = Why.NOT_SAID
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
     return Content(tuple(held), tuple(new), pronoun)
@@ -91,12 +109,36 @@ def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[
     return frozenset(places)
 
 
+def _taken_as_done(words: tuple[Word, ...]) -> range:
+    """The words that name what had happened by then: "what did you do once the police arrived"."""
+    for at, word in enumerate(words[:-1]):
+        if word.low in _WHEN and words[at + 1].low in _SUBJECT_WORDS:
+            return range(at, next((n for n in range(at, len(words)) if words[n].low == ","), len(words)))
+    return range(0)
+
+
 def _asks_what_you_did(words: tuple[Word, ...], unit: Unit) -> bool:
     """Whether this act is asked of the person: "how long were you begging", and not "who paid you"."""
     at = unit.at - 1
     while at >= 0 and (words[at].low in _BETWEEN_VERBS or words[at].low.endswith("ly")):
         at -= 1
     return at >= 0 and words[at].low == "you" and agent(words, unit.at) == "self"
+
+
+def _who_to_whom(words: tuple[Word, ...], unit: Unit) -> tuple[str, str]:
+    """Who is asked to have done this, and to whom; the other end counts only where it is one of the family."""
+    to = done_to(words, unit.at)
+    return asked_doer(words, unit.at), to if to in groups()["reading.fixed_persons"] else ""
+
+
+def _of_somebody_else(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether somebody other than the two who talk does this: "what did he break", and not "shall we break here"."""
+    return asked_doer(words, unit.at) not in {"", SELF, TOGETHER}
+
+
+def _denies(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether the sentence says that this was not done: "you never signed"."""
+    return bool({"not", "n't", "never"} & {word.low for word in words[max(0, unit.at - 2) : unit.at]})
 
 
 def _says_none(words: tuple[Word, ...], unit: Unit) -> bool:
@@ -118,6 +160,7 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
 
 _BETWEEN_VERBS = groups()["reading.between_verbs"]
 _PAST = groups()["reading.past"]
+_DONE = groups()["reading.done"]
 _OPENS = groups()["reading.opens"]
 _CONVERSATION = re.compile(
     r"\byou(?:'re| are|'ll| will)? (?:can|may|could|might|won't|will|don't|do not|needn't|need not|never have to|only have to|don't need|have (?:a|the|every) (?:right|choice|say)|have as much|are (?:free|welcome|entitled|in charge|the one|"
@@ -140,10 +183,12 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     first = _subject(words)
     if first == "it" and {"me", "i"} & {word.low for word in words}:
         return False
-    if first in {"i", "we", "my", "our", "there", "let"}:
+    if first in {"there", "let"} or _is_to_come(words):
         return False
+    of_worker = first in {"i", "we", "my", "our"}
     for at, word in enumerate(words):
         verb = word.low in _PAST or (word.low.endswith("ed") and len(word.low) > 3)
+        verb = verb or (word.low in _DONE and bool(at) and words[at - 1].low in {"'d", "had"})
         if not verb:
             continue
         before = words[max(0, at - 5) : at]
@@ -153,6 +198,8 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
         if {"are", "is", "'re", "gets", "get", "be"} & set(lows[-2:]) and word.low.endswith("ed"):
             continue
         subject = next((low for low in reversed(lows) if low in _SUBJECT_WORDS), None)
+        if of_worker and (subject not in _IN_PASSING or word.low in _HELPING):
+            continue
         if subject in {"i", "we"} or (word.low in _NOW and subject in _NOBODY_DOES):
             continue
         if subject is not None or at > 0 or word.low.endswith("ed"):
@@ -160,6 +207,18 @@ def asserts(words: tuple[Word, ...], low: str) -> bool:
     return False
 
 
+def _is_to_come(words: tuple[Word, ...]) -> bool:
+    """Whether it tells what is to come or is asked for: "Kamal will say everything", "you must shout up"."""
+    for at, word in enumerate(words[:-1]):
+        if word.low in {"will", "'ll", "must", "shall", "should"}:
+            return words[at + 1].low not in {"have", "'ve", "of", "be", "remember", "know", "n't"}
+    return False
+
+
+_WHEN = frozenset({"when", "after", "before", "once", "since", "until", "while"})
+_HELPING = frozenset({"was", "were", "had", "has", "did", "made"})
+_IN_PASSING = frozenset({"he", "she", "they", "who"})
+"""Whose deeds a sentence of the worker's own ("I know it isn't easy to talk of a person who ...") may state beside them."""
 _BEFORE_NOUNS = frozenset({"the", "a", "an", "my", "your", "no", "any", "of", "on"})
 _NOW = frozenset({"gets", "has", "keeps", "makes", "takes", "have"})
 _NOBODY_DOES = frozenset({None, "it", "this", "that", "these", "there", "nobody", "everyone"})

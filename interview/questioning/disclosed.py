@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from interview.questioning.clauses import Clause, clauses
 from interview.questioning.doers import agent, close, is_verb, of_others, patient
+from interview.questioning.events import can_be, doer, done_to
 from interview.questioning.language import seems_english
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings
@@ -39,10 +40,12 @@ class Disclosed:
     def __init__(self, words: str = "") -> None:
         self._meanings: Meanings = meanings()
         self._groups = groups()
+        self._grammar = self._groups["generic.function"] - self._groups["persons"]
         self._said: dict[str, int] = {}
         self._surface: set[str] = set()
         self._sentences: list[frozenset[str]] = []
         self._done_by: dict[str, set[str]] = {}
+        self._events: dict[str, set[tuple[str, str]]] = {}
         self._alike: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
@@ -89,19 +92,22 @@ class Disclosed:
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
             if unit.key in self._groups["persons"]:
                 self.people = True
+            if unit.key in self._grammar:
+                continue
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._said[meaning] = self._said.get(meaning, 0) | said
-            if said & (Said.OF_SELF | Said.OF_OTHERS):
+            if said & (Said.OF_SELF | Said.OF_OTHERS) and self.is_act(unit.key):
+                event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
                     self._done_by.setdefault(meaning, set()).add(agent(words, unit.at))
+                    self._events.setdefault(meaning, set()).add(event)
             if said & Said.OF_SELF:
                 asserted |= self._meanings.of(unit.key)
             if "_" in unit.key:
                 self._take_part(unit.key, said)
-            carried = self._groups.get(f"carries.{unit.key}")
-            if carried and said & (Said.OF_SELF | Said.OF_OTHERS):
-                for key in carried:
+            if said & (Said.OF_SELF | Said.OF_OTHERS):
+                for key in self._meanings.carried_by(unit.key):
                     self._said[f"~{key}"] = Said.OF_SELF
 
         return frozenset(asserted)
@@ -121,8 +127,11 @@ class Disclosed:
         said = self._how(clause, unit, asked=asked)
         if said == Said.DENIED and negated:
             said = Said.OF_SELF
+        verb = self.is_act(lemma(word.low))
+        event = (doer(clause.words, at), done_to(clause.words, at)) if verb else ("", "")
         for name in self._meanings.with_general(unit.key):
             self._said[name] = self._said.get(name, 0) | said
+            self._events.setdefault(name, set()).add(event)
 
     def _take_part(self, key: str, said: int) -> None:
         """Take in the word that carries a pair: who said "shipping container" has said "container", and "ran away" "ran"."""
@@ -133,6 +142,11 @@ class Disclosed:
     def done_by(self, key: str) -> set[str]:
         """By whom they said that this was done: "self", "other", "" where it cannot be told."""
         return set().union(*(self._done_by.get(meaning, set()) for meaning in self._meanings.of(key)))
+
+    def done_so(self, key: str, by: str, to: str) -> bool:
+        """Whether one of the times that they told of this can have been by this doer, and done to this somebody."""
+        told = set().union(*(self._events.get(meaning, set()) for meaning in self._meanings.of(key)))
+        return not told or any(can_be(by, one) and can_be(to, other) for one, other in told)
 
     def their_words(self, keys: tuple[str, ...]) -> str:
         """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
@@ -202,7 +216,7 @@ class Disclosed:
 
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
-        return f"~{key}" in self._said
+        return any(f"~{name}" in self._said for name in (key, *self._meanings.of(key)))
 
     def has_denied(self, key: str) -> bool:
         """Whether they said that there was none of this, or that it was taken, kept or gone."""
@@ -258,7 +272,7 @@ def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Mat
     """The phrases that stand in a levelled text, with what they mean, by the number of their sentence."""
     made: dict[int, list[tuple[str, re.Match[str]]]] = {}
     for meaning, way in phrases():
-        for found in way.all_in(low):
+        for found in way.all_in(low, starts):
             made.setdefault(max(0, bisect_right(starts, found.start()) - 1), []).append((meaning, found))
     return made
 

@@ -82,6 +82,8 @@ def agent(words: tuple[Word, ...], at: int) -> str:
 def patient(words: tuple[Word, ...], at: int) -> str:
     """To whom the act at this word is done, as far as its clause tells: "self", "other" or "" for nobody named."""
     persons, kin = groups()["persons"], groups()["kin"]
+    if words[at].low in {"in", "on", "under", "behind"}:
+        return ""
     suffered = words[at].low in _PASSIVE or (
         bool(at) and words[at - 1].low in _PASSIVE and not words[at].low.endswith("ing")
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _MENDED = {
     "left": "leave", "felt": "feel", "thought": "think", "gone": "go", "goes": "go", "knives": "knife", "wives": "wife",
-    "worse": "bad", "worst": "bad", "beating": "beat", "found": "find", "lay": "lie", "better": "good", "best": "good",
+    "worse": "bad", "worst": "bad", "beating": "beat", "found": "find", "lay": "lie_down", "better": "good", "best": "good",
     "threats": "threat", "has": "have", "had": "have", "does": "do", "did": "do", "'s": "'s", "'m": "be", "'re": "be",
     "'ve": "have", "'ll": "will", "n't": "not", "me": "me", "us": "us", "bosses": "boss", "woke": "wake", "hers": "hers",
     "fed": "feed", "bled": "bleed", "lent": "lend", "mum's": "mum", "police": "police", "men": "man", "women": "woman",
@@ -19,6 +19,13 @@ _MENDED = {
     "shut": "shut", "put": "put", "hit": "hit", "cut": "cut", "hurt": "hurt", "rang": "ring", "rung": "ring", "spat": "spit",
     "frightening": "frighten", "boxes": "box", "quid": "quid", "drank": "drink", "overdose": "overdose", "belongings": "belonging",
     "means": "mean", "forces": "police_force", "fines": "fine_paid", "fined": "fine_paid", "lived": "live", "lives": "live", "living": "live", "meant": "mean", "told": "tell", "said": "say", "kept": "keep",
+    "sitting": "sit", "playing": "play", "thinking": "think", "writing": "write", "cutting": "cut", "guarding": "guard", "guarded": "guard",
+    "fixing": "fix", "fixed": "fix", "fixes": "fix", "growing": "grow", "swinging": "swing", "singing": "sing", "mixing": "mix",
+    "mixed": "mix", "scraping": "scrape", "scraped": "scrape", "baking": "bake", "heating": "heat", "freezing": "freeze",
+    "flooding": "flood", "filling": "fill", "clearing": "clear", "setting": "set", "lodging": "lodge", "conning": "con",
+    "conned": "con", "crosses": "cross", "unfolding": "unfold", "smoothing": "smooth", "smoothed": "smooth", "springing": "spring",
+    "proclaiming": "proclaim", "backing": "back",
+    "broke": "break", "swore": "swear", "dug": "dig", "won": "win",
 }  # fmt: skip
 
 

@@ -68,6 +68,7 @@ class Meanings:
         self._looked_up: dict[str, frozenset[str]] = {}
         self._widened: dict[str, frozenset[str]] = {}
         self._general: dict[str, frozenset[str]] = {}
+        self._carried: dict[str, frozenset[str]] = {}
         above: dict[str, list[str]] = {}
         self.acts = frozenset(meanings["acts"])
         self.people = frozenset(meanings["people"])
@@ -123,6 +124,14 @@ class Meanings:
         known = self._general.get(meaning)
         if known is None:
             known = self._general[meaning] = frozenset(_closure(meaning, self._above))
+        return known
+
+    def carried_by(self, key: str) -> frozenset[str]:
+        """What comes naturally with a lemma, or with another word for the same."""
+        known = self._carried.get(key)
+        if known is None:
+            made = (groups().get(f"carries.{name}", frozenset()) for name in (key, *self.of(key)))
+            known = self._carried[key] = frozenset().union(*made)
         return known
 
     def harms(self, key: str) -> bool:

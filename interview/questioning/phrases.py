@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LETTERS = re.compile(r"[a-z]+(?: [a-z]+)*")
 _OPENERS = re.compile(r"^(?:\\b|\(\?<!\[?[^)]*\)|\(\?=[^)]*\))+")
@@ -24,13 +25,24 @@ class Phrase:
     pattern: re.Pattern[str]
     needs: tuple[str, ...]
 
-    def may_stand_in(self, low: str) -> bool:
-        """Whether it is worth looking for in a levelled text."""
-        return not self.needs or any(need in low for need in self.needs)
+    def all_in(self, low: str, starts: Sequence[int] = (0,)) -> Iterator[re.Match[str]]:
+        """Everywhere that it stands in a levelled text whose sentences start at these places; none goes beyond its sentence."""
+        if not self.needs:
+            yield from self.pattern.finditer(low)
+            return
+        for number in sorted(self._worth_a_look(low, starts)):
+            end = starts[number + 1] if number + 1 < len(starts) else len(low)
+            yield from self.pattern.finditer(low, starts[number], end)
 
-    def all_in(self, low: str) -> Iterator[re.Match[str]]:
-        """Everywhere that it stands in a levelled text."""
-        return self.pattern.finditer(low) if self.may_stand_in(low) else iter(())
+    def _worth_a_look(self, low: str, starts: Sequence[int]) -> set[int]:
+        """The sentences that hold a stretch that it needs."""
+        found = set()
+        for need in self.needs:
+            at = low.find(need)
+            while at != -1:
+                found.add(max(0, bisect_right(starts, at) - 1))
+                at = low.find(need, at + len(need))
+        return found
 
 
 def phrase(pattern: str) -> Phrase:

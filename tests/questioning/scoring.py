@@ -19,6 +19,7 @@ DEVELOPED_ON = (
     "questions_varied",
     "questions_everyday",
     "questions_further",
+    "questions_newer",
 )
 """Sets that the rules were written for, or changed after a look at what they got wrong there."""
 SET_ASIDE = ("questions_set_aside", "questions_set_aside_later")

@@ -141,6 +141,16 @@ def test_a_partner_of_a_child_is_another_thing_than_a_partner_of_an_adult() -> N
     assert found("She is 30 and came with her boyfriend.") == []
 
 
+@pytest.mark.parametrize(
+    ("when", "child"),
+    [
+        ("at nine", False), ("at 9", False), ("It was nine when", False), ("at fifteen", True), ("at 15,", True), ("aged nine,", True),
+    ],
+)  # fmt: skip
+def test_an_hour_is_no_age_of_a_child(when, child) -> None:
+    assert found(f"{when} she came with her boyfriend.") == (["boyfriend"] if child else [])
+
+
 def test_consent_to_sharing_is_not_consent_to_harm() -> None:
     assert found("She consented to sharing her file.") == []
     assert found("She consented to sex with the landlord.") == ["consented to sex"]

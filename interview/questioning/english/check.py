@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import alternatives, sound_alike
+from interview.questioning.english.doing import made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -49,6 +50,10 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
+        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.disclosed)) is not None:
+            closed = any(form.form in (Form.CLOSED, Form.CHOICE) for form in self.forms)
+            cue = Cue.UNDISCLOSED_DETAIL if closed else Cue.PRESUPPOSITION
+            self.add(cue, forced.start(), forced.end())
         for jargon in shapes.JARGON.finditer(self.low):
             if not shapes.EXPLAINED.search(self.low, 0, jargon.start()):
                 self.add(Cue.JARGON, jargon.start(), jargon.end())
@@ -132,7 +137,13 @@ class Turn:
         told = shapes.TOLD.search(low)
         asks = form.form in (Form.WH, Form.OPEN)
         skip = taken | quiet(sentence, form, told, low)
-        content = content_of(sentence.words, self.disclosed, wh=asks, skip=skip)
+        content = content_of(
+            sentence.words,
+            self.disclosed,
+            wh=asks,
+            skip=skip,
+            interpreted=any(f.interpreted for f in self.forms),
+        )
         if content.held:
             self.content = content
         if free and asks:
@@ -183,7 +194,7 @@ class Turn:
             (new and (states or question))
             or (read.content.pronoun is not None and states)
             or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
-        ) or (states and not new and self._once_more(read)):
+        ) or (states and not new and once_more(read.low, self.disclosed)):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
@@ -212,6 +223,8 @@ class Turn:
             new.unit.start > read.sentence.start + known.start() for new in content.new
         ):
             self._over(Cue.PRESUPPOSITION, read, known.start(), content.new[-1].unit.end)
+        elif not content.new and (plain := plainly_new(read, self.disclosed)) is not None:
+            self.add(Cue.UNDISCLOSED_DETAIL, plain.start, plain.end)
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
@@ -285,21 +298,16 @@ class Turn:
         self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + counted.end(), because)
         return True
 
-    def _once_more(self, read: Read) -> bool:
-        """Whether it is said to have happened again, and they told of it once."""
-        again = shapes.ONCE_MORE.search(read.low) and not shapes.TOLD_AGAIN.search(read.low)
-        return bool(again) and not shapes.OFTEN.search(self.disclosed.text)
-
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
         words = self.disclosed.text
         stopped = shapes.STOPPED.search(read.low)
-        again = shapes.ONCE_MORE.search(read.low)
+        again = said_again(read.low)
         if stopped and not shapes.HAD_STOPPED.search(words):
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
             )
-        elif again and not shapes.TOLD_AGAIN.search(read.low) and not shapes.OFTEN.search(words):
+        elif again and not shapes.OFTEN.search(words):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):

@@ -49,6 +49,10 @@ HAD_STOPPED = re.compile(
 ONCE_MORE = re.compile(
     r"\b(?P<word>again|the (?:second|third|fourth) (?!of\b)\w+|(?:the |a )?(?:second|third|fourth|next|other|last) time|next time|second occasion)\b"
 )
+COUNTED_ON = re.compile(
+    r"the (?:second|third|fourth) (?!of\b|(?:time|bit|part|thing|question|point|page)\b)\w+"
+)
+"""One of several: wherever it is asked to be told of, there were others before it."""
 TOLD_AGAIN = re.compile(
     r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
 )
@@ -78,3 +82,12 @@ INNER = re.compile(
 )
 LIKENED = re.compile(r"(?<!look )(?<!sound )(?<!smell )\b(?:like|happen\w*|went|next|else|more)\b")
 TAKEN_BACK = re.compile(r" long|\btake (?:me|us|him|her) (?:through|back|to)|\btake it from")
+MADE_TO = re.compile(
+    r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+)"
+)
+"""What somebody had to do because somebody else made them."""
+HAD_TO = re.compile(
+    r"\b(?:ma[dk]e|makes|making|force[ds]?|forcing|had to|have to|has to|having to|must|let|order(?:ed|s)?|orders|wouldn't|not allowed|(?:told|tell|tells|ask|asked) (?:me|us|him|her|them|everyone) to|(?:said|says|say) (?:i|we|to)|"
+    r"no choice|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
+)
+"""How people say that they had to, in their own words."""

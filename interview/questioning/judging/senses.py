@@ -196,17 +196,25 @@ _AGE = re.compile(
     r"(?:\b(?:aged?|age of|at|is|was|turned|just|only)\s+|[(,]\s*)(\d{1,2})(?=\s*(?:[),.;:]|y\b|yo\b|years?\b|yrs?\b|and\b|when\b|but\b|at the time|who\b|(?:she|he|they|had|was)\b|$))|\b(\d{1,2})[\s-]*(?:y\.?\s?o\b|year[\s-]olds?|years? old|yrs?\b)"
 )
 _AGE_WORDS = re.compile(
-    r"\b(?:aged?|at|is|was|from age|age|she was|he was)\s+(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|o'clock|in the|minutes|pounds|miles))"
+    r"\b(?:(?:aged?|(?<!\bit )(?:is|was))\s+(?:five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)|at\s+(?:thir|four|fif|six|seven)teen)\b(?! (?:weeks|months|days|o'clock|in the|minutes|pounds|miles))"
 )
 _CHILD = re.compile(
     r"\b(?:(?<!only )child(?!care|ren's centre| support| benefit| tax)|girl(?!friend)s?|boy(?!friend)s?|teenager?s?|teenaged?|schoolgirl|schoolboy|young person|underage|minor|pupil|year (?:[7-9]|1[0-3]|seven|eight|nine|ten|eleven)|juvenile|adolescent|preteen)\b"
 )
+
+_LAST_HOUR = 12
+"""After "at" a number up to this is an hour: the bus at nine. "At fifteen" is an age."""
 
 
 def about_child(low: str) -> bool:
     """Whether a note says that the person is under eighteen: by their age, or by what they are called."""
     for found in _AGE.finditer(low):
         years = int(found.group(1) or found.group(2))
-        if 5 <= years < 18 and not re.match(r"\s*(?:weeks|months|days|am|pm)", low[found.end() :]):
+        clock = found.group().startswith("at") and years <= _LAST_HOUR
+        if (
+            5 <= years < 18
+            and not clock
+            and not re.match(r"\s*(?:weeks|months|days|am|pm)", low[found.end() :])
+        ):
             return True
     return bool(_AGE_WORDS.search(low) or _CHILD.search(low))

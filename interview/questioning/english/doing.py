@@ -1,0 +1,55 @@
+"""What plain words bring in: that it happened again, that somebody was made to, that "he knew". English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.questioning.english import shapes
+from interview.questioning.lemmas import lemma
+from interview.questioning.meanings import Unit, groups
+
+if TYPE_CHECKING:
+    import re
+
+    from interview.questioning.disclosed import Disclosed
+    from interview.questioning.english.read import Read
+    from interview.questioning.reading import Word
+
+_ASKS = frozenset({"did", "does", "was", "were", "has", "had"})
+_WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
+
+
+def made_to(low: str, disclosed: Disclosed) -> re.Match[str] | None:
+    """That somebody was made to do a thing, where the person told of nothing that they had to do."""
+    return None if shapes.HAD_TO.search(disclosed.text) else shapes.MADE_TO.search(low)
+
+
+def said_again(low: str) -> re.Match[str] | None:
+    """What says that it happened again, and not that it is told again."""
+    again = shapes.ONCE_MORE.search(low)
+    if again and shapes.TOLD_AGAIN.search(low) and not shapes.COUNTED_ON.match(again["word"]):
+        return None
+    return again
+
+
+def once_more(low: str, disclosed: Disclosed) -> bool:
+    """Whether it is said to have happened again, and they told of it once."""
+    return said_again(low) is not None and not shapes.OFTEN.search(disclosed.text)
+
+
+def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
+    """The plain verb of a yes/no about somebody else ("did she know he took it"), where they did not use it."""
+    words = [word for word in read.sentence.words if word.start >= read.sentence.start + read.form.core]
+    if len(words) < 3 or words[0].low not in _ASKS:
+        return None
+    people = groups()["persons"] | groups()["kin"] | groups()["roles"]
+    for at, word in enumerate(words[1:], start=1):
+        before = words[at - 1].low
+        subject = (
+            before in _WHOM or lemma(before) in people or (at == 2 and before.isalpha() and before != "you")
+        )
+        key = lemma(word.low)
+        if subject and key in groups()["plain_acts"]:
+            known = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
+            return None if known else word
+    return None
