@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.account import Circumstances, Observed, TimelineRow
+from interview.engine.account import Affected, Observed, TimelineRow
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
 from interview.engine.words import Words
@@ -120,7 +120,7 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     indicators: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     observed: tuple[Observed, ...] = ()
-    circumstances: Circumstances | None = None
+    affected: Affected | None = None
     timeline: tuple[TimelineRow, ...] = ()
 
 

@@ -99,11 +99,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
     if "observe" in view.acts:
         yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
-    if "note-circumstances" in view.acts:
+    if "note-affects-detail" in view.acts:
         yield (
             "Z",
-            chrome(step, "form-circumstances"),
-            _sheet(step, lambda: account.circumstances(step, pad, view)),
+            chrome(step, "form-detail-affected"),
+            _sheet(step, lambda: account.affects_detail(step, pad, view)),
         )
     if "ground-concern" in view.acts and (view.statements or view.account.observed):
         yield "V", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))
