@@ -50,7 +50,10 @@ class Key:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Item:
-    """One row: what it shows, with a sign before it; what Enter opens; what letters do."""
+    """One row: what it shows, with a sign before it; what Enter opens; what letters do.
+
+    A ``heading`` is above the rows that follow, and the hand passes it by.
+    """
 
     key: str
     pieces: tuple[Piece, ...] = field(repr=False)
@@ -58,6 +61,7 @@ class Item:
     keys: tuple[Key, ...] = ()
     opens: Callable[[], None] | None = field(default=None, repr=False, compare=False)
     dim: bool = False
+    heading: bool = False
 
 
 class Span(NamedTuple):
