@@ -974,6 +974,11 @@ action-promise = a promise that I make to the person
 
 screen-duties = Duties to consider, and what a rule may concern
 screen-circumstances = What a rule may concern. Enter notes it; nobody is asked
+duties-find = Enter opens one. To find one: type a part of it.
+duties-new = To consider now: { $what }
+duties-again = Came up again since it was decided
+duties-to-decide = Nothing decided yet
+duties-decided = Decided. Enter shows it whole
 form-duty = What you decide about this duty
 form-duty-decision = Your decision
 duty-decision-done = done, or kept to

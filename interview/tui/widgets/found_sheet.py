@@ -70,6 +70,10 @@ class FoundSheet(Sheet):
         """The rows that have all these words in them, in small letters; every row for none."""
         raise NotImplementedError
 
+    def say_hint(self, hint: str) -> None:
+        """Put another line beside the place to type."""
+        self._hint.show(hint, "ltr")
+
     def action_find(self) -> None:
         self.find.focus()
 

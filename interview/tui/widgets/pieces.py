@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plain:
-    """Wording of the program's own."""
+    """Wording of the program's own. Where it is ``folded``, it takes one line, and its end shows that there is more."""
 
     text: str
     tone: str = "plain"
+    folded: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +78,9 @@ class Span(NamedTuple):
 
 Spans = tuple[Span, ...]
 
+MORE = " …"
+"""At the end of a line that is folded."""
+
 SIDE_BY_SIDE = 88
 """Cells from which the two languages stand beside each other."""
 
@@ -113,7 +117,11 @@ class Draughtsman:
                 return list(self._column(laid_out(piece.words.text), "auto", width, piece.tone))
             case Plain():
                 tone = "quiet" if dim and piece.tone == "plain" else piece.tone
-                return list(self._column(piece.text, "ltr", width, tone))
+                lines = list(self._column(piece.text, "ltr", width, tone))
+                if len(lines) < 2 or not piece.folded:
+                    return lines
+                begun = wrapped(piece.text, max(1, width - len(MORE)), "ltr", order=self.order)[0]
+                return list(self._column(f"{begun.text.rstrip()}{MORE}", "ltr", width, tone))
 
     def _both(self, text: Text, width: int, tone: str, *, wide: bool) -> Sequence[Spans]:
         """Both sides of a wording. Where both are the same, it stands there once."""
