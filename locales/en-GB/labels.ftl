@@ -196,7 +196,11 @@ duty-decided-will-do = Decided: will be done
 duty-decided-will-do-on = Decided: will be done by { $day }
 duty-decided-not = Decided: not to be done, for a reason
 duty-decided-not-on = Decided: not to be done, for a reason · { $day }
-duties-glance = { $undecided } to decide, { $again } of them came up again. { $decided } decided. Nothing points to { $silent } others.
+duties-glance = { $undecided } to decide{ $again ->
+        [0] .
+        [one] , one of them came up again.
+       *[other] , { NUMBER($again) } of them came up again.
+    } { $decided } decided. Nothing points to { $silent } others.
 duty-told-yes = The person was told
 duty-told-not-yet = The person is still to be told
 duty-told-no = The person was not told, for a reason

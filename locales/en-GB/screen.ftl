@@ -850,6 +850,7 @@ find-whom-women = women
 find-whom-men = men
 find-whom-families = families
 find-language = Languages
+find-access = The place has to have
 find-language-theirs = { $language }
 find-any = any
 find-ages-adults = adults

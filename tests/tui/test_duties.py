@@ -136,7 +136,9 @@ async def test_what_came_up_again_is_first_then_what_is_undecided_and_what_is_de
         assert "duty:" in undecided
         up = guide.view().duties
         to_decide = sum(one.open for one in up)
-        assert f"{to_decide} to decide, 1 of them came up again. {len(up) - to_decide} decided." in flat(app)
+        assert f"{to_decide} to decide, one of them came up again. {len(up) - to_decide} decided." in flat(
+            app
+        )
         await to_row(app, "duty:d44-asked-from-outside")
         await settled(pilot)
         (line,) = [

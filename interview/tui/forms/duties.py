@@ -49,7 +49,7 @@ class Duties(FoundSheet):
         before = {one.duty for one in self._view.duties if one.open}
         new = [one.label for one in view.duties if one.open and one.duty not in before]
         if new:
-            self.post_message(self.Told(chrome(self, "duties-new", what=" / ".join(new))))
+            self.post_message(self.Told(chrome(self, "duties-new", what=" / ".join(new)), passing=True))
         self._view = view
         self.say_hint(f"{view.duties_glance}\n{chrome(self, 'duties-find')}")
         self.draw()

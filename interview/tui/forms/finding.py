@@ -9,6 +9,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import on
+from textual.containers import VerticalGroup
 
 from interview.desk import Trouble
 from interview.engine.acts.reaching import NoService, OfferService
@@ -52,6 +53,7 @@ class FindService(Sheet):
         self._whom = self._one("whom", whom)
         theirs = chrome(at, "find-language-theirs", language=view.person_language)
         self._language = self._one("language", [plain_option(view.person_locale, theirs)])
+        self._access = VerticalGroup()
         self.found = Rows(classes="ways")
 
     def _one(self, name: str, options: Sequence[Option]) -> OneOf:
@@ -67,9 +69,30 @@ class FindService(Sheet):
             nation=self._view.nation.replace("_", " ").title(),
         )
         above = Row(Item(key="where", pieces=(Plain(text=where, tone="quiet"),)))
-        return (above, self._words, self._need, self._whom, self._language, self._area, self.found)
+        return (
+            above,
+            self._words,
+            self._need,
+            self._whom,
+            self._language,
+            self._area,
+            self._access,
+            self.found,
+        )
 
     def on_mount(self) -> None:
+        self.run_worker(self._begin(), group="begin")
+
+    async def _begin(self) -> None:
+        """What a place may have to have is offered as the directory words it; nothing, if no row says any."""
+        said: tuple[str, ...] = ()
+        if self._services is not None:
+            try:
+                said = await asyncio.to_thread(self._services.access)
+            except Trouble as trouble:
+                self.post_message(self.Told(str(trouble).replace("\n", " ")))
+        if said:
+            await self._access.mount(self._one("access", [plain_option(one, one) for one in said]))
         self._look()
 
     @on(Drafted)
@@ -103,6 +126,7 @@ class FindService(Sheet):
 
     def _sought(self) -> Sought:
         area, whom = self._area.words, self._whom.chosen
+        access = [one.chosen for one in self._access.query(OneOf) if one.chosen and one.chosen != ANY]
         need = self._chosen_need()
         known = {self._view.person_locale, self._view.person_language}
         return Sought(
@@ -113,6 +137,7 @@ class FindService(Sheet):
             sex=whom if whom in ("women", "men") else None,
             ages=self._ages,
             families=whom == "families",
+            access=tuple(access),
         )
 
     def _chosen_need(self) -> Need | None:

@@ -250,7 +250,7 @@ class StepScreen(KeyedScreen):
 
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
-        self.tell(message.line)
+        self._below.tell(message.line, passing=message.passing)
 
     @on(WordsEditor.Refused)
     def _not_held(self, message: WordsEditor.Refused) -> None:
