@@ -855,6 +855,11 @@ find-language-theirs = { $language }
 find-any = any
 find-ages-adults = adults
 find-ages-children = children and young people
+find-so-many = { $count ->
+        [0] Nothing fits so far.
+        [one] One fits. Ctrl+S leads to it.
+       *[other] { NUMBER($count) } fit. Ctrl+S leads to them.
+    }
 find-none = Nothing fits. Take out a word or a choice, or note that there is none.
 find-empty = The directory is empty. It is filled with: ownwords services import
 find-count = { $count ->

@@ -67,7 +67,8 @@ async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Serv
         await until(pilot, lambda: len(found(app)) > 10)
         await write(pilot, "night shel")
         await until(pilot, lambda: found(app) == ["eastwick-hostel"])
-        await press(pilot, *["tab"] * 6, "down", "enter")
+        assert "One fits. Ctrl+S leads to it." in flat(app)
+        await press(pilot, "ctrl+s", "down", "enter")
         await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
         shown = flat(app)
         for said in (
@@ -113,9 +114,11 @@ async def test_what_has_run_out_is_left_out_until_it_is_asked_for(kept: Services
     async with app.run_test(size=(80, 24)) as pilot:
         await opened(app, pilot)
         await write(pilot, "castle")
-        await until(pilot, lambda: "One more entry has run out" in flat(app))
+        await until(pilot, lambda: "Nothing fits so far" in flat(app))
         assert found(app) == []
-        await press(pilot, *["tab"] * 6, "end", "enter")
+        await press(pilot, "ctrl+s", "end")
+        await until(pilot, lambda: "One more entry has run out" in flat(app))
+        await press(pilot, "enter")
         await until(pilot, lambda: found(app) == ["gone"])
         assert "this entry has run out" in flat(app)
         assert "One more entry" not in flat(app)

@@ -55,6 +55,7 @@ class FindService(Sheet):
         self._language = self._one("language", [plain_option(view.person_locale, theirs)])
         self._access = VerticalGroup()
         self.found = Rows(classes="ways")
+        self._above = Row(self._where())
 
     def _one(self, name: str, options: Sequence[Option]) -> OneOf:
         every = plain_option(ANY, chrome(self._at, "find-any"))
@@ -62,15 +63,8 @@ class FindService(Sheet):
         return OneOf(name, f"find:{name}", [every, *options], label=label, chosen=ANY)
 
     def parts(self) -> Sequence[Widget]:
-        where = chrome(
-            self._at,
-            "find-where",
-            ages=chrome(self._at, f"find-ages-{self._ages}"),
-            nation=self._view.nation.replace("_", " ").title(),
-        )
-        above = Row(Item(key="where", pieces=(Plain(text=where, tone="quiet"),)))
         return (
-            above,
+            self._above,
             self._words,
             self._need,
             self._whom,
@@ -79,6 +73,23 @@ class FindService(Sheet):
             self._access,
             self.found,
         )
+
+    def _where(self, found: Found | None = None) -> Item:
+        """For whom it looks, and how many there are: those themselves are below, and may be out of sight."""
+        where = chrome(
+            self._at,
+            "find-where",
+            ages=chrome(self._at, f"find-ages-{self._ages}"),
+            nation=self._view.nation.replace("_", " ").title(),
+        )
+        pieces = [Plain(text=where, tone="quiet")]
+        if found is not None:
+            pieces.append(Plain(text=chrome(self._at, "find-so-many", count=found.total)))
+        return Item(key="where", pieces=tuple(pieces))
+
+    def action_keep(self) -> None:
+        """Nothing is kept here: it leads to what was found."""
+        self.found.focus()
 
     def on_mount(self) -> None:
         self.run_worker(self._begin(), group="begin")
@@ -118,6 +129,7 @@ class FindService(Sheet):
         except Trouble as trouble:
             self.post_message(self.Told(str(trouble).replace("\n", " ")))
             return
+        self._above.show([self._where(found)])
         self.found.show([*self._results(found, empty=empty)])
 
     @property
