@@ -42,6 +42,8 @@ class Text(Seen, frozen=True, kw_only=True):
     state: str
     digest: str
     may_be_shown: bool
+    checked: bool = False
+    """The interpreter found this very wording right."""
     said: Said | None = None
     nothing_true: bool = False
     """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""

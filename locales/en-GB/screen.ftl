@@ -49,6 +49,8 @@ screen-enter-or-letter = Enter or its letter
 screen-enter-more = Enter: choose
 screen-more = → more
 screen-box-not-kept = Words in the box are not kept yet. Ctrl+S keeps them. Enter again goes on without.
+screen-not-typed-one = Letters do nothing here. ← → or a number chooses, and Tab goes on to the next box
+screen-not-typed-any = Letters do nothing here. Space ticks, and Tab goes on to the next box
 screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
 screen-resume = Go on
 screen-return = Go back to where you were
@@ -58,6 +60,7 @@ screen-came-up-how = All that was typed is kept. Enter or F8 again: immediate da
 ## Texts and their standing
 
 screen-no-text-yet = No text in { $language } yet. Use the interpreter.
+screen-read-by-interpreter = machine draft, found right by the interpreter here
 screen-interpreter-first = the interpreter reads it first
 screen-said-as_shown = ✓ said as shown
 screen-said-differently = ✓ said differently
@@ -213,17 +216,17 @@ screen-carried = carried forward to another day
 screen-carry = Carry it forward to another day
 screen-carry-rest = Carry forward what is open here
 screen-carried-here = Carried forward from last time, to take up first if they wish:
-screen-load-checked = up to { $most } asked back this sitting; { $done ->
+screen-load-checked = to be told back in their own words: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
     }
-screen-load-risks = up to { $most } risks explained this sitting; { $done ->
+screen-load-risks = risks to explain: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
     }
-screen-load-lines = up to { $most } lines read this sitting; { $done ->
+screen-load-lines = lines to read: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
@@ -263,6 +266,7 @@ screen-action-failed = Did not work, noted { $time }: decide anew
 form-action-now = What is done now: { $name }
 form-hours = Within how many hours (1 to 72)
 form-hours-wrong = Type a whole number of hours, from 1 to 72. What takes longer goes into the plan.
+screen-typed-action-now = What is done now
 form-action-out = How did it come out?
 form-came-out = It
 word-action-done = was done
@@ -564,7 +568,7 @@ form-taken = From what others wrote
 form-fact-missing = Choose what the fact is about.
 form-interpreter = An interpreter joins
 form-code = Their code (not the name)
-form-language = Language, like ar
+form-language = The language they interpret
 form-dialect = Dialect
 form-mode = Where
 form-qualified = Qualified

@@ -134,3 +134,20 @@ async def test_on_a_small_screen_too_the_line_above_an_account_says_that_the_pol
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         assert ("no account as evidence" in flat(app)) == there
+
+
+async def test_words_typed_where_there_is_only_something_to_choose_are_said_to_go_nowhere() -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "D")
+        assert "Letters do nothing here" not in flat(app)
+        await write(pilot, "Her lawyer")
+        assert "Letters do nothing here. ← → or a number chooses" in flat(app)
+        await press(pilot, "3")
+        await press(pilot, "tab")
+        assert "Letters do nothing here" not in flat(app)
+        await press(pilot, "escape", "f10", "Z")
+        await write(pilot, "tired")
+        assert "Letters do nothing here. Space ticks" in flat(app)
+        assert app.acts == []

@@ -316,7 +316,8 @@ class Rows(Widget, can_focus=True):
         """The state of the translation and whether the text was said, in words."""
         said = [chrome(self, f"screen-said-{text.said}")] if text.said else []
         if text.person is not None and text.state in UNCHECKED:
-            said.insert(0, word(self, text.state))
+            read = chrome(self, "screen-read-by-interpreter") if text.checked else word(self, text.state)
+            said.insert(0, read)
             if not text.may_be_shown:
                 said.insert(1, chrome(self, "screen-interpreter-first"))
         return " · ".join(said)
