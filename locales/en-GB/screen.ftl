@@ -61,7 +61,7 @@ screen-came-up-how = All that was typed is kept. Enter or F8 again: immediate da
 
 screen-no-text-yet = No text in { $language } yet. Use the interpreter.
 screen-read-by-interpreter = machine draft, found right by the interpreter here
-screen-interpreter-first = the interpreter reads it first
+screen-interpreter-first = interpreter reads it first
 screen-said-as_shown = ✓ said as shown
 screen-said-differently = ✓ said differently
 screen-said-not_said = not said
@@ -187,7 +187,7 @@ word-affects-line_poor = a bad line or picture
 word-affects-hungry_cold = hungry or cold
 
 screen-own-question = Write down a question of your own
-screen-taken-down = How it is taken down: { $how } (Ctrl+O)
+screen-taken-down = Taken down (Ctrl+O): { $how }
 screen-quote-choose = Open the statement with Enter. Then select the words in it.
 screen-quote-keep-first = Keep what they said first, with Ctrl+S. Then choose words in it.
 screen-quote-hint = Hold Shift and use the arrows to select their words. Then press Ctrl+T.

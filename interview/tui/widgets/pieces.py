@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from interview.engine.view import Text
+from interview.tui.script.numbers import numbers_apart
 from interview.tui.script.wrap import wrapped
 from interview.tui.widgets.exact import laid_out
 
@@ -114,7 +115,9 @@ class Draughtsman:
             case Text():
                 return self._both(piece, width, "quiet" if dim else "plain", wide=wide)
             case Spoken():
-                return list(self._column(laid_out(piece.words.text), "auto", width, piece.tone))
+                return list(
+                    self._column(numbers_apart(laid_out(piece.words.text)), "auto", width, piece.tone)
+                )
             case Plain():
                 tone = "quiet" if dim and piece.tone == "plain" else piece.tone
                 lines = list(self._column(piece.text, "ltr", width, tone))
