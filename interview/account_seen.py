@@ -38,7 +38,7 @@ def account_seen(
         source=_source(flow, label, day),
         observed=() if hidden else tuple(case.account.observed.values()),
         timeline=() if hidden else tuple(case.account.timeline),
-        circumstances=case.account.circumstances.get(case.sessions),
+        affected=case.account.affected.get(case.sessions),
     )
 
 

@@ -35,6 +35,8 @@ class Beside:
     today: str
     organisation: OrganisationSeen | None
     duties: tuple[DutySeen, ...] = ()
+    glance: str = ""
+    """How many of them are undecided, and how many decided."""
 
     def panels(self, step: Step) -> tuple[PanelSeen, ...]:
         """The panels of a step, in the order that the flow names them in."""
@@ -128,9 +130,14 @@ class Beside:
         late = [duty.review_by for duty in self.flow.duty if duty.review_by < self.today]
         if late:
             yield PanelLine(label=self.label("panel-duties-old", date=min(late)))
+        if self.duties:
+            yield PanelLine(quiet=self.glance)
         for one in self.duties:
             why = one.decided.why if one.decided is not None else None
-            yield PanelLine(label=one.label, quiet=one.reason, stands=one.stands, then=why)
+            if one.open:
+                yield PanelLine(label=one.label, quiet=one.reason, stands=one.stands, then=why)
+            else:
+                yield PanelLine(quiet=one.label, stands=one.stands, then=why)
 
     def _referral(self) -> Iterator[PanelLine]:
         """Whether the organisation can refer; and where it cannot or that is not known, who can."""

@@ -12,7 +12,7 @@ from interview import calling
 from interview.account_seen import account_seen
 from interview.beside import Beside
 from interview.check_seen import check_seen
-from interview.duties_seen import circumstances_seen, duties_seen, duties_up
+from interview.duties_seen import at_a_glance, circumstances_seen, duties_seen, duties_up
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
@@ -82,6 +82,7 @@ class Composer(Worder):
         organisation = calling.seen(self.organisation, case.nation, day=self._day())
         due = duties_up(case, self.flow, organisation)
         to_consider = duties_seen(due, label=self.label, today=self.today.isoformat())
+        glance = at_a_glance(case, self.flow, due, self.label)
         beside = Beside(
             case=case,
             flow=self.flow,
@@ -90,6 +91,7 @@ class Composer(Worder):
             today=self.today.isoformat(),
             organisation=organisation,
             duties=to_consider,
+            glance=glance,
         )
         call = tuple(calling.worded(organisation, profile=self.organisation, say=self.label))
         return seen.View(
@@ -202,6 +204,7 @@ class Composer(Worder):
                 if standing == "given"
             ),
             duties=to_consider,
+            duties_glance=glance,
             circumstances=circumstances_seen(case, self.label),
             organisation=organisation,
             whom_to_ask=call,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 USUAL = "6 months"
 """How long what a service said of itself is relied on, where no profile says otherwise."""
 MOST = 50
+CHOICES, LOOKED_THROUGH = 6, 500
+"""How many kinds of access are offered to choose from, and in how many services they are looked for."""
 
 
 class Listed(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,6 +125,12 @@ class Services:
 
     def count(self) -> int:
         return self._kept.count()
+
+    def access(self, *, most: int = CHOICES) -> tuple[str, ...]:
+        """What places here have, those that most of them name first. Of a long directory only its first are read."""
+        found = self._kept.search(most=LOOKED_THROUGH)
+        said = Counter(one.casefold() for body in found.bodies for one in stored(body).access)
+        return tuple(sorted(said, key=lambda one: (-said[one], one))[:most])
 
     def _listed(self, service: Service, sought: Sought) -> Listed:
         today = self.today.isoformat()

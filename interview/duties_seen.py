@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.terms import Circumstance
-from interview.plan.duties import duties
+from interview.plan.duties import duties, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from flows.law import Referral
     from flows.model import Flow
     from interview.engine.case import Case
+    from interview.engine.considered import Decided
     from interview.engine.seen import OrganisationSeen
     from interview.plan.duties import DutyDue
 
@@ -29,17 +30,32 @@ def duties_up(case: Case, flow: Flow, organisation: OrganisationSeen | None) -> 
 
 
 def duties_seen(due: Iterable[DutyDue], *, label: Callable[..., str], today: str) -> tuple[DutySeen, ...]:
-    """The same as a screen is given them."""
-    return tuple(
+    """The same as a screen is given them: what came up again first, then what is undecided, then what is decided."""
+    seen = (
         DutySeen(
             duty=one.duty,
             label=label(one.text),
             reason=_reason(one, label, today),
             stands=" · ".join(_stands(one, label)),
+            short=_decision(one.decided, label) if one.decided is not None else label("duty-undecided"),
             open=one.open,
+            again=one.again,
             decided=one.decided,
         )
         for one in due
+    )
+    return tuple(sorted(seen, key=lambda one: 2 - one.open - one.again))
+
+
+def at_a_glance(case: Case, flow: Flow, due: Collection[DutyDue], label: Callable[..., str]) -> str:
+    """How many are undecided, how many of them came up again, how many are decided, and what nothing points to."""
+    undecided = sum(one.open for one in due)
+    return label(
+        "duties-glance",
+        undecided=undecided,
+        again=sum(one.again for one in due),
+        decided=len(due) - undecided,
+        silent=silent(case, flow, due),
     )
 
 
@@ -70,6 +86,11 @@ def _reason(due: DutyDue, label: Callable[..., str], today: str) -> str:
     return " · ".join((force, because, *source_of(due, label, today)))
 
 
+def _decision(decided: Decided, label: Callable[..., str]) -> str:
+    said = f"duty-decided-{decided.decision.replace('_', '-')}"
+    return label(f"{said}-on", day=decided.day) if decided.day else label(said)
+
+
 def _stands(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
     decided = due.decided
     if decided is None:
@@ -77,9 +98,7 @@ def _stands(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
         return
     if due.again:
         yield label("duty-again")
-    yield label(f"duty-decided-{decided.decision.replace('_', '-')}")
-    if decided.day:
-        yield decided.day
+    yield _decision(decided, label)
     if decided.basis is not None:
         basis = label(f"legal-basis-{decided.basis.replace('_', '-')}")
         yield label("duty-on-basis", basis=basis)

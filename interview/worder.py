@@ -88,6 +88,7 @@ class Worder:
             state=theirs.state.value if theirs else "missing",
             digest=theirs.digest if theirs else "",
             may_be_shown=theirs is not None and (theirs.may_be_shown or checked),
+            checked=checked,
             said=(said or {}).get(message),
         )
 

@@ -158,9 +158,9 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
         lambda: account.Observe(indicator=chance.pick((None, *listed)), words=chance.words()),
     )
     yield (
-        "note-circumstances",
-        lambda: account.NoteCircumstances(
-            circumstances=(chance.pick(get_args(terms.AffectsDetail)),), words=chance.words()
+        "note-affects-detail",
+        lambda: account.NoteAffectsDetail(
+            by=(chance.pick(get_args(terms.AffectsDetail)),), words=chance.words()
         ),
     )
 

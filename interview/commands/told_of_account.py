@@ -31,7 +31,7 @@ def told_of_account(event: AnyEvent, *, named: Callable[[str], str]) -> str | No
             return f"The worker chose how far the account goes: {_DEPTH[event.depth]}{why}."
         case account.IndicatorObserved():
             return "The worker noted something that they observed."
-        case account.CircumstancesNoted():
+        case account.DetailAffected():
             return "The worker noted what may have affected the detail in this session."
         case account.ConcernGrounded():
             from_ = "words of the person" if event.quote is not None else "something that was observed"

@@ -31,11 +31,11 @@ class Observed(msgspec.Struct, frozen=True, kw_only=True):
     worker: str
 
 
-class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
+class Affected(msgspec.Struct, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session, and is nobody's fault."""
 
     session: int
-    circumstances: tuple[AffectsDetail, ...]
+    by: tuple[AffectsDetail, ...]
     words: Words | None
 
 
@@ -63,7 +63,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(slots=True)
 class AccountWork:
-    """What the worker decided and noted of the account. ``circumstances`` are by the number of the session.
+    """What the worker decided and noted of the account. ``affected`` is by the number of the session.
 
     ``timeline`` is in the order that the worker put it in: nothing computes one, and a gap is a gap.
     """
@@ -71,7 +71,7 @@ class AccountWork:
     depth: Depth | None = None
     reason: Words | None = None
     observed: dict[int, Observed] = field(default_factory=dict)
-    circumstances: dict[int, Circumstances] = field(default_factory=dict)
+    affected: dict[int, Affected] = field(default_factory=dict)
     concerns: dict[int, Concern] = field(default_factory=dict)
     timeline: list[TimelineRow] = field(default_factory=list)
 

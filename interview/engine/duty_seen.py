@@ -9,13 +9,18 @@ from interview.engine.words import Words
 
 
 class DutySeen(Seen, frozen=True, kw_only=True):
-    """A duty that came up: what it says, why it is here and where from, and how it stands."""
+    """A duty that came up: what it says, why it is here and where from, and how it stands.
+
+    ``again``: it was decided, and something that it rests on came up since. ``short`` is the decision in few words.
+    """
 
     duty: str
     label: str
     reason: str
     stands: str
+    short: str
     open: bool
+    again: bool
     decided: Decided | None
 
 

@@ -49,7 +49,7 @@ ANYWHERE = frozenset(
         "close-action",
         "choose-depth",
         "observe",
-        "note-circumstances",
+        "note-affects-detail",
         "ground-concern",
         "place-in-timeline",
         "drop-from-timeline",

@@ -53,7 +53,7 @@ OF_THE_WORKER = frozenset(
             "taking",
         ),
         *("answer", "correct", "service", "tell"),
-        *("depth", "observe", "circumstances", "action-now", "action-out", "concern", "timeline"),
+        *("depth", "observe", "detail-affected", "action-now", "action-out", "concern", "timeline"),
     }
 )
 """Forms by the first part of their drafts' keys: all in them is the worker's, but the fields that are theirs."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.account import Circumstances, Observed, TimelineRow
+from interview.engine.account import Affected, Observed, TimelineRow
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
 from interview.engine.words import Words
@@ -42,6 +42,8 @@ class Text(Seen, frozen=True, kw_only=True):
     state: str
     digest: str
     may_be_shown: bool
+    checked: bool = False
+    """The interpreter found this very wording right."""
     said: Said | None = None
     nothing_true: bool = False
     """Nobody has worded it for this kind of organisation, nation or age: ``worker`` says so, and no other is shown."""
@@ -120,7 +122,7 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     indicators: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     observed: tuple[Observed, ...] = ()
-    circumstances: Circumstances | None = None
+    affected: Affected | None = None
     timeline: tuple[TimelineRow, ...] = ()
 
 

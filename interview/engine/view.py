@@ -296,7 +296,9 @@ class View(Seen, frozen=True, kw_only=True):
     given: tuple[Named, ...] = ()
     """Every yes that stands, by its scope and its question: it can be taken back at any step."""
     duties: tuple[DutySeen, ...] = ()
-    """Those to consider now, at whatever step."""
+    """Those to consider now, at whatever step: those that are undecided first."""
+    duties_glance: str = ""
+    """How many are undecided, decided, and not in question so far."""
     circumstances: tuple[CircumstanceSeen, ...] = ()
     gaps: tuple[Gap, ...] = ()
     check: CheckSeen | None = None

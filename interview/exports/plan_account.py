@@ -23,10 +23,10 @@ def account(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-observed", level=3)
     for one in work.observed:
         page.bullet(*_observed(page, one), page.heard(one.at, one.at_precision, one.session))
-    if work.circumstances:
-        page.heading("plan-heading-circumstances", level=3)
-    for noted in work.circumstances:
-        ticked = [page.label(f"plan-circumstance-{one}") for one in noted.circumstances]
+    if work.detail_affected:
+        page.heading("plan-heading-detail-affected", level=3)
+    for noted in work.detail_affected:
+        ticked = [page.label(f"plan-affects-{one}") for one in noted.by]
         session = page.label("plan-session", number=str(noted.session))
         words = page.said(noted.words, indent="  ") if noted.words is not None else None
         page.item(session, "; ".join(ticked) or None, words)

@@ -35,7 +35,7 @@ class DetailAffected(PlanPart, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
 
     session: Annotated[int, of("account-work", "In which session.")]
-    circumstances: Annotated[tuple[AffectsDetail, ...], of("account-work", "What the worker ticked.")]
+    by: Annotated[tuple[AffectsDetail, ...], of("account-work", "What the worker ticked.")]
     words: Annotated[Words | None, of("account-work", "The same in the worker's words.")]
 
 
@@ -80,7 +80,7 @@ class AccountWorked(PlanPart, frozen=True, kw_only=True):
         PoliceInterview, of("account-work", "Whether a police interview is under way or likely.")
     ]
     observed: tuple[ObservedByWorker, ...]
-    circumstances: tuple[DetailAffected, ...]
+    detail_affected: tuple[DetailAffected, ...]
     concerns: tuple[ConcernSaid, ...]
     timeline: tuple[TimelineDrafted, ...]
 
@@ -88,7 +88,7 @@ class AccountWorked(PlanPart, frozen=True, kw_only=True):
     def empty(self) -> bool:
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
-        noted = self.observed or self.circumstances or self.concerns or self.timeline
+        noted = self.observed or self.detail_affected or self.concerns or self.timeline
         return not (self.depth_chosen or asked or noted)
 
 
@@ -111,9 +111,8 @@ def account_worked(case: Case) -> AccountWorked:
             )
             for one in work.observed.values()
         ),
-        circumstances=tuple(
-            DetailAffected(session=one.session, circumstances=one.circumstances, words=one.words)
-            for one in work.circumstances.values()
+        detail_affected=tuple(
+            DetailAffected(session=one.session, by=one.by, words=one.words) for one in work.affected.values()
         ),
         concerns=tuple(
             ConcernSaid(

@@ -11,6 +11,8 @@ from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from flows.law import Duty
     from flows.model import Flow
     from interview.engine.case import Case
@@ -55,11 +57,23 @@ def duties(
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
+def silent(case: Case, flow: Flow, due: Collection[DutyDue]) -> int:
+    """How many more rules there are for such a case, to which nothing that is noted so far points."""
+    up = {one.duty for one in due}
+    return sum(_for_such(duty, case) for duty in flow.duty if duty.id not in up)
+
+
 def _applies(duty: Duty, case: Case, roles: set[str]) -> bool:
-    here = case.nation in duty.nations and (duty.organisation is None or duty.organisation in roles)
+    of_role = duty.organisation is None or duty.organisation in roles
+    return of_role and _for_such(duty, case) and all(FACTS[fact](case) for fact in duty.when)
+
+
+def _for_such(duty: Duty, case: Case) -> bool:
+    """Whether a rule is for the nation, the kind of organisation and the age of a case."""
+    here = case.nation in duty.nations
     of_kind = not duty.organisations or case.organisation_kind in duty.organisations
     of_age = not duty.age_bands or case.age_band in duty.age_bands
-    return here and of_kind and of_age and all(FACTS[fact](case) for fact in duty.when)
+    return here and of_kind and of_age
 
 
 def _due(duty: Duty, case: Case) -> DutyDue:

@@ -191,8 +191,16 @@ packs-old = { $count ->
 duty-undecided = Nothing decided yet (F10, then J)
 duty-again = Came up again since this was decided
 duty-decided-done = Decided: done, or kept to
-duty-decided-will-do = Decided: will be done by
+duty-decided-done-on = Decided: done, or kept to · { $day }
+duty-decided-will-do = Decided: will be done
+duty-decided-will-do-on = Decided: will be done by { $day }
 duty-decided-not = Decided: not to be done, for a reason
+duty-decided-not-on = Decided: not to be done, for a reason · { $day }
+duties-glance = { $undecided } to decide{ $again ->
+        [0] .
+        [one] , one of them came up again.
+       *[other] , { NUMBER($again) } of them came up again.
+    } { $decided } decided. Nothing points to { $silent } others.
 duty-told-yes = The person was told
 duty-told-not-yet = The person is still to be told
 duty-told-no = The person was not told, for a reason

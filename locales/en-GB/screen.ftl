@@ -42,11 +42,15 @@ look-up-late = Past the day to look again
 help-look-up = What is here is for you, and is never shown to the person. Type a word to find what has it. Enter opens and closes a row. Each panel says where it is from and when that was read: law and organisations change.
 screen-keys = F1 help  F2 rest  F3 stop  F4 language  F5 tell  F8 came up  F10 all  F12 hide
 screen-keys-resting = F1 help  F2 go on  F3 stop  F12 hide
+screen-hint-find = Type a part of its name · Enter or ↓ to what was found · Esc takes it away
 screen-hint-editor = Ctrl+S keep · Tab on · Ctrl+G ways on · Ctrl+L other language first
 screen-enter-opens = Enter opens
+screen-enter-or-letter = Enter or its letter
 screen-enter-more = Enter: choose
 screen-more = → more
 screen-box-not-kept = Words in the box are not kept yet. Ctrl+S keeps them. Enter again goes on without.
+screen-not-typed-one = Letters do nothing here. ← → or a number chooses, and Tab goes on to the next box
+screen-not-typed-any = Letters do nothing here. Space ticks, and Tab goes on to the next box
 screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
 screen-resume = Go on
 screen-return = Go back to where you were
@@ -56,7 +60,8 @@ screen-came-up-how = All that was typed is kept. Enter or F8 again: immediate da
 ## Texts and their standing
 
 screen-no-text-yet = No text in { $language } yet. Use the interpreter.
-screen-interpreter-first = the interpreter reads it first
+screen-read-by-interpreter = machine draft, found right by the interpreter here
+screen-interpreter-first = interpreter reads it first
 screen-said-as_shown = ✓ said as shown
 screen-said-differently = ✓ said differently
 screen-said-not_said = not said
@@ -146,9 +151,9 @@ word-depth-fuller = A fuller account
 form-observe = Note what you observed (for you alone)
 form-indicator = Of this list. No one of them proves anything, and none is asked
 form-observed = What you saw or heard, and where
-form-circumstances = What may have affected the detail today (for you alone)
-form-circumstances-were = There was
-form-circumstances-more = In your words
+form-detail-affected = What may have affected the detail today (for you alone)
+form-detail-affected-by = There was
+form-detail-affected-more = In your words
 # $source is where the list is from and when that was last looked at.
 screen-indicators-from = From: { $source }. Never read it out, and never ask by it.
 screen-observed = Observed before
@@ -170,19 +175,19 @@ form-timeline-place = Where, in their words, if they said it
 form-timeline-after = After which row (none: first)
 form-timeline-what-missing = Choose first what they said.
 form-timeline-when-both = Choose their words for when, and if that is exact or about; or neither.
-word-circumstance-interpreter_trouble = trouble with the interpreting
-word-circumstance-tired = tired, or had not slept
-word-circumstance-unwell = pain or illness
-word-circumstance-medicine = medicine, alcohol or drugs
-word-circumstance-upset = upset or afraid
-word-circumstance-interrupted = interrupted
-word-circumstance-someone_near = somebody near who could hear
-word-circumstance-time_short = little time
-word-circumstance-line_poor = a bad line or picture
-word-circumstance-hungry_cold = hungry or cold
+word-affects-interpreter_trouble = trouble with the interpreting
+word-affects-tired = tired, or had not slept
+word-affects-unwell = pain or illness
+word-affects-medicine = medicine, alcohol or drugs
+word-affects-upset = upset or afraid
+word-affects-interrupted = interrupted
+word-affects-someone_near = somebody near who could hear
+word-affects-time_short = little time
+word-affects-line_poor = a bad line or picture
+word-affects-hungry_cold = hungry or cold
 
 screen-own-question = Write down a question of your own
-screen-taken-down = How it is taken down: { $how } (Ctrl+O)
+screen-taken-down = Taken down (Ctrl+O): { $how }
 screen-quote-choose = Open the statement with Enter. Then select the words in it.
 screen-quote-keep-first = Keep what they said first, with Ctrl+S. Then choose words in it.
 screen-quote-hint = Hold Shift and use the arrows to select their words. Then press Ctrl+T.
@@ -211,17 +216,17 @@ screen-carried = carried forward to another day
 screen-carry = Carry it forward to another day
 screen-carry-rest = Carry forward what is open here
 screen-carried-here = Carried forward from last time, to take up first if they wish:
-screen-load-checked = up to { $most } asked back this sitting; { $done ->
+screen-load-checked = to be told back in their own words: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
     }
-screen-load-risks = up to { $most } risks explained this sitting; { $done ->
+screen-load-risks = risks to explain: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
     }
-screen-load-lines = up to { $most } lines read this sitting; { $done ->
+screen-load-lines = lines to read: up to { $most } a sitting, { $done ->
         [0] none yet
         [one] { NUMBER($done) } so far
        *[other] { NUMBER($done) } so far
@@ -261,6 +266,7 @@ screen-action-failed = Did not work, noted { $time }: decide anew
 form-action-now = What is done now: { $name }
 form-hours = Within how many hours (1 to 72)
 form-hours-wrong = Type a whole number of hours, from 1 to 72. What takes longer goes into the plan.
+screen-typed-action-now = What is done now
 form-action-out = How did it come out?
 form-came-out = It
 word-action-done = was done
@@ -324,6 +330,18 @@ screen-end-leave = Back to the list of cases
 ## The list of all that can be done
 
 screen-menu = What would you like to do?
+menu-keys = A letter does it at once. To find something by its name: / and type.
+menu-their-words = What they say
+menu-they-hear = What they hear, see and agree to
+menu-you-note = What you see and note
+menu-plan = Needs, promises and the plan
+menu-with-others = With others: advice, duties, referrals
+menu-here = Who is here
+menu-session = This session: rest, stop, where to go
+menu-record = The record, and what leaves it
+menu-program = The program
+menu-more = More
+find-here-nothing = Nothing here has that in its name. Esc takes away what you typed.
 screen-pause = Rest (F2)
 screen-stop = Stop (F3)
 screen-look-back = Look at the step before (F7)
@@ -550,7 +568,7 @@ form-taken = From what others wrote
 form-fact-missing = Choose what the fact is about.
 form-interpreter = An interpreter joins
 form-code = Their code (not the name)
-form-language = Language, like ar
+form-language = The language they interpret
 form-dialect = Dialect
 form-mode = Where
 form-qualified = Qualified
@@ -836,10 +854,16 @@ find-whom-women = women
 find-whom-men = men
 find-whom-families = families
 find-language = Languages
+find-access = The place has to have
 find-language-theirs = { $language }
 find-any = any
 find-ages-adults = adults
 find-ages-children = children and young people
+find-so-many = { $count ->
+        [0] Nothing fits so far.
+        [one] One fits. Ctrl+S leads to it.
+       *[other] { NUMBER($count) } fit. Ctrl+S leads to them.
+    }
 find-none = Nothing fits. Take out a word or a choice, or note that there is none.
 find-empty = The directory is empty. It is filled with: ownwords services import
 find-count = { $count ->
@@ -960,6 +984,11 @@ action-promise = a promise that I make to the person
 
 screen-duties = Duties to consider, and what a rule may concern
 screen-circumstances = What a rule may concern. Enter notes it; nobody is asked
+duties-find = Enter opens one. To find one: type a part of it.
+duties-new = To consider now: { $what }
+duties-again = Came up again since it was decided
+duties-to-decide = Nothing decided yet
+duties-decided = Decided. Enter shows it whole
 form-duty = What you decide about this duty
 form-duty-decision = Your decision
 duty-decision-done = done, or kept to

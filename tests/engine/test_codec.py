@@ -182,7 +182,7 @@ TAGS = """
     age-band-changed record-signed marked-not-appropriate marked-appropriate
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
-    action-taken action-closed depth-chosen indicator-observed circumstances-noted
+    action-taken action-closed depth-chosen indicator-observed detail-affected
     concern-grounded timeline-row-placed timeline-row-dropped
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from interview.engine.acts import asking, keeping_safe, partners, planning, reaching, referring
+from interview.engine.acts import asking, changing, keeping_safe, partners, planning, reaching, referring
 from interview.engine.acts.referring import Shared, may_follow
 from interview.engine.reached import ReferralStatus
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.plan.gaps import gaps
+from interview.worded_flows import load_flow
+from tests.engine.test_age_band_changes import every
 from tests.sitting import Sitting, sitting
 
 if TYPE_CHECKING:
@@ -233,15 +235,31 @@ def test_a_meeting_has_somebody_at_it(here: Sitting) -> None:
     assert "who was there" in refused(here, partners.RecordMeeting(on="2026-02-01"))
 
 
-def test_what_to_do_if_they_do_not_answer_stands_beside_safe_contact_once_it_is_agreed() -> None:
-    with sitting("contact") as here:
+def agreed_if_unanswered(here: Sitting) -> list[str]:
+    (panel,) = [one for one in here.guide.view().panels if one.panel == "missed"]
+    return [line.words.text for line in panel.lines if line.words]
+
+
+@pytest.mark.parametrize("flow", ["uk/adult", "uk/brief"])
+def test_what_to_do_if_they_do_not_answer_stands_beside_safe_contact_once_it_is_agreed(flow: str) -> None:
+    with sitting("contact", flow=load_flow(flow)) as here:
         (panel,) = [one for one in here.guide.view().panels if one.panel == "missed"]
         assert panel.lines == ()
         assert "Nothing is agreed yet" in panel.none
         here.guide.do(reaching.AgreeContact(how=Words("A text")))
         assert "missed-contact" in open_kinds(here)
         here.guide.do(keeping_safe.AgreeMissed(after=Words("One day"), never=Words("Never ring the flat")))
-        (panel,) = [one for one in here.guide.view().panels if one.panel == "missed"]
-        assert [line.words.text for line in panel.lines if line.words] == ["One day", "Never ring the flat"]
+        assert agreed_if_unanswered(here) == ["One day", "Never ring the flat"]
         assert "missed-contact" not in open_kinds(here)
         assert "how long" in refused(here, keeping_safe.AgreeMissed(after=Words(" ")))
+
+
+def test_for_a_child_too_it_stands_beside_safe_contact_and_again_before_they_go() -> None:
+    with sitting(flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.walk_to("contact")
+        assert agreed_if_unanswered(here) == []
+        here.guide.do(keeping_safe.AgreeMissed(after=Words("Her aunt is rung the same evening")))
+        assert agreed_if_unanswered(here) == ["Her aunt is rung the same evening"]
+        here.walk_to("closing")
+        assert agreed_if_unanswered(here) == ["Her aunt is rung the same evening"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from interview.engine.account import Circumstances, Observed
-from interview.engine.acts.account import ChooseDepth, NoteCircumstances, Observe
+from interview.engine.account import Affected, Observed
+from interview.engine.acts.account import ChooseDepth, NoteAffectsDetail, Observe
 from interview.engine.acts.always import Interrupt
 from interview.engine.seen import AccountSeen, PanelLine, PanelSeen, ProtocolSeen
 from interview.engine.terms import Moment
@@ -86,12 +86,12 @@ async def test_what_was_observed_before_stands_above_but_what_was_erased_is_gone
 
 
 async def test_circumstances_of_the_session_are_ticked_and_what_was_ticked_before_still_is() -> None:
-    noted = Circumstances(session=1, circumstances=("tired",), words=None)
-    app = worked(circumstances=noted)
+    noted = Affected(session=1, by=("tired",), words=None)
+    app = worked(affected=noted)
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         await press(pilot, "f10", "Z", "enter", "ctrl+s")
-        assert app.acts == [NoteCircumstances(circumstances=("interpreter_trouble", "tired"))]
+        assert app.acts == [NoteAffectsDetail(by=("interpreter_trouble", "tired"))]
 
 
 async def test_a_police_interview_that_is_likely_stands_beside_the_account_on_the_workers_screen() -> None:
@@ -134,3 +134,20 @@ async def test_on_a_small_screen_too_the_line_above_an_account_says_that_the_pol
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         assert ("no account as evidence" in flat(app)) == there
+
+
+async def test_words_typed_where_there_is_only_something_to_choose_are_said_to_go_nowhere() -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "D")
+        assert "Letters do nothing here" not in flat(app)
+        await write(pilot, "Her lawyer")
+        assert "Letters do nothing here. ← → or a number chooses" in flat(app)
+        await press(pilot, "3")
+        await press(pilot, "tab")
+        assert "Letters do nothing here" not in flat(app)
+        await press(pilot, "escape", "f10", "Z")
+        await write(pilot, "tired")
+        assert "Letters do nothing here. Space ticks" in flat(app)
+        assert app.acts == []

@@ -19,7 +19,7 @@ async def test_a_limit_reads_as_a_limit_and_not_as_work_undone() -> None:
     app = Posted(at("explain", loads=(LoadSeen(load="teach_backs", done=0, most=5),)))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        assert "up to 5 asked back this sitting; none yet" in flat(app)
+        assert "to be told back in their own words: up to 5 a sitting, none yet" in flat(app)
         assert "0 of 5" not in flat(app)
 
 

@@ -12,7 +12,7 @@ from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.widgets.rows import Rows
 from tests.sitting import sitting
-from tests.tui.frames import flat, shows, until
+from tests.tui.frames import flat, frame, read, shows, until
 from tests.tui.hands import press, settled, write
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ async def test_two_keys_show_what_came_up_with_its_reason_and_source_and_that_no
         await settled(pilot)
         await press(pilot, "f10", "J")
         await shows(pilot, "Ask if it may be passed on without their name")
-        seen = flat(app)
+        seen = read(app)
         assert "others may still be held or exploited" in seen
         assert "not yet" in seen
         assert "Nothing decided yet" in seen
@@ -68,7 +68,10 @@ async def test_a_decision_is_made_by_keyboard_alone_and_stands_beside_the_duty(g
         decided = guide.case.decided["d29-others-held"]
         assert decided.decision == "not"
         assert decided.why == Words("The manager asks them first.")
-        await shows(pilot, "Decided: not to be done, for a reason")
+        await shows(pilot, "[x] Decided: not to be done, for a reason · Ask if it may be passed on")
+        assert "The manager asks them first." not in flat(app)
+        await to_row(app, "duty:d29-others-held")
+        await press(pilot, "enter")
         await shows(pilot, "The manager asks them first.")
 
 
@@ -99,3 +102,80 @@ def test_no_repr_of_what_is_seen_shows_what_was_noted(guide: Guide) -> None:
     seen = guide.view()
     assert "Two more" not in repr((seen.duties, seen.circumstances))
     assert [one.circumstance for one in seen.circumstances if one.noted] == ["others-held"]
+
+
+def three_ways(guide: Guide) -> None:
+    """One that is decided, one that came up again since, and one that nobody decided."""
+    guide.do(NoteCircumstance(circumstance="asked-from-outside"))
+    guide.do(DecideDuty(duty="d44-asked-from-outside", decision="done", day="2026-03-01", told="yes"))
+    guide.do(DecideDuty(duty="d29-others-held", decision="not", why=Words("She is not sure of the house.")))
+    guide.do(NoteCircumstance(circumstance="others-held", note=Words("She says three now")))
+    guide.do(NoteCircumstance(circumstance="terrorism"))
+
+
+def lines(app: OwnwordsApp) -> list[str]:
+    sheet = app.screen.sheets[-1]
+    return [item.key for item in sheet.rows.items if not item.key.startswith("circumstance:")]
+
+
+@SIZES
+async def test_what_came_up_again_is_first_then_what_is_undecided_and_what_is_decided_takes_one_line(
+    guide: Guide, size: tuple[int, int]
+) -> None:
+    three_ways(guide)
+    app = OwnwordsApp(guide=guide, practice=True)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "J")
+        await shows(pilot, "Duties to consider. You decide")
+        by_heading = " ".join(lines(app))
+        first, rest = by_heading.split("duties-to-decide")
+        undecided, decided = rest.split("duties-decided")
+        assert first.split() == ["duties-again", "duty:d29-others-held"]
+        assert "duty:d44-asked-from-outside" in decided
+        assert "duty:" in undecided
+        up = guide.view().duties
+        to_decide = sum(one.open for one in up)
+        assert f"{to_decide} to decide, one of them came up again. {len(up) - to_decide} decided." in flat(
+            app
+        )
+        await to_row(app, "duty:d44-asked-from-outside")
+        await settled(pilot)
+        (line,) = [
+            line for line in frame(app).splitlines() if "Decided: done, or kept to · 2026-03-01" in line
+        ]
+        assert line.rstrip().endswith(" …")
+
+
+async def test_a_duty_is_found_by_a_word_of_it_and_escape_brings_the_others_back(guide: Guide) -> None:
+    three_ways(guide)
+    app = OwnwordsApp(guide=guide, practice=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "J")
+        await shows(pilot, "Duties to consider. You decide")
+        every = lines(app)
+        await write(pilot, "terror")
+        assert lines(app) == ["duties-to-decide", "duty:d34-terrorism", "screen-circumstances"]
+        await press(pilot, "enter", "enter")
+        await shows(pilot, "What you decide about this duty")
+        await press(pilot, "escape", "escape")
+        assert lines(app) == every
+        await press(pilot, "escape")
+        assert app.screen.sheets == []
+
+
+def test_rules_that_nothing_points_to_are_counted_and_those_of_another_nation_or_age_are_not(
+    guide: Guide,
+) -> None:
+    here = [
+        duty
+        for duty in guide.flow.duty
+        if "scotland" in duty.nations
+        and (not duty.age_bands or "adult" in duty.age_bands)
+        and (not duty.organisations or "charity" in duty.organisations)
+    ]
+    up = guide.view().duties
+    glance = guide.view().duties_glance.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    assert 0 < len(here) < len(guide.flow.duty)
+    assert f"Nothing points to {len(here) - len(up)} others." in glance

@@ -57,7 +57,7 @@ def found(app: Finding) -> list[str]:
 async def opened(app: Finding, pilot: object) -> None:
     await until(pilot, lambda: "Look in the directory" in flat(app))  # type: ignore[arg-type]
     await press(pilot, "end", "up", "enter")  # type: ignore[arg-type]
-    await until(pilot, lambda: bool(app.step.sheets))  # type: ignore[arg-type]
+    await until(pilot, lambda: any(sheet.found.items for sheet in app.step.query(FindService)))  # type: ignore[arg-type]
 
 
 async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Services) -> None:
@@ -67,7 +67,8 @@ async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Serv
         await until(pilot, lambda: len(found(app)) > 10)
         await write(pilot, "night shel")
         await until(pilot, lambda: found(app) == ["eastwick-hostel"])
-        await press(pilot, *["tab"] * 5, "down", "enter")
+        assert "One fits. Ctrl+S leads to it." in flat(app)
+        await press(pilot, "ctrl+s", "down", "enter")
         await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
         shown = flat(app)
         for said in (
@@ -113,9 +114,11 @@ async def test_what_has_run_out_is_left_out_until_it_is_asked_for(kept: Services
     async with app.run_test(size=(80, 24)) as pilot:
         await opened(app, pilot)
         await write(pilot, "castle")
-        await until(pilot, lambda: "One more entry has run out" in flat(app))
+        await until(pilot, lambda: "Nothing fits so far" in flat(app))
         assert found(app) == []
-        await press(pilot, *["tab"] * 5, "end", "enter")
+        await press(pilot, "ctrl+s", "end")
+        await until(pilot, lambda: "One more entry has run out" in flat(app))
+        await press(pilot, "enter")
         await until(pilot, lambda: found(app) == ["gone"])
         assert "this entry has run out" in flat(app)
         assert "One more entry" not in flat(app)
@@ -130,7 +133,7 @@ async def test_that_nothing_fits_is_noted_for_the_need_that_was_looked_for(kept:
         assert "note that no service was found" not in flat(app)
         await press(pilot, "tab", "2")
         await until(pilot, lambda: "note that no service was found" in flat(app))
-        await press(pilot, *["tab"] * 4, "end", "enter")
+        await press(pilot, *["tab"] * 5, "end", "enter")
         await until(pilot, lambda: "Where you looked" in flat(app))
         await write(pilot, "Three places")
         await press(pilot, "ctrl+s")
@@ -176,7 +179,7 @@ async def test_what_stands_in_the_directory_is_shown_as_it_is_and_never_acts(kep
         await write(pilot, "odd")
         await until(pilot, lambda: found(app) == ["odd"])
         assert "[b]Odd[/b]" in flat(app)
-        await press(pilot, *["tab"] * 5, "down", "enter")
+        await press(pilot, *["tab"] * 6, "down", "enter")
         await until(pilot, lambda: "How: [@click=x]y[/]" in flat(app))
         assert "Who may refer: not said" in flat(app)
         assert "not said: the age. Ask them first." in flat(app)
@@ -186,3 +189,49 @@ async def test_a_need_for_which_none_was_found_stands_there_until_one_is_offered
     app = Finding(view(unserved=("need-9",), needs=(need(),)), None)
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: "no service was found: ask your manager" in flat(app))
+
+
+async def test_what_the_place_has_to_have_is_chosen_from_what_the_directory_says_and_what_is_unsaid_is_to_be_asked(
+    kept: Services,
+) -> None:
+    kept.take_in([Service(id="with-a-lift", name="Aldmoor Rooms", nations=("any",), access=("Lift",))])
+    app = Finding(view(), kept)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await opened(app, pilot)
+        await until(pilot, lambda: len(found(app)) > 10)
+        every = set(found(app))
+        assert "The place has to have" in flat(app)
+        assert "2 ( ) step free" in flat(app)
+        await press(pilot, *["tab"] * 5)
+        await press(pilot, "3")
+        await until(pilot, lambda: set(found(app)) < every)
+        by_id = {one.id: one for one in fictional(kept.today)}
+        surely = [one for one in found(app) if one == "with-a-lift" or "lift" in by_id[one].access]
+        assert "with-a-lift" in surely
+        assert found(app)[: len(surely)] == surely
+        assert all(not by_id[one].access for one in found(app)[len(surely) :])
+        assert "not said: access. Ask them first." in flat(app)
+        await press(pilot, "1")
+        await until(pilot, lambda: set(found(app)) == every)
+
+
+async def test_where_no_service_says_what_its_place_has_nothing_is_asked_about_it() -> None:
+    with store.in_memory() as journal:
+        services = Services(journal, now=NOW)
+        services.take_in([Service(id="one", name="A place", nations=("any",))])
+        app = Finding(view(), services)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await opened(app, pilot)
+            await until(pilot, lambda: found(app) == ["one"])
+            assert "The place has to have" not in flat(app)
+
+
+def test_of_kinds_of_access_the_most_frequent_are_first_however_they_are_written() -> None:
+    with store.in_memory() as journal:
+        services = Services(journal, now=NOW)
+        says = (("Lift",), ("lift", "Step free"), ("step free",), ("LIFT",), ("hearing loop",))
+        services.take_in(
+            [Service(id=str(number), name="A place", access=access) for number, access in enumerate(says)]
+        )
+        assert services.access() == ("lift", "step free", "hearing loop")
+        assert services.access(most=1) == ("lift",)

@@ -49,7 +49,7 @@ async def test_how_much_there_was_is_said_quietly_to_the_worker_and_is_on_no_pag
     app = Posted(view)
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        assert "up to 5 asked back this sitting; 5 so far" in frame(app)
+        assert "up to 5 a sitting, 5 so far" in frame(app)
         assert "%" not in frame(app)
         said = [text.person or "" for page in pages(view) for text in page]
         assert said
@@ -113,7 +113,7 @@ async def test_after_the_seventh_line_the_hand_is_on_carrying_the_rest_forward()
     app = Posted(seven_read())
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        assert "up to 7 lines read this sitting; 7 so far" in frame(app)
+        assert "lines to read: up to 7 a sitting, 7 so far" in frame(app)
         await press(pilot, "enter")
         assert app.acts == [CarryForward()]
 

@@ -418,7 +418,7 @@ async def test_a_letter_of_the_list_of_all_that_can_be_done_means_the_same_at_ev
 
 def menu_keys(step: StepScreen) -> tuple[Key, ...]:
     menu = Menu(step, step.view, step.pad)
-    return menu.item.keys
+    return menu.ways
 
 
 async def test_after_a_line_is_answered_in_its_sheet_the_next_is_opened_and_after_the_last_nobody_agrees_unasked() -> (

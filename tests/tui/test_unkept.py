@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import msgspec
 import pytest
 
 from interview.engine.view import LineSeen
 from interview.tui.app import OwnwordsApp
+from interview.tui.forms import unkept
 from interview.tui.forms.unkept import CHOSEN, SETTING, TITLES
 from interview.tui.widgets.fields import AnyOf, Field, OneOf, WordsField
 from interview.tui.widgets.quote import QuoteField
@@ -179,3 +183,32 @@ async def test_what_was_let_go_at_the_last_check_is_gone_from_the_vault_too_and_
             await press(pilot, "enter", "enter")
             await until(pilot, lambda: here.guide.drafts() == {"tell:told": "but this"})
         assert here.journal.drafts(CASE) == {"tell:told": "but this"}
+
+
+OF_YOUR_OWN = {
+    "action-now:food:what": "What is done now",
+    "action-out:action-3:result": "How did it come out?",
+    "concern:concern-words": "Why the choice may concern them",
+    "depth:depth-why": "How far the account goes (for you alone) · Why (kept in the record)",
+    "detail-affected:detail-affected-more": "What may have affected the detail today (for you alone) · In your words",
+    "observe:observe-words": "Note what you observed (for you alone)",
+}
+
+
+@pytest.mark.parametrize("field", sorted(OF_YOUR_OWN))
+async def test_what_was_typed_in_a_form_of_the_worker_s_own_has_the_name_of_that_form(field: str) -> None:
+    app = Posted(at("check"), {field: "Half a sentence"})
+    async with app.run_test(size=(80, 50)) as pilot:
+        await settled(pilot)
+        shown = flat(app)
+        assert "Half a sentence" in shown
+        assert "An earlier step" not in shown
+        assert OF_YOUR_OWN[field] in shown
+
+
+def test_every_form_in_which_something_is_typed_has_a_name_where_it_is_found_unkept() -> None:
+    forms = Path(unkept.__file__).parent
+    source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(forms.glob("*.py")))
+    keys = set(re.findall(r"Parts\(at=\w+, pad=[\w.]+, key=f?\"([a-z-]+)", source))
+    assert len(keys) > 30
+    assert keys - {"grid", "taking", *TITLES} == set()

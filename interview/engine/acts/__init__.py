@@ -119,7 +119,7 @@ Doing = (
     | acting.CloseAction
     | account.ChooseDepth
     | account.Observe
-    | account.NoteCircumstances
+    | account.NoteAffectsDetail
     | account.GroundConcern
     | account.PlaceInTimeline
     | account.DropFromTimeline

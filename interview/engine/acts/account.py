@@ -50,20 +50,18 @@ class Observe(Hearing, tag="observe", frozen=True, kw_only=True):
         )
 
 
-class NoteCircumstances(Act, tag="note-circumstances", frozen=True, kw_only=True):
+class NoteAffectsDetail(Act, tag="note-affects-detail", frozen=True, kw_only=True):
     """What may have affected the detail of what was said in this session. Noted again, it takes the place of the first."""
 
-    circumstances: tuple[AffectsDetail, ...] = ()
+    by: tuple[AffectsDetail, ...] = ()
     words: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         words = _typed(self.words)
-        noted = stage.case.sessions in stage.case.account.circumstances
-        if not self.circumstances and words is None and not noted:
+        noted = stage.case.sessions in stage.case.account.affected
+        if not self.by and words is None and not noted:
             raise Refused("Nothing is ticked or typed yet. Tick what there was, or type it.")
-        return (
-            account.CircumstancesNoted(circumstances=tuple(dict.fromkeys(self.circumstances)), words=words),
-        )
+        return (account.DetailAffected(by=tuple(dict.fromkeys(self.by)), words=words),)
 
 
 class GroundConcern(Act, tag="ground-concern", frozen=True, kw_only=True):

@@ -115,7 +115,7 @@ AnyEvent = (
     | acting.ActionClosed
     | account.DepthChosen
     | account.IndicatorObserved
-    | account.CircumstancesNoted
+    | account.DetailAffected
     | account.ConcernGrounded
     | account.TimelineRowPlaced
     | account.TimelineRowDropped

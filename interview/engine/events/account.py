@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import Circumstances, Concern, Observed, TimelineRow
+from interview.engine.account import Affected, Concern, Observed, TimelineRow
 from interview.engine.events.base import Event, Heard
 from interview.engine.terms import AffectsDetail, Depth, Precision, Quote
 from interview.engine.words import Words
@@ -42,16 +42,14 @@ class IndicatorObserved(Heard, tag="indicator-observed", frozen=True, kw_only=Tr
         )
 
 
-class CircumstancesNoted(Event, tag="circumstances-noted", frozen=True, kw_only=True):
+class DetailAffected(Event, tag="detail-affected", frozen=True, kw_only=True):
     """What may have affected the detail in this session. The latest stands."""
 
-    circumstances: tuple[AffectsDetail, ...]
+    by: tuple[AffectsDetail, ...]
     words: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.account.circumstances[case.sessions] = Circumstances(
-            session=case.sessions, circumstances=self.circumstances, words=self.words
-        )
+        case.account.affected[case.sessions] = Affected(session=case.sessions, by=self.by, words=self.words)
 
 
 class ConcernGrounded(Event, tag="concern-grounded", frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from interview.engine.acts.account import ChooseDepth, NoteCircumstances, Observe
+from interview.engine.acts.account import ChooseDepth, NoteAffectsDetail, Observe
 from interview.engine.terms import AffectsDetail, Depth
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts
@@ -84,25 +84,25 @@ def observe(at: Widget, pad: Pad, view: View) -> Form:
     )
 
 
-def circumstances(at: Widget, pad: Pad, view: View) -> Form:
+def affects_detail(at: Widget, pad: Pad, view: View) -> Form:
     """What may have affected the detail of what was said in this session. It says nothing about whether it is so."""
-    parts = Parts(at=at, pad=pad, key="circumstances")
-    noted = view.account.circumstances
-    options = [plain_option(one, word(at, f"circumstance-{one}")) for one in get_args(AffectsDetail)]
+    parts = Parts(at=at, pad=pad, key="detail-affected")
+    noted = view.account.affected
+    options = [plain_option(one, word(at, f"affects-{one}")) for one in get_args(AffectsDetail)]
 
-    def build(form: Form) -> NoteCircumstances:
-        ticked = tuple(cast("AffectsDetail", one) for one in form.any("circumstances-were"))
-        words = form.words("circumstances-more")
+    def build(form: Form) -> NoteAffectsDetail:
+        ticked = tuple(cast("AffectsDetail", one) for one in form.any("detail-affected-by"))
+        words = form.words("detail-affected-more")
         if not ticked and words is None and noted is None:
-            raise Unfilled("form-choice-missing", field="circumstances-were")
-        return NoteCircumstances(circumstances=ticked, words=words)
+            raise Unfilled("form-choice-missing", field="detail-affected-by")
+        return NoteAffectsDetail(by=ticked, words=words)
 
     return Form(
-        "circumstances",
-        parts.title("form-circumstances"),
+        "detail-affected",
+        parts.title("form-detail-affected"),
         [
-            parts.any("circumstances-were", options, noted.circumstances if noted else ()),
-            parts.words("circumstances-more", before=noted.words if noted else None),
+            parts.any("detail-affected-by", options, noted.by if noted else ()),
+            parts.words("detail-affected-more", before=noted.words if noted else None),
         ],
         build,
         before=parts.not_theirs(),

@@ -11,11 +11,13 @@ from interview.tui.forms.parts import Parts
 from interview.tui.forms.unkept import unkept
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import plain_option
+from interview.tui.widgets.found_sheet import FoundSheet, has
 from interview.tui.widgets.rows import Item, Piece, Plain, Row, Spoken
-from interview.tui.widgets.rows_sheet import RowsSheet
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from textual.widget import Widget
 
     from interview.engine.duty_seen import CircumstanceSeen, DutySeen
@@ -24,35 +26,70 @@ if TYPE_CHECKING:
     from interview.tui.pad import Pad
 
 
-class Duties(RowsSheet):
-    """Those that came up, the strongest first; below, what may be noted. Enter opens a form for each."""
+class Duties(FoundSheet):
+    """What came up again, what is undecided, what is decided; below, what may be noted. What is typed finds one of them.
+
+    One that is decided takes a line. Enter opens a form for each, with all that was decided.
+    """
 
     def __init__(self, at: Widget, pad: Pad, view: View) -> None:
-        super().__init__("duties", chrome(at, "panel-duties"), view, look="statements")
+        title = chrome(at, "panel-duties")
+        super().__init__(
+            "duties", title, hint=f"{view.duties_glance}\n{chrome(at, 'duties-find')}", look="statements"
+        )
         self.pad = pad
+        self._view = view
 
     def on_descendant_focus(self) -> None:
         """Coming back from a form, what was typed there and not kept is seen."""
-        self.show(self._view)
+        self.draw()
 
-    def items(self, view: View) -> list[Item]:
-        none = Item(key="none", pieces=(quiet(chrome(self, "panel-duties-none")),))
-        may_note = Plain(text=chrome(self, "screen-circumstances"), tone="strong")
-        noting = [self._circumstance(one) for one in view.circumstances]
-        first = [Item(key="circumstances", pieces=(may_note,))] if noting else []
-        return [*([self._duty(one) for one in view.duties] or [none]), *first, *noting]
+    def show(self, view: View) -> None:
+        """Take a refreshed view. What came up with it is said at the bottom: its row may be out of sight."""
+        before = {one.duty for one in self._view.duties if one.open}
+        new = [one.label for one in view.duties if one.open and one.duty not in before]
+        if new:
+            self.post_message(self.Told(chrome(self, "duties-new", what=" / ".join(new)), passing=True))
+        self._view = view
+        self.say_hint(f"{view.duties_glance}\n{chrome(self, 'duties-find')}")
+        self.draw()
 
-    def _duty(self, one: DutySeen) -> Item:
-        pieces: list[Piece] = [
-            Plain(text=one.label),
-            quiet(one.reason),
-            Plain(text=one.stands, tone="strong"),
-        ]
+    def found(self, wanted: tuple[str, ...]) -> Iterator[Item]:
+        view = self._view
+        if not view.duties and not wanted:
+            yield Item(key="none", pieces=(quiet(chrome(self, "panel-duties-none")),))
+        due = [one for one in view.duties if has(wanted, one.label, one.reason, one.stands)]
+        again = [one for one in due if one.again]
+        undecided = [one for one in due if one.open and not one.again]
+        yield from self._under("duties-again", map(self._open, again))
+        yield from self._under("duties-to-decide", map(self._open, undecided))
+        yield from self._under("duties-decided", [self._decided(one) for one in due if not one.open])
+        may_note = [self._circumstance(one) for one in view.circumstances if has(wanted, one.label)]
+        yield from self._under("screen-circumstances", may_note)
+
+    def _under(self, heading: str, items: Iterable[Item]) -> Iterator[Item]:
+        for number, item in enumerate(items):
+            if not number:
+                title = Plain(text=chrome(self, heading), tone="strong")
+                yield Item(key=heading, pieces=(title,), heading=True)
+            yield item
+
+    def _open(self, one: DutySeen) -> Item:
+        pieces: list[Piece] = [Plain(text=one.label), quiet(one.reason)]
+        if one.decided is not None:
+            pieces.append(Plain(text=one.stands))
         decided = one.decided
         said = (decided.why, decided.what, decided.whom) if decided is not None else ()
         pieces += [Spoken(words=words) for words in said if words is not None and not words.erased]
+        return self._row(one, pieces)
+
+    def _decided(self, one: DutySeen) -> Item:
+        return self._row(one, [Plain(text=f"{one.short} · {one.label}", folded=True)])
+
+    def _row(self, one: DutySeen, pieces: Sequence[Piece]) -> Item:
         return Item(
             key=f"duty:{one.duty}",
+            sign="[ ]" if one.open else "[x]",
             pieces=(*pieces, *unkept(self, self.pad, f"duty:{one.duty}")),
             opens=lambda: self.lay(decide(self, self.pad, one)),
         )
@@ -82,6 +119,7 @@ def decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
         plain_option(one, chrome(at, f"duty-decision-{one.replace('_', '-')}"))
         for one in get_args(DutyDecision)
     ]
+    stands = (quiet(seen.stands),) if before is not None else ()
     told = [plain_option(one, chrome(at, f"duty-told-{one.replace('_', '-')}")) for one in get_args(ToldOfIt)]
     return Form(
         parts.key,
@@ -111,7 +149,7 @@ def decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
             told=cast("ToldOfIt | None", form.one("duty-told")),
             why_not_told=form.words("duty-why-not-told"),
         ),
-        before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason))))],
+        before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason), *stands)))],
     )
 
 

@@ -9,6 +9,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import on
+from textual.containers import VerticalGroup
 
 from interview.desk import Trouble
 from interview.engine.acts.reaching import NoService, OfferService
@@ -52,7 +53,9 @@ class FindService(Sheet):
         self._whom = self._one("whom", whom)
         theirs = chrome(at, "find-language-theirs", language=view.person_language)
         self._language = self._one("language", [plain_option(view.person_locale, theirs)])
+        self._access = VerticalGroup()
         self.found = Rows(classes="ways")
+        self._above = Row(self._where())
 
     def _one(self, name: str, options: Sequence[Option]) -> OneOf:
         every = plain_option(ANY, chrome(self._at, "find-any"))
@@ -60,16 +63,47 @@ class FindService(Sheet):
         return OneOf(name, f"find:{name}", [every, *options], label=label, chosen=ANY)
 
     def parts(self) -> Sequence[Widget]:
+        return (
+            self._above,
+            self._words,
+            self._need,
+            self._whom,
+            self._language,
+            self._area,
+            self._access,
+            self.found,
+        )
+
+    def _where(self, found: Found | None = None) -> Item:
+        """For whom it looks, and how many there are: those themselves are below, and may be out of sight."""
         where = chrome(
             self._at,
             "find-where",
             ages=chrome(self._at, f"find-ages-{self._ages}"),
             nation=self._view.nation.replace("_", " ").title(),
         )
-        above = Row(Item(key="where", pieces=(Plain(text=where, tone="quiet"),)))
-        return (above, self._words, self._need, self._whom, self._language, self._area, self.found)
+        pieces = [Plain(text=where, tone="quiet")]
+        if found is not None:
+            pieces.append(Plain(text=chrome(self._at, "find-so-many", count=found.total)))
+        return Item(key="where", pieces=tuple(pieces))
+
+    def action_keep(self) -> None:
+        """Nothing is kept here: it leads to what was found."""
+        self.found.focus()
 
     def on_mount(self) -> None:
+        self.run_worker(self._begin(), group="begin")
+
+    async def _begin(self) -> None:
+        """What a place may have to have is offered as the directory words it; nothing, if no row says any."""
+        said: tuple[str, ...] = ()
+        if self._services is not None:
+            try:
+                said = await asyncio.to_thread(self._services.access)
+            except Trouble as trouble:
+                self.post_message(self.Told(str(trouble).replace("\n", " ")))
+        if said:
+            await self._access.mount(self._one("access", [plain_option(one, one) for one in said]))
         self._look()
 
     @on(Drafted)
@@ -95,6 +129,7 @@ class FindService(Sheet):
         except Trouble as trouble:
             self.post_message(self.Told(str(trouble).replace("\n", " ")))
             return
+        self._above.show([self._where(found)])
         self.found.show([*self._results(found, empty=empty)])
 
     @property
@@ -103,6 +138,7 @@ class FindService(Sheet):
 
     def _sought(self) -> Sought:
         area, whom = self._area.words, self._whom.chosen
+        access = [one.chosen for one in self._access.query(OneOf) if one.chosen and one.chosen != ANY]
         need = self._chosen_need()
         known = {self._view.person_locale, self._view.person_language}
         return Sought(
@@ -113,6 +149,7 @@ class FindService(Sheet):
             sex=whom if whom in ("women", "men") else None,
             ages=self._ages,
             families=whom == "families",
+            access=tuple(access),
         )
 
     def _chosen_need(self) -> Need | None:

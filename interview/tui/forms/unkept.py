@@ -58,6 +58,14 @@ CHOSEN = frozenset(
 """Names of fields that are chosen, not typed."""
 
 TITLES = {
+    "action-now": "screen-typed-action-now",
+    "action-out": "form-action-out",
+    "concern": "form-concern",
+    "depth": "form-depth",
+    "detail-affected": "form-detail-affected",
+    "no-service": "form-no-service",
+    "observe": "form-observe",
+    "timeline": "screen-timeline",
     "ask-advice": "screen-advice",
     "adjust": "form-adjust",
     "answer": "form-answer-line",

@@ -25,7 +25,9 @@ from interview.tui.forms.recording import record_ways
 from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
 from interview.tui.screens.mend import Mend
+from interview.tui.screens.menu_groups import grouped
 from interview.tui.screens.stories import Notes, Stories
+from interview.tui.widgets.found_sheet import FoundSheet, has
 from interview.tui.widgets.pick import Pick
 from interview.tui.widgets.rows import Item, Key, Plain
 
@@ -48,14 +50,42 @@ as F8 is. Capital letters are for what is done once in a session, if at all.
 """
 
 
-class Menu(Pick):
-    """Only what is open at this moment, and what is always open."""
+class Menu(FoundSheet):
+    """Only what is open at this moment, and what is always open, under the headings of a sitting."""
 
     def __init__(self, step: StepScreen, view: View, pad: Pad) -> None:
+        hint = chrome(step, "menu-keys")
+        super().__init__("menu", chrome(step, "screen-menu"), hint=hint, letters=True)
         ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step, view)]
-        keys = tuple(Key(letter=letter, label=label, run=run) for letter, label, run in ways)
-        title = chrome(step, "screen-menu")
-        super().__init__(title, Item(key="menu", pieces=(Plain(text=""),), keys=keys))
+        self.ways = tuple(
+            Key(letter=letter, label=label, run=self._closing_before(run)) for letter, label, run in ways
+        )
+
+    def found(self, wanted: tuple[str, ...]) -> Iterator[Item]:
+        first = True
+        for message, ways in grouped(self.ways):
+            heading = chrome(self, message)
+            here = [way for way in ways if has(wanted, heading, way.label)]
+            if here:
+                yield _heading(message, heading, first=first)
+                first = False
+            yield from map(self._way, here)
+
+    def _way(self, way: Key) -> Item:
+        pieces = (Plain(text=way.label),)
+        return Item(key=way.letter, sign=way.letter, pieces=pieces, keys=self.ways, opens=way.run)
+
+    def _closing_before(self, run: Callable[[], None]) -> Callable[[], None]:
+        def chosen() -> None:
+            self.post_message(self.Closed(self))
+            run()
+
+        return chosen
+
+
+def _heading(key: str, heading: str, *, first: bool) -> Item:
+    above = () if first else (Plain(text=""),)
+    return Item(key=key, pieces=(*above, Plain(text=heading, tone="strong")), heading=True)
 
 
 def _sheet(step: StepScreen, make: Callable[[], Sheet]) -> Callable[[], None]:
@@ -99,11 +129,11 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
     if "observe" in view.acts:
         yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
-    if "note-circumstances" in view.acts:
+    if "note-affects-detail" in view.acts:
         yield (
             "Z",
-            chrome(step, "form-circumstances"),
-            _sheet(step, lambda: account.circumstances(step, pad, view)),
+            chrome(step, "form-detail-affected"),
+            _sheet(step, lambda: account.affects_detail(step, pad, view)),
         )
     if "ground-concern" in view.acts and (view.statements or view.account.observed):
         yield "V", chrome(step, "form-concern"), _sheet(step, lambda: passages.concern(step, pad, view))

@@ -134,7 +134,7 @@ class StepScreen(KeyedScreen):
         self._below.tell(line)
 
     refused = tell
-    """Say in one line why nothing was recorded. What was typed is where it was."""
+    """In one line why nothing was recorded. What was typed is where it was."""
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
@@ -242,15 +242,15 @@ class StepScreen(KeyedScreen):
 
     @on(Rows.At)
     def _at(self, message: Rows.At) -> None:
-        self._below.hint(message.item, in_sheet=bool(self.sheets))
+        self._below.hint(message.item, in_sheet=bool(self.sheets), letters=message.letters)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if not isinstance(event.widget, Rows):
-            self._below.say_hint(chrome(self, "form-hint" if self.sheets else "screen-hint-editor"))
+            self._below.hint_field(event.widget, in_sheet=bool(self.sheets))
 
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
-        self.tell(message.line)
+        self._below.tell(message.line, passing=message.passing)
 
     @on(WordsEditor.Refused)
     def _not_held(self, message: WordsEditor.Refused) -> None:

@@ -8,6 +8,8 @@ from interview.tui.chrome import chrome
 from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from interview.tui.widgets.rows import Item
 
 SHORT = 20
@@ -40,16 +42,20 @@ class Below(Paragraph):
         if self._passing:
             self.tell("")
 
-    def hint(self, item: Item | None, *, in_sheet: bool) -> None:
-        """Say what the keys do on a row."""
+    def hint(self, item: Item | None, *, in_sheet: bool, letters: bool = False) -> None:
+        """Say what the keys do on a row; in a list where ``letters`` act, that they do."""
         hints = []
         if item is not None and item.opens is not None:
-            hints.append(chrome(self, "screen-enter-opens"))
-        if item is not None and item.keys:
+            hints.append(chrome(self, "screen-enter-or-letter" if letters else "screen-enter-opens"))
+        if item is not None and item.keys and not letters:
             hints.append(chrome(self, "screen-more" if item.opens else "screen-enter-more"))
         if in_sheet:
             hints.append(chrome(self, "form-close"))
         self.say_hint(" · ".join(hints))
+
+    def hint_field(self, field: Widget, *, in_sheet: bool) -> None:
+        """Say what the keys do in a field; of some, what the field itself names as its ``hint``."""
+        self.say_hint(chrome(self, getattr(field, "hint", "form-hint" if in_sheet else "screen-hint-editor")))
 
     def say_hint(self, line: str) -> None:
         self._hints = line

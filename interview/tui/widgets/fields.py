@@ -16,6 +16,7 @@ from interview.tui.chrome import chrome
 from interview.tui.pad import Drafted
 from interview.tui.widgets.below import Below
 from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Piece, Plain, Rows
 
@@ -257,6 +258,8 @@ class OneOf(Field, can_focus=True):
         if event.character and event.character.isdecimal() and event.character in signs:
             event.stop()
             self.choose(self._options[signs.index(event.character)].id)
+        elif typed(event.character):
+            self._say_how("screen-not-typed-one")
 
     def on_click(self) -> None:
         self.action_step(1)
@@ -299,6 +302,11 @@ class AnyOf(Field):
     def _at(self, event: Rows.At) -> None:
         event.stop()
         self._say_how("form-hint-any")
+
+    def on_key(self, event: events.Key) -> None:
+        """Say of what is typed here that it goes nowhere: a worker who does not look types on."""
+        if typed(event.character) and event.character != " ":
+            self._say_how("screen-not-typed-any")
 
     @property
     def filled(self) -> bool:

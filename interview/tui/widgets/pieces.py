@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from interview.engine.view import Text
+from interview.tui.script.numbers import numbers_apart
 from interview.tui.script.wrap import wrapped
 from interview.tui.widgets.exact import laid_out
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plain:
-    """Wording of the program's own."""
+    """Wording of the program's own. Where it is ``folded``, it takes one line, and its end shows that there is more."""
 
     text: str
     tone: str = "plain"
+    folded: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +52,10 @@ class Key:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Item:
-    """One row: what it shows, with a sign before it; what Enter opens; what letters do."""
+    """One row: what it shows, with a sign before it; what Enter opens; what letters do.
+
+    A ``heading`` is above the rows that follow, and the hand passes it by.
+    """
 
     key: str
     pieces: tuple[Piece, ...] = field(repr=False)
@@ -58,6 +63,7 @@ class Item:
     keys: tuple[Key, ...] = ()
     opens: Callable[[], None] | None = field(default=None, repr=False, compare=False)
     dim: bool = False
+    heading: bool = False
 
 
 class Span(NamedTuple):
@@ -72,6 +78,9 @@ class Span(NamedTuple):
 
 
 Spans = tuple[Span, ...]
+
+MORE = " …"
+"""At the end of a line that is folded."""
 
 SIDE_BY_SIDE = 88
 """Cells from which the two languages stand beside each other."""
@@ -106,10 +115,16 @@ class Draughtsman:
             case Text():
                 return self._both(piece, width, "quiet" if dim else "plain", wide=wide)
             case Spoken():
-                return list(self._column(laid_out(piece.words.text), "auto", width, piece.tone))
+                return list(
+                    self._column(numbers_apart(laid_out(piece.words.text)), "auto", width, piece.tone)
+                )
             case Plain():
                 tone = "quiet" if dim and piece.tone == "plain" else piece.tone
-                return list(self._column(piece.text, "ltr", width, tone))
+                lines = list(self._column(piece.text, "ltr", width, tone))
+                if len(lines) < 2 or not piece.folded:
+                    return lines
+                begun = wrapped(piece.text, max(1, width - len(MORE)), "ltr", order=self.order)[0]
+                return list(self._column(f"{begun.text.rstrip()}{MORE}", "ltr", width, tone))
 
     def _both(self, text: Text, width: int, tone: str, *, wide: bool) -> Sequence[Spans]:
         """Both sides of a wording. Where both are the same, it stands there once."""

@@ -80,9 +80,10 @@ class Rows(Widget, can_focus=True):
     class At(Message):
         """The hand is on another row, or its keys have changed."""
 
-        def __init__(self, item: Item | None) -> None:
+        def __init__(self, item: Item | None, *, letters: bool = False) -> None:
             super().__init__()
             self.item = item
+            self.letters = letters
 
     class Choose(Message):
         """A row was opened that has nothing but letters: they are to be offered as a list."""
@@ -107,7 +108,7 @@ class Rows(Widget, can_focus=True):
         self.words_go_to = words_go_to
         self._person_first = person_first
         self._items = tuple(items)
-        self._at = 0
+        self._at = self._beside_heading(0)
         self._kept: dict[tuple[Item, int], list[Spans]] = {}
         self._laid: tuple[int, int] | None = None
         self._tops: list[int] = []
@@ -129,7 +130,7 @@ class Rows(Widget, can_focus=True):
         self._items = tuple(items)
         self._can_have_focus()
         found = [number for number, item in enumerate(items) if here and item.key == here.key]
-        self._at = found[0] if found else min(self._at, max(0, len(items) - 1))
+        self._at = self._beside_heading(found[0] if found else min(self._at, max(0, len(items) - 1)))
         if self._items != before:
             self._draw_again(tall)
         self._mark()
@@ -141,6 +142,11 @@ class Rows(Widget, can_focus=True):
                 self._at = number
                 self._mark()
 
+    def to_top(self) -> None:
+        """Put the hand on the first row, as after the list was made another one."""
+        self._at = self._beside_heading(0)
+        self._mark()
+
     def turn(self, *, person_first: bool) -> None:
         """Put the person's language first, or the worker's."""
         if person_first != self._person_first:
@@ -149,7 +155,13 @@ class Rows(Widget, can_focus=True):
             self._draw_again(None)
 
     def _can_have_focus(self) -> None:
-        self.can_focus = bool(self._items)
+        self.can_focus = any(not item.heading for item in self._items)
+
+    def _beside_heading(self, at: int, by: int = 1) -> int:
+        """Return the nearest place that is no heading: from ``at`` on by steps of ``by``, else the other way."""
+        places = range(len(self._items))
+        ahead, back = (places[at:], places[:at][::-1]) if by > 0 else (places[at::-1], places[at + 1 :])
+        return next((place for place in (*ahead, *back) if not self._items[place].heading), at)
 
     def _draw_again(self, tall: int | None) -> None:
         width, self._laid = self._laid[0] if self._laid else 0, None
@@ -168,7 +180,7 @@ class Rows(Widget, can_focus=True):
         if (focused or self.has_focus) and self._items:
             self.refresh()
             self.call_after_refresh(self._into_sight)
-            self.post_message(self.At(self.at))
+            self.post_message(self.At(self.at, letters=self._letters))
 
     def scroll_visible(self, *_: Any, **__: Any) -> None:
         """Bring the row under the hand into sight. All of the rows may be more than fits, and nothing glides."""
@@ -178,7 +190,10 @@ class Rows(Widget, can_focus=True):
         if not self.is_attached or not self._items or not self.size:
             return
         self._lay(self.content_size.width)
-        top = self._tops[self._at]
+        first = self._at
+        while first and self._items[first - 1].heading:
+            first -= 1
+        top = self._tops[first]
         below = self._tops[self._at + 1] if self._at + 1 < len(self._tops) else len(self._lines)
         region = Region(0, top, self.size.width, below - top).translate(self.virtual_region.offset)
         widget: Widget = self
@@ -195,13 +210,19 @@ class Rows(Widget, can_focus=True):
             return
         inside = event.get_content_offset(self)
         if inside is not None and inside.y < len(self._lines):
-            self._at = bisect_right(self._tops, inside.y) - 1
+            clicked = bisect_right(self._tops, inside.y) - 1
+            if self._items[clicked].heading:
+                return
+            self._at = clicked
             self._mark()
             self.action_open()
 
     def action_step(self, by: int) -> None:
-        if 0 <= self._at + by < len(self._items):
-            self._at += by
+        to = self._at + by
+        while 0 <= to < len(self._items) and self._items[to].heading:
+            to += by
+        if 0 <= to < len(self._items):
+            self._at = to
             self._mark()
         elif by > 0:
             self.screen.focus_next()
@@ -209,7 +230,7 @@ class Rows(Widget, can_focus=True):
             self.screen.focus_previous()
 
     def action_jump(self, to: int) -> None:
-        self._at = to % max(1, len(self._items))
+        self._at = self._beside_heading(to % max(1, len(self._items)), 1 if to >= 0 else -1)
         self._mark()
 
     def action_open(self) -> None:
@@ -295,7 +316,8 @@ class Rows(Widget, can_focus=True):
         """The state of the translation and whether the text was said, in words."""
         said = [chrome(self, f"screen-said-{text.said}")] if text.said else []
         if text.person is not None and text.state in UNCHECKED:
-            said.insert(0, word(self, text.state))
+            read = chrome(self, "screen-read-by-interpreter") if text.checked else word(self, text.state)
+            said.insert(0, read)
             if not text.may_be_shown:
                 said.insert(1, chrome(self, "screen-interpreter-first"))
         return " · ".join(said)

@@ -58,11 +58,12 @@ class Sheet(VerticalScroll, can_focus=False):
             self.sheet = sheet
 
     class Told(Message):
-        """A plain line for the status."""
+        """A plain line for the status; ``passing`` goes with the next key."""
 
-        def __init__(self, line: str) -> None:
+        def __init__(self, line: str, *, passing: bool = False) -> None:
             super().__init__()
             self.line = line
+            self.passing = passing
 
     def __init__(self, key: str, title: str) -> None:
         super().__init__(classes="sheet")

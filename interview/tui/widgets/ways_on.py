@@ -86,7 +86,9 @@ class WaysOn(Rows):
 
     def action_open(self) -> None:
         if self.at is not None and self.at.dim:
-            self.post_message(Sheet.Told(chrome(self, "screen-way-closed", way=_label(self.at))))
+            self.post_message(
+                Sheet.Told(chrome(self, "screen-way-closed", way=_label(self.at)), passing=True)
+            )
         else:
             super().action_open()
 

@@ -1,0 +1,45 @@
+"""In which order, and under which headings, all that can be done is shown. The order is that of a sitting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from interview.tui.widgets.rows import Key
+
+
+class Group(NamedTuple):
+    """One heading and the letters below it, in their order."""
+
+    heading: str
+    letters: str
+
+
+GROUPS = (
+    Group(heading="menu-their-words", letters="tqwkgMA"),
+    Group(heading="menu-they-hear", letters="vluTF"),
+    Group(heading="menu-you-note", letters="aOZVUDY"),
+    Group(heading="menu-plan", letters="mpcN"),
+    Group(heading="menu-with-others", letters="?JRC"),
+    Group(heading="menu-here", letters="i+Wo-E"),
+    Group(heading="menu-session", letters="r8bj0GHIB"),
+    Group(heading="menu-record", letters="feL"),
+    Group(heading="menu-program", letters="KhQzyx"),
+)
+"""Rest and stop, which have keys of their own, come after what is done more often."""
+
+REST = "menu-more"
+"""The heading of what has no place among them."""
+
+
+def grouped(ways: Iterable[Key]) -> Iterator[tuple[str, tuple[Key, ...]]]:
+    """Each heading with those of its ways that there are; none of them is lost."""
+    left = {way.letter: way for way in ways}
+    for group in GROUPS:
+        here = tuple(left.pop(letter) for letter in group.letters if letter in left)
+        if here:
+            yield group.heading, here
+    if left:
+        yield REST, tuple(left.values())
