@@ -13,14 +13,13 @@ from interview.engine.events.vault import (
     CaseLeft,
     CaseRead,
     ErasureDone,
-    PlanExported,
     VaultClosed,
     VaultOpened,
 )
 from interview.engine.reading import refuse_unread
 from interview.engine.terms import VAULT
 from interview.engine.words import Words
-from interview.exports.files import ExportRefused, write_new
+from interview.exports.files import ExportRefused
 from interview.families import linked
 from interview.going_on import NO_FLOW, interviews
 from interview.guide import Guide, Refused
@@ -29,12 +28,12 @@ from interview.keeping import Keeping, enter
 from interview.last_time import cut_off, ended_in_order
 from interview.listing import CaseListed, listed
 from interview.membership import imported, latest_profile, refuse_unserved
-from interview.plan_now import PlanNow, drawn_up, format_of, plan_files
+from interview.plan_now import PlanNow, drawn_up, plan_files
 from interview.retention import kept_past
 from interview.worded_flows import Flows
+from interview.written_out import written
 from store.derive import USUAL
 from store.errors import StoreTrouble
-from store.heads import for_recipient
 from store.log import LogDamaged
 from store.refusals import Refused as RefusedUnlocks
 
@@ -252,22 +251,16 @@ class OpenDesk:
         )
 
     def write_out(
-        self, guide: Guide, out: Path, made: Callable[[str], Mapping[str, bytes]]
+        self,
+        guide: Guide,
+        out: Path,
+        made: Callable[[str], Mapping[str, bytes]],
+        *,
+        disclosed: tuple[str, ...] = (),
     ) -> tuple[Path, ...]:
-        """Write these files into a new folder and note it. Raises ExportRefused."""
-        salt = self._ports.nonce()
-        given = for_recipient(self.journal.stream_head(guide.case_id), salt=salt)
-        contents = made(given)
-        paths = write_new(out, contents)
-        self.note(
-            PlanExported(
-                case=guide.case_id,
-                formats=tuple(map(format_of, contents)),
-                head=guide.case.seq,
-                salt=salt.hex(),
-                given=given,
-            )
-        )
+        """Write these files into a new folder and note it, with what was asked for by name. Raises ExportRefused."""
+        paths, event = written(self.journal, guide, out, made, salt=self._ports.nonce(), disclosed=disclosed)
+        self.note(event)
         return paths
 
     def plan_now(self, guide: Guide) -> PlanNow:

@@ -163,7 +163,17 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, evidence, handing, holding, plan_versions, prior_actions
+    from interview.commands import (
+        case,
+        erasing,
+        evidence,
+        exporting,
+        going_home,
+        handing,
+        holding,
+        plan_versions,
+        prior_actions,
+    )
 
     return (
         case.list_cases,
@@ -172,6 +182,9 @@ def _of_case() -> tuple[click.Command, ...]:
         case.head_of_case,
         evidence.evidence,
         plan_versions.plan_versions,
+        exporting.export,
+        going_home.page,
+        going_home.card,
         erasing.erase,
         holding.hold,
         holding.release,

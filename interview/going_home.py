@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interview.engine.stage import Refused
@@ -22,6 +23,14 @@ ASK_AGAIN = (
 )
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Written:
+    """What was written, and the sheet that it was written from."""
+
+    paths: tuple[Path, ...]
+    sheet: Sheet
+
+
 def export(desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool) -> tuple[Path, ...]:
     """Write both into a new folder. Raises Refused, ExportRefused."""
     desk.refuse_unread(guide)
@@ -29,18 +38,48 @@ def export(desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: b
     return desk.write_out(guide, out, lambda _: take_home(guide, plan, chosen, safe_now=safe_now))
 
 
+def export_page(desk: OpenDesk, guide: Guide, out: Path, *, safe_now: bool, locale: str | None) -> Written:
+    """Write the page alone. ``locale``: another language than theirs. Raises Refused, ExportRefused."""
+    desk.refuse_unread(guide)
+    return _export_one(desk, guide, out, Card(), safe_now=safe_now, locale=locale)
+
+
+def export_card(
+    desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool, locale: str | None
+) -> Written:
+    """Write the card alone, on which is nothing but what was chosen for it. Raises Refused, ExportRefused."""
+    return _export_one(desk, guide, out, chosen, safe_now=safe_now, locale=locale)
+
+
+def _export_one(
+    desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool, locale: str | None
+) -> Written:
+    plan = mine(desk, guide)
+    refuse_unsafe(plan, safe_now=safe_now)
+    page_made, card_made = sheets(guide, plan, chosen, locale=locale)
+    if not chosen.empty:
+        page_made = None
+    one = card_made or page_made
+    if one is None:
+        raise Refused("They have agreed to no line of the plan yet: there is nothing for the page.")
+    paths = desk.write_out(guide, out, lambda _: _files(page_made, card_made))
+    return Written(paths=paths, sheet=one)
+
+
 def mine(desk: OpenDesk, guide: Guide) -> PlanMine:
     """What of the case's plan is for the person. Nothing is written."""
     return for_person(desk.plan_now(guide).plan)
 
 
-def sheets(guide: Guide, plan: PlanMine, chosen: Card) -> tuple[Sheet | None, Sheet | None]:
-    """The page, if they agreed to anything, and the card, if anything was chosen for it."""
+def sheets(
+    guide: Guide, plan: PlanMine, chosen: Card, *, locale: str | None = None
+) -> tuple[Sheet | None, Sheet | None]:
+    """The page, if they agreed to anything, and the card, if anything was chosen for it; in their language, or ``locale``."""
 
     def checked(message: str, locale: str, digest: str) -> bool:
         return (message, locale, digest) in guide.case.wording_checked
 
-    locale = guide.case.person_locale or guide.wording.source
+    locale = locale or guide.case.person_locale or guide.wording.source
     return (
         None if plan.empty else page(plan, guide.wording, locale=locale, checked=checked),
         None
@@ -54,14 +93,23 @@ def take_home(guide: Guide, plan: PlanMine, chosen: Card, *, safe_now: bool) -> 
 
     Raises Refused without that, unless they said so when it was last asked; and where there is nothing to write.
     """
+    refuse_unsafe(plan, safe_now=safe_now)
+    written = _files(*sheets(guide, plan, chosen))
+    if not written:
+        raise Refused("They have agreed to no line yet, and nothing is chosen for the card.")
+    return written
+
+
+def refuse_unsafe(plan: PlanMine, *, safe_now: bool) -> None:
+    """Raise Refused unless a paper is safe with them: they said so when it was last asked, or now."""
     if plan.paper != "safe" and not safe_now:
         raise Refused(ASK_AGAIN)
-    one, other = sheets(guide, plan, chosen)
+
+
+def _files(one: Sheet | None, other: Sheet | None) -> Mapping[str, bytes]:
     written: dict[str, bytes] = {}
     if one is not None:
         written |= {"my-plan.html": files.html(one), "my-plan.md": files.text(one)}
     if other is not None:
         written |= {"card.html": files.html(other, card=True), "card.md": files.text(other)}
-    if not written:
-        raise Refused("They have agreed to no line yet, and nothing is chosen for the card.")
     return written

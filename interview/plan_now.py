@@ -20,13 +20,14 @@ from interview.plan.draft import draft
 from interview.plan.interim import interim
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from interview.exports.page import Label
     from interview.guide import Guide
     from interview.organisation.model import Served
     from interview.plan.call_sheet import Ticked
     from interview.plan.model import SupportPlan
+    from interview.plan.versions import Version
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,10 +56,18 @@ class PlanNow:
         }
 
 
-def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str | None = None) -> PlanNow:
+def drawn_up(
+    guide: Guide,
+    *,
+    now: int,
+    digest: str | None = None,
+    worker: str | None = None,
+    disclosing: Collection[str] = (),
+) -> PlanNow:
     """The case as it stands. ``now`` is UTC milliseconds; ``digest`` is of the record's head.
 
-    Of what others took down, ``worker`` is quoted nothing that the person has not opened to them.
+    Of what others took down, ``worker`` is quoted nothing that the person has not opened to them. ``disclosing`` are
+    classes that were asked for by name.
     """
     served = serving(guide.organisation, guide.case.nation)
     plan = draft(
@@ -71,6 +80,7 @@ def drawn_up(guide: Guide, *, now: int, digest: str | None = None, worker: str |
         digest=digest,
         first_responder=served.first_responder if served is not None else None,
         numbers=given_out(served),
+        disclosing=disclosing,
         notifier=served.notifier if served is not None else None,
         old=partial(
             too_old, today=datetime.fromtimestamp(now / 1000, UTC).date(), profile=guide.organisation
@@ -86,11 +96,21 @@ def given_out(served: Served | None) -> tuple[DangerNumber, ...]:
     return tuple(DangerNumber(name=one.name, phone=one.phone, hours=one.hours) for one in people)
 
 
-def plan_files(guide: Guide, *, now: int, digest: str | None = None) -> Mapping[str, bytes]:
-    """The plan of a case as files, in the order in which they are named: first for people, then for case systems."""
-    plan = drawn_up(guide, now=now, digest=digest).plan
+def plan_files(
+    guide: Guide,
+    *,
+    now: int,
+    digest: str | None = None,
+    disclosing: Collection[str] = (),
+    before: tuple[Version, Version] | None = None,
+) -> Mapping[str, bytes]:
+    """The plan of a case as files, in the order in which they are named: first for people, then for case systems.
+
+    ``before``, a version and the one after it, are set side by side at the end of the one for people.
+    """
+    plan = drawn_up(guide, now=now, digest=digest, disclosing=disclosing).plan
     return {
-        "plan.md": plan_markdown(plan, guide.chrome).encode(),
+        "plan.md": plan_markdown(plan, guide.chrome, before=before).encode(),
         "plan.json": plan_json(plan),
     }
 

@@ -74,7 +74,9 @@ def _told(event: Around) -> str:
         case happened.CaseLeft():
             return f"Closed case {event.case} at entry {event.head.partition('-')[0]}."
         case happened.PlanExported():
-            return f"Wrote out the plan of case {event.case} as of entry {event.head} ({', '.join(event.formats)})."
+            also = ", with where they are safe, asked for by name" if event.disclosed else ""
+            formats = ", ".join(event.formats)
+            return f"Wrote out the plan of case {event.case} as of entry {event.head} ({formats}){also}."
         case happened.ErasureDone():
             return (
                 f"Erased {count(event.passages, 'passage')} of case {event.case} (its entry {event.entry})."

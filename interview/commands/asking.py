@@ -103,6 +103,12 @@ def sheet_in(file: Path) -> Sheet:
         raise Ended(f"{file}: its first line is not a recovery sheet. Check the path.", WRONG_USE) from None
 
 
+def typed(names: tuple[str, ...], *, option: str) -> tuple[str, ...]:
+    """Ask for a few things in a row, each of which may be left empty. Raises Ended."""
+    _refuse_without_terminal("what goes on it", option=option)
+    return tuple(_typed(f"{name}: ") for name in names)
+
+
 def confirm(what: str, *, expected: str, said: str | None, option: str) -> None:
     """Have somebody type exactly what it is about, unless the command line says it already. Raises Ended."""
     if said is None:

@@ -83,6 +83,7 @@ Circumstance = Literal[
     "offence-known",
     "terrorism",
     "domestic-abuse",
+    "others-named",
     "asked-from-outside",
     "records-complaint",
 ]

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class ExportRefused(Exception):
     """The files were not written. What is there already was not touched."""
 
+    plain = True
+    """Its message is written for people, and holds nobody's words."""
+
 
 def write_new(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Write each of ``contents`` into ``folder``, readable by this account only.

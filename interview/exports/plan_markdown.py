@@ -17,6 +17,7 @@ from interview.exports import plan_sections as sections
 from interview.exports.page import Page
 from interview.exports.plan_account import account
 from interview.exports.plan_before import done_before
+from interview.exports.plan_compared import since
 from interview.exports.plan_complete import in_numbers
 from interview.exports.plan_duties import duties
 from interview.exports.plan_gaps import gaps
@@ -30,10 +31,14 @@ from interview.exports.plan_statements import statements
 if TYPE_CHECKING:
     from interview.exports.page import Label
     from interview.plan.model import SupportPlan
+    from interview.plan.versions import Version
 
 
-def plan_markdown(plan: SupportPlan, label: Label) -> str:
-    """The whole document. No control code, markup or direction in anybody's words can change it."""
+def plan_markdown(plan: SupportPlan, label: Label, *, before: tuple[Version, Version] | None = None) -> str:
+    """The whole document. No control code, markup or direction in anybody's words can change it.
+
+    ``before`` are a version and the one that it has become: what is otherwise stands at the end.
+    """
     page = Page(label, statements=plan.statements, private=plan.private_statements)
     head(page, plan)
     needs.urgent(page, plan)
@@ -65,6 +70,8 @@ def plan_markdown(plan: SupportPlan, label: Label) -> str:
     in_numbers(page, plan)
     statements(page, plan)
     provenance(page, plan)
+    if before is not None:
+        since(page, *before, agreed=plan.status == "agreed")
     return page.text()
 
 

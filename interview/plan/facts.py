@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 OPEN = frozenset({"partly", "not_met", "not_wanted"})
 """How a need stands when there is something to it, whether or not help with it is wanted."""
 
+OUTSIDE = frozenset({"paper", "recording"})
+"""How something can be taken down that leaves a copy outside the program."""
+
 _NO = frozenset({"refused", "withdrawn"})
 
 
@@ -97,8 +100,27 @@ def yes_taken_back(case: Case) -> bool:
 
 def sharing_in_hand(case: Case) -> bool:
     """They said yes to sharing with somebody, or something was shared."""
-    agreed = any(scope.startswith("share:") and one == "given" for scope, one in case.consents.items())
-    return agreed or bool(case.shares)
+    return yes_to_sharing(case) or bool(case.shares)
+
+
+def yes_to_sharing(case: Case) -> bool:
+    """They said yes to sharing with somebody, and it stands."""
+    return any(scope.startswith("share:") and one == "given" for scope, one in case.consents.items())
+
+
+def account_shared(case: Case) -> bool:
+    """What they told went to somebody else."""
+    return any("account" in share.scope for share in case.shares.values())
+
+
+def kept_outside(case: Case) -> bool:
+    """Something that they said was taken down on paper, or recorded: it is kept somewhere outside the program too."""
+    return any(one.captured in OUTSIDE for one in case.statements.values())
+
+
+def signed_off(case: Case) -> bool:
+    """The worker signed the record as complete as far as they know."""
+    return case.signed is not None
 
 
 _NO_TIME_FOR_A_YES = frozenset({"distress", "intoxication", "someone-came-in", "interpreter-problem"})
@@ -205,6 +227,10 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "ended-undecided": ended_undecided,
     "yes-taken-back": yes_taken_back,
     "sharing-in-hand": sharing_in_hand,
+    "yes-to-sharing": yes_to_sharing,
+    "account-shared": account_shared,
+    "kept-outside": kept_outside,
+    "signed-off": signed_off,
     "no-free-yes": no_free_yes,
     "somebody-with-them": somebody_with_them,
     **{one: partial(noted, circumstance=one) for one in get_args(Circumstance)},

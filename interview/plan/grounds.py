@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Circumstance
+from interview.plan.facts import OUTSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -67,6 +68,19 @@ def _shares(case: Case) -> Iterable[int]:
     return tuple(case.shares)
 
 
+def _account_shared(case: Case) -> Iterable[int]:
+    return (number for number, share in case.shares.items() if "account" in share.scope)
+
+
+def _kept_outside(case: Case) -> Iterable[int]:
+    """The first alone: a second sheet of paper is no new reason."""
+    return tuple(number for number, one in case.statements.items() if one.captured in OUTSIDE)[:1]
+
+
+def _signed(case: Case) -> Iterable[int]:
+    return (case.signed.number,) if case.signed is not None else ()
+
+
 def _noted(circumstance: str) -> Callable[[Case], Iterable[int]]:
     def of(case: Case) -> Iterable[int]:
         noted = case.circumstances.get(circumstance)
@@ -95,6 +109,10 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS),
     "said-no": _consents("refused", "withdrawn"),
     "yes-taken-back": _consents("withdrawn", share=False),
+    "yes-to-sharing": _consents("given"),
+    "account-shared": _account_shared,
+    "kept-outside": _kept_outside,
+    "signed-off": _signed,
     "sharing-in-hand": _all(_consents("given"), _shares),
     "worker-threatened": _all(_risks(whose=("worker",)), _answer("left-how")),
     "referral-refused": _REFERRAL,

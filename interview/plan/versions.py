@@ -30,6 +30,33 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
     """All that had not been taken out, whatever the person said to them."""
 
 
+def before_now(entries: Iterable[Entry]) -> tuple[Version, Version] | None:
+    """The plan as it stands, and the version before it; None where there is none.
+
+    What stands is the last version while it is agreed to; else the lines as they are now, which are no version yet.
+    """
+    kept = tuple(entries)
+    found = versions(kept)
+    case = Case.replay(kept)
+    if case.plan_agreed is not None:
+        return (found[-2], found[-1]) if len(found) > 1 else None
+    if not found:
+        return None
+    now = Version(
+        number=len(found) + 1,
+        entry=case.seq,
+        at=kept[-1].at,
+        said_at=None,
+        session=case.sessions,
+        lines=_lines(case),
+    )
+    return found[-1], now
+
+
+def _lines(case: Case) -> tuple[Line, ...]:
+    return tuple(line for line in case.lines.values() if not line.dropped)
+
+
 def versions(entries: Iterable[Entry]) -> tuple[Version, ...]:
     """Every version in the order of the record. Words that were erased since are erased in all of them."""
     case, found = Case(), list[Version]()
@@ -43,7 +70,7 @@ def versions(entries: Iterable[Entry]) -> tuple[Version, ...]:
                     at=entry.at,
                     said_at=entry.event.said_at.at,
                     session=case.sessions,
-                    lines=tuple(line for line in case.lines.values() if not line.dropped),
+                    lines=_lines(case),
                 )
             )
     return tuple(found)

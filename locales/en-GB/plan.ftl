@@ -442,6 +442,13 @@ plan-version = { $number }. { $day }, session { $session }: agreed to { $agreed 
         [one] { $lines } line
        *[other] { $lines } lines
     }
+plan-heading-compared = What is otherwise than before
+plan-compared-before = The version before
+plan-compared-after = This plan
+plan-compared-now = as it stands now, not agreed to yet
+plan-compared-was = It was
+plan-compared-is = It is
+plan-compared-says = It said
 plan-compared-added = New
 plan-compared-changed = Reads otherwise
 plan-compared-dropped = Taken out

@@ -47,7 +47,8 @@ def test_whoever_takes_every_way_out_gives_no_reason_for_any(seed: int) -> None:
                 break
             tag = chance.pick(sorted({tag for tag, _ in offered}))
             here.guide.do(chance.pick([make for name, make in offered if name == tag])())
-        assert due(here) == []
+        on_paper = any(one.captured in ("paper", "recording") for one in here.guide.case.statements.values())
+        assert due(here) == (["d47-kept-outside"] if on_paper else [])
 
 
 def test_danger_is_a_reason_when_it_breaks_in_and_none_once_it_was_answered_no() -> None:

@@ -71,7 +71,8 @@ class PlanExported(AroundCases, tag="plan-exported", frozen=True, kw_only=True):
     """A plan left the vault as files. ``head`` is how far the record went then.
 
     ``given`` is the digest of that head which the recipient got; it was made with ``salt`` (hex), so that two
-    recipients cannot join their files by it.
+    recipients cannot join their files by it. ``disclosed`` are classes that are in no copy but one that asked for them by
+    name: ``place-of-safety``.
     """
 
     case: str
@@ -79,6 +80,7 @@ class PlanExported(AroundCases, tag="plan-exported", frozen=True, kw_only=True):
     head: int
     salt: str = ""
     given: str = ""
+    disclosed: tuple[str, ...] = ()
 
 
 class ErasureDone(AroundCases, tag="erasure-done", frozen=True, kw_only=True):

@@ -1,0 +1,85 @@
+"""`ownwords case export`: the plan as files. Where somebody is safe is in them only if it was asked for by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from interview.commands import asking
+from interview.commands.case import CASE, WHY, open_account
+from interview.commands.chosen import DONE, Place
+from interview.commands.opening import Entrance, opened
+from interview.commands.saying import say, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OUT = click.option(
+    "--out",
+    type=Place(),
+    required=True,
+    metavar="FOLDER",
+    help="A folder to write into. Nothing is written over.",
+)
+_BEWARE = "The address of a place of safety will stand in files that are not encrypted."
+
+
+@click.command()
+@CASE
+@OUT
+@click.option(
+    "--compare", is_flag=True, help="With what is otherwise than in the version before, at the end."
+)
+@click.option(
+    "--place-of-safety",
+    is_flag=True,
+    help="With the address where the person is safe. You are asked to type the case once more.",
+)
+@click.option(
+    "--yes-place-of-safety", metavar="CASE", help="For scripts: the case once more, instead of typing it."
+)
+@WHY
+@click.pass_context
+def export(
+    context: click.Context,
+    case: str,
+    out: Path,
+    why: str | None,
+    yes_place_of_safety: str | None,
+    *,
+    compare: bool,
+    place_of_safety: bool,
+) -> int:
+    """Write the plan of a case as plan.md and plan.json.
+
+    The files are not encrypted. Where a person is safe is in no copy but one that was asked for with --place-of-safety;
+    that it was asked for is in the log of the vault. What other workers took down is closed to you until the person said
+    yes to it, or you say --why.
+    """
+    from interview.exporting import export as write
+    from interview.exporting import refuse_no_place
+
+    if yes_place_of_safety is not None and not place_of_safety:
+        raise click.UsageError("--yes-place-of-safety goes with --place-of-safety.")
+    with opened(Entrance.of(context), changing=True) as here:
+        here.desk.refuse_unknown(case)
+        open_account(here, case, why)
+        guide = here.desk.open(case)
+        try:
+            if place_of_safety:
+                refuse_no_place(guide)
+                tell(_BEWARE)
+                asking.confirm(
+                    f"To write it out, type: {case}\n>",
+                    expected=case,
+                    said=yes_place_of_safety,
+                    option="--yes-place-of-safety",
+                )
+            paths = write(here.desk, guide, out, place_of_safety=place_of_safety, compare=compare)
+        finally:
+            here.desk.left(guide)
+    for path in paths:
+        say(str(path))
+    tell("These files are not encrypted. Keep them as you would keep the case on paper.")
+    return DONE

@@ -1,0 +1,88 @@
+"""Duties about records: what a yes is for, who else is named, what lies outside the program, how long it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from interview.engine.acts import always, asking, considering, planning, reaching, signing
+from interview.engine.words import Words
+from interview.plan.duties import DutyDue, duties
+from tests.sitting import Sitting, adult, sitting
+
+if TYPE_CHECKING:
+    from interview.engine.terms import AgeBand, Captured
+
+
+def due(here: Sitting) -> dict[str, DutyDue]:
+    return {one.duty: one for one in duties(here.guide.case, adult())}
+
+
+def test_a_yes_is_noted_with_what_it_is_for_and_a_no_or_a_way_out_asks_for_nothing() -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Refuse(scope="share:police"))
+        here.guide.do(asking.Leave(question="share:lawyer", way_out="not_now"))
+        assert due(here) == {}
+        here.guide.do(asking.Agree(scope="share:gp"))
+        assert due(here)["d41-what-the-yes-is-for"].because == ("yes-to-sharing",)
+        here.guide.do(considering.DecideDuty(duty="d41-what-the-yes-is-for", decision="done"))
+        assert not due(here)["d41-what-the-yes-is-for"].open
+        here.guide.do(asking.Agree(scope="share:lawyer"))
+        assert due(here)["d41-what-the-yes-is-for"].again
+        for scope in ("share:gp", "share:lawyer"):
+            here.guide.do(always.Withdraw(scope=scope))
+        assert "d41-what-the-yes-is-for" not in due(here)
+
+
+def test_others_who_are_named_are_left_out_when_their_account_goes_to_somebody() -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Agree(scope="share:gp"))
+        here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True))
+        assert "d46-account-shared" not in due(here)
+        here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("account",), told=True))
+        assert due(here)["d46-account-shared"].force == "should"
+        assert "d46-others-named" not in due(here)
+
+
+@pytest.mark.parametrize(
+    ("captured", "kept"), [("live", False), ("memory", False), ("paper", True), ("recording", True)]
+)
+def test_paper_and_recordings_lie_outside_the_program_and_memory_does_not(
+    captured: Captured, kept: bool
+) -> None:
+    with sitting("rights", captured=captured) as here:
+        assert "d47-kept-outside" not in due(here)
+        here.guide.do(always.Tell(words=Words("I came by bus")))
+        assert ("d47-kept-outside" in due(here)) is kept
+
+
+def test_a_second_sheet_of_paper_does_not_bring_the_decision_back() -> None:
+    with sitting("rights", captured="paper") as here:
+        here.guide.do(always.Tell(words=Words("I came by bus")))
+        here.guide.do(considering.DecideDuty(duty="d47-kept-outside", decision="done"))
+        here.guide.do(always.Tell(words=Words("It was late")))
+        assert not due(here)["d47-kept-outside"].open
+
+
+def test_how_long_it_is_kept_is_asked_once_the_record_was_signed() -> None:
+    with sitting("after") as here:
+        assert "d48-how-long-kept" not in due(here)
+        here.guide.do(signing.SignRecord())
+        assert due(here)["d48-how-long-kept"].because == ("signed-off",)
+
+
+@pytest.mark.parametrize(
+    ("age_band", "rule"),
+    [
+        ("adult", "d28-their-own-children"),
+        ("child", "d28-young-parent"),
+        ("possibly_child", "d28-young-parent"),
+    ],
+)
+def test_a_young_parent_and_their_child_are_each_treated_as_a_child(age_band: AgeBand, rule: str) -> None:
+    with sitting("today") as here:
+        here.guide.case.age_band = age_band
+        assert not [one for one in due(here) if one.startswith("d28")]
+        here.guide.do(planning.RecordNeed(need="children-others", state="partly"))
+        assert [one for one in due(here) if one.startswith("d28")] == [rule]
