@@ -25,6 +25,7 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    promising,
     reaching,
     recording,
     referring,
@@ -169,6 +170,11 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    for made in view.promises:
+        yield (
+            "close-promise",
+            partial(promising.ClosePromise, number=made.number, came="not_kept", why=Words("No answer yet")),
+        )
     yield from _considered(view, chance)
     yield "ask-advice", lambda: advising.AskAdvice(of=chance.words(), question=chance.words())
     if view.advice_asked:
@@ -547,6 +553,7 @@ MISNAMED: dict[str, Any] = {
     "say": always.Say(message=UNKNOWN),
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
     "record-advice": advising.RecordAdvice(number=10**6, answer=Words("x")),
+    "close-promise": promising.ClosePromise(number=10**6, came="kept"),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
     "read-account": again.ReadAccount(reason=Words(" ")),

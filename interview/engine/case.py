@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.need import ActionNow
     from interview.engine.needed import NeedPart
+    from interview.engine.promised import Promise
     from interview.engine.services import NotFound, Service
     from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
         Line,
         Need,
         Note,
-        Promise,
         Put,
         Risk,
         Share,
@@ -139,7 +139,7 @@ class Case:
     ``ages`` every age band that was noted, from when on; ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
     and ``needed`` all that was recorded of each need, of which ``needs`` is the standing, and ``actions`` what is done about them now;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
-    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
+    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``, and they sat at ``sat_at``;
     ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
     nothing done there, and ``acted_on`` those of them in which something was done;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
@@ -175,6 +175,7 @@ class Case:
     flow: str | None = None
     sat_since: int = 0
     sat_from: int = 0
+    sat_at: int = 0
     reached: set[str] = field(default_factory=set)
     passed_over: set[str] = field(default_factory=set)
     reached_here: set[str] = field(default_factory=set)

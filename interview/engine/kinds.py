@@ -11,6 +11,7 @@ ANYWHERE = frozenset(
         "say",
         "need",
         "promise",
+        "close-promise",
         "next-contact",
         "withdraw",
         "switch-locale",

@@ -12,6 +12,7 @@ from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
+from interview.engine.promised import Promise
 from interview.engine.reached_seen import ReachingSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
@@ -38,7 +39,6 @@ from interview.engine.standing import (
     Line,
     Need,
     Note,
-    Promise,
     Risk,
     Service,
     Share,

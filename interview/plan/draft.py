@@ -30,7 +30,7 @@ from interview.plan.model import (
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, NextContact, PromiseMade, tried
+from interview.plan.promised import Contact, NextContact, PromiseMade, came_to, tried
 from interview.plan.shared import shares
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
     from interview.engine.gathered import Document
-    from interview.engine.standing import Line, Need, Promise
+    from interview.engine.promised import Promise
+    from interview.engine.standing import Line, Need
     from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
@@ -298,7 +299,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
 
 def _promise(made: Promise, heard: Heard) -> PromiseMade:
     worker, hearing = heard.promises.get(made.number, (None, None))
-    return PromiseMade(words=made.words, by=made.by, worker=worker, **when(hearing))
+    return PromiseMade(words=made.words, by=made.by, worker=worker, came_to=came_to(made), **when(hearing))
 
 
 def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision
+from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision, PromiseCame, ToldOfIt
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.parts import ContactAnswer
@@ -14,10 +14,22 @@ from interview.plan.statements import moment
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+    from interview.engine.promised import Promise
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of a plan. Every field is always there, so that a missing one is never taken for an empty one."""
+
+
+class PromiseCameTo(_Part, frozen=True, kw_only=True):
+    """What became of a promise, as it was noted last."""
+
+    came: Annotated[PromiseCame, of("plan", "Whether it was kept.")]
+    on: Annotated[str | None, of("plan", "The day, as it was typed.")]
+    why: Annotated[Words | None, of("observation", "Why, in the worker's words.")]
+    told: Annotated[ToldOfIt, of("plan", "Whether the person was told what became of it.")]
+    noted_at: Annotated[str, time_of("audit", "When that was noted (UTC).")]
+    worker: Annotated[str, of("audit", "The code of the worker who noted it.")]
 
 
 class PromiseMade(_Part, frozen=True, kw_only=True):
@@ -33,6 +45,7 @@ class PromiseMade(_Part, frozen=True, kw_only=True):
         Precision | None, of("plan", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
+    came_to: PromiseCameTo | None
 
 
 class NextContact(_Part, frozen=True, kw_only=True):
@@ -67,6 +80,20 @@ class Contact(_Part, frozen=True, kw_only=True):
     safe: tuple[ContactAnswer, ...]
     agreed: tuple[NextContact, ...]
     tried: tuple[ContactTried, ...]
+
+
+def came_to(made: Promise) -> PromiseCameTo | None:
+    """What became of a promise; nothing while nothing was noted."""
+    if made.came is None:
+        return None
+    return PromiseCameTo(
+        came=made.came.came,
+        on=made.came.on,
+        why=made.came.why,
+        told=made.came.told,
+        noted_at=moment(made.came.at),
+        worker=made.came.worker,
+    )
 
 
 def tried(case: Case) -> tuple[ContactTried, ...]:

@@ -19,6 +19,7 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    promising,
     reaching,
     recording,
     referring,
@@ -57,6 +58,7 @@ Doing = (
     | company.CompanionGoes
     | always.CheckWording
     | always.MakePromise
+    | promising.ClosePromise
     | always.Withdraw
     | again.ReadAccount
     | again.LinkCase

@@ -21,6 +21,7 @@ from interview.engine.events import (
     planning,
     prepared,
     present,
+    promising,
     reaching,
     recording,
     referring,
@@ -88,6 +89,7 @@ AnyEvent = (
     | reaching.ServiceNotFound
     | reaching.ShareRecorded
     | reaching.PromiseMade
+    | promising.PromiseClosed
     | reaching.NextContactAgreed
     | referring.ReferralMade
     | referring.ReferralMoved

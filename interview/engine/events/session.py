@@ -82,6 +82,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         case.reached_here = set()
         if self.continues is None:
             case.sat_since, case.sat_from = case.sessions, entry.seq
+            case.sat_at = entry.at if self.held_at.at is None else self.held_at.at
             case.reached_sitting = set()
             case.marked = {}
             case.last_put = None
