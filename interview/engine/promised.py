@@ -40,11 +40,16 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     words: Words
     by: str | None
     said_at: Moment = Moment()
-    came: Came | None = None
+    noted: tuple[Came, ...] = ()
+    """What was noted of it, in order: the last holds."""
+
+    @property
+    def came(self) -> Came | None:
+        return self.noted[-1] if self.noted else None
 
     @property
     def open(self) -> bool:
-        return self.came is None
+        return not self.noted
 
 
 def dueness(on: str | None, *, today: str) -> Dueness:

@@ -153,12 +153,11 @@ def promises(page: Page, plan: SupportPlan) -> None:
 
 def came_to(page: Page, promise: PromiseMade) -> None:
     """What became of a promise, why, and whether the person knows. Nothing was noted is said too."""
-    found = promise.came_to
-    if found is None:
+    if not promise.came_to:
         page.under("plan-field-came-to", page.label("plan-promise-open"))
-        return
-    noted = page.date(found.on, noted=found.noted_at) or page.day(found.noted_at)
-    told = page.label(f"promise-told-{found.told.replace('_', '-')}")
-    how = page.label(f"promise-{found.came.replace('_', '-')}")
-    page.under("plan-field-came-to", " · ".join((how, noted, told)))
-    page.under("plan-field-reason", found.why)
+    for found in promise.came_to:
+        noted = page.date(found.on, noted=found.noted_at) or page.day(found.noted_at)
+        told = page.label(f"promise-told-{found.told.replace('_', '-')}")
+        how = page.label(f"promise-{found.came.replace('_', '-')}")
+        page.under("plan-field-came-to", " · ".join((how, noted, told)))
+        page.under("plan-field-reason", found.why)

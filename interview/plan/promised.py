@@ -22,7 +22,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class PromiseCameTo(_Part, frozen=True, kw_only=True):
-    """What became of a promise, as it was noted last."""
+    """What became of a promise, as it was noted: of several the last holds."""
 
     came: Annotated[PromiseCame, of("plan", "Whether it was kept.")]
     on: Annotated[str | None, of("plan", "The day, as it was typed.")]
@@ -45,7 +45,7 @@ class PromiseMade(_Part, frozen=True, kw_only=True):
         Precision | None, of("plan", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
-    came_to: PromiseCameTo | None
+    came_to: tuple[PromiseCameTo, ...]
 
 
 class NextContact(_Part, frozen=True, kw_only=True):
@@ -82,17 +82,18 @@ class Contact(_Part, frozen=True, kw_only=True):
     tried: tuple[ContactTried, ...]
 
 
-def came_to(made: Promise) -> PromiseCameTo | None:
-    """What became of a promise; nothing while nothing was noted."""
-    if made.came is None:
-        return None
-    return PromiseCameTo(
-        came=made.came.came,
-        on=made.came.on,
-        why=made.came.why,
-        told=made.came.told,
-        noted_at=moment(made.came.at),
-        worker=made.came.worker,
+def came_to(made: Promise) -> tuple[PromiseCameTo, ...]:
+    """What became of a promise, in the order in which it was noted; nothing while nothing was."""
+    return tuple(
+        PromiseCameTo(
+            came=one.came,
+            on=one.on,
+            why=one.why,
+            told=one.told,
+            noted_at=moment(one.at),
+            worker=one.worker,
+        )
+        for one in made.noted
     )
 
 

@@ -38,4 +38,5 @@ class PromiseClosed(Event, tag="promise-closed", frozen=True, kw_only=True):
             why=self.why,
             told=self.told,
         )
-        case.promises[self.promise] = msgspec.structs.replace(case.promises[self.promise], came=came)
+        before = case.promises[self.promise]
+        case.promises[self.promise] = msgspec.structs.replace(before, noted=(*before.noted, came))
