@@ -163,7 +163,16 @@ def _of_vault() -> tuple[click.Command, ...]:
 
 
 def _of_case() -> tuple[click.Command, ...]:
-    from interview.commands import case, erasing, evidence, handing, holding, plan_versions, prior_actions
+    from interview.commands import (
+        case,
+        closing,
+        erasing,
+        evidence,
+        handing,
+        holding,
+        plan_versions,
+        prior_actions,
+    )
 
     return (
         case.list_cases,
@@ -175,6 +184,8 @@ def _of_case() -> tuple[click.Command, ...]:
         erasing.erase,
         holding.hold,
         holding.release,
+        closing.close_case,
+        closing.reopen_case,
         handing.hand_over,
         handing.receive,
         handing.link,
@@ -212,7 +223,7 @@ def _of_services() -> tuple[click.Command, ...]:
 _SERVICES = "Who can help with what, and how to ask them."
 _ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases; read, check, keep, erase from or hand over one."
+_CASE = "List cases; read, check, keep, close, erase from or hand over one."
 
 for command in (
     walk,

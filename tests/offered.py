@@ -30,6 +30,7 @@ from interview.engine.acts import (
     recording,
     referring,
     second,
+    setting,
     signing,
     writing_up,
 )
@@ -170,6 +171,8 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    if view.captured == "live":
+        yield "check-setting", partial(setting.CheckSetting, private="no", here="somebody_came")
     for made in view.promises:
         yield (
             "close-promise",

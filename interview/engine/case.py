@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
+    from interview.engine.closing import Closed
     from interview.engine.considered import Decided, Noted
     from interview.engine.contacted import Tried
     from interview.engine.events import Entry
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from interview.engine.needed import NeedPart
     from interview.engine.promised import Promise
     from interview.engine.services import NotFound, Service
+    from interview.engine.setting import Broke, SettingAgain
     from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
@@ -200,6 +202,12 @@ class Case:
     hold: LegalHold | None = None
     emptied: bool = False
     closed_at: int | None = None
+    rests_since: int | None = None
+    setting_due: Broke | None = None
+    """After what the setting was not looked at again yet."""
+    settings: dict[int, SettingAgain] = field(default_factory=dict)
+    closings: list[Closed] = field(default_factory=list)
+    """Every time that the case was closed, in order."""
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
@@ -300,6 +308,12 @@ class Case:
         if self._in_order is None:
             self._in_order = tuple(self.statements[number] for number in self.told)
         return self._in_order
+
+    @property
+    def closed(self) -> Closed | None:
+        """How the case was closed, while it is."""
+        last = self.closings[-1] if self.closings else None
+        return last if last is not None and last.reopened_at is None else None
 
     @property
     def written_up(self) -> bool:

@@ -12,6 +12,7 @@ ANYWHERE = frozenset(
         "need",
         "promise",
         "close-promise",
+        "check-setting",
         "next-contact",
         "withdraw",
         "switch-locale",

@@ -31,6 +31,7 @@ from interview.engine.seen import LoadSeen as LoadSeen
 from interview.engine.seen import ProtocolSeen as ProtocolSeen
 from interview.engine.seen import StepSeen as StepSeen
 from interview.engine.seen import Text as Text
+from interview.engine.setting import Broke
 from interview.engine.standing import (
     Advice,
     Contact,
@@ -230,6 +231,9 @@ class View(Seen, frozen=True, kw_only=True):
 
     company: tuple[Companion, ...] = ()
     """Whoever is here with the person."""
+
+    setting_again: Broke | None = None
+    """What ended just now, after which it is worth a look who is here and whether it is still private."""
 
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""

@@ -12,6 +12,7 @@ from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
+from interview.plan.closed import closings, settings
 from interview.plan.complete import completeness
 from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
@@ -170,6 +171,8 @@ def draft(
         ),
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
+        closings=closings(case),
+        settings=settings(case),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case, old=old or _never),
         sources=before.sources(case),

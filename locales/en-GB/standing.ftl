@@ -13,3 +13,92 @@ plan-promise-open = nothing noted yet
 plan-field-came-to = What became of it
 due-overdue = Overdue since { $day }
 due-today = Due today
+
+waiting-promises-overdue =
+    { $count ->
+        [one] a promise is overdue since { $day }
+       *[other] { $count } promises are overdue, the first since { $day }
+    }
+waiting-promises-today =
+    { $count ->
+        [one] a promise is due today
+       *[other] { $count } promises are due today
+    }
+waiting-promises-open =
+    { $count ->
+        [one] a promise is open
+       *[other] { $count } promises are open
+    }
+waiting-contact-overdue = next contact overdue since { $day }
+waiting-contact-today = next contact due today
+waiting-contact-later = next contact by { $day }
+waiting-contact-no-day = next contact agreed, no exact day
+
+## Closing a case, and opening it again
+
+closed-because-support-ended = Support ended as agreed
+closed-because-moved-on = Another organisation goes on with it
+closed-because-not-wanted = The person does not want to go on
+closed-because-contact-lost = Contact was lost
+closed-because-died = The person died
+closed-because-mistake = The case was opened by mistake
+closed-because-other = Another reason
+left-urgent =
+    { $count ->
+        [one] an urgent need that is not met
+       *[other] { $count } urgent needs that are not met
+    }
+left-action =
+    { $count ->
+        [one] something begun for an urgent need
+       *[other] { $count } things begun for urgent needs
+    }
+left-promise =
+    { $count ->
+        [one] a promise
+       *[other] { $count } promises
+    }
+left-contact =
+    { $count ->
+        [one] the next contact
+       *[other] { $count } next contacts
+    }
+left-duty =
+    { $count ->
+        [one] a duty to decide on
+       *[other] { $count } duties to decide on
+    }
+left-duty-to-do =
+    { $count ->
+        [one] a duty that is still to be done
+       *[other] { $count } duties that are still to be done
+    }
+left-referral =
+    { $count ->
+        [one] a referral that is not finished
+       *[other] { $count } referrals that are not finished
+    }
+left-line =
+    { $count ->
+        [one] a line of the plan without a final answer
+       *[other] { $count } lines of the plan without a final answer
+    }
+
+plan-field-closed = Closed
+plan-closed-by = by { $worker }
+plan-field-told-of-closing = Told of it
+plan-field-told-how = How they were told, or why not
+plan-field-open-then = Open then
+plan-field-reopened = Opened again
+
+## The setting, after a break
+
+plan-field-setting-again = Setting, looked at again
+plan-field-noted = Noted
+private-yes = still private
+private-no = not private
+private-not-known = not known whether private
+here-as-before = the same people
+here-somebody-came = somebody came
+here-somebody-left = somebody left
+here-not-known = not known who is there

@@ -186,6 +186,7 @@ TAGS = """
     concern-grounded timeline-row-placed timeline-row-dropped
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
+    case-closed case-reopened setting-checked
     contact-tried circumstance-noted duty-decided
     services-taken-in services-removed
 """

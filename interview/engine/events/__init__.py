@@ -9,6 +9,7 @@ from interview.engine.events import (
     acting,
     advising,
     carrying,
+    closing,
     company,
     considering,
     contacting,
@@ -27,6 +28,7 @@ from interview.engine.events import (
     referring,
     safety,
     session,
+    setting,
     signing,
     told,
     understanding,
@@ -110,6 +112,9 @@ AnyEvent = (
     | contacting.ContactTried
     | considering.CircumstanceNoted
     | considering.DutyDecided
+    | setting.SettingChecked
+    | closing.CaseClosed
+    | closing.CaseReopened
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate
