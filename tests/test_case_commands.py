@@ -461,7 +461,9 @@ def test_a_case_is_closed_and_opened_again_with_no_session_open_and_says_who_and
     close_session(vault, case)
     first = vault("case", "close", case)
     assert first.code == REFUSED
-    first.says("Nothing was changed.", "support-ended", "Support ended as agreed", "died", "nobody to be told")
+    first.says(
+        "Nothing was changed.", "support-ended", "Support ended as agreed", "died", "nobody to be told"
+    )
     closed = vault("case", "close", case, "--reason", "support-ended", "--told", "yes", "--how", "By phone")
     assert closed.code == DONE
     closed.says(f"Case {case} is closed.", "Nothing in it was erased.", f"ownwords case reopen {case}")
@@ -469,7 +471,9 @@ def test_a_case_is_closed_and_opened_again_with_no_session_open_and_says_who_and
     listed.says("closed 2026-03-02", "by AB1: Support ended as agreed")
     (kept,) = json.loads(vault("case", "list", "--json").out)
     assert (kept["closed"]["worker"], kept["closed"]["reason"]) == ("AB1", "support-ended")
-    vault("case", "close", case, "--reason", "died").plainly(REFUSED, "This case was closed on 2026-03-02 by AB1")
+    vault("case", "close", case, "--reason", "died").plainly(
+        REFUSED, "This case was closed on 2026-03-02 by AB1"
+    )
     assert SECRET in stored(vault, case)
     opened = vault("case", "reopen", case, "--why", "She came back")
     assert opened.code == DONE

@@ -34,6 +34,13 @@ waiting-contact-today = next contact due today
 waiting-contact-later = next contact by { $day }
 waiting-contact-no-day = next contact agreed, no exact day
 
+screen-promised = You said you would
+form-promise-came = What became of this promise
+form-promise-is = How it came out
+form-promise-told = Do they know?
+form-kept-on = The day, if known
+form-came-why = Why, in short. A promise that could not be kept wants this.
+
 ## Closing a case, and opening it again
 
 closed-because-support-ended = Support ended as agreed
@@ -102,3 +109,12 @@ here-as-before = the same people
 here-somebody-came = somebody came
 here-somebody-left = somebody left
 here-not-known = not known who is there
+form-setting-again = Is it still private? Who is here now?
+form-setting-after-pause = After the break: is it still private? Who is here now?
+form-setting-after-interrupt = After what came up: is it still private? Who is here now?
+form-setting-here = Noted as here with you both: { $who }
+form-setting-nobody = Nobody else is noted as here.
+form-setting-pass = Esc passes this over.
+form-still-private = Is it still private?
+form-here-now = Who is here now?
+form-setting-note = What you see, in short
