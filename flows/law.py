@@ -1,4 +1,4 @@
-"""Dated data of law and practice that a flow carries: duties, who can refer, what a worker may observe."""
+"""Dated data of law and practice that a flow carries: duties, who can refer, what may be observed, why a case is closed."""
 
 from __future__ import annotations
 
@@ -48,6 +48,18 @@ class Indicator(Part, frozen=True, kw_only=True):
 
     id: str
     text: str
+    source: str
+    checked_on: str
+    review_by: str
+
+
+class Closing(Part, frozen=True, kw_only=True):
+    """A reason to close a case. ``told``: there is somebody to be told; ``explained``: it wants a note beside it."""
+
+    id: str
+    text: str
+    told: bool = True
+    explained: bool = False
     source: str
     checked_on: str
     review_by: str

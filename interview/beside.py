@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interview.account_seen import police_warning
+from interview.due_seen import contact_stands, stands
 from interview.duties_seen import source_of
 from interview.engine.account import depth_of
+from interview.engine.promised import contact_open
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.named_day import named_day
@@ -73,13 +75,20 @@ class Beside:
 
     def _promises(self) -> Iterator[PanelLine]:
         for promise in self.case.promises.values():
-            yield PanelLine(words=promise.words, quiet=self._when(promise.by, promise.said_at))
+            yield PanelLine(
+                words=promise.words,
+                quiet=self._when(promise.by, promise.said_at),
+                stands=stands(promise, self.label, today=self.today),
+                then=promise.came.why if promise.came is not None else None,
+            )
 
     def _contact(self) -> Iterator[PanelLine]:
         """Safe contact as they gave it, the last agreed first, and what to do if they do not answer."""
         yield from self._missed()
+        waits = contact_open(self.case)
         for contact in reversed(self.case.contacts.values()):
-            yield PanelLine(words=contact.how, quiet=self._when(contact.on, contact.said_at))
+            due = contact_stands(contact, self.label, today=self.today) if contact.number == waits else None
+            yield PanelLine(words=contact.how, quiet=self._when(contact.on, contact.said_at), stands=due)
         for step in self.flow.step:
             for question in step.questions:
                 answer = self.case.answers.get(question.id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from interview import __version__, erasing, outside
+from interview.cases_listed import cases_listed
 from interview.engine.events import session
 from interview.engine.events.vault import (
     CaseLeft,
@@ -26,10 +26,9 @@ from interview.guide import Guide, Refused
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
 from interview.last_time import cut_off, ended_in_order
-from interview.listing import CaseListed, listed
+from interview.listing import CaseListed
 from interview.membership import imported, latest_profile, refuse_unserved
 from interview.plan_now import PlanNow, drawn_up, plan_files
-from interview.retention import kept_past
 from interview.worded_flows import Flows
 from interview.written_out import written
 from store.derive import USUAL
@@ -132,11 +131,13 @@ class OpenDesk:
 
     def cases(self) -> tuple[CaseListed, ...]:
         """The cases, the one touched last first."""
-        typed, now = self.journal.typed_at(), self._ports.clock()
-        past = partial(kept_past, profile=self.organisation, now=now)
-        return tuple(
-            listed(row, self.step_label, self.flow_label, typed=typed.get(row.stream, {}), past=past)
-            for row in self.journal.listed()
+        return cases_listed(
+            self.journal,
+            profile=self.organisation,
+            now=self._ports.clock(),
+            label=self.chrome,
+            if_worded=self._if_worded,
+            flow_label=self.flow_label,
         )
 
     def new_case(
@@ -319,10 +320,6 @@ class OpenDesk:
             organisation=self.organisation,
             practice=self.practice,
         )
-
-    def step_label(self, step: str | None) -> str:
-        """The title of a step; nothing for one that nobody has worded."""
-        return self._if_worded(f"step-{step}") if step else ""
 
     def flow_label(self, flow: str | None) -> str:
         """The name of an interview that is not the usual one."""

@@ -165,6 +165,7 @@ def _of_vault() -> tuple[click.Command, ...]:
 def _of_case() -> tuple[click.Command, ...]:
     from interview.commands import (
         case,
+        closing,
         erasing,
         evidence,
         exporting,
@@ -188,6 +189,8 @@ def _of_case() -> tuple[click.Command, ...]:
         erasing.erase,
         holding.hold,
         holding.release,
+        closing.close_case,
+        closing.reopen_case,
         handing.hand_over,
         handing.receive,
         handing.link,
@@ -225,7 +228,7 @@ def _of_services() -> tuple[click.Command, ...]:
 _SERVICES = "Who can help with what, and how to ask them."
 _ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases; read, check, keep, erase from or hand over one."
+_CASE = "List cases; read, check, keep, close, erase from or hand over one."
 
 for command in (
     walk,

@@ -23,6 +23,7 @@ from interview.engine.kinds import domain_label, scope_message
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
+from interview.engine.setting import asked_again
 from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads
 from interview.engine.terms import Moment, NeedState
@@ -138,6 +139,7 @@ class Composer(Worder):
             go_to=steps_ahead(case, self.flow, open_now=self.open, label=self.label),
             present=case.present,
             company=tuple(one for one in case.company.values() if one.here),
+            setting_again=asked_again(case) if step.audience == "person" and step.phase != "CLOSE" else None,
             says=tuple(self.text(message, said) for message in step.says),
             prompts=tuple(self.text(message, said) for message in step.prompts),
             parting=tuple(self.text(message, said) for message in step.parting),
@@ -243,7 +245,7 @@ class Composer(Worder):
     def _late(self, one: Past) -> str:
         """What is past its day, by its name on the worker's screen."""
         duties = {duty.id: duty.text for duty in self.flow.duty}
-        named = {"duty": duties.get(one.id, ""), "referral": one.id}
+        named = {"duty": duties.get(one.id, ""), "referral": one.id, "closing": one.id}
         message = named.get(one.part) or f"{one.part}-{one.id}"
         return f"{self.label(message)} · {self.label('source-stale-since', date=one.review_by)}"
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import changing
+from interview.engine.closing import is_closed
 from interview.engine.events import session
 from interview.engine.passing import passing
+from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused
 from interview.engine.view import Named
 from interview.worded_flows import serves
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from interview.engine.acts import Changing
     from interview.engine.case import Case, Sitting
     from interview.engine.events import AnyEvent
-    from interview.engine.terms import AgeBand
+    from interview.engine.terms import AgeBand, Moment
     from interview.worded_flows import Flows
 
 NO_FLOW = (
@@ -52,6 +54,20 @@ def beginning(name: str | None, *, case: Case, flows: Flows) -> Flow:
     if not serving:
         raise Refused(NO_FLOW)
     return serving[0]
+
+
+def refuse_to_begin(case: Case, *, held_at: Moment | None, now: int, although_handed_over: bool) -> None:
+    """Raise Refused where no session can be opened: one is, there is no case yet, it is closed, or it went away."""
+    if case.sitting is not None:
+        raise Refused("A session is open already. Go on with it, or stop it first.")
+    if not case.seq:
+        raise Refused("This case has no beginning. Create it first.")
+    if case.closed is not None:
+        raise Refused(is_closed(case.closed))
+    if held_at is not None and held_at.at is not None and held_at.at > now:
+        raise Refused("The session lies after the time it is written down. Correct the time.")
+    if case.handed_over is not None and not although_handed_over:
+        raise Refused(HANDED_OVER)
 
 
 def others(case: Case, flows: Flows) -> tuple[str, ...]:

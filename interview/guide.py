@@ -21,12 +21,11 @@ from interview.engine.case import Case
 from interview.engine.events import Entry, session
 from interview.engine.machine import NotOpen, machine_of
 from interview.engine.moving import moving
-from interview.engine.reading import HANDED_OVER
 from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused, quoted
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
-from interview.going_on import beginning, fuller, going_on, others
+from interview.going_on import beginning, fuller, going_on, others, refuse_to_begin
 from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from flows.model import Flow, Step
     from interview.deciding import Decided
     from interview.engine.events import AnyEvent
+    from interview.engine.stage import Stage
     from interview.engine.terms import Captured, Quote, Setting
     from interview.engine.view import Text, View
     from interview.organisation.model import Profile
@@ -112,17 +112,12 @@ class Guide:
         ``held_at`` is when the people sat together; for a session written up live, now. ``flow`` is the id of the flow
         that it is held in; left out, the first that is made for this person.
 
-        Raises Refused while one is open, for a language that is not there, for a flow that is not for this person, or on a case
-        that was handed over unless it is meant ``although_handed_over``.
+        Raises Refused while one is open, for a language that is not there, for a flow that is not for this person, on a case
+        that is closed, or on one that was handed over unless it is meant ``although_handed_over``.
         """
-        if self.case.sitting is not None:
-            raise Refused("A session is open already. Go on with it, or stop it first.")
-        if not self.case.seq:
-            raise Refused("This case has no beginning. Create it first.")
-        if held_at is not None and held_at.at is not None and held_at.at > self._clock():
-            raise Refused("The session lies after the time it is written down. Correct the time.")
-        if self.case.handed_over is not None and not although_handed_over:
-            raise Refused(HANDED_OVER)
+        refuse_to_begin(
+            self.case, held_at=held_at, now=self._clock(), although_handed_over=although_handed_over
+        )
         refuse_unknown(self.wording, person_locale)
         worker_locale = worker_locale or self.wording.source
         refuse_unworkable(self.wording, worker_locale)
@@ -161,7 +156,7 @@ class Guide:
             events = going_on(act, case=self.case, flows=self.flows)
         else:
             self._check(act)
-            stage = staged(self.case, self.flow, step, now=self._clock(), organisation=self.organisation)
+            stage = self.stage(step)
             events = with_wording(act.events(stage), act, stage, locale=self._locale(), wording=self.wording)
         if decided:
             events = with_decision(events, decided, self.case)
@@ -172,6 +167,10 @@ class Guide:
         if isinstance(act, recording.ChooseRecord):
             self._forget_drafts()
         return self.view()
+
+    def stage(self, step: Step) -> Stage:
+        """Where an act is done at this step, now."""
+        return staged(self.case, self.flow, step, now=self._clock(), organisation=self.organisation)
 
     def view(self) -> View:
         """The case as it stands, worded."""
@@ -346,4 +345,4 @@ class Guide:
         at = self._clock() if at is None else at
         sessions = self._sessions(events, None) if sessions is None else sessions
         rows = rows_of(events, sessions, nonce=self._nonce, at=at, actor=self._actor)
-        return rows, msgspec.json.encode(listing_after(self.case, events, at=at)).decode()
+        return rows, msgspec.json.encode(listing_after(self.case, events, at=at, actor=self._actor)).decode()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import erasing, handing, moves, planning, recording, session
+from interview.engine.events import closing, erasing, handing, moves, planning, recording, session
 from interview.engine.terms import AgeBand, Nation
+from interview.engine.waiting import NOTHING, Waiting, waiting_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from interview.engine.case import Case
     from interview.engine.events import AnyEvent
@@ -30,6 +31,14 @@ _MOVED = (
     moves.InterruptEnded,
     session.SessionOpened,
 )
+
+
+class Closing(msgspec.Struct, frozen=True, kw_only=True):
+    """When a case was closed (UTC ms), by whom, and for which reason of the list."""
+
+    at: int
+    worker: str
+    reason: str
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +63,9 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     age_band: AgeBand | None = None
     held: bool = False
     emptied: bool = False
+    waiting: Waiting = NOTHING
+    closed: Closing | None = None
+    """How the case was closed, while it is."""
 
     def __repr__(self) -> str:
         return "Listing()"
@@ -81,6 +93,12 @@ class CaseListed:
     """The interview it was last held in, if that is not the usual one."""
     typed_in: tuple[str, ...] = ()
     """The fields that hold what was typed and not kept, the one typed in last first. By their ids: nobody's words."""
+    waiting: Waiting = NOTHING
+    waits: tuple[str, ...] = ()
+    """What is due or to come, worded, a line each."""
+    closed: Closing | None = None
+    closed_because: str = ""
+    """The reason, worded."""
     kept_past: str | None = None
     """The time it should be kept at most, as the organisation's profile says, where that is over."""
 
@@ -89,14 +107,16 @@ class CaseListed:
         return self.typed_at is not None
 
 
-def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing:
-    """The listing of a case once these events have happened to it."""
+def listing_after(case: Case, events: Sequence[AnyEvent], *, at: int, actor: str = "") -> Listing:
+    """The listing of a case once these events have happened to it, by ``actor``."""
     label, step = case.label, case.position.step if case.position else None
     opened_at = case.sitting.opened_at if case.sitting else None
     sessions, agreed, flow = case.sessions, case.plan_agreed is not None, case.flow
     handed_over = case.handed_over.at if case.handed_over else None
     closed_at, nation, age_band = case.closed_at, case.nation, case.age_band
     held, emptied = case.hold is not None, case.emptied
+    shut = case.closed
+    closed = None if shut is None else Closing(at=shut.at, worker=shut.worker, reason=shut.reason)
     for event in events:
         match event:
             case session.CaseOpened():
@@ -107,6 +127,10 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
                 emptied = False
             case session.SessionClosed():
                 closed_at = at
+            case closing.CaseClosed(reason=reason):
+                closed = Closing(at=at, worker=actor, reason=reason)
+            case closing.CaseReopened():
+                closed = None
             case recording.LegalHoldSet() | recording.LegalHoldLifted():
                 held = isinstance(event, recording.LegalHoldSet)
             case erasing.WordsErased(announced=announced):
@@ -143,6 +167,8 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
         age_band=age_band,
         held=held,
         emptied=emptied,
+        waiting=NOTHING if emptied else waiting_after(case, events, at=at),
+        closed=closed,
     )
 
 
@@ -153,10 +179,13 @@ def listed(
     *,
     typed: Mapping[str, int],
     past: Callable[[Listing], str | None] = lambda _: None,
+    waits: Callable[[Waiting], tuple[str, ...]] = lambda _: (),
+    reason: Callable[[str], str] = lambda one: one,
 ) -> CaseListed:
     """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place.
 
-    ``typed`` is when each field was typed in that holds something not kept.
+    ``typed`` is when each field was typed in that holds something not kept; ``waits`` words what is due, and ``reason`` why
+    a case was closed.
     """
     known = msgspec.json.decode(row.listing, type=Listing)
     return CaseListed(
@@ -172,4 +201,8 @@ def listed(
         agreed=known.agreed,
         handed_over=known.handed_over,
         kept_past=past(known),
+        waiting=known.waiting,
+        waits=waits(known.waiting),
+        closed=known.closed,
+        closed_because=reason(known.closed.reason) if known.closed is not None else "",
     )

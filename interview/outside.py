@@ -1,4 +1,4 @@
-"""What is entered in a case without sitting down with anybody: a hold, why somebody read it, what others did before.
+"""What is entered in a case without sitting down with anybody: a hold, that it is closed, what others did before.
 
 Each is the same event as in a session, with who and when; in a session that is open it belongs to that one.
 """
@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.again import account_read
 from interview.engine.acts.recording import hold_lifted, hold_set
+from interview.engine.closing import left_open_now
 from interview.engine.reading import HANDED_OVER, unread
 from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from interview.engine.acts import AtTheDesk
+    from interview.engine.closing import LeftOpen
     from interview.engine.events import AnyEvent
     from interview.engine.events.prepared import PriorActionRecorded
     from interview.engine.words import Words
@@ -43,6 +46,16 @@ def read_account(guide: Guide, worker: str, reason: Words) -> None:
 def take_in(guide: Guide, actions: Sequence[PriorActionRecorded]) -> None:
     """Enter what others have done before, all of it at once or nothing. Raises Refused for a case that went away."""
     _enter(guide, *actions)
+
+
+def at_the_desk(guide: Guide, act: AtTheDesk) -> None:
+    """Carry out what is done with nobody there, such as closing a case. Raises Refused; nothing is recorded then."""
+    _enter(guide, *act.events(guide.stage(guide.flow.find(guide.flow.start))))
+
+
+def left_open(guide: Guide) -> tuple[LeftOpen, ...]:
+    """What would stay open if the case were closed now."""
+    return left_open_now(guide.case, guide.stage(guide.flow.find(guide.flow.start)).duties())
 
 
 def _enter(guide: Guide, *events: AnyEvent) -> None:

@@ -139,6 +139,8 @@ class Aliases:
 def _made(entries: Iterable[Entry]) -> int | str | None:
     for entry in entries:
         match entry.event:
+            case reaching.PromiseMade():
+                return entry.seq
             case told.StatementRecorded() | reaching.ServiceOffered() | advising.AdviceAsked():
                 return entry.seq
             case prepared.PriorActionRecorded() | prepared.DocumentReviewed() | prepared.TakenDown():

@@ -25,10 +25,12 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    promising,
     reaching,
     recording,
     referring,
     second,
+    setting,
     signing,
     writing_up,
 )
@@ -169,6 +171,13 @@ def _anywhere(view: View, chance: Chance) -> Iterator[Offer]:
     yield "tell", lambda: always.Tell(about=chance.pick((None, "anything")), **_telling(view, chance))
     yield "note", lambda: always.MakeNote(words=chance.words(), opinion=chance.pick((True, False)))
     yield "promise", lambda: always.MakePromise(words=chance.words(), by=chance.pick((None, "2026-04-01")))
+    if view.captured == "live":
+        yield "check-setting", partial(setting.CheckSetting, private="no", here="somebody_came")
+    for made in view.promises:
+        yield (
+            "close-promise",
+            partial(promising.ClosePromise, number=made.number, came="not_kept", why=Words("No answer yet")),
+        )
     yield from _considered(view, chance)
     yield "ask-advice", lambda: advising.AskAdvice(of=chance.words(), question=chance.words())
     if view.advice_asked:
@@ -547,6 +556,7 @@ MISNAMED: dict[str, Any] = {
     "say": always.Say(message=UNKNOWN),
     "switch-locale": always.SwitchLocale(locale=UNKNOWN),
     "record-advice": advising.RecordAdvice(number=10**6, answer=Words("x")),
+    "close-promise": promising.ClosePromise(number=10**6, came="kept"),
     "withdraw": always.Withdraw(scope=UNKNOWN),
     "check-wording": always.CheckWording(message=UNKNOWN, locale=UNKNOWN, digest=""),
     "read-account": again.ReadAccount(reason=Words(" ")),

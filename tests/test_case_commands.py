@@ -454,3 +454,51 @@ def test_nothing_is_erased_under_a_legal_hold_and_nobody_is_asked_to_confirm_it(
     for words in (("--statement", number, "--ground", "retention"), ("--carry-out", waiting)):
         vault("case", "erase", case, *words).plainly(REFUSED, "under a legal hold since 2026")
     assert SECRET in stored(vault, case)
+
+
+def test_a_case_is_closed_and_opened_again_with_no_session_open_and_says_who_and_why(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    close_session(vault, case)
+    first = vault("case", "close", case)
+    assert first.code == REFUSED
+    first.says(
+        "Nothing was changed.", "support-ended", "Support ended as agreed", "died", "nobody to be told"
+    )
+    closed = vault("case", "close", case, "--reason", "support-ended", "--told", "yes", "--how", "By phone")
+    assert closed.code == DONE
+    closed.says(f"Case {case} is closed.", "Nothing in it was erased.", f"ownwords case reopen {case}")
+    listed = vault("case", "list")
+    listed.says("closed 2026-03-02", "by AB1: Support ended as agreed")
+    (kept,) = json.loads(vault("case", "list", "--json").out)
+    assert (kept["closed"]["worker"], kept["closed"]["reason"]) == ("AB1", "support-ended")
+    vault("case", "close", case, "--reason", "died").plainly(
+        REFUSED, "This case was closed on 2026-03-02 by AB1"
+    )
+    assert SECRET in stored(vault, case)
+    opened = vault("case", "reopen", case, "--why", "She came back")
+    assert opened.code == DONE
+    assert json.loads(vault("case", "list", "--json").out)[0]["closed"] is None
+    story = vault("case", "show", case, "--words").out
+    assert "The case was closed: support-ended. Open then: 0. The person told of it: yes." in story
+    assert "why | She came back" in story
+
+
+def test_closing_refuses_what_it_lacks_in_a_plain_line_and_changes_nothing(vault: Commands) -> None:
+    case = vault.case(SECRET)
+    vault("case", "close", case, "--reason", "died").plainly(REFUSED, "A session is open")
+    close_session(vault, case)
+    vault("case", "close", case, "--reason", "because").plainly(REFUSED, "no reason of the list")
+    vault("case", "close", case, "--reason", "other").plainly(REFUSED, "what the reason is")
+    vault("case", "close", case, "--reason", "not-wanted").plainly(REFUSED, "whether the person was told")
+    vault("case", "close", case, "--reason", "not-wanted", "--told", "maybe").plainly(WRONG_USE, "--told")
+    vault("case", "reopen", case, "--why", "Once more").plainly(REFUSED, "not closed")
+    vault("case", "reopen", case).plainly(WRONG_USE, "--why")
+    assert json.loads(vault("case", "list", "--json").out)[0]["closed"] is None
+
+
+def test_closed_cases_come_after_all_others_in_the_list(vault: Commands) -> None:
+    first, second = vault.case(SECRET), vault.case(SECRET)
+    close_session(vault, second)
+    vault("case", "close", second, "--reason", "died")
+    lines = vault("case", "list").out.splitlines()
+    assert [line.split()[0] for line in lines] == [first, second]

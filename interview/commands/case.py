@@ -10,7 +10,7 @@ from interview.commands import checking
 from interview.commands.around import case_of, told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, Ended, kept_head
 from interview.commands.opening import Entrance, opened
-from interview.commands.saying import harmless, report, say, say_json, stamp, tell, when
+from interview.commands.saying import harmless, report, say, say_json, stamp, tell, unmarked, when
 from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ CASE = click.argument("case", metavar="CASE")
 @JSON
 @click.pass_context
 def list_cases(context: click.Context, *, words: bool, as_json: bool) -> int:
-    """List the cases, the one touched last first."""
+    """List the cases, the one touched last first.
+
+    Those that are closed come after all others. What is due is said with each.
+    """
     with opened(Entrance.of(context)) as here:
         cases = here.desk.cases()
     if as_json:
@@ -47,7 +50,7 @@ def list_cases(context: click.Context, *, words: bool, as_json: bool) -> int:
         return DONE
     if not cases:
         tell("There are no cases in this vault.")
-    for one in cases:
+    for one in sorted(cases, key=lambda one: one.closed is not None):
         label = f"  {harmless(one.label)}" if words and one.label else ""
         say(f"{one.case}  {when(one.at)}  {_standing(one)}{label}")
     return DONE
@@ -59,6 +62,9 @@ def _standing(one: CaseListed) -> str:
         said.append("something typed and not kept")
     if one.agreed:
         said.append("plan agreed")
+    if one.closed is not None:
+        said[0] = f"closed {when(one.closed.at)} by {one.closed.worker}: {one.closed_because}"
+    said += map(unmarked, one.waits)
     if one.kept_past is not None:
         said.append(f"kept longer than {one.kept_past}: see whether it is still needed")
     if one.handed_over is not None:
@@ -77,6 +83,11 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "drafts": one.has_drafts,
         "plan_agreed": one.agreed,
         "kept_longer_than": one.kept_past,
+        "promises_open": [day or None for day in one.waiting.promises],
+        "next_contact": None if one.waiting.contact is None else {"on": one.waiting.contact or None},
+        "closed": None
+        if one.closed is None
+        else {"at": stamp(one.closed.at), "worker": one.closed.worker, "reason": one.closed.reason},
         "handed_over": None if one.handed_over is None else stamp(one.handed_over),
     }
 

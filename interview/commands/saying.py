@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from interview.commands.chosen import DONE, REFUSED
 
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -34,6 +36,11 @@ def say_trouble(trouble: Exception | str, code: int) -> int:
     """One or two plain lines on the error channel."""
     tell(str(trouble))
     return code
+
+
+def unmarked(line: str) -> str:
+    """A wording of the program's own without the marks that keep its gaps apart: a pipe has no use for them."""
+    return line.translate(_ISOLATES)
 
 
 def say_json(value: Any) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events.advising import AdviceAsked, AdviceGiven
+from interview.engine.events.closing import CaseClosed, CaseReopened
 from interview.engine.events.considering import CircumstanceNoted, DutyDecided
 from interview.engine.events.contacting import ContactTried
+from interview.engine.events.setting import SettingChecked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,5 +33,14 @@ def told_of_considering(
         case DutyDecided():
             told = f" The person told of it: {plain(event.told)}." if event.told is not None else ""
             return f"Decided about the duty {named(event.duty)}: {plain(event.decision)}.{told}"
+        case CaseClosed():
+            told = "" if event.told is None else f" The person told of it: {plain(event.told)}."
+            left = sum(one.times for one in event.left)
+            return f"The case was closed: {named(event.reason)}. Open then: {left}.{told}"
+        case SettingChecked():
+            after = f" after the {event.after}" if event.after is not None else ""
+            return f"Looked at the setting again{after}. Private: {plain(event.private)}; here: {plain(event.here)}."
+        case CaseReopened():
+            return "The case was opened again, for a reason that is noted."
         case _:
             return None

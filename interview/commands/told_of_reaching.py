@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import keeping_safe, partners, reaching, referring
+from interview.engine.events import keeping_safe, partners, promising, reaching, referring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,13 @@ def told_of_reaching(
             return f"Shared {', '.join(map(ident, event.scope))} ({plain(event.basis)}; {asked})."
         case reaching.PromiseMade():
             return "The worker made a promise."
+        case promising.PromiseClosed():
+            told = {
+                "yes": "the person knows",
+                "not_yet": "the person is still to be told",
+                "no": "the person is not told",
+            }
+            return f"The promise of entry {event.promise}: {plain(event.came)}; {told[event.told]}."
         case reaching.NextContactAgreed():
             return "Agreed when and how to be in touch next."
         case referring.ReferralMade():

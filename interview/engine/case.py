@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
+    from interview.engine.closing import Closed
     from interview.engine.considered import Decided, Noted
     from interview.engine.contacted import Tried
     from interview.engine.events import Entry
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.need import ActionNow
     from interview.engine.needed import NeedPart
+    from interview.engine.promised import Promise
     from interview.engine.services import NotFound, Service
+    from interview.engine.setting import Broke, SettingAgain
     from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
@@ -50,7 +53,6 @@ if TYPE_CHECKING:
         Line,
         Need,
         Note,
-        Promise,
         Put,
         Risk,
         Share,
@@ -139,7 +141,7 @@ class Case:
     ``ages`` every age band that was noted, from when on; ``closed_at`` when the last session ended; ``given`` all that was given in answer to each question, of which ``answers`` is the standing,
     and ``needed`` all that was recorded of each need, of which ``needs`` is the standing, and ``actions`` what is done about them now;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
-    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``;
+    through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``, and they sat at ``sat_at``;
     ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
     nothing done there, and ``acted_on`` those of them in which something was done;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
@@ -175,6 +177,7 @@ class Case:
     flow: str | None = None
     sat_since: int = 0
     sat_from: int = 0
+    sat_at: int = 0
     reached: set[str] = field(default_factory=set)
     passed_over: set[str] = field(default_factory=set)
     reached_here: set[str] = field(default_factory=set)
@@ -199,6 +202,12 @@ class Case:
     hold: LegalHold | None = None
     emptied: bool = False
     closed_at: int | None = None
+    rests_since: int | None = None
+    setting_due: Broke | None = None
+    """After what the setting was not looked at again yet."""
+    settings: dict[int, SettingAgain] = field(default_factory=dict)
+    closings: list[Closed] = field(default_factory=list)
+    """Every time that the case was closed, in order."""
     prior_actions: dict[int, PriorAction] = field(default_factory=dict)
     documents: dict[int, Document] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
@@ -299,6 +308,12 @@ class Case:
         if self._in_order is None:
             self._in_order = tuple(self.statements[number] for number in self.told)
         return self._in_order
+
+    @property
+    def closed(self) -> Closed | None:
+        """How the case was closed, while it is."""
+        last = self.closings[-1] if self.closings else None
+        return last if last is not None and last.reopened_at is None else None
 
     @property
     def written_up(self) -> bool:

@@ -13,6 +13,8 @@ class DutyUp(msgspec.Struct, frozen=True, kw_only=True):
 
     facts: tuple[str, ...]
     checked_on: str
+    again: bool = False
+    """It was decided, and came up once more since."""
 
 
 class Noted(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,6 +11,8 @@ ANYWHERE = frozenset(
         "say",
         "need",
         "promise",
+        "close-promise",
+        "check-setting",
         "next-contact",
         "withdraw",
         "switch-locale",

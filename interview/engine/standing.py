@@ -254,15 +254,6 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
     reason: Words | None
 
 
-class Promise(msgspec.Struct, frozen=True, kw_only=True):
-    """Something the worker said they would do."""
-
-    number: int
-    words: Words
-    by: str | None
-    said_at: Moment = Moment()
-
-
 class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
     """When something was last said yes or no to: in which session, and the time it was said, as well as it is known."""
 

@@ -97,6 +97,8 @@ LegalBasis = Literal[
     "consent", "statutory_duty", "vital_interest", "safeguarding_public_interest", "own_policy", "other"
 ]
 ToldOfIt = Literal["yes", "not_yet", "no"]
+PromiseCame = Literal["kept", "kept_late", "not_kept"]
+"""What became of something the worker promised."""
 Recording = Literal["full", "plan_only", "no_words"]
 Depth = Literal["none", "support_only", "fuller"]
 AffectsDetail = Literal[

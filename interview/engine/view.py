@@ -12,6 +12,7 @@ from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
+from interview.engine.promised import Promise
 from interview.engine.reached_seen import ReachingSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
@@ -30,6 +31,7 @@ from interview.engine.seen import LoadSeen as LoadSeen
 from interview.engine.seen import ProtocolSeen as ProtocolSeen
 from interview.engine.seen import StepSeen as StepSeen
 from interview.engine.seen import Text as Text
+from interview.engine.setting import Broke
 from interview.engine.standing import (
     Advice,
     Contact,
@@ -38,7 +40,6 @@ from interview.engine.standing import (
     Line,
     Need,
     Note,
-    Promise,
     Risk,
     Service,
     Share,
@@ -230,6 +231,9 @@ class View(Seen, frozen=True, kw_only=True):
 
     company: tuple[Companion, ...] = ()
     """Whoever is here with the person."""
+
+    setting_again: Broke | None = None
+    """What ended just now, after which it is worth a look who is here and whether it is still private."""
 
     go_on_in: tuple[Named, ...] = ()
     """Other flows that the sitting may go on in."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_children import ages
+from interview.exports.plan_closed import closed, settings
 from interview.exports.plan_wording import on_the_screen, read_back
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def head(page: Page, plan: SupportPlan) -> None:
     if where or who:
         page.fact("plan-field-whose", " · ".join(part for part in (who, where) if part))
     ages(page, plan)
+    closed(page, plan)
 
 
 def provenance(page: Page, plan: SupportPlan) -> None:
@@ -53,6 +55,7 @@ def provenance(page: Page, plan: SupportPlan) -> None:
     _interpreters(page, plan)
     _company(page, plan)
     _sessions(page, plan)
+    settings(page, plan)
     if plan.record_digest is not None:
         page.fact("plan-field-digest", page.code(plan.record_digest))
     page.bullet(page.label("plan-intro-times"))

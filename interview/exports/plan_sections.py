@@ -13,6 +13,7 @@ from interview.exports.plan_taken import rests_on
 if TYPE_CHECKING:
     from interview.exports.page import Page
     from interview.plan.model import SupportPlan
+    from interview.plan.promised import PromiseMade
     from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
 
 
@@ -147,3 +148,16 @@ def promises(page: Page, plan: SupportPlan) -> None:
         made_by = page.code(promise.worker) if promise.worker is not None else None
         when = page.heard(promise.said_at, promise.said_at_precision, promise.session)
         page.under("plan-field-made-by", " · ".join(filter(None, (made_by, when))))
+        came_to(page, promise)
+
+
+def came_to(page: Page, promise: PromiseMade) -> None:
+    """What became of a promise, why, and whether the person knows. Nothing was noted is said too."""
+    if not promise.came_to:
+        page.under("plan-field-came-to", page.label("plan-promise-open"))
+    for found in promise.came_to:
+        noted = page.date(found.on, noted=found.noted_at) or page.day(found.noted_at)
+        told = page.label(f"promise-told-{found.told.replace('_', '-')}")
+        how = page.label(f"promise-{found.came.replace('_', '-')}")
+        page.under("plan-field-came-to", " · ".join((how, noted, told)))
+        page.under("plan-field-reason", found.why)

@@ -12,6 +12,7 @@ from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.children import adults_there, ages
+from interview.plan.closed import closings, settings
 from interview.plan.complete import completeness
 from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
@@ -30,7 +31,7 @@ from interview.plan.model import (
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, NextContact, PromiseMade, tried
+from interview.plan.promised import Contact, NextContact, PromiseMade, came_to, tried
 from interview.plan.shared import shares
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
     from interview.engine.gathered import Document
-    from interview.engine.standing import Line, Need, Promise
+    from interview.engine.promised import Promise
+    from interview.engine.standing import Line, Need
     from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
@@ -169,6 +171,8 @@ def draft(
         ),
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
+        closings=closings(case),
+        settings=settings(case),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case, old=old or _never),
         sources=before.sources(case),
@@ -298,7 +302,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
 
 def _promise(made: Promise, heard: Heard) -> PromiseMade:
     worker, hearing = heard.promises.get(made.number, (None, None))
-    return PromiseMade(words=made.words, by=made.by, worker=worker, **when(hearing))
+    return PromiseMade(words=made.words, by=made.by, worker=worker, came_to=came_to(made), **when(hearing))
 
 
 def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:

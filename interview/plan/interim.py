@@ -174,7 +174,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         next_contact=agreed[-1] if agreed else None,
         missed_contact=next(iter(plan.missed_contact), None),
         safe_contact=any(given.standing not in ("not_asked", "asked") for given in plan.contact.safe),
-        promises=plan.promises,
+        promises=tuple(one for one in plan.promises if not one.came_to),
         set_apart=sum(line.answer in SET_APART for line in lines),
         open_points=len(plan.gaps),
     )

@@ -78,7 +78,13 @@ def known(
         "needs": map(_need, case.needs.values()),
         "consents": _consents(case, heard),
         "promises": (
-            KnownItem(name="known-promise", day=one.by, noted=one.said_at.at, words=(one.words,))
+            KnownItem(
+                name="known-promise",
+                standing=f"promise-{one.came.came.replace('_', '-')}" if one.came else None,
+                day=one.by,
+                noted=one.said_at.at,
+                words=(one.words,),
+            )
             for one in case.promises.values()
         ),
         "plan": (

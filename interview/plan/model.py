@@ -28,6 +28,7 @@ from interview.plan.accounted import AccountWorked
 from interview.plan.acted import ActionPlanned
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
+from interview.plan.closed import CaseClosing, SettingLookedAt
 from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
 from interview.plan.considered import DutyConsidered
@@ -257,6 +258,8 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     missed_contact: tuple[MissedContactPlan, ...]
     left: tuple[TheyLeft, ...]
     promises: tuple[PromiseMade, ...]
+    closings: tuple[CaseClosing, ...]
+    settings: tuple[SettingLookedAt, ...]
     prior_actions: tuple[PriorAction, ...]
     documents: tuple[DocumentReviewed, ...]
     sources: tuple[SourceChecked, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision
+from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision, PromiseCame, ToldOfIt
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -13,6 +13,18 @@ from interview.plan.statements import moment
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+    from interview.engine.promised import Promise
+
+
+class PromiseCameTo(PlanPart, frozen=True, kw_only=True):
+    """What became of a promise, as it was noted: of several the last holds."""
+
+    came: Annotated[PromiseCame, of("plan", "Whether it was kept.")]
+    on: Annotated[str | None, of("plan", "The day, as it was typed.")]
+    why: Annotated[Words | None, of("observation", "Why, in the worker's words.")]
+    told: Annotated[ToldOfIt, of("plan", "Whether the person was told what became of it.")]
+    noted_at: Annotated[str, time_of("audit", "When that was noted (UTC).")]
+    worker: Annotated[str, of("audit", "The code of the worker who noted it.")]
 
 
 class PromiseMade(PlanPart, frozen=True, kw_only=True):
@@ -28,6 +40,7 @@ class PromiseMade(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("plan", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
+    came_to: tuple[PromiseCameTo, ...]
 
 
 class NextContact(PlanPart, frozen=True, kw_only=True):
@@ -62,6 +75,21 @@ class Contact(PlanPart, frozen=True, kw_only=True):
     safe: tuple[ContactAnswer, ...]
     agreed: tuple[NextContact, ...]
     tried: tuple[ContactTried, ...]
+
+
+def came_to(made: Promise) -> tuple[PromiseCameTo, ...]:
+    """What became of a promise, in the order in which it was noted; nothing while nothing was."""
+    return tuple(
+        PromiseCameTo(
+            came=one.came,
+            on=one.on,
+            why=one.why,
+            told=one.told,
+            noted_at=moment(one.at),
+            worker=one.worker,
+        )
+        for one in made.noted
+    )
 
 
 def tried(case: Case) -> tuple[ContactTried, ...]:

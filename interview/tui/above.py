@@ -36,3 +36,8 @@ def above(at: Widget, view: View) -> str:
     parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
     parts += view.call
     return " · ".join(dict.fromkeys(parts))
+
+
+def place(view: View) -> tuple[str | None, ...]:
+    """Where a view stands: another one of the same place is shown in its place."""
+    return (view.case, view.session, view.step, view.kind)

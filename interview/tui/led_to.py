@@ -8,6 +8,8 @@ from interview.tui.chrome import chrome
 from interview.tui.forms import preparing, telling
 from interview.tui.forms.advising import GetAdvice
 from interview.tui.forms.contacting import log_contact
+from interview.tui.forms.promising import Promises
+from interview.tui.forms.setting import SettingSheet
 from interview.tui.forms.unkept import where
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -49,7 +51,9 @@ def _in_a_form(step: StepScreen, field: str) -> bool:
         "tell": ("tell", lambda: telling.tell(step, pad, view)),
         "note": ("note", lambda: telling.note(step, pad, view)),
         "own-question": ("say", lambda: telling.own_question(step, pad, view)),
-        "promise": ("promise", lambda: telling.promise(step, pad)),
+        "promise": ("promise", lambda: Promises(step, pad, view)),
+        "promise-came": ("close-promise", lambda: Promises(step, pad, view)),
+        "setting-again": ("check-setting", lambda: SettingSheet(step, pad, view)),
         "next-contact": ("next-contact", lambda: telling.next_contact(step, pad, view)),
         "log-contact": ("log-contact", lambda: log_contact(step, pad, view)),
         "ask-advice": ("ask-advice", lambda: GetAdvice(step, pad, view)),

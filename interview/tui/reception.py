@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from interview.tui.papers import Papers
+from interview.tui.between import Between
 from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from interview.tui.screens.asked import AskedPage
 
 
-class Reception(Papers):
+class Reception(Between):
     """Decides which page is in front. Every call of the desk runs apart from the screen, one after the other."""
 
     _ticks: Mapping[str, Ticked] = MappingProxyType({})

@@ -410,6 +410,9 @@ help-new-case =
 help-begin =
     A session is one meeting. With little time, choose the brief interview; the full one goes on from it, and asks nothing twice. Typed afterwards is as good as live, as long as the record says which it was. The language
     can be changed at any step. Typed afterwards, you can go to any step in any order: F10, then 0. Two workers: F10, then +.
+help-standing =
+    What was promised, and what is not finished. Enter on a promise notes what became of it. Closing a case erases nothing:
+    who closed it, when and why is kept, and it can be opened again.
 help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.

@@ -11,6 +11,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    closing,
     company,
     considering,
     contacting,
@@ -19,11 +20,13 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    promising,
     reaching,
     recording,
     referring,
     safety,
     second,
+    setting,
     signing,
     writing_up,
 )
@@ -57,6 +60,8 @@ Doing = (
     | company.CompanionGoes
     | always.CheckWording
     | always.MakePromise
+    | setting.CheckSetting
+    | promising.ClosePromise
     | always.Withdraw
     | again.ReadAccount
     | again.LinkCase
@@ -126,4 +131,13 @@ Doing = (
 )
 """Acts at a step: each says which events follow from it."""
 
-AnyAct = Moving | Changing | Doing
+AtTheDesk = (
+    closing.CloseCase
+    | closing.ReopenCase
+    | promising.ClosePromise
+    | contacting.LogContact
+    | advising.RecordAdvice
+)
+"""Acts that are done with no session open. The first two are done in none."""
+
+AnyAct = Moving | Changing | Doing | closing.CloseCase | closing.ReopenCase

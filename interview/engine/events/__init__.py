@@ -9,6 +9,7 @@ from interview.engine.events import (
     acting,
     advising,
     carrying,
+    closing,
     company,
     considering,
     contacting,
@@ -21,11 +22,13 @@ from interview.engine.events import (
     planning,
     prepared,
     present,
+    promising,
     reaching,
     recording,
     referring,
     safety,
     session,
+    setting,
     signing,
     told,
     understanding,
@@ -88,6 +91,7 @@ AnyEvent = (
     | reaching.ServiceNotFound
     | reaching.ShareRecorded
     | reaching.PromiseMade
+    | promising.PromiseClosed
     | reaching.NextContactAgreed
     | referring.ReferralMade
     | referring.ReferralMoved
@@ -108,6 +112,9 @@ AnyEvent = (
     | contacting.ContactTried
     | considering.CircumstanceNoted
     | considering.DutyDecided
+    | setting.SettingChecked
+    | closing.CaseClosed
+    | closing.CaseReopened
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate

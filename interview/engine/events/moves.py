@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.case import Held, Position
 from interview.engine.events.base import Event, Heard, Looking
+from interview.engine.setting import break_over
 from interview.engine.standing import Put
 from interview.engine.terms import Quote, Said
 from interview.engine.words import Words
@@ -41,10 +42,12 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     def looking(self) -> bool:
         return self.move == "go-to"
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
         if now is None:
             return
+        if self.left_interrupt and now.held:
+            break_over(case, "interrupt", since=now.held[0].at, at=entry.at)
         case.reach(self.step)
         case.passed_over.update(self.passed)
         case.held_last = now.held if self.last else ()
@@ -97,9 +100,10 @@ class InterruptEnded(Looking, tag="interrupt-ended", frozen=True, kw_only=True):
     protocol: str
     step: str
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
         if now and now.held:
+            break_over(case, "interrupt", since=now.held[-1].at, at=entry.at)
             case.leave(now.held[-1:])
             case.position = Position(step=self.step, back=now.held[-1].back, held=now.held[:-1])
 

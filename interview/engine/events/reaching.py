@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.events.base import Event, Heard
+from interview.engine.promised import Promise
 from interview.engine.services import NotFound, Service
-from interview.engine.standing import Contact, Promise, Share
+from interview.engine.standing import Contact, Share
 from interview.engine.terms import LineAnswer, ShareBasis
 from interview.engine.words import Words
 

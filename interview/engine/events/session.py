@@ -10,6 +10,7 @@ from interview.engine.ages import AgeNoted
 from interview.engine.case import Gone, Position, Sitting
 from interview.engine.events.base import Event, Looking
 from interview.engine.limits import SoFar
+from interview.engine.setting import break_over
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
     AgeBand,
@@ -79,9 +80,11 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         case.flow = self.flow
         case.stopped = False
         case.not_asked = ()
+        case.rests_since = case.setting_due = None
         case.reached_here = set()
         if self.continues is None:
             case.sat_since, case.sat_from = case.sessions, entry.seq
+            case.sat_at = entry.at if self.held_at.at is None else self.held_at.at
             case.reached_sitting = set()
             case.marked = {}
             case.last_put = None
@@ -113,7 +116,8 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
 class SessionPaused(Looking, tag="session-paused", frozen=True, kw_only=True):
     """Rest. Nothing but going on or stopping is open until then."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.rests_since = entry.at
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=True)
 
@@ -121,7 +125,9 @@ class SessionPaused(Looking, tag="session-paused", frozen=True, kw_only=True):
 class SessionResumed(Looking, tag="session-resumed", frozen=True, kw_only=True):
     """Going on after a rest."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
+        break_over(case, "pause", since=case.rests_since, at=entry.at)
+        case.rests_since = None
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=False)
 

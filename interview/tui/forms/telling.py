@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from interview.engine.acts.always import Correct, MakeNote, MakePromise, Say, Tell
+from interview.engine.acts.always import Correct, MakeNote, Say, Tell
 from interview.engine.acts.reaching import AgreeContact
 from interview.engine.terms import Manner, Voice
 from interview.tui.chrome import chrome
@@ -68,18 +68,6 @@ def note(at: Widget, pad: Pad, view: View) -> Form:
             spoke=spoke_of(spoke),
             **pad.taken.heard(),
         ),
-        before=parts.not_theirs(),
-    )
-
-
-def promise(at: Widget, pad: Pad) -> Form:
-    """Something the worker said they would do."""
-    parts = Parts(at=at, pad=pad, key="promise")
-    return Form(
-        "promise",
-        parts.title("form-promise"),
-        [parts.note("promised"), parts.line("by")],
-        lambda form: MakePromise(words=form.wanted("promised"), by=form.text("by")),
         before=parts.not_theirs(),
     )
 

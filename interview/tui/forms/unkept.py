@@ -34,6 +34,7 @@ CHOSEN = frozenset(
         *("horizon", "manner", "mode", "need", "note-is", "outcome", "points", "qualified", "risk"),
         *("outcome-area", "risk-confidence", "risk-trend", "risk-worry"),
         *("review-on", "risk-likelihood-step", "risk-severity-step"),
+        *("promise-is", "promise-told", "still-private", "here-now"),
         *("contact-way", "contact-result", "contact-was-safe"),
         *("duty-decision", "duty-basis", "duty-told", "circumstance-holds"),
         *("relation", "same-action", "with-words"),
@@ -97,6 +98,7 @@ TITLES = {
     "place": "form-place",
     "prior-action": "form-prior-action",
     "promise": "form-promise",
+    "promise-came": "form-promise-came",
     "read-account": "form-read-account",
     "record-advice": "form-record-advice",
     "refer": "form-refer",
@@ -104,6 +106,7 @@ TITLES = {
     "risk": "form-risk-sheet",
     "second-worker": "form-second-worker",
     "said": "form-said-differently",
+    "setting-again": "form-setting-again",
     "service": "form-answer-service",
     "share": "form-share",
     "source": "form-source-standing",
@@ -187,6 +190,7 @@ def concerning(view: View, field: str) -> Words | None:
     about = rest.rpartition(":")[0]
     of: dict[str, dict[str, Words | None]] = {
         "record-advice": {str(one.number): one.question for one in view.advice_asked},
+        "promise-came": {str(one.number): one.words for one in view.promises},
         "answer": {seen.line.line: seen.line.what for seen in view.lines},
         "correct": {str(one.number): one.latest for one in view.statements},
         "hold-back": {risk.risk: risk.summary for risk in view.risks},

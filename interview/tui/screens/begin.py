@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
+from interview.due_seen import waiting_lines
+from interview.engine.promised import date_of
 from interview.engine.terms import Captured, Moment, Setting
+from interview.engine.waiting import waiting_after
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.language import named
+from interview.tui.screens.standing import closed_args
 from interview.tui.times import typed_time
 from interview.tui.widgets.fields import WordsField
+from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.widget import Widget
 
@@ -41,6 +46,7 @@ class BeginScreen(AskedPage):
         self._meant = False
 
     def body(self) -> Iterator[Widget]:
+        yield from self._standing()
         if self._guide.case.handed_over is not None:
             yield self.worded("begin-handed-over", classes="label")
         if self._guide.case.sessions:
@@ -51,6 +57,30 @@ class BeginScreen(AskedPage):
         yield from super().body()
         erase = Plain(text=self.own.chrome("begin-erase"), tone="quiet")
         yield Rows([Item(key="erase", pieces=(erase,), opens=self._erase)], classes="go")
+
+    def _standing(self) -> Iterator[Widget]:
+        """Whether the case is closed, and what is due in it; both lead to what stands there."""
+        case, ways = self._guide.case, []
+        if case.closed is not None:
+            yield self.worded("standing-closed", classes="label", **closed_args(self, case.closed))
+            ways.append(("reopen", "standing-reopen", self._reception.reopen_case))
+        at = self._reception.opened.clock()
+        waits = waiting_lines(waiting_after(case, (), at=at), label=self.own.chrome, today=date_of(at))
+        for line in waits:
+            yield Paragraph(line, "ltr", classes="advice")
+        if case.sessions:
+            ways.append(("standing", "begin-standing", self._reception.standing))
+        if ways:
+            yield Rows([self._way(*way) for way in ways], classes="go", id="standing")
+
+    def _way(self, key: str, message: str, opens: Callable[[Guide], None]) -> Item:
+        line = Plain(text=self.own.chrome(message), tone="way")
+        return Item(key=key, pieces=(line,), opens=lambda: opens(self._guide))
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        if self._guide.case.closed is not None:
+            self.query_one("#standing", Rows).focus()
 
     def _erase(self) -> None:
         self._reception.erase(self._guide)

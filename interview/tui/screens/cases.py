@@ -57,6 +57,7 @@ class CasesScreen(Page):
         self._find = LineInput(id="find")
         self._rows = Rows()
         self._news = Rows(classes="news")
+        self._shut = Rows(id="closed")
         self._vault = Rows()
 
     def body(self) -> Iterator[Widget]:
@@ -64,6 +65,9 @@ class CasesScreen(Page):
         yield self.worded("cases-find", classes="label")
         yield self._find
         yield self._rows
+        self._shut_heading = self.worded("cases-closed", classes="label")
+        yield self._shut_heading
+        yield self._shut
         yield self._vault
 
     def on_mount(self) -> None:
@@ -93,19 +97,30 @@ class CasesScreen(Page):
         self._cases = await self._reception.listed()
         self._draw()
         self._land()
-        if case is not None and any(item.key == case for item in self._rows.items):
-            self._rows.go(case)
-            self._rows.focus()
+        for rows in (self._rows, self._shut):
+            if case is not None and any(item.key == case for item in rows.items):
+                rows.go(case)
+                rows.focus()
+
+    @property
+    def _first_rows(self) -> Rows:
+        """The cases that are open; the closed ones, where there are no others."""
+        return self._rows if self._rows.items or not self._shut.items else self._shut
 
     def _land(self) -> None:
         if self._cases and not self._find.value:
-            self._rows.focus()
+            self._first_rows.focus()
         elif not self._cases:
             self.set_focus(None)
 
     def _draw(self) -> None:
         found = matching(self._cases, self._find.value)
-        self._rows.show([self._item(case) for case in found[:AT_MOST]])
+        found = sorted(found, key=lambda case: case.closed is not None)
+        shown = found[:AT_MOST]
+        self._rows.show([self._item(case) for case in shown if case.closed is None])
+        self._shut.show([self._item(case) for case in shown if case.closed is not None])
+        for widget in (self._shut_heading, self._shut):
+            widget.display = bool(self._shut.items)
         if not self._cases:
             self.say("cases-none")
         elif not found:
@@ -128,7 +143,12 @@ class CasesScreen(Page):
     def _standing(self, case: CaseListed) -> str:
         chrome = self.own.chrome
         parts = [chrome("cases-id", id=case.case)]
-        if case.opened_at is not None:
+        if case.closed is not None:
+            when = moment(self, case.closed.at)
+            parts.append(
+                chrome("cases-closed-by", when=when, worker=case.closed.worker, because=case.closed_because)
+            )
+        elif case.opened_at is not None:
             parts.append(chrome("cases-open-since", when=moment(self, case.opened_at), step=case.step_label))
         else:
             parts.append(chrome("cases-last-change", when=moment(self, case.at)))
@@ -136,6 +156,7 @@ class CasesScreen(Page):
             parts.append(case.flow_label)
         if case.typed_at is not None:
             parts.append(self._typed(case))
+        parts += case.waits
         if case.handed_over is not None:
             parts.append(chrome("cases-handed-over", when=moment(self, case.handed_over)))
         if case.kept_past is not None:
@@ -157,8 +178,8 @@ class CasesScreen(Page):
 
     @on(Input.Submitted)
     def _first_found(self) -> None:
-        if self._rows.items:
-            self._rows.action_open()
+        if self._first_rows.items:
+            self._first_rows.action_open()
 
     def action_new(self) -> None:
         self._reception.new_case()
@@ -168,8 +189,9 @@ class CasesScreen(Page):
 
     def action_export(self) -> None:
         """Ask where the plan of the case under the hand is to be written."""
-        if self._rows.at is not None:
-            self._reception.export(self._rows.at.key)
+        at = self._shut.at if self._shut.has_focus else self._first_rows.at
+        if at is not None:
+            self._reception.export(at.key)
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Whatever is typed is looked for, wherever the hand is: no letter starts anything here."""
@@ -179,5 +201,5 @@ class CasesScreen(Page):
 
     def action_all(self) -> None:
         self._find.value = ""
-        if self._rows.items:
-            self._rows.focus()
+        if self._first_rows.items:
+            self._first_rows.focus()

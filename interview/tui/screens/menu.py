@@ -21,7 +21,9 @@ from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
+from interview.tui.forms.promising import Promises
 from interview.tui.forms.recording import record_ways
+from interview.tui.forms.setting import SettingSheet
 from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
 from interview.tui.screens.mend import Mend
@@ -109,13 +111,14 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("a", "note", "form-note", lambda: telling.note(step, pad, view)),
         ("q", "say", "form-own-question", lambda: telling.own_question(step, pad, view)),
         ("w", "tell", "form-taking", lambda: telling.Taking(step, pad, view, lambda: None)),
-        ("p", "promise", "form-promise", lambda: telling.promise(step, pad)),
+        ("p", "promise", "form-promise", lambda: Promises(step, pad, view)),
         ("c", "next-contact", "form-next-contact", lambda: telling.next_contact(step, pad, view)),
         ("?", "ask-advice", "screen-advice", lambda: GetAdvice(step, pad, view)),
         ("C", "log-contact", "form-log-contact", lambda: log_contact(step, pad, view)),
         ("J", "decide-duty", "screen-duties", lambda: Duties(step, pad, view)),
         ("i", "interpreter-joins", "form-interpreter", lambda: preparing.interpreter(step, pad)),
         ("+", "worker-joins", "form-second-worker", lambda: second.joins(step, pad)),
+        ("S", "check-setting", "form-setting-again", lambda: SettingSheet(step, pad, view)),
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
     )
     for letter, act, message, make in sheets:

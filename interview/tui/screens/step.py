@@ -10,11 +10,12 @@ from textual import events, on
 from textual.containers import VerticalScroll
 
 from interview.engine.acts.always import Move
-from interview.tui.above import above
+from interview.tui.above import above, place
 from interview.tui.beside import Beside
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.forms.advising import GetAdvice
+from interview.tui.forms.setting import ask_again
 from interview.tui.kept import kept_line
 from interview.tui.led_to import led_to
 from interview.tui.messages import AskPlanNow, Do
@@ -48,10 +49,6 @@ if TYPE_CHECKING:
 
 def _seen(widget: Widget) -> bool:
     return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
-
-
-def _place(view: View) -> tuple[str | None, ...]:
-    return (view.case, view.session, view.step, view.kind)
 
 
 class StepScreen(KeyedScreen):
@@ -113,7 +110,7 @@ class StepScreen(KeyedScreen):
         done, self._done = self._done, None
         if self._shown is not None:
             self._shown.show(view)
-        if _place(view) == _place(before):
+        if place(view) == place(before):
             if self.main is not None:
                 self.main.show(view)
         else:
@@ -122,6 +119,7 @@ class StepScreen(KeyedScreen):
         if view.paused != before.paused:
             self.tell("")
             self._land()
+        ask_again(self, before, view)
         if done is not None:
             line, passing = kept_line(self, done, before, view)
             self._below.tell(line, passing=passing)

@@ -1,0 +1,95 @@
+"""A case that is closed: why, by whom, and what was open then. Nothing is erased by it, and it can be reopened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from interview.engine.promised import contact_open, date_of, promises_open
+from interview.engine.terms import ToldOfIt
+from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from interview.engine.case import Case
+    from interview.engine.considered import DutyUp
+
+LeftKind = Literal["urgent", "action", "promise", "contact", "duty", "duty_to_do", "referral", "line"]
+"""What may be open as a case is closed, what matters soonest first."""
+
+_REFERRAL_ENDS = ("attended", "ended")
+_LINE_SETTLED = ("agree", "no")
+
+
+class LeftOpen(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that is open: ``about`` is the id of a need, action, duty or line, or the number of an entry."""
+
+    kind: LeftKind
+    about: str
+
+
+class LeftCounted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How many things of one kind were open."""
+
+    kind: LeftKind
+    times: int
+
+
+class Closed(msgspec.Struct, frozen=True, kw_only=True):
+    """One closing of a case; ``reopened_at``, ``reopened_by`` and ``why_reopened`` once it was opened again."""
+
+    number: int
+    at: int
+    worker: str
+    reason: str
+    note: Words | None
+    told: ToldOfIt | None
+    told_how: Words | None
+    left: tuple[LeftCounted, ...]
+    reopened_at: int | None = None
+    reopened_by: str | None = None
+    why_reopened: Words | None = None
+
+
+def left_open_now(case: Case, duties: Mapping[str, DutyUp]) -> tuple[LeftOpen, ...]:
+    """All that would stay open if the case were closed now. ``duties`` are those that there is reason to consider."""
+    return tuple(LeftOpen(kind=kind, about=about) for kind, about in _left(case, duties))
+
+
+def counted(left: tuple[LeftOpen, ...]) -> tuple[LeftCounted, ...]:
+    """The same in numbers, as the record keeps it."""
+    return tuple(
+        LeftCounted(kind=kind, times=times) for kind, times in Counter(one.kind for one in left).items()
+    )
+
+
+def is_closed(closed: Closed) -> str:
+    """That the case is closed, in one plain line: when, by whom, and what can be done."""
+    return (
+        f"This case was closed on {date_of(closed.at)} by {closed.worker}. "
+        "Nothing in it was erased. Reopen it first, and say why."
+    )
+
+
+def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, str]]:
+    yield from (("urgent", need.need) for need in case.needs.values() if need.urgent)
+    yield from (("action", one.action) for one in case.actions.values() if one.done is None)
+    yield from (("promise", str(one.number)) for one in promises_open(case.promises.values()))
+    contact = contact_open(case)
+    if contact is not None:
+        yield "contact", str(contact)
+    for duty, up in duties.items():
+        decided = case.decided.get(duty)
+        if decided is None or up.again:
+            yield "duty", duty
+        elif decided.decision == "will_do":
+            yield "duty_to_do", duty
+    for referral in case.reached_out.referrals.values():
+        if referral.status not in _REFERRAL_ENDS:
+            yield "referral", str(referral.number)
+    for line in case.lines.values():
+        if not line.dropped and line.answer not in _LINE_SETTLED:
+            yield "line", line.line

@@ -1,0 +1,59 @@
+"""What waits in a case, in days alone: enough for a list of cases, and nobody's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from interview.engine.events import contacting, promising, reaching, session
+from interview.engine.promised import contact_open, date_of, exact_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.case import Case
+    from interview.engine.events import AnyEvent
+
+NO_DAY = ""
+"""In the place of a day that is not known exactly."""
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """The days of all open promises, the first one first; and of the next contact, if there is one to come."""
+
+    promises: tuple[str, ...] = ()
+    contact: str | None = None
+
+
+NOTHING = Waiting()
+
+
+def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting:
+    """What waits in a case once these events have happened to it, at ``at`` (UTC ms)."""
+    promises = {one.number: _day(one.by) for one in case.promises.values() if one.open}
+    last = contact_open(case)
+    contact = None if last is None else _day(case.contacts[last].on)
+    for number, event in enumerate(events, start=case.seq + 1):
+        match event:
+            case reaching.PromiseMade(by=by):
+                promises[number] = _day(by)
+            case promising.PromiseClosed(promise=promise):
+                promises.pop(promise, None)
+            case reaching.NextContactAgreed(on=on):
+                contact = _day(on)
+            case contacting.ContactTried(result="reached", on=on):
+                contact = _unless_reached(contact, exact_day(on) or date_of(at))
+            case session.SessionOpened(continues=None, held_at=held_at):
+                contact = _unless_reached(contact, date_of(at if held_at.at is None else held_at.at))
+            case _:
+                pass
+    return Waiting(promises=tuple(sorted(promises.values(), key=lambda day: day or "~")), contact=contact)
+
+
+def _day(on: str | None) -> str:
+    return exact_day(on) or NO_DAY
+
+
+def _unless_reached(contact: str | None, on: str) -> str | None:
+    return contact if contact is not None and on < contact else None

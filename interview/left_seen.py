@@ -1,0 +1,48 @@
+"""What would stay open if a case were closed now, in the worker's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.seen import PanelLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from flows.model import Flow
+    from interview.engine.case import Case
+    from interview.engine.closing import LeftOpen
+    from interview.engine.words import Words
+
+
+def left_seen(
+    left: Iterable[LeftOpen], *, case: Case, flow: Flow, label: Callable[..., str]
+) -> Iterator[PanelLine]:
+    """A line for each, but for promises: those are noted one by one, and stand in a list of their own."""
+    for one in left:
+        if one.kind == "promise":
+            continue
+        quiet = label(_duty(flow, one.about)) if one.kind.startswith("duty") else None
+        kind = label(f"left-{one.kind.replace('_', '-')}", count=1)
+        yield PanelLine(label=kind, words=_words(one, case), quiet=quiet)
+
+
+def _duty(flow: Flow, duty: str) -> str:
+    return next((one.text for one in flow.duty if one.id == duty), duty)
+
+
+def _words(one: LeftOpen, case: Case) -> Words | None:
+    match one.kind:
+        case "urgent":
+            return case.needs[one.about].summary
+        case "action":
+            return case.actions[one.about].what
+        case "contact":
+            return case.contacts[int(one.about)].how
+        case "referral":
+            referral = case.reached_out.referrals[int(one.about)]
+            return case.services[referral.service].name
+        case "line":
+            return case.lines[one.about].what
+        case _:
+            return None

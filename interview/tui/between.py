@@ -1,0 +1,86 @@
+"""Between two sessions: what stands in a case, what became of a promise, closing the case and opening it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interview.tui.papers import Papers
+from interview.tui.privacy import plainly
+
+if TYPE_CHECKING:
+    from interview.engine.acts import AtTheDesk
+    from interview.engine.promised import Promise
+    from interview.guide import Guide
+    from interview.tui.reception import Reception
+    from interview.tui.screens.asked import AskedPage
+
+
+class Between(Papers):
+    """Each of these pages stands in place of the one before, so that none shows how the case stood earlier."""
+
+    def standing(self, guide: Guide) -> None:
+        """Show what stands in a case that has no session open."""
+
+        async def show() -> None:
+            from interview import outside
+            from interview.left_seen import left_seen
+            from interview.tui.screens.standing import StandingScreen
+
+            left = await self._app.asked(lambda: outside.left_open(guide))
+            lines = tuple(left_seen(left, case=guide.case, flow=guide.flow, label=guide.chrome))
+            self._app.front(StandingScreen(self, guide, lines))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def close_case(self, guide: Guide) -> None:
+        """Ask why the case is closed, and whether the person knows."""
+        from interview.tui.screens.closing import CloseScreen
+
+        self._app.front(CloseScreen(self, guide))
+
+    def reopen_case(self, guide: Guide) -> None:
+        """Ask why the case is opened again."""
+        from interview.tui.screens.closing import ReopenScreen
+
+        self._app.front(ReopenScreen(self, guide))
+
+    def promise(self, guide: Guide, one: Promise) -> None:
+        """Ask what became of a promise."""
+        from interview.tui.screens.closing import PromiseScreen
+
+        self._app.front(PromiseScreen(self, guide, one))
+
+    def begin_page(self, guide: Guide) -> None:
+        """Show again how a session of this case begins."""
+
+        async def show() -> None:
+            from interview.tui.screens.begin import BeginScreen
+
+            interviews = await self._app.asked(lambda: self.opened.interviews(guide))
+            self._app.front(BeginScreen(cast("Reception", self), guide, interviews))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def at_the_desk(self, page: AskedPage, guide: Guide, act: AtTheDesk) -> None:
+        """Carry it out, and show how the case stands now; on trouble the page says so, with every answer still in it."""
+
+        async def carry_out() -> None:
+            from interview import outside
+
+            try:
+                await self._app.asked(lambda: outside.at_the_desk(guide, act))
+            except Exception as error:
+                page.refused(plainly(error))
+                return
+            self.standing(guide)
+            await self._list_anew(guide.case_id)
+
+        self._app.run_worker(carry_out(), group="act")
+
+    async def _list_anew(self, case: str) -> None:
+        """The list under these pages shows how the case stands now."""
+        from interview.tui.screens.cases import CasesScreen
+
+        for screen in self._app.screen_stack:
+            if isinstance(screen, CasesScreen):
+                await screen.read(case)

@@ -1,0 +1,123 @@
+"""Pages of a few questions between sessions: closing a case, opening it again, what became of a promise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, get_args
+
+from interview.engine.acts.closing import CloseCase, ReopenCase
+from interview.engine.acts.promising import ClosePromise
+from interview.engine.terms import PromiseCame, ToldOfIt
+from interview.engine.words import Words
+from interview.tui.screens.asked import AskedPage
+from interview.tui.widgets.fields import WordsField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview.engine.acts import AtTheDesk
+    from interview.engine.promised import Promise
+    from interview.guide import Guide
+    from interview.tui.between import Between
+    from interview.tui.widgets.fields import Field
+
+NOBODY = "nobody"
+"""There is nobody to be told, as when a case was opened by mistake."""
+
+
+class _AtTheDesk(AskedPage):
+    """Esc goes back to what stands in the case, and changes nothing."""
+
+    keys = "case-new-keys"
+    missing = "begin-missing"
+
+    def __init__(self, reception: Between, guide: Guide) -> None:
+        super().__init__()
+        self._reception, self._guide = reception, guide
+
+    def action_back(self) -> None:
+        self._reception.standing(self._guide)
+
+    def line(self, name: str, label: str) -> WordsField:
+        """One line to type."""
+        return WordsField(name, "", label=self.own.chrome(label), lines=1)
+
+    def typed(self, name: str) -> Words | None:
+        """What was typed there, if anything was."""
+        words = next(field.words for field in self.query(WordsField) if field.name == name)
+        return words if words is not None and words.text.strip() else None
+
+    def done(self, act: AtTheDesk) -> None:
+        self._reception.at_the_desk(self, self._guide, act)
+
+
+class CloseScreen(_AtTheDesk):
+    """The reason, and whether the person knows. What stays open stood on the page before."""
+
+    heading = "closing-case-heading"
+    help_message = "help-standing"
+    why = "closing-case-why"
+    go_on = "closing-case-go-on"
+
+    def asked(self) -> Iterator[Field]:
+        reasons = [(one.id, self.own.chrome(one.text)) for one in self._guide.flow.closing]
+        yield self.choice("reason", "closing-case-reason", reasons)
+        yield self.line("note", "closing-case-note")
+        yield self.words("told", "closing-case-told", (*get_args(ToldOfIt), NOBODY))
+        yield self.line("how", "closing-case-how")
+
+    def go(self) -> None:
+        told = self.chosen("told")
+        act = CloseCase(
+            reason=self.chosen("reason"),
+            note=self.typed("note"),
+            told=None if told == NOBODY else cast("ToldOfIt", told),
+            told_how=self.typed("how"),
+        )
+        self.done(act)
+
+
+class ReopenScreen(_AtTheDesk):
+    """Why. That it was closed stays in the record."""
+
+    heading = "reopening-heading"
+    help_message = "help-standing"
+    why = "reopening-why"
+    go_on = "reopening-go-on"
+
+    def asked(self) -> Iterator[Field]:
+        yield self.line("why", "reopening-reason")
+
+    def go(self) -> None:
+        self.done(ReopenCase(why=self.typed("why") or Words("")))
+
+
+class PromiseScreen(_AtTheDesk):
+    """What became of one promise."""
+
+    heading = "form-promise-came"
+    help_message = "help-standing"
+    why = "promise-came-why"
+    go_on = "promise-came-go-on"
+
+    def __init__(self, reception: Between, guide: Guide, promise: Promise) -> None:
+        super().__init__(reception, guide)
+        self._promise = promise
+
+    def asked(self) -> Iterator[Field]:
+        yield self.words("came", "promise", get_args(PromiseCame), label=self.own.chrome("form-promise-is"))
+        yield self.words(
+            "told", "promise-told", get_args(ToldOfIt), label=self.own.chrome("form-promise-told")
+        )
+        yield self.line("on", "form-kept-on")
+        yield self.line("why", "form-came-why")
+
+    def go(self) -> None:
+        on = self.typed("on")
+        act = ClosePromise(
+            number=self._promise.number,
+            came=cast("PromiseCame", self.chosen("came")),
+            told=cast("ToldOfIt", self.chosen("told")),
+            on=None if on is None else on.text.strip(),
+            why=self.typed("why"),
+        )
+        self.done(act)

@@ -1,0 +1,96 @@
+"""What stands in a case that has no session open: whether it is closed, what was promised, what else is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+
+from interview.engine.promised import date_of, promises_open
+from interview.tui.forms.promising import promise_pieces
+from interview.tui.screens.page import PAGES, Page
+from interview.tui.times import moment
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from interview.engine.closing import Closed
+    from interview.engine.promised import Promise
+    from interview.engine.seen import PanelLine
+    from interview.guide import Guide
+    from interview.tui.between import Between
+    from interview.tui.widgets.pieces import Piece
+
+
+class StandingScreen(Page):
+    """Enter on a promise notes what became of it; the last line closes the case, or opens it again."""
+
+    heading = "standing-heading"
+    keys = "standing-keys"
+    help_message = "help-standing"
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
+
+    def __init__(self, reception: Between, guide: Guide, left: Sequence[PanelLine]) -> None:
+        super().__init__()
+        self._reception, self._guide, self._left = reception, guide, left
+        self._way = Rows(classes="go")
+
+    def body(self) -> Iterator[Widget]:
+        case = self._guide.case
+        if case.closed is not None:
+            yield self.worded("standing-closed", classes="label", **closed_args(self, case.closed))
+            yield self.worded("standing-not-erased", classes="advice")
+        promises = (
+            *promises_open(case.promises.values()),
+            *(p for p in case.promises.values() if not p.open),
+        )
+        if promises:
+            yield self.worded("form-promise", classes="label")
+            yield Rows([self._promise(one) for one in promises])
+        if self._left:
+            yield self.worded("standing-left", classes="label")
+            yield Rows([_left(number, line) for number, line in enumerate(self._left)])
+        elif not promises:
+            yield self.worded("standing-nothing", classes="advice")
+        yield self._way
+
+    def on_mount(self) -> None:
+        closed = self._guide.case.closed is not None
+        message = "standing-reopen" if closed else "standing-close"
+        opens = self._reception.reopen_case if closed else self._reception.close_case
+        line = Plain(text=self.own.chrome(message), tone="way")
+        self._way.show([Item(key="way", pieces=(line,), opens=lambda: opens(self._guide))])
+        first = next(iter(self.query(Rows)), self._way)
+        (self._way if closed else first).focus()
+
+    def action_back(self) -> None:
+        self._reception.begin_page(self._guide)
+
+    def _promise(self, one: Promise) -> Item:
+        today = date_of(self._reception.opened.clock())
+        return Item(
+            key=f"promise:{one.number}",
+            pieces=promise_pieces(self, one, today=today),
+            opens=lambda: self._reception.promise(self._guide, one),
+        )
+
+
+def closed_args(page: Page, closed: Closed) -> dict[str, str]:
+    """When, by whom and why, as a sentence has them."""
+    because = page.own.chrome(f"closed-because-{closed.reason}")
+    return {"when": moment(page, closed.at), "worker": closed.worker, "because": because}
+
+
+def _left(number: int, line: PanelLine) -> Item:
+    pieces: list[Piece] = [Plain(text=line.label or "")]
+    if line.words is not None and not line.words.erased:
+        pieces.append(Spoken(words=line.words))
+    if line.quiet:
+        pieces.append(quiet(line.quiet))
+    return Item(key=f"left:{number}", pieces=tuple(pieces))

@@ -1,0 +1,148 @@
+### For the worker alone: what stands in a case, and what is due. Promises, the next contact, closing and reopening, the
+### setting after a break. On no page for the person.
+
+## Promises, and the next contact
+
+promise-kept = Kept
+promise-kept-late = Kept, later than was said
+promise-not-kept = Could not be kept
+promise-told-yes = they know
+promise-told-not-yet = they are still to be told
+promise-told-no = they are not told
+plan-promise-open = nothing noted yet
+plan-field-came-to = What became of it
+due-overdue = Overdue since { $day }
+due-today = Due today
+
+waiting-promises-overdue =
+    { $count ->
+        [one] a promise is overdue since { $day }
+       *[other] { $count } promises are overdue, the first since { $day }
+    }
+waiting-promises-today =
+    { $count ->
+        [one] a promise is due today
+       *[other] { $count } promises are due today
+    }
+waiting-promises-open =
+    { $count ->
+        [one] a promise is open
+       *[other] { $count } promises are open
+    }
+waiting-contact-overdue = next contact overdue since { $day }
+waiting-contact-today = next contact due today
+waiting-contact-later = next contact by { $day }
+waiting-contact-no-day = next contact agreed, no exact day
+
+screen-promised = You said you would
+form-promise-came = What became of this promise
+form-promise-is = How it came out
+form-promise-told = Do they know?
+form-kept-on = The day, if known
+form-came-why = Why, in short. A promise that could not be kept wants this.
+
+## Closing a case, and opening it again
+
+closed-because-support-ended = Support ended as agreed
+closed-because-moved-on = Another organisation goes on with it
+closed-because-not-wanted = The person does not want to go on
+closed-because-contact-lost = Contact was lost
+closed-because-died = The person died
+closed-because-mistake = The case was opened by mistake
+closed-because-other = Another reason
+cases-closed = Closed cases
+cases-closed-by = closed { $when } by { $worker }: { $because }
+begin-standing = What stands here: promises, what is open, closing the case
+standing-heading = What stands in this case
+standing-keys = Enter choose  Tab on  Esc back  F1 help  Ctrl+Q leave
+standing-closed = This case is closed since { $when }, by { $worker }: { $because }.
+standing-not-erased = Nothing in it was erased.
+standing-left = Also still open
+standing-nothing = Nothing is open in this case.
+standing-close = Close this case
+standing-reopen = Open this case again
+closing-case-heading = Close this case
+closing-case-why = Nothing is erased, and what is open stays in the record. The case can be opened again.
+closing-case-go-on = Close the case
+closing-case-reason = Why is it closed?
+closing-case-note = A few words on it
+closing-case-told = Was the person told?
+closing-case-told-yes = yes
+closing-case-told-not-yet = not yet
+closing-case-told-no = no
+closing-case-told-nobody = there is nobody to tell
+closing-case-how = How they were told, or why not
+reopening-heading = Open this case again
+reopening-why = That it was closed stays in the record.
+reopening-go-on = Open it again
+reopening-reason = Why it is opened again
+promise-came-why = It can be noted again later. The last note holds.
+promise-came-go-on = Keep
+left-urgent =
+    { $count ->
+        [one] an urgent need that is not met
+       *[other] { $count } urgent needs that are not met
+    }
+left-action =
+    { $count ->
+        [one] something begun for an urgent need
+       *[other] { $count } things begun for urgent needs
+    }
+left-promise =
+    { $count ->
+        [one] a promise
+       *[other] { $count } promises
+    }
+left-contact =
+    { $count ->
+        [one] the next contact
+       *[other] { $count } next contacts
+    }
+left-duty =
+    { $count ->
+        [one] a duty to decide on
+       *[other] { $count } duties to decide on
+    }
+left-duty-to-do =
+    { $count ->
+        [one] a duty that is still to be done
+       *[other] { $count } duties that are still to be done
+    }
+left-referral =
+    { $count ->
+        [one] a referral that is not finished
+       *[other] { $count } referrals that are not finished
+    }
+left-line =
+    { $count ->
+        [one] a line of the plan without a final answer
+       *[other] { $count } lines of the plan without a final answer
+    }
+
+plan-field-closed = Closed
+plan-closed-by = by { $worker }
+plan-field-told-of-closing = Told of it
+plan-field-told-how = How they were told, or why not
+plan-field-open-then = Open then
+plan-field-reopened = Opened again
+
+## The setting, after a break
+
+plan-field-setting-again = Setting, looked at again
+plan-field-noted = Noted
+private-yes = still private
+private-no = not private
+private-not-known = not known whether private
+here-as-before = the same people
+here-somebody-came = somebody came
+here-somebody-left = somebody left
+here-not-known = not known who is there
+form-setting-again = Is it still private? Who is here now?
+form-setting-after-pause = After the break: is it still private? Who is here now?
+form-setting-after-interrupt = After what came up: is it still private? Who is here now?
+form-setting-here = Noted as here with you both: { $who }
+form-setting-nobody = Nobody else is noted as here.
+form-setting-pass = Esc passes this over.
+form-still-private = Is it still private?
+form-here-now = Who is here now?
+form-setting-note = What you see, in short
