@@ -205,7 +205,9 @@ class Composer(Worder):
             circumstances=circumstances_seen(case, self.label),
             organisation=organisation,
             whom_to_ask=call,
-            account=account_seen(case, self.flow, self.label, day=self.today, hidden=hidden),
+            account=account_seen(
+                case, self.flow, self.label, day=self.today, hidden=hidden, if_worded=self.if_worded
+            ),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 

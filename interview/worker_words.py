@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events import (
+    account,
     advising,
     considering,
     contacting,
@@ -43,6 +44,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
+    account.AccountPutFirst: ("reason",),
     handing.AccountRead: ("reason",),
     recording.LegalHoldSet: ("reason",),
     recording.LegalHoldLifted: ("reason",),

@@ -25,6 +25,7 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    putting_first,
     reaching,
     recording,
     referring,
@@ -136,6 +137,11 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
     if view.account.timeline:
         rows = [one.row for one in view.account.timeline]
         yield "drop-from-timeline", lambda: account.DropFromTimeline(row=chance.pick(rows))
+    if view.account.held_up:
+        yield (
+            "put-account-first",
+            lambda: putting_first.PutAccountFirst(words=chance.words(), reason=chance.words()),
+        )
     unmet = [need.need for need in view.needs if need.unmet_now]
     if unmet:
         yield (

@@ -51,6 +51,7 @@ ANYWHERE = frozenset(
         "observe",
         "note-circumstances",
         "ground-concern",
+        "put-account-first",
         "place-in-timeline",
         "drop-from-timeline",
         "log-contact",

@@ -122,6 +122,8 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     observed: tuple[Observed, ...] = ()
     circumstances: Circumstances | None = None
     timeline: tuple[TimelineRow, ...] = ()
+    held_up: tuple[str, ...] = ()
+    """What is urgent and keeps an account waiting that could be invited here, by name."""
 
 
 class CarriedSeen(Seen, frozen=True, kw_only=True):

@@ -61,6 +61,18 @@ class ConcernSaid(_Part, frozen=True, kw_only=True):
     observed: Annotated[int | None, of("account-work", "Which of what was observed, counted from 0.")]
 
 
+class PutFirstNoted(_Part, frozen=True, kw_only=True):
+    """That the account went before something urgent, as the person wished, and why the worker went along with it."""
+
+    needs: Annotated[tuple[str, ...], of("account-work", "What was urgent then, by the ids of the needs.")]
+    reason: Annotated[Words, of("account-work", "Why, in the worker's words.")]
+    statement: Annotated[
+        int | None,
+        of("account-work", "Their wish, by the number of the statement; null where no words are kept."),
+    ]
+    session: Annotated[int, of("account-work", "In which session.")]
+
+
 class TimelineDrafted(_Part, frozen=True, kw_only=True):
     """A row of the worker's draft timeline, in the order that the worker gave it. Nothing is computed from it."""
 
@@ -87,13 +99,14 @@ class AccountWorked(_Part, frozen=True, kw_only=True):
     observed: tuple[ObservedByWorker, ...]
     circumstances: tuple[DetailAffected, ...]
     concerns: tuple[ConcernSaid, ...]
+    put_first: tuple[PutFirstNoted, ...]
     timeline: tuple[TimelineDrafted, ...]
 
     @property
     def empty(self) -> bool:
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
-        noted = self.observed or self.circumstances or self.concerns or self.timeline
+        noted = self.observed or self.circumstances or self.concerns or self.put_first or self.timeline
         return not (self.depth_chosen or asked or noted)
 
 
@@ -126,6 +139,10 @@ def account_worked(case: Case) -> AccountWorked:
                 observed=None if one.observed is None else [*work.observed].index(one.observed),
             )
             for one in work.concerns.values()
+        ),
+        put_first=tuple(
+            PutFirstNoted(needs=one.needs, reason=one.reason, statement=one.statement, session=one.session)
+            for one in work.put_first
         ),
         timeline=tuple(
             TimelineDrafted(

@@ -331,4 +331,5 @@ def _referred(
     numbers.update(line.answer_statement for line in lines)
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
+    numbers.update(one.statement for one in case.account.put_first)
     return frozenset(number for number in numbers if number is not None)

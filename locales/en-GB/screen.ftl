@@ -137,6 +137,10 @@ screen-stopped-leaving = Not asked before the end: { $what }. The record says so
 
 screen-police-likely = police interview likely: no account as evidence
 screen-account-upset = They are upset: pause, and offer grounding (Ctrl+B)
+screen-put-first = They wish to tell first, before this is settled
+form-put-first = They wish to tell first, before what is urgent
+form-put-first-what = Urgent, and not decided: { $what }. It stays open, and the plan shows it.
+form-put-first-why = Why you go along with it (kept in the record)
 form-depth = How far the account goes (for you alone)
 form-depth-is = Which
 form-depth-why = Why (kept in the record)

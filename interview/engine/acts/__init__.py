@@ -19,6 +19,7 @@ from interview.engine.acts import (
     placing,
     planning,
     preparing,
+    putting_first,
     reaching,
     recording,
     referring,
@@ -121,6 +122,7 @@ Doing = (
     | account.Observe
     | account.NoteCircumstances
     | account.GroundConcern
+    | putting_first.PutAccountFirst
     | account.PlaceInTimeline
     | account.DropFromTimeline
 )

@@ -117,6 +117,7 @@ AnyEvent = (
     | account.IndicatorObserved
     | account.CircumstancesNoted
     | account.ConcernGrounded
+    | account.AccountPutFirst
     | account.TimelineRowPlaced
     | account.TimelineRowDropped
     | erasing.ErasureAnnounced

@@ -88,6 +88,7 @@ TITLES = {
     "partner": "form-partner-sheet",
     "place": "form-place",
     "prior-action": "form-prior-action",
+    "put-first": "form-put-first",
     "promise": "form-promise",
     "read-account": "form-read-account",
     "record-advice": "form-record-advice",

@@ -21,6 +21,7 @@ from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
+from interview.tui.forms.putting_first import put_first
 from interview.tui.forms.recording import record_ways
 from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
@@ -97,6 +98,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
     if "choose-depth" in view.acts:
         yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
+    if view.account.held_up and "put-account-first" in view.acts:
+        yield "X", chrome(step, "form-put-first"), _sheet(step, lambda: put_first(step, pad, view))
     if "observe" in view.acts:
         yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
     if "note-circumstances" in view.acts:
