@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from flows.breaks import break_problems
 from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
@@ -113,7 +114,7 @@ def _read(file: Traversable, name: str) -> dict[str, Any]:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic|duty|indicator)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty|indicator|sign)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])
@@ -142,6 +143,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from asked_back_problems(flow)
     yield from _variants(flow)
     yield from children_problems(flow)
+    yield from break_problems(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
 

@@ -14,6 +14,7 @@ from interview.engine.events import (
     prepared,
     reaching,
     recording,
+    resting,
     told,
 )
 from interview.engine.words import Words
@@ -45,6 +46,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
     account.AccountPutFirst: ("reason",),
+    resting.SignNoted: ("words",),
     handing.AccountRead: ("reason",),
     recording.LegalHoldSet: ("reason",),
     recording.LegalHoldLifted: ("reason",),

@@ -29,6 +29,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     referring,
+    resting,
     second,
     signing,
     writing_up,
@@ -158,6 +159,18 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
                 action=chance.pick(taken), done=chance.pick((True, False)), result=chance.words()
             ),
         )
+    signs = (None, *(name for name, _ in view.breaks.listed))
+    yield "note-sign", lambda: resting.NoteSign(sign=chance.pick(signs), words=chance.words())
+    answers = ("later", "not_wanted", "not_wanted", "taken")
+    yield (
+        "offer-break",
+        lambda: resting.OfferBreak(
+            why=chance.pick(get_args(terms.WhyBreak)),
+            offered=(chance.pick(get_args(terms.BreakOffer)),),
+            answer=chance.pick(answers),
+            **_telling(view, chance),
+        ),
+    )
     yield "choose-depth", lambda: account.ChooseDepth(depth=chance.pick(depths), reason=chance.words())
     yield (
         "observe",

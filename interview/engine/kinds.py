@@ -43,6 +43,8 @@ ANYWHERE = frozenset(
         "partner-goes",
         "meeting",
         "meeting-action",
+        "note-sign",
+        "offer-break",
         "ask-advice",
         "record-advice",
         "take-action",

@@ -54,7 +54,7 @@ OF_THE_WORKER = frozenset(
         ),
         *("answer", "correct", "service", "tell"),
         *("depth", "observe", "circumstances", "action-now", "action-out", "concern", "timeline"),
-        "put-first",
+        *("put-first", "sign", "break"),
     }
 )
 """Forms by the first part of their drafts' keys: all in them is the worker's, but the fields that are theirs."""

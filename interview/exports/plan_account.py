@@ -25,6 +25,12 @@ def account(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-observed", level=3)
     for one in work.observed:
         page.bullet(*_observed(page, one), page.heard(one.at, one.at_precision, one.session))
+    if work.signs:
+        page.heading("plan-heading-signs", level=3)
+    for sign in work.signs:
+        label = page.named("sign", sign.sign) if sign.sign is not None else None
+        words = page.said(sign.words, indent="  ") if sign.words is not None else None
+        page.bullet(label, words, page.heard(sign.at, sign.at_precision, sign.session))
     if work.circumstances:
         page.heading("plan-heading-circumstances", level=3)
     for noted in work.circumstances:

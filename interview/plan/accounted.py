@@ -36,6 +36,18 @@ class ObservedByWorker(_Part, frozen=True, kw_only=True):
     session: Annotated[int, of("account-work", "In which session it was noted.")]
 
 
+class SignSeen(_Part, frozen=True, kw_only=True):
+    """Something that a worker took for a sign that it was too much. It says nothing about what was told."""
+
+    sign: Annotated[
+        str | None, of("account-work", "The id of it on the worker's list; null for words alone.")
+    ]
+    words: Annotated[Words | None, of("account-work", "What they saw or heard, in the worker's words.")]
+    at: Annotated[str | None, time_of("account-work", "When that was (UTC); null if not known.")]
+    at_precision: Annotated[Precision, of("account-work", "How well that time is known.")]
+    session: Annotated[int, of("account-work", "In which session.")]
+
+
 class DetailAffected(_Part, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
 
@@ -97,6 +109,7 @@ class AccountWorked(_Part, frozen=True, kw_only=True):
         PoliceInterview, of("account-work", "Whether a police interview is under way or likely.")
     ]
     observed: tuple[ObservedByWorker, ...]
+    signs: tuple[SignSeen, ...]
     circumstances: tuple[DetailAffected, ...]
     concerns: tuple[ConcernSaid, ...]
     put_first: tuple[PutFirstNoted, ...]
@@ -106,8 +119,8 @@ class AccountWorked(_Part, frozen=True, kw_only=True):
     def empty(self) -> bool:
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
-        noted = self.observed or self.circumstances or self.concerns or self.put_first or self.timeline
-        return not (self.depth_chosen or asked or noted)
+        noted = self.observed or self.signs or self.circumstances or self.concerns
+        return not (self.depth_chosen or asked or noted or self.put_first or self.timeline)
 
 
 def account_worked(case: Case) -> AccountWorked:
@@ -128,6 +141,16 @@ def account_worked(case: Case) -> AccountWorked:
                 session=one.session,
             )
             for one in work.observed.values()
+        ),
+        signs=tuple(
+            SignSeen(
+                sign=one.sign,
+                words=one.words,
+                at=moment(one.said_at.at) if one.said_at.at is not None else None,
+                at_precision=one.said_at.precision,
+                session=one.session,
+            )
+            for one in case.breaks.signs.values()
         ),
         circumstances=tuple(
             DetailAffected(session=one.session, circumstances=one.circumstances, words=one.words)

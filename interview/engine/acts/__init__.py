@@ -23,6 +23,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     referring,
+    resting,
     safety,
     second,
     signing,
@@ -108,6 +109,8 @@ Doing = (
     | recording.DontWrite
     | recording.SetLegalHold
     | recording.LiftLegalHold
+    | resting.NoteSign
+    | resting.OfferBreak
     | advising.AskAdvice
     | advising.RecordAdvice
     | contacting.LogContact

@@ -24,6 +24,7 @@ from interview.engine.events import (
     reaching,
     recording,
     referring,
+    resting,
     safety,
     session,
     signing,
@@ -38,6 +39,8 @@ AnyEvent = (
     | session.SessionOpened
     | session.SessionPaused
     | session.SessionResumed
+    | resting.SignNoted
+    | resting.BreakOffered
     | session.SessionStopped
     | session.SessionClosed
     | session.AgeBandChanged

@@ -41,10 +41,11 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
     def looking(self) -> bool:
         return self.move == "go-to"
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
         if now is None:
             return
+        case.breaks.end(entry.at)
         case.reach(self.step)
         case.passed_over.update(self.passed)
         case.held_last = now.held if self.last else ()
@@ -77,6 +78,8 @@ class InterruptBegan(Looking, tag="interrupt-began", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
+        case.breaks.end(entry.at)
+        case.breaks.open_signs = ()
         if now:
             case.reach(self.step)
             held = Held(
@@ -124,6 +127,8 @@ class PromptsShown(Looking, tag="prompts-shown", frozen=True, kw_only=True):
     prompts: tuple[Shown, ...]
 
     def fold(self, case: Case, entry: Entry) -> None:
+        if case.breaks.since is None:
+            case.breaks.since = entry.at
         case.put.extend(
             Put(number=entry.seq, message=shown.message, locale=shown.locale, said=None)
             for shown in self.prompts

@@ -91,6 +91,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.wording_checked = set()
             case.so_far = SoFar()
             case.first = tuple(case.carried)
+            case.breaks.sit_down()
         case.sitting = Sitting(
             id=entry.session,
             number=case.sessions,
@@ -113,15 +114,18 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
 class SessionPaused(Looking, tag="session-paused", frozen=True, kw_only=True):
     """Rest. Nothing but going on or stopping is open until then."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=True)
+        if case.breaks.since is not None and not case.written_up:
+            case.breaks.begin(entry.seq, at=entry.at, session=case.sessions)
 
 
 class SessionResumed(Looking, tag="session-resumed", frozen=True, kw_only=True):
     """Going on after a rest."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.breaks.end(entry.at)
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=False)
 
@@ -145,6 +149,7 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
             case.gone.append(_gone(case, until=entry.seq))
         case.sitting = None
         case.closed_at = entry.at
+        case.breaks.end(entry.at)
         if self.how != "flow_changed":
             case.interpreter = None
             case.present = ()

@@ -51,6 +51,7 @@ CHOSEN = frozenset(
             "was-told",
         ),
         *("referral-way", "referral-status", "barrier", "barrier-is", "own-can", "waits-for", "partner-role"),
+        *("sign-is", "break-answer", "break-offered", "break-why"),
         *("lead", "who-met", "action-is"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
@@ -60,6 +61,8 @@ CHOSEN = frozenset(
 TITLES = {
     "ask-advice": "screen-advice",
     "adjust": "form-adjust",
+    "break": "screen-offer-break",
+    "sign": "screen-note-sign",
     "answer": "form-answer-line",
     "barrier": "form-barrier-sheet",
     "companion": "form-companion",
