@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.breaks import due_at, minutes_between
+from interview.engine.breaks import due_in, minutes_between
 from interview.engine.seen import BreaksSeen
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ def breaks_seen(at: Composer, said: Mapping[str, Said | None]) -> BreaksSeen:
     if breaks is None:
         return BreaksSeen()
     case = at.case
-    due = due_at(case, at.flow)
     resting = case.position is not None and case.position.paused
     here = at.step.audience == "person" and at.step.kind != "end" and not resting
     today = at.today.isoformat()
@@ -29,7 +28,7 @@ def breaks_seen(at: Composer, said: Mapping[str, Said | None]) -> BreaksSeen:
     sources = dict.fromkeys(at.label("duty-source", source=one.source, date=one.checked_on) for one in dated)
     stale = [at.label("source-stale")] if any(one.review_by < today for one in dated) else []
     return BreaksSeen(
-        due_in=max(0, due - at.now) if due is not None and here else None,
+        due_in=due_in(case, at.flow, now=at.now) if here else None,
         minutes=minutes_between(case, at.flow),
         signs=tuple(case.breaks.signs[number] for number in case.breaks.open_signs) if here else (),
         listed=tuple((one.id, at.label(one.text)) for one in at.flow.sign),

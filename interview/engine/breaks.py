@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 MINUTE = 60_000
 
+AWAY = 4 * 60 * MINUTE
+"""So long without any entry nobody sat together, whatever was not closed: the program was left, or the laptop shut."""
+
 
 class Break(msgspec.Struct, frozen=True, kw_only=True):
     """One rest, from when to when (UTC ms). ``asked`` is the entry of the offer that it was taken on, if it was one."""
@@ -60,14 +63,21 @@ class Sign(msgspec.Struct, frozen=True, kw_only=True):
 class Breaks:
     """What a case knows of them. ``since`` is from when the next one is counted in this sitting (UTC ms).
 
-    ``open_signs`` are those after which nothing was offered yet, by the numbers of their entries.
+    ``last`` is when the last entry was made (UTC ms); ``open_signs`` are those after which nothing was offered yet, by the numbers of their entries.
     """
 
     since: int | None = None
+    last: int = 0
     taken: list[Break] = field(default_factory=list)
     asked: list[BreakAsked] = field(default_factory=list)
     signs: dict[int, Sign] = field(default_factory=dict)
     open_signs: tuple[int, ...] = ()
+
+    def go_on(self, at: int) -> None:
+        """An entry is made. After a long time without any, the next break is counted from here."""
+        if self.since is not None and at - self.last > AWAY:
+            self.since, self.open_signs = at, ()
+        self.last = at
 
     def sit_down(self) -> None:
         """A sitting begins. The person is not there until something is on the screen for them."""
@@ -95,13 +105,18 @@ def minutes_between(case: Case, flow: Flow) -> int | None:
     return flow.breaks.after if case.age_band == "adult" else flow.breaks.under_18
 
 
-def due_at(case: Case, flow: Flow) -> int | None:
-    """From when on (UTC ms) a break may be due; None where nobody sits with the person, or it is written up afterwards."""
+def due_in(case: Case, flow: Flow, *, now: int) -> int | None:
+    """In how many milliseconds a break may be due; 0 is now. None where nobody sits with the person.
+
+    That is so where it is written up afterwards too, and where the case was left open for long.
+    """
     minutes = minutes_between(case, flow)
     since = case.breaks.since
     if minutes is None or since is None or case.sitting is None or case.written_up:
         return None
-    return since + minutes * MINUTE
+    if now - case.breaks.last > AWAY:
+        return None
+    return max(0, since + minutes * MINUTE - now)
 
 
 def minutes_since(case: Case, now: int) -> int | None:

@@ -246,6 +246,7 @@ class Case:
             raise OutOfSequence(f"Entry {entry.seq} of the record came after entry {self.seq}.")
         if not entry.event.looking and self.position and self.position.held:
             self.acted_on.add(self.position.held[-1].number)
+        self.breaks.go_on(entry.at)
         entry.event.fold(self, entry)
         self.seq = entry.seq
 

@@ -171,6 +171,15 @@ def test_whoever_stops_out_of_a_break_has_ended_it() -> None:
         assert (held.why, held.minutes) == (None, 6)
 
 
+def test_a_case_that_was_left_open_overnight_says_nothing_and_counts_from_when_they_go_on() -> None:
+    with sitting("welcome") as here:
+        here.guide.do(NoteSign(sign="tired"))
+        here.clock.wait("14h")
+        assert due_in(here) is None
+        view = here.guide.do(always.Say(message="welcome-hello"))
+        assert (view.breaks.due_in, view.breaks.signs) == (25 * MINUTE, ())
+
+
 def test_another_day_the_time_begins_with_that_day() -> None:
     with sitting("welcome") as here:
         here.guide.do(NoteSign(sign="pain"))
