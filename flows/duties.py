@@ -11,6 +11,7 @@ from flows.topics import ORGANISATIONS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from flows.breaks import Breaks, Sign
     from flows.law import Duty, Referral
     from flows.model import Flow
 
@@ -28,6 +29,10 @@ def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
             yield f"the duty id {duty.id!a} is not made of small letters, digits and hyphens. Rename it."
         yield from (f"{here} {problem}" for problem in _of(duty, flow, facts))
     yield from _referrals(flow)
+    for sign in flow.sign:
+        yield from (f"sign '{sign.id}': {problem}" for problem in _dates(sign))
+    if flow.breaks is not None:
+        yield from (f"breaks: {problem}" for problem in _dates(flow.breaks))
 
 
 def _referrals(flow: Flow) -> Iterable[str]:
@@ -73,7 +78,7 @@ def _nations(one: Duty | Referral, flow: Flow) -> Iterable[str]:
             yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
 
 
-def _dates(duty: Duty | Referral) -> Iterable[str]:
+def _dates(duty: Duty | Referral | Sign | Breaks) -> Iterable[str]:
     dates = []
     for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
         try:

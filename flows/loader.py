@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from flows.breaks import break_problems
 from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
@@ -98,7 +99,7 @@ def _join(raw: dict[str, Any], part: dict[str, Any]) -> None:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic|duty|indicator|closing)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty|indicator|closing|sign)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])
@@ -127,6 +128,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from asked_back_problems(flow)
     yield from _variants(flow)
     yield from children_problems(flow)
+    yield from break_problems(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from flows.breaks import Breaks, Sign
 from flows.law import Closing, Duty, Indicator, Referral
 from flows.terms import Conduct, Part, Phase, VariesBy
 
@@ -274,6 +275,8 @@ class Flow(Part, frozen=True, kw_only=True):
     referral: tuple[Referral, ...] = ()
     indicator: tuple[Indicator, ...] = ()
     closing: tuple[Closing, ...] = ()
+    breaks: Breaks | None = None
+    sign: tuple[Sign, ...] = ()
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -322,6 +325,8 @@ class Flow(Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(one.text for one in self.referral))
         named.update(dict.fromkeys(one.text for one in self.indicator))
         named.update(dict.fromkeys(one.text for one in self.closing))
+        named.update(dict.fromkeys(sign.text for sign in self.sign))
+        named.update(dict.fromkeys(self.breaks.says if self.breaks is not None else ()))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
 
-Part = Literal["topic", "duty", "referral", "closing", "step"]
+Part = Literal["topic", "duty", "referral", "closing", "step", "sign", "breaks"]
 
 
 class Past(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +47,11 @@ def _dated(flow: Flow) -> Iterable[Past]:
     for step in flow.step:
         if step.review_by is not None:
             yield _past("step", step.id, step.source, step.checked_on, step.review_by)
+    for sign in flow.sign:
+        yield _past("sign", sign.id, sign.source, sign.checked_on, sign.review_by)
+    if flow.breaks is not None:
+        length = flow.breaks
+        yield _past("breaks", "length", length.source, length.checked_on, length.review_by)
 
 
 def _past(part: Part, name: str, source: str | None, checked_on: str | None, review_by: str) -> Past:

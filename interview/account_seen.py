@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import depth_of, police_interview
+from interview.engine.account import depth_of, held_up_by, may_invite, police_interview
 from interview.engine.seen import AccountSeen
+from interview.ways_seen import need_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -24,7 +25,13 @@ def police_warning(case: Case) -> str | None:
 
 
 def account_seen(
-    case: Case, flow: Flow, label: Callable[..., str], *, day: date, hidden: Collection[int]
+    case: Case,
+    flow: Flow,
+    label: Callable[..., str],
+    *,
+    day: date,
+    hidden: Collection[int],
+    if_worded: Callable[[str], str | None],
 ) -> AccountSeen:
     """The worker's own side of the account, worded. What others observed is closed with the account itself."""
     warning = police_warning(case)
@@ -39,6 +46,9 @@ def account_seen(
         observed=() if hidden else tuple(case.account.observed.values()),
         timeline=() if hidden else tuple(case.account.timeline),
         affected=case.account.affected.get(case.sessions),
+        held_up=tuple(need_named(case, need, label, if_worded) for need in held_up_by(case))
+        if may_invite(case, flow)
+        else (),
     )
 
 

@@ -11,6 +11,7 @@ from flows.stale import past
 from interview import calling
 from interview.account_seen import account_seen
 from interview.beside import Beside
+from interview.breaks_seen import breaks_seen
 from interview.check_seen import check_seen
 from interview.duties_seen import at_a_glance, circumstances_seen, duties_seen, duties_up
 from interview.earlier_seen import earlier_seen
@@ -62,7 +63,9 @@ class Composer(Worder):
     open: frozenset[str]
     case_id: str
     practice: bool
-    today: date
+    now: int
+    """UTC milliseconds, by the clock."""
+
     drafts: Mapping[str, str]
     worker: str
     heard: Callable[[], Heard]
@@ -72,6 +75,11 @@ class Composer(Worder):
     organisation: Profile | None = None
     fuller: tuple[str, ...] = ()
     """Of these, what to offer here: this one comes to its end."""
+
+    @property
+    def today(self) -> date:
+        """The day by the clock."""
+        return datetime.fromtimestamp(self.now / 1000, UTC).date()
 
     def compose(self) -> seen.View:
         """The whole view of this moment."""
@@ -210,7 +218,10 @@ class Composer(Worder):
             circumstances=circumstances_seen(case, self.label),
             organisation=organisation,
             whom_to_ask=call,
-            account=account_seen(case, self.flow, self.label, day=self.today, hidden=hidden),
+            account=account_seen(
+                case, self.flow, self.label, day=self.today, hidden=hidden, if_worded=self.if_worded
+            ),
+            breaks=breaks_seen(self, said),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 

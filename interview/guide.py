@@ -6,7 +6,6 @@ transaction, and only then folds them in. What cannot be recorded did not happen
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -232,7 +231,7 @@ class Guide:
             open=self._machine.open(self.case),
             case_id=self.case_id,
             practice=self.practice,
-            today=datetime.datetime.fromtimestamp(self._clock() / 1000, datetime.UTC).date(),
+            now=self._clock(),
             drafts=self._drafted,
             others=others(self.case, self.flows),
             worker=self._actor,

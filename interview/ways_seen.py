@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
+from interview.engine.account import held_up_by
 from interview.engine.conditions import OF_THE_WAY
 from interview.engine.missing import NEED, missing, urgent
 
@@ -54,14 +55,14 @@ def _closed_because(
 ) -> str:
     """Why a way is closed; of what is urgent, which."""
     why = label(f"when-{condition}")
-    open_now = [need for need in case.needs.values() if need.urgent]
+    open_now = [case.needs[need] for need in held_up_by(case)]
     if condition not in ABOUT_URGENCY or not open_now:
         return why
-    names = dict.fromkeys(_need_named(case, need.need, label, if_worded) for need in open_now)
+    names = dict.fromkeys(need_named(case, need.need, label, if_worded) for need in open_now)
     return f"{why}: {', '.join(names)}"
 
 
-def _need_named(
+def need_named(
     case: Case, need: str, label: Callable[[str], str], if_worded: Callable[[str], str | None]
 ) -> str:
     """An urgent need by the short name of its row, or by what it concerns."""
@@ -83,7 +84,7 @@ def urgent_seen(
     def seen_as(kind: str, name: str) -> str:
         if f"{kind}:" == NEED:
             state = case.needs[name].state.replace("_", "-")
-            return f"{_need_named(case, name, label, if_worded)}: {label(f'urgent-open-{state}')}"
+            return f"{need_named(case, name, label, if_worded)}: {label(f'urgent-open-{state}')}"
         return f"{if_worded(f'row-{name}-name') or label(texts[name])}: {label('urgent-open-no-answer')}"
 
     parts = (part.partition(":") for part in urgent(case, flow))

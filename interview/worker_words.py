@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events import (
+    account,
     advising,
     considering,
     contacting,
@@ -13,6 +14,7 @@ from interview.engine.events import (
     prepared,
     reaching,
     recording,
+    resting,
     told,
 )
 from interview.engine.words import Words
@@ -43,6 +45,8 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
+    account.AccountPutFirst: ("reason",),
+    resting.SignNoted: ("words",),
     handing.AccountRead: ("reason",),
     recording.LegalHoldSet: ("reason",),
     recording.LegalHoldLifted: ("reason",),

@@ -26,9 +26,11 @@ from interview.engine.acts import (
     planning,
     preparing,
     promising,
+    putting_first,
     reaching,
     recording,
     referring,
+    resting,
     second,
     setting,
     signing,
@@ -138,6 +140,11 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
     if view.account.timeline:
         rows = [one.row for one in view.account.timeline]
         yield "drop-from-timeline", lambda: account.DropFromTimeline(row=chance.pick(rows))
+    if view.account.held_up:
+        yield (
+            "put-account-first",
+            lambda: putting_first.PutAccountFirst(words=chance.words(), reason=chance.words()),
+        )
     unmet = [need.need for need in view.needs if need.unmet_now]
     if unmet:
         yield (
@@ -154,6 +161,18 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
                 action=chance.pick(taken), done=chance.pick((True, False)), result=chance.words()
             ),
         )
+    signs = (None, *(name for name, _ in view.breaks.listed))
+    yield "note-sign", lambda: resting.NoteSign(sign=chance.pick(signs), words=chance.words())
+    answers = ("later", "not_wanted", "not_wanted", "taken")
+    yield (
+        "offer-break",
+        lambda: resting.OfferBreak(
+            why=chance.pick(get_args(terms.WhyBreak)),
+            offered=(chance.pick(get_args(terms.BreakOffer)),),
+            answer=chance.pick(answers),
+            **_telling(view, chance),
+        ),
+    )
     yield "choose-depth", lambda: account.ChooseDepth(depth=chance.pick(depths), reason=chance.words())
     yield (
         "observe",

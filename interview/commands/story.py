@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
 from interview.commands.told_of_account import told_of_account
+from interview.commands.told_of_breaks import told_of_breaks
 from interview.commands.told_of_considering import told_of_considering
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.commands.told_of_reaching import told_of_reaching
@@ -122,6 +123,7 @@ class Story:
                     )
                     or told_of_considering(event, number=number, plain=self._plain, named=self._id)
                     or told_of_account(event, named=self._id)
+                    or told_of_breaks(event)
                     or self._of_session(event)
                     or self._of_topics(event)
                     or self._of_plan(event)

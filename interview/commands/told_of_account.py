@@ -36,6 +36,9 @@ def told_of_account(event: AnyEvent, *, named: Callable[[str], str]) -> str | No
         case account.ConcernGrounded():
             from_ = "words of the person" if event.quote is not None else "something that was observed"
             return f"The worker noted why the choice may concern the person: {from_}."
+        case account.AccountPutFirst():
+            before = ", ".join(named(need) for need in event.needs)
+            return f"They wished to tell first, before {before}; the worker noted why."
         case account.TimelineRowPlaced():
             return "A row was put into the worker's draft timeline."
         case account.TimelineRowDropped():

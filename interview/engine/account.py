@@ -14,6 +14,7 @@ from interview.engine.terms import AffectsDetail, Depth, Moment, Precision, Quot
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
+    from flows.model import Flow
     from interview.engine.case import Case
 
 POLICE_INTERVIEW = "police-interview"
@@ -47,6 +48,21 @@ class Concern(msgspec.Struct, frozen=True, kw_only=True):
     observed: int | None
 
 
+class PutFirst(msgspec.Struct, frozen=True, kw_only=True):
+    """That the account went before something urgent: the worker's reason, and the person's own wish, in their words.
+
+    ``needs`` are what was urgent then; no other need is passed by because of it. ``statement`` is None where their words
+    are not written down, as they wish.
+    """
+
+    number: int
+    session: int
+    needs: tuple[str, ...]
+    reason: Words
+    statement: int | None
+    said_at: Moment = Moment()
+
+
 class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the worker's draft: a passage of the person's words, and when and where in words of theirs too."""
 
@@ -74,11 +90,33 @@ class AccountWork:
     affected: dict[int, Affected] = field(default_factory=dict)
     concerns: dict[int, Concern] = field(default_factory=dict)
     timeline: list[TimelineRow] = field(default_factory=list)
+    put_first: list[PutFirst] = field(default_factory=list)
 
 
 def depth_of(case: Case) -> Depth:
     """How far the account goes; what the person wants help with, unless the worker chose otherwise."""
     return case.account.depth or "support_only"
+
+
+def may_invite(case: Case, flow: Flow) -> bool:
+    """Whether an account is invited at all: this flow has a place for one, and the worker did not choose otherwise."""
+    return depth_of(case) != "none" and any(step.kind == "narrate" for step in flow.step)
+
+
+def held_up_by(case: Case) -> tuple[str, ...]:
+    """What is urgent and keeps the account waiting, by the ids of the needs.
+
+    What the account was put before in this sitting does not, until that need is recorded anew.
+    """
+    put_first = {
+        need: one.number
+        for one in case.account.put_first
+        if one.session >= case.sat_since
+        for need in one.needs
+    }
+    return tuple(
+        need.need for need in case.needs.values() if need.urgent and need.number > put_first.get(need.need, 0)
+    )
 
 
 def police_interview(case: Case) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.account import AccountWork
+from interview.engine.breaks import Breaks
 from interview.engine.limits import SoFar
 from interview.engine.reached import Reached
 from interview.engine.terms import (
@@ -246,6 +247,7 @@ class Case:
     set_aside: dict[str, SetAside] = field(default_factory=dict)
     _in_order: tuple[Statement, ...] | None = field(default=None, repr=False, compare=False)
     account: AccountWork = field(default_factory=AccountWork)
+    breaks: Breaks = field(default_factory=Breaks)
 
     def apply(self, entry: Entry) -> None:
         """Fold one entry in. Entries come in the order of their sequence, without a gap."""
@@ -253,6 +255,7 @@ class Case:
             raise OutOfSequence(f"Entry {entry.seq} of the record came after entry {self.seq}.")
         if not entry.event.looking and self.position and self.position.held:
             self.acted_on.add(self.position.held[-1].number)
+        self.breaks.go_on(entry.at)
         entry.event.fold(self, entry)
         self.seq = entry.seq
 

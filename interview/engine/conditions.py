@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import depth_of
+from interview.engine.account import depth_of, held_up_by
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.events.recording import RECORD
 from interview.engine.offered import topics_here
@@ -36,8 +36,11 @@ def every_risk_settled(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG
 
 
 def no_urgent_need_open(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
-    """No immediate need is unmet without a decision about it. Until then nobody is invited to an account."""
-    return not any(need.urgent for need in case.needs.values())
+    """No immediate need is unmet without a decision about it. Until then nobody is invited to an account.
+
+    Where the person wished to tell first and the worker said why, what was urgent then keeps nobody waiting.
+    """
+    return not held_up_by(case)
 
 
 def account_may_begin(case: Case, flow: Flow, step: Step) -> bool:

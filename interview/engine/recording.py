@@ -54,6 +54,7 @@ OF_THE_WORKER = frozenset(
         ),
         *("answer", "correct", "service", "tell"),
         *("depth", "observe", "detail-affected", "action-now", "action-out", "concern", "timeline"),
+        *("put-first", "sign", "break"),
     }
 )
 """Forms by the first part of their drafts' keys: all in them is the worker's, but the fields that are theirs."""

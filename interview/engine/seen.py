@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from interview.engine.account import Affected, Observed, TimelineRow
+from interview.engine.breaks import Sign
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
 from interview.engine.words import Words
@@ -124,6 +125,23 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     observed: tuple[Observed, ...] = ()
     affected: Affected | None = None
     timeline: tuple[TimelineRow, ...] = ()
+    held_up: tuple[str, ...] = ()
+    """What is urgent and keeps an account waiting that could be invited here, by name."""
+
+
+class BreaksSeen(Seen, frozen=True, kw_only=True):
+    """Whether a break may be due, for the worker alone. ``due_in`` is in how many milliseconds it may be; 0 is now.
+
+    ``signs`` are those after which nothing was offered yet, ``listed`` what can be noted as one, each with what it is called.
+    ``says`` is what may be said to offer a break.
+    """
+
+    due_in: int | None = None
+    minutes: int | None = None
+    signs: tuple[Sign, ...] = ()
+    listed: tuple[tuple[str, str], ...] = ()
+    says: tuple[Text, ...] = ()
+    source: str | None = None
 
 
 class CarriedSeen(Seen, frozen=True, kw_only=True):

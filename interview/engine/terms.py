@@ -28,6 +28,11 @@ WhyNow = Literal[
 """Why exploitation was explained before the person was asked to tell."""
 
 WayOut = Literal["not_now", "rather_not", "dont_know"]
+WhyBreak = Literal["time", "sign", "asked", "hard_part"]
+"""Why a break was offered: the time, a sign, since they asked for one, or before or after a part that is hard."""
+BreakOffer = Literal["break", "quiet", "drink", "air"]
+"""What was offered: a break; or feet on the floor and the like, something to drink, some air."""
+BreakAnswer = Literal["taken", "later", "not_wanted"]
 Understanding = Literal["understood", "partly", "not_yet", "declined", "not_checked"]
 Asked = Literal["yes", "no", "not_asked"]
 Tie = Literal["none", "known", "not_asked"]

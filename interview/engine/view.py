@@ -17,6 +17,7 @@ from interview.engine.reached_seen import ReachingSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
     AccountSeen,
+    BreaksSeen,
     CarriedSeen,
     KnownPart,
     LinkSeen,
@@ -274,6 +275,7 @@ class View(Seen, frozen=True, kw_only=True):
     known: tuple[KnownPart, ...] = ()
     links: tuple[LinkSeen, ...] = ()
     account: AccountSeen = AccountSeen()
+    breaks: BreaksSeen = BreaksSeen()
     notes: tuple[Note, ...] = ()
     unread_notes: int = 0
     needs: tuple[Need, ...] = ()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_needs import name
+
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.accounted import ObservedByWorker, Passage
+    from interview.plan.accounted import ObservedByWorker, Passage, PutFirstNoted
     from interview.plan.model import SupportPlan
 
 
@@ -23,6 +25,12 @@ def account(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-observed", level=3)
     for one in work.observed:
         page.bullet(*_observed(page, one), page.heard(one.at, one.at_precision, one.session))
+    if work.signs:
+        page.heading("plan-heading-signs", level=3)
+    for sign in work.signs:
+        label = page.named("sign", sign.sign) if sign.sign is not None else None
+        words = page.said(sign.words, indent="  ") if sign.words is not None else None
+        page.bullet(label, words, page.heard(sign.at, sign.at_precision, sign.session))
     if work.detail_affected:
         page.heading("plan-heading-detail-affected", level=3)
     for noted in work.detail_affected:
@@ -37,6 +45,8 @@ def account(page: Page, plan: SupportPlan) -> None:
             page.bullet(_quoted(page, ground.passage), numbers=(ground.passage.statement,))
         elif ground.observed is not None:
             page.bullet(*_observed(page, work.observed[ground.observed]))
+    for put_first in work.put_first:
+        _put_first(page, plan, put_first)
     if work.timeline:
         page.heading("plan-heading-timeline", level=3)
         page.paragraph(page.label("plan-timeline-draft"))
@@ -47,6 +57,17 @@ def account(page: Page, plan: SupportPlan) -> None:
         page.bullet(when, _quoted(page, row.what), numbers=(row.what.statement,))
         if row.place is not None:
             page.under("plan-timeline-place", _quoted(page, row.place))
+
+
+def _put_first(page: Page, plan: SupportPlan, one: PutFirstNoted) -> None:
+    """That the account went before something urgent: what that was, their wish in their words, and why."""
+    names = [name(page, need) for need in plan.needs if need.need in one.needs]
+    page.item(
+        page.label("plan-put-first"), "; ".join(names), page.label("plan-session", number=str(one.session))
+    )
+    if one.statement is not None:
+        page.under_told("plan-put-first-wish", (one.statement,))
+    page.under("plan-put-first-why", one.reason)
 
 
 def _observed(page: Page, one: ObservedByWorker) -> tuple[str | None, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_breaks import breaks_of
 from interview.exports.plan_children import ages
 from interview.exports.plan_closed import closed, settings
 from interview.exports.plan_wording import on_the_screen, read_back
@@ -137,3 +138,4 @@ def _sessions(page: Page, plan: SupportPlan) -> None:
             page.label(f"plan-captured-{sitting.captured}"),
         )
         page.bullet(f"{page.label('plan-session', number=sitting.number)}: {' · '.join(parts)}")
+        breaks_of(page, plan, sitting.number)

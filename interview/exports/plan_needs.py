@@ -27,6 +27,7 @@ def urgent(page: Page, plan: SupportPlan) -> None:
     rows = [gap for gap in plan.gaps if gap.kind == "row"]
     for need in undecided:
         _need(page, plan, need)
+        _told_first(page, plan, need)
     reached = [gap for gap in rows if gap.reached]
     for standing in dict.fromkeys(gap.standing for gap in reached):
         alike = [gap for gap in reached if gap.standing == standing]
@@ -45,6 +46,14 @@ def urgent(page: Page, plan: SupportPlan) -> None:
         page.item(title(page, need), _state(page, need), _noted(page, plan, need))
         page.under("plan-field-decision", need.decision)
         actions(page, need.actions)
+        _told_first(page, plan, need)
+
+
+def _told_first(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
+    """That the account came before this, as the person wished: in which sessions."""
+    for one in plan.account.put_first:
+        if need.need in one.needs:
+            page.under("plan-put-first", page.label("plan-session", number=str(one.session)))
 
 
 def _immediate(need: NeedPlanned) -> bool:

@@ -43,6 +43,14 @@ def said_in(flow: Flow) -> Iterator[Said]:
             for one in said_at(flow, step):
                 for spelled in every_variant(flow, one.message):
                     yield Said(step=one.step, message=spelled, part=one.part, conduct=one.conduct, of=one.of)
+    yield from said_at_any(flow)
+
+
+def said_at_any(flow: Flow) -> Iterator[Said]:
+    """What may be said at whatever step: the offer of a break."""
+    for message in flow.breaks.says if flow.breaks is not None else ():
+        for spelled in every_variant(flow, message):
+            yield Said(step=flow.start, message=spelled, part="says", conduct="comfort")
 
 
 def said_at(flow: Flow, step: Step) -> Iterator[Said]:

@@ -31,6 +31,18 @@ class ObservedByWorker(PlanPart, frozen=True, kw_only=True):
     session: Annotated[int, of("account-work", "In which session it was noted.")]
 
 
+class SignSeen(PlanPart, frozen=True, kw_only=True):
+    """Something that a worker took for a sign that it was too much. It says nothing about what was told."""
+
+    sign: Annotated[
+        str | None, of("account-work", "The id of it on the worker's list; null for words alone.")
+    ]
+    words: Annotated[Words | None, of("account-work", "What they saw or heard, in the worker's words.")]
+    at: Annotated[str | None, time_of("account-work", "When that was (UTC); null if not known.")]
+    at_precision: Annotated[Precision, of("account-work", "How well that time is known.")]
+    session: Annotated[int, of("account-work", "In which session.")]
+
+
 class DetailAffected(PlanPart, frozen=True, kw_only=True):
     """What may have affected the detail of what was said in one session. It says nothing about whether it is so."""
 
@@ -54,6 +66,18 @@ class ConcernSaid(PlanPart, frozen=True, kw_only=True):
 
     passage: Annotated[Passage | None, of("account-work", "What they said; null for an observation.")]
     observed: Annotated[int | None, of("account-work", "Which of what was observed, counted from 0.")]
+
+
+class PutFirstNoted(PlanPart, frozen=True, kw_only=True):
+    """That the account went before something urgent, as the person wished, and why the worker went along with it."""
+
+    needs: Annotated[tuple[str, ...], of("account-work", "What was urgent then, by the ids of the needs.")]
+    reason: Annotated[Words, of("account-work", "Why, in the worker's words.")]
+    statement: Annotated[
+        int | None,
+        of("account-work", "Their wish, by the number of the statement; null where no words are kept."),
+    ]
+    session: Annotated[int, of("account-work", "In which session.")]
 
 
 class TimelineDrafted(PlanPart, frozen=True, kw_only=True):
@@ -80,16 +104,18 @@ class AccountWorked(PlanPart, frozen=True, kw_only=True):
         PoliceInterview, of("account-work", "Whether a police interview is under way or likely.")
     ]
     observed: tuple[ObservedByWorker, ...]
+    signs: tuple[SignSeen, ...]
     detail_affected: tuple[DetailAffected, ...]
     concerns: tuple[ConcernSaid, ...]
+    put_first: tuple[PutFirstNoted, ...]
     timeline: tuple[TimelineDrafted, ...]
 
     @property
     def empty(self) -> bool:
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
-        noted = self.observed or self.detail_affected or self.concerns or self.timeline
-        return not (self.depth_chosen or asked or noted)
+        noted = self.observed or self.signs or self.detail_affected or self.concerns
+        return not (self.depth_chosen or asked or noted or self.put_first or self.timeline)
 
 
 def account_worked(case: Case) -> AccountWorked:
@@ -111,6 +137,16 @@ def account_worked(case: Case) -> AccountWorked:
             )
             for one in work.observed.values()
         ),
+        signs=tuple(
+            SignSeen(
+                sign=one.sign,
+                words=one.words,
+                at=moment(one.said_at.at) if one.said_at.at is not None else None,
+                at_precision=one.said_at.precision,
+                session=one.session,
+            )
+            for one in case.breaks.signs.values()
+        ),
         detail_affected=tuple(
             DetailAffected(session=one.session, by=one.by, words=one.words) for one in work.affected.values()
         ),
@@ -120,6 +156,10 @@ def account_worked(case: Case) -> AccountWorked:
                 observed=None if one.observed is None else [*work.observed].index(one.observed),
             )
             for one in work.concerns.values()
+        ),
+        put_first=tuple(
+            PutFirstNoted(needs=one.needs, reason=one.reason, statement=one.statement, session=one.session)
+            for one in work.put_first
         ),
         timeline=tuple(
             TimelineDrafted(

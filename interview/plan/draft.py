@@ -11,6 +11,7 @@ from interview.plan.accounted import account_worked
 from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
+from interview.plan.breaks import breaks_held
 from interview.plan.children import adults_there, ages
 from interview.plan.closed import closings, settings
 from interview.plan.complete import completeness
@@ -179,6 +180,7 @@ def draft(
         taken=before.taken(case),
         to_check=before.to_check(case),
         account=account_worked(case),
+        breaks=breaks_held(case),
         record_digest=digest,
         statements_recorded=len(case.statements),
         statements=told(case, referred - kept_in),
@@ -335,4 +337,6 @@ def _referred(
     numbers.update(line.answer_statement for line in lines)
     numbers.update(line.goal.statement for line in lines if line.goal)
     numbers.update(service.statement for service in case.services.values())
+    numbers.update(one.statement for one in case.account.put_first)
+    numbers.update(one.statement for one in case.breaks.asked)
     return frozenset(number for number in numbers if number is not None)

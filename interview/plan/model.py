@@ -26,6 +26,7 @@ from interview.engine.terms import (
 from interview.engine.words import Words
 from interview.plan.accounted import AccountWorked
 from interview.plan.acted import ActionPlanned
+from interview.plan.breaks import BreakHeld
 from interview.plan.children import AdultThere, AgeSince, View
 from interview.plan.classes import of, time_of
 from interview.plan.closed import CaseClosing, SettingLookedAt
@@ -266,6 +267,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     taken: tuple[TakenFromOthers, ...]
     to_check: tuple[ToCheck, ...]
     account: AccountWorked
+    breaks: tuple[BreakHeld, ...]
     record_digest: Annotated[
         str | None,
         of(

@@ -6,14 +6,36 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.widgets.exact import visible
+from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
     from textual.widget import Widget
 
     from interview.engine.view import View
 
 
-def above(at: Widget, view: View) -> str:
+class Above(Paragraph):
+    """That line. Once a break may be due it says so too, by itself: quietly, and for the worker alone."""
+
+    _next_due: Timer | None = None
+
+    def see(self, view: View) -> None:
+        """Show the line for this view, and look at the clock for the next break from here on."""
+        if self._next_due is not None:
+            self._next_due.stop()
+            self._next_due = None
+        due_in = view.breaks.due_in
+        if due_in:
+            self._next_due = self.set_timer(due_in / 1000, lambda: self._draw(view, due=True))
+        self._draw(view, due=due_in == 0)
+
+    def _draw(self, view: View, *, due: bool) -> None:
+        self.set_class(bool(view.call), "calling")
+        self.show(above(self, view, break_due=due), "ltr")
+
+
+def above(at: Widget, view: View, *, break_due: bool = False) -> str:
     """The line above a step; at rest, that one rests, and nothing of the interview."""
     if view.paused:
         return chrome(at, "screen-resting")
@@ -34,6 +56,10 @@ def above(at: Widget, view: View) -> str:
     if view.interpreter is not None:
         parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
     parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
+    if view.breaks.signs:
+        parts.append(chrome(at, "screen-break-sign"))
+    elif break_due:
+        parts.append(chrome(at, "screen-break-due"))
     parts += view.call
     return " · ".join(dict.fromkeys(parts))
 

@@ -5,6 +5,7 @@
 welcome-hello = Hello. My work is to help people plan support. I am glad to meet you.
 welcome-today = Today we can talk about what you need, what you can ask for, and what could help.
 welcome-choices = You choose what we talk about and in which order.
+break-offer = Would you like a short break now? We can also go on.
 welcome-break = We can take a break at any time. You do not need a reason.
 welcome-stop = You can stop at any time. We can agree on a word or a sign for stop.
 

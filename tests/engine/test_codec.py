@@ -168,7 +168,7 @@ def test_a_tag_that_is_in_somebodys_record_is_never_renamed() -> None:
 TAGS = """
     case-opened case-labelled session-opened session-paused session-resumed session-stopped session-closed
     locale-changed interpreter-joined interpreter-left step-reached stepped-back interrupt-began interrupt-ended
-    worker-joined worker-left
+    worker-joined worker-left sign-noted break-offered
     prompts-shown prompt-said wording-checked statement-recorded statement-corrected note-recorded
     wording-decided question-answered question-left questions-not-asked answer-moved topic-explained understanding-checked topic-left consent-given
     consent-refused consent-withdrawn source-checked prior-action-recorded document-reviewed need-recorded
@@ -183,7 +183,7 @@ TAGS = """
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
     action-taken action-closed depth-chosen indicator-observed detail-affected
-    concern-grounded timeline-row-placed timeline-row-dropped
+    concern-grounded account-put-first timeline-row-placed timeline-row-dropped
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
     case-closed case-reopened setting-checked

@@ -21,9 +21,11 @@ from interview.engine.acts import (
     planning,
     preparing,
     promising,
+    putting_first,
     reaching,
     recording,
     referring,
+    resting,
     safety,
     second,
     setting,
@@ -112,6 +114,8 @@ Doing = (
     | recording.DontWrite
     | recording.SetLegalHold
     | recording.LiftLegalHold
+    | resting.NoteSign
+    | resting.OfferBreak
     | advising.AskAdvice
     | advising.RecordAdvice
     | contacting.LogContact
@@ -126,6 +130,7 @@ Doing = (
     | account.Observe
     | account.NoteAffectsDetail
     | account.GroundConcern
+    | putting_first.PutAccountFirst
     | account.PlaceInTimeline
     | account.DropFromTimeline
 )

@@ -26,6 +26,7 @@ from interview.engine.events import (
     reaching,
     recording,
     referring,
+    resting,
     safety,
     session,
     setting,
@@ -41,6 +42,8 @@ AnyEvent = (
     | session.SessionOpened
     | session.SessionPaused
     | session.SessionResumed
+    | resting.SignNoted
+    | resting.BreakOffered
     | session.SessionStopped
     | session.SessionClosed
     | session.AgeBandChanged
@@ -124,6 +127,7 @@ AnyEvent = (
     | account.IndicatorObserved
     | account.DetailAffected
     | account.ConcernGrounded
+    | account.AccountPutFirst
     | account.TimelineRowPlaced
     | account.TimelineRowDropped
     | erasing.ErasureAnnounced

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import Affected, Concern, Observed, TimelineRow
+from interview.engine.account import Affected, Concern, Observed, PutFirst, TimelineRow
 from interview.engine.events.base import Event, Heard
 from interview.engine.terms import AffectsDetail, Depth, Precision, Quote
 from interview.engine.words import Words
@@ -60,6 +60,29 @@ class ConcernGrounded(Event, tag="concern-grounded", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.account.concerns[entry.seq] = Concern(number=entry.seq, quote=self.quote, observed=self.observed)
+
+
+class AccountPutFirst(Heard, tag="account-put-first", frozen=True, kw_only=True):
+    """The account went before these urgent needs: as the person wished, and for the worker's reason.
+
+    ``statement`` is their wish in their words; None where they want no words written down.
+    """
+
+    needs: tuple[str, ...]
+    reason: Words
+    statement: int | None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.account.put_first.append(
+            PutFirst(
+                number=entry.seq,
+                session=case.sessions,
+                needs=self.needs,
+                reason=self.reason,
+                statement=self.statement,
+                said_at=self.said_at,
+            )
+        )
 
 
 class TimelineRowPlaced(Event, tag="timeline-row-placed", frozen=True, kw_only=True):

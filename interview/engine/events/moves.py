@@ -48,6 +48,7 @@ class StepReached(Event, tag="step-reached", frozen=True, kw_only=True):
             return
         if self.left_interrupt and now.held:
             break_over(case, "interrupt", since=now.held[0].at, at=entry.at)
+        case.breaks.end(entry.at)
         case.reach(self.step)
         case.passed_over.update(self.passed)
         case.held_last = now.held if self.last else ()
@@ -80,6 +81,8 @@ class InterruptBegan(Looking, tag="interrupt-began", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         now = case.position
+        case.breaks.end(entry.at)
+        case.breaks.open_signs = ()
         if now:
             case.reach(self.step)
             held = Held(
@@ -128,6 +131,8 @@ class PromptsShown(Looking, tag="prompts-shown", frozen=True, kw_only=True):
     prompts: tuple[Shown, ...]
 
     def fold(self, case: Case, entry: Entry) -> None:
+        if case.breaks.since is None:
+            case.breaks.since = entry.at
         case.put.extend(
             Put(number=entry.seq, message=shown.message, locale=shown.locale, said=None)
             for shown in self.prompts

@@ -94,6 +94,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.wording_checked = set()
             case.so_far = SoFar()
             case.first = tuple(case.carried)
+            case.breaks.sit_down()
         case.sitting = Sitting(
             id=entry.session,
             number=case.sessions,
@@ -120,6 +121,8 @@ class SessionPaused(Looking, tag="session-paused", frozen=True, kw_only=True):
         case.rests_since = entry.at
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=True)
+        if case.breaks.since is not None and not case.written_up:
+            case.breaks.begin(entry.seq, at=entry.at, session=case.sessions)
 
 
 class SessionResumed(Looking, tag="session-resumed", frozen=True, kw_only=True):
@@ -128,6 +131,7 @@ class SessionResumed(Looking, tag="session-resumed", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:
         break_over(case, "pause", since=case.rests_since, at=entry.at)
         case.rests_since = None
+        case.breaks.end(entry.at)
         if case.position:
             case.position = msgspec.structs.replace(case.position, paused=False)
 
@@ -151,6 +155,7 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
             case.gone.append(_gone(case, until=entry.seq))
         case.sitting = None
         case.closed_at = entry.at
+        case.breaks.end(entry.at)
         if self.how != "flow_changed":
             case.interpreter = None
             case.present = ()

@@ -22,6 +22,7 @@ from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.going_to import GoToSheet
 from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.promising import Promises
+from interview.tui.forms.putting_first import put_first
 from interview.tui.forms.recording import record_ways
 from interview.tui.forms.setting import SettingSheet
 from interview.tui.forms.taking_back import take_back
@@ -130,6 +131,10 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "A", chrome(step, "form-read-account"), _sheet(step, lambda: again.read_account(step, pad))
     if "choose-depth" in view.acts:
         yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
+    if "offer-break" in view.acts and view.breaks.says:
+        yield "S", chrome(step, "screen-how-they-are"), _sheet(step, lambda: _how_they_are(step, view, pad))
+    if view.account.held_up and "put-account-first" in view.acts:
+        yield "X", chrome(step, "form-put-first"), _sheet(step, lambda: put_first(step, pad, view))
     if "observe" in view.acts:
         yield "O", chrome(step, "form-observe"), _sheet(step, lambda: account.observe(step, pad, view))
     if "note-affects-detail" in view.acts:
@@ -178,6 +183,12 @@ def _reaching(step: StepScreen, view: View, pad: Pad) -> Sheet:
     from interview.tui.forms.reaching import ReachingSheet  # most sittings do without it
 
     return ReachingSheet(step, pad, view)
+
+
+def _how_they_are(step: StepScreen, view: View, pad: Pad) -> Sheet:
+    from interview.tui.forms.resting import HowTheyAre  # most sittings do without it
+
+    return HowTheyAre(step, pad, view)
 
 
 def _moving(step: StepScreen, view: View) -> Iterator[Way]:

@@ -10,7 +10,7 @@ from textual import events, on
 from textual.containers import VerticalScroll
 
 from interview.engine.acts.always import Move
-from interview.tui.above import above, place
+from interview.tui.above import Above, place
 from interview.tui.beside import Beside
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
@@ -69,7 +69,7 @@ class StepScreen(KeyedScreen):
         self._rested_at: Widget | None = None
         self._changed, self._entered, self._held = -math.inf, -math.inf, False
         self.main: Layers | None = None
-        self._title, self._keys = Paragraph(id="title"), Paragraph(id="keys")
+        self._title, self._keys = Above(id="title"), Paragraph(id="keys")
         self._ways = WaysOn(id="ways-on")
         self._place = VerticalScroll(self._ways, id="ways-place", can_focus=False)
         self._shown: ShowScreen | None = None
@@ -174,8 +174,7 @@ class StepScreen(KeyedScreen):
 
     def _head(self) -> None:
         view = self.view
-        self._title.set_class(bool(view.call), "calling")
-        self._title.show(above(self, view), "ltr")
+        self._title.see(view)
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")

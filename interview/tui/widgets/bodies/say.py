@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
+from interview.tui.forms.putting_first import KEY, put_first
 from interview.tui.messages import AskExport, AskLeave
 from interview.tui.widgets.bodies.beside import panels, source
 from interview.tui.widgets.bodies.marked import MarkedBody, UnkeptBody
@@ -18,7 +19,13 @@ class SayBody(MarkedBody):
     """Texts to be said, each with its mark."""
 
     def more(self) -> Sequence[Item]:
-        return [*panels(self.view), *source(self, self.view)]
+        return [*self._put_first(), *panels(self.view), *source(self, self.view)]
+
+    def _put_first(self) -> list[Item]:
+        """Where something urgent keeps the account waiting: that the person wishes to tell all the same."""
+        if self.view.phase != "ACCOUNT" or not self.view.account.held_up:
+            return []
+        return [self.adding("screen-put-first", KEY, lambda: self.lay(put_first(self, self.pad, self.view)))]
 
     def first(self) -> str | None:
         return next((f"text:{text.message}" for text in self.view.says if text.said is None), None)
