@@ -113,7 +113,7 @@ def _read(file: Traversable, name: str) -> dict[str, Any]:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic|duty|indicator)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty|indicator|reason)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])

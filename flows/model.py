@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from flows.law import Duty, Indicator, Referral
+from flows.law import Duty, Indicator, Reason, Referral
 from flows.terms import Conduct, Part, Phase, VariesBy
 
 
@@ -134,8 +134,14 @@ Panel = Literal[
     "depth",
     "concern",
     "own-care",
+    "reasons",
 ]
 """What a step shows the worker beside itself, out of what the case holds already."""
+
+
+def asked_of_area(area: str) -> str:
+    """The id of the wording that asks how an area of the person's life is."""
+    return f"area-{area.replace('_', '-')}"
 
 
 def asked_of_component(component: str) -> str:
@@ -174,6 +180,9 @@ class Step(Part, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
     components: tuple[str, ...] = ()
     """What a safety plan may have in it. Each is asked with ``safety-<id>``; in any order, or not at all."""
+
+    areas: tuple[str, ...] = ()
+    """Areas of life that the person may rate, in their own words. Each is asked with ``area-<id>``; in any order, or not at all."""
 
     meets: tuple[str, ...] = ()
     protocol: str | None = None
@@ -227,8 +236,8 @@ class Step(Part, frozen=True, kw_only=True):
 
     @property
     def prompted(self) -> tuple[str, ...]:
-        """What may be said to bring the work on: the prompts, and one for each component."""
-        return (*self.prompts, *map(asked_of_component, self.components))
+        """What may be said to bring the work on: the prompts, and one for each component and each area."""
+        return (*self.prompts, *map(asked_of_component, self.components), *map(asked_of_area, self.areas))
 
     def leaving(self) -> frozenset[str]:
         """Unguarded moves to where a guarded one leads: by these a step is left with something open."""
@@ -273,6 +282,7 @@ class Flow(Part, frozen=True, kw_only=True):
     duty: tuple[Duty, ...] = ()
     referral: tuple[Referral, ...] = ()
     indicator: tuple[Indicator, ...] = ()
+    reason: tuple[Reason, ...] = ()
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -320,6 +330,7 @@ class Flow(Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(duty.text for duty in self.duty))
         named.update(dict.fromkeys(one.text for one in self.referral))
         named.update(dict.fromkeys(one.text for one in self.indicator))
+        named.update(dict.fromkeys(one.text for one in self.reason))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
 
-Part = Literal["topic", "duty", "referral", "step"]
+Part = Literal["topic", "duty", "referral", "reason", "step"]
 
 
 class Past(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +42,8 @@ def _dated(flow: Flow) -> Iterable[Past]:
         yield _past("duty", duty.id, duty.source, duty.checked_on, duty.review_by)
     for one in flow.referral:
         yield _past("referral", one.text, one.source, one.checked_on, one.review_by)
+    for why in flow.reason:
+        yield _past("reason", why.id, why.source, why.checked_on, why.review_by)
     for step in flow.step:
         if step.review_by is not None:
             yield _past("step", step.id, step.source, step.checked_on, step.review_by)

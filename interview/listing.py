@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import erasing, handing, moves, planning, recording, session
+from interview.engine.events import erasing, handing, moves, planning, recording, reviewing, session
+from interview.engine.reviewed import turns
 from interview.engine.terms import AgeBand, Nation
 
 if TYPE_CHECKING:
@@ -128,7 +129,9 @@ def listing_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Listing
             opened_at = None
         if isinstance(event, planning.PlanAgreed):
             agreed = True
-        elif isinstance(event, _PLAN_TOUCHED):
+        elif isinstance(event, _PLAN_TOUCHED) or (
+            isinstance(event, reviewing.PartReviewed) and turns(case, event.about, event.outcome)
+        ):
             agreed = False
     return Listing(
         label=label,

@@ -13,6 +13,7 @@ from interview.engine.events import (
     prepared,
     reaching,
     recording,
+    reviewing,
     told,
 )
 from interview.engine.words import Words
@@ -39,6 +40,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
     contacting.ContactTried: ("note",),
+    reviewing.PartReviewed: ("note",),
     considering.CircumstanceNoted: ("note",),
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),

@@ -10,6 +10,7 @@ import msgspec
 from interview.engine.account import AccountWork
 from interview.engine.limits import SoFar
 from interview.engine.reached import Reached
+from interview.engine.reviewed import Reviewed
 from interview.engine.terms import (
     FIRST,
     AgeBand,
@@ -220,6 +221,7 @@ class Case:
     reached_out: Reached = field(default_factory=Reached)
     advice: dict[int, Advice] = field(default_factory=dict)
     tried: dict[int, Tried] = field(default_factory=dict)
+    reviewed: Reviewed = field(default_factory=Reviewed)
     circumstances: dict[str, Noted] = field(default_factory=dict)
     decided: dict[str, Decided] = field(default_factory=dict)
     """What was decided last about each duty."""

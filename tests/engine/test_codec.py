@@ -187,6 +187,7 @@ TAGS = """
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
     contact-tried circumstance-noted duty-decided
+    part-reviewed scale-chosen area-rated area-left
     services-taken-in services-removed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

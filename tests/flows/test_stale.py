@@ -26,7 +26,7 @@ def days() -> list[str]:
     flow = adult()
     told = {topic for step in flow.step for topic in step.topics}
     topics = [topic.review_by for topic in flow.topic if topic.id in told]
-    others = [one.review_by for one in (*flow.duty, *flow.referral, *flow.step)]
+    others = [one.review_by for one in (*flow.duty, *flow.referral, *flow.reason, *flow.step)]
     return [day for day in (*topics, *others) if day is not None]
 
 
@@ -47,7 +47,7 @@ def test_long_after_everything_that_is_dated_is_past_and_has_a_source() -> None:
     assert len(found) == len(days())
     assert [one.review_by for one in found] == sorted(one.review_by for one in found)
     assert all(one.source and one.checked_on for one in found)
-    assert {"topic", "duty", "referral", "step"} == {one.part for one in found}
+    assert {"topic", "duty", "referral", "reason", "step"} == {one.part for one in found}
 
 
 @pytest.mark.parametrize("name", sorted(packaged()))

@@ -22,6 +22,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     referring,
+    reviewing,
     safety,
     second,
     signing,
@@ -117,6 +118,10 @@ Doing = (
     | signing.MarkAppropriate
     | acting.TakeAction
     | acting.CloseAction
+    | reviewing.ReviewPart
+    | reviewing.ChooseScale
+    | reviewing.RateArea
+    | reviewing.LeaveArea
     | account.ChooseDepth
     | account.Observe
     | account.NoteCircumstances

@@ -24,6 +24,7 @@ from interview.engine.events import (
     reaching,
     recording,
     referring,
+    reviewing,
     safety,
     session,
     signing,
@@ -113,6 +114,10 @@ AnyEvent = (
     | signing.MarkedAppropriate
     | acting.ActionTaken
     | acting.ActionClosed
+    | reviewing.PartReviewed
+    | reviewing.ScaleChosen
+    | reviewing.AreaRated
+    | reviewing.AreaLeft
     | account.DepthChosen
     | account.IndicatorObserved
     | account.CircumstancesNoted
