@@ -1,4 +1,4 @@
-"""Duties in a flow file, and who can refer, checked: a duty that fires on nothing, or has no date, is refused."""
+"""Duties in a flow file, who can refer and why to review, checked: a duty that fires on nothing, or has no date, is refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from flows.breaks import Breaks, Sign
-    from flows.law import Duty, Referral
+    from flows.law import Duty, Reason, Referral
     from flows.model import Flow
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -33,6 +33,18 @@ def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
         yield from (f"sign '{sign.id}': {problem}" for problem in _dates(sign))
     if flow.breaks is not None:
         yield from (f"breaks: {problem}" for problem in _dates(flow.breaks))
+    yield from _reasons(flow)
+
+
+def _reasons(flow: Flow) -> Iterable[str]:
+    ids = [one.id for one in flow.reason]
+    for twice in sorted({one for one in ids if ids.count(one) > 1}):
+        yield f"the reason '{twice}' is there twice. Give one of them another id."
+    for one in flow.reason:
+        here = f"reason '{one.id}':"
+        if not one.source.strip():
+            yield f"{here} it has no source. Say where it is from."
+        yield from (f"{here} {problem}" for problem in (*_nations(one, flow), *_dates(one)))
 
 
 def _referrals(flow: Flow) -> Iterable[str]:
@@ -72,13 +84,13 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     yield from _dates(duty)
 
 
-def _nations(one: Duty | Referral, flow: Flow) -> Iterable[str]:
+def _nations(one: Duty | Reason | Referral, flow: Flow) -> Iterable[str]:
     for nation in one.nations:
         if nation not in flow.nations:
             yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
 
 
-def _dates(duty: Duty | Referral | Sign | Breaks) -> Iterable[str]:
+def _dates(duty: Duty | Reason | Referral | Sign | Breaks) -> Iterable[str]:
     dates = []
     for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
         try:

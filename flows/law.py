@@ -1,4 +1,4 @@
-"""Dated data of law and practice that a flow carries: duties, who can refer, what may be observed, why a case is closed."""
+"""Dated data of law and practice in a flow: duties, who can refer, what may be observed, why to close a case or review a plan."""
 
 from __future__ import annotations
 
@@ -60,6 +60,36 @@ class Closing(Part, frozen=True, kw_only=True):
     text: str
     told: bool = True
     explained: bool = False
+    source: str
+    checked_on: str
+    review_by: str
+
+
+ReviewWhen = Literal[
+    "plan-old",
+    "line-day",
+    "risk-day",
+    "came-up",
+    "contact-missed",
+    "they-left",
+    "age-changed",
+    "new-need",
+    "new-risk",
+    "another-worker",
+    "worker-knows",
+]
+"""What a reason to review may rest on in the record; ``worker-knows`` is what no record says by itself."""
+
+
+class Reason(Part, frozen=True, kw_only=True):
+    """Why a plan may want looking at again. It is listed to the worker, who decides."""
+
+    id: str
+    nations: tuple[str, ...] = ()
+    """Where it is one. Left out: everywhere."""
+
+    when: ReviewWhen
+    text: str
     source: str
     checked_on: str
     review_by: str

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from flows.breaks import Breaks, Sign
-from flows.law import Closing, Duty, Indicator, Referral
+from flows.law import Closing, Duty, Indicator, Reason, Referral
 from flows.terms import Conduct, Part, Phase, VariesBy
 
 
@@ -135,8 +135,14 @@ Panel = Literal[
     "depth",
     "concern",
     "own-care",
+    "reasons",
 ]
 """What a step shows the worker beside itself, out of what the case holds already."""
+
+
+def asked_of_area(area: str) -> str:
+    """The id of the wording that asks how an area of the person's life is."""
+    return f"area-{area.replace('_', '-')}"
 
 
 def asked_of_component(component: str) -> str:
@@ -175,6 +181,9 @@ class Step(Part, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
     components: tuple[str, ...] = ()
     """What a safety plan may have in it. Each is asked with ``safety-<id>``; in any order, or not at all."""
+
+    areas: tuple[str, ...] = ()
+    """Areas of life that the person may rate, in their own words. Each is asked with ``area-<id>``; in any order, or not at all."""
 
     meets: tuple[str, ...] = ()
     protocol: str | None = None
@@ -228,8 +237,8 @@ class Step(Part, frozen=True, kw_only=True):
 
     @property
     def prompted(self) -> tuple[str, ...]:
-        """What may be said to bring the work on: the prompts, and one for each component."""
-        return (*self.prompts, *map(asked_of_component, self.components))
+        """What may be said to bring the work on: the prompts, and one for each component and each area."""
+        return (*self.prompts, *map(asked_of_component, self.components), *map(asked_of_area, self.areas))
 
     def leaving(self) -> frozenset[str]:
         """Unguarded moves to where a guarded one leads: by these a step is left with something open."""
@@ -277,6 +286,7 @@ class Flow(Part, frozen=True, kw_only=True):
     closing: tuple[Closing, ...] = ()
     breaks: Breaks | None = None
     sign: tuple[Sign, ...] = ()
+    reason: tuple[Reason, ...] = ()
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -327,6 +337,7 @@ class Flow(Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(one.text for one in self.closing))
         named.update(dict.fromkeys(sign.text for sign in self.sign))
         named.update(dict.fromkeys(self.breaks.says if self.breaks is not None else ()))
+        named.update(dict.fromkeys(one.text for one in self.reason))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

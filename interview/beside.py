@@ -14,6 +14,7 @@ from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.named_day import named_day
 from interview.plan.referring import may_refer, referrers
+from interview.reasons_seen import reasons_seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -65,6 +66,7 @@ class Beside:
             "concern": self._concern,
             "own-care": self._own_care,
             "missed": self._missed,
+            "reasons": self._reasons,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -162,6 +164,10 @@ class Beside:
         if self.organisation is not None and self.organisation.review_by is not None:
             every, by = self.organisation.plan_review, self.organisation.review_by
             yield PanelLine(label=self.label("review-by", every=every, by=by))
+
+    def _reasons(self) -> Iterator[PanelLine]:
+        every = self.organisation.plan_review if self.organisation is not None else None
+        return reasons_seen(self.case, self.flow, self.label, today=self.today, every=every or None)
 
     def _leaving(self) -> Iterator[PanelLine]:
         """Who else is there now: they and the person leave one after the other."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from interview import __version__, erasing, outside
+from interview.before_session import BeforeSession, before_session
 from interview.cases_listed import cases_listed
 from interview.engine.events import session
 from interview.engine.events.vault import (
@@ -21,7 +22,7 @@ from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused
 from interview.families import linked
-from interview.going_on import NO_FLOW, interviews
+from interview.going_on import NO_FLOW
 from interview.guide import Guide, Refused
 from interview.handing import Handing
 from interview.keeping import Keeping, enter
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.events import AnyEvent
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
-    from interview.engine.view import Named, View
+    from interview.engine.view import View
     from interview.organisation.model import Profile
     from interview.plan.call_sheet import Ticked
     from locales.catalogue import Catalogue, Language
@@ -268,9 +269,9 @@ class OpenDesk:
         """The case as it stands, for a plan on one page and a call sheet. Nothing is written."""
         return drawn_up(guide, now=self._ports.clock(), worker=self.worker)
 
-    def interviews(self, guide: Guide) -> tuple[Named, ...]:
-        """The interviews that a session on this case can be held in, the full one first."""
-        return interviews(guide.case, self.flows, self._if_worded)
+    def before_session(self, guide: Guide) -> BeforeSession:
+        """The interviews that a session can be held in, and why to look at the plan again."""
+        return before_session(guide, self.flows, self._if_worded, now=self._ports.clock())
 
     def plan_text(self, guide: Guide) -> str:
         """The plan as it stands, in Markdown, to be read on the screen. Raises Refused while the account is closed."""

@@ -35,6 +35,7 @@ from interview.plan.known import known, worded
 from interview.put_off import carried_seen, lines_seen
 from interview.reached_seen import reached_seen
 from interview.recorded import RECORD_SAYS, record_seen
+from interview.review_seen import review_seen
 from interview.scopes_seen import scopes_seen, unsettled
 from interview.straight import steps_ahead
 from interview.topics_seen import topics_seen
@@ -171,6 +172,7 @@ class Composer(Worder):
             ),
             section=step.section,
             components=self._components(said),
+            review=review_seen(self, said, hidden=hidden),
             statements=readable(case, hidden),
             origins=origins_seen(case, self.flow, self.label),
             places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from interview.engine.events import closing, erasing, handing, moves, planning, recording, session
+from interview.engine.events import closing, erasing, handing, moves, planning, recording, reviewing, session
+from interview.engine.reviewed import turns
 from interview.engine.terms import AgeBand, Nation
 from interview.engine.waiting import NOTHING, Waiting, waiting_after
 
@@ -152,7 +153,9 @@ def listing_after(case: Case, events: Sequence[AnyEvent], *, at: int, actor: str
             opened_at = None
         if isinstance(event, planning.PlanAgreed):
             agreed = True
-        elif isinstance(event, _PLAN_TOUCHED):
+        elif isinstance(event, _PLAN_TOUCHED) or (
+            isinstance(event, reviewing.PartReviewed) and turns(case, event.about, event.outcome)
+        ):
             agreed = False
     return Listing(
         label=label,

@@ -15,6 +15,7 @@ from interview.engine.events import (
     reaching,
     recording,
     resting,
+    reviewing,
     told,
 )
 from interview.engine.words import Words
@@ -41,6 +42,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
     contacting.ContactTried: ("note",),
+    reviewing.PartReviewed: ("note",),
     considering.CircumstanceNoted: ("note",),
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),

@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 import store
-from interview.engine.acts import always, asking
+from interview.engine.acts import always, asking, planning
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated
 from interview.engine.codec import boxed
@@ -97,6 +97,16 @@ class Sitting:
             if here == "record":
                 self.guide.do(asking.Agree(scope="record"))
             self.guide.do(always.Move(move=_way(self.guide.flow, here, step)[0]))
+
+    def walk_to_review(self) -> None:
+        """End a first session with one line in the plan, and begin another that looks at it again."""
+        self.walk_to("plan")
+        self.guide.do(planning.ProposeLine(what=Words("Ask the clinic for a time")))
+        self.guide.do(always.Stop())
+        self.guide.do(always.Stop())
+        self.begin()
+        for move in ("continue", "to-review"):
+            self.guide.do(always.Move(move=move))
 
 
 def both(first: str = "uk/brief") -> Flows:

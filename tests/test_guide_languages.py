@@ -56,6 +56,10 @@ def test_the_language_can_be_switched_at_every_step_and_a_missing_wording_is_sho
             here.begin()
             for move in AGAIN[step]:
                 here.guide.do(always.Move(move=move))
+        elif step in ("review", "areas"):
+            here.walk_to_review()
+            if step == "areas":
+                here.guide.do(always.Move(move="continue"))
         elif step == "short-closing":
             here.walk_to("welcome")
             here.guide.do(always.Stop())

@@ -16,6 +16,7 @@ from interview.commands.told_of_breaks import told_of_breaks
 from interview.commands.told_of_considering import told_of_considering
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.commands.told_of_reaching import told_of_reaching
+from interview.commands.told_of_reviewing import told_of_reviewing
 from interview.engine.events import (
     carrying,
     deciding,
@@ -124,6 +125,7 @@ class Story:
                     or told_of_considering(event, number=number, plain=self._plain, named=self._id)
                     or told_of_account(event, named=self._id)
                     or told_of_breaks(event)
+                    or told_of_reviewing(event, plain=self._plain, named=self._id)
                     or self._of_session(event)
                     or self._of_topics(event)
                     or self._of_plan(event)
@@ -334,9 +336,10 @@ def typed(event: AnyEvent) -> Iterator[tuple[str, str | None]]:
     for name, value in values.items():
         if name in apart:
             continue
-        if isinstance(value, Words):
-            yield name, None if value.erased else value.text
-        elif isinstance(value, str) and name in _TYPED and not _is_ours(event, name):
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, Words):
+                yield name, None if one.erased else one.text
+        if isinstance(value, str) and name in _TYPED and not _is_ours(event, name):
             yield name, value
 
 

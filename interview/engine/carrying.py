@@ -44,7 +44,7 @@ def open_risks(case: Case, flow: Flow) -> Iterator[str]:
 
 def unread_lines(case: Case) -> Iterator[Line]:
     """Lines of the plan without an answer."""
-    return (line for line in case.lines.values() if not line.dropped and line.answer is None)
+    return (line for line in case.lines.values() if not (line.dropped or line.done or line.answer))
 
 
 def open_topics(case: Case, flow: Flow) -> Iterator[str]:

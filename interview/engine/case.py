@@ -11,6 +11,7 @@ from interview.engine.account import AccountWork
 from interview.engine.breaks import Breaks
 from interview.engine.limits import SoFar
 from interview.engine.reached import Reached
+from interview.engine.reviewed import Reviewed
 from interview.engine.terms import (
     FIRST,
     AgeBand,
@@ -230,6 +231,7 @@ class Case:
     reached_out: Reached = field(default_factory=Reached)
     advice: dict[int, Advice] = field(default_factory=dict)
     tried: dict[int, Tried] = field(default_factory=dict)
+    reviewed: Reviewed = field(default_factory=Reviewed)
     circumstances: dict[str, Noted] = field(default_factory=dict)
     decided: dict[str, Decided] = field(default_factory=dict)
     """What was decided last about each duty."""

@@ -119,6 +119,16 @@ def ends_the_sitting(case: Case, flow: Flow, *, last: int | None = None) -> bool
     )
 
 
+def there_is_a_plan(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They sit together again, and there is at least one line in the plan: there is something to look at again."""
+    return case.sat_since > 1 and has_a_plan(case)
+
+
+def has_a_plan(case: Case) -> bool:
+    """Whether a line is in the plan, agreed to or not."""
+    return any(not line.dropped for line in case.lines.values())
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -136,7 +146,8 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "in-the-room": in_the_room,
     "at-a-distance": at_a_distance,
     "interpreter-expected": interpreter_expected,
+    "there-is-a-plan": there_is_a_plan,
 }
 
-OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read"})
+OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read", "there-is-a-plan"})
 """Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

@@ -84,6 +84,8 @@ ACTS: dict[str, frozenset[str]] = {
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset({"sign-record", "mark-not-appropriate", "mark-appropriate"}),
     "known": frozenset(),
+    "review": frozenset({"review-part", "propose-line", "change-line", "drop-line"}),
+    "areas": frozenset({"choose-scale", "rate-area", "leave-area"}),
     "end": frozenset(),
 }
 KINDS = frozenset(ACTS)

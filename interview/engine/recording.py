@@ -24,7 +24,10 @@ RECORD_SAYS = (
 FOR_THE_PLAN: frozenset[Phase] = frozenset({"CHECKIN", "RISK", "NEEDS", "PLAN", "SHARE", "CLOSE"})
 """Phases in which what is said in answer is what the plan is made of."""
 
-THEIRS = frozenset({"told", "their-words", "instead", "narrative"})
+LOOKED_AT_AGAIN = frozenset({"review", "areas"})
+"""Kinds of step that look at the plan again: what is said there is the plan's too."""
+
+THEIRS = frozenset({"told", "their-words", "instead", "narrative", "scale-words"})
 """Names of fields of forms that are for the person's words."""
 
 OF_THE_WORKER = frozenset(
@@ -54,7 +57,7 @@ OF_THE_WORKER = frozenset(
         ),
         *("answer", "correct", "service", "tell"),
         *("depth", "observe", "detail-affected", "action-now", "action-out", "concern", "timeline"),
-        *("put-first", "sign", "break"),
+        *("put-first", "sign", "break", "review", "area"),
     }
 )
 """Forms by the first part of their drafts' keys: all in them is the worker's, but the fields that are theirs."""
@@ -72,7 +75,7 @@ def words_kept(extent: Recording, step: Step | None, *, about: str | None) -> bo
     if extent == "no_words" or about is None or step is None:
         return False
     contact = any(question.id == about and question.private == "contact" for question in step.questions)
-    return contact or step.phase in FOR_THE_PLAN
+    return contact or step.phase in FOR_THE_PLAN or step.kind in LOOKED_AT_AGAIN
 
 
 def may_be_drafted(case: Case, flow: Flow, field: str) -> bool:

@@ -241,6 +241,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """What it says in the person's language, as the interpreter or the person worded it."""
     by_noted_at: int | None = None
     """When ``by`` was said (UTC ms), since it may be a word such as "tomorrow"; None where that is not known."""
+    done: bool = False
+    """It was looked at again and is done. It stays in the plan, and waits for nobody's answer."""
 
 
 class Share(msgspec.Struct, frozen=True, kw_only=True):

@@ -73,6 +73,8 @@ Worry = Literal["a_lot", "some", "a_little", "not_at_all"]
 Outcome = Literal["housing", "safety", "lasting_support", "kind_services", "purpose", "health", "education"]
 """The seven outcome areas of the Modern Slavery Core Outcome Set, for adults."""
 LineAnswer = Literal["agree", "change", "no", "later"]
+ReviewOutcome = Literal["done", "going_on", "not_done", "not_wanted", "change", "later", "passed_over"]
+"""How a part of the plan came out when it was looked at again. ``passed_over``: they did not want to look at it."""
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
@@ -152,3 +154,9 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     start: int
     end: int
     wording: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where the words are, as an id. Of a later wording, it has the number of that too."""
+        later = f".{self.wording}" if self.wording else ""
+        return f"{self.statement}{later}:{self.start}-{self.end}"

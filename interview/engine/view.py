@@ -14,6 +14,7 @@ from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.promised import Promise
 from interview.engine.reached_seen import ReachingSeen
+from interview.engine.review_seen import ReviewSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
 from interview.engine.seen import (
     AccountSeen,
@@ -262,6 +263,7 @@ class View(Seen, frozen=True, kw_only=True):
     domains: tuple[Named, ...] = ()
     section: Literal["support", "safety"] | None = None
     components: tuple[ComponentSeen, ...] = ()
+    review: ReviewSeen = ReviewSeen()
 
     statements: tuple[Statement, ...] = ()
     origins: tuple[Named, ...] = ()

@@ -65,13 +65,22 @@ def not_wanted(page: Page, plan: SupportPlan) -> None:
     _apart(page, plan, "no")
 
 
+def done(page: Page, plan: SupportPlan) -> None:
+    """Lines that are done, as was said when the plan was looked at again."""
+    support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
+    lines = [line for line in (*support, *plan.safety_plan) if line.done]
+    if lines:
+        page.heading("plan-heading-done")
+        _lines(page, plan, lines)
+
+
 def _to_do(lines: Iterable[PlanLine]) -> list[PlanLine]:
-    return [line for line in lines if line.answer not in SET_APART]
+    return [line for line in lines if line.answer not in SET_APART and not line.done]
 
 
 def _apart(page: Page, plan: SupportPlan, answer: LineAnswer) -> None:
     support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
-    lines = [line for line in (*support, *plan.safety_plan) if line.answer == answer]
+    lines = [line for line in (*support, *plan.safety_plan) if line.answer == answer and not line.done]
     if lines:
         page.heading(f"plan-heading-lines-{answer}")
         _lines(page, plan, lines)
@@ -110,7 +119,7 @@ def _who(page: Page, line: PlanLine) -> None:
     if line.who_name is not None:
         who = f"{who}, {page.said(line.who_name, indent='    ')}"
     date = page.date(line.by, noted=line.by_noted_at)
-    if date is None and line.answer != "no" and not isinstance(line, SafetyLine):
+    if date is None and line.answer != "no" and not line.done and not isinstance(line, SafetyLine):
         date = page.label("plan-no-date")
     page.sub(who, f"{page.label('plan-field-by')}: {date}" if date else None)
 

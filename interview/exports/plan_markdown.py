@@ -25,6 +25,7 @@ from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_order import order
 from interview.exports.plan_reached import partners
+from interview.exports.plan_reviewed import areas, looked_at_again
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -54,6 +55,9 @@ def plan_markdown(plan: SupportPlan, label: Label, *, before: tuple[Version, Ver
     sections.promises(page, plan)
     lines.put_off(page, plan)
     lines.not_wanted(page, plan)
+    lines.done(page, plan)
+    looked_at_again(page, plan)
+    areas(page, plan)
     sections.risks(page, plan)
     sections.risks_not_shared(page, plan)
     needs.needs(page, plan)

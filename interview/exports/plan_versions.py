@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 WIDE = 80
 GAP = " | "
-ORDER: tuple[How, ...] = ("added", "changed", "dropped", "answered_otherwise", "same")
+ORDER: tuple[How, ...] = ("added", "changed", "done", "dropped", "answered_otherwise", "same")
 
 
 def listed_text(found: Iterable[Version], label: Label) -> str:

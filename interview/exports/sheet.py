@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from flows.model import asked_of_component
+from flows.model import asked_of_area, asked_of_component
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
-from interview.engine.terms import Fidelity, LineAnswer, NeedState, SourceStanding, WayOut
+from interview.engine.terms import Fidelity, LineAnswer, NeedState, ReviewOutcome, SourceStanding, WayOut
 from interview.engine.variants import variant
 
 if TYPE_CHECKING:
@@ -158,7 +158,10 @@ class _Paper:
         if step.audience == "worker":
             return Section(title=title, lines=tuple(self._alone(step)))
         first = self._spoken(*step.says, *step.prompts)
-        parts = tuple(line for part in step.components for line in self._component(part))
+        parts = (
+            *(line for part in step.components for line in self._component(part)),
+            *(line for area in step.areas for line in self._area(area)),
+        )
         lines = (*first, *parts, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
         return Section(title=title, lines=lines)
 
@@ -179,10 +182,15 @@ class _Paper:
 
     def _component(self, part: str) -> Iterator[Line]:
         """A part of the safety plan: asked for, left, or written down in their words."""
+        return self._in_their_words(f"plan-part-{part}", asked_of_component(part))
+
+    def _area(self, area: str) -> Iterator[Line]:
+        """An area of their life: in their own words, or left. There is no box for a number."""
+        return self._in_their_words(f"plan-outcome-{area.replace('_', '-')}", asked_of_area(area))
+
+    def _in_their_words(self, label: str, asked: str) -> Iterator[Line]:
         boxes = (self._as_shown(), self._ways_out())
-        yield Line(
-            label=self.label(f"plan-part-{part}"), said=self.said(asked_of_component(part)), boxes=boxes
-        )
+        yield Line(label=self.label(label), said=self.said(asked), boxes=boxes)
         yield self._answer(1)
 
     def _asked(self, step: Step, flow: Flow) -> Iterator[Line]:
@@ -231,6 +239,12 @@ class _Paper:
                 pass
             case "plan":
                 yield from self._blank(step, 4, "what", "who", "by", "fallback")
+            case "review":
+                outcomes = tuple(
+                    self.ours(f"review-line-{one.replace('_', '-')}") for one in get_args(ReviewOutcome)
+                )
+                for number in range(1, 6):
+                    yield Line(label=f"{self.label('form-review-part')} {number}", boxes=(outcomes,), write=2)
             case "read_plan":
                 for number in range(1, 6):
                     answers = tuple(self.ours(f"word-{one}") for one in get_args(LineAnswer))

@@ -11,7 +11,7 @@ from interview.engine.standing import Line
 if TYPE_CHECKING:
     from interview.plan.versions import Version
 
-How = Literal["added", "changed", "dropped", "answered_otherwise", "same"]
+How = Literal["added", "changed", "done", "dropped", "answered_otherwise", "same"]
 
 READ: tuple[str, ...] = (
     "what",
@@ -56,4 +56,6 @@ def _how(before: Line | None, after: Line | None) -> How:
         return "dropped"
     if any(getattr(before, part) != getattr(after, part) for part in READ):
         return "changed"
+    if after.done and not before.done:
+        return "done"
     return "same" if before.answer == after.answer else "answered_otherwise"

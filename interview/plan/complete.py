@@ -92,7 +92,7 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
         yield "service", _LINE[service.answer] if service.answer else "under_way"
     for line in live_lines(case):
         carried = line.answer is None and line.line in case.carried
-        yield "line", "not_now" if carried else _LINE[line.answer]
+        yield "line", "there" if line.done else "not_now" if carried else _LINE[line.answer]
 
 
 def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:

@@ -33,6 +33,7 @@ from interview.plan.model import (
 )
 from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, NextContact, PromiseMade, came_to, tried
+from interview.plan.reviewed import areas, parts_looked_at, statements_in_review
 from interview.plan.shared import shares
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
@@ -146,6 +147,8 @@ def draft(
         safety_left=tuple(
             ComponentLeft(component=part, way_out=way) for part, way in case.components_left.items()
         ),
+        reviewed=parts_looked_at(case),
+        areas=areas(case, flow),
         danger=danger_numbers(flow, numbers),
         risks=explained.risks_told(case, heard),
         risks_not_told=explained.risks_not_told(case),
@@ -223,6 +226,7 @@ class _Line(TypedDict):
     answer_said_at: str | None
     answer_said_at_precision: Precision | None
     answer_session: int | None
+    done: bool
     revision: int
     agreed_revision: int | None
     because: tuple[int, ...]
@@ -260,6 +264,7 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         answer_said_at=said["said_at"],
         answer_said_at_precision=said["said_at_precision"],
         answer_session=said["session"],
+        done=line.done,
         revision=line.revision,
         agreed_revision=line.revision if line.answer == "agree" else None,
         because=in_telling(case, line.because),
@@ -339,4 +344,5 @@ def _referred(
     numbers.update(service.statement for service in case.services.values())
     numbers.update(one.statement for one in case.account.put_first)
     numbers.update(one.statement for one in case.breaks.asked)
+    numbers.update(statements_in_review(case))
     return frozenset(number for number in numbers if number is not None)

@@ -52,13 +52,13 @@ class PlanMine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def for_person(plan: SupportPlan) -> PlanMine:
-    """The part of a plan that they agreed to, line by line. What they put off, or said no to, is not in it."""
+    """The part of a plan that they agreed to, line by line. What is done, put off, or was said no to, is not in it."""
     support = [
         line
         for line in (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
-        if line.answer == "agree"
+        if line.answer == "agree" and not line.done
     ]
-    safety = [line for line in plan.safety_plan if line.answer == "agree"]
+    safety = [line for line in plan.safety_plan if line.answer == "agree" and not line.done]
     served = {line.goal for line in (*support, *safety)}
     return PlanMine(
         practice=plan.practice,

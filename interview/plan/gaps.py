@@ -263,7 +263,7 @@ def _horizons(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def _lines(case: Case) -> Iterator[Gap]:
     for line in live_lines(case):
-        if line.answer == "no":
+        if line.answer == "no" or line.done:
             continue
         if line.answer is None:
             carried = _carried(case, line.line)

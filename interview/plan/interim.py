@@ -219,9 +219,9 @@ def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[
 
 
 def _lines(plan: SupportPlan) -> tuple[LineNow, ...]:
-    """The safety plan first, then what is done by how soon."""
+    """The safety plan first, then what is to be done by how soon. What is done already is not among it."""
     support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
-    return tuple(map(_line, (*plan.safety_plan, *support)))
+    return tuple(_line(line) for line in (*plan.safety_plan, *support) if not line.done)
 
 
 def _line(line: PlanLine) -> LineNow:

@@ -57,6 +57,7 @@ from interview.plan.reached import (
     PlaceOfSafety,
     ReferralPlanned,
 )
+from interview.plan.reviewed import AreaOfLife, PartLookedAt
 from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
 from interview.plan.shared import ShareMade
 
@@ -144,6 +145,7 @@ class PlanLine(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("plan", "How well that time is known; null if nothing was said.")
     ]
     answer_session: Annotated[int | None, of("plan", "In which session; null if nothing was said.")]
+    done: Annotated[bool, of("plan", "Whether it was looked at again with the person and is done.")]
     revision: Annotated[int, of("structure", "How often it was worded, this wording included.")]
     agreed_revision: Annotated[int | None, of("plan", "The wording the person agreed to; null if none.")]
     because: Because
@@ -236,6 +238,8 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     lines: Horizons
     safety_plan: tuple[SafetyLine, ...]
     safety_left: tuple[ComponentLeft, ...]
+    reviewed: tuple[PartLookedAt, ...]
+    areas: tuple[AreaOfLife, ...]
     danger: tuple[DangerNumber, ...]
     risks: tuple[RiskTold, ...]
     risks_not_told: tuple[RiskNotTold, ...]

@@ -100,8 +100,7 @@ def _at(said: Moment) -> str | None:
 
 def goal_id(quote: Quote) -> str:
     """The id that lines name a goal by. Of a later wording, it has the number of that too."""
-    later = f".{quote.wording}" if quote.wording else ""
-    return f"{quote.statement}{later}:{quote.start}-{quote.end}"
+    return quote.place
 
 
 def goals(case: Case, lines: Iterable[Line], kept_in: Collection[int]) -> tuple[Goal, ...]:

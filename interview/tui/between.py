@@ -56,8 +56,8 @@ class Between(Papers):
         async def show() -> None:
             from interview.tui.screens.begin import BeginScreen
 
-            interviews = await self._app.asked(lambda: self.opened.interviews(guide))
-            self._app.front(BeginScreen(cast("Reception", self), guide, interviews))
+            before = await self._app.asked(lambda: self.opened.before_session(guide))
+            self._app.front(BeginScreen(cast("Reception", self), guide, before))
 
         self._app.run_worker(show(), group="desk", exclusive=True)
 

@@ -154,16 +154,16 @@ class Reception(Between):
         try:
             guide = await self._read(case)
             view = await self._app.asked(lambda: _session_of(guide))
-            interviews = await self._app.asked(lambda: self.opened.interviews(guide))
+            before = await self._app.asked(lambda: self.opened.before_session(guide))
         except Exception as error:
             self._app.told(plainly(error))
             return
         if view is not None:
             self._app.open_step(guide, view, to=to)
         elif instead:
-            self._app.front(BeginScreen(self, guide, interviews))
+            self._app.front(BeginScreen(self, guide, before))
         else:
-            self._app.over(BeginScreen(self, guide, interviews))
+            self._app.over(BeginScreen(self, guide, before))
 
     def read(self, guide: Guide) -> None:
         """Show the plan as it stands, over the page in front."""

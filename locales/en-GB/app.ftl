@@ -470,6 +470,13 @@ help-kind-check =
 help-kind-known =
     You are alone here. This is what earlier sessions settled, so that nobody asks it again. What the person told other workers
     is closed to you until they say that you may read it. A yes of another day is asked again before you rely on it.
+help-kind-review =
+    Look at the plan again together, as far as they want: what is done, what is not and why, what they want otherwise. If something
+    was not done, nobody is asked to explain. What is done stays in the plan as done. Any part may be passed over.
+    Reasons for a review are listed below; you decide. In the end they agree anew, and that is a new version.
+help-kind-areas =
+    Ask how parts of their life are, if they want that. Their own words come first, and a scale is theirs too. Nothing is added up.
+    "Rather not" and "not asked" are kept apart. What they said the time before stands beside it: do not read it out first.
 help-kind-end =
     The session is over. The case stays in the vault. You can export the draft plan, or go to the list of cases.
 
@@ -496,6 +503,8 @@ help-do-read-plan = The row with a plus adds a line. Read a line out, press Ente
 help-do-share = Ask about one recipient, press Enter on the row, and choose the answer. The same list has a place to record what you shared.
 help-do-check = Read the list. Ctrl+G leads on; F7 leads back to a step, to mend something there.
 help-do-known = Read the list with the arrows. Ctrl+G and Enter go on. F10 has a way to open the account with a reason.
+help-do-review = Press Enter on a part, choose how it came out and take down their words. The right arrow offers the choices alone.
+help-do-areas = The row for their own words comes first, and may stay empty. Press Enter on an area to take down what they say, or that they leave it.
 help-do-end = Press Enter on what you want to do.
 
 ## Keys

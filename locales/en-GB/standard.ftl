@@ -47,6 +47,7 @@ offered-panel-duties = Duties to consider
 offered-panel-own-care = Three questions for the worker themselves
 offered-panel-referral = Who can refer
 offered-panel-review = When the plan is looked at again
+offered-panel-reasons = Reasons to look at a plan again
 offered-screen-advice = Get advice (Ctrl+R)
 offered-screen-plan-now = A plan for now (Ctrl+P)
 offered-screen-language = Languages (F4)

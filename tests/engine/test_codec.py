@@ -188,6 +188,7 @@ TAGS = """
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
     case-closed case-reopened setting-checked
     contact-tried circumstance-noted duty-decided
+    part-reviewed scale-chosen area-rated area-left
     services-taken-in services-removed
 """
 """What stands in records already. A new event adds a tag; none is taken away or given another meaning."""

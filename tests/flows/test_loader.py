@@ -95,7 +95,41 @@ def with_duty(**fields: str) -> tuple[str, str]:
     return ("[[topic]]", f"[[duty]]\n{written}\n\n[[topic]]")
 
 
+def with_reason(**fields: str) -> tuple[str, str]:
+    """A change that gives the flow a reason to review a plan, good but for these fields."""
+    good = {
+        "id": '"line-day"',
+        "when": '"line-day"',
+        "text": '"reason-line-day"',
+        "source": '"Some practice"',
+        "checked_on": '"2026-04-01"',
+        "review_by": '"2027-04-01"',
+    }
+    written = "\n".join(f"{key} = {value}" for key, value in {**good, **fields}.items() if value)
+    return ("[[topic]]", f"[[reason]]\n{written}\n\n[[topic]]")
+
+
 BAD = {
+    "a reason to review that rests on nothing that can be found": (
+        with_reason(when='"a-feeling"'),
+        ("reason 'line-day'", "a-feeling"),
+    ),
+    "a reason to review without a source": (
+        with_reason(source='" "'),
+        ("reason 'line-day'", "it has no source"),
+    ),
+    "a reason to review that was to be looked at before it was read": (
+        with_reason(review_by='"2026-03-31"'),
+        ("reason 'line-day'", "review_by is not after checked_on"),
+    ),
+    "a reason to review for a nation that the flow does not serve": (
+        with_reason(nations='["narnia"]'),
+        ("reason 'line-day'", "'narnia' is no nation of this flow"),
+    ),
+    "a reason to review with a date that is none": (
+        with_reason(checked_on='"2026-02-30"'),
+        ("reason 'line-day'", "is not a date"),
+    ),
     "a duty that rests on nothing": (
         with_duty(when="[]"),
         ("duty 'd20'", "it has no 'when'", "Name a fact that must be there"),
@@ -205,7 +239,7 @@ BAD = {
     ),
     "an unknown kind": (
         ('kind = "ask"', 'kind = "interrogate"'),
-        ("step 'hello'", "'interrogate' is not a kind of step", "Use one of: ask, check"),
+        ("step 'hello'", "'interrogate' is not a kind of step", "Use one of: areas, ask, check"),
     ),
     "an unknown phase": (('phase = "SETUP"', 'phase = "SETUPP"'), ("step 'hello'", "phase", "Correct it")),
     "an unknown key in a step": (

@@ -27,7 +27,7 @@ def days() -> list[str]:
     told = {topic for step in flow.step for topic in step.topics}
     topics = [topic.review_by for topic in flow.topic if topic.id in told]
     assert flow.breaks is not None
-    dated = (*flow.duty, *flow.referral, *flow.closing, *flow.step, *flow.sign, flow.breaks)
+    dated = (*flow.duty, *flow.referral, *flow.closing, *flow.reason, *flow.step, *flow.sign, flow.breaks)
     others = [one.review_by for one in dated]
     return [day for day in (*topics, *others) if day is not None]
 
@@ -49,7 +49,8 @@ def test_long_after_everything_that_is_dated_is_past_and_has_a_source() -> None:
     assert len(found) == len(days())
     assert [one.review_by for one in found] == sorted(one.review_by for one in found)
     assert all(one.source and one.checked_on for one in found)
-    assert {"topic", "duty", "referral", "closing", "step", "sign", "breaks"} == {one.part for one in found}
+    parts = {"topic", "duty", "referral", "closing", "reason", "step", "sign", "breaks"}
+    assert parts == {one.part for one in found}
 
 
 @pytest.mark.parametrize("name", sorted(packaged()))

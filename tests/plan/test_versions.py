@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview.engine.events.planning import LineChanged, LineDropped
+from interview.engine.events.reviewing import PartReviewed
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_versions import compared_json, compared_text, listed_text
 from interview.plan.compared import compared
@@ -140,3 +141,17 @@ def test_a_case_without_a_yes_has_no_version() -> None:
     record.line()
     assert versions(record.entries) == ()
     assert isinstance(versions(two_plans().entries)[0], Version)
+
+
+def test_a_line_that_is_done_in_the_newer_plan_stands_under_a_heading_of_its_own() -> None:
+    record = Record().opened()
+    for line in ("line-1", "line-2"):
+        record.line_answered(record.line(line), "agree")
+    record.plan_agreed("line-1", "line-2")
+    record.add(PartReviewed(about="line-2", outcome="done", **FROM_PAPER))
+    record.plan_agreed("line-1")
+    assert how(record) == {"line-1": "same", "line-2": "done"}
+    old, new = versions(record.entries)
+    text = compared_text(old, new, label)
+    assert label("plan-compared-done") in text
+    assert [one["how"] for one in compared_json(old, new)] == ["same", "done"]

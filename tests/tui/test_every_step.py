@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 UNFINISHED = tuple(step.id for step in adult().step if step.kind != "end")
 BROKE_IN = tuple(step.id for step in adult().step if step.protocol is not None)
+REVIEW = ("review", "areas")
 LANGUAGES = ("ar", LONG, RIGHT_TO_LEFT)
 TYPED = "Er nahm\u200c die [Papiere]"
 
@@ -34,7 +35,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 
 
 def at_each_step(words: Catalogue) -> Iterator[Sitting]:
-    aside = (*BROKE_IN, "short-closing", "known", "may-read", "come-back")
+    aside = (*BROKE_IN, "short-closing", "known", "may-read", "come-back", *REVIEW)
     for step in UNFINISHED:
         if step not in aside:
             with sitting(step, words=words) as here:
@@ -48,6 +49,12 @@ def at_each_step(words: Catalogue) -> Iterator[Sitting]:
             here.guide.do(Interrupt(protocol="danger"))
             for act in acts:
                 here.guide.do(act)
+            yield here
+    for number in range(len(REVIEW)):
+        with sitting("welcome", words=words) as here:
+            here.walk_to_review()
+            for _ in range(number):
+                here.guide.do(Move(move="continue"))
             yield here
     for moves in ((), ("ask-first",), ("ask-first", "continue")):
         with sitting("welcome", words=words) as here:

@@ -9,6 +9,8 @@ import msgspec
 from textual import on
 
 from interview.engine.kinds import ACTS, ANYWHERE
+from interview.engine.review_seen import AreaSeen, CameOut, OutcomeSeen, PartSeen, RatingSeen, ReviewSeen
+from interview.engine.reviewed import OUTCOMES
 from interview.engine.standing import Line, Need, Risk, Service, Statement
 from interview.engine.terms import Moment, NeedState, Quote
 from interview.engine.view import (
@@ -39,7 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interview.engine.acts import AnyAct
+    from interview.engine.reviewed import PartKind
+    from interview.engine.terms import Outcome
 
+HOUSING_AND_HEALTH: tuple[Outcome, ...] = ("housing", "health")
 STORY = "I came here by lorry. He kept [took] my [/b] passport, and I could not go out."
 SAID_ON = "Friday (said on 2 March 2026)"
 NASTY = "one\x1b[31m two \u202e three [took] my [/b] passport"
@@ -197,6 +202,47 @@ def row(name: str, *, locale: str = "en-GB", **changes: Any) -> RowSeen:
     )
 
 
+def looked_at(*, now: CameOut | None = None) -> ReviewSeen:
+    """A line, a need and a risk that can be looked at again; of the line it is known how it came out the time before."""
+    before = CameOut(outcome="going_on", label="going on", session=1, at=None, words=Words("It is slow."))
+    kinds: dict[PartKind, str] = {"line": "line-7", "need": "need:need-9", "risk": "risk:risk-8"}
+    return ReviewSeen(
+        parts=tuple(
+            PartSeen(
+                about=about,
+                kind=kind,
+                title=f"Title of a {kind}",
+                name=None if kind == "line" else "Name of it",
+                words=Words(f"Words of the {kind}"),
+                facts=("The worker", SAID_ON),
+                outcomes=tuple(
+                    OutcomeSeen(outcome=one, label=f"{one} for a {kind}") for one in OUTCOMES[kind]
+                ),
+                now=now if kind == "line" else None,
+                before=before if kind == "line" else None,
+            )
+            for kind, about in kinds.items()
+        )
+    )
+
+
+def areas_of_life(*, locale: str = "en-GB", scale: tuple[str, ...] = ("stone", "garden")) -> ReviewSeen:
+    """Two areas, of which one was rated the time before."""
+    before = RatingSeen(session=1, at=None, word=Words("a door"), words=Words("It opens."))
+    return ReviewSeen(
+        areas=tuple(
+            AreaSeen(
+                area=area,
+                label=f"Label of {area}",
+                text=text(f"area-{area}", locale=locale),
+                before=before if area == "housing" else None,
+            )
+            for area in HOUSING_AND_HEALTH
+        ),
+        scale=tuple(map(Words, scale)),
+    )
+
+
 def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
     """A view of a step of this kind, as full as it gets."""
     told = (statement(3), statement(5, NASTY))
@@ -245,6 +291,8 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
             ),
             "domains": (Named(id="identity", label="who they are"), Named(id="needs", label="needs")),
         },
+        "review": {"review": looked_at(), "lines": (LineSeen(line=line(), open_points=()),)},
+        "areas": {"review": areas_of_life(locale=locale)},
         "check": {
             "gaps": (Gap(what="a question", standing="not asked"), Gap(what="a no", standing="declined"))
         },

@@ -26,6 +26,7 @@ from interview.engine.acts import (
     recording,
     referring,
     resting,
+    reviewing,
     safety,
     second,
     setting,
@@ -126,6 +127,10 @@ Doing = (
     | signing.MarkAppropriate
     | acting.TakeAction
     | acting.CloseAction
+    | reviewing.ReviewPart
+    | reviewing.ChooseScale
+    | reviewing.RateArea
+    | reviewing.LeaveArea
     | account.ChooseDepth
     | account.Observe
     | account.NoteAffectsDetail

@@ -334,13 +334,13 @@ class AgreePlan(Hearing, tag="agree-plan", frozen=True, kw_only=True):
                 f"Not every line has an answer yet: {len(open_lines)} to go. "
                 "Read each one and ask, or carry the rest forward."
             )
-        if not any(line.answer for line in live):
+        if not any(line.answer or line.done for line in live):
             raise Refused("No line was read yet. There is nothing to agree to.")
         captured, said_at = self.heard(stage)
         return (
             planning.PlanAgreed(
                 locale=stage.sitting.person_locale,
-                lines=tuple(line.line for line in live if line.answer == "agree"),
+                lines=tuple(line.line for line in live if line.answer == "agree" and not line.done),
                 interpreter=stage.interpreter,
                 missing=missing(stage.case, stage.flow, stage.step),
                 captured=captured,

@@ -27,6 +27,7 @@ from interview.engine.events import (
     recording,
     referring,
     resting,
+    reviewing,
     safety,
     session,
     setting,
@@ -123,6 +124,10 @@ AnyEvent = (
     | signing.MarkedAppropriate
     | acting.ActionTaken
     | acting.ActionClosed
+    | reviewing.PartReviewed
+    | reviewing.ScaleChosen
+    | reviewing.AreaRated
+    | reviewing.AreaLeft
     | account.DepthChosen
     | account.IndicatorObserved
     | account.DetailAffected

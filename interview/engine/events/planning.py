@@ -251,6 +251,7 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
             because=(*before.because, *self.because),
             answer=None,
             answer_statement=None,
+            done=False,
             revision=before.revision + 1,
         )
 
@@ -298,6 +299,9 @@ class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = entry.seq
+        case.reviewed.agree(
+            entry.seq, said=self.said_at.at or entry.at, worker=entry.actor, interpreter=self.interpreter
+        )
 
 
 def _spoken(risk: Risk | RiskRecorded) -> tuple[object, ...]:

@@ -29,7 +29,7 @@ class AgreeSheet(RowsSheet):
         self.rows.focus()
 
     def items(self, view: View) -> list[Item]:
-        unanswered = sum(seen.line.answer is None for seen in view.lines)
+        unanswered = sum(seen.line.answer is None and not seen.line.done for seen in view.lines)
         urgent = [chrome(self, "screen-plan-urgent", what=what) for what in view.urgent_open]
         lines = [chrome(self, "screen-plan-lacks", what=what) for what in view.missing]
         if unanswered:

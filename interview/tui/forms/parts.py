@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from interview.tui.widgets.sheet import Form
 
 
-THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative"})
+THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative", "scale-words"})
 """Names of fields that are for the person's words. The answer to a question has the question's name."""
 
 ADDED = re.compile(r"need-\d+")

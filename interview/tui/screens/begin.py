@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.engine.view import Named
+    from interview.before_session import BeforeSession
     from interview.guide import Guide
     from interview.tui.reception import Reception
     from interview.tui.widgets.fields import Field
@@ -37,10 +37,10 @@ class BeginScreen(AskedPage):
     go_on = "begin-go-on"
     missing = "begin-missing"
 
-    def __init__(self, reception: Reception, guide: Guide, interviews: tuple[Named, ...] = ()) -> None:
-        """``interviews`` are those that are made for this person. With one alone there is nothing to choose."""
+    def __init__(self, reception: Reception, guide: Guide, before: BeforeSession) -> None:
+        """With one interview alone that is made for this person there is nothing to choose."""
         super().__init__()
-        self._interviews = interviews
+        self._interviews, self._reasons = before.interviews, before.reasons
         self._reception = reception
         self._guide = guide
         self._meant = False
@@ -49,6 +49,8 @@ class BeginScreen(AskedPage):
         yield from self._standing()
         if self._guide.case.handed_over is not None:
             yield self.worded("begin-handed-over", classes="label")
+        if self._reasons:
+            yield self.worded("begin-reasons", classes="advice", reasons="; ".join(self._reasons))
         if self._guide.case.sessions:
             read = Plain(text=self.own.chrome("begin-read"), tone="way")
             yield Rows([Item(key="read", pieces=(read,), opens=self._read)], classes="go")

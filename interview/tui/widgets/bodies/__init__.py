@@ -14,6 +14,7 @@ from interview.tui.widgets.bodies.needs import GridBody, NeedsBody
 from interview.tui.widgets.bodies.plan import ReadPlanBody
 from interview.tui.widgets.bodies.prepare import PrepareBody
 from interview.tui.widgets.bodies.read_back import ReadBackBody
+from interview.tui.widgets.bodies.review import AreasBody, ReviewBody
 from interview.tui.widgets.bodies.safety import LinesBody
 from interview.tui.widgets.bodies.say import EndBody, SayBody
 from interview.tui.widgets.bodies.services import ServicesBody
@@ -38,6 +39,8 @@ BODIES: dict[str, type[Body]] = {
     "share": ShareBody,
     "check": CheckBody,
     "known": KnownBody,
+    "review": ReviewBody,
+    "areas": AreasBody,
     "end": EndBody,
 }
 """A kind that is not here cannot be shown: a test holds this against the kinds there are."""

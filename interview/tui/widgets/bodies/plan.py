@@ -78,6 +78,8 @@ class PlanBody(MarkedBody):
         pieces += self._said_before(line)
         if seen.carried:
             pieces.append(quiet(chrome(self, "screen-carried")))
+        if line.done:
+            pieces.append(quiet(chrome(self, "screen-line-done")))
         if line.answer:
             pieces.append(quiet(chrome(self, "screen-answered", answer=word(self, line.answer))))
         if line.answer_statement in said:
@@ -214,5 +216,5 @@ class ReadPlanBody(PlanBody):
 
 
 def _waits(seen: LineSeen) -> bool:
-    """Whether a line has no answer, and was not put off today. One that was put off to today waits."""
-    return seen.line.answer is None and not seen.carried
+    """Whether a line has no answer, is not done, and was not put off today. One that was put off to today waits."""
+    return seen.line.answer is None and not (seen.line.done or seen.carried)
