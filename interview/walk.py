@@ -16,23 +16,22 @@ from interview.casework import OpenDesk, Ports
 from interview.deciding import Decided
 from interview.engine.acts import AnyAct
 from interview.engine.codec import boxed
-from interview.engine.kinds import ACTS, ANYWHERE
 from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
-from interview.engine.variants import plain_id
 from interview.exports.escape import visible
 from interview.exports.files import write_new
 from interview.guide import NotOpen, Refused
 from interview.organisation.model import Profile
+from interview.walk_between import at_the_desk
 from interview.walk_expect import unmet
 from interview.walk_files import walk_files
 from interview.walk_names import Aliases, ScriptInvalid, utc_ms
+from interview.walk_open import digest_shown, open_now, triggers
 from interview.worded_flows import Flows, worded_flow
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
-    from flows.model import Flow
     from interview.engine.view import View
     from interview.guide import Guide
     from locales.catalogue import Catalogue
@@ -85,7 +84,8 @@ class Played(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One sitting of a walk. ``wait`` is the time since the one before; ``held`` when the people sat together.
 
-    ``flow``, left out, is the walk's; ``worker``, who sits with the person, is whoever did before.
+    ``flow``, left out, is the walk's; ``worker``, who sits with the person, is whoever did before. ``before`` is what
+    was done at the desk since the session before.
     """
 
     setting: Setting = "in_person"
@@ -95,6 +95,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     worker: str | None = None
     held: datetime.datetime | None = None
     wait: str | None = None
+    before: tuple[dict[str, Any], ...] = ()
     act: tuple[dict[str, Any], ...] = ()
 
 
@@ -122,6 +123,8 @@ class Walk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     case: Played = Played()
     organisation: Profile | None = None
     session: tuple[Session, ...]
+    after: tuple[dict[str, Any], ...] = ()
+    """What is done at the desk once the last session is over."""
     expect: tuple[Expect, ...] = ()
 
 
@@ -219,6 +222,7 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
     aliases = Aliases()
     for number, session in enumerate(walk.session, start=1):
         here = f"{name}: session {number}"
+        _between(guide, session.before, aliases, clock, here=f"{here}, before it")
         _wait(clock, session.wait, here=here)
         if session.worker is not None and session.worker != desk.worker:
             desk.worker = session.worker
@@ -237,7 +241,20 @@ def play(walk: Walk, *, name: str, wording: Catalogue, journal: Journal, practic
         view = guide.view()
         for place, row in enumerate(session.act, start=1):
             view = _do(guide, view, row, aliases, clock, here=f"{here}, act {place}")
+    _between(guide, walk.after, aliases, clock, here=f"{name}: after the last session")
     return Walked(walk=walk, desk=desk, guide=guide, clock=clock, aliases=aliases)
+
+
+def _between(
+    guide: Guide, rows: tuple[dict[str, Any], ...], aliases: Aliases, clock: SteadyClock, *, here: str
+) -> None:
+    for place, row in enumerate(rows, start=1):
+        try:
+            at_the_desk(guide, row, aliases, waits=clock.wait)
+        except msgspec.ValidationError as invalid:
+            raise WalkInvalid(f"{here}, row {place}: {_plainly(invalid)}. Correct that row.") from None
+        except ScriptInvalid as invalid:
+            raise WalkInvalid(f"{here}, row {place}: {invalid}") from None
 
 
 def _flows(first: str, *, name: str, wording: Catalogue) -> Flows:
@@ -255,34 +272,6 @@ def _wait(clock: SteadyClock, long: str | None, *, here: str) -> None:
         raise WalkInvalid(f"{here}: {invalid}") from None
 
 
-def _triggers(flow: Flow) -> frozenset[str]:
-    """Everything that could be open somewhere in a flow, so that a slip in a ``closed`` list is noticed."""
-    moves = {f"move.{name}" for step in flow.step for name in step.ways()}
-    interrupts = {f"interrupt.{protocol}" for protocol in flow.protocols}
-    straight = {f"go-to.{step.id}" for step in flow.step}
-    acts = ANYWHERE.union(*ACTS.values(), ("pause", "resume", "stop", "look-back", "return"))
-    return acts | moves | interrupts | straight
-
-
-def _digest(view: View, message: object) -> str:
-    """The fingerprint of a wording as it stands on the screen: what an interpreter reads is that, not a number."""
-    topics = (text for topic in view.topics for text in (*topic.texts, topic.check))
-    asked = (*(question.text for question in view.questions), *(row.text for row in view.rows))
-    scopes = (scope.text for scope in view.scopes)
-    parts = (part.text for part in view.components)
-    on_screen = (*view.says, *view.prompts, *parts, *asked, *scopes, *topics)
-    return next(
-        (text.digest for text in on_screen if text and message in (text.message, plain_id(text.message))), ""
-    )
-
-
-def _open(view: View) -> frozenset[str]:
-    moves = {f"move.{move.move}" for move in view.moves if move.open}
-    straight = {f"go-to.{step.step}" for step in view.go_to}
-    interrupts = {f"interrupt.{protocol.id}" for protocol in view.protocols if protocol.open}
-    return view.acts | moves | interrupts | straight
-
-
 def _do(
     guide: Guide, view: View, row: dict[str, Any], aliases: Aliases, clock: SteadyClock, *, here: str
 ) -> View:
@@ -295,7 +284,7 @@ def _do(
         raise WalkInvalid(
             f"{here}: the walk is at '{view.step}', not at '{its.at}'. Correct the walk or the flow."
         )
-    is_open, known = _open(view), _triggers(guide.flow)
+    is_open, known = open_now(view), triggers(guide.flow)
     for trigger in its.closed:
         if trigger not in known:
             raise WalkInvalid(f"{here}: '{trigger}' is no act and no move of this flow. Correct its name.")
@@ -307,7 +296,7 @@ def _do(
     if "do" not in row:
         return view
     if row["do"] == "check-wording":
-        row.setdefault("digest", _digest(view, row.get("message")))
+        row.setdefault("digest", digest_shown(view, row.get("message")))
     before = guide.case.seq
     try:
         act = msgspec.convert(aliases.resolved(row, guide.case), AnyAct, dec_hook=boxed)

@@ -146,3 +146,4 @@ form-setting-pass = Esc passes this over.
 form-still-private = Is it still private?
 form-here-now = Who is here now?
 form-setting-note = What you see, in short
+offered-screen-setting-again = The setting, asked again after a break

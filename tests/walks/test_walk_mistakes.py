@@ -68,6 +68,36 @@ def test_whatever_is_open_can_be_told_from_what_is_closed(open_now: str) -> None
     assert f"'{open_now}' is open" in refusal(walk(f'{{ closed = ["{open_now}"] }}'))
 
 
+def at_the_desk(*rows: str) -> Walk:
+    return walk(
+        '{ do = "stop" }',
+        '{ do = "stop" }',
+        more="[[session]]\nbefore = [" + ",\n".join(rows) + "]\nact = []",
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ('{ do = "begin" }', "session 2: A session is open already"),
+        ('{ do = "begin", refused = "is closed" }', "says it is refused"),
+        ('{ do = "reopen-case", why = "x" }', "row 1: This case is not closed"),
+        ('{ do = "close-case", reason = "died", refused = "no reason" }', "says it is refused"),
+        ('{ do = "tell", words = "x" }', "row 1: Invalid value"),
+        ('{ do = "close-case", reason = 1 }', "row 1: Expected `str`, got `int`"),
+        ('{ do = "close-case", reason = "died", wait = "soon" }', "is not a time to wait"),
+    ],
+)
+def test_a_slip_in_what_is_done_between_sessions_is_named_with_its_row(row: str, says: str) -> None:
+    assert says in refusal(at_the_desk(row))
+
+
+def test_a_session_of_a_case_that_was_closed_cannot_be_opened_by_the_walk_either() -> None:
+    assert "session 2: This case was closed on" in refusal(
+        at_the_desk('{ do = "close-case", reason = "died" }')
+    )
+
+
 def test_a_closed_list_with_a_slip_in_it_does_not_pass_for_closed() -> None:
     assert "'move.tel' is no act and no move" in refusal(walk('{ closed = ["move.tel"] }'))
 

@@ -10,7 +10,7 @@ from interview.engine.terms import Captured, Moment, Setting
 from interview.engine.waiting import waiting_after
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.language import named
-from interview.tui.screens.standing import closed_args
+from interview.tui.screens.standing import closed_line
 from interview.tui.times import typed_time
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.paragraph import Paragraph
@@ -64,7 +64,7 @@ class BeginScreen(AskedPage):
         """Whether the case is closed, and what is due in it; both lead to what stands there."""
         case, ways = self._guide.case, []
         if case.closed is not None:
-            yield self.worded("standing-closed", classes="label", **closed_args(self, case.closed))
+            yield closed_line(self, case.closed)
             ways.append(("reopen", "standing-reopen", self._reception.reopen_case))
         at = self._reception.opened.clock()
         waits = waiting_lines(waiting_after(case, (), at=at), label=self.own.chrome, today=date_of(at))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from interview.engine.seen import PanelLine
     from interview.guide import Guide
     from interview.tui.between import Between
+    from interview.tui.widgets.paragraph import Paragraph
     from interview.tui.widgets.pieces import Piece
 
 
@@ -44,7 +45,7 @@ class StandingScreen(Page):
     def body(self) -> Iterator[Widget]:
         case = self._guide.case
         if case.closed is not None:
-            yield self.worded("standing-closed", classes="label", **closed_args(self, case.closed))
+            yield closed_line(self, case.closed)
             yield self.worded("standing-not-erased", classes="advice")
         promises = (
             *promises_open(case.promises.values()),
@@ -81,10 +82,11 @@ class StandingScreen(Page):
         )
 
 
-def closed_args(page: Page, closed: Closed) -> dict[str, str]:
-    """When, by whom and why, as a sentence has them."""
+def closed_line(page: Page, closed: Closed) -> Paragraph:
+    """That the case is closed: since when, by whom and why."""
     because = page.own.chrome(f"closed-because-{closed.reason}")
-    return {"when": moment(page, closed.at), "worker": closed.worker, "because": because}
+    when = moment(page, closed.at)
+    return page.worded("standing-closed", classes="label", when=when, worker=closed.worker, because=because)
 
 
 def _left(number: int, line: PanelLine) -> Item:
