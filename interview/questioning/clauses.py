@@ -151,7 +151,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
         if word.low in {"might", "may", "'ll", "will"} or (
-            word.low == "would" and following(words, at) == "have"
+            word.low in {"would", "should", "could", "ought"} and following(words, at) == "have"
         ):
             open_from = min(open_from, at)
         if key in _SAYS and at and _an_official(words, at, key):
