@@ -151,7 +151,7 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if key in {"threaten", "gonna"} or (word.low == "going" and following(words, at) == "to"):
             open_from = min(open_from, at + 1)
         if word.low in {"might", "may", "'ll", "will"} or (
-            word.low == "would" and following(words, at) == "have"
+            word.low in {"would", "should", "could", "ought"} and following(words, at) == "have"
         ):
             open_from = min(open_from, at)
         if key in _SAYS and at and _an_official(words, at, key):
@@ -162,6 +162,8 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
             and words[at - 1].low in {"he", "she"}
         ):
             passed_from = min(passed_from, at + 1)
+        if word.low in {"stop", "stopped"} and not _stops_doing(words, at):
+            continue
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from)
@@ -185,6 +187,11 @@ def following(words: tuple[Word, ...], at: int) -> str:
     return words[at + 1].low if at + 1 < len(words) else ""
 
 
+def _stops_doing(words: tuple[Word, ...], at: int) -> bool:
+    """Whether something is no longer done ("stopped paying", "stopped me going"), and not that a car stops."""
+    return any(word.low.endswith("ing") or word.low == "from" for word in words[at + 1 : at + 4])
+
+
 def _to_the_worker(words: tuple[Word, ...], at: int) -> bool:
     """Whether what is wanted is to tell it here and now: "I want to say that he hit me", and not "to tell my brother"."""
     for place in range(at, min(at + 5, len(words))):
@@ -203,3 +210,11 @@ def _to_the_worker(words: tuple[Word, ...], at: int) -> bool:
 
 def _to_follows(words: tuple[Word, ...], at: int) -> bool:
     return any(word.low == "to" for word in words[at + 1 : at + 4])
+
+
+def asked_from(parts: tuple[Clause, ...]) -> int:
+    """From which clause on a sentence with a question mark asks: "a man stopped and he goes, do you want a lift?"."""
+    return next((n for n, clause in enumerate(parts) if clause.words[0].low in _ASKING), 0)
+
+
+_ASKING = groups()["reading.asking"]

@@ -91,7 +91,8 @@ def content_of(
             because = Why.SOMEBODY_ELSE
         if because is not None and unit.at in otherwise:
             because = None
-        if because is None and act and _denies(words, unit) and not disclosed.has_denied(unit.key):
+        may_deny = act or unit.key in group["things_too"]
+        if because is None and may_deny and _denies(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
@@ -104,7 +105,8 @@ def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[
     for match in meanings().sayings(words):
         first = words[match.places[0]]
         unit = Unit(f"={match.saying.meaning}", first.start, first.end, match.places[0])
-        if disclosed.why_new(unit, of_person=_of_person(words, unit), denied=match.saying.negated) is None:
+        said = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=match.saying.negated) is None
+        if said and disclosed.done_so(unit.key, asked_doer(words, unit.at), ""):
             places.update(match.places)
     return frozenset(places)
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from interview.questioning.clauses import Clause, clauses
+from interview.questioning.clauses import Clause, asked_from, clauses
 from interview.questioning.doers import agent, close, is_verb, of_others, patient
 from interview.questioning.events import can_be, doer, done_to
 from interview.questioning.language import seems_english
@@ -67,13 +67,13 @@ class Disclosed:
         told = _phrases_in(low, [sentence.start for sentence in read])
         for number, sentence in enumerate(read):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
-            asked = sentence.sign == "?"
             self._sentences.append(frozenset(lemma(word.low) for word in sentence.words if word.is_word))
             parts = tuple(clauses(sentence))
+            asked = asked_from(parts) if sentence.sign == "?" else len(parts)
             for meaning, found in told.get(number, ()):
                 self._take_phrase(meaning, found, parts, asked=asked)
-            for clause in parts:
-                keys = self._take(clause, asked=asked)
+            for place, clause in enumerate(parts):
+                keys = self._take(clause, asked=place >= asked)
                 for key in keys:
                     self._where.setdefault(key, []).append(len(self._clauses))
                 if keys:
@@ -113,12 +113,14 @@ class Disclosed:
         return frozenset(asserted)
 
     def _take_phrase(
-        self, meaning: str, found: re.Match[str], parts: tuple[Clause, ...], *, asked: bool
+        self, meaning: str, found: re.Match[str], parts: tuple[Clause, ...], *, asked: int
     ) -> None:
         start = found.start()
-        clause = next((one for one in parts if one.words[-1].end > start), parts[-1])
+        place = next((n for n, one in enumerate(parts) if one.words[-1].end > start), len(parts) - 1)
+        clause = parts[place]
         at = next((n for n, word in enumerate(clause.words) if word.end > start), 0)
-        self._take_meaning(clause, meaning, at, asked=asked, negated=bool(NEGATIVE.search(found.group())))
+        negated = bool(NEGATIVE.search(found.group()))
+        self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated)
 
     def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool) -> None:
         """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing."""

@@ -92,6 +92,9 @@ def test_what_somebody_else_did_is_brought_in_where_it_is_asked_of_the_person(qu
         ("Tell me about the second house.", "They put us in two houses.", "They put us in a house."),
         ("Have I got it right that you never signed?", "I never signed it.", "I signed it in the kitchen."),
         ("Did Denise know that he took it?", "He took it and Denise knew.", "He took it from Denise's room."),
+        ("So you were never paid.", "They never paid us.", "They paid us every Friday."),
+        ("What happened after you ran away?", "I ran away.", "My cousin ran away. I stayed."),
+        ("Who taught you to drive?", "He taught me to drive.", "He should have taught me to drive."),
         ("What did he break?", "He broke the chair.", "He sat on the chair."),
         ("What happened once the police arrived?", "The police arrived.", "They were always on about ringing the police."),
         ("How often has he stolen from you?", "He stole from me.", "My sister don't like him. She says he steals."),
@@ -138,3 +141,9 @@ def test_a_worker_who_speaks_of_themselves_can_still_state_what_another_did():
 )
 def test_forms_that_the_word_list_misses_lead_back_to_their_verb(form, verb):
     assert lemma(form) == verb
+
+
+def test_before_a_quoted_question_somebody_tells_what_happened():
+    said = "A man stopped his car and he goes, do you want a lift?"
+    assert not asked("What did the man look like?", said).leading
+    assert asked("When did you get the lift?", said).leading
