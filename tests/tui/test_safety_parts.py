@@ -11,8 +11,10 @@ from interview.engine.acts.safety import LeaveComponent
 from interview.engine.view import ComponentSeen, LineSeen
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
+from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.going_home import GoingHomeScreen
 from interview.tui.screens.plan_now import PlanNowScreen
+from interview.tui.screens.step import StepScreen
 from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, typed, until
 from tests.tui.hands import press
@@ -93,6 +95,36 @@ async def test_a_part_can_be_left_from_where_it_is_asked() -> None:
         leave.opens()
         await until(pilot, lambda: app.posted)
         assert app.posted[0].act == LeaveComponent(component="signs", way_out="rather_not")
+
+
+async def test_what_is_typed_for_the_card_is_kept_nowhere(tmp_path: Path) -> None:
+    desk = a_desk(made(tmp_path / "vault"))
+    app = OwnwordsApp(desk)
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
+        await press(pilot, "down", "down", "enter")
+        await until(pilot, lambda: isinstance(app.screen, GoingHomeScreen))
+        await press(pilot, "1", "tab", "2", "tab")
+        await typed(pilot, "Sam")
+        assert app.guide is not None
+        assert app.guide.drafts() == {}
+
+
+async def test_words_that_were_kept_without_a_place_do_not_shut_a_worker_out(tmp_path: Path) -> None:
+    app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        assert app.guide is not None
+        app.guide.draft("", "Tuesday at ten")
+        await press(pilot, "ctrl+q")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await shows(pilot, "typed and not kept")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, StepScreen))
+        assert app.guide is not None
+        assert app.guide.drafts() == {"": "Tuesday at ten"}
 
 
 async def test_without_a_yes_to_paper_nothing_is_written_for_the_person(tmp_path: Path) -> None:

@@ -149,7 +149,8 @@ def typed(pad: Pad) -> list[Typed]:
 
 
 def _is_choice(field: str) -> bool:
-    form, *between, name = field.split(":")
+    form, _, rest = field.partition(":")
+    *between, name = rest.split(":")
     return form == SETTING or (name in CHOSEN and (form in TITLES or form == "grid" or bool(between)))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import on
 from textual.binding import Binding
 
 from interview.exports.for_person import CARD, Card
+from interview.tui.pad import Drafted
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.widgets.fields import OneOf, WordsField, plain_option
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -55,6 +57,10 @@ class GoingHomeScreen(Page):
 
     def _typed(self, name: str) -> WordsField:
         return WordsField(name, "", "", label=self.own.chrome(f"home-card-{name}"), lines=1)
+
+    @on(Drafted)
+    def _not_kept(self, event: Drafted) -> None:
+        event.stop()
 
     def on_mount(self) -> None:
         for field in (self._called, self._number, self._when):
