@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from flows.law import Duty, Indicator, Referral
+from flows.purposes import Purpose, purpose_messages
 from flows.terms import Conduct, Part, Phase, VariesBy
 
 
@@ -273,6 +274,9 @@ class Flow(Part, frozen=True, kw_only=True):
     duty: tuple[Duty, ...] = ()
     referral: tuple[Referral, ...] = ()
     indicator: tuple[Indicator, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
+    """What a yes to sharing is for: to whom, and what at most."""
+
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -290,6 +294,10 @@ class Flow(Part, frozen=True, kw_only=True):
 
     def topics(self) -> dict[str, Topic]:
         return {topic.id: topic for topic in self.topic}
+
+    def purpose_of(self, scope: str) -> Purpose | None:
+        """What a yes is for; None for one that is for no purpose of its own, such as that to notes."""
+        return next((one for one in self.purpose if scope in one.scopes), None)
 
     def reserved(self) -> frozenset[str]:
         """The topics of its steps for which a place is kept among what is asked back in a sitting."""
@@ -320,6 +328,9 @@ class Flow(Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(duty.text for duty in self.duty))
         named.update(dict.fromkeys(one.text for one in self.referral))
         named.update(dict.fromkeys(one.text for one in self.indicator))
+        asked = {scope for step in self.step for scope in step.scopes}
+        for one in self.purpose:
+            named.update(dict.fromkeys(purpose_messages(one) if asked & set(one.scopes) else ()))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

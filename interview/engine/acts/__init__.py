@@ -90,6 +90,7 @@ Doing = (
     | reaching.RecordShare
     | reaching.AgreeContact
     | referring.Refer
+    | referring.AnswerReferral
     | referring.MoveReferral
     | referring.NoteBarrier
     | referring.NoteOwnPart
