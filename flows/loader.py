@@ -12,6 +12,7 @@ from flows.breaks import break_problems
 from flows.children import children_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
+from flows.purposes import purpose_problems
 from flows.tables import read_table
 from flows.topics import asked_back_problems, topic_problems
 
@@ -59,7 +60,8 @@ def load(
     """
     flow = _decoded(file, name)
     routes = problems(flow, kinds=kinds, conditions=conditions)
-    for problem in (*routes, *topic_problems(flow, facts=facts), *duty_problems(flow, facts=facts)):
+    dated = (*topic_problems(flow, facts=facts), *duty_problems(flow, facts=facts))
+    for problem in (*routes, *dated, *purpose_problems(flow, facts=facts)):
         raise FlowInvalid(f"{name}: {problem}")
     return flow
 

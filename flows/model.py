@@ -9,6 +9,7 @@ import msgspec
 
 from flows.breaks import Breaks, Sign
 from flows.law import Closing, Duty, Indicator, Reason, Referral
+from flows.purposes import Purpose, purpose_messages
 from flows.terms import Conduct, Part, Phase, VariesBy
 
 
@@ -287,6 +288,9 @@ class Flow(Part, frozen=True, kw_only=True):
     breaks: Breaks | None = None
     sign: tuple[Sign, ...] = ()
     reason: tuple[Reason, ...] = ()
+    purpose: tuple[Purpose, ...] = ()
+    """What a yes to sharing is for: to whom, and what at most."""
+
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""
 
@@ -304,6 +308,10 @@ class Flow(Part, frozen=True, kw_only=True):
 
     def topics(self) -> dict[str, Topic]:
         return {topic.id: topic for topic in self.topic}
+
+    def purpose_of(self, scope: str) -> Purpose | None:
+        """What a yes is for; None for one that is for no purpose of its own, such as that to notes."""
+        return next((one for one in self.purpose if scope in one.scopes), None)
 
     def reserved(self) -> frozenset[str]:
         """The topics of its steps for which a place is kept among what is asked back in a sitting."""
@@ -338,6 +346,9 @@ class Flow(Part, frozen=True, kw_only=True):
         named.update(dict.fromkeys(sign.text for sign in self.sign))
         named.update(dict.fromkeys(self.breaks.says if self.breaks is not None else ()))
         named.update(dict.fromkeys(one.text for one in self.reason))
+        asked = {scope for step in self.step for scope in step.scopes}
+        for one in self.purpose:
+            named.update(dict.fromkeys(purpose_messages(one) if asked & set(one.scopes) else ()))
         for topic in self.topic:
             group = f"topics-{topic.group}" if topic.group else ""
             for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):

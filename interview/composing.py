@@ -21,6 +21,7 @@ from interview.engine.conditions import CONDITIONS
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
+from interview.engine.purposes import referral_of
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
@@ -211,7 +212,7 @@ class Composer(Worder):
             advice_asked=tuple(case.advice.values()),
             tried=tuple(reversed(case.tried.values())),
             given=tuple(
-                seen.Named(id=scope, label=self.if_worded(scope_message(scope)) or scope)
+                seen.Named(id=scope, label=self._said_yes_to(scope))
                 for scope, standing in case.consents.items()
                 if standing == "given"
             ),
@@ -226,6 +227,15 @@ class Composer(Worder):
             breaks=breaks_seen(self, said),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
+
+    def _said_yes_to(self, scope: str) -> str:
+        """What a yes was for. One to what goes with a referral is named by the kind of service, and by its number."""
+        number = referral_of(scope)
+        if number is None:
+            return self.if_worded(scope_message(scope)) or scope
+        service = self.case.services[self.case.reached_out.referrals[number].service]
+        kind = self.if_worded(f"service-kind-{service.kind}") or service.kind
+        return self.label("consent-referral", kind=kind, number=number)
 
     def _components(self, said: Mapping[str, Said | None]) -> tuple[seen.ComponentSeen, ...]:
         return tuple(

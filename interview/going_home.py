@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from interview.engine.stage import Refused
 from interview.exports import for_person_files as files
-from interview.exports.for_person import Card, Sheet, card, page
+from interview.exports.for_person import CARD, PAGE, Card, Sheet, card, page
 from interview.plan.for_person import for_person
+from interview.worder import Worder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from interview.casework import OpenDesk
+    from interview.engine.view import Text
     from interview.guide import Guide
     from interview.plan.for_person import PlanMine
 
@@ -64,6 +68,20 @@ def _export_one(
         raise Refused("They have agreed to no line of the plan yet: there is nothing for the page.")
     paths = desk.write_out(guide, out, lambda _: _files(page_made, card_made))
     return Written(paths=paths, sheet=one)
+
+
+def wordings(guide: Guide) -> tuple[Text, ...]:
+    """All that the page and the card can say, in both languages, as it stands in this sitting. Gaps are left as gaps."""
+    position = guide.case.position
+    if position is None:
+        return ()
+    step = msgspec.structs.replace(guide.flow.find(position.step), audience="person")
+    worder = Worder(case=guide.case, flow=guide.flow, step=step, wording=guide.wording)
+    gaps = {
+        message: dict.fromkeys(guide.wording.variables(message, guide.wording.source), "…")
+        for message in (*PAGE, *CARD.values())
+    }
+    return tuple(worder.text(message, None, **named) for message, named in gaps.items())
 
 
 def mine(desk: OpenDesk, guide: Guide) -> PlanMine:

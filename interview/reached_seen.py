@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypedDict, get_args
 
 from interview.engine.acts.referring import may_follow
+from interview.engine.purposes import referral_scope
 from interview.engine.reached import ReferralStatus
 from interview.engine.reached_seen import PlaceSeen, ReachingSeen, ReferralSeen, WaitsSeen
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+
+
+class _Said(TypedDict):
+    said: str | None
+    what: tuple[str, ...]
+
+
+def _said(case: Case, number: int) -> _Said:
+    scope = referral_scope(number)
+    said = case.consents.get(scope)
+    return _Said(said=said, what=case.consents_asked[scope].what if said == "given" else ())
 
 
 def reached_seen(case: Case) -> ReachingSeen:
@@ -20,6 +32,7 @@ def reached_seen(case: Case) -> ReachingSeen:
             ReferralSeen(
                 referral=one,
                 next=tuple(status for status in get_args(ReferralStatus) if status in may_follow(one.status)),
+                **_said(case, one.number),
             )
             for one in known.referrals.values()
         ),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.purposes import purpose_messages
 from interview.engine.ages import said_as_another
 from interview.engine.conditions import topic_settled
 from interview.engine.kinds import scope_message
 from interview.engine.passing import asked_for
+from interview.engine.purpose_seen import PurposeSeen
+from interview.engine.seen import Named
 from interview.engine.view import ScopeSeen
+from interview.plan.purposes import in_order, needed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +22,20 @@ if TYPE_CHECKING:
 
 
 def scopes_seen(worder: Worder, said: Mapping[str, Said | None]) -> tuple[ScopeSeen, ...]:
-    """Each in the order of the step."""
-    return tuple(_scope(worder, scope, said) for scope in asked_for(worder.case, worder.step))
+    """By purpose, those first that there is reason to ask for."""
+    scopes = in_order(worder.case, worder.flow, asked_for(worder.case, worder.step))
+    return tuple(_scope(worder, scope, said) for scope in scopes)
+
+
+def _purpose(worder: Worder, scope: str, said: Mapping[str, Said | None]) -> PurposeSeen | None:
+    one = worder.flow.purpose_of(scope)
+    if one is None:
+        return None
+    return PurposeSeen(
+        purpose=one.id,
+        texts=tuple(worder.text(message, said) for message in purpose_messages(one)),
+        what=tuple(Named(id=what, label=worder.label(f"shared-{what}")) for what in one.what),
+    )
 
 
 def unsettled(worder: Worder, after: tuple[str, ...]) -> tuple[str, ...]:
@@ -41,6 +57,8 @@ def _scope(worder: Worder, scope: str, said: Mapping[str, Said | None]) -> Scope
         standing=case.consents.get(scope),
         way_out=answer.way_out if answer else None,
         unsettled=unsettled(worder, worder.step.after),
+        purpose=_purpose(worder, scope, said),
+        needed=needed(case, worder.flow, scope),
         earlier=session if again else None,
         earlier_at=asked.said_at.at if asked and again else None,
     )

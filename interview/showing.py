@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from flows.purposes import purpose_messages
 from interview.engine.acts import always, asking
 from interview.engine.events import moves, session
 from interview.engine.kinds import scope_message
 from interview.engine.passing import asked_for
 from interview.engine.still import STILL_ASK, earlier
+from interview.plan.purposes import in_order
 from interview.putting import true_here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from flows.model import Flow, Step
     from interview.engine import acts
@@ -52,7 +54,7 @@ def shown(
         if any(earlier(case, question) for question in step.questions):
             asked.append(STILL_ASK)
         rows = (row.text for row in step.rows if row.ask)
-        scopes = (scope_message(scope) for scope in asked_for(case, step))
+        scopes = _scopes(case, flow, step)
         messages = (*step.says, *step.prompted, *asked, *rows, *scopes, *step.parting)
     prompts = []
     for message in true_here(messages, flow=flow, case=case, wording=wording):
@@ -62,6 +64,17 @@ def shown(
             moves.Shown(message=message, locale=worded.locale, text=worded.text, state=worded.state.value)
         )
     return (moves.PromptsShown(step=step.id, prompts=tuple(prompts)),) if prompts else ()
+
+
+def _scopes(case: Case, flow: Flow, step: Step) -> Iterator[str]:
+    """What is asked for with its purpose, as it stands on the screen: what there is no reason to ask for comes last."""
+    told: set[str] = set()
+    for scope in in_order(case, flow, asked_for(case, step)):
+        purpose = flow.purpose_of(scope)
+        if purpose is not None and purpose.id not in told:
+            told.add(purpose.id)
+            yield from purpose_messages(purpose)
+        yield scope_message(scope)
 
 
 def shown_on_arriving(

@@ -102,7 +102,7 @@ class Aliases:
         if isinstance(value, str):
             prefix, at, name = value.rpartition("@")
             made = self._made.get(name)
-            if at and made is not None and prefix in ("", "risk:"):
+            if at and made is not None and prefix in ("", "risk:", "share:referral:"):
                 return f"{prefix}{made}" if prefix else made
         return value
 
@@ -119,7 +119,7 @@ class Aliases:
             return {inner: self._value(inner, one, case) for inner, one in value.items()}
         if isinstance(value, list):
             return [self._value(key, one, case) for one in value]
-        if key in REFERENCES and isinstance(value, str):
+        if isinstance(value, str) and (key in REFERENCES or value.startswith("share:referral:")):
             prefix, colon, name = value.rpartition(":")
             return f"{prefix}:{self._made.get(name, name)}" if colon else self._made.get(value, value)
         return value

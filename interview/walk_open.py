@@ -25,7 +25,7 @@ def digest_shown(view: View, message: object) -> str:
     """The fingerprint of a wording as it stands on the screen: what an interpreter reads is that, not a number."""
     topics = (text for topic in view.topics for text in (*topic.texts, topic.check))
     asked = (*(question.text for question in view.questions), *(row.text for row in view.rows))
-    scopes = (scope.text for scope in view.scopes)
+    scopes = (text for one in view.scopes for text in (*(one.purpose.texts if one.purpose else ()), one.text))
     parts = (part.text for part in view.components)
     on_screen = (*view.says, *view.prompts, *parts, *asked, *scopes, *topics)
     return next(

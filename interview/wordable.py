@@ -28,6 +28,8 @@ def refuse_unworkable(wording: Catalogue, locale: str) -> None:
 def refuse_not_shown(wording: Catalogue, checked: CheckWording) -> None:
     """Raise Refused for a translation that is another one now than the one that was read."""
     refuse_unknown(wording, checked.locale)
-    there = wording.has(checked.message, checked.locale)
-    if not there or wording.text(checked.message, checked.locale).digest != checked.digest:
+    if not wording.has(checked.message, checked.locale):
+        raise Refused("That translation is not the one on the screen. Open it again.")
+    gaps = dict.fromkeys(wording.variables(checked.message, checked.locale), "…")
+    if wording.text(checked.message, checked.locale, **gaps).digest != checked.digest:
         raise Refused("That translation is not the one on the screen. Open it again.")

@@ -257,6 +257,7 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
     for seen in known.referrals:
         number = seen.referral.number
         yield "move-referral", partial(_moved, chance, number, seen.next)
+        yield "answer-referral", partial(_said_to_referral, chance, number)
         yield "barrier", partial(_barrier, chance, number)
     needs = [need.need for need in view.needs]
     if needs:
@@ -294,6 +295,12 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
 
 def _waiting(chance: Chance, need: str, others: list[str]) -> referring.WaitFor:
     return referring.WaitFor(need=need, waits_for=(chance.pick(others),))
+
+
+def _said_to_referral(chance: Chance, number: int) -> referring.AnswerReferral:
+    answer = chance.pick(("yes", "no"))
+    what = (chance.pick(sorted(referring.WHAT)),) if answer == "yes" else ()
+    return referring.AnswerReferral(number=number, answer=answer, what=what)
 
 
 def _moved(chance: Chance, number: int, following: tuple[Any, ...]) -> referring.MoveReferral:
@@ -517,10 +524,12 @@ def _taken(view: View, chance: Chance) -> preparing.TakeDown:
 
 def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare:
     without = ("statutory_duty", "vital_interest")
+    basis = chance.pick(get_args(terms.ShareBasis) if scope.standing == "given" else without)
+    for_it = scope.purpose.what if scope.purpose is not None and basis == "consent" else view.domains
     return reaching.RecordShare(
         recipient=scope.scope.removeprefix("share:"),
-        basis=chance.pick(get_args(terms.ShareBasis) if scope.standing == "given" else without),
-        scope=(chance.pick([domain.id for domain in view.domains]),),
+        basis=basis,
+        scope=(chance.pick([domain.id for domain in for_it]),),
         told=chance.pick((True, False)),
         reason=chance.words(),
     )
@@ -609,6 +618,7 @@ MISNAMED: dict[str, Any] = {
     "offer-service": reaching.OfferService(name=Words("x"), need=UNKNOWN),
     "answer-service": reaching.AnswerService(service=10**6, answer="no"),
     "refer": referring.Refer(service=10**6, way="phone"),
+    "answer-referral": referring.AnswerReferral(number=10**6, answer="no"),
     "move-referral": referring.MoveReferral(number=10**6, status="sent"),
     "barrier": referring.NoteBarrier(number=10**6, barrier="fare"),
     "own-part": referring.NoteOwnPart(need=UNKNOWN, can="no"),

@@ -206,7 +206,7 @@ class Story:
             case carrying.CarriedForward():
                 return f"Put off to another day: {count(len(event.abouts), 'thing')}."
             case understanding.ConsentGiven():
-                return f"The person said yes: {self._id(event.scope)}."
+                return f"The person said yes: {', '.join(map(self._id, (event.scope, *event.what)))}."
             case understanding.ConsentRefused():
                 return f"The person said no: {self._id(event.scope)}."
             case understanding.ConsentWithdrawn():

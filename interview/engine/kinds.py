@@ -32,6 +32,7 @@ ANYWHERE = frozenset(
         "read-account",
         "link-case",
         "refer",
+        "answer-referral",
         "move-referral",
         "barrier",
         "own-part",

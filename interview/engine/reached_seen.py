@@ -11,6 +11,11 @@ class ReferralSeen(Seen, frozen=True, kw_only=True):
 
     referral: Referral
     next: tuple[str, ...]
+    said: str | None = None
+    """What they said to what would go with it; None while they were not asked."""
+
+    what: tuple[str, ...] = ()
+    """What they said yes to."""
 
 
 class PlaceSeen(Seen, frozen=True, kw_only=True):

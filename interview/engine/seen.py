@@ -214,3 +214,10 @@ class LoadSeen(Seen, frozen=True, kw_only=True):
     load: Load
     done: int
     most: int
+
+
+class Named(Seen, frozen=True, kw_only=True):
+    """An id and its label in the worker's language."""
+
+    id: str
+    label: str

@@ -268,6 +268,10 @@ class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):
     said: int | None = None
     """No yes or no is given in a statement: only its time tells its place."""
 
+    purpose: str | None = None
+    what: tuple[str, ...] = ()
+    """Of a yes: what for, and the most that may be shared under it; empty where they were not told."""
+
 
 class HandoverStanding(msgspec.Struct, frozen=True, kw_only=True):
     """That the case went to another vault: when, and by which card."""

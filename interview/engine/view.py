@@ -13,6 +13,7 @@ from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.promised import Promise
+from interview.engine.purpose_seen import PurposeSeen
 from interview.engine.reached_seen import ReachingSeen
 from interview.engine.review_seen import ReviewSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
@@ -30,6 +31,7 @@ from interview.engine.seen import (
 from interview.engine.seen import Direction as Direction
 from interview.engine.seen import EarlierSeen as EarlierSeen
 from interview.engine.seen import LoadSeen as LoadSeen
+from interview.engine.seen import Named as Named
 from interview.engine.seen import ProtocolSeen as ProtocolSeen
 from interview.engine.seen import StepSeen as StepSeen
 from interview.engine.seen import Text as Text
@@ -100,13 +102,6 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
     """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
 
 
-class Named(Seen, frozen=True, kw_only=True):
-    """An id and its label in the worker's language."""
-
-    id: str
-    label: str
-
-
 class RowSeen(Seen, frozen=True, kw_only=True):
     """A row of the grid of immediate needs. With neither need nor way out it was not asked yet.
 
@@ -144,8 +139,16 @@ class ScopeSeen(Seen, frozen=True, kw_only=True):
     earlier_at: int | None = None
     """When that was said (UTC ms), as well as it is known."""
 
+    purpose: PurposeSeen | None = None
+    needed: bool = True
+    """There is reason to ask for it. Where there is none it may still be asked, if the person wants it."""
+
     @property
     def open(self) -> bool:
+        return self.needed and self._unsaid
+
+    @property
+    def _unsaid(self) -> bool:
         return self.earlier is not None or not (self.standing or self.way_out)
 
 

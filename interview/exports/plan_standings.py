@@ -11,6 +11,7 @@ from interview.exports.plan_wording import wordings
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
+    from interview.plan.consented import ConsentStanding
     from interview.plan.model import SupportPlan
     from interview.plan.parts import Explained
 
@@ -20,10 +21,13 @@ def consents(page: Page, plan: SupportPlan) -> None:
     put = [consent for consent in plan.consents if consent.standing != "not_asked"]
     if put:
         page.heading("plan-heading-consents")
+    before: str | None = None
     for consent in put:
-        scope = consent.scope.replace(":", "-")
+        if consent.purpose != before and consent.purpose is not None:
+            page.under_heading("plan-purpose", consent.purpose)
+        before = consent.purpose
         page.item(
-            page.label(f"consent-{scope}"),
+            _asked(page, plan, consent),
             page.label(f"plan-standing-{consent.standing}"),
             page.heard(consent.said_at, consent.said_at_precision, consent.session),
         )
@@ -33,6 +37,7 @@ def consents(page: Page, plan: SupportPlan) -> None:
             consent.said_as,
             ground=consent.standing == "given" and consent.scope.startswith("share:"),
         )
+        page.under("plan-field-yes-to", ", ".join(page.named("shared", what) for what in consent.what))
         made_without(page, consent.rests_on)
     if plan.shares:
         page.heading("plan-heading-shares")
@@ -42,6 +47,14 @@ def consents(page: Page, plan: SupportPlan) -> None:
         page.item(recipient, page.label(f"plan-share-{share.basis}"), told)
         page.under("plan-field-shared", ", ".join(page.named("shared", scope) for scope in share.scope))
         page.under("plan-field-reason", share.reason)
+
+
+def _asked(page: Page, plan: SupportPlan, consent: ConsentStanding) -> str:
+    """What they were asked; of a referral, to whom."""
+    if consent.referral is None:
+        return page.label(f"consent-{consent.scope.replace(':', '-')}")
+    service = next(one.service for one in plan.referrals if one.referral == consent.referral)
+    return next(page.said(one.name, indent="  ") for one in plan.services if one.service == service)
 
 
 def explained(page: Page, plan: SupportPlan) -> None:

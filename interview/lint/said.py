@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from flows.purposes import purpose_messages
 from interview.engine.events.moves import QUOTING
 from interview.engine.events.recording import RECORD
 from interview.engine.kinds import scope_message
@@ -72,6 +73,8 @@ def said_at(flow: Flow, step: Step) -> Iterator[Said]:
     for row in step.rows:
         if row.ask:
             yield said(row.text, "row", of=row.id)
+    for purpose in dict.fromkeys(filter(None, map(flow.purpose_of, step.scopes))):
+        yield from (said(message, "says") for message in purpose_messages(purpose))
     for scope in step.scopes:
         yield said(scope_message(scope), "scope", of=scope)
         if scope == RECORD:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from interview.engine.ages import age_at, under_18
+from interview.engine.purposes import REFERRAL, referral_of
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.variants import variant
 from interview.plan.asked import (
@@ -18,6 +19,7 @@ from interview.plan.children import View
 from interview.plan.consented import ConsentStanding
 from interview.plan.heard import When, when
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+from interview.plan.purposes import in_order
 from interview.plan.referring import who_can_refer
 from interview.plan.rests_on import rests_on
 from interview.plan.statements import in_telling
@@ -174,7 +176,7 @@ def consents(case: Case, flow: Flow, heard: Heard) -> tuple[ConsentStanding, ...
     expected = (scope for step in expected_steps(case, flow) for scope in step.scopes)
     return tuple(
         _consent(case, flow, heard, scope, asked_at.get(scope))
-        for scope in dict.fromkeys((*expected, *case.consents))
+        for scope in in_order(case, flow, tuple(dict.fromkeys((*expected, *case.consents))))
         if scope != READ_ACCOUNT or _said(case, scope) != "not_asked"
     )
 
@@ -183,8 +185,14 @@ def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | 
     standing = _said(case, scope)
     answered = None if standing in ("not_asked", "asked") else heard.answers.get(scope)
     topics = asked_at.after if asked_at and standing == "given" else ()
+    purpose = flow.purpose_of(scope)
+    referral = referral_of(scope)
+    named = REFERRAL if referral is not None else purpose.id if purpose is not None else None
     return ConsentStanding(
         scope=scope,
+        purpose=named,
+        what=case.consents_asked[scope].what if standing == "given" else (),
+        referral=referral,
         standing=standing,
         said_as=age_at(case, answered.entry) if answered else None,
         **when(answered),

@@ -11,6 +11,7 @@ from interview.engine.limits import RISK
 from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
 from interview.plan.classes import of
 from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
+from interview.plan.purposes import needed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -85,7 +86,7 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
         yield "question", _ANSWERED[standing]
     yield from (("row", one) for one in _rows(case, expected))
     yield from (("topic", one) for one in _topics(case, flow, expected))
-    yield from (("consent", one) for one in _consents(case, expected))
+    yield from (("consent", one) for one in _consents(case, flow, expected))
     yield from (("need", one) for one in _needs(case))
     yield from (("risk", one) for one in _risks(case))
     for service in case.services.values():
@@ -131,13 +132,15 @@ def _understood(case: Case, topic: str, *, checked: bool = True) -> Standing:
     return _TO_UNDERSTAND.get(left, "under_way")
 
 
-def _consents(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
+def _consents(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Standing]:
     named = dict.fromkeys(scope for step in expected for scope in step.scopes)
     named |= dict.fromkeys(case.consents)
     for scope in named:
         standing = standing_of(case, scope)
         if scope in case.consents:
             yield "there"
+        elif standing == "not_asked" and not needed(case, flow, scope):
+            continue
         elif scope != INTERPRETER or standing != "not_asked" or interpreter_took_part(case):
             yield _ANSWERED[standing]
 

@@ -17,6 +17,11 @@ class ConsentStanding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """One thing the person is asked to say yes or no to."""
 
     scope: Annotated[str, of("consent", "What for.")]
+    purpose: Annotated[str | None, of("consent", "The id of the purpose; null where it has none of its own.")]
+    what: Annotated[
+        tuple[str, ...], of("consent", "The most that may be shared under it, as they were told.")
+    ]
+    referral: Annotated[int | None, of("structure", "The referral that it is for; null for any other.")]
     standing: Annotated[ConsentSaid, of("consent", "How it stands.")]
     said_at: Annotated[
         str | None, time_of("consent", "When that was said (UTC); null if not known or not said.")

@@ -23,6 +23,7 @@ from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
+from interview.plan.purposes import needed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -203,7 +204,8 @@ def _consents(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]
             nobody_interpreted = scope == INTERPRETER and not interpreter_took_part(case)
             if standing == "answered" or standing == "none" or scope in seen or scope in case.consents:
                 continue
-            if (nobody_interpreted or scope == READ_ACCOUNT) and standing == "not_asked":
+            unasked = nobody_interpreted or scope == READ_ACCOUNT or not needed(case, flow, scope)
+            if unasked and standing == "not_asked":
                 continue
             seen.add(scope)
             message = variant(flow, f"consent-{scope.replace(':', '-')}", case)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 import msgspec
 
+from interview.engine.purposes import referral_of
 from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
@@ -166,7 +167,7 @@ def _need(need: Need) -> KnownItem:
 def _consents(case: Case, heard: Heard) -> Iterator[KnownItem]:
     for scope, standing in case.consents.items():
         yield KnownItem(
-            name=f"consent-{scope.replace(':', '-')}",
+            name="plan-purpose-referral" if referral_of(scope) else f"consent-{scope.replace(':', '-')}",
             standing=f"word-{standing}",
             **_dated(heard.answers.get(scope)),
         )

@@ -167,6 +167,18 @@ read-plan-change = لا شيء نهائي. يمكننا تغيير الخطة ف
 ## Sharing
 
 consent-share-intro = يمكنني أن أنقل أجزاء من الخطة إلى آخرين يمكنهم المساعدة. أسألك عن كل واحد منهم.
+purpose-support = هذا كي تتمكن منظمة تقدم الدعم من مساعدتك.
+purpose-home = هذا كي يكون هناك مكان للإقامة لك، أو مساعدة من المجلس المحلي (البلدية).
+purpose-health = هذا كي يكون بإمكانك مقابلة طبيب.
+purpose-legal = هذا كي يقدم لك محامٍ المشورة.
+purpose-police = هذا كي تعرف الشرطة ما تريد أن تعرفه منك.
+purpose-what = سأشارك هذا فقط:
+share-what-needs = ما تحتاج إليه
+share-what-plan = الخطة التي وضعناها معاً
+share-what-safety-plan = ما يساعد على سلامتك
+share-what-risks = ما قلناه عن المخاطر
+share-what-contact = كيف يمكن الوصول إليك بأمان
+share-what-account = ما أخبرتني به
 consent-share-council = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
 consent-share-gp = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
 consent-share-support-provider = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟

@@ -327,6 +327,8 @@ home-card-name = A first name, as they choose it
 home-card-number = A telephone number
 home-card-when = A day and a time
 home-write = Write out the page, and the card if there is anything on it (Ctrl+S)
+home-check = The interpreter reads the wording of the page and the card
+home-checked = The wording is checked for them in this sitting: it is printed in their language.
 home-what = The page is my-plan.html and my-plan.md, the card card.html and card.md. If nobody has checked the wording in their language, it is in English. Their own words stay as they are.
 help-home =
     A page and a card for the person to keep, only if they want it and it is safe for them.

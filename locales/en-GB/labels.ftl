@@ -701,6 +701,7 @@ service-kind-other = Other
 
 ## What is shared
 
+consent-referral = What goes with the referral: { $kind } (referral { $number })
 shared-needs = Needs
 shared-plan = The plan
 shared-safety-plan = The safety plan

@@ -163,6 +163,18 @@ read-plan-change = Nothing is final. We can change the plan on another day.
 ## Sharing
 
 consent-share-intro = I can pass on parts of the plan to others who can help. I ask you about each one.
+purpose-support = This is so that a support organisation can help you.
+purpose-home = This is so that you can get a place to stay, or help from the council.
+purpose-health = This is so that you can see a doctor.
+purpose-legal = This is so that a lawyer can advise you.
+purpose-police = This is so that the police know what you want them to know.
+purpose-what = I would share only this:
+share-what-needs = what you need
+share-what-plan = the plan that we made together
+share-what-safety-plan = what helps to keep you safe
+share-what-risks = what we said about risks
+share-what-contact = how to reach you safely
+share-what-account = what you told me
 consent-share-council = May I share what is needed with the council?
 consent-share-gp = May I share what is needed with a doctor (GP)?
 consent-share-support-provider = May I share what is needed with a support organisation?

@@ -118,6 +118,10 @@ def test_what_went_with_a_referral_is_a_share_with_its_basis_and_without_a_yes_w
     here.guide.do(referring.MoveReferral(number=number, status="sent"))
     assert "referral-share" in open_kinds(here)
     shared = Shared(scope=("needs", "contact"), basis="consent", told=True)
+    assert "not said yes to what goes with" in refused(
+        here, referring.MoveReferral(number=number, status="accepted", shared=shared)
+    )
+    here.guide.do(referring.AnswerReferral(number=number, answer="yes", what=("needs", "contact")))
     here.guide.do(referring.MoveReferral(number=number, status="accepted", shared=shared))
     assert "referral-share" not in open_kinds(here)
     share = here.guide.case.shares[here.guide.case.reached_out.referrals[number].shares[0]]

@@ -144,7 +144,7 @@ BAD = {
     ),
     "a topic that an unknown situation speaks for": (
         ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nsituations = ["rich"]'),
-        ("topic 'stop'", "'rich' is not a fact", "Use one of: accused"),
+        ("topic 'stop'", "'rich' is not a fact", "Use one of: account-shared, accused"),
     ),
     "a topic to look at again on no day": (
         ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nreview_by = "next year"'),
@@ -159,7 +159,7 @@ BAD = {
     ),
     "a duty that rests on an unknown fact": (
         with_duty(when='["dangr"]'),
-        ("duty 'd20'", "'dangr' is not a fact", "Use one of: accused, asked-from-outside"),
+        ("duty 'd20'", "'dangr' is not a fact", "Use one of: account-shared, accused, asked-from-outside"),
     ),
     "a duty of a nation that the flow does not serve": (
         with_duty(nations='["narnia"]'),

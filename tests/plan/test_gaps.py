@@ -20,7 +20,7 @@ def test_everything_is_open_in_a_case_that_was_just_opened() -> None:
     assert ("topic", "rights-stop", "not_explained") in open_now
     assert ("row", "safe-tonight", "not_asked") in open_now
     assert ("source", "police", "not_asked") in open_now
-    assert ("consent", "share:gp", "not_asked") in open_now
+    assert ("consent", "share:support-provider", "not_asked") in open_now
     assert ("next-contact", "next-contact", "not_recorded") in open_now
     assert gaps(Case(), ADULT)
 

@@ -98,6 +98,7 @@ Doing = (
     | reaching.RecordShare
     | reaching.AgreeContact
     | referring.Refer
+    | referring.AnswerReferral
     | referring.MoveReferral
     | referring.NoteBarrier
     | referring.NoteOwnPart

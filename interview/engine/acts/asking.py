@@ -10,6 +10,7 @@ from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import may_explain, may_tell_back
 from interview.engine.offered import needs_a_reason, true_in
+from interview.engine.purposes import narrowed
 from interview.engine.stage import Refused
 from interview.engine.still import earlier
 from interview.engine.terms import Given, Manner, Paper, Understanding, WayOut, WhyNow
@@ -258,19 +259,23 @@ REASONS = ("not_now", "rather_not", "no_time", "not_safe_now", "other")
 
 
 class Agree(Hearing, tag="agree", frozen=True, kw_only=True):
-    """A yes to one scope that the step asks about."""
+    """A yes to one scope that the step asks about. ``what``: only a part of what its purpose names."""
 
     scope: str
     manner: Manner = "spoken"
+    what: tuple[str, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         _scope_here(stage, self.scope)
+        purpose, what = narrowed(stage.flow, self.scope, self.what)
         captured, said_at = self.heard(stage)
         return (
             understanding.ConsentGiven(
                 scope=self.scope,
                 manner=self.manner,
                 interpreter=stage.interpreter,
+                purpose=purpose,
+                what=what,
                 captured=captured,
                 said_at=said_at,
             ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import reaching
+from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
 from interview.engine.terms import LineAnswer, ShareBasis
 from interview.engine.words import Words
@@ -104,6 +105,8 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
             raise Refused(
                 "There is no yes for this recipient. Ask first, or choose another basis with a reason."
             )
+        if self.basis == "consent":
+            refuse_beyond(stage.case, f"share:{self.recipient}", self.scope)
         if self.basis == "consent" and yes_of_an_adult(stage.case, f"share:{self.recipient}"):
             raise Refused(
                 "That yes was said when they were taken for an adult. Ask again, or choose another basis."

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from interview.engine import days
-from interview.engine.acts.base import Act
-from interview.engine.events import planning, reaching, referring
+from interview.engine.acts.base import Act, Hearing
+from interview.engine.ages import yes_of_an_adult
+from interview.engine.events import planning, reaching, referring, understanding
+from interview.engine.purposes import REFERRAL, referral_scope, refuse_beyond
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
 from interview.engine.stage import Refused
-from interview.engine.terms import Doer, ShareBasis
+from interview.engine.terms import Doer, Manner, ShareBasis
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
     from interview.engine.reached import Referral
     from interview.engine.stage import Stage
@@ -67,6 +70,35 @@ class Refer(Act, tag="refer", frozen=True, kw_only=True):
         return (referring.ReferralMade(service=self.service, way=self.way, on=on, note=self.note),)
 
 
+class AnswerReferral(Hearing, tag="answer-referral", frozen=True, kw_only=True):
+    """What the person says to what would go with a referral: a yes to these things and this referral alone, or a no."""
+
+    number: int
+    answer: Literal["yes", "no"]
+    what: tuple[str, ...] = ()
+    manner: Manner = "spoken"
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        _referral(stage, self.number)
+        scope = referral_scope(self.number)
+        captured, said_at = self.heard(stage)
+        if self.answer == "no":
+            return (understanding.ConsentRefused(scope=scope, captured=captured, said_at=said_at),)
+        if not self.what or set(self.what) - WHAT:
+            raise Refused("Choose from the list what they said yes to.")
+        return (
+            understanding.ConsentGiven(
+                scope=scope,
+                manner=self.manner,
+                interpreter=stage.interpreter,
+                purpose=REFERRAL,
+                what=self.what,
+                captured=captured,
+                said_at=said_at,
+            ),
+        )
+
+
 class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
     """What became of a referral, and on which day. ``shared`` is what went with it."""
 
@@ -81,7 +113,7 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         if self.status not in may_follow(before.status):
             raise Refused("That cannot follow on how this referral stands. Choose from the list.")
         on = days.past(self.on, now=stage.now)
-        share = None if self.shared is None else _share(self.shared)
+        share = None if self.shared is None else _share(stage.case, referral_scope(self.number), self.shared)
         moved = referring.ReferralMoved(
             referral=self.number,
             status=self.status,
@@ -92,9 +124,19 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         return (moved,) if share is None else (share, moved)
 
 
-def _share(shared: Shared) -> reaching.ShareRecorded:
+def _share(case: Case, scope: str, shared: Shared) -> reaching.ShareRecorded:
     if not shared.scope or set(shared.scope) - WHAT:
         raise Refused("Choose what is shared from the list.")
+    if shared.basis == "consent":
+        if case.consents.get(scope) != "given":
+            raise Refused(
+                "They have not said yes to what goes with this referral. Ask first, or choose another basis."
+            )
+        if yes_of_an_adult(case, scope):
+            raise Refused(
+                "That yes was said when they were taken for an adult. Ask again, or choose another basis."
+            )
+        refuse_beyond(case, scope, shared.scope)
     if shared.basis != "consent" and not (shared.reason and shared.reason.text.strip()):
         raise Refused("Sharing without a yes needs the reason. Type it.")
     return reaching.ShareRecorded(

@@ -118,10 +118,17 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     scope: str
     manner: Manner
     interpreter: str | None = None
+    purpose: str | None = None
+    """What for, by the id of the purpose; None for what is for no purpose of its own."""
+
+    what: tuple[str, ...] = ()
+    """The most that may be shared under it, as they were told; empty where that was not told."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         if not _said(case, entry, self, self.scope, "given"):
             return
+        asked = case.consents_asked[self.scope]
+        case.consents_asked[self.scope] = msgspec.structs.replace(asked, purpose=self.purpose, what=self.what)
         if self.scope == READ_ACCOUNT:
             case.readers.add(entry.actor)
         forget(case, self.scope)

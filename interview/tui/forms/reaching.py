@@ -59,6 +59,8 @@ class ReachingSheet(RowsSheet):
         names = {one.number: one.name for one in view.services}
         for seen in view.reaching.referrals:
             yield self._referral(seen, names[seen.referral.service])
+            asks = f"answer-referral:{seen.referral.number}"
+            yield self._way(asks, "screen-referral-ask", lambda seen=seen: self._asked(seen))  # type: ignore[misc]
             key = f"barrier:{seen.referral.number}"
             yield self._way(key, "screen-add-barrier", lambda seen=seen: self._barrier(seen))  # type: ignore[misc]
         begun = {seen.referral.service for seen in view.reaching.referrals if seen.referral.status != "ended"}
@@ -78,6 +80,11 @@ class ReachingSheet(RowsSheet):
         pieces: list[Piece] = [Spoken(words=name), Plain(text=f"{status} · {way}", tone="quiet")]
         if one.changes[-1].note is not None:
             pieces.append(Spoken(words=one.changes[-1].note))
+        if seen.said is not None:
+            what = ", ".join(chrome(self, f"shared-{part}") for part in seen.what)
+            pieces.append(
+                Plain(text=chrome(self, f"screen-referral-said-{seen.said}", what=what), tone="quiet")
+            )
         for barrier in one.barriers:
             solved = chrome(self, "barrier-is-solved" if barrier.solved else "barrier-is-open")
             pieces.append(Plain(text=f"{chrome(self, f'barrier-{barrier.barrier}')}: {solved}", tone="quiet"))
@@ -88,6 +95,9 @@ class ReachingSheet(RowsSheet):
             pieces=(*pieces, *unkept(self, self._pad, f"referral:{one.number}")),
             opens=lambda: self.lay(referring.move(self, self._pad, seen)),
         )
+
+    def _asked(self, seen: ReferralSeen) -> None:
+        self.lay(referring.asked(self, self._pad, seen))
 
     def _barrier(self, seen: ReferralSeen) -> None:
         self.lay(referring.barrier(self, self._pad, seen))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.referring import (
     Adjust,
+    AnswerReferral,
     MoveReferral,
     NoteBarrier,
     NoteOwnPart,
@@ -23,6 +24,7 @@ from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Literal
 
     from textual.widget import Widget
 
@@ -54,6 +56,28 @@ def refer(at: Widget, pad: Pad, service: Service) -> Form:
             note=form.words("noted"),
         ),
         before=[Row(Item(key="service", pieces=(Spoken(words=service.name),)))],
+    )
+
+
+def asked(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
+    """What the person says to what would go with this referral. Each referral has a yes or no of its own."""
+    number = seen.referral.number
+    parts = Parts(at=at, pad=pad, key=f"answer-referral:{number}")
+
+    def build(form: Form) -> AnswerReferral:
+        answer = cast("Literal['yes', 'no']", form.chosen("referral-yes"))
+        return AnswerReferral(
+            number=number, answer=answer, what=form.some("may-share") if answer == "yes" else ()
+        )
+
+    return Form(
+        parts.key,
+        parts.title("form-referral-ask"),
+        [
+            parts.one("referral-yes", parts.terms(("yes", "no"))),
+            parts.any("may-share", options(at, "shared", SHARED), seen.what),
+        ],
+        build,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Withdraw
+from interview.engine.purposes import referral_of
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
 from interview.tui.widgets.pick import Pick
@@ -39,8 +40,15 @@ def take_back(at: Widget, view: View) -> Pick:
 
 def taken_back(at: Widget, act: Withdraw, view: View) -> str:
     """What is said once it is taken back: with what was shared under it, which nobody can call back."""
-    recipient = act.scope.removeprefix("share:")
-    shared = sum(1 for one in view.shares if one.recipient == recipient and one.basis == "consent")
+    recipient, number = act.scope.removeprefix("share:"), referral_of(act.scope)
+    gone = {
+        n for one in view.reaching.referrals if one.referral.number == number for n in one.referral.shares
+    }
+    shared = sum(
+        1
+        for one in view.shares
+        if one.basis == "consent" and (one.recipient == recipient or one.number in gone)
+    )
     if act.scope.startswith("share:") and shared:
         return chrome(at, "screen-taken-back-shared", count=shared)
     return chrome(at, "screen-taken-back")

@@ -52,6 +52,9 @@ class GoingHomeScreen(Page):
         self._number = self._typed("number")
         self._when = self._typed("when")
         yield from (self._safe, self._top, self._called, self._number, self._when)
+        if self._waiting():
+            check = Plain(text=self.own.chrome("home-check"), tone="way")
+            yield Rows([Item(key="check", sign="→", pieces=(check,), opens=self._check)], classes="go")
         write = Plain(text=self.own.chrome("home-write"), tone="way")
         yield Rows([Item(key="write", sign="→", pieces=(write,), opens=self.action_write)], classes="go")
 
@@ -66,6 +69,21 @@ class GoingHomeScreen(Page):
         for field in (self._called, self._number, self._when):
             field.editor.styles.height = 1
         self._safe.focus()
+
+    def _check(self) -> None:
+        """Have the interpreter read what would be printed, if somebody who interprets is noted as present."""
+        from interview.going_home import wordings
+        from interview.tui.screens.papers_checked import PapersChecked
+
+        if not self._waiting():
+            self.say("home-checked")
+            return
+        self.app.push_screen(PapersChecked(self._guide.view(), lambda: wordings(self._guide)))
+
+    def _waiting(self) -> bool:
+        from interview.going_home import wordings
+
+        return any(not text.may_be_shown for text in wordings(self._guide))
 
     def action_write(self) -> None:
         """Ask for the folder, if paper is safe with them."""

@@ -64,7 +64,14 @@ def _of_the_step(view: View) -> Iterator[Text]:
         yield question.text
         yield from (choice.text for choice in question.choices)
     yield from (row.text for row in view.rows if row.ask)
-    yield from (scope.text for scope in view.scopes)
+    told: set[str] = set()
+    for scope in view.scopes:
+        if not scope.needed:
+            continue
+        if scope.purpose is not None and scope.purpose.purpose not in told:
+            told.add(scope.purpose.purpose)
+            yield from scope.purpose.texts
+        yield scope.text
 
 
 def _once(found: Sequence[Sequence[Text]]) -> Iterator[ShownPage]:
@@ -130,7 +137,7 @@ class ShowScreen(StillScreen[None]):
     def show(self, view: View) -> None:
         """Take a refreshed view, as after a check by the interpreter."""
         self.view = view
-        there = pages(view, self._about)
+        there = self.found(view)
         texts = [text for page in there for text in page]
         shown = [text for text in texts if _showable(text)]
         waiting = [text for text in texts if text.person is not None and not text.may_be_shown]
@@ -147,6 +154,10 @@ class ShowScreen(StillScreen[None]):
             self._draw([page for page in (tuple(filter(_showable, one)) for one in there) if page])
         else:
             self._ask(shown, waiting, missing)
+
+    def found(self, view: View) -> tuple[ShownPage, ...]:
+        """What is to be shown, page by page."""
+        return pages(view, self._about)
 
     def _ask(self, shown: Sequence[Text], waiting: Sequence[Text], missing: int) -> None:
         """Show the worker's page. With an interpreter the hand begins on the first text that is to be checked."""
@@ -227,7 +238,10 @@ class ShowScreen(StillScreen[None]):
     def _post(self, texts: Sequence[Text]) -> None:
         self._posted = {text.message for text in texts}
         for text in texts:
-            self.post_message(Do(_check(text)))
+            self.post_message(Do(_check(text), done=self.checked))
+
+    def checked(self) -> None:
+        """One check is on the record. The step hands over the new view by itself."""
 
     def _go_on(self) -> None:
         self._ready = True

@@ -30,7 +30,23 @@ class ConsentBody(MarkedBody):
     _goes_on: str | None = None
 
     def more(self) -> Sequence[Item]:
-        return [self.scope(scope) for scope in self.view.scopes]
+        found: list[Item] = []
+        before: str | None = None
+        for scope in self.view.scopes:
+            if scope.purpose is not None and scope.purpose.purpose != before:
+                found.append(self._purpose(scope))
+            before = scope.purpose.purpose if scope.purpose is not None else None
+            found.append(self.scope(scope))
+        return found
+
+    def _purpose(self, scope: ScopeSeen) -> Item:
+        """What for, and what would be shared: above those who would be told."""
+        purpose = scope.purpose
+        if purpose is None:
+            raise AssertionError  # it is only asked for where there is one
+        what = quiet(chrome(self, "screen-purpose-what", what=", ".join(one.label for one in purpose.what)))
+        unasked = () if scope.needed else (quiet(chrome(self, "screen-purpose-unasked")),)
+        return Item(key=f"purpose:{purpose.purpose}", pieces=(purpose.texts[0], what, *unasked))
 
     def scope(self, scope: ScopeSeen) -> Item:
         return Item(
