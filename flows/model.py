@@ -133,6 +133,7 @@ Panel = Literal[
     "leaving",
     "missed",
     "depth",
+    "clarify",
     "concern",
     "own-care",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.account import depth_of, held_up_by, may_invite, police_interview
+from interview.engine.clarifying import why_not
 from interview.engine.seen import AccountSeen
 from interview.ways_seen import need_named
 
@@ -46,6 +47,8 @@ def account_seen(
         observed=() if hidden else tuple(case.account.observed.values()),
         timeline=() if hidden else tuple(case.account.timeline),
         circumstances=case.account.circumstances.get(case.sessions),
+        clarify_not=label(f"clarify-not-{not_asked}") if (not_asked := why_not(case, flow)) else None,
+        clarifying=() if hidden else tuple(reversed(case.account.clarifying.values())),
         held_up=tuple(need_named(case, need, label, if_worded) for need in held_up_by(case))
         if may_invite(case, flow)
         else (),

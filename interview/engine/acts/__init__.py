@@ -11,6 +11,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    clarifying,
     company,
     considering,
     contacting,
@@ -125,6 +126,8 @@ Doing = (
     | account.Observe
     | account.NoteCircumstances
     | account.GroundConcern
+    | clarifying.AskClarifying
+    | clarifying.AnswerClarifying
     | putting_first.PutAccountFirst
     | account.PlaceInTimeline
     | account.DropFromTimeline

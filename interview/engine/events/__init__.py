@@ -121,6 +121,8 @@ AnyEvent = (
     | account.CircumstancesNoted
     | account.ConcernGrounded
     | account.AccountPutFirst
+    | account.ClarifyingAsked
+    | account.ClarifyingAnswered
     | account.TimelineRowPlaced
     | account.TimelineRowDropped
     | erasing.ErasureAnnounced
