@@ -11,6 +11,7 @@ import msgspec
 
 from flows.breaks import break_problems
 from flows.children import children_problems
+from flows.clarifying import clarifying_problems
 from flows.duties import duty_problems
 from flows.model import Flow, Step
 from flows.topics import asked_back_problems, topic_problems
@@ -144,6 +145,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from _variants(flow)
     yield from children_problems(flow)
     yield from break_problems(flow)
+    yield from clarifying_problems(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
 
