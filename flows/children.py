@@ -30,7 +30,7 @@ def children_problems(flow: Flow) -> Iterable[str]:
 def _asked_of_a_child(step: Step) -> Iterable[str]:
     here = f"step '{step.id}':"
     if (
-        step.kind == "narrate"
+        step.kind in ("narrate", "clarify")
         or step.conduct == "account"
         or (step.phase == "ACCOUNT" and step.kind != "read_back")
     ):

@@ -134,6 +134,7 @@ Panel = Literal[
     "leaving",
     "missed",
     "depth",
+    "clarify",
     "concern",
     "own-care",
     "reasons",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.account import depth_of, held_up_by, may_invite, police_interview
+from interview.engine.clarifying import why_not
 from interview.engine.seen import AccountSeen
-from interview.ways_seen import need_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -22,6 +22,13 @@ WARNINGS = {"yes": "depth-police-yes", "unknown": "depth-police-unknown", None: 
 def police_warning(case: Case) -> str | None:
     """The id of what the worker has to mind of a police interview before an account; None after a no."""
     return WARNINGS.get(police_interview(case))
+
+
+def need_named(
+    case: Case, need: str, label: Callable[[str], str], if_worded: Callable[[str], str | None]
+) -> str:
+    """An urgent need by the short name of its row, or by what it concerns."""
+    return if_worded(f"row-{need}-name") or label(f"need-domain-{case.needs[need].domain}")
 
 
 def account_seen(
@@ -46,6 +53,8 @@ def account_seen(
         observed=() if hidden else tuple(case.account.observed.values()),
         timeline=() if hidden else tuple(case.account.timeline),
         affected=case.account.affected.get(case.sessions),
+        clarify_not=label(f"clarify-not-{not_asked}") if (not_asked := why_not(case, flow)) else None,
+        clarifying=() if hidden else tuple(reversed(case.account.clarifying.values())),
         held_up=tuple(need_named(case, need, label, if_worded) for need in held_up_by(case))
         if may_invite(case, flow)
         else (),

@@ -9,6 +9,7 @@ from interview.account_seen import police_warning
 from interview.due_seen import contact_stands, stands
 from interview.duties_seen import source_of
 from interview.engine.account import depth_of
+from interview.engine.clarifying import why_not
 from interview.engine.promised import contact_open
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
@@ -63,6 +64,7 @@ class Beside:
             "review": self._review,
             "leaving": self._leaving,
             "depth": self._depth,
+            "clarify": self._clarify,
             "concern": self._concern,
             "own-care": self._own_care,
             "missed": self._missed,
@@ -184,6 +186,11 @@ class Beside:
         yield PanelLine(label=depth, words=reason, quiet=None if chosen else self.label("depth-not-chosen"))
         if (warning := police_warning(self.case)) is not None:
             yield PanelLine(label=self.label(warning))
+
+    def _clarify(self) -> Iterator[PanelLine]:
+        """Whether something may be asked about what was told, after it was read back; or why not."""
+        not_asked = why_not(self.case, self.flow)
+        yield PanelLine(label=self.label(f"clarify-not-{not_asked}" if not_asked else "clarify-may"))
 
     def _concern(self) -> Iterator[PanelLine]:
         """What the worker chose to say of why this may concern the person, as it stands."""

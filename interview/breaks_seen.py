@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from flows.breaks import Dated
-    from interview.composing import Composer
     from interview.engine.terms import Said
+    from interview.worder import Worder
 
 
-def breaks_seen(at: Composer, said: Mapping[str, Said | None]) -> BreaksSeen:
+def breaks_seen(at: Worder, said: Mapping[str, Said | None], *, now: int, today: str) -> BreaksSeen:
     """Nothing is due while they rest, or where the worker is alone."""
     breaks = at.flow.breaks
     if breaks is None:
@@ -23,12 +23,11 @@ def breaks_seen(at: Composer, said: Mapping[str, Said | None]) -> BreaksSeen:
     case = at.case
     resting = case.position is not None and case.position.paused
     here = at.step.audience == "person" and at.step.kind != "end" and not resting
-    today = at.today.isoformat()
     dated: tuple[Dated, ...] = (breaks, *at.flow.sign)
     sources = dict.fromkeys(at.label("duty-source", source=one.source, date=one.checked_on) for one in dated)
     stale = [at.label("source-stale")] if any(one.review_by < today for one in dated) else []
     return BreaksSeen(
-        due_in=due_in(case, at.flow, now=at.now) if here else None,
+        due_in=due_in(case, at.flow, now=now) if here else None,
         minutes=minutes_between(case, at.flow),
         signs=tuple(case.breaks.signs[number] for number in case.breaks.open_signs) if here else (),
         listed=tuple((one.id, at.label(one.text)) for one in at.flow.sign),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.at_once import AtOnce, going
-from interview.composing import QUOTE_PROMPT, Composer
+from interview.composing import Composer
 from interview.deciding import with_decision
 from interview.engine import acts
 from interview.engine.acts import always, recording
@@ -21,13 +21,14 @@ from interview.engine.events import Entry, session
 from interview.engine.machine import NotOpen, machine_of
 from interview.engine.moving import moving
 from interview.engine.recording import may_be_drafted
-from interview.engine.stage import Refused, quoted
+from interview.engine.stage import Refused
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, fuller, going_on, others, refuse_to_begin
 from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
+from interview.quoting import quoting
 from interview.showing import shown_on_arriving, with_wording
 from interview.staging import staged
 from interview.wordable import refuse_not_shown, refuse_unknown, refuse_unworkable
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from interview.deciding import Decided
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
-    from interview.engine.terms import Captured, Quote, Setting
+    from interview.engine.terms import Captured, Clarifies, Quote, Setting
     from interview.engine.view import Text, View
     from interview.organisation.model import Profile
     from interview.worded_flows import Flows
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
     from store.rows import NewRow
 
 __all__ = ["Guide", "NotOpen", "Refused", "read_entries"]
-
-LONGEST_QUOTE = 300
-"""Code points of the person's words that fit into a spoken invitation. Longer ones are a story, not a prompt."""
 
 
 class Guide:
@@ -187,15 +185,12 @@ class Guide:
         locale = self.case.sitting.worker_locale if self.case.sitting else self.wording.source
         return labelled(message, args, case=self.case, flow=self.flow, wording=self.wording, locale=locale)
 
-    def quoting(self, quote: Quote) -> Text:
-        """The invitation to tell more, with exactly the words that the worker selected in a statement.
+    def quoting(self, quote: Quote, ask: Clarifies | None = None) -> Text:
+        """The invitation to tell more, or what asks where, when, who or how, with exactly the words that were selected.
 
         Raises Refused if they are not there, or too many to be said in one breath.
         """
-        words = quoted(self.case, quote)
-        if quote.end - quote.start > LONGEST_QUOTE:
-            raise Refused("That is a lot to say back at once. Select a few words.")
-        return self._composer().text(QUOTE_PROMPT, words=words.text)
+        return quoting(self._composer(), quote, ask)
 
     def draft(self, field: str, text: str) -> None:
         """Keep what is being typed, if it may be. Returns at once; it is on the disk a moment later."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from interview.asking_well import look, opinion, plain
 from interview.engine.case import Case
+from interview.engine.clarifying import MESSAGES
 from interview.engine.events.moves import PromptSaid, PromptsShown
 from interview.engine.events.recording import SaidUnrecorded
 from interview.engine.reading import refuse_unread
@@ -203,6 +204,12 @@ def _text(put: _Put, case: Case) -> tuple[str | None, str | None, str | None]:
     statement = case.statements.get(quote.statement) if quote is not None else None
     if quote is None or statement is None:
         return text, text, locale
+    if put.event.message in MESSAGES.values():
+        return (
+            text,
+            text,
+            locale,
+        )  # a passage of theirs by reference, in words that were looked through: nothing of it is new
     words = statement.worded(quote.wording).cut(quote.start, quote.end)
     return text, text.replace(GAP, words.text, 1) if words.text else text, locale
 

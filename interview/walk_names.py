@@ -41,7 +41,7 @@ REFERENCES = frozenset(
             "own_view",
             "number",
         ),
-        *("document", "action", "taken", "item", "observed", "row", "after"),
+        *("document", "action", "taken", "item", "observed", "row", "after", "clarifying"),
         *("waits_for", "partner", "who"),
     }
 )
@@ -159,7 +159,7 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
                 return made
             case account.TimelineRowPlaced(row=made):
                 return made
-            case account.IndicatorObserved():
+            case account.IndicatorObserved() | account.ClarifyingAsked():
                 return entry.seq
             case _:
                 continue

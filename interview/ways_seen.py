@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.account_seen import need_named
 from interview.engine import view as seen
 from interview.engine.account import held_up_by
 from interview.engine.conditions import OF_THE_WAY
@@ -60,13 +61,6 @@ def _closed_because(
         return why
     names = dict.fromkeys(need_named(case, need.need, label, if_worded) for need in open_now)
     return f"{why}: {', '.join(names)}"
-
-
-def need_named(
-    case: Case, need: str, label: Callable[[str], str], if_worded: Callable[[str], str | None]
-) -> str:
-    """An urgent need by the short name of its row, or by what it concerns."""
-    return if_worded(f"row-{need}-name") or label(f"need-domain-{case.needs[need].domain}")
 
 
 def urgent_seen(

@@ -17,6 +17,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    clarifying,
     company,
     considering,
     contacting,
@@ -358,8 +359,32 @@ def _alone(view: View, chance: Chance) -> Iterator[Offer]:
         yield "mark-appropriate", lambda: signing.MarkAppropriate(criterion=chance.pick(marked))
 
 
+def _clarifying(view: View, chance: Chance) -> Iterator[Offer]:
+    quotable = [one for one in view.statements if len(one.latest)]
+    if view.account.clarify_not is None and quotable:
+        asks = get_args(terms.Clarifies)
+        yield (
+            "ask-clarifying",
+            lambda: clarifying.AskClarifying(quote=_whole(chance.pick(quotable)), ask=chance.pick(asks)),
+        )
+    asked = [one.number for one in view.account.clarifying]
+    if asked:
+        ways = get_args(terms.WayOut)
+        yield (
+            "answer-clarifying",
+            lambda: clarifying.AnswerClarifying(clarifying=chance.pick(asked), way_out=chance.pick(ways)),
+        )
+        yield (
+            "answer-clarifying",
+            lambda: clarifying.AnswerClarifying(
+                clarifying=chance.pick(asked), **{**_telling(view, chance), "words": chance.words()}
+            ),
+        )
+
+
 def _here(view: View, chance: Chance) -> Iterator[Offer]:
     yield from _alone(view, chance)
+    yield from _clarifying(view, chance)
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)
         yield "leave", partial(_left, chance, question.question)

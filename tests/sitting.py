@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 import store
-from interview.engine.acts import always, asking, planning
+from interview.engine.acts import account, always, asking, planning
 from interview.engine.case import Case, Position
 from interview.engine.case import Sitting as Seated
 from interview.engine.codec import boxed
@@ -92,10 +92,17 @@ class Sitting:
         self.guide.begin(setting="in_person", captured=captured, person_locale=language, flow=flow)
 
     def walk_to(self, step: str) -> None:
-        """Go to a step of the way through by those moves that nothing guards, whatever is passed over. On the way, notes may be taken."""
+        """Go to a step of the way through by those moves that nothing guards, whatever is passed over. On the way, notes may be taken.
+
+        What is only asked about a fuller account is come to with one.
+        """
         while (here := self.guide.view().step) != step:
             if here == "record":
                 self.guide.do(asking.Agree(scope="record"))
+            if step == "clarify" and here == "invite":
+                self.guide.do(account.ChooseDepth(depth="fuller", reason=Words("They want to tell it all")))
+            if step == "clarify" and here == "account":
+                self.guide.do(always.Tell(words=Words("There was a door, and it was shut")))
             self.guide.do(always.Move(move=_way(self.guide.flow, here, step)[0]))
 
     def walk_to_review(self) -> None:

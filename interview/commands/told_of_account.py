@@ -36,6 +36,10 @@ def told_of_account(event: AnyEvent, *, named: Callable[[str], str]) -> str | No
         case account.ConcernGrounded():
             from_ = "words of the person" if event.quote is not None else "something that was observed"
             return f"The worker noted why the choice may concern the person: {from_}."
+        case account.ClarifyingAsked():
+            return f"They were asked, about words of theirs: {event.ask}."
+        case account.ClarifyingAnswered():
+            return f"What came of it: {_clarified(event)}."
         case account.AccountPutFirst():
             before = ", ".join(named(need) for need in event.needs)
             return f"They wished to tell first, before {before}; the worker noted why."
@@ -45,3 +49,17 @@ def told_of_account(event: AnyEvent, *, named: Callable[[str], str]) -> str | No
             return "A row was taken out of the worker's draft timeline."
         case _:
             return None
+
+
+def _clarified(event: account.ClarifyingAnswered) -> str:
+    if event.way_out is not None:
+        return {
+            "not_now": "not now",
+            "rather_not": "they would rather not say",
+            "dont_know": "they do not know",
+        }[event.way_out]
+    return (
+        f"statement {event.statement}"
+        if event.statement is not None
+        else "an answer that is not written down"
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.terms import AffectsDetail, Depth, Moment, Precision, Quote
+from interview.engine.terms import AffectsDetail, Clarifies, Depth, Moment, Precision, Quote, WayOut
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -46,6 +46,26 @@ class Concern(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     quote: Quote | None
     observed: int | None
+
+
+class Clarifying(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was asked about words of the person's, and what they said to it, or the way out they took.
+
+    With none of these it was asked, and nothing is noted of an answer.
+    """
+
+    number: int
+    quote: Quote
+    ask: Clarifies
+    session: int
+    statements: tuple[int, ...] = ()
+    way_out: WayOut | None = None
+    unrecorded: bool = False
+    """They answered, and the words were not written down, as they wished."""
+
+    @property
+    def open(self) -> bool:
+        return not (self.statements or self.way_out or self.unrecorded)
 
 
 class PutFirst(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +111,7 @@ class AccountWork:
     concerns: dict[int, Concern] = field(default_factory=dict)
     timeline: list[TimelineRow] = field(default_factory=list)
     put_first: list[PutFirst] = field(default_factory=list)
+    clarifying: dict[int, Clarifying] = field(default_factory=dict)
 
 
 def depth_of(case: Case) -> Depth:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.account import depth_of, held_up_by
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
+from interview.engine.clarifying import why_not
 from interview.engine.events.recording import RECORD
 from interview.engine.offered import topics_here
 from interview.engine.reading import unread
@@ -52,6 +53,16 @@ def account_may_begin(case: Case, flow: Flow, step: Step) -> bool:
 def account_is_not_invited(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """The worker chose to invite no account. What is volunteered is taken down all the same."""
     return depth_of(case) == "none"
+
+
+def clarifying_may_be_offered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """A fuller account was told and read back, and nothing speaks against asking about it, if they want that."""
+    return why_not(case, flow) is None
+
+
+def clarifying_is_not_offered(case: Case, flow: Flow, step: Step) -> bool:
+    """Nothing is asked about what they told. Why, the worker sees beside the account that is read back."""
+    return not clarifying_may_be_offered(case, flow, step)
 
 
 def every_line_answered(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
@@ -138,6 +149,8 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "no-urgent-need-open": no_urgent_need_open,
     "account-may-begin": account_may_begin,
     "account-is-not-invited": account_is_not_invited,
+    "clarifying-may-be-offered": clarifying_may_be_offered,
+    "clarifying-is-not-offered": clarifying_is_not_offered,
     "every-line-answered": every_line_answered,
     "account-may-be-read": account_may_be_read,
     "came-from-the-account": came_from_the_account,
@@ -149,5 +162,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "there-is-a-plan": there_is_a_plan,
 }
 
-OF_THE_WAY = frozenset({"came-from-the-account", "account-may-be-read", "there-is-a-plan"})
+OF_THE_WAY = frozenset(
+    {"came-from-the-account", "account-may-be-read", "clarifying-may-be-offered", "there-is-a-plan"}
+)
 """Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

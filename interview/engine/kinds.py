@@ -75,6 +75,7 @@ ACTS: dict[str, frozenset[str]] = {
     "grid": frozenset({"leave"}),
     "narrate": frozenset(),
     "read_back": frozenset(),
+    "clarify": frozenset({"answer", "leave", "ask-clarifying", "answer-clarifying"}),
     "risk": frozenset({"risk", "hold-risk-back", "explain", "teach-back", "leave-topic", "carry-forward"}),
     "needs": frozenset(),
     "services": frozenset({"offer-service", "answer-service", "no-service"}),

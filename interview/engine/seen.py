@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.account import Affected, Observed, TimelineRow
+from interview.engine.account import Affected, Clarifying, Observed, TimelineRow
 from interview.engine.breaks import Sign
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
@@ -125,6 +125,12 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     observed: tuple[Observed, ...] = ()
     affected: Affected | None = None
     timeline: tuple[TimelineRow, ...] = ()
+    clarify_not: str | None = None
+    """Why nothing is asked about what was told; None where it may be, if they want it."""
+
+    clarifying: tuple[Clarifying, ...] = ()
+    """What was asked about what was told, the last first."""
+
     held_up: tuple[str, ...] = ()
     """What is urgent and keeps an account waiting that could be invited here, by name."""
 

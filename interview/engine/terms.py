@@ -28,6 +28,8 @@ WhyNow = Literal[
 """Why exploitation was explained before the person was asked to tell."""
 
 WayOut = Literal["not_now", "rather_not", "dont_know"]
+Clarifies = Literal["where", "when", "who", "how"]
+"""What is asked, later, about words that the person has said."""
 WhyBreak = Literal["time", "sign", "asked", "hard_part"]
 """Why a break was offered: the time, a sign, since they asked for one, or before or after a part that is hard."""
 BreakOffer = Literal["break", "quiet", "drink", "air"]

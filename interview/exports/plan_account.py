@@ -8,7 +8,7 @@ from interview.exports.plan_needs import name
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
-    from interview.plan.accounted import ObservedByWorker, Passage, PutFirstNoted
+    from interview.plan.accounted import Clarified, ObservedByWorker, Passage, PutFirstNoted
     from interview.plan.model import SupportPlan
 
 
@@ -45,6 +45,10 @@ def account(page: Page, plan: SupportPlan) -> None:
             page.bullet(_quoted(page, ground.passage), numbers=(ground.passage.statement,))
         elif ground.observed is not None:
             page.bullet(*_observed(page, work.observed[ground.observed]))
+    if work.clarified:
+        page.heading("plan-heading-clarified", level=3)
+    for asked in work.clarified:
+        _clarified(page, asked)
     for put_first in work.put_first:
         _put_first(page, plan, put_first)
     if work.timeline:
@@ -57,6 +61,21 @@ def account(page: Page, plan: SupportPlan) -> None:
         page.bullet(when, _quoted(page, row.what), numbers=(row.what.statement,))
         if row.place is not None:
             page.under("plan-timeline-place", _quoted(page, row.place))
+
+
+def _clarified(page: Page, one: Clarified) -> None:
+    """The words it was about, what was asked, and their answer; or that they left it, which needs no reason."""
+    page.bullet(
+        _quoted(page, one.passage), page.label(f"plan-clarify-{one.ask}"), numbers=(one.passage.statement,)
+    )
+    page.under_told("plan-clarify-said", one.statements)
+    if one.way_out is not None:
+        page.under("plan-clarify-left", page.label(f"plan-clarify-{one.way_out.replace('_', '-')}"))
+    elif not one.statements:
+        page.under(
+            "plan-clarify-left",
+            page.label("plan-clarify-unwritten" if one.unrecorded else "plan-clarify-open"),
+        )
 
 
 def _put_first(page: Page, plan: SupportPlan, one: PutFirstNoted) -> None:

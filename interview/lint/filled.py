@@ -28,5 +28,5 @@ def filled(heard: Iterable[Sentence]) -> Iterator[Finding]:
                 code="placeholder",
                 where=one.where,
                 says=f"{{ ${variable} }} could be filled with what the person did not say",
-                instead="Write the sentence without it. Only 'account-you-said' holds their own words.",
+                instead="Write the sentence without it. Only what says their words back to them holds any.",
             )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from flows.purposes import purpose_messages
+from interview.engine.clarifying import KIND, MESSAGES
 from interview.engine.events.moves import QUOTING
 from interview.engine.events.recording import RECORD
 from interview.engine.kinds import scope_message
@@ -90,5 +91,8 @@ def said_at(flow: Flow, step: Step) -> Iterator[Said]:
         yield said(RISK_CHECK, "check", conduct="understanding")
     if step.kind == "narrate":
         yield said(QUOTING, "quote", conduct=TELLING)
+    if step.kind == KIND:
+        for message in MESSAGES.values():
+            yield said(message, "quote", conduct=TELLING)
     for message in step.parting:
         yield said(message, "says")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from interview.engine.account import depth_of, police_interview
-from interview.engine.terms import AffectsDetail, Depth, Precision
+from interview.engine.terms import AffectsDetail, Clarifies, Depth, Precision, WayOut
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -68,6 +68,22 @@ class ConcernSaid(PlanPart, frozen=True, kw_only=True):
     observed: Annotated[int | None, of("account-work", "Which of what was observed, counted from 0.")]
 
 
+class Clarified(PlanPart, frozen=True, kw_only=True):
+    """What was asked, later, about words that they had said; and what they said to it, or that they left it.
+
+    With neither it was asked, and nothing is noted of an answer. Leaving it is no failure.
+    """
+
+    passage: Passage
+    ask: Annotated[Clarifies, of("account-work", "What was asked about it.")]
+    statements: Annotated[
+        tuple[int, ...], of("account-work", "What they said, by the numbers of the statements.")
+    ]
+    way_out: Annotated[WayOut | None, of("account-work", "How they left it; null if they did not.")]
+    unrecorded: Annotated[bool, of("account-work", "They answered, and wanted no words written down.")]
+    session: Annotated[int, of("account-work", "In which session.")]
+
+
 class PutFirstNoted(PlanPart, frozen=True, kw_only=True):
     """That the account went before something urgent, as the person wished, and why the worker went along with it."""
 
@@ -107,6 +123,7 @@ class AccountWorked(PlanPart, frozen=True, kw_only=True):
     signs: tuple[SignSeen, ...]
     detail_affected: tuple[DetailAffected, ...]
     concerns: tuple[ConcernSaid, ...]
+    clarified: tuple[Clarified, ...]
     put_first: tuple[PutFirstNoted, ...]
     timeline: tuple[TimelineDrafted, ...]
 
@@ -115,7 +132,7 @@ class AccountWorked(PlanPart, frozen=True, kw_only=True):
         """Whether the worker chose and noted nothing."""
         asked = self.police_interview != "not_asked"
         noted = self.observed or self.signs or self.detail_affected or self.concerns
-        return not (self.depth_chosen or asked or noted or self.put_first or self.timeline)
+        return not (self.depth_chosen or asked or noted or self.clarified or self.put_first or self.timeline)
 
 
 def account_worked(case: Case) -> AccountWorked:
@@ -156,6 +173,17 @@ def account_worked(case: Case) -> AccountWorked:
                 observed=None if one.observed is None else [*work.observed].index(one.observed),
             )
             for one in work.concerns.values()
+        ),
+        clarified=tuple(
+            Clarified(
+                passage=_of(case, one.quote),
+                ask=one.ask,
+                statements=one.statements,
+                way_out=one.way_out,
+                unrecorded=one.unrecorded,
+                session=one.session,
+            )
+            for one in work.clarifying.values()
         ),
         put_first=tuple(
             PutFirstNoted(needs=one.needs, reason=one.reason, statement=one.statement, session=one.session)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.clarifying import KIND
 from interview.engine.variants import variant
 
 if TYPE_CHECKING:
@@ -53,7 +54,10 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
 
 
 def _was_needless(case: Case, step: Step) -> bool:
-    return step.needless is not None and step.id in case.passed_over and step.id not in case.reached
+    """There was nothing to ask; or what is only asked later, if they want it, was never come to."""
+    if step.id in case.reached:
+        return False
+    return step.kind == KIND or (step.needless is not None and step.id in case.passed_over)
 
 
 def questions_to_the_person(

@@ -345,4 +345,5 @@ def _referred(
     numbers.update(one.statement for one in case.account.put_first)
     numbers.update(one.statement for one in case.breaks.asked)
     numbers.update(statements_in_review(case))
+    numbers.update(*(one.statements for one in case.account.clarifying.values()))
     return frozenset(number for number in numbers if number is not None)

@@ -91,6 +91,15 @@ account-anything-else = هل هناك شيء آخر يهمك أن أعرفه؟
 # $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
 account-you-said = هذه كلماتك: «{ $words }». أرجو إخباري بالمزيد عن ذلك، إن أردت.
 
+clarify-intro = عندي بعض الأسئلة القصيرة عمّا قلته لي. إنها تساعدني على فهمك جيداً.
+clarify-leave = يمكنك ألا تجيب عن أي سؤال منها. لا حاجة إلى ذكر السبب. ويمكننا أن نتوقف في أي وقت.
+clarify-wanted = هل تريد أن أطرح هذه الأسئلة؟
+# $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
+clarify-where = هذه كلماتك: «{ $words }». أين كان ذلك؟
+clarify-when = هذه كلماتك: «{ $words }». متى كان ذلك؟ لا حاجة إلى معرفة اليوم بالضبط.
+clarify-who = هذه كلماتك: «{ $words }». من كان هناك، إن كان هناك أحد؟
+clarify-how = هذه كلماتك: «{ $words }». أرجو إخباري كيف كان ذلك.
+
 read-back-intro = سأقرأ عليك ما كتبته أنا، بكلماتك أنت. أرجو إخباري إن لم يكن بالشكل الذي يناسبك.
 read-back-change = يمكنك تغييره، أو الإضافة إليه، أو الطلب مني أن أتركه كما هو.
 

@@ -87,6 +87,15 @@ account-anything-else = Is there anything else you want me to know?
 # $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
 account-you-said = You said: “{ $words }”. Please tell me more about that, if you want.
 
+clarify-intro = I have a few short questions about what you told me. They help me to understand you well.
+clarify-leave = You can leave out each one of them. You do not need to say why. We can stop at any time.
+clarify-wanted = Do you want me to ask them?
+# $words are exactly the person's own words, chosen by the worker from what was taken down. Do not add to them.
+clarify-where = You said: “{ $words }”. Where was that?
+clarify-when = You said: “{ $words }”. When was that? You do not need to know the day.
+clarify-who = You said: “{ $words }”. Who was there, if anyone?
+clarify-how = You said: “{ $words }”. Please tell me how that was.
+
 read-back-intro = I will read back what I wrote, in your words. Please tell me if it is not how you want it said.
 read-back-change = You can change it, add to it, or ask me to leave it as it is.
 

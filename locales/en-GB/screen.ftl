@@ -142,6 +142,15 @@ screen-stopped-leaving = Not asked before the end: { $what }. The record says so
 
 screen-police-likely = police interview likely: no account as evidence
 screen-account-upset = They are upset: pause, and offer grounding (Ctrl+B)
+screen-clarify-choose = Choose one with Enter, select a few words in it, then what you ask about them.
+screen-clarify-hint = Hold Shift and use the arrows to select their words. Then Tab, and choose what you ask.
+screen-clarify-enter = Enter: it was asked like this
+screen-clarify-open = Asked. No answer is noted yet: Enter, or → if they leave it.
+form-clarify = What they say to it
+word-clarify-where = Where was that?
+word-clarify-when = When was that?
+word-clarify-who = Who was there?
+word-clarify-how = How was that?
 screen-break-due = a break may be due (F10, S)
 screen-break-sign = a sign was noted: offer a break (F10, S)
 screen-how-they-are = How they are, and a break

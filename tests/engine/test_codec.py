@@ -183,7 +183,7 @@ TAGS = """
     taken-from-others taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
     action-taken action-closed depth-chosen indicator-observed detail-affected
-    concern-grounded account-put-first timeline-row-placed timeline-row-dropped
+    concern-grounded account-put-first clarifying-asked clarifying-answered timeline-row-placed timeline-row-dropped
     referral-made referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
     case-closed case-reopened setting-checked

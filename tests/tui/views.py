@@ -257,6 +257,7 @@ def at(kind: str, *, locale: str = "en-GB", **changes: Any) -> View:
                 ),
             )
         },
+        "clarify": {"questions": (question("clarify-wanted", "yes", "no", locale=locale),)},
         "grid": {"rows": (row("food", locale=locale),)},
         "narrate": {
             "prompts": (text("narrative-more", locale=locale), text("narrative-else", locale=locale)),
@@ -345,8 +346,11 @@ class Quoting:
         self.wording, self.locale = wording, locale
         self.told: dict[int, str] = {}
 
-    def quoting(self, quote: Quote) -> Text:
+    def quoting(self, quote: Quote, ask: str | None = None) -> Text:
         words = self.told[quote.statement][quote.start : quote.end]
+        if ask is not None:
+            said = f"You said '{words}'. {ask.capitalize()} was that?"
+            return text(f"clarify-{ask}", worker=said, person=said)
         said = f"You said '{words}'. Tell me more, if you want."
         return text("account-you-said", worker=said, person=said)
 

@@ -11,6 +11,7 @@ from interview.engine.acts import (
     asking,
     carrying,
     changing,
+    clarifying,
     closing,
     company,
     considering,
@@ -136,6 +137,8 @@ Doing = (
     | account.Observe
     | account.NoteAffectsDetail
     | account.GroundConcern
+    | clarifying.AskClarifying
+    | clarifying.AnswerClarifying
     | putting_first.PutAccountFirst
     | account.PlaceInTimeline
     | account.DropFromTimeline

@@ -133,6 +133,8 @@ AnyEvent = (
     | account.DetailAffected
     | account.ConcernGrounded
     | account.AccountPutFirst
+    | account.ClarifyingAsked
+    | account.ClarifyingAnswered
     | account.TimelineRowPlaced
     | account.TimelineRowDropped
     | erasing.ErasureAnnounced

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.account import Affected, Concern, Observed, PutFirst, TimelineRow
+import msgspec
+
+from interview.engine.account import Affected, Clarifying, Concern, Observed, PutFirst, TimelineRow
 from interview.engine.events.base import Event, Heard
-from interview.engine.terms import AffectsDetail, Depth, Precision, Quote
+from interview.engine.terms import AffectsDetail, Clarifies, Depth, Precision, Quote, WayOut
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -82,6 +84,39 @@ class AccountPutFirst(Heard, tag="account-put-first", frozen=True, kw_only=True)
                 statement=self.statement,
                 said_at=self.said_at,
             )
+        )
+
+
+class ClarifyingAsked(Heard, tag="clarifying-asked", frozen=True, kw_only=True):
+    """Something was asked about words that the person had said. How it was put is the entry before."""
+
+    quote: Quote
+    ask: Clarifies
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.account.clarifying[entry.seq] = Clarifying(
+            number=entry.seq, quote=self.quote, ask=self.ask, session=case.sessions
+        )
+
+
+class ClarifyingAnswered(Heard, tag="clarifying-answered", frozen=True, kw_only=True):
+    """What came of it: a statement of the person's own, a way out, or words that they did not want written down.
+
+    The latest way out stands until something is said; what was said stays.
+    """
+
+    clarifying: int
+    statement: int | None = None
+    way_out: WayOut | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        before = case.account.clarifying[self.clarifying]
+        said = () if self.statement is None else (self.statement,)
+        case.account.clarifying[self.clarifying] = msgspec.structs.replace(
+            before,
+            statements=(*before.statements, *said),
+            way_out=self.way_out,
+            unrecorded=before.unrecorded or (self.statement is None and self.way_out is None),
         )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Statement
+    from interview.engine.terms import Clarifies
     from interview.engine.view import Text, View
     from interview.tui.pad import Pad
     from interview.tui.widgets.rows import Piece
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class Quoting(Protocol):
     """What is asked of the guide: the invitation with the chosen words in its gap."""
 
-    def quoting(self, quote: Quote) -> Text: ...
+    def quoting(self, quote: Quote, ask: Clarifies | None = None) -> Text: ...
 
 
 class StatementSheet(Sheet):
@@ -45,13 +46,14 @@ class StatementSheet(Sheet):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [("ctrl+t", "quote", "")]
+    HINT: ClassVar[str] = "screen-quote-hint"
 
     def __init__(self, at: Widget, pad: Pad, view: View, number: int) -> None:
         super().__init__(f"statement:{number}", chrome(at, "screen-statement"))
         self._pad, self._view, self._number = pad, view, number
         self._shown = Rows(classes="asked")
         self._ways = Rows(classes="ways")
-        self._hint = Paragraph(chrome(at, "screen-quote-hint"), classes="quiet")
+        self._hint = Paragraph(chrome(at, self.HINT), classes="quiet")
         self._wording = len(self._one.corrections)
         self.editor = WordsEditor(self._one.latest.text, read_only=True, classes="quoted")
         self._quote: Quote | None = None
@@ -155,12 +157,18 @@ class StatementSheet(Sheet):
 
     def _worded(self, quote: Quote) -> Text | None:
         """The sentence with the words in it, or nothing and a plain line why not."""
-        guide = cast("Quoting", getattr(self.app, "guide"))  # noqa: B009 - the app is known by what it can do
         try:
-            return guide.quoting(quote)
+            return self._about(quote)
         except Refused as refused:
             self.post_message(self.Told(str(refused)))
             return None
+
+    @property
+    def _guide(self) -> Quoting:
+        return cast("Quoting", getattr(self.app, "guide"))  # noqa: B009 - the app is known by what it can do
+
+    def _about(self, quote: Quote) -> Text:
+        return self._guide.quoting(quote)
 
     def _say(self) -> None:
         if self._sentence is not None and self._quote is not None:

@@ -74,6 +74,7 @@ TITLES = {
     "sign": "screen-note-sign",
     "answer": "form-answer-line",
     "barrier": "form-barrier-sheet",
+    "clarifying": "form-clarify",
     "companion": "form-companion",
     "change": "form-change-line",
     "circumstance": "form-circumstance",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.tui.widgets.bodies.ask import AskBody
 from interview.tui.widgets.bodies.check import CheckBody
+from interview.tui.widgets.bodies.clarify import ClarifyBody
 from interview.tui.widgets.bodies.consent import ConsentBody, ShareBody
 from interview.tui.widgets.bodies.explain import ExplainBody, RiskBody
 from interview.tui.widgets.bodies.known import KnownBody
@@ -31,6 +32,7 @@ BODIES: dict[str, type[Body]] = {
     "grid": GridBody,
     "narrate": NarrateBody,
     "read_back": ReadBackBody,
+    "clarify": ClarifyBody,
     "risk": RiskBody,
     "needs": NeedsBody,
     "services": ServicesBody,

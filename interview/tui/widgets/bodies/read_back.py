@@ -8,6 +8,7 @@ from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.widgets.bodies.base import ListBody
+from interview.tui.widgets.bodies.beside import panels
 from interview.tui.widgets.bodies.listed import closed, quiet, statement
 from interview.tui.widgets.rows import Item, Key
 
@@ -21,9 +22,10 @@ class ReadBackBody(ListBody):
     """Statements in the order of telling. Enter opens one; ``c`` takes the person's own correction."""
 
     def more(self) -> Sequence[Item]:
+        beside = panels(self.view)
         if not (self.view.statements or self.view.unread):
-            return (Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),)),)
-        return [*closed(self, self.view), *map(self._statement, self.view.statements)]
+            return (Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),)), *beside)
+        return [*closed(self, self.view), *map(self._statement, self.view.statements), *beside]
 
     def _statement(self, one: Statement) -> Item:
         correct = Key(
