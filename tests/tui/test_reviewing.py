@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from interview.engine.acts.planning import ChangeLine
+from interview.engine.acts.always import Stop
+from interview.engine.acts.planning import ChangeLine, ProposeLine
 from interview.engine.acts.reviewing import ChooseScale, LeaveArea, RateArea, ReviewPart
+from interview.engine.acts.writing_up import GoTo
 from interview.engine.review_seen import CameOut
 from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from tests.sitting import sitting
+from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, typed, until
 from tests.tui.hands import press
+from tests.tui.vaults import made, unlocked
 from tests.tui.views import Posted, areas_of_life, at, looked_at
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from interview.engine.review_seen import ReviewSeen
     from interview.engine.view import View
 
@@ -150,3 +158,39 @@ async def test_an_area_can_be_left_in_three_ways(way: str) -> None:
         await until(pilot, lambda: app.posted)
         assert msgspec.to_builtins(app.posted[0].act, enc_hook=str)["way_out"] == way
         assert isinstance(app.posted[0].act, LeaveArea)
+
+
+async def test_before_a_session_the_reasons_to_look_at_the_plan_again_are_said_in_nobodys_words(
+    tmp_path: Path,
+) -> None:
+    folder = made(tmp_path / "vault")
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    case = opened.new_case(label="Tall tree", nation="wales", age_band="adult", organisation_kind="charity")
+    guide = opened.open(case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    guide.do(GoTo(step="plan"))
+    guide.do(ProposeLine(what=Words("Ask about the key"), by="2026-01-05"))
+    while guide.case.sitting is not None:
+        guide.do(Stop())
+    opened.close()
+    app = OwnwordsApp(a_desk(folder))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "Tall tree")
+        await pilot.press("enter")
+        await shows(pilot, "there is reason: The day has come by which something was to be done.")
+        assert "Ask about the key" not in flat(app)
+
+
+async def test_a_second_session_goes_to_the_review_and_says_of_a_line_that_it_is_done() -> None:
+    with sitting("welcome") as here:
+        here.walk_to_review()
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await shows(pilot, "Not looked at today")
+            await press(pilot, "right")
+            await shows(pilot, "they do not want to look at it")
+            await press(pilot, "d")
+            await shows(pilot, "Today: done")
+            (line,) = here.guide.case.lines.values()
+            assert line.done
