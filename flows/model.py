@@ -9,7 +9,7 @@ import msgspec
 
 from flows.breaks import Breaks, Sign
 from flows.law import Closing, Duty, Indicator, Reason, Referral
-from flows.purposes import Purpose, purpose_messages
+from flows.purposes import Purpose
 from flows.terms import Conduct, Part, Phase, VariesBy
 
 
@@ -327,35 +327,6 @@ class Flow(Part, frozen=True, kw_only=True):
     def pack(self) -> str:
         """The hash that a session pins: of what the file means, not of how it is laid out."""
         return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
-
-    def messages(self) -> tuple[str, ...]:
-        """Every message id the flow names, in order, once."""
-        named: dict[str, None] = {}
-        for step in self.step:
-            for message in (f"step-{step.id}", *step.says, *step.prompted, *step.parting, *step.advice):
-                named[message] = None
-            for question in step.questions:
-                named[question.text] = None
-                if question.still is not None:
-                    named["still-ask"] = None
-            for row in step.rows:
-                named[row.text] = None
-        named.update(dict.fromkeys(duty.text for duty in self.duty))
-        named.update(dict.fromkeys(one.text for one in self.referral))
-        named.update(dict.fromkeys(one.text for one in self.indicator))
-        named.update(dict.fromkeys(one.text for one in self.closing))
-        named.update(dict.fromkeys(sign.text for sign in self.sign))
-        named.update(dict.fromkeys(self.breaks.says if self.breaks is not None else ()))
-        named.update(dict.fromkeys(one.text for one in self.reason))
-        asked = {scope for step in self.step for scope in step.scopes}
-        for one in self.purpose:
-            named.update(dict.fromkeys(purpose_messages(one) if asked & set(one.scopes) else ()))
-        for topic in self.topic:
-            group = f"topics-{topic.group}" if topic.group else ""
-            for message in (f"topic-{topic.id}", group, *topic.text, topic.check or "", *topic.points):
-                if message:
-                    named[message] = None
-        return tuple(named)
 
 
 class StepUnknown(LookupError):

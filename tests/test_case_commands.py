@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 
 import store
 from interview.commands.around import told_of_vault
-from interview.commands.story import Story, typed
+from interview.commands.story import Story
+from interview.commands.typed import typed
 from interview.engine.acts import always, planning
 from interview.engine.acts.recording import SetLegalHold
 from interview.engine.events import AnyEvent

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview import erasing
-from interview.commands.story import Story, typed
+from interview.commands.story import Story
+from interview.commands.typed import typed
 from interview.engine.acts import keeping_safe, recording
 from interview.engine.case import Case
 from interview.engine.events.erasing import WordsErased

@@ -188,7 +188,7 @@ def _read(here: Opened, case: str) -> tuple[list[Entry], list[Entry]]:
 
 
 def _tell_story(story: Story, entries: list[Entry], *, words: bool) -> None:
-    from interview.commands.story import typed
+    from interview.commands.typed import typed
     from interview.exports.escape import visible
 
     of = ""
@@ -208,7 +208,7 @@ def _line(entry: Entry, says: str) -> str:
 
 
 def _entry_json(entry: Entry, says: str, *, words: bool = False) -> dict[str, Any]:
-    from interview.commands.story import tag, typed
+    from interview.commands.typed import tag, typed
 
     told = {"words": dict(typed(entry.event))} if words else {}
     return {

@@ -86,7 +86,7 @@ def log(context: click.Context, *, as_json: bool) -> int:
 
     Openings, readings, exports, erasures, backups, changes of keys. Nobody's words are in it.
     """
-    from interview.commands.story import tag
+    from interview.commands.typed import tag
     from interview.guide import read_entries
 
     with opened(Entrance.of(context)) as here:

@@ -7,7 +7,7 @@ the words.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from interview.commands.around import told_of_vault
 from interview.commands.saying import count
@@ -22,7 +22,6 @@ from interview.engine.events import (
     deciding,
     erasing,
     handing,
-    keeping_safe,
     moves,
     planning,
     present,
@@ -33,20 +32,14 @@ from interview.engine.events import (
     told,
     understanding,
 )
-from interview.engine.events.keeping_safe import APART
-from interview.engine.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from interview.engine.events import AnyEvent
 
 _OURS = re.compile(r"[a-z0-9][\w:.-]{0,60}", re.ASCII)
 _PRINT = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}")
-_TYPED = frozenset(
-    {"recipient", "on", "by", "dated", "code", "language", "interpreter", "dialect", "spoke", "day"}
-)
-"""Fields of plain text that somebody typed freely."""
 
 _CLOSED = {
     "finished": "The session ended.",
@@ -327,26 +320,3 @@ def _by(spoke: str | None) -> str:
 
 def _ended(sentence: str) -> str:
     return sentence if sentence.endswith("?") else f"{sentence}."
-
-
-def typed(event: AnyEvent) -> Iterator[tuple[str, str | None]]:
-    """What somebody typed, by the name of its field. None where it was erased. Where somebody is safe is never among it."""
-    values: dict[str, Any] = {name: getattr(event, name) for name in event.__struct_fields__}
-    apart = APART if isinstance(event, keeping_safe.PlaceNoted) else frozenset()
-    for name, value in values.items():
-        if name in apart:
-            continue
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Words):
-                yield name, None if one.erased else one.text
-        if isinstance(value, str) and name in _TYPED and not _is_ours(event, name):
-            yield name, value
-
-
-def _is_ours(event: AnyEvent, name: str) -> bool:
-    return isinstance(event, session.SessionStopped) and name == "by"
-
-
-def tag(event: AnyEvent) -> str:
-    """The name that an event has in the record."""
-    return str(event.__struct_config__.tag)

@@ -13,7 +13,6 @@ from interview.engine.limits import SoFar
 from interview.engine.reached import Reached
 from interview.engine.reviewed import Reviewed
 from interview.engine.terms import (
-    FIRST,
     AgeBand,
     Captured,
     Moment,
@@ -25,6 +24,7 @@ from interview.engine.terms import (
     Setting,
     WayOut,
 )
+from interview.engine.told_in_order import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -290,7 +290,7 @@ class Case:
         It goes after the one it is said to follow, or before all of this sitting; else before the first one that is known to be said later; else
         last. When it was typed plays no part.
         """
-        self.told.insert(self._place(statement), statement.number)
+        self.told.insert(place_of(self, statement), statement.number)
         self.reword(statement)
         if statement.said_at.at is not None:
             self.last_said = max(self.last_said, statement.said_at.at)
@@ -324,35 +324,6 @@ class Case:
     def written_up(self) -> bool:
         """Whether the session that is open is written up afterwards."""
         return self.sitting is not None and self.sitting.captured != "live"
-
-    def _place(self, statement: Statement) -> int:
-        if statement.told_after == FIRST:
-            of_today = (place for place, number in enumerate(self.told) if number > self.sat_from)
-            return next(of_today, len(self.told))
-        if statement.told_after is not None and statement.told_after in self.told:
-            place = self.told.index(statement.told_after) + 1
-            while place < len(self.told) and self._follows(self.told[place], statement.told_after):
-                place += 1
-            return place
-        at = statement.said_at.at
-        exact = statement.said_at.precision == "exact"
-        if statement.captured == "live" and exact and at == statement.typed_at:
-            return len(self.told)  # said as it was typed: last, whatever became of the clock
-        if at is not None and at < self.last_said and not self._timed_by_its_sitting(statement):
-            for place, number in enumerate(self.told):
-                other = self.statements[number].said_at.at
-                if other is not None and other > at:
-                    return place
-        return len(self.told)
-
-    def _timed_by_its_sitting(self, statement: Statement) -> bool:
-        """Whether all that is known of its time is when the people sat together, which puts it nowhere in the talk."""
-        held_at = self.sitting.held_at.at if self.sitting else None
-        said_at = statement.said_at
-        return statement.captured != "live" and said_at.precision == "about" and said_at.at == held_at
-
-    def _follows(self, number: int, earlier: int) -> bool:
-        return self.statements[number].told_after == earlier
 
 
 class OutOfSequence(Exception):

@@ -13,7 +13,7 @@ from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.promised import Promise
-from interview.engine.purpose_seen import PurposeSeen
+from interview.engine.purpose_seen import ScopeSeen as ScopeSeen
 from interview.engine.reached_seen import ReachingSeen
 from interview.engine.review_seen import ReviewSeen
 from interview.engine.safety_seen import ComponentSeen as ComponentSeen
@@ -122,34 +122,6 @@ class RowSeen(Seen, frozen=True, kw_only=True):
     @property
     def open(self) -> bool:
         return self.earlier is not None or (self.need is None and self.way_out is None)
-
-
-class ScopeSeen(Seen, frozen=True, kw_only=True):
-    """Something to say yes or no to."""
-
-    scope: str
-    text: Text
-    standing: str | None
-    way_out: WayOut | None
-    unsettled: tuple[str, ...] = ()
-    """As with a question: titles of the topics it rests on and that are not settled yet."""
-
-    earlier: int | None = None
-    """The number of the session that its answer is from, if that is not this one: it is to be asked again."""
-    earlier_at: int | None = None
-    """When that was said (UTC ms), as well as it is known."""
-
-    purpose: PurposeSeen | None = None
-    needed: bool = True
-    """There is reason to ask for it. Where there is none it may still be asked, if the person wants it."""
-
-    @property
-    def open(self) -> bool:
-        return self.needed and self._unsaid
-
-    @property
-    def _unsaid(self) -> bool:
-        return self.earlier is not None or not (self.standing or self.way_out)
 
 
 class LineSeen(Seen, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.messages import messages_of
 from interview.engine.conditions import OF_THE_WAY
 from interview.engine.kinds import domain_label
 from interview.engine.variants import every_variant
@@ -39,7 +40,7 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made += (f"plan-purpose-{purpose.id}" for purpose in flow.purpose)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
     made += ("topics-only-if-raised" for topic in flow.topic if topic.only_if_raised)
-    asked = dict.fromkeys((*flow.messages(), *made))
+    asked = dict.fromkeys((*messages_of(flow), *made))
     return tuple(dict.fromkeys(spelled for message in asked for spelled in every_variant(flow, message)))
 
 

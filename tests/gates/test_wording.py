@@ -8,6 +8,7 @@ import pytest
 
 from flows.loader import load
 from flows.loader import packaged as packaged_flows
+from flows.messages import messages_of
 from flows.model import Flow
 from interview.composing import QUOTE_PROMPT
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
@@ -93,7 +94,7 @@ def test_nothing_is_wrong_with_the_wording_of_any_shipped_language() -> None:
 
 @EVERY_FLOW
 def test_every_message_that_a_flow_names_is_in_the_source(flow: Flow) -> None:
-    spelled = (one for message in flow.messages() for one in every_variant(flow, message))
+    spelled = (one for message in messages_of(flow) for one in every_variant(flow, message))
     assert missing(spelled, WORDING.source) == []
 
 

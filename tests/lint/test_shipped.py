@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from flows.loader import packaged
+from flows.messages import messages_of
 from interview.lint.filled import THEIR_OWN
 from interview.lint.flow import mistakes
 from interview.lint.leading import leading
@@ -67,7 +68,7 @@ def test_a_message_that_a_flow_names_is_said_and_looked_through_or_for_the_worke
     for topic in (topic for topic in flow.topic if topic.id in unused):
         of_the_worker |= {*topic.text, topic.check or ""}
     said = {one.message.partition("--")[0] for one in said_in(flow)}
-    assert set(flow.messages()) - of_the_worker - said == set()
+    assert set(messages_of(flow)) - of_the_worker - said == set()
 
 
 def test_what_is_in_the_files_of_what_is_said_is_said_in_a_flow_that_was_looked_through() -> None:
