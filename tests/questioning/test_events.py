@@ -147,3 +147,9 @@ def test_before_a_quoted_question_somebody_tells_what_happened():
     said = "A man stopped his car and he goes, do you want a lift?"
     assert not asked("What did the man look like?", said).leading
     assert asked("When did you get the lift?", said).leading
+
+
+def test_being_made_to_is_not_called_new_against_words_in_another_language():
+    said = "El jefe tenía nuestros papeles y no nos pagaba nunca, y vivíamos en una caravana."
+    assert not asked("Were you made to sign it?", said).leading
+    assert not asked("Were you made to sign it?", said).checked_against_words

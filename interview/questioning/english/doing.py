@@ -21,7 +21,9 @@ _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebod
 
 def made_to(low: str, disclosed: Disclosed) -> re.Match[str] | None:
     """That somebody was made to do a thing, where the person told of nothing that they had to do."""
-    return None if shapes.HAD_TO.search(disclosed.text) else shapes.MADE_TO.search(low)
+    if not disclosed.in_english or shapes.HAD_TO.search(disclosed.text):
+        return None
+    return shapes.MADE_TO.search(low)
 
 
 def said_again(low: str) -> re.Match[str] | None:
