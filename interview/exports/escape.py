@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Literal
 
+from interview.engine.numbers import numbers_apart
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -60,13 +62,13 @@ def markdown_lines(text: str, *, direction: Direction = "ltr") -> Iterator[str]:
     """Somebody's words for Markdown, line by line. Empty lines at the beginning and the end are left out.
 
     A line that holds anything of another direction than the page's stands in an isolate of its own, which keeps that
-    direction to itself. No line begins with a character that could open a heading, a list, a table or code; spaces at
+    direction to itself, and a number to call in it keeps its own order. No line begins with a character that could open a heading, a list, a table or code; spaces at
     its ends are spelled as references, so that nothing takes them away.
     """
     for line in _without_empty_ends(_NEWLINE.split(text)):
         escaped = _AT_THE_ENDS.sub(_referred, _OPENS_A_BLOCK.sub(_opened, markdown(line)))
         turned = any(unicodedata.bidirectional(character) in _AGAINST[direction] for character in line)
-        yield f"{FIRST_STRONG_ISOLATE}{escaped}{POP_ISOLATE}" if turned else escaped
+        yield f"{FIRST_STRONG_ISOLATE}{numbers_apart(escaped)}{POP_ISOLATE}" if turned else escaped
 
 
 def _without_empty_ends(lines: list[str]) -> list[str]:

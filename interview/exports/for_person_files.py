@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from interview.engine.numbers import numbers_apart
 from interview.exports.escape import direction_of, markdown, markdown_lines, visible
 from locales.isolates import isolated, unbreakable, without_isolates
 
@@ -72,7 +73,7 @@ def text(sheet: Sheet) -> bytes:
 
 def _html(block: Block) -> str:
     theirs = (
-        f'<bdi dir="{direction_of(block.theirs)}">{escape(visible(block.theirs))}</bdi>'
+        f'<bdi dir="{direction_of(block.theirs)}">{numbers_apart(escape(visible(block.theirs)))}</bdi>'
         if block.theirs
         else ""
     )

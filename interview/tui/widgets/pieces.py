@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
+from interview.engine.numbers import numbers_apart
 from interview.engine.view import Text
-from interview.tui.script.numbers import numbers_apart
 from interview.tui.script.wrap import wrapped
 from interview.tui.widgets.exact import laid_out
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview.tui.script.numbers import numbers_apart
+from interview.engine.numbers import numbers_apart
+from interview.exports.escape import markdown_lines
 from interview.tui.script.wrap import wrapped
 
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2069"))
@@ -52,3 +53,15 @@ def test_words_without_a_number_to_call_or_from_left_to_right_are_drawn_as_they_
 @given(st.text(alphabet="0123456789٠١٢+-() .\nابتabc", max_size=80))
 def test_nothing_of_the_words_is_ever_changed(said: str) -> None:
     assert numbers_apart(said).translate(ISOLATES) == said
+
+
+def test_in_a_file_too_the_number_is_apart_and_nothing_else_is() -> None:
+    (line,) = markdown_lines("رقم صديقتي 0800 0121 700 ثم ذهبت")
+    assert "\u20660800 0121 700\u2069" in line
+    assert line.translate(ISOLATES | dict.fromkeys(map(ord, "\u2068"))) == "رقم صديقتي 0800 0121 700 ثم ذهبت"
+    assert [*markdown_lines("Ring 0800 0121 700")] == ["Ring 0800 0121 700"]
+
+
+def test_a_number_at_the_beginning_of_a_line_does_not_break_what_stands_before_it_for_markdown() -> None:
+    (line,) = markdown_lines("+44 20 7946 0018 رقم")
+    assert line.startswith("\u2068\\+44 20")

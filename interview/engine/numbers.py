@@ -1,7 +1,8 @@
 """Numbers to call, in somebody's words: kept together and in order where the words around them run from right to left.
 
 By the rules for such text the groups of 0800 0121 700 change places after an Arabic letter. Who reads that rings
-another number. The words stay as they came: only what is drawn has the number apart from its neighbours.
+another number. The words stay as they came: where they are drawn or written out, the number
+is apart from its neighbours.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
-_NUMBER = re.compile(r"(?<!\d)\(?(?:\+|(?=[0\u0660\u06f0]))\d(?:[ \u00a0().\-]{0,2}\d){6,17}(?!\d)")
+_NUMBER = re.compile(r"(?<![\d\\])\(?(?:\+|(?=[0\u0660\u06f0]))\d(?:[ \u00a0().\-]{0,2}\d){6,17}(?!\d)")
 _APART, _END = "\u2066", "\u2069"
 
 
