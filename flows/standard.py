@@ -78,6 +78,8 @@ class Criterion(_Part, frozen=True, kw_only=True):
 class Item(_Part, frozen=True, kw_only=True):
     """One item of knowledge, and where the program offers it: ids of steps and panels, and names of screens.
 
+    ``look_up`` are ids of what a worker can look up, whatever the interview.
+
     That it is offered says nothing of what a worker knows.
     """
 
@@ -85,6 +87,7 @@ class Item(_Part, frozen=True, kw_only=True):
     steps: tuple[str, ...] = ()
     panels: tuple[str, ...] = ()
     screens: tuple[str, ...] = ()
+    look_up: tuple[str, ...] = ()
 
 
 class Standard(_Part, frozen=True, kw_only=True):

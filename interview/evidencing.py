@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.panels import load_panels
 from flows.standard import packaged_standard
-from interview.engine.events.session import SessionOpened
+from interview.engine.events.session import CaseOpened, SessionOpened
 from interview.plan.evidence import evidence
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def evidence_of(
 ) -> Evidence:
     """What a record supports. It needs no right to read the account: nobody's words are looked at.
 
-    Raises StandardInvalid where the file of the standard cannot be used.
+    Raises StandardInvalid where the file of the standard cannot be used, PanelsInvalid where that of the panels cannot.
     """
     held = [entry.event.flow for entry in entries if isinstance(entry.event, SessionOpened)]
     flow = (flows.find(held[-1]) if held else None) or flows.first
@@ -32,4 +33,9 @@ def evidence_of(
         case_id=case_id,
         now=now,
         practice=practice,
+        look_up=frozenset(one.id for one in load_panels().of(_nation(entries))),
     )
+
+
+def _nation(entries: Sequence[Entry]) -> str | None:
+    return next((one.event.nation for one in entries if isinstance(one.event, CaseOpened)), None)

@@ -32,6 +32,7 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
     declined, put off, or not appropriate stands apart from what is open. Nobody's words are in it, so the account of the
     person need not be open to you.
     """
+    from flows.panels import PanelsInvalid
     from flows.standard import StandardInvalid
     from interview.engine.events.vault import CaseRead
     from interview.evidencing import evidence_of
@@ -49,7 +50,7 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
                 now=context.obj.clock(),
                 practice=False,
             )
-        except StandardInvalid as invalid:
+        except (StandardInvalid, PanelsInvalid) as invalid:
             return say_trouble(invalid, REFUSED)
         chrome = here.desk.chrome
     if as_json:
@@ -62,7 +63,7 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
     return DONE
 
 
-def _table(found: Evidence, chrome: Callable[[str], str]) -> Iterator[str]:
+def _table(found: Evidence, chrome: Callable[..., str]) -> Iterator[str]:
     yield f"{found.standard} · reference {found.reference} · {found.entries:,} entries"
     yield HEADING
     yield ""
@@ -136,11 +137,12 @@ def _in_all(found: Evidence, chrome: Callable[[str], str]) -> Iterator[str]:
     yield from _folded(" · ".join(parts), 0)
 
 
-def _offered(item: ItemOffered, chrome: Callable[[str], str]) -> Iterator[str]:
+def _offered(item: ItemOffered, chrome: Callable[..., str]) -> Iterator[str]:
     places = [
         *(chrome(f"step-{step}") for step in item.steps),
         *(chrome(f"offered-panel-{panel}") for panel in item.panels),
         *(chrome(f"offered-screen-{screen}") for screen in item.screens),
+        *(chrome("offered-look-up", subject=chrome(f"lookup-{one}")) for one in item.look_up),
     ]
     first, *more = _folded(" · ".join(places) or "not in this interview")
     yield f"{item.item:<{_NUMBER}}{first.strip()}"

@@ -159,7 +159,7 @@ TestAnyConversation.settings = settings(max_examples=20, stateful_step_count=25)
 
 def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     visited, done, interrupts = set[str](), set[str](), set[str]()
-    for seed in range(8):
+    for seed in (*range(8), 11):  # in the last one no urgent need is open when the account is come to
         chance = Rolling(random.Random(seed))
         with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
             view = here.guide.view()
@@ -191,7 +191,7 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     assert done | SELDOM_BY_CHANCE == set(BY_TAG)
 
 
-SELDOM_BY_CHANCE = {"refer", "move-referral", "barrier", "adjust", "leave-component"}
+SELDOM_BY_CHANCE = {"refer", "answer-referral", "move-referral", "barrier", "adjust", "leave-component"}
 """What needs several other things to be there first. Each has a story of its own in tests/walks."""
 
 ABOUT_THE_RECORD = {"choose-record", "dont-write", "legal-hold", "lift-legal-hold"}

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from flows.loader import packaged
+from flows.panels import NATIONS, load_panels
 from flows.standard import packaged_standard
 from interview.engine.codec import event_tags
 from interview.engine.events import AnyEvent, Entry
@@ -175,3 +176,19 @@ def test_every_step_and_panel_that_knowledge_is_offered_at_is_in_an_interview() 
     for item in STANDARD.item:
         assert set(item.steps) <= steps, item.id
         assert set(item.panels) <= panels, item.id
+
+
+def test_what_can_be_looked_up_for_an_item_is_what_the_panels_name_it_in_and_each_nation_has_its_own() -> (
+    None
+):
+    panels = load_panels()
+    by_item = {item.id: set(item.look_up) for item in STANDARD.item}
+    for item in STANDARD.item:
+        assert by_item[item.id] == {one.id for one in panels.panel if item.id in one.items}
+    for nation in NATIONS:
+        here = {one.id for one in panels.of(nation)}
+        assert [
+            item
+            for item in ("K1", "K2", "K3", "K4", "K5", "K16", "K22", "K23", "K24")
+            if not by_item[item] & here
+        ] == []

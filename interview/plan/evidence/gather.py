@@ -13,7 +13,7 @@ from interview.plan.evidence.standing import standings
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from flows.model import Flow
     from flows.standard import Standard
@@ -28,8 +28,12 @@ def evidence(
     case_id: str,
     now: int,
     practice: bool,
+    look_up: Collection[str] = (),
 ) -> Evidence:
-    """What these entries support. ``find`` gives a flow by its id; steps of one that is gone name no criterion."""
+    """What these entries support. ``find`` gives a flow by its id; steps of one that is gone name no criterion.
+
+    ``look_up`` are ids of what a worker can look up for the nation of the case.
+    """
     happened = tuple(happenings(entries, find))
     sessions, told = order(happened)
     return Evidence(
@@ -42,7 +46,7 @@ def evidence(
         entries=len(happened),
         practice=practice,
         criteria=standings(happened, standard),
-        knowledge=offered(happened, standard),
+        knowledge=offered(happened, standard, look_up=look_up),
         sessions=sessions,
         order=told,
     )

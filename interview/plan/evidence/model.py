@@ -55,13 +55,15 @@ class CriterionSeen(msgspec.Struct, frozen=True, kw_only=True):
 class ItemOffered(msgspec.Struct, frozen=True, kw_only=True):
     """Where the program offered an item of knowledge. It says nothing of what a worker knows.
 
-    ``reached`` are those of its steps that the record came to, ``steps`` and ``panels`` all that its interviews have.
+    ``reached`` are those of its steps that the record came to, ``steps`` and ``panels`` all that its interviews have;
+    ``look_up`` what can be looked up about it for the nation of the case.
     """
 
     item: str
     steps: tuple[str, ...]
     panels: tuple[str, ...]
     screens: tuple[str, ...]
+    look_up: tuple[str, ...]
     reached: tuple[str, ...]
 
 

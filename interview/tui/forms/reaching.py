@@ -82,9 +82,7 @@ class ReachingSheet(RowsSheet):
             pieces.append(Spoken(words=one.changes[-1].note))
         if seen.said is not None:
             what = ", ".join(chrome(self, f"shared-{part}") for part in seen.what)
-            pieces.append(
-                Plain(text=chrome(self, f"screen-referral-said-{seen.said}", what=what), tone="quiet")
-            )
+            pieces.append(Plain(text=chrome(self, f"referral-said-{seen.said}", what=what), tone="quiet"))
         for barrier in one.barriers:
             solved = chrome(self, "barrier-is-solved" if barrier.solved else "barrier-is-open")
             pieces.append(Plain(text=f"{chrome(self, f'barrier-{barrier.barrier}')}: {solved}", tone="quiet"))
