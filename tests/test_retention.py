@@ -11,7 +11,7 @@ import pytest
 
 from interview import erasing, outside
 from interview.casework import OpenDesk, Ports
-from interview.engine.acts import always
+from interview.engine.acts import always, closing
 from interview.engine.words import Words
 from interview.organisation.durations import after
 from interview.organisation.model import Retention
@@ -121,3 +121,31 @@ def test_a_time_is_counted_by_the_calendar(
     start: tuple[int, ...], duration: str, end: tuple[int, ...]
 ) -> None:
     assert after(day(*start), duration) == day(*end)
+
+
+def test_where_the_time_counts_from_closing_only_a_closed_case_is_named_and_from_that_day(
+    place: Place,
+) -> None:
+    from_closing = msgspec.structs.replace(
+        profile(),
+        retention=tuple(msgspec.structs.replace(one, counts_from="closing") for one in profile().retention),
+    )
+    place.desk.import_organisation(from_closing)
+    case = place.closed_case()
+    place.clock.wait("3000d")
+    assert place.past() == {case: None}, "its session ended long ago, and it was never closed"
+    outside.at_the_desk(place.desk.open(case), closing.CloseCase(reason="died"))
+    place.clock.wait("2190d")
+    assert place.past() == {case: None}
+    place.clock.wait("3d")
+    assert place.past() == {case: "6 years"}
+    outside.at_the_desk(place.desk.open(case), closing.ReopenCase(why=Words("It was another person")))
+    assert place.past() == {case: None}
+
+
+def test_where_it_counts_from_the_last_session_closing_changes_nothing(place: Place) -> None:
+    case = place.closed_case()
+    place.clock.wait("2180d")
+    outside.at_the_desk(place.desk.open(case), closing.CloseCase(reason="died"))
+    place.clock.wait("13d")
+    assert place.past() == {case: "6 years"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from interview.engine.case import Held
 from interview.engine.checked import CheckSeen
 from interview.engine.contacted import Tried
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
@@ -12,6 +11,7 @@ from interview.engine.events.company import Companion
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
+from interview.engine.held import Held
 from interview.engine.promised import Promise
 from interview.engine.purpose_seen import ScopeSeen as ScopeSeen
 from interview.engine.reached_seen import ReachingSeen

@@ -66,13 +66,15 @@ class Served(_Part, frozen=True, kw_only=True):
 class Retention(_Part, frozen=True, kw_only=True):
     """How long a class of record is kept, and how often it is looked at whether it is still needed.
 
-    ``nations`` are those it holds for; none named, for all that are served.
+    ``nations`` are those it holds for; none named, for all that are served. ``counts_from`` is what the time of a case is
+    counted from: its last session, or the day it was closed.
     """
 
     record: RecordClass
     keep: Duration
     review: Duration
     nations: tuple[Nation, ...] = ()
+    counts_from: Literal["last_session", "closing"] = "last_session"
 
 
 class Profile(_Part, frozen=True, kw_only=True):

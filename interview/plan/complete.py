@@ -10,6 +10,7 @@ import msgspec
 from interview.engine.limits import RISK
 from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
 from interview.plan.classes import of
+from interview.plan.complete_end import of_the_end
 from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
 from interview.plan.purposes import needed
 
@@ -21,7 +22,21 @@ if TYPE_CHECKING:
     from interview.engine.terms import LineAnswer
     from interview.plan.parts import AnswerStanding, GapStanding
 
-Recorded = Literal["source", "question", "row", "topic", "consent", "need", "risk", "service", "line"]
+Recorded = Literal[
+    "source",
+    "question",
+    "row",
+    "topic",
+    "consent",
+    "need",
+    "risk",
+    "service",
+    "line",
+    "component",
+    "referral",
+    "promise",
+    "contact",
+]
 """What is counted, in the order in which it is shown."""
 
 Standing = Literal["there", "none", "unknown", "declined", "not_now", "under_way", "not_asked"]
@@ -94,6 +109,7 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
     for line in live_lines(case):
         carried = line.answer is None and line.line in case.carried
         yield "line", "there" if line.done else "not_now" if carried else _LINE[line.answer]
+    yield from of_the_end(case, expected)
 
 
 def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:

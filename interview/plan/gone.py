@@ -11,7 +11,8 @@ from interview.plan.classes import of, time_of
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
-    from interview.engine.case import Case, Gone
+    from interview.engine.case import Case
+    from interview.engine.held import Gone
 
 HOW, RISKS, NEXT = "left-how", "left-risks", "left-next"
 """What the worker is asked once they are gone."""

@@ -10,8 +10,9 @@ import pytest
 
 from interview.engine import conditions
 from interview.engine.acts import always, asking, planning
-from interview.engine.case import Held, Position
+from interview.engine.case import Position
 from interview.engine.events import session
+from interview.engine.held import Held
 from interview.engine.kinds import ACTS, ANYWHERE
 from interview.engine.machine import IN_USE, FlowMachine, NotOpen, machine_of
 from interview.engine.words import Words

@@ -188,11 +188,14 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
             assert Case.replay(here.guide.entries()) == here.guide.case
     assert visited == {step.id for name in both().ids for step in load_flow(name).step}
     assert interrupts == set(adult().protocols)
-    assert done | SELDOM_BY_CHANCE == set(BY_TAG)
+    assert done | SELDOM_BY_CHANCE | IN_NO_SESSION == set(BY_TAG)
 
 
 SELDOM_BY_CHANCE = {"refer", "answer-referral", "move-referral", "barrier", "adjust", "leave-component"}
 """What needs several other things to be there first. Each has a story of its own in tests/walks."""
+
+IN_NO_SESSION = {"close-case", "reopen-case"}
+"""What is done at the desk and at no step: tests/engine/test_closing.py."""
 
 ABOUT_THE_RECORD = {"choose-record", "dont-write", "legal-hold", "lift-legal-hold"}
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from interview.engine.events.promising import PromiseClosed
+from interview.engine.events.reaching import NextContactAgreed, PromiseMade
+from interview.engine.events.safety import ComponentLeft
+from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.plan.complete import completeness, still_open
 from tests.plan.cases import ADULT, Record, whole_case
@@ -92,3 +96,37 @@ def test_every_kind_and_standing_is_listed_once_and_none_that_is_empty() -> None
     counted = completeness(whole_case().case, ADULT)
     assert len({(one.kind, one.standing) for one in counted}) == len(counted)
     assert all(one.times > 0 for one in counted)
+
+
+def test_a_part_of_the_safety_plan_is_there_or_left_in_one_of_three_ways_or_not_asked() -> None:
+    record = Record().opened()
+    parts = [part for step in ADULT.step for part in step.components]
+    assert of(record, "component") == {"not_asked": len(parts)}
+    for part, way_out in zip(parts, ("rather_not", "dont_know", "not_now"), strict=False):
+        record.add(ComponentLeft(component=part, way_out=way_out, captured="live", said_at=Moment()))
+    record.line(section="safety", component=parts[3])
+    assert of(record, "component") == {
+        "there": 1,
+        "unknown": 1,
+        "declined": 1,
+        "not_now": 1,
+        "not_asked": len(parts) - 4,
+    }
+
+
+def test_a_promise_is_begun_until_somebody_notes_what_became_of_it() -> None:
+    record = Record().opened()
+    assert of(record, "promise") == {}
+    record.add(PromiseMade(words=Words("Ring"), by=None, captured="live", said_at=Moment()))
+    assert of(record, "promise") == {"under_way": 1}
+    record.add(
+        PromiseClosed(promise=max(record.case.promises), came="not_kept", told="yes", why=Words("Shut"))
+    )
+    assert of(record, "promise") == {"there": 1}
+
+
+def test_a_next_contact_that_nobody_agreed_is_not_asked_and_never_a_no() -> None:
+    record = Record().opened()
+    assert of(record, "contact") == {"not_asked": 1}
+    record.add(NextContactAgreed(how=Words("Message first"), on=None, captured="live", said_at=Moment()))
+    assert of(record, "contact") == {"there": 1}

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.case import Held, Position
+from interview.engine.case import Position
 from interview.engine.events.base import Event, Heard, Looking
+from interview.engine.held import Held
 from interview.engine.setting import break_over
 from interview.engine.standing import Put
 from interview.engine.terms import Quote, Said

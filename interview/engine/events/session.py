@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview.engine.ages import AgeNoted
-from interview.engine.case import Gone, Position, Sitting
+from interview.engine.case import Position, Sitting
 from interview.engine.events.base import Event, Looking
+from interview.engine.held import Gone
 from interview.engine.limits import SoFar
 from interview.engine.setting import break_over
 from interview.engine.standing import Interpreter

@@ -77,8 +77,9 @@ def promise_pieces(at: Widget, one: Promise, *, today: str) -> tuple[Piece, ...]
     """A promise as it stands: what, by when, and what became of it or that it is due."""
     say = partial(chrome, at)
     words: list[Piece] = [Spoken(words=one.words)] if not one.words.erased else []
-    by = [quiet(named_day(say, one.by, noted=one.said_at.at))] if one.by else []
     how = stands(one, say, today=today)
+    late = how is not None and one.open
+    by = [quiet(named_day(say, one.by, noted=one.said_at.at))] if one.by and not late else []
     standing = [Plain(text=how, tone="strong" if one.open else "soft")] if how else []
     return (quiet(chrome(at, "screen-promised")), *words, *by, *standing)
 

@@ -68,8 +68,8 @@ class BeginScreen(AskedPage):
             ways.append(("reopen", "standing-reopen", self._reception.reopen_case))
         at = self._reception.opened.clock()
         waits = waiting_lines(waiting_after(case, (), at=at), label=self.own.chrome, today=date_of(at))
-        for line in waits:
-            yield Paragraph(line, "ltr", classes="advice")
+        if waits:
+            yield Paragraph(" · ".join(waits), "ltr", classes="advice")
         if case.sessions:
             ways.append(("standing", "begin-standing", self._reception.standing))
         if ways:
@@ -80,9 +80,8 @@ class BeginScreen(AskedPage):
         return Item(key=key, pieces=(line,), opens=lambda: opens(self._guide))
 
     def on_mount(self) -> None:
-        super().on_mount()
         if self._guide.case.closed is not None:
-            self.query_one("#standing", Rows).focus()
+            self.call_after_refresh(self.query_one("#standing", Rows).focus)
 
     def _erase(self) -> None:
         self._reception.erase(self._guide)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 
 from interview.engine.promised import date_of, promises_open
+from interview.retention import kept_for
 from interview.tui.forms.promising import promise_pieces
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.times import moment
@@ -47,6 +48,7 @@ class StandingScreen(Page):
         if case.closed is not None:
             yield closed_line(self, case.closed)
             yield self.worded("standing-not-erased", classes="advice")
+            yield from self._kept()
         promises = (
             *promises_open(case.promises.values()),
             *(p for p in case.promises.values() if not p.open),
@@ -60,6 +62,14 @@ class StandingScreen(Page):
         elif not promises:
             yield self.worded("standing-nothing", classes="advice")
         yield self._way
+
+    def _kept(self) -> Iterator[Widget]:
+        """How long the organisation keeps it, and from when that counts, where its profile says so."""
+        case = self._guide.case
+        rule = kept_for(self._guide.organisation, nation=case.nation, age_band=case.age_band)
+        if rule is not None:
+            since = self.own.chrome(f"kept-from-{rule.counts_from.replace('_', '-')}")
+            yield self.worded("standing-kept", classes="advice", keep=rule.keep, since=since)
 
     def on_mount(self) -> None:
         closed = self._guide.case.closed is not None
