@@ -24,7 +24,8 @@ def breaks_seen(at: Worder, said: Mapping[str, Said | None], *, now: int, today:
     resting = case.position is not None and case.position.paused
     here = at.step.audience == "person" and at.step.kind != "end" and not resting
     dated: tuple[Dated, ...] = (breaks, *at.flow.sign)
-    sources = dict.fromkeys(at.label("duty-source", source=one.source, date=one.checked_on) for one in dated)
+    named = dict.fromkeys((one.source, one.checked_on) for one in dated)
+    sources = (at.label("duty-source", source=source, date=day) for source, day in named)
     stale = [at.label("source-stale")] if any(one.review_by < today for one in dated) else []
     return BreaksSeen(
         due_in=due_in(case, at.flow, now=now) if here else None,

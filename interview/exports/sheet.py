@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from flows.model import asked_of_area, asked_of_component
+from interview.engine.clarifying import MESSAGES
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, ReviewOutcome, SourceStanding, WayOut
@@ -228,6 +229,11 @@ class _Paper:
             case "narrate":
                 for _ in range(LINES_OF_AN_ACCOUNT // 4):
                     yield self._answer(4)
+            case "clarify":
+                yield Line(label=self.label("clarify-on-paper"))
+                for message in MESSAGES.values():
+                    yield Line(said=self.said(message), boxes=(self._as_shown(), self._ways_out()))
+                    yield self._answer(2)
             case "risk":
                 yield from self._blank(step, 3, "what-might-happen", "signs", "steps", "call")
                 yield Line(boxes=(tuple(self.ours(f"word-{one}") for one in _BACK),))

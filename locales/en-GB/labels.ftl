@@ -168,6 +168,7 @@ when-clarifying-may-be-offered = nothing is asked about what was told
 panel-clarify = Asking about what they told
 panel-clarify-none = Nothing is asked.
 clarify-may = Next, and only if they want it: where, when, who or how, about their own words.
+clarify-on-paper = Only in a fuller account, after it was read back, and if they want it. Not where the police may interview them.
 clarify-not-under-18 = Not asked of somebody who is, or may be, under 18. Trained interviewers do that.
 clarify-not-not-here = Not asked in this interview.
 clarify-not-police = Not asked: a police interview is under way or likely. Trained interviewers do that.

@@ -99,6 +99,8 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "ctrl+o 2 ctrl+s $Then ctrl+s",
         [always.Tell(words=Words("Then"), voice="interpreted", captured="live")],
     ),
+    ("clarify", "right k", [asking.Leave(question="clarify-wanted", way_out="dont_know")]),
+    ("clarify", "tab enter", [asking.Answer(question="clarify-wanted", choice="yes")]),
     ("read_back", "down right c ctrl+a $No tab 1 ctrl+s", [always.Correct(statement=3, words=Words("No"))]),
     (
         "read_back",
@@ -204,7 +206,7 @@ async def test_what_is_typed_where_no_box_is_marks_nothing_and_answers_nothing_a
     said = "some days no, 1 2 3 - well, yes I know"
     app = Posted(at("end"))
     async with app.run_test(size=SIZE) as pilot:
-        for number, kind in enumerate(sorted(KINDS - {"ask", "narrate", "end"})):
+        for number, kind in enumerate(sorted(KINDS - {"ask", "clarify", "narrate", "end"})):
             app.step.pad.drafts.clear()
             app.step.show(at(kind, session=f"t{number}"))
             await settled(pilot)
@@ -278,6 +280,8 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
     posted = {(kind, act.trigger) for kind, _, acts in WAYS for act in acts}
     elsewhere = {
         ("ask", "still-so"),  # in test_stopping
+        ("clarify", "ask-clarifying"),  # both in test_clarifying
+        ("clarify", "answer-clarifying"),
         ("services", "no-service"),  # in test_finding
         ("prepare", "take-from"),  # both in test_from_others
         ("prepare", "take-back"),
