@@ -82,7 +82,7 @@ form-area = How it is for them
 form-area-step = The word of theirs that fits
 begin-reasons = To look at the plan again with them, there is reason: { $reasons }.
 
-plan-heading-done = Done
+plan-heading-done = Done, or not needed any more
 plan-heading-reviewed = Looked at again
 plan-heading-areas = How they say parts of their life are
 plan-areas-note = In their own words. They are not added up, and not compared with anybody's.
@@ -90,5 +90,5 @@ plan-area-word = their words for it:
 plan-area-not-asked = not asked
 plan-area-asked = said, and not written down
 plan-field-reviewed-note = The worker noted
-plan-compared-done = Done since
+plan-compared-done = Done since, or not needed any more
 plan-reviewed-goal-gone = something that is not in the plan any more
