@@ -63,7 +63,6 @@ screen-review-before = The time before, session { NUMBER($session) }: { $how }
 screen-review-now = Today: { $how }
 screen-review-none = Not looked at today
 screen-review-nothing = There is nothing in the plan to look at.
-screen-review-row = Enter for their words, → to choose
 screen-review-unrecorded = they said why, and it was not written down
 screen-review-change = Word it otherwise
 screen-line-done = Done, as was said when the plan was looked at again
