@@ -91,7 +91,7 @@ def known(
         "plan": (
             KnownItem(
                 name=f"word-section-{line.section}",
-                standing=f"word-{line.answer}" if line.answer else None,
+                standing="review-line-done" if line.done else f"word-{line.answer}" if line.answer else None,
                 words=(line.what,),
                 **_dated(heard.lines.get(line.line) if line.answer else None),
             )

@@ -244,6 +244,26 @@ def test_their_words_are_kept_as_they_wish_and_that_they_said_something_is_known
         assert (looked.statement is None) == (extent == "no_words")
 
 
+@pytest.mark.parametrize(
+    ("field", "kept"),
+    [
+        ("review:line-1:their-words", {"full", "plan_only"}),
+        ("review:line-1:review-note", {"full", "plan_only", "no_words"}),
+        ("review:line-1:review-outcome", {"full", "plan_only", "no_words"}),
+        ("area:housing:their-words", {"full", "plan_only"}),
+        ("area:scale:scale-words", {"full", "plan_only"}),
+    ],
+)
+@pytest.mark.parametrize("extent", ["full", "plan_only", "no_words"])
+def test_what_is_typed_of_their_words_is_on_the_disk_only_if_it_would_be_kept(
+    extent: Recording, field: str, kept: set[str]
+) -> None:
+    with review(extent=extent) as here:
+        if field.startswith("area:"):
+            at_areas(here)
+        assert here.guide.may_draft(field) == (extent in kept)
+
+
 # Areas of their life
 
 

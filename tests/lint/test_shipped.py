@@ -59,7 +59,7 @@ def test_a_message_that_a_flow_names_is_said_and_looked_through_or_for_the_worke
     of_the_worker |= {message for step in flow.step for message in step.advice}
     of_the_worker |= {point for topic in flow.topic for point in topic.points}
     of_the_worker |= {f"topics-{topic.group}" for topic in flow.topic if topic.group}
-    of_the_worker |= {one.text for one in (*flow.indicator, *flow.closing, *flow.sign)}
+    of_the_worker |= {one.text for one in (*flow.indicator, *flow.closing, *flow.sign, *flow.reason)}
     of_the_worker |= {duty.text for duty in flow.duty} | {one.text for one in flow.referral}
     of_the_worker |= {row.text for step in flow.step for row in step.rows if not row.ask}
     for step in (step for step in flow.step if step.audience == "worker"):
