@@ -228,7 +228,7 @@ def _of_services() -> tuple[click.Command, ...]:
 _SERVICES = "Who can help with what, and how to ask them."
 _ORGANISATION = "Who this organisation is, and whom to call."
 _VAULT = "Make a vault, check it, back it up, and say who may open it."
-_CASE = "List cases; read, check, keep, close, erase from or hand over one."
+_CASE = "List cases; read, check, close, erase or hand over one."
 
 for command in (
     walk,

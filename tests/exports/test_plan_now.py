@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
+from interview.engine.acts import always
 from interview.engine.terms import Moment
 from interview.engine.words import ERASED, Words
 from interview.exports.call_sheet import call_sheet_markdown
@@ -138,6 +139,7 @@ def test_no_words_of_anybody_get_onto_a_call_sheet_whatever_is_ticked() -> None:
 def test_after_any_talk_a_call_sheet_is_the_same_whatever_was_said_in_it(seed: int) -> None:
     chance = Rolling(random.Random(seed))
     with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
+        here.guide.do(always.Tell(words=Words("I came by bus")))
         for _ in range(120):
             if here.guide.case.sitting is None:
                 break
