@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 import store
-from interview.engine.acts import asking
+from interview.engine.acts import account, always, asking
 from interview.engine.acts.base import Telling
 from interview.engine.case import Case
 from interview.engine.words import Words
@@ -175,6 +175,13 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                     view = here.guide.view()
                 if view.step == "record" and not here.guide.case.consents:
                     view = here.guide.do(asking.Agree(scope="record"))  # or seldom anything would be told
+                if (
+                    view.step == "read-back" and "choose-depth" in view.acts
+                ):  # or nothing may be asked about it
+                    view = here.guide.do(account.ChooseDepth(depth="fuller", reason=Words("For once")))
+                if view.step == "clarify" and "say" in view.acts:
+                    here.guide.do(always.Say(message="clarify-leave"))
+                    view = here.guide.do(asking.Answer(question="clarify-wanted", choice="yes"))
                 interrupts |= {held.protocol for held in view.held}
                 tag, make = chance.pick(_likely(offers(view, chance), done, chance))
                 visited.add(view.step)
