@@ -68,7 +68,7 @@ async def test_a_sign_is_chosen_or_typed_and_nothing_is_kept_of_nothing() -> Non
     app = seen()
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "S", "end", "up", "enter")
+        await press(pilot, "f10", "P", "end", "up", "enter")
         assert "Practice, 2026-11-22" in flat(app)
         await press(pilot, "ctrl+s")
         assert app.acts == []
@@ -86,7 +86,7 @@ async def test_after_a_sign_the_line_names_the_offer_and_the_list_shows_what_was
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         assert "a sign was noted: offer a break" in flat(app)
-        await press(pilot, "f10", "S")
+        await press(pilot, "f10", "P")
         assert "Very tired" in flat(app)
         assert "Head on the table" in flat(app)
 
@@ -95,7 +95,7 @@ async def test_the_offer_can_be_marked_as_said_and_the_answer_is_kept_with_their
     app = seen(due_in=0)
     async with app.run_test(size=(80, 40)) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "S", "home", "enter", "s")
+        await press(pilot, "f10", "P", "home", "enter", "s")
         assert isinstance(app.acts[-1], Say)
         await press(pilot, "down", "enter")
         await press(pilot, "ctrl+s")

@@ -132,7 +132,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
     if "choose-depth" in view.acts:
         yield "D", chrome(step, "form-depth"), _sheet(step, lambda: account.depth(step, pad, view))
     if "offer-break" in view.acts and view.breaks.says:
-        yield "S", chrome(step, "screen-how-they-are"), _sheet(step, lambda: _how_they_are(step, view, pad))
+        yield "P", chrome(step, "screen-how-they-are"), _sheet(step, lambda: _how_they_are(step, view, pad))
     if view.account.held_up and "put-account-first" in view.acts:
         yield "X", chrome(step, "form-put-first"), _sheet(step, lambda: put_first(step, pad, view))
     if "observe" in view.acts:

@@ -18,12 +18,12 @@ class Group(NamedTuple):
 
 
 GROUPS = (
-    Group(heading="menu-their-words", letters="tqwkgMA"),
+    Group(heading="menu-their-words", letters="tqwkgMAX"),
     Group(heading="menu-they-hear", letters="vluTF"),
     Group(heading="menu-you-note", letters="aOZVUDY"),
     Group(heading="menu-plan", letters="mpcN"),
     Group(heading="menu-with-others", letters="?JRC"),
-    Group(heading="menu-here", letters="i+Wo-E"),
+    Group(heading="menu-here", letters="i+WoPS-E"),
     Group(heading="menu-session", letters="r8bj0GHIB"),
     Group(heading="menu-record", letters="feL"),
     Group(heading="menu-program", letters="KhQzyx"),
