@@ -303,7 +303,7 @@ export-what = Two files are written into a new folder: plan.md for reading, and 
 export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.
 export-no-such-home = There is no such account here. Type the whole path of the folder.
 export-folder = The new folder
-export-written = Written:
+export-written = Written: the files named above are complete. Esc goes back.
 
 ## The plan for now
 

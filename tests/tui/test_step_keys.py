@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from textual import events
 
-from interview.engine.acts import always, asking, carrying, planning, preparing, reaching
+from interview.engine.acts import always, asking, carrying, planning, preparing, reaching, reviewing
 from interview.engine.kinds import ACTS, KINDS
 from interview.engine.standing import Interpreter
 from interview.engine.terms import Quote
@@ -17,6 +17,7 @@ from interview.engine.words import Words
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.bodies import BODIES
+from interview.tui.widgets.rows import Rows
 from tests.tui.frames import frame
 from tests.tui.hands import press, settled, write
 from tests.tui.views import STORY, Posted, at, question, topic
@@ -158,6 +159,15 @@ WAYS: list[tuple[str, str, list[Any]]] = [
         "end up up enter $Ring tab 2 tab tab tab tab 2 ctrl+s",
         [planning.ProposeLine(what=Words("Ring"))],
     ),
+    ("review", "right d", [reviewing.ReviewPart(about="line-7", outcome="done")]),
+    ("review", "end enter $Ring tab 2 tab tab tab tab 2 ctrl+s", [planning.ProposeLine(what=Words("Ring"))]),
+    (
+        "review",
+        "right w ctrl+a $Ring ctrl+s",
+        [planning.ChangeLine(line="line-7", what=Words("Ring"), by="Friday", because=(3,))],
+    ),
+    ("areas", "down enter ctrl+a $poor ctrl+s", [reviewing.ChooseScale(steps=(Words("poor"),))]),
+    ("areas", "down down enter down space ctrl+s", [reviewing.RateArea(area="housing", step=2)]),
     ("share", "enter n", [asking.Refuse(scope="share:police")]),
     (
         "share",
@@ -295,6 +305,8 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
         ("risk", "hold-risk-back"),
         ("plan", "drop-line"),
         ("plan", "leave-component"),  # in test_safety_parts
+        ("review", "drop-line"),
+        ("areas", "leave-area"),  # in test_reviewing
         ("read_plan", "agree-plan"),
         ("read_plan", "change-line"),
         ("read_plan", "drop-line"),
@@ -370,6 +382,29 @@ async def test_a_question_answered_earlier_shows_the_words_and_is_not_asked_agai
         first, second = body.query("QuestionBlock").results()
         assert not first.field.display
         assert app.focused is second.field.editor
+
+
+async def test_the_arrows_go_through_all_the_lists_of_a_page_row_by_row_and_back_again() -> None:
+    async with Posted(at("explain")).run_test(size=SIZE) as pilot:
+        lists = [one for one in pilot.app.screen.query(Rows) if one.can_focus and one.display]
+        keys = [item.key for one in lists for item in one.items if not item.heading]
+        assert len(lists) > 1
+
+        async def passed(arrow: str, *, begin: Rows, place: int) -> list[str]:
+            begin.focus()
+            begin.action_jump(place)
+            await pilot.pause()
+            hands = []
+            for _ in keys:
+                here = pilot.app.focused
+                assert isinstance(here, Rows)
+                assert here.at is not None
+                hands.append(here.at.key)
+                await pilot.press(arrow)
+            return hands
+
+        assert await passed("down", begin=lists[0], place=0) == keys
+        assert await passed("up", begin=lists[-1], place=-1) == keys[::-1]
 
 
 async def test_a_refusal_is_one_line_and_what_was_typed_stays() -> None:

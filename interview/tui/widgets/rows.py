@@ -224,10 +224,10 @@ class Rows(Widget, can_focus=True):
         if 0 <= to < len(self._items):
             self._at = to
             self._mark()
-        elif by > 0:
-            self.screen.focus_next()
-        else:
-            self.screen.focus_previous()
+            return
+        beside = self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+        if isinstance(beside, Rows) and beside is not self:
+            beside.action_jump(0 if by > 0 else -1)
 
     def action_jump(self, to: int) -> None:
         self._at = self._beside_heading(to % max(1, len(self._items)), 1 if to >= 0 else -1)
