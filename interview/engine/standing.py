@@ -6,11 +6,10 @@ import msgspec
 
 from interview.engine.need import LIFE_AT_RISK as LIFE_AT_RISK
 from interview.engine.need import Need as Need
+from interview.engine.risk_parts import RiskParts
 from interview.engine.services import Service as Service
 from interview.engine.terms import (
-    Basis,
     Captured,
-    Confidence,
     Doer,
     Fidelity,
     Given,
@@ -18,19 +17,15 @@ from interview.engine.terms import (
     LineAnswer,
     Manner,
     Moment,
-    OnScale,
     Outcome,
     Quote,
     Said,
     Section,
     Setting,
     ShareBasis,
-    Trend,
     Understanding,
     Voice,
     WayOut,
-    Whose,
-    Worry,
 )
 from interview.engine.words import Words
 
@@ -178,37 +173,10 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     mode: Setting
 
 
-class Risk(msgspec.Struct, frozen=True, kw_only=True):
-    """One risk, whose it is, on what basis, and whether it was told to the person.
+class Risk(RiskParts, frozen=True, kw_only=True):
+    """One risk as it stands, and why it is held back from the person, if it is."""
 
-    What is spoken is ``summary``, ``signs``, ``steps`` and ``call``. From ``why`` on it is the worker's own.
-    """
-
-    risk: str
-    domain: str
-    whose: Whose
-    basis: Basis
-    summary: Words
-    signs: Words | None
-    steps: Words | None
-    call: Words | None
-    because: tuple[int, ...]
     held_back: Words | None = None
-    why: Words | None = None
-    likelihood: Words | None = None
-    severity: Words | None = None
-    likelihood_on: OnScale | None = None
-    severity_on: OnScale | None = None
-    unknown: Words | None = None
-    choice: Words | None = None
-    who_told: Words | None = None
-    own_view: tuple[int, ...] = ()
-    taken: tuple[int, ...] = ()
-    whose_name: Words | None = None
-    trend: Trend | None = None
-    confidence: Confidence | None = None
-    worry: Worry | None = None
-    review_on: str | None = None
     number: int = 0
 
 

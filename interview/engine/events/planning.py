@@ -9,23 +9,19 @@ import msgspec
 from interview.engine.answered import forget
 from interview.engine.events.base import Event, Heard
 from interview.engine.needed import NeedPart, take_in
+from interview.engine.risk_parts import RiskParts
 from interview.engine.standing import Line, Need, Risk
 from interview.engine.terms import (
     Basis,
     Captured,
-    Confidence,
     Doer,
     Horizon,
     LineAnswer,
     Moment,
     NeedState,
-    OnScale,
     Outcome,
     Quote,
     Section,
-    Trend,
-    Whose,
-    Worry,
 )
 from interview.engine.words import Words
 
@@ -86,73 +82,18 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
             forget(case, self.need)
 
 
-class RiskRecorded(Event, tag="risk-recorded", frozen=True, kw_only=True):
-    """A risk in the four parts it is spoken in: what, signs, what each of us does, who to call.
+class RiskRecorded(Event, RiskParts, tag="risk-recorded", frozen=True, kw_only=True):
+    """A risk. Recorded again in other words, it is to be explained again: what came back was about the words before.
 
-    The parts below are the worker's and are not said: why they think so, how likely and how serious, what they do not
-    know, what each choice leads to, who may have to be told. ``likelihood_on`` and ``severity_on`` are steps of the
-    organisation's scale; words may stand beside them. ``own_view`` are statements with the person's own view.
-    Recorded again in other words, it is to be explained again: what came back was about the words before. Weighed anew,
-    or looked at on another day, it is still the risk that was explained.
+    Weighed anew, or looked at on another day, it is still the risk that was explained.
     """
-
-    risk: str
-    domain: str
-    whose: Whose
-    basis: Basis
-    summary: Words
-    signs: Words | None
-    steps: Words | None
-    call: Words | None
-    because: tuple[int, ...]
-    why: Words | None = None
-    likelihood: Words | None = None
-    severity: Words | None = None
-    likelihood_on: OnScale | None = None
-    severity_on: OnScale | None = None
-    unknown: Words | None = None
-    choice: Words | None = None
-    who_told: Words | None = None
-    own_view: tuple[int, ...] = ()
-    taken: tuple[int, ...] = ()
-    whose_name: Words | None = None
-    """By what code or other name the worker calls whose risk it is, such as one of several children."""
-    trend: Trend | None = None
-    confidence: Confidence | None = None
-    worry: Worry | None = None
-    review_on: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.risks.get(self.risk)
         if before is None or _spoken(before) != _spoken(self):
             case.topics.pop(f"risk:{self.risk}", None)
-        case.risks[self.risk] = Risk(
-            risk=self.risk,
-            domain=self.domain,
-            whose=self.whose,
-            basis=self.basis,
-            summary=self.summary,
-            signs=self.signs,
-            steps=self.steps,
-            call=self.call,
-            because=self.because,
-            why=self.why,
-            likelihood=self.likelihood,
-            severity=self.severity,
-            likelihood_on=self.likelihood_on,
-            severity_on=self.severity_on,
-            unknown=self.unknown,
-            choice=self.choice,
-            who_told=self.who_told,
-            own_view=self.own_view,
-            taken=self.taken,
-            whose_name=self.whose_name,
-            trend=self.trend,
-            confidence=self.confidence,
-            worry=self.worry,
-            review_on=self.review_on,
-            number=entry.seq,
-        )
+        parts = {name: getattr(self, name) for name in RiskParts.__struct_fields__}
+        case.risks[self.risk] = Risk(**parts, number=entry.seq)
 
 
 class RiskHeldBack(Event, tag="risk-held-back", frozen=True, kw_only=True):
@@ -304,7 +245,7 @@ class PlanAgreed(Heard, tag="plan-agreed", frozen=True, kw_only=True):
         )
 
 
-def _spoken(risk: Risk | RiskRecorded) -> tuple[object, ...]:
+def _spoken(risk: RiskParts) -> tuple[object, ...]:
     """What the person is told of a risk, and of whom it is told."""
     parts = (risk.summary, risk.signs, risk.steps, risk.call)
     return (*parts, risk.domain, risk.whose, risk.whose_name)
