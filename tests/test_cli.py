@@ -220,9 +220,7 @@ def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Sh
     good = packaged()["uk/adult"].read_text("utf-8")
     said = shell("check", "flow", shell.write("good.toml", good))
     *tips, last = said.out.splitlines()
-    assert (said.code, last) == (DONE, "good.toml: nothing to mend.")
-    assert tips
-    assert all(tip.startswith(("Tip: good.toml: step '", "Look again: good.toml: ")) for tip in tips)
+    assert (said.code, last, tips) == (DONE, "good.toml: nothing to mend.", [])
     bad = good.replace('moves    = { continue = "room" }', 'moves    = { continue = "rom" }')
     shell("check", "flow", shell.write("bad.toml", bad)).plainly(REFUSED, "bad.toml: step 'prepare'", "'rom'")
     mute = shell("check", "flow", shell.write("mute.toml", good.replace('"welcome-hello"', '"welcome-helo"')))

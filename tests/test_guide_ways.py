@@ -44,7 +44,12 @@ def test_from_what_is_urgent_the_way_back_to_the_account_is_one_step_if_one_came
 
 
 def test_a_move_closed_by_the_way_here_needs_no_reason_on_the_screen() -> None:
-    assert {"came-from-the-account", "account-may-be-read"} == OF_THE_WAY
+    assert {
+        "came-from-the-account",
+        "account-may-be-read",
+        "clarifying-may-be-offered",
+        "there-is-a-plan",
+    } == OF_THE_WAY
 
 
 def test_where_a_life_may_be_at_risk_wanting_no_help_keeps_the_account_waiting_until_something_is_decided() -> (

@@ -44,9 +44,9 @@ _TYPED = "It is not kept in the record. Leave it out to be asked for it: a termi
 def page(
     context: click.Context, case: str, out: Path, language: str | None, why: str | None, *, paper_safe: bool
 ) -> int:
-    """Write the page that the person takes along: what they agreed to, and whom they can call.
+    """Write the page that the person takes along.
 
-    It does not say what it is from, what happened, or any risk. It is in their language where that wording was checked for
+    It holds what they agreed to, and whom they can call. It does not say what it is from, what happened, or any risk. It is in their language where that wording was checked for
     them, and else in English. Without a yes to paper nothing is written.
     """
     from interview.going_home import export_page

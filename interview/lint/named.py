@@ -39,6 +39,7 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
     made += (f"plan-purpose-{purpose.id}" for purpose in flow.purpose)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
+    made += ("breaks-length",) if flow.breaks is not None else ()
     made += ("topics-only-if-raised" for topic in flow.topic if topic.only_if_raised)
     asked = dict.fromkeys((*messages_of(flow), *made))
     return tuple(dict.fromkeys(spelled for message in asked for spelled in every_variant(flow, message)))

@@ -472,6 +472,9 @@ help-kind-check =
 help-kind-known =
     You are alone here. This is what earlier sessions settled, so that nobody asks it again. What the person told other workers
     is closed to you until they say that you may read it. A yes of another day is asked again before you rely on it.
+help-kind-clarify =
+    Later, and only if they want it: ask about words that they have said themselves, one thing at a time. Say first that each may be left.
+    Nothing new is brought in, and what they leave is not asked again.
 help-kind-review =
     Look at the plan again together, as far as they want: what is done, what is not and why, what they want otherwise. If something
     was not done, nobody is asked to explain. What is done stays in the plan as done. Any part may be passed over.
@@ -505,6 +508,7 @@ help-do-read-plan = The row with a plus adds a line. Read a line out, press Ente
 help-do-share = Ask about one recipient, press Enter on the row, and choose the answer. The same list has a place to record what you shared.
 help-do-check = Read the list. Ctrl+G leads on; F7 leads back to a step, to mend something there.
 help-do-known = Read the list with the arrows. Ctrl+G and Enter go on. F10 has a way to open the account with a reason.
+help-do-clarify = Ask whether they want this now. Then press Enter on what they told, select the words, and choose where, when, who or how.
 help-do-review = Press Enter on a part, choose how it came out and take down their words. The right arrow offers the choices alone.
 help-do-areas = The row for their own words comes first, and may stay empty. Press Enter on an area to take down what they say, or that they leave it.
 help-do-end = Press Enter on what you want to do.

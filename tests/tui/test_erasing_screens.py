@@ -219,7 +219,7 @@ async def without_session(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Blue door")
     await pilot.press("enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("shift+tab", "shift+tab", "enter")
+    await pilot.press("shift+tab", "shift+tab", "shift+tab", "enter")
     await shows(pilot, "On what ground?")
 
 

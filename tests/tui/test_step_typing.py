@@ -26,6 +26,9 @@ EDITORS = [
     ("say", "enter d", "said:says-say:put"),
     ("check", "f5", "tell:told"),
     ("known", "f5", "tell:told"),
+    ("review", "end enter", "line:support:what"),
+    ("areas", "down enter ctrl+a backspace", "area:scale:scale-words"),
+    ("clarify", "f5", "tell:told"),
 ]
 
 

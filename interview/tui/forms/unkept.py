@@ -73,6 +73,7 @@ TITLES = {
     "break": "screen-offer-break",
     "sign": "screen-note-sign",
     "answer": "form-answer-line",
+    "answer-referral": "form-referral-ask",
     "barrier": "form-barrier-sheet",
     "clarifying": "form-clarify",
     "companion": "form-companion",
