@@ -37,7 +37,7 @@ _HERE_AND_NOW = re.compile(
 """A yes/no in the present about what is in the room, or about what somebody needs now."""
 _WH_NEEDS = re.compile(
     r"^(?:and |so )?(?:what|which|where|when|who|how|why)(?:'s| is| are| do| does| would| will| can| could| shall| should| might|'d)?\b[^.?!]*\b(?:(?:do|would|will|can|could|are|shall|should|might|did) (?:you|we|i|it|that|he|she)(?: be)? (?:like|need|want|prefer|rather|feel (?:now|today|about (?:that|stopping|this))|feeling|doing|getting (?:home|back|there)|stand|sit|call|reach|contact|ring|write|spell|say your|put (?:down|that)|book|start|go (?:from here|next)|sleep tonight|manage|stay tonight|have to (?:be|collect|leave|go)|take (?:it|them|your)|speak|understand|"
-    r"hear|eat|hope for|happen|worried|most)|right now|at the moment|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|next|safe(?:st|ly)?|good time|best time|best way|language|medicine|allerg\w+|interpreter|help (?:you|most|with)|matters|important to you|would help|would make|pronounce|contact|appointment|if anyone|if anything|for you (?:now|here))\b"
+    r"hear|eat|hope for|happen|worried|most)|right now|at the moment|today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|next|safe(?:st|ly)?|good time|best time|best way|language|medicine|allerg\w+|interpreter|help (?:you|most|with)|matters|important to you|would help|would make|pronounce|contact|appointment|if anyone|if anything|for you (?:now|here)|(?:is|are|does|do|leaves?) (?:your|the) (?:\w+ )?(?:bus|train|tram|taxi|ferry|lift home|appointment|class|lesson))\b"
 )
 
 

@@ -12,6 +12,7 @@ from interview.questioning.english.doing import made_to, once_more, plainly_new,
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
+from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_talk
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
@@ -36,6 +37,8 @@ class Turn:
         self.conduct = conduct
         self.found: list[Finding] = []
         self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
+        self.talk = [of_the_talk(self.low[s.start : s.end]) for s in self.sentences]
+        self.relays = any(form.interpreted for form in self.forms)
         self.categories: list[Category] = []
         self.cued = False
         self.content: Content | None = None
@@ -92,7 +95,7 @@ class Turn:
 
     def _pattern(self, one: Seen) -> None:
         telling = self.forms[one.sentence].form is Form.ASSERTION and self.sentences[one.sentence].sign != "?"
-        if telling and self.conduct in CONDUCTS and one.pattern.cue in _OF_RULES:
+        if telling and self.conduct in CONDUCTS and one.pattern.cue in OF_RULES:
             return
         if one.pattern.cue is Cue.MINIMISATION and self.forms[one.sentence].form is Form.CHOICE:
             return
@@ -100,7 +103,9 @@ class Turn:
             one.start, one.end, one.sentence, account=one.pattern.account
         ):
             return
-        self.add(one.pattern.cue, one.start, one.end)
+        start = self.sentences[one.sentence].start
+        if not freed(one.pattern.cue, one.start - start, one.end - start, self.talk[one.sentence]):
+            self.add(one.pattern.cue, one.start, one.end)
 
     def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
         sentence = self.sentences[at]
@@ -130,19 +135,20 @@ class Turn:
         for place, cue in named(sentence, self.disclosed, free=free, conduct=self.conduct):
             taken.add(place)
             self.add(cue, sentence.words[place].start, sentence.words[place].end)
-        self.categories.append(self._of_form(self._read(sentence, form, frozenset(taken), free=free)))
+        self.categories.append(self._of_form(self._read(at, frozenset(taken), free=free)))
 
-    def _read(self, sentence: Sentence, form: Asked, taken: frozenset[int], *, free: bool) -> Read:
+    def _read(self, at: int, taken: frozenset[int], *, free: bool) -> Read:
+        sentence, form = self.sentences[at], self.forms[at]
         low = self.low[sentence.start : sentence.end]
-        told = shapes.TOLD.search(low)
+        told = shapes.TOLD.search(low) or (RELAYED.match(low) if self.relays else None)
         asks = form.form in (Form.WH, Form.OPEN)
-        skip = taken | quiet(sentence, form, told, low)
+        skip = taken | quiet(sentence, form, told, low, self.talk[at])
         content = content_of(
             sentence.words,
             self.disclosed,
             wh=asks,
             skip=skip,
-            interpreted=any(f.interpreted for f in self.forms),
+            interpreted=self.relays,
         )
         if content.held:
             self.content = content
@@ -322,18 +328,6 @@ class Turn:
         inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
-
-
-_OF_RULES = frozenset(
-    {
-        Cue.SPECULATION,
-        Cue.THIRD_PARTY_PRESSURE,
-        Cue.EMBEDDED_STATEMENT,
-        Cue.DECLARATIVE_QUESTION,
-        Cue.MINIMISATION,
-    }
-)
-"""What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
 
 _ACTORS = frozenset({"you", "he", "she", "they"})

@@ -48,7 +48,9 @@ def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
     for at, word in enumerate(words[1:], start=1):
         before = words[at - 1].low
         subject = (
-            before in _WHOM or lemma(before) in people or (at == 2 and before.isalpha() and before != "you")
+            before in _WHOM
+            or lemma(before) in people
+            or (at == 2 and before.isalpha() and before not in {"you", "i", "we"})
         )
         key = lemma(word.low)
         if subject and key in groups()["plain_acts"]:

@@ -7,7 +7,7 @@ import re
 TOLD = re.compile(
     r"(?<!the way )(?<!did )(?<!were )(?<!when )(?<!would )\b(?:(?:as |like |what |which |where )?you(?:'ve| have|'d| had|'re)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
     r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say(?! it)|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
-    r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
+    r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|did i hear you (?:say|tell me)(?: that)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
     r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
 )
 QUANTITY = re.compile(

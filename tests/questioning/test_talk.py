@@ -1,0 +1,85 @@
+"""Talk about the talk brings nothing in; the same shape with an account in it still does."""
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from interview.questioning.check import check
+from interview.questioning.disclosed import Disclosed
+from interview.questioning.english.talk import kinds_of_talk
+from interview.questioning.verdict import Why
+
+KINDS = tomllib.loads((files("interview.questioning") / "english" / "talk.toml").read_text("utf-8"))["kind"]
+
+
+def asked(text: str, said: str = ""):
+    return check(text, language="en", disclosed=Disclosed(said), conduct=None)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind["name"])
+def test_each_kind_of_talk_leads_nobody_and_its_twin_with_an_account_in_it_does(kind):
+    assert kind["yes"]
+    assert kind["no"]
+    for text in kind["yes"]:
+        assert not asked(text).leading, text
+    for text in kind["no"]:
+        assert asked(text).leading, text
+
+
+@pytest.mark.parametrize("kind", kinds_of_talk(), ids=lambda kind: kind.name)
+def test_each_kind_of_talk_finds_every_example_of_its_own(kind):
+    texts = next(entry["yes"] for entry in KINDS if entry["name"] == kind.name)
+    for text in texts:
+        assert any(kind.find.search(part.strip().lower()) for part in text.split(". ")), text
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("She says they took her shoes. Please ask her to tell us more about that.", False),
+        ("She says they took her coat. Please ask her to tell us more about that.", True),
+    ],
+)
+def test_what_is_passed_to_an_interpreter_as_said_is_held_against_the_persons_own_words(text, leads):
+    assert asked(text, "I had shoes. They took my shoes in the first week.").leading is leads
+
+
+def test_asking_whether_one_heard_right_brings_in_only_what_was_not_said():
+    said = "The driver had the keys."
+    assert not asked("Did I hear you say that the driver had the keys?", said).leading
+    assert asked("Did I hear you say that the driver had a knife?", said).leading
+
+
+def test_a_broken_off_sentence_is_gone_back_to_only_with_what_was_said_in_it():
+    text = "You started to say something about the {} when the door banged. Please go on."
+    assert not asked(text.format("kitchen"), "I was in the kitchen.").leading
+    findings = asked(text.format("knife"), "I was in the kitchen.").findings
+    assert Why.NOT_SAID in {finding.because for finding in findings}
+
+
+# ---------------------------------------------------------------- what came about, and what was only thought of
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "leads"),
+    [
+        ("How often did he slap you?", "If the car wasn't dry, the manager slapped me.", False),
+        ("How often did he slap you?", "If the car wasn't dry, the manager would have slapped me.", True),
+        ("How often did he slap you?", "If the car isn't dry he might slap me.", True),
+        (
+            "Tell me about the account he opened.",
+            "He promised we go together and he'd open an account.",
+            True,
+        ),
+        ("Tell me about the account he opened.", "We went together and he opened an account for me.", False),
+        (
+            "Tell me about the night you got away.",
+            "I made a plan, how I'd get away at night. I never did.",
+            True,
+        ),
+        ("Tell me about the night you got away.", "I got away at night through the window.", False),
+    ],
+)
+def test_what_happened_each_time_was_said_and_what_was_planned_was_not(question, said, leads):
+    assert asked(question, said).leading is leads
