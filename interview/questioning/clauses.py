@@ -82,6 +82,8 @@ class Clause:
         if act:
             return True
         before = self.words[max(0, at - 2) : at]
+        if before and before[-1].low == "without":
+            return True
         if any(word.low in _INDEFINITE for word in before):
             return True
         between = self.words[self.negative_from : at]

@@ -83,3 +83,31 @@ def test_a_broken_off_sentence_is_gone_back_to_only_with_what_was_said_in_it():
 )
 def test_what_happened_each_time_was_said_and_what_was_planned_was_not(question, said, leads):
     assert asked(question, said).leading is leads
+
+
+# ---------------------------------------------------------------- who was told or made to do what
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "leads"),
+    [
+        ("Where were you when the lady told you to cry?", "The lady told me to cry. I can't just cry.", False),
+        ("Where were you when the lady told you to cry?", "The lady never told me to cry.", True),
+        ("Where were you when the lady told you to cry?", "I was scared that she'd tell me to cry.", True),
+        ("How long were you made to stand in the yard?", "They made me stand in the yard.", False),
+        ("How long were you made to stand in the yard?", "Him they made to stand in the yard. I saw it.", True),
+        ("How long were you made to stand in the yard?", "They made my cousin stand in the yard.", True),
+    ],
+)
+def test_an_order_was_said_when_it_was_given_and_to_whom(question, said, leads):
+    assert asked(question, said).leading is leads
+
+
+def test_somebody_elses_hunger_is_not_the_persons():
+    assert asked("Were you hungry?", "My brother was hungry all the time.").leading
+    assert not asked("Were you hungry?", "I was hungry, my brother too.").leading
+
+
+def test_a_choice_of_two_kinds_of_one_thing_is_told_by_the_kinds():
+    assert asked("Was it a good secret or a bad secret?", "He said it's our secret.").leading
+    assert not asked("Was it the red van or the white van?", "It was the red van or the white one.").leading

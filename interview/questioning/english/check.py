@@ -53,7 +53,7 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
-        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.disclosed)) is not None:
+        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.sentences, self.disclosed)) is not None:
             closed = any(form.form in (Form.CLOSED, Form.CHOICE) for form in self.forms)
             cue = Cue.UNDISCLOSED_DETAIL if closed else Cue.PRESUPPOSITION
             self.add(cue, forced.start(), forced.end())

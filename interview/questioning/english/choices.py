@@ -14,10 +14,15 @@ _SHORTEST_NAME, _ALIKE = 3, 0.65
 
 
 def alternatives(sentence: Sentence) -> tuple[Word, ...]:
-    """The word before the last "or", and the last word."""
+    """The word before the last "or", and the last word; where both are the same, what stands before each tells them apart."""
     words = [word for word in sentence.words if word.is_word]
     places = [at for at, word in enumerate(words) if word.low == "or"]
-    return (words[places[-1] - 1], words[-1]) if places else ()
+    if not places:
+        return ()
+    one, other = places[-1] - 1, len(words) - 1
+    if one > 0 and words[one].low == words[other].low:
+        return words[one - 1], words[other - 1]
+    return words[one], words[other]
 
 
 def sound_alike(sentence: Sentence) -> bool:
