@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import alternatives, sound_alike
-from interview.questioning.english.doing import made_to, once_more, plainly_new, said_again
+from interview.questioning.english.doing import cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -16,7 +16,7 @@ from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
-from interview.questioning.meanings import Unit, groups
+from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
 from interview.questioning.reading import Sentence, Word, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
@@ -229,6 +229,8 @@ class Turn:
             new.unit.start > read.sentence.start + known.start() for new in content.new
         ):
             self._over(Cue.PRESUPPOSITION, read, known.start(), content.new[-1].unit.end)
+        elif (act := cleft(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end)
         elif not content.new and (plain := plainly_new(read, self.disclosed)) is not None:
             self.add(Cue.UNDISCLOSED_DETAIL, plain.start, plain.end)
         else:
@@ -292,17 +294,12 @@ class Turn:
             self._changed(read)
 
     def _counted(self, read: Read) -> bool:
-        """Whether it counts how often something was done, be it as plain as "come", that they never said was done."""
-        counted = shapes.COUNTED.match(read.low[read.form.core :])
-        if counted is None:
-            return False
-        key = lemma(counted["act"])
-        because = self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False)
-        if because is None or self.disclosed.carries(key):
-            return False
-        start = read.sentence.start + read.form.core
-        self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + counted.end(), because)
-        return True
+        """Whether it counts what they never said was done, or was more than one."""
+        found = counted(read.low[read.form.core :], self.disclosed)
+        if found is not None:
+            start = read.sentence.start + read.form.core
+            self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + found[0], found[1])
+        return found is not None
 
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""

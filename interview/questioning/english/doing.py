@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from interview.questioning.english import shapes
@@ -9,10 +10,9 @@ from interview.questioning.events import SELF
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Unit, groups
 from interview.questioning.orders import orders
+from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
-    import re
-
     from interview.questioning.disclosed import Disclosed
     from interview.questioning.english.read import Read
     from interview.questioning.reading import Sentence, Word
@@ -59,7 +59,7 @@ def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
     plain = groups()["plain_acts"] | (groups()["manners"] if words[0].low in _BEING else frozenset())
     people = groups()["persons"] | groups()["kin"] | groups()["roles"]
     for at, word in enumerate(words[1:], start=1):
-        before = words[at - 1].low
+        before = words[at - (2 if at > 1 and words[at - 1].low in _BEING else 1)].low
         subject = (
             before in _WHOM
             or lemma(before) in people
@@ -71,3 +71,31 @@ def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
             known = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
             return None if known else word
     return None
+
+
+def cleft(read: Read, disclosed: Disclosed) -> Word | None:
+    """What "was it her who came?" takes as done by somebody: its verb, be it as plain as "come", where they did not use it."""
+    found = shapes.CLEFT.search(read.low, read.form.core)
+    if found is None:
+        return None
+    for word in read.sentence.words:
+        if word.start == read.sentence.start + found.start("act"):
+            unit = Unit(lemma(word.low), word.start, word.end, 0)
+            known = disclosed.why_new(unit, of_person=False, denied=False) is None or disclosed.carries(unit.key)
+            return None if known else word
+    return None
+
+
+def counted(core: str, disclosed: Disclosed) -> tuple[int, Why] | None:
+    """Where a count ends of what was never said to be done, be it as plain as "come", or to be more than one, and why."""
+    several = shapes.MORE_KINDS.match(core)
+    if several is not None:
+        told_of = rf"\b(?:{several['what']}|(?:another|second|other|next|new|each|every) {several['what'][:-1]})\b"
+        known = not disclosed.in_english or re.search(told_of, disclosed.text)
+        return None if known else (several.end(), Why.NOT_SAID)
+    often = shapes.COUNTED.match(core)
+    if often is None:
+        return None
+    key = lemma(often["act"])
+    because = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False)
+    return None if because is None or disclosed.carries(key) else (often.end(), because)

@@ -91,3 +91,11 @@ HAD_TO = re.compile(
     r"no choice|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
 )
 """How people say that they had to, in their own words."""
+
+CLEFT = re.compile(
+    r"\b(?:was|is) it (?!(?:ok|okay|all right|alright|fine|true|possible|that|when|the case)\b)[^.?!,]{1,40}? (?:who|that) "
+    r"(?!(?:you|he|she|they|i|we|it|the|your|was|is|were|are|had|has|did|would|could|can)\b)(?P<act>\w+)"
+)
+"""What is asked of only as to who did it, and so is taken as done."""
+MORE_KINDS = re.compile(r"^(?:and )?how many (?:different|other|separate|more) (?P<what>\w+s)\b")
+"""A count that takes for granted that there were several."""
