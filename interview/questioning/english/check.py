@@ -13,6 +13,7 @@ from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
 from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_talk
+from interview.questioning.english.worded import reworded
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
@@ -158,6 +159,8 @@ class Turn:
             content = replace(content, pronoun=None, new=kept)
         if form.interpreted:
             content = replace(content, pronoun=None)
+        if asks and not shapes.QUANTITY.match(low[form.core :]):
+            content = reworded(content, sentence.words, self.disclosed)
         if form.form is Form.OPEN:
             content = marked(content, sentence.words)
         elif form.form not in (Form.CLOSED, Form.CHOICE):
@@ -215,6 +218,9 @@ class Turn:
 
     def _closed(self, read: Read) -> Category:
         content, choice = read.content, read.form.form is Form.CHOICE
+        if self.conduct is None and (act := cleft(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end)
+            return Category.OPTION_POSING
         if read.free and not (read.told is not None and content.new and self.conduct is None):
             return Category.OPTION_POSING
         if choice and (shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
@@ -229,8 +235,6 @@ class Turn:
             new.unit.start > read.sentence.start + known.start() for new in content.new
         ):
             self._over(Cue.PRESUPPOSITION, read, known.start(), content.new[-1].unit.end)
-        elif (act := cleft(read, self.disclosed)) is not None:
-            self.add(Cue.PRESUPPOSITION, act.start, act.end)
         elif not content.new and (plain := plainly_new(read, self.disclosed)) is not None:
             self.add(Cue.UNDISCLOSED_DETAIL, plain.start, plain.end)
         else:

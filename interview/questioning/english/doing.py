@@ -78,12 +78,14 @@ def cleft(read: Read, disclosed: Disclosed) -> Word | None:
     found = shapes.CLEFT.search(read.low, read.form.core)
     if found is None:
         return None
-    for word in read.sentence.words:
-        if word.start == read.sentence.start + found.start("act"):
-            unit = Unit(lemma(word.low), word.start, word.end, 0)
-            known = disclosed.why_new(unit, of_person=False, denied=False) is None or disclosed.carries(unit.key)
-            return None if known else word
-    return None
+    start = read.sentence.start + found.start("act")
+    word = next((word for word in read.sentence.words if word.start == start), None)
+    if word is None:
+        return None
+    plain = Unit(lemma(word.low), word.start, word.end, 0)
+    unit = next((unit for unit in read.content.held if unit.start == start), plain)
+    known = disclosed.why_new(unit, of_person=False, denied=False) is None or disclosed.carries(unit.key)
+    return None if known else word
 
 
 def counted(core: str, disclosed: Disclosed) -> tuple[int, Why] | None:
