@@ -254,12 +254,16 @@ def marked(content: Content, words: tuple[Word, ...]) -> Content:
     return replace(content, new=kept)
 
 
-def mostly_said(content: Content) -> Content:
-    """The content without one weak new word among several that they have said: another wording, not another fact."""
+def mostly_said(content: Content, *, stated: bool = False) -> Content:
+    """The content without one weak new word among several that they have said: another wording, not another fact.
+
+    Fewer are needed where the worker only says back what was said (`stated`) than where a question takes the word as known.
+    """
     weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
-    if len(content.new) != 1 or len(weak) != 1 or len(content.held) < _SEVERAL:
+    if len(content.new) != 1 or len(weak) != 1 or len(content.held) < (_SEVERAL_STATED if stated else _SEVERAL):
         return content
     return replace(content, new=())
 
 
 _SEVERAL = 4
+_SEVERAL_STATED = 3

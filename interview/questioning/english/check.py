@@ -164,7 +164,7 @@ class Turn:
         if form.form is Form.OPEN:
             content = marked(content, sentence.words)
         elif form.form not in (Form.CLOSED, Form.CHOICE):
-            content = mostly_said(content)
+            content = mostly_said(content, stated=form.form is Form.ASSERTION)
         if form.form is Form.ASSERTION and content.held and not content.new and not free:
             self.cued = True
         return Read(sentence, form, low, content, told, free)
