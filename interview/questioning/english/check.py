@@ -223,7 +223,8 @@ class Turn:
             return Category.OPTION_POSING
         if read.free and not (read.told is not None and content.new and self.conduct is None):
             return Category.OPTION_POSING
-        if choice and (shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
+        meant = shapes.MEANT.search(read.low) and not content.new
+        if choice and (meant or shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
             return Category.OPTION_POSING
         if read.told is not None and content.new:
             self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
@@ -294,6 +295,8 @@ class Turn:
             self._over(Cue.QUANTITY_TIME_PRESUPPOSITION, read, form.core, new[-1].unit.end)
         elif new or read.content.pronoun is not None:
             self._on_first(Cue.PRESUPPOSITION, read)
+        elif read.low.startswith("who", form.core) and (act := cleft(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end)
         elif not read.free and not self._counted(read):
             self._changed(read)
 

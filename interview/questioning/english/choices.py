@@ -11,18 +11,30 @@ if TYPE_CHECKING:
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE = 3, 0.65
+_GOES_ON = frozenset({",", "who", "that", "of"})
 
 
 def alternatives(sentence: Sentence) -> tuple[Word, ...]:
     """The word before the last "or", and the last word; where both are the same, what stands before each tells them apart."""
-    words = [word for word in sentence.words if word.is_word]
+    words = [word for word in sentence.words if word.is_word or word.low == ","]
     places = [at for at, word in enumerate(words) if word.low == "or"]
     if not places:
         return ()
-    one, other = places[-1] - 1, len(words) - 1
+    cut = places[-1]
+    ends = [at for at in range(cut + 2, len(words)) if words[at].low in _GOES_ON]
+    one, other = _before(words, cut), (ends[0] if ends else len(words)) - 1
     if one > 0 and words[one].low == words[other].low:
         return words[one - 1], words[other - 1]
     return words[one], words[other]
+
+
+def _before(words: list[Word], cut: int) -> int:
+    """The place of the first alternative: "was it Femi who drove, or Tunde" offers Femi."""
+    at = cut - 1
+    while at and words[at].low == ",":
+        at -= 1
+    asked = [place for place in range(2, at) if words[place].low == "who"]
+    return asked[-1] - 1 if asked and words[0].low in {"was", "is"} and words[1].low == "it" else at
 
 
 def sound_alike(sentence: Sentence) -> bool:

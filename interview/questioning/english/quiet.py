@@ -46,6 +46,8 @@ def _of_no_account(lows: list[str], at: int) -> bool:
     match lows[at]:
         case "work" | "works" | "worked":
             return "how" in lows[:at] and not _WORKERS & set(lows[max(0, at - 2) : at])
+        case "take" | "took":
+            return lows[at + 1 : at + 2] in (["it"], ["that"]) and "how" in lows[:at] and len(lows) - at > 1
         case "love":
             return before in {"'d", "would"}
         case "enjoy":

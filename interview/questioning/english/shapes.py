@@ -93,9 +93,13 @@ HAD_TO = re.compile(
 """How people say that they had to, in their own words."""
 
 CLEFT = re.compile(
-    r"\b(?:was|is) it (?!(?:ok|okay|all right|alright|fine|true|possible|that|when|the case)\b)[^.?!,]{1,40}? (?:who|that) "
+    r"\b(?:was|is) it (?:(?!(?:ok|okay|all right|alright|fine|true|possible|that|when|the case)\b)[^.?!,]{1,40}? )?(?:who|that) "
     r"(?!(?:you|he|she|they|i|we|it|the|your|was|is|were|are|had|has|did|would|could|can)\b)(?P<act>\w+)"
 )
 """What is asked of only as to who did it, and so is taken as done."""
 MORE_KINDS = re.compile(r"^(?:and )?how many (?:different|other|separate|more) (?P<what>\w+s)\b")
 """A count that takes for granted that there were several."""
+MEANT = re.compile(
+    r"\bwhen you say\b.*\bor (?:(?:is|was) (?:it|that) )?(?:another|an?other|some(?:one|body|thing|where|time) else|a different)\b"
+)
+"""What settles whom or what a word of theirs stands for, and leaves the other answer open."""
