@@ -67,7 +67,9 @@ def content_of(
     told_to = {act: whom for _, act, whom in orders(words)}
     for unit in meanings().units(words):
         word = words[unit.at]
-        if word.low in _THIRD and not (disclosed.people or pronoun or unit.at in skip or _of_things(words, unit)):
+        if word.low in _THIRD and not (
+            disclosed.people or pronoun or unit.at in skip or _of_things(words, unit)
+        ):
             pronoun = word
         done = unit.key in group["both_ways"] and _of_somebody_else(words, unit)
         if unit.at in skip or (unit.key in generic and not done) or len(unit.key) < 3:
@@ -91,7 +93,9 @@ def content_of(
         whose = ("", "") if interpreted else _who_to_whom(words, unit)
         if because is None and act and not disclosed.done_so(unit.key, *whose):
             because = Why.SOMEBODY_ELSE
-        as_ordered = because is not None and unit.at in told_to and disclosed.ordered(unit.key, told_to[unit.at])
+        as_ordered = (
+            because is not None and unit.at in told_to and disclosed.ordered(unit.key, told_to[unit.at])
+        )
         if as_ordered or (because is not None and unit.at in otherwise):
             because = None
         may_deny = act or unit.key in group["things_too"]
@@ -260,7 +264,11 @@ def mostly_said(content: Content, *, stated: bool = False) -> Content:
     Fewer are needed where the worker only says back what was said (`stated`) than where a question takes the word as known.
     """
     weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
-    if len(content.new) != 1 or len(weak) != 1 or len(content.held) < (_SEVERAL_STATED if stated else _SEVERAL):
+    if (
+        len(content.new) != 1
+        or len(weak) != 1
+        or len(content.held) < (_SEVERAL_STATED if stated else _SEVERAL)
+    ):
         return content
     return replace(content, new=())
 

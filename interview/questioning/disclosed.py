@@ -224,7 +224,11 @@ class Disclosed:
 
     def only_unasserted(self, key: str) -> bool:
         """Whether they used this word, but never of something that happened: only denied, feared, planned or supposed."""
-        said = self._said.get(key, 0)
+        if key in self._groups["reading.negatives"]:
+            return False
+        said = 0
+        for meaning in self._meanings.of(key):
+            said |= self._said.get(meaning, 0)
         return bool(said) and not said & (Said.OF_SELF | Said.OF_OTHERS)
 
     def carries(self, key: str) -> bool:

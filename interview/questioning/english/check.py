@@ -54,7 +54,10 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
-        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.sentences, self.disclosed)) is not None:
+        if (
+            self.conduct not in CONDUCTS
+            and (forced := made_to(self.low, self.sentences, self.disclosed)) is not None
+        ):
             closed = any(form.form in (Form.CLOSED, Form.CHOICE) for form in self.forms)
             cue = Cue.UNDISCLOSED_DETAIL if closed else Cue.PRESUPPOSITION
             self.add(cue, forced.start(), forced.end())
@@ -322,7 +325,9 @@ class Turn:
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):
                 before = read.sentence.words[at - 1].low
-                if before in _ACTORS and self.disclosed.only_unasserted(lemma(word.low)):
+                if (
+                    before in _ACTORS or lemma(before) in groups()["persons"]
+                ) and self.disclosed.only_unasserted(lemma(word.low)):
                     self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
                     return
 

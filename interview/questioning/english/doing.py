@@ -92,7 +92,9 @@ def counted(core: str, disclosed: Disclosed) -> tuple[int, Why] | None:
     """Where a count ends of what was never said to be done, be it as plain as "come", or to be more than one, and why."""
     several = shapes.MORE_KINDS.match(core)
     if several is not None:
-        told_of = rf"\b(?:{several['what']}|(?:another|second|other|next|new|each|every) {several['what'][:-1]})\b"
+        told_of = (
+            rf"\b(?:{several['what']}|(?:another|second|other|next|new|each|every) {several['what'][:-1]})\b"
+        )
         known = not disclosed.in_english or re.search(told_of, disclosed.text)
         return None if known else (several.end(), Why.NOT_SAID)
     often = shapes.COUNTED.match(core)

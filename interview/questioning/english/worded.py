@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from interview.questioning.disclosed import Disclosed
     from interview.questioning.reading import Word
 
-_TOWARDS = frozenset({"to", "from", "at", "in", "into", "of", "inside", "outside", "near", "around", "through", "round"})
+_TOWARDS = frozenset(
+    {"to", "from", "at", "in", "into", "of", "inside", "outside", "near", "around", "through", "round"}
+)
 _UNDONE = frozenset({"back", "out", "up", "away"})
 """With one of these after it, a general verb is a particular one: "gave it back", "found out"."""
 _AFTER = 5
