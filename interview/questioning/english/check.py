@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
-from interview.questioning.english.choices import alternatives, sound_alike
+from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
 from interview.questioning.english.doing import cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
@@ -19,12 +19,10 @@ from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
-from interview.questioning.reading import Sentence, Word, level, sentences
+from interview.questioning.reading import Sentence, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from interview.questioning.disclosed import Disclosed
 
 
@@ -205,19 +203,12 @@ class Turn:
         elif (
             (new and (states or question))
             or (read.content.pronoun is not None and states)
-            or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
+            or (not read.content.held and shapes.NOBODY.match(read.low) and unsaid(words, self.disclosed))
         ) or (states and not new and once_more(read.low, self.disclosed)):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
         return category
-
-    def _unsaid(self, words: Iterable[Word]) -> bool:
-        """Whether one of these words, be it as plain as a day of the week, is one that the person has not used."""
-        plain = groups()["generic.function"]
-        return any(
-            w.is_word and w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in words
-        )
 
     def _closed(self, read: Read) -> Category:
         content, choice = read.content, read.form.form is Form.CHOICE
@@ -231,7 +222,7 @@ class Turn:
             return Category.OPTION_POSING
         if read.told is not None and content.new:
             self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
-        elif choice and self._made_by_worker(read):
+        elif choice and made_by_worker(read, self.disclosed):
             self._over(Cue.FORCED_CHOICE, read, read.form.core)
         elif content.new and content.new[0].act and shapes.AGAIN.search(read.low):
             self._over(Cue.PRESUPPOSITION, read, read.form.core, content.new[-1].unit.end)
@@ -244,18 +235,6 @@ class Turn:
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
-
-    def _made_by_worker(self, read: Read) -> bool:
-        """Whether the alternatives of a choice are not the person's own."""
-        if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
-            return True
-        offered = alternatives(read.sentence)
-        if self._unsaid(offered):
-            return True
-        keys = {lemma(word.low) for word in offered}
-        return (
-            bool(keys) and all(map(self.disclosed.has_said, keys)) and not self.disclosed.said_together(keys)
-        )
 
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]

@@ -5,9 +5,15 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from interview.questioning.english import shapes
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.questioning.disclosed import Disclosed
+    from interview.questioning.english.read import Read
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE = 3, 0.65
@@ -56,3 +62,20 @@ def sound_alike(sentence: Sentence) -> bool:
         for one in lows[max(0, cut - 4) : cut]
         for other in lows[cut + 1 : cut + 3]
     )
+
+
+def unsaid(words: Iterable[Word], disclosed: Disclosed) -> bool:
+    """Whether one of these words, be it as plain as a day of the week, is one that the person has not used."""
+    plain = groups()["generic.function"]
+    return any(w.is_word and w.low not in plain and not disclosed.has_said(lemma(w.low)) for w in words)
+
+
+def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
+    """Whether the alternatives of a choice are not the person's own."""
+    if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
+        return True
+    offered = alternatives(read.sentence)
+    if unsaid(offered, disclosed):
+        return True
+    keys = {lemma(word.low) for word in offered}
+    return bool(keys) and all(map(disclosed.has_said, keys)) and not disclosed.said_together(keys)
