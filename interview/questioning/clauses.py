@@ -46,6 +46,10 @@ _WANTS = groups()["reading.wants"]
 _FEARS = groups()["reading.fears"]
 _OFFICIALS = groups()["reading.officials"]
 _SHORT_IF = 3
+_SHORT_ED = 3
+_PAST = groups()["reading.past"] | {"was", "were"}
+_NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
+_NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
 
@@ -78,6 +82,8 @@ class Clause:
         if act:
             return True
         before = self.words[max(0, at - 2) : at]
+        if before and before[-1].low == "without":
+            return True
         if any(word.low in _INDEFINITE for word in before):
             return True
         between = self.words[self.negative_from : at]
@@ -88,12 +94,15 @@ class Clause:
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of one sentence of the person. What was open (`if`, a fear) stays so until something breaks it off."""
-    opened = passed = False
+    opened = passed = supposed = False
     for part, fresh in _parts(sentence.words):
         if fresh:
             opened = passed = False
-        made = _clause(part, opened=opened, passed=passed)
+        if opened and _came_about(part):
+            opened = False
+        made = _clause(part, opened=opened or (supposed and _would(part)), passed=passed)
         opened = opened or (made.open_from < len(part) and lemma(part[0].low) == "if")
+        supposed = _supposes(part) or (made.open_from < len(part) and part[0].low != "if")
         passed = made.passed_on_from < len(part)
         yield made
 
@@ -167,6 +176,24 @@ def _clause(words: tuple[Word, ...], *, opened: bool, passed: bool) -> Clause:
         if word.low in _NEGATIVES and negative_from == never and not _no_more(words):
             negative_from = at
     return Clause(words, open_from, passed_from, negative_from)
+
+
+def _came_about(words: tuple[Word, ...]) -> bool:
+    """Whether what follows an "if" did happen, each time it was so: "if the car was wet, he slapped me"."""
+    lows = {word.low for word in words}
+    if lows & (_NOT_YET | _NEVER_YET) or words[0].low in _NOT_MAIN:
+        return False
+    return bool(lows & _PAST) or any(low.endswith("ed") and len(low) > _SHORT_ED for low in lows)
+
+
+def _supposes(words: tuple[Word, ...]) -> bool:
+    """Whether what follows may be no more than thought of: "I made a plan", "he promised"."""
+    return any(lemma(word.low) in {"plan", "promise", "dream", "imagine"} for word in words)
+
+
+def _would(words: tuple[Word, ...]) -> bool:
+    """Whether it goes on with what was only promised or planned: "and he'd open an account"."""
+    return any(word.low in {"'d", "would"} for word in words[:4])
 
 
 def _an_official(words: tuple[Word, ...], at: int, key: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.doers import agent, patient
 from interview.questioning.events import SELF, TOGETHER, asked_doer, done_to
 from interview.questioning.meanings import Unit, groups, meanings
+from interview.questioning.orders import orders
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
@@ -63,9 +64,12 @@ def content_of(
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
     otherwise = _said_otherwise(words, disclosed)
     taken_as_done = _taken_as_done(words)
+    told_to = {act: whom for _, act, whom in orders(words)}
     for unit in meanings().units(words):
         word = words[unit.at]
-        if word.low in _THIRD and not disclosed.people and pronoun is None and unit.at not in skip:
+        if word.low in _THIRD and not (
+            disclosed.people or pronoun or unit.at in skip or _of_things(words, unit)
+        ):
             pronoun = word
         done = unit.key in group["both_ways"] and _of_somebody_else(words, unit)
         if unit.at in skip or (unit.key in generic and not done) or len(unit.key) < 3:
@@ -89,7 +93,10 @@ def content_of(
         whose = ("", "") if interpreted else _who_to_whom(words, unit)
         if because is None and act and not disclosed.done_so(unit.key, *whose):
             because = Why.SOMEBODY_ELSE
-        if because is not None and unit.at in otherwise:
+        as_ordered = (
+            because is not None and unit.at in told_to and disclosed.ordered(unit.key, told_to[unit.at])
+        )
+        if as_ordered or (because is not None and unit.at in otherwise):
             because = None
         may_deny = act or unit.key in group["things_too"]
         if because is None and may_deny and _denies(words, unit) and not disclosed.has_denied(unit.key):
@@ -133,6 +140,11 @@ def _who_to_whom(words: tuple[Word, ...], unit: Unit) -> tuple[str, str]:
     return asked_doer(words, unit.at), to if to in groups()["reading.fixed_persons"] else ""
 
 
+def _of_things(words: tuple[Word, ...], unit: Unit) -> bool:
+    """Whether a "they" stands for things that the sentence itself speaks of: "how did things get to be as they are"."""
+    return words[unit.at].low in _PLURAL and any(word.low in _THINGS for word in words[: unit.at])
+
+
 def _of_somebody_else(words: tuple[Word, ...], unit: Unit) -> bool:
     """Whether somebody other than the two who talk does this: "what did he break", and not "shall we break here"."""
     return asked_doer(words, unit.at) not in {"", SELF, TOGETHER}
@@ -153,13 +165,15 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
     group = groups()
     if unit.key in group["roles"] or unit.key in group["kin"]:
         return bool(unit.at) and words[unit.at - 1].low == "your"
-    if unit.key in group["feelings"]:
+    if unit.key in group["feelings"] or unit.key in group["bodily"]:
         return any(word.low in {"you", "your"} for word in words)
     if not meanings().harms(unit.key):
         return False
     return patient(words, unit.at) != "other"
 
 
+_PLURAL = frozenset({"they", "them", "their"})
+_THINGS = frozenset({"things", "questions", "days", "words", "bits", "parts"})
 _BETWEEN_VERBS = groups()["reading.between_verbs"]
 _PAST = groups()["reading.past"]
 _DONE = groups()["reading.done"]
@@ -244,12 +258,20 @@ def marked(content: Content, words: tuple[Word, ...]) -> Content:
     return replace(content, new=kept)
 
 
-def mostly_said(content: Content) -> Content:
-    """The content without one weak new word among several that they have said: another wording, not another fact."""
+def mostly_said(content: Content, *, stated: bool = False) -> Content:
+    """The content without one weak new word among several that they have said: another wording, not another fact.
+
+    Fewer are needed where the worker only says back what was said (`stated`) than where a question takes the word as known.
+    """
     weak = [new for new in content.new if not new.act and new.because is Why.NOT_SAID]
-    if len(content.new) != 1 or len(weak) != 1 or len(content.held) < _SEVERAL:
+    if (
+        len(content.new) != 1
+        or len(weak) != 1
+        or len(content.held) < (_SEVERAL_STATED if stated else _SEVERAL)
+    ):
         return content
     return replace(content, new=())
 
 
 _SEVERAL = 4
+_SEVERAL_STATED = 3

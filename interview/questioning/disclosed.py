@@ -16,6 +16,7 @@ from interview.questioning.events import can_be, doer, done_to
 from interview.questioning.language import seems_english
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings
+from interview.questioning.orders import orders
 from interview.questioning.phrases import NEGATIVE, phrases
 from interview.questioning.reading import level, sentences
 from interview.questioning.verdict import Why
@@ -47,6 +48,7 @@ class Disclosed:
         self._done_by: dict[str, set[str]] = {}
         self._events: dict[str, set[tuple[str, str]]] = {}
         self._alike: dict[str, set[str]] = {}
+        self._ordered: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
         self._english: list[bool] = []
@@ -83,6 +85,10 @@ class Disclosed:
         """Take in one clause; gives the meanings that it asserts."""
         words = clause.words
         asserted: set[str] = set()
+        for told, act, whom in orders(words):
+            given = not (asked or clause.uncertain(told) or clause.denied(told, act=True))
+            for meaning in self._meanings.with_general(lemma(words[act].low)) if given else ():
+                self._ordered.setdefault(meaning, set()).add(whom)
         for match in self._meanings.sayings(words):
             self._take_meaning(
                 clause, match.saying.meaning, match.places[0], asked=asked, negated=match.saying.negated
@@ -150,6 +156,11 @@ class Disclosed:
         told = set().union(*(self._events.get(meaning, set()) for meaning in self._meanings.of(key)))
         return not told or any(can_be(by, one) and can_be(to, other) for one, other in told)
 
+    def ordered(self, key: str, whom: str) -> bool | None:
+        """Whether they said that this was ordered of this somebody; None where they spoke of no such order."""
+        told = set().union(*(self._ordered.get(meaning, set()) for meaning in self._meanings.of(key)))
+        return any(can_be(whom, one) for one in told) if told else None
+
     def their_words(self, keys: tuple[str, ...]) -> str:
         """The latest stretch of the person's own words, as they said it, that has most of these words; "" where none has any."""
         asked = {meaning for key in keys for meaning in self._meanings.of(key)}
@@ -213,7 +224,11 @@ class Disclosed:
 
     def only_unasserted(self, key: str) -> bool:
         """Whether they used this word, but never of something that happened: only denied, feared, planned or supposed."""
-        said = self._said.get(key, 0)
+        if key in self._groups["reading.negatives"]:
+            return False
+        said = 0
+        for meaning in self._meanings.of(key):
+            said |= self._said.get(meaning, 0)
         return bool(said) and not said & (Said.OF_SELF | Said.OF_OTHERS)
 
     def carries(self, key: str) -> bool:
@@ -268,6 +283,10 @@ class NothingToCompare(Disclosed):
     def done_by(self, key: str) -> set[str]:
         del key
         return set()
+
+    def ordered(self, key: str, whom: str) -> bool | None:
+        del key, whom
+        return None
 
 
 def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Match[str]]]]:

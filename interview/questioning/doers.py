@@ -46,7 +46,7 @@ def of_others(words: tuple[Word, ...], unit: Unit, group: dict[str, frozenset[st
     before = [word.low for word in words[: unit.at]]
     if unit.key in group["roles"] or unit.key in group["kin"]:
         return bool(before) and before[-1] in {"his", "her", "their", "'s", "your"}
-    if unit.key in group["feelings"]:
+    if unit.key in group["feelings"] | group["bodily"]:
         if {"i", "we", "me", "us", "'m"} & {word.low for word in words}:
             return False
         return any(low in group["persons"] for low in before)

@@ -20,6 +20,8 @@ DEVELOPED_ON = (
     "questions_everyday",
     "questions_further",
     "questions_newer",
+    "questions_other_hand",
+    "questions_of_the_talk",
 )
 """Sets that the rules were written for, or changed after a look at what they got wrong there."""
 SET_ASIDE = ("questions_set_aside", "questions_set_aside_later")

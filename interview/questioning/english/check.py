@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
-from interview.questioning.english.choices import alternatives, sound_alike
-from interview.questioning.english.doing import made_to, once_more, plainly_new, said_again
+from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
+from interview.questioning.english.doing import cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
+from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_talk
+from interview.questioning.english.worded import reworded
 from interview.questioning.exempt import CONDUCTS, exempt
 from interview.questioning.forms import INVITES, Asked, Form, asked
 from interview.questioning.lemmas import lemma
-from interview.questioning.meanings import Unit, groups
+from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
-from interview.questioning.reading import Sentence, Word, level, sentences
+from interview.questioning.reading import Sentence, level, sentences
 from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from interview.questioning.disclosed import Disclosed
 
 
@@ -36,6 +36,8 @@ class Turn:
         self.conduct = conduct
         self.found: list[Finding] = []
         self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
+        self.talk = [of_the_talk(self.low[s.start : s.end]) for s in self.sentences]
+        self.relays = any(form.interpreted for form in self.forms)
         self.categories: list[Category] = []
         self.cued = False
         self.content: Content | None = None
@@ -50,7 +52,10 @@ class Turn:
             self._pattern(one)
         for at, sentence in enumerate(self.sentences):
             self._sentence(at, sentence)
-        if self.conduct not in CONDUCTS and (forced := made_to(self.low, self.disclosed)) is not None:
+        if (
+            self.conduct not in CONDUCTS
+            and (forced := made_to(self.low, self.sentences, self.disclosed)) is not None
+        ):
             closed = any(form.form in (Form.CLOSED, Form.CHOICE) for form in self.forms)
             cue = Cue.UNDISCLOSED_DETAIL if closed else Cue.PRESUPPOSITION
             self.add(cue, forced.start(), forced.end())
@@ -92,7 +97,7 @@ class Turn:
 
     def _pattern(self, one: Seen) -> None:
         telling = self.forms[one.sentence].form is Form.ASSERTION and self.sentences[one.sentence].sign != "?"
-        if telling and self.conduct in CONDUCTS and one.pattern.cue in _OF_RULES:
+        if telling and self.conduct in CONDUCTS and one.pattern.cue in OF_RULES:
             return
         if one.pattern.cue is Cue.MINIMISATION and self.forms[one.sentence].form is Form.CHOICE:
             return
@@ -100,7 +105,9 @@ class Turn:
             one.start, one.end, one.sentence, account=one.pattern.account
         ):
             return
-        self.add(one.pattern.cue, one.start, one.end)
+        start = self.sentences[one.sentence].start
+        if not freed(one.pattern.cue, one.start - start, one.end - start, self.talk[one.sentence]):
+            self.add(one.pattern.cue, one.start, one.end)
 
     def _new_in(self, start: int, end: int, at: int, *, account: bool) -> bool:
         sentence = self.sentences[at]
@@ -130,19 +137,20 @@ class Turn:
         for place, cue in named(sentence, self.disclosed, free=free, conduct=self.conduct):
             taken.add(place)
             self.add(cue, sentence.words[place].start, sentence.words[place].end)
-        self.categories.append(self._of_form(self._read(sentence, form, frozenset(taken), free=free)))
+        self.categories.append(self._of_form(self._read(at, frozenset(taken), free=free)))
 
-    def _read(self, sentence: Sentence, form: Asked, taken: frozenset[int], *, free: bool) -> Read:
+    def _read(self, at: int, taken: frozenset[int], *, free: bool) -> Read:
+        sentence, form = self.sentences[at], self.forms[at]
         low = self.low[sentence.start : sentence.end]
-        told = shapes.TOLD.search(low)
+        told = shapes.TOLD.search(low) or (RELAYED.match(low) if self.relays else None)
         asks = form.form in (Form.WH, Form.OPEN)
-        skip = taken | quiet(sentence, form, told, low)
+        skip = taken | quiet(sentence, form, told, low, self.talk[at])
         content = content_of(
             sentence.words,
             self.disclosed,
             wh=asks,
             skip=skip,
-            interpreted=any(f.interpreted for f in self.forms),
+            interpreted=self.relays,
         )
         if content.held:
             self.content = content
@@ -152,10 +160,12 @@ class Turn:
             content = replace(content, pronoun=None, new=kept)
         if form.interpreted:
             content = replace(content, pronoun=None)
+        if asks and not shapes.QUANTITY.match(low[form.core :]):
+            content = reworded(content, sentence.words, self.disclosed)
         if form.form is Form.OPEN:
             content = marked(content, sentence.words)
         elif form.form not in (Form.CLOSED, Form.CHOICE):
-            content = mostly_said(content)
+            content = mostly_said(content, stated=form.form is Form.ASSERTION)
         if form.form is Form.ASSERTION and content.held and not content.new and not free:
             self.cued = True
         return Read(sentence, form, low, content, told, free)
@@ -193,29 +203,26 @@ class Turn:
         elif (
             (new and (states or question))
             or (read.content.pronoun is not None and states)
-            or (not read.content.held and shapes.NOBODY.match(read.low) and self._unsaid(words))
+            or (not read.content.held and shapes.NOBODY.match(read.low) and unsaid(words, self.disclosed))
         ) or (states and not new and once_more(read.low, self.disclosed)):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
         return category
 
-    def _unsaid(self, words: Iterable[Word]) -> bool:
-        """Whether one of these words, be it as plain as a day of the week, is one that the person has not used."""
-        plain = groups()["generic.function"]
-        return any(
-            w.is_word and w.low not in plain and not self.disclosed.has_said(lemma(w.low)) for w in words
-        )
-
     def _closed(self, read: Read) -> Category:
         content, choice = read.content, read.form.form is Form.CHOICE
+        if self.conduct is None and (act := cleft(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end)
+            return Category.OPTION_POSING
         if read.free and not (read.told is not None and content.new and self.conduct is None):
             return Category.OPTION_POSING
-        if choice and (shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
+        meant = shapes.MEANT.search(read.low) and not content.new
+        if choice and (meant or shapes.HEARD.search(self.low) or sound_alike(read.sentence)):
             return Category.OPTION_POSING
         if read.told is not None and content.new:
             self._over(Cue.EMBEDDED_STATEMENT, read, read.told.start())
-        elif choice and self._made_by_worker(read):
+        elif choice and made_by_worker(read, self.disclosed):
             self._over(Cue.FORCED_CHOICE, read, read.form.core)
         elif content.new and content.new[0].act and shapes.AGAIN.search(read.low):
             self._over(Cue.PRESUPPOSITION, read, read.form.core, content.new[-1].unit.end)
@@ -228,18 +235,6 @@ class Turn:
         else:
             self._on_first(Cue.UNDISCLOSED_DETAIL, read)
         return Category.OPTION_POSING
-
-    def _made_by_worker(self, read: Read) -> bool:
-        """Whether the alternatives of a choice are not the person's own."""
-        if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
-            return True
-        offered = alternatives(read.sentence)
-        if self._unsaid(offered):
-            return True
-        keys = {lemma(word.low) for word in offered}
-        return (
-            bool(keys) and all(map(self.disclosed.has_said, keys)) and not self.disclosed.said_together(keys)
-        )
 
     def _wh(self, read: Read) -> Category:
         content, core = read.content, read.low[read.form.core :]
@@ -282,21 +277,18 @@ class Turn:
             self._over(Cue.QUANTITY_TIME_PRESUPPOSITION, read, form.core, new[-1].unit.end)
         elif new or read.content.pronoun is not None:
             self._on_first(Cue.PRESUPPOSITION, read)
+        elif read.low.startswith("who", form.core) and (act := cleft(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end)
         elif not read.free and not self._counted(read):
             self._changed(read)
 
     def _counted(self, read: Read) -> bool:
-        """Whether it counts how often something was done, be it as plain as "come", that they never said was done."""
-        counted = shapes.COUNTED.match(read.low[read.form.core :])
-        if counted is None:
-            return False
-        key = lemma(counted["act"])
-        because = self.disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False)
-        if because is None or self.disclosed.carries(key):
-            return False
-        start = read.sentence.start + read.form.core
-        self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + counted.end(), because)
-        return True
+        """Whether it counts what they never said was done, or was more than one."""
+        found = counted(read.low[read.form.core :], self.disclosed)
+        if found is not None:
+            start = read.sentence.start + read.form.core
+            self.add(Cue.QUANTITY_TIME_PRESUPPOSITION, start, start + found[0], found[1])
+        return found is not None
 
     def _changed(self, read: Read) -> None:
         """That something stopped, or was so once more, or was done at all, although nothing in it is a new word."""
@@ -312,7 +304,9 @@ class Turn:
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):
                 before = read.sentence.words[at - 1].low
-                if before in _ACTORS and self.disclosed.only_unasserted(lemma(word.low)):
+                if (
+                    before in _ACTORS or lemma(before) in groups()["persons"]
+                ) and self.disclosed.only_unasserted(lemma(word.low)):
                     self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
                     return
 
@@ -322,18 +316,6 @@ class Turn:
         inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
-
-
-_OF_RULES = frozenset(
-    {
-        Cue.SPECULATION,
-        Cue.THIRD_PARTY_PRESSURE,
-        Cue.EMBEDDED_STATEMENT,
-        Cue.DECLARATIVE_QUESTION,
-        Cue.MINIMISATION,
-    }
-)
-"""What "may", "might" and "the law says" look like; where rights or the talk itself are explained, they are no pressure."""
 
 
 _ACTORS = frozenset({"you", "he", "she", "they"})

@@ -5,19 +5,42 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from interview.questioning.english import shapes
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.questioning.disclosed import Disclosed
+    from interview.questioning.english.read import Read
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE = 3, 0.65
+_GOES_ON = frozenset({",", "who", "that", "of"})
 
 
 def alternatives(sentence: Sentence) -> tuple[Word, ...]:
-    """The word before the last "or", and the last word."""
-    words = [word for word in sentence.words if word.is_word]
+    """The word before the last "or", and the last word; where both are the same, what stands before each tells them apart."""
+    words = [word for word in sentence.words if word.is_word or word.low == ","]
     places = [at for at, word in enumerate(words) if word.low == "or"]
-    return (words[places[-1] - 1], words[-1]) if places else ()
+    if not places:
+        return ()
+    cut = places[-1]
+    ends = [at for at in range(cut + 2, len(words)) if words[at].low in _GOES_ON]
+    one, other = _before(words, cut), (ends[0] if ends else len(words)) - 1
+    if one > 0 and words[one].low == words[other].low:
+        return words[one - 1], words[other - 1]
+    return words[one], words[other]
+
+
+def _before(words: list[Word], cut: int) -> int:
+    """The place of the first alternative: "was it Femi who drove, or Tunde" offers Femi."""
+    at = cut - 1
+    while at and words[at].low == ",":
+        at -= 1
+    asked = [place for place in range(2, at) if words[place].low == "who"]
+    return asked[-1] - 1 if asked and words[0].low in {"was", "is"} and words[1].low == "it" else at
 
 
 def sound_alike(sentence: Sentence) -> bool:
@@ -39,3 +62,20 @@ def sound_alike(sentence: Sentence) -> bool:
         for one in lows[max(0, cut - 4) : cut]
         for other in lows[cut + 1 : cut + 3]
     )
+
+
+def unsaid(words: Iterable[Word], disclosed: Disclosed) -> bool:
+    """Whether one of these words, be it as plain as a day of the week, is one that the person has not used."""
+    plain = groups()["generic.function"]
+    return any(w.is_word and w.low not in plain and not disclosed.has_said(lemma(w.low)) for w in words)
+
+
+def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
+    """Whether the alternatives of a choice are not the person's own."""
+    if read.content.new or read.content.pronoun is not None or shapes.BOTH_WAYS.search(read.low):
+        return True
+    offered = alternatives(read.sentence)
+    if unsaid(offered, disclosed):
+        return True
+    keys = {lemma(word.low) for word in offered}
+    return bool(keys) and all(map(disclosed.has_said, keys)) and not disclosed.said_together(keys)

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from interview.questioning.english import shapes
+from interview.questioning.events import SELF
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Unit, groups
+from interview.questioning.orders import orders
+from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
-    import re
-
     from interview.questioning.disclosed import Disclosed
     from interview.questioning.english.read import Read
-    from interview.questioning.reading import Word
+    from interview.questioning.reading import Sentence, Word
 
-_ASKS = frozenset({"did", "does", "was", "were", "has", "had"})
+_ASKS = frozenset({"did", "does", "was", "were", "is", "are", "has", "had", "if", "whether"})
+_BEING = frozenset({"was", "were", "is", "are"})
+_EVER = frozenset({"ever", "always", "often", "usually", "sometimes"})
+_FIRST_AFTER = 2
 _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
 
 
-def made_to(low: str, disclosed: Disclosed) -> re.Match[str] | None:
-    """That somebody was made to do a thing, where the person told of nothing that they had to do."""
-    if not disclosed.in_english or shapes.HAD_TO.search(disclosed.text):
-        return None
-    return shapes.MADE_TO.search(low)
+def made_to(low: str, sentences: tuple[Sentence, ...], disclosed: Disclosed) -> re.Match[str] | None:
+    """That somebody was made to do a thing, where the person told of nothing they had to do, or only of others doing it."""
+    found = shapes.MADE_TO.search(low) if disclosed.in_english else None
+    if found is None or not shapes.HAD_TO.search(disclosed.text):
+        return found
+    told_of = [
+        disclosed.ordered(lemma(sentence.words[at].low), whom)
+        for sentence in sentences
+        for _, at, whom in orders(sentence.words)
+        if whom == SELF
+    ]
+    return found if told_of and all(one is False for one in told_of) else None
 
 
 def said_again(low: str) -> re.Match[str] | None:
@@ -44,14 +56,50 @@ def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
     words = [word for word in read.sentence.words if word.start >= read.sentence.start + read.form.core]
     if len(words) < 3 or words[0].low not in _ASKS:
         return None
+    plain = groups()["plain_acts"] | (groups()["manners"] if words[0].low in _BEING else frozenset())
     people = groups()["persons"] | groups()["kin"] | groups()["roles"]
     for at, word in enumerate(words[1:], start=1):
-        before = words[at - 1].low
+        before = words[at - (2 if at > 1 and words[at - 1].low in _BEING else 1)].low
         subject = (
-            before in _WHOM or lemma(before) in people or (at == 2 and before.isalpha() and before != "you")
+            before in _WHOM
+            or lemma(before) in people
+            or (at == 2 and before.isalpha() and before not in {"you", "i", "we"})
         )
-        key = lemma(word.low)
-        if subject and key in groups()["plain_acts"]:
+        subject = subject or (before in _EVER and at > _FIRST_AFTER)
+        key = word.low if word.low in plain else lemma(word.low)
+        if subject and key in plain:
             known = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
             return None if known else word
     return None
+
+
+def cleft(read: Read, disclosed: Disclosed) -> Word | None:
+    """What "was it her who came?" takes as done by somebody: its verb, be it as plain as "come", where they did not use it."""
+    found = shapes.CLEFT.search(read.low, read.form.core)
+    if found is None:
+        return None
+    start = read.sentence.start + found.start("act")
+    word = next((word for word in read.sentence.words if word.start == start), None)
+    if word is None:
+        return None
+    plain = Unit(lemma(word.low), word.start, word.end, 0)
+    unit = next((unit for unit in read.content.held if unit.start == start), plain)
+    known = disclosed.why_new(unit, of_person=False, denied=False) is None or disclosed.carries(unit.key)
+    return None if known else word
+
+
+def counted(core: str, disclosed: Disclosed) -> tuple[int, Why] | None:
+    """Where a count ends of what was never said to be done, be it as plain as "come", or to be more than one, and why."""
+    several = shapes.MORE_KINDS.match(core)
+    if several is not None:
+        told_of = (
+            rf"\b(?:{several['what']}|(?:another|second|other|next|new|each|every) {several['what'][:-1]})\b"
+        )
+        known = not disclosed.in_english or re.search(told_of, disclosed.text)
+        return None if known else (several.end(), Why.NOT_SAID)
+    often = shapes.COUNTED.match(core)
+    if often is None:
+        return None
+    key = lemma(often["act"])
+    because = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False)
+    return None if because is None or disclosed.carries(key) else (often.end(), because)

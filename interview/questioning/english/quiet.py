@@ -9,6 +9,7 @@ from interview.questioning.english import shapes
 if TYPE_CHECKING:
     import re
 
+    from interview.questioning.english.talk import Stretch
     from interview.questioning.forms import Asked
     from interview.questioning.reading import Sentence
 
@@ -16,12 +17,15 @@ _WHATEVER = frozenset({"whatever", "whichever", "wherever", "anything", "anywher
 _WORKERS = frozenset({"you", "he", "she", "they", "we", "i"})
 
 
-def quiet(sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str) -> frozenset[int]:
-    """The words of a sentence that only wrap what it asks."""
+def quiet(
+    sentence: Sentence, form: Asked, told: re.Match[str] | None, low: str, talk: tuple[Stretch, ...]
+) -> frozenset[int]:
+    """The words of a sentence that only wrap what it asks, or are about the talk itself."""
     stretches = [
         form.quiet,
         *([told.span()] if told is not None else ()),
         *([form.indirect] if form.indirect else ()),
+        *((one.start, one.end) for one in talk),
     ]
     back = shapes.TAKEN_BACK.search(low) is not None
     lows = [word.low for word in sentence.words]
@@ -42,6 +46,8 @@ def _of_no_account(lows: list[str], at: int) -> bool:
     match lows[at]:
         case "work" | "works" | "worked":
             return "how" in lows[:at] and not _WORKERS & set(lows[max(0, at - 2) : at])
+        case "take" | "took":
+            return lows[at + 1 : at + 2] in (["it"], ["that"]) and "how" in lows[:at] and len(lows) - at > 1
         case "love":
             return before in {"'d", "would"}
         case "enjoy":

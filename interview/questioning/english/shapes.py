@@ -7,7 +7,7 @@ import re
 TOLD = re.compile(
     r"(?<!the way )(?<!did )(?<!were )(?<!when )(?<!would )\b(?:(?:as |like |what |which |where )?you(?:'ve| have|'d| had|'re)?(?: just| also| already| only| earlier| once| all)? (?:said|told|mentioned|explained|described|talked (?:to \w+ )?about|spoke (?:of|about)|spoken (?:of|about)|used the word|"
     r"brought up|called|called it|were (?:saying|telling)|(?:re)? ?(?:saying|telling) (?:me )?(?:that )?)(?: (?:me|us|to me|earlier|just now|before|last time|that|about))*|(?:as|when|like) you (?:say(?! it)|tell me|put it|call it|mention)|you (?:say|tell me) (?:that |you |he |she |they |it |there )|"
-    r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
+    r"i(?:'ve| have)? got (?:it|that|this)(?: right| straight)?(?: that)?|(?:did i|have i|i) (?:hear|heard|get|got|understood|understand|caught|catch)(?: it| you| that)?(?: right| correctly| say| straight)+(?: that| in)?|did i hear you (?:say|tell me)(?: that)?|let me (?:say|read|play|check|pull|see|go)[^.?!:]{0,40}|"
     r"(?:so far )?i(?:'ve| have) (?:got|written|put|noted)(?: down)?:|what i(?:'m| am) hearing is|i'll read [^:]*|(?:i'm|i am) (?:so |very |really )?sorry)\b"
 )
 QUANTITY = re.compile(
@@ -91,3 +91,15 @@ HAD_TO = re.compile(
     r"no choice|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
 )
 """How people say that they had to, in their own words."""
+
+CLEFT = re.compile(
+    r"\b(?:was|is) it (?:(?!(?:ok|okay|all right|alright|fine|true|possible|that|when|the case)\b)[^.?!,]{1,40}? )?(?:who|that) "
+    r"(?!(?:you|he|she|they|i|we|it|the|your|was|is|were|are|had|has|did|would|could|can)\b)(?P<act>\w+)"
+)
+"""What is asked of only as to who did it, and so is taken as done."""
+MORE_KINDS = re.compile(r"^(?:and )?how many (?:different|other|separate|more) (?P<what>\w+s)\b")
+"""A count that takes for granted that there were several."""
+MEANT = re.compile(
+    r"\bwhen you say\b.*\bor (?:(?:is|was) (?:it|that) )?(?:another|an?other|some(?:one|body|thing|where|time) else|a different)\b"
+)
+"""What settles whom or what a word of theirs stands for, and leaves the other answer open."""
