@@ -80,8 +80,7 @@ async def test_general_words_before_the_account_want_a_reason_and_nothing_is_kep
             assert "Say only these general words" in read(app)
             sheet = await opened(app, pilot, "information-what")
             explain(sheet)
-            await settled(pilot)
-            assert "Choose why it is said now" in read(app)
+            await until(pilot, lambda: "Choose why it is said now" in read(app))
             assert explained(here) == []
             field(sheet, "why-now").choose("they_asked")
             explain(sheet)

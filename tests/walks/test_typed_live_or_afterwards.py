@@ -47,6 +47,9 @@ OF_THE_TYPING = frozenset(
 )
 """When and how it was typed, what stood on the screen while it was, and how sure the record is of what came first."""
 
+OF_THE_PAPER = "d47-kept-outside"
+"""The duty that comes from the paper itself: it lies outside the program."""
+
 IN_TELLING = frozenset({"statements", "private_statements"})
 NUMBERS = frozenset(
     {
@@ -92,7 +95,7 @@ def alike(plan: Any, case: Case) -> Any:
             its = {"number": "statement"} if field in IN_TELLING else {}
             return {key: named(one, its.get(key, key)) for key, one in kept.items()}
         if isinstance(value, list):
-            listed = [named(one, field) for one in value]
+            listed = [named(one, field) for one in value if not of_the_paper(one)]
             in_order = field in IN_TELLING or not any(isinstance(one, dict) for one in listed)
             return listed if in_order else sorted(listed, key=json.dumps)
         if isinstance(value, int) and field in NUMBERS:
@@ -106,6 +109,10 @@ def alike(plan: Any, case: Case) -> Any:
         return value
 
     return named(plan, "")
+
+
+def of_the_paper(one: Any) -> bool:
+    return isinstance(one, dict) and OF_THE_PAPER in (one.get("duty"), one.get("what"))
 
 
 @every_story
@@ -123,6 +130,8 @@ def test_typed_live_or_written_up_afterwards_in_any_order_the_plan_is_the_same_a
     assert any(one["said_before"] for one in told(plan))
     assert not any(one["said_before"] for one in told(later))
     assert {sitting["captured"] for sitting in later["sittings"]} == {"paper"}
+    assert sum(map(of_the_paper, later["duties"])) == 1
+    assert not any(map(of_the_paper, plan["duties"]))
     for around in (
         "said_before",
         "said_after",
