@@ -32,6 +32,7 @@ from interview.engine.acts import (
     recording,
     referring,
     resting,
+    reviewing,
     second,
     setting,
     signing,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
+    from interview.engine.review_seen import PartSeen
     from interview.engine.standing import Statement
     from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
 
@@ -87,7 +89,13 @@ class Rolling:
 
 def offers(view: View, chance: Chance) -> list[Offer]:
     """Each act that is open and has something to be about, by its tag, ready to be made."""
-    offered = (*_moving(view), *_anywhere(view, chance), *_here(view, chance), *_planning(view, chance))
+    offered = (
+        *_moving(view),
+        *_anywhere(view, chance),
+        *_here(view, chance),
+        *_planning(view, chance),
+        *_looked_at_again(view, chance),
+    )
     return [(tag, make) for tag, make in offered if tag in view.acts or tag in ("move", "interrupt", "go-to")]
 
 
@@ -438,6 +446,39 @@ def _planning(view: View, chance: Chance) -> Iterator[Offer]:
         yield "agree-plan", planning.AgreePlan
     for service in view.services:
         yield "answer-service", partial(_chosen, view, chance, service.number)
+
+
+def _looked_at_again(view: View, chance: Chance) -> Iterator[Offer]:
+    for part in view.review.parts:
+        yield "review-part", partial(_part_reviewed, view, chance, part)
+    areas = [one.area for one in view.review.areas]
+    if areas and view.recording != "no_words":
+        scales = ((Words("bad"), Words("good")), (Words("stone"), Words("sand"), Words("garden")))
+        yield "choose-scale", lambda: reviewing.ChooseScale(steps=chance.pick(scales))
+    if areas:
+        yield (
+            "rate-area",
+            lambda: reviewing.RateArea(
+                area=chance.pick(areas),
+                step=chance.pick((None, *range(1, 1 + len(view.review.scale)))),
+                **_telling(view, chance),
+            ),
+        )
+        yield (
+            "leave-area",
+            lambda: reviewing.LeaveArea(
+                area=chance.pick(areas),
+                way_out=chance.pick(get_args(terms.WayOut)),
+                **_telling(view, chance),
+            ),
+        )
+
+
+def _part_reviewed(view: View, chance: Chance, part: PartSeen) -> reviewing.ReviewPart:
+    outcome = chance.pick([one.outcome for one in part.outcomes])
+    return reviewing.ReviewPart(
+        about=part.about, outcome=outcome, note=chance.words(), **_telling(view, chance)
+    )
 
 
 def _telling(view: View, chance: Chance) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ import store
 from interview.engine.acts import account, always, asking
 from interview.engine.acts.base import Telling
 from interview.engine.case import Case
+from interview.engine.machine import machine_of
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused, read_entries
 from interview.worded_flows import load_flow
@@ -22,6 +24,7 @@ from tests.sitting import CASE, Sitting, adult, both, sitting
 from tests.strategies import BY_TAG, any_act, texts, words_in
 
 if TYPE_CHECKING:
+    from interview.engine.view import View
     from interview.guide import Guide
 
 
@@ -158,7 +161,7 @@ TestAnyConversation.settings = settings(max_examples=20, stateful_step_count=25)
 
 
 def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
-    visited, done, interrupts = set[str](), set[str](), set[str]()
+    visited, done, interrupts, worked = set[str](), set[str](), set[str](), Counter[str]()
     for seed in (*range(8), 10, 11):  # in one of the last no urgent need is open when the account is come to
         chance = Rolling(random.Random(seed))
         with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
@@ -179,6 +182,11 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
                     view.step == "read-back" and "choose-depth" in view.acts
                 ):  # or nothing may be asked about it
                     view = here.guide.do(account.ChooseDepth(depth="fuller", reason=Words("For once")))
+                worked[view.step] += 1
+                if worked[view.step] > WELL_KNOWN and (seldom := _to_what_is_seldom(here, view, worked)):
+                    view = here.guide.do(always.Move(move=chance.pick(seldom)))
+                    visited.add(view.step)
+                    continue
                 if view.step == "clarify" and "say" in view.acts:
                     here.guide.do(always.Say(message="clarify-leave"))
                     view = here.guide.do(asking.Answer(question="clarify-wanted", choice="yes"))
@@ -204,7 +212,20 @@ SELDOM_BY_CHANCE = {"refer", "answer-referral", "move-referral", "barrier", "adj
 IN_NO_SESSION = {"close-case", "reopen-case"}
 """What is done at the desk and at no step: tests/engine/test_closing.py."""
 
+WELL_KNOWN = 30
+"""So many acts at a step, and the walk rather goes where less was done."""
+
 ABOUT_THE_RECORD = {"choose-record", "dont-write", "legal-hold", "lift-legal-hold"}
+
+
+def _to_what_is_seldom(here: Sitting, view: View, worked: Counter[str]) -> list[str]:
+    """The moves that are open and lead to a step where little was done so far."""
+    machine, case = machine_of(here.guide.flow), here.guide.case
+    return [
+        one.move
+        for one in view.moves
+        if one.open and worked[machine.leads(case, f"move.{one.move}")] <= WELL_KNOWN
+    ]
 
 
 def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer]:
