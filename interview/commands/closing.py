@@ -109,6 +109,7 @@ def _tell_left(here: Opened, left: Iterable[LeftCounted], *, otherwise: str) -> 
 def _tell_reasons(here: Opened, guide: Guide, case: str) -> None:
     say("Nothing was changed. Reasons to choose from:")
     for one in guide.flow.closing:
-        told = "" if one.told else "  (nobody to be told)"
-        say(f"  {one.id:<14} {harmless(here.desk.chrome(one.text))}{told}")
+        asked = [*(() if one.told else ("nobody to be told",)), *(("with --note",) if one.explained else ())]
+        beside = f"  ({'; '.join(asked)})" if asked else ""
+        say(f"  {one.id:<14} {harmless(here.desk.chrome(one.text))}{beside}")
     say(f"To close it: ownwords case close {case} --reason REASON --told yes --how WORDS")
