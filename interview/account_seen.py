@@ -63,8 +63,7 @@ def account_seen(
 
 def _source(flow: Flow, label: Callable[..., str], day: date) -> str | None:
     """Where the list is from, once for each source; and that it is time to look again."""
-    named = dict.fromkeys(
-        label("duty-source", source=one.source, date=one.checked_on) for one in flow.indicator
-    )
+    dated = dict.fromkeys((one.source, one.checked_on) for one in flow.indicator)
+    named = [label("duty-source", source=source, date=checked_on) for source, checked_on in dated]
     stale = any(one.review_by < day.isoformat() for one in flow.indicator)
     return "; ".join((*named, *([label("source-stale")] if stale else []))) or None
