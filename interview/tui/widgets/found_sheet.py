@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import VerticalGroup
 from textual.widgets import Input
 
+from interview.tui.abstract import Abstract
 from interview.tui.chrome import chrome
 from interview.tui.widgets.line import LineInput
 from interview.tui.widgets.paragraph import Paragraph
@@ -28,7 +30,7 @@ class FindLine(LineInput):
     hint = "screen-hint-find"
 
 
-class FoundSheet(Sheet):
+class FoundSheet(Sheet, metaclass=Abstract):
     """What is typed narrows the list; Esc takes it away again, and then closes. What is typed there is kept nowhere.
 
     Where ``letters`` act in the list, a stroke leads to the line; elsewhere any letter does.
@@ -66,9 +68,9 @@ class FoundSheet(Sheet):
         none = Item(key="nothing", pieces=(Plain(text=chrome(self, "find-here-nothing"), tone="quiet"),))
         self.rows.show(items if items or not wanted else [none])
 
+    @abstractmethod
     def found(self, wanted: tuple[str, ...]) -> Iterable[Item]:
         """The rows that have all these words in them, in small letters; every row for none."""
-        raise NotImplementedError
 
     def say_hint(self, hint: str) -> None:
         """Put another line beside the place to type."""
