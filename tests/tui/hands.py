@@ -15,19 +15,24 @@ if TYPE_CHECKING:
 QUIET = 8
 """After so many turns in which no queue held anything, nothing more follows from a key."""
 
+AT_WORK = 1.0
+"""Seconds for which what was asked of the desk, in a thread, is waited for. Some tests hold it up on purpose."""
+
 
 async def settled(pilot: Pilot[None]) -> None:
     """Let all that was set going come to its end.
 
     Pilot's own pause waits until this process has little to do, and so ends early on a machine that is busy with
-    another. Here it is the queues that are looked at. What they leave to be drawn is drawn when they are empty, as on
-    a terminal, where it waits for the next of sixty turns in a second.
+    another. Here it is the queues that are looked at, and the threads. What they leave to be drawn is drawn when they
+    are empty, as on a terminal, where it waits for the next of sixty turns in a second.
     """
     app, quiet = pilot.app, 0
-    ready = asyncio.get_running_loop()._ready
+    loop = asyncio.get_running_loop()
+    ready, waited_for = loop._ready, loop.time() + AT_WORK
     while quiet < QUIET and app.is_running:
-        await asyncio.sleep(0)
-        if ready:
+        at_work = _threads_at_work(app) and loop.time() < waited_for
+        await asyncio.sleep(0.001 if at_work else 0)
+        if ready or at_work:
             quiet = 0
         elif quiet:
             quiet += 1  # nothing ran since the queues were looked at
@@ -35,6 +40,15 @@ async def settled(pilot: Pilot[None]) -> None:
             app.screen._on_timer_update()
         else:
             quiet = 0 if _busy(app) else 1
+
+
+def _threads_at_work(app: App[None]) -> bool:
+    """Whether the app's own thread, or one of the loop's, has something to do."""
+    pools = (getattr(app, "_asked", None), asyncio.get_running_loop()._default_executor)
+    return any(
+        pool is not None and (pool._work_queue.qsize() or pool._idle_semaphore._value < len(pool._threads))
+        for pool in pools
+    )
 
 
 def _undrawn(app: App[None]) -> bool:
