@@ -124,7 +124,7 @@ _CHILD = (
 CTRL_C = "\x03"
 
 
-def typed(*words: str, answers: Sequence[tuple[str, str]], root: Path, timeout: float = 30.0) -> Said:
+def typed(*words: str, answers: Sequence[tuple[str, str]], root: Path, timeout: float = 120.0) -> Said:
     """Run it on a terminal of its own and type each answer once its question stands there.
 
     What the terminal showed is its error channel; an answer of Ctrl+C is typed without Enter.

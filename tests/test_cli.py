@@ -89,7 +89,7 @@ def in_another_process(*words: str, at: Path, **environ: str) -> Said:
     command = [sys.executable, "-m", "interview", *words]
     env = {**os.environ, **environ}
     ended = subprocess.run(
-        command, cwd=at, env=env, capture_output=True, encoding="utf-8", timeout=30, check=False
+        command, cwd=at, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False
     )
     return Said(ended.returncode, ended.stdout, ended.stderr)
 
@@ -124,7 +124,7 @@ def at_a_terminal(*words: str, at: Path, **environ: str) -> Said:
         with subprocess.Popen(
             command, cwd=at, env=env, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, text=True
         ) as child:
-            out, _ = child.communicate(timeout=30)
+            out, _ = child.communicate(timeout=120)
         said = os.read(ours, 65536).decode()
     finally:
         os.close(ours)

@@ -638,7 +638,7 @@ def test_a_passphrase_file_without_one_is_wrong_use(vault: Commands, content: st
 def test_without_a_terminal_nobody_is_asked_for_a_passphrase(vault: Commands) -> None:
     command = [sys.executable, "-m", "interview", "--data", str(vault.vault), "vault", "info"]
     ended = subprocess.run(
-        command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False
     )
     assert (ended.returncode, ended.stdout) == (WRONG_USE, "")
     assert ended.stderr.strip().startswith("There is no terminal to ask for a passphrase on.")
@@ -703,7 +703,7 @@ def test_long_work_can_be_stopped_and_leaves_no_half_of_a_backup(vault: Commands
         ) as child:
             time.sleep(long)
             child.send_signal(signal.SIGINT)
-            out, err = child.communicate(timeout=30)
+            out, err = child.communicate(timeout=120)
         if child.returncode == REFUSED:
             assert (out, err.strip()) == ("", "Stopped. Nothing was changed.")
             assert not copy.exists()
@@ -814,5 +814,5 @@ def test_a_reader_that_goes_away_is_no_fault(vault: Commands) -> None:
         assert child.stdout is not None
         child.stdout.close()
         child.stdout = None
-        _, err = child.communicate(timeout=30)
+        _, err = child.communicate(timeout=120)
     assert err == ""

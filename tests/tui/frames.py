@@ -41,7 +41,7 @@ async def typed(pilot: Pilot[Any], text: str) -> None:
     await settled(pilot)
 
 
-async def until(pilot: Pilot[Any], true: Callable[[], object], *, seconds: float = 20.0) -> None:
+async def until(pilot: Pilot[Any], true: Callable[[], object], *, seconds: float = 60.0) -> None:
     """Wait until something is so. Fails the test when it never is."""
     for _ in range(int(seconds / 0.02)):
         await settled(pilot)

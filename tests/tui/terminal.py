@@ -77,7 +77,7 @@ class Terminal:
         """The screen as one line."""
         return " ".join(" ".join(self._screen.display).split())
 
-    def wait_for(self, sentence: str, seconds: float = 20.0) -> None:
+    def wait_for(self, sentence: str, seconds: float = 60.0) -> None:
         """Read until a sentence is on the screen. Fails the test when it never is."""
         until = time.monotonic() + seconds
         while sentence not in self.text:
@@ -85,7 +85,7 @@ class Terminal:
             assert alive, f"'{sentence}' did not come. On the screen:\n{self.text}"
             self.read()
 
-    def wait_for_end(self, seconds: float = 20.0) -> int:
+    def wait_for_end(self, seconds: float = 60.0) -> int:
         """Read until the program has ended; return its exit code."""
         until = time.monotonic() + seconds
         while self.program.poll() is None:

@@ -24,6 +24,7 @@ from interview.tui.widgets.paragraph import Paragraph
 from locales.errors import StatusInvalid
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press, settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,14 +56,14 @@ def guide(opened: OpenDesk) -> Guide:
 
 async def at_the_step(pilot: Pilot[Any]) -> StepScreen:
     await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
-    await pilot.pause()
+    await settled(pilot)
     assert isinstance(pilot.app.screen, StepScreen)
     return pilot.app.screen
 
 
 async def telling(pilot: Pilot[Any], words: str) -> WordsEditor:
     """Type into the sheet for what the person says at any step."""
-    await pilot.press("f5")
+    await press(pilot, "f5")
     await until(pilot, lambda: isinstance(pilot.app.focused, WordsEditor))
     await typed(pilot, words)
     editor = pilot.app.focused
@@ -109,9 +110,9 @@ async def test_that_something_was_kept_is_said_only_of_words_and_answers_and_unt
         await until(pilot, lambda: step.view.person_locale == "en-GB")
         assert "Kept." not in flat(app)
         await telling(pilot, "we were nine")
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Kept.")
-        await pilot.press("down")
+        await press(pilot, "down")
         assert "Kept." not in flat(app)
         step.post_message(Do(MakeNote(words=Words("tired"))))
         await shows(pilot, "Kept.")
@@ -126,14 +127,14 @@ async def test_f12_hides_the_step_at_once_and_typed_text_is_there_again_afterwar
         await at_the_step(pilot)
         editor = await telling(pilot, "we were nine in two rooms")
         assert "nine in two rooms" in frame(app)
-        await pilot.press("f12")
+        await press(pilot, "f12")
         assert isinstance(app.screen, HiddenScreen)
         assert "nine" not in frame(app)
         assert "Blue door" not in frame(app)
         await typed(pilot, "seen by nobody")
-        await pilot.press("escape", "enter", "f1", "f3", "ctrl+q")
+        await press(pilot, "escape", "enter", "f1", "f3", "ctrl+q")
         assert isinstance(app.screen, HiddenScreen)
-        await pilot.press("f12")
+        await press(pilot, "f12")
         assert app.focused is editor
         assert editor.words == "we were nine in two rooms"
         assert editor.cursor_location == (0, 25)
@@ -144,12 +145,12 @@ async def test_f12_hides_what_is_opened_over_a_step_too(guide: Guide, key: str, 
     app = OwnwordsApp(guide=guide)
     async with app.run_test(size=SIZE) as pilot:
         await at_the_step(pilot)
-        await pilot.press(key)
+        await press(pilot, key)
         await until(pilot, lambda: isinstance(app.screen, screen))
-        await pilot.press("f12")
+        await press(pilot, "f12")
         assert isinstance(app.screen, HiddenScreen)
         assert flat(app) == "Resting."
-        await pilot.press("f12")
+        await press(pilot, "f12")
         assert isinstance(app.screen, screen)
 
 
@@ -160,11 +161,11 @@ async def test_nothing_that_happens_meanwhile_uncovers_a_hidden_screen(tmp_path:
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter", "f12")
+        await press(pilot, "enter", "f12")
         await until(pilot, lambda: app.reception.is_open)
         await pilot.pause(0.2)
         assert isinstance(app.screen, HiddenScreen)
-        await pilot.press("f12")
+        await press(pilot, "f12")
         await shows(pilot, "There are no cases yet.")
 
 
@@ -176,15 +177,15 @@ async def test_the_language_of_the_person_is_switched_while_an_editor_keeps_all_
         step = await at_the_step(pilot)
         assert step.view.person_locale == "ar"
         editor = await telling(pilot, "we were nine")
-        await pilot.press("left", "left", "f4")
+        await press(pilot, "left", "left", "f4")
         await shows(pilot, "Language of the person")
-        await pilot.press("home", "enter")
+        await press(pilot, "home", "enter")
         await until(pilot, lambda: step.view.person_locale == "en-GB")
         assert app.focused is editor
         assert (editor.words, editor.cursor_location) == ("we were nine", (0, 10))
-        await pilot.press("ctrl+z")
+        await press(pilot, "ctrl+z")
         assert editor.words != "we were nine"
-        await pilot.press("f4", "escape")
+        await press(pilot, "f4", "escape")
         assert step.view.person_locale == "en-GB"
 
 
@@ -192,10 +193,10 @@ async def test_help_at_a_step_names_every_key_and_closes_with_the_key_that_opene
     app = OwnwordsApp(guide=guide)
     async with app.run_test(size=(90, 60)) as pilot:
         await at_the_step(pilot)
-        await pilot.press("f1")
+        await press(pilot, "f1")
         for key in ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12", "Ctrl+Q"):
             assert f"{key} - " in frame(app)
-        await pilot.press("f1")
+        await press(pilot, "f1")
         assert isinstance(app.screen, StepScreen)
 
 
@@ -208,20 +209,20 @@ async def test_practice_says_so_on_every_screen_and_asks_before_it_is_left(
         step = await at_the_step(pilot)
         assert banner in frame(app)
         for key in ("f1", "f4"):
-            await pilot.press(key)
+            await press(pilot, key)
             await until(pilot, lambda: app.screen is not step)
             assert banner in frame(app), key
-            await pilot.press("escape")
+            await press(pilot, "escape")
             await until(pilot, lambda: app.screen is step)
         step.post_message(AskExport())
         await shows(pilot, "Export the draft plan")
         assert banner in frame(app)
-        await pilot.press("escape", "ctrl+q")
+        await press(pilot, "escape", "ctrl+q")
         await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
         assert banner in frame(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         assert app.screen is step
-        await pilot.press("ctrl+q", "enter")
+        await press(pilot, "ctrl+q", "enter")
         await until(pilot, lambda: not app.is_running)
     assert app.return_code == 0
 
@@ -281,13 +282,13 @@ async def test_typing_that_cannot_be_saved_is_said_above_every_screen_until_it_i
         thread.start()
         await shows(pilot, "NOT being saved: There is no room left on the disk.")
         thread.join()
-        await pilot.press("f1")
+        await press(pilot, "f1")
         assert "NOT being saved" in frame(app)
         await until(pilot, lambda: journal.asked > 2)
         assert "NOT being saved" in frame(app)
         journal.full = False
         await until(pilot, lambda: "NOT being saved" not in frame(app))
-        await pilot.press("f1")
+        await press(pilot, "f1")
         assert "NOT being saved" not in frame(app)
 
 
@@ -310,11 +311,11 @@ async def test_what_was_written_out_is_named_in_order_under_the_folder_which_is_
         step.post_message(AskExport())
         await shows(pilot, "Export the draft plan")
         app.screen.query_one(LineInput).value = str(tmp_path / "out")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Written:")
         written = [line.text for line in app.screen.query(".written > Paragraph").results(Paragraph)]
         assert written == [str(tmp_path / "out"), "  plan.md", "  plan.json"]
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "exists already")
         assert not app.screen.query(".written > Paragraph")
 
@@ -346,11 +347,11 @@ async def test_trouble_with_the_disk_does_not_show_on_a_hidden_screen_and_does_a
     app = OwnwordsApp(guide=guide, opened=opened)
     async with app.run_test(size=SIZE) as pilot:
         await at_the_step(pilot)
-        await pilot.press("f12")
+        await press(pilot, "f12")
         app.not_saved("There is no room left on the disk.")
         await pilot.pause(0.1)
         assert flat(app) == "Resting."
-        await pilot.press("f12")
+        await press(pilot, "f12")
         assert "NOT being saved: There is no room left on the disk." in flat(app)
 
 
@@ -364,7 +365,7 @@ async def test_leaving_while_typing_cannot_be_saved_asks_first(
         monkeypatch.setattr(opened.journal, "flush", journal.flush)
         app.leave_program()
         await shows(pilot, "and lose what was typed last?")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         assert app.is_running
         journal.full = False
         app.leave_program()

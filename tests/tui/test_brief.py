@@ -33,13 +33,13 @@ async def test_a_worker_with_twenty_minutes_chooses_the_brief_interview_and_the_
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Begin a session")
-        await pilot.press("1", "tab", "1", "tab", "tab", "1", "tab")
+        await press(pilot, "1", "tab", "1", "tab", "tab", "1", "tab")
         await shows(pilot, "the brief interview: about twenty minutes, no account")
-        await pilot.press("2", "ctrl+s")
+        await press(pilot, "2", "ctrl+s")
         await shows(pilot, "Alone, and able to talk?")
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "the brief interview")
 
 
@@ -49,15 +49,15 @@ async def test_for_a_child_the_interview_for_children_comes_first_and_the_adults
     app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await pilot.press("ctrl+n")
+        await press(pilot, "ctrl+n")
         await shows(pilot, "there is an interview for children.")
         await typed(pilot, "Red gate")
-        await pilot.press("tab", "1", "tab", "2", "tab", "5", "ctrl+s")
+        await press(pilot, "tab", "1", "tab", "2", "tab", "5", "ctrl+s")
         await shows(pilot, "Which interview?")
         shown = flat(app)
         assert shown.index("the interview for under 18s") < shown.index("the brief interview")
         assert "the full interview" not in shown
-        await pilot.press("1", "tab", "1", "tab", "tab", "1", "tab", "1", "ctrl+s")
+        await press(pilot, "1", "tab", "1", "tab", "tab", "1", "tab", "1", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, StepScreen))
         assert app.screen.view.flow == "uk/child"
 
@@ -181,7 +181,7 @@ async def test_both_interviews_stand_whole_on_the_page_where_one_is_chosen(tmp_p
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Which interview?")
         assert "the full interview" in flat(app)
         assert "the brief interview: about twenty minutes, no account" in flat(app)

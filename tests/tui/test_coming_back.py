@@ -17,6 +17,7 @@ from interview.tui.widgets.rows import Rows
 from store import WrongPassphrase
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import begun, left, made, unlocked
 
 if TYPE_CHECKING:
@@ -54,15 +55,15 @@ async def test_after_a_cut_off_the_case_the_step_and_the_time_of_the_last_word_a
         said = flat(app)
         assert "The work was cut off in this case: ▌Blue door" in said
         assert "At “What is known already”: the last word was typed on" in said
-        await pilot.press("down", "down", "enter")
+        await press(pilot, "down", "down", "enter")
         await shows(pilot, "for you alone")
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "Last time the program ended without closing.")
-        await pilot.press("shift+tab", "shift+tab", "enter")
+        await press(pilot, "shift+tab", "shift+tab", "enter")
         await until(pilot, lambda: "ended without closing" not in flat(app))
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "for you alone")
-        await pilot.press("f5")
+        await press(pilot, "f5")
         await shows(pilot, "we were nine in two rooms")
 
 
@@ -113,7 +114,7 @@ async def test_after_a_program_that_was_left_in_order_there_is_nothing_to_read(v
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "open since")
         await left(pilot)
     again = OwnwordsApp(a_desk(vault))
@@ -134,7 +135,7 @@ async def test_tries_that_were_refused_are_counted_to_whoever_opens_the_vault_ne
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "3 tries to open it were refused")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: "refused" not in flat(app))
 
 
@@ -154,19 +155,19 @@ async def test_what_does_not_fit_is_said_before_any_case_is_shown_and_going_on_i
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, DoubtsScreen))
         await shows(pilot, "anchor.json is missing")
         assert "Blue door" not in flat(app)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: app._exit)
     again = OwnwordsApp(a_desk(vault))
     async with again.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(again.screen, DoubtsScreen))
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await until(pilot, lambda: isinstance(again.screen, CasesScreen))
         await shows(pilot, "Blue door")
         happened = [entry.event for entry in read_entries(again.reception.opened.journal, "vault")]
@@ -180,15 +181,15 @@ async def test_each_case_that_is_closed_leaves_how_far_its_record_went_and_so_do
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Begin a session")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "Blue door")
-        await pilot.press("ctrl+e")
+        await press(pilot, "ctrl+e")
         await shows(pilot, "Export the draft plan")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await begun_here(pilot)
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "open since")
         await left(pilot)
     opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
@@ -203,9 +204,9 @@ async def test_each_case_that_is_closed_leaves_how_far_its_record_went_and_so_do
 
 async def begun_here(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Blue door")
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
+    await press(pilot, "1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
     await shows(pilot, "for you alone")
 
 
@@ -227,11 +228,11 @@ async def test_typing_that_was_saved_and_cannot_be_read_any_more_is_said_to_be_o
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, DoubtsScreen))
         assert "The last typing may be older than what was on the screen." in flat(app)
         assert "the power failed at that moment" in flat(app)
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         await shows(pilot, "Last time the program ended suddenly")
         assert "what is in its field was typed on" in flat(app)
@@ -251,11 +252,11 @@ async def test_back_from_a_case_that_was_looked_for_the_hand_is_on_it(vault: Pat
         await unlocked(pilot)
         await shows(pilot, "Tall tree")
         await typed(pilot, "e")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, BeginScreen))
         opened_now = app.reception.case_in_front
         assert opened_now is not None
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen) and isinstance(app.focused, Rows))
         rows = app.focused
         assert isinstance(rows, Rows)

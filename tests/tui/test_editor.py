@@ -18,6 +18,7 @@ from textual.widgets import Button, Label, TextArea
 from interview.tui.widgets.document import WordsDocument
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.exact import LONGEST, STAND_INS, NotHeldExactly
+from tests.tui.hands import press, settled
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -81,19 +82,19 @@ async def sheet(
 ) -> AsyncIterator[tuple[Sheet, Pilot[None]]]:
     app = Sheet(words)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         yield app, pilot
 
 
 async def type_in(app: Sheet, pilot: Pilot[None], text: str) -> None:
     for sign in text:
         app.post_message(events.Key("enter", "\r") if sign == "\n" else events.Key(sign, sign))
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def paste(app: Sheet, pilot: Pilot[None], text: str) -> None:
     app.editor.post_message(events.Paste(text))
-    await pilot.pause()
+    await settled(pilot)
 
 
 @pytest.mark.parametrize(
@@ -120,9 +121,9 @@ async def test_every_code_that_a_paste_brings_is_kept() -> None:
         app.editor.select_span(7, 9)
         await paste(app, pilot, ODD)
         assert app.editor.words == f"before {ODD} after\r"
-        await pilot.press("ctrl+z")
+        await press(pilot, "ctrl+z")
         assert app.editor.words == "before \r\n after\r"
-        await pilot.press("ctrl+y")
+        await press(pilot, "ctrl+y")
         assert app.editor.words == f"before {ODD} after\r"
 
 
@@ -166,7 +167,7 @@ def test_words_go_through_the_whole_editor_and_back_by_undo(loaded: str, pasted:
             assert app.editor.words == loaded
             app.editor.redo()
             assert app.editor.words == expected
-            await pilot.pause()
+            await settled(pilot)
             assert not {ord(sign) for row in app.rows() for sign in row} & STAND_INS.keys()
 
     asyncio.run(through())
@@ -235,7 +236,7 @@ async def test_what_is_selected_is_marked_and_everything_still_has_its_width() -
     async with sheet("a 👩‍👧‍👦 family\n\nand क्षि more") as (app, pilot):
         for start in range(12):
             app.editor.select_span(start, start + 9)
-            await pilot.pause()
+            await settled(pilot)
             assert {cell_len(row) for row in app.rows()} == {40}
         marked = app.editor._styles_now[1]
         strips = [app.editor.render_line(y) for y in range(3)]
@@ -246,27 +247,27 @@ async def test_arrows_go_by_whole_signs_and_backspace_takes_one_code_point() -> 
     async with sheet("क\u093f👩‍👧x") as (app, pilot):
         columns = []
         for _ in range(4):
-            await pilot.press("right")
+            await press(pilot, "right")
             columns.append(app.editor.cursor_location[1])
         assert columns[-3:] in ([2, 5, 6], [5, 6, 6])
-        await pilot.press("left", "left")
+        await press(pilot, "left", "left")
         assert app.editor.cursor_location[1] == 2
-        await pilot.press("backspace")
+        await press(pilot, "backspace")
         assert app.editor.words == "क👩‍👧x"
 
 
 async def test_the_app_gets_its_own_keys_and_tab_goes_on() -> None:
     async with sheet("told") as (app, pilot):
-        await pilot.press("f2", "f6", "f7", "escape", "ctrl+g", "ctrl+q")
+        await press(pilot, "f2", "f6", "f7", "escape", "ctrl+g", "ctrl+q")
         assert app.told == ["f2", "f6", "f7", "escape", "ctrl+g", "ctrl+q"]
-        await pilot.press("tab")
+        await press(pilot, "tab")
         assert isinstance(app.focused, Button)
         assert app.editor.words == "told"
 
 
 async def test_no_key_throws_a_whole_line_away() -> None:
     async with sheet("told at length") as (app, pilot):
-        await pilot.press("end", "ctrl+u", "ctrl+k", "ctrl+shift+k", "ctrl+x")
+        await press(pilot, "end", "ctrl+u", "ctrl+k", "ctrl+shift+k", "ctrl+x")
         assert app.editor.words == "told at length"
 
 
@@ -274,19 +275,19 @@ async def test_copy_and_paste_stay_inside_the_app_and_keep_every_code() -> None:
     async with sheet(ODD) as (app, pilot):
         copied: list[str] = []
         app.copy_to_clipboard = copied.append  # type: ignore[method-assign]
-        await pilot.press("ctrl+a", "ctrl+c")
+        await press(pilot, "ctrl+a", "ctrl+c")
         assert copied == [ODD]
-        await pilot.press("ctrl+x")
+        await press(pilot, "ctrl+x")
         assert copied == [ODD, ODD]
         assert app.editor.words == ""
         app._clipboard = ODD
-        await pilot.press("ctrl+v", "ctrl+v")
+        await press(pilot, "ctrl+v", "ctrl+v")
         assert app.editor.words == ODD + ODD
 
 
 async def test_relabelling_the_screen_leaves_text_cursor_selection_and_undo_alone() -> None:
     async with sheet("told") as (app, pilot):
-        await pilot.press("end")
+        await press(pilot, "end")
         await type_in(app, pilot, " once")
         app.editor.select_span(2, 6)
         before = (app.editor.words, app.editor.selection, app.editor.history.undo_stack, app.focused)
@@ -294,9 +295,9 @@ async def test_relabelling_the_screen_leaves_text_cursor_selection_and_undo_alon
         app.editor.placeholder = "…"
         app.editor.refresh(layout=True)
         await pilot.resize_terminal(70, 14)
-        await pilot.pause()
+        await settled(pilot)
         assert (app.editor.words, app.editor.selection, app.editor.history.undo_stack, app.focused) == before
-        await pilot.press("ctrl+z")
+        await press(pilot, "ctrl+z")
         assert app.editor.words == "told"
 
 
@@ -315,7 +316,7 @@ async def test_nothing_is_typed_into_words_that_may_only_be_read() -> None:
         app.editor.read_only = True
         await type_in(app, pilot, "x")
         await paste(app, pilot, "y")
-        await pilot.press("backspace", "delete", "ctrl+x")
+        await press(pilot, "backspace", "delete", "ctrl+x")
         assert app.editor.words == "told"
 
 

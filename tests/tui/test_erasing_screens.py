@@ -21,7 +21,7 @@ from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.fields import OneOf
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
-from tests.tui.hands import settled
+from tests.tui.hands import press, settled
 from tests.tui.vaults import made, unlocked
 
 if TYPE_CHECKING:
@@ -74,13 +74,13 @@ def everything_held(app: OwnwordsApp) -> str:
 async def at_the_sheet(pilot: Pilot[Any], statement: int) -> None:
     """Open a statement from the list of all, and from there the sheet that erases it."""
     await shows(pilot, "What is known already")
-    await pilot.press("f10")
+    await press(pilot, "f10")
     await shows(pilot, "What would you like to do?")
-    await pilot.press("k")
+    await press(pilot, "k")
     await shows(pilot, PASSAGE)
-    await pilot.press(*["down"] * statement, "enter")
+    await press(pilot, *["down"] * statement, "enter")
     await shows(pilot, "They want these words gone")
-    await pilot.press("tab", "end", "enter")
+    await press(pilot, "tab", "end", "enter")
     await until(pilot, lambda: pilot.app.screen.query(ErasureSheet))
     await shows(pilot, "On what ground?")
 
@@ -91,35 +91,35 @@ async def test_words_that_are_erased_are_on_no_screen_in_no_draft_and_in_nothing
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "What is known already")
-        await pilot.press("f10")
+        await press(pilot, "f10")
         await shows(pilot, "What would you like to do?")
-        await pilot.press("k")
+        await press(pilot, "k")
         await shows(pilot, PASSAGE)
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "They want these words gone")
-        await pilot.press("tab", "down", "enter")
+        await press(pilot, "tab", "down", "enter")
         await shows(pilot, "reworded" if "reworded" in flat(app) else "Ctrl+S")
         await typed(pilot, " or five")
         app._clipboard = PASSAGE
         assert f"{PASSAGE} or five" in everything_held(app)
-        await pilot.press("escape", "escape", "escape")
+        await press(pilot, "escape", "escape", "escape")
         before = weakref.ref(app.screen)
         await at_the_sheet(pilot, 1)
         assert "1 passage would go for good" in flat(app)
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Choose the ground first. Nothing was announced.")
         assert not guide.case.to_erase
-        await pilot.press("1", "ctrl+s")
+        await press(pilot, "1", "ctrl+s")
         await shows(pilot, "Announced in the record. Nothing has gone yet.")
         assert PASSAGE in everything_held(app)
         assert len(guide.case.to_erase) == 1
-        await pilot.press("up", "enter")
+        await press(pilot, "up", "enter")
         await shows(pilot, "Erased for good: 1 passage.")
         assert PASSAGE not in everything_held(app)
         assert "or five" not in everything_held(app)
-        await pilot.press("f10")
+        await press(pilot, "f10")
         await shows(pilot, "What would you like to do?")
-        await pilot.press("k")
+        await press(pilot, "k")
         await shows(pilot, "These words were erased.")
         assert KEPT in flat(app)
         assert PASSAGE not in everything_held(app)
@@ -135,15 +135,15 @@ async def test_an_erasure_is_called_off_or_left_waiting_and_nothing_goes(
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:
         await at_the_sheet(pilot, 1)
-        await pilot.press("2", "ctrl+s")
+        await press(pilot, "2", "ctrl+s")
         await shows(pilot, "Announced in the record.")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: not app.screen.query(ErasureSheet))
         assert len(guide.case.to_erase) == 1
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Call it off: leave everything as it is")
         assert not app.screen.query_one(OneOf).display
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "Called off. Nothing has gone.")
         assert not guide.case.to_erase
         assert PASSAGE in flat(app)
@@ -177,15 +177,15 @@ async def test_a_session_or_the_whole_case_goes_with_all_that_is_typed_in_it(
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "What is known already")
-        await pilot.press("f10")
+        await press(pilot, "f10")
         await shows(pilot, "What would you like to do?")
-        await pilot.press("f")
+        await press(pilot, "f")
         await shows(pilot, "All words of this session")
-        await pilot.press(*(["down"] if way == "case" else []), "enter")
+        await press(pilot, *(["down"] if way == "case" else []), "enter")
         await shows(pilot, "passages would go for good")
-        await pilot.press("1", "ctrl+s")
+        await press(pilot, "1", "ctrl+s")
         await shows(pilot, "Announced in the record.")
-        await pilot.press("up", "enter")
+        await press(pilot, "up", "enter")
         await shows(pilot, "Erased for good:")
         held = everything_held(app)
         assert not any(words in held for words in (PASSAGE, KEPT, "half a sentence"))
@@ -200,16 +200,16 @@ async def test_what_is_typed_and_was_never_kept_elsewhere_survives_the_erasure_o
     app = OwnwordsApp(guide=guide, opened=desk)
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "What is known already")
-        await pilot.press("f5")
+        await press(pilot, "f5")
         await shows(pilot, "Their words")
         await typed(pilot, "and then we walked")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await at_the_sheet(pilot, 1)
-        await pilot.press("1", "ctrl+s")
+        await press(pilot, "1", "ctrl+s")
         await shows(pilot, "Announced in the record.")
-        await pilot.press("up", "enter")
+        await press(pilot, "up", "enter")
         await shows(pilot, "Erased for good:")
-        await pilot.press("f5")
+        await press(pilot, "f5")
         await shows(pilot, "and then we walked")
 
 
@@ -217,9 +217,9 @@ async def without_session(pilot: Pilot[Any]) -> None:
     """Open the case from the list, and on the page that begins a session the form that erases it."""
     await unlocked(pilot)
     await shows(pilot, "Blue door")
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("shift+tab", "shift+tab", "shift+tab", "enter")
+    await press(pilot, "shift+tab", "shift+tab", "shift+tab", "enter")
     await shows(pilot, "On what ground?")
 
 
@@ -246,11 +246,11 @@ async def test_a_case_without_a_session_is_erased_from_the_list_in_two_steps_and
         before = weakref.ref(app.screen)
         assert "2 passages would go for good" in flat(app)
         assert "The label of the case goes too" in flat(app)
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Choose the ground first. Nothing was announced.")
-        await pilot.press("2", "ctrl+s")
+        await press(pilot, "2", "ctrl+s")
         await shows(pilot, "Announced in the record. Nothing has gone yet.")
-        await pilot.press("up", "enter")
+        await press(pilot, "up", "enter")
         await shows(pilot, "Erased for good: 2 passages.")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         held = everything_held(app)
@@ -260,7 +260,7 @@ async def test_a_case_without_a_session_is_erased_from_the_list_in_two_steps_and
         await settled(pilot)
         gc.collect()
         assert before() is None
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await until(pilot, lambda: app._exit)
     opened = a_desk(tmp_path / "vault").unlock(passphrase=PASSPHRASE)
     guide = opened.open(case)
@@ -280,13 +280,13 @@ async def test_an_erasure_of_a_case_without_a_session_is_left_waiting_and_then_c
     app = OwnwordsApp(a_desk(tmp_path / "vault"))
     async with app.run_test(size=SIZE) as pilot:
         await without_session(pilot)
-        await pilot.press("1", "ctrl+s")
+        await press(pilot, "1", "ctrl+s")
         await shows(pilot, "Announced in the record.")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "Begin a session")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Call it off: leave everything as it is")
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "Begin a session")
         guide = app.reception._case
         assert guide is not None

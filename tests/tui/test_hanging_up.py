@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 FIRST = b"F12"
 """The last thing that a step draws."""
 F6 = b"\x1b[17~"
-SOON = 4.0
-"""Seconds. It takes less than one on a machine that has nothing else to do."""
+SOON = 60.0
+"""Seconds. It takes less than one on a machine that has nothing else to do, and this is no measure of it."""
 
 
 def drafts(folder: Path) -> list[str]:

@@ -15,6 +15,7 @@ from interview.tui.screens.begin import BeginScreen
 from interview.tui.widgets.rows import Rows
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import made, unlocked
 
 if TYPE_CHECKING:
@@ -57,15 +58,15 @@ def desk(tmp_path: Path) -> Iterator[OpenDesk]:
 
 
 async def menu(pilot: Pilot[Any], letter: str) -> None:
-    await pilot.press("f10")
+    await press(pilot, "f10")
     await shows(pilot, "What would you like to do?")
-    await pilot.press(letter)
+    await press(pilot, letter)
 
 
 async def to_the_end_of_the_list(pilot: Pilot[Any]) -> None:
     rows = pilot.app.screen.query(Rows).first()
     rows.focus()
-    await pilot.press("end")
+    await press(pilot, "end")
 
 
 async def test_a_new_worker_reads_what_is_known_and_not_what_was_told(desk: OpenDesk) -> None:
@@ -100,7 +101,7 @@ async def test_the_list_goes_through_a_small_screen_with_the_arrows(desk: OpenDe
         await shows(pilot, "Known already")
         await to_the_end_of_the_list(pilot)
         await shows(pilot, "closed to you: 1")
-        await pilot.press("ctrl+g", "enter")
+        await press(pilot, "ctrl+g", "enter")
         await shows(pilot, "I want to ask you before I read it.")
 
 
@@ -113,13 +114,13 @@ async def test_the_persons_yes_opens_the_account_and_their_no_keeps_it_closed(de
         await menu(pilot, "k")
         await shows(pilot, "1 statement was taken down by others")
         assert TOLD not in flat(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         app.screen.post_message(_do(asking.Refuse(scope="read-account")))
         await until(pilot, lambda: guide.case.consents == {"record": "given", "read-account": "refused"})
         await shows(pilot, "May I read what you told before? no ▌→ Go on")
         await menu(pilot, "k")
         await shows(pilot, "1 statement was taken down by others")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         app.screen.post_message(_do(asking.Agree(scope="read-account")))
         await until(pilot, lambda: guide.view().unread == 0)
         await menu(pilot, "k")
@@ -139,11 +140,11 @@ async def test_it_can_be_opened_with_a_reason_which_is_kept(desk: OpenDesk) -> N
         await shows(pilot, "Known already")
         await menu(pilot, "A")
         await shows(pilot, "Why you open it (kept in the record)")
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Not kept yet. Type first: Why you open it")
         assert guide.view().unread == 1
         await typed(pilot, "Danger tonight")
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await until(pilot, lambda: guide.view().unread == 0)
         event = guide.entries()[-1].event
         assert isinstance(event, AccountRead)
@@ -157,7 +158,7 @@ async def test_for_whoever_took_it_down_nothing_is_closed(desk: OpenDesk) -> Non
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Known already")
         assert "closed until" not in flat(app)
-        await pilot.press("f10")
+        await press(pilot, "f10")
         await shows(pilot, "What would you like to do?")
         assert "Open what they told others" not in flat(app)
 
@@ -171,14 +172,14 @@ async def test_two_cases_are_linked_by_the_id_that_is_typed(desk: OpenDesk) -> N
         await shows(pilot, "Known already")
         await menu(pilot, "L")
         await shows(pilot, "The id of the other case")
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Not kept yet. Type first: The id of the other case")
         await typed(pilot, "no-such-case")
-        await pilot.press("tab", "4", "ctrl+s")
+        await press(pilot, "tab", "4", "ctrl+s")
         await shows(pilot, "There is no case 'no-such-case' in this vault.")
-        await pilot.press("shift+tab", "ctrl+a", "delete")
+        await press(pilot, "shift+tab", "ctrl+a", "delete")
         await typed(pilot, other)
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "Linked, in both cases.")
         assert list(guide.case.links.values()) == ["sibling"]
         await until(pilot, lambda: guide.drafts() == {})
@@ -195,12 +196,12 @@ async def test_a_case_that_was_handed_over_says_so_in_the_list_and_before_a_sess
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "handed over")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "two records of one person grow apart")
-        await pilot.press("1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
+        await press(pilot, "1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
         await shows(pilot, "If it is meant all the same, press Enter again.")
         assert isinstance(app.screen, BeginScreen)
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await shows(pilot, "for you alone")
 
 
@@ -213,8 +214,8 @@ async def test_a_plan_that_quotes_what_is_closed_is_not_read_before_the_person_w
         await unlocked(pilot)
         await shows(pilot, "Blue door")
         app.reception.opened.worker = "BC2"
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Only read what is there so far")
-        await pilot.press("shift+tab", "enter")
+        await press(pilot, "shift+tab", "enter")
         await shows(pilot, "closed until they say that you may read it")
         assert TOLD not in flat(app)

@@ -19,6 +19,7 @@ from interview.tui.screens.hidden import HiddenScreen
 from store import NotSaved
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press, settled
 from tests.tui.memory import found_in
 from tests.tui.terminal import Terminal
 from tests.tui.vaults import begun, made, unlocked
@@ -132,7 +133,7 @@ def test_what_is_typed_on_while_the_program_begins_anew_is_never_shown_and_is_no
     assert not program.echoes
     program.send(CTRL_K)
     before, echoed = len(program.raw), []
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while "Your passphrase" not in program.text and time.monotonic() < until:
         program.send("qzx")
         echoed.append(program.echoes)
@@ -189,10 +190,10 @@ async def test_the_key_locks_from_any_page_keeps_what_was_typed_to_the_last_lett
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("f5")
-        await pilot.pause()
+        await press(pilot, "f5")
+        await settled(pilot)
         await typed(pilot, "we were nine in two rooms")
-        await pilot.press("!", "ctrl+k")
+        await press(pilot, "!", "ctrl+k")
         await until(pilot, lambda: not app.is_running or app.locked)
     assert app.locked
     opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
@@ -223,9 +224,9 @@ async def test_a_minute_before_it_locks_it_is_said_and_any_key_takes_that_away(v
         before = frame(app)
         clocks.wait(30)
         app.look_at_the_clock()
-        await pilot.pause()
+        await settled(pilot)
         assert frame(app) == before
-        await pilot.press("down")
+        await press(pilot, "down")
         assert "will lock in a minute" not in flat(app)
         clocks.wait(539)
         app.look_at_the_clock()
@@ -262,7 +263,7 @@ async def test_a_key_that_comes_before_the_first_look_after_sleep_locks_and_open
         await unlocked(pilot)
         await shows(pilot, "Blue door")
         clocks.wall += 3_600
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: app.locked)
         assert "Begin a session" not in flat(app)
 
@@ -272,9 +273,9 @@ async def test_keys_on_a_hidden_screen_do_not_keep_the_vault_open(vault: Path) -
     app = OwnwordsApp(a_desk(vault), idle=clocks.idle())
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await pilot.press("f12")
+        await press(pilot, "f12")
         clocks.wait(400)
-        await pilot.press("a", "enter")
+        await press(pilot, "a", "enter")
         clocks.wait(201)
         app.look_at_the_clock()
         await until(pilot, lambda: app.locked)
@@ -289,7 +290,7 @@ async def test_a_passphrase_left_half_typed_is_not_left_lying_and_an_empty_line_
         await shows(pilot, "Your passphrase")
         clocks.wait(601)
         app.look_at_the_clock()
-        await pilot.pause()
+        await settled(pilot)
         assert not app._locking
         await typed(pilot, "half of it")
         clocks.wait(601)
@@ -304,7 +305,7 @@ async def test_with_nought_minutes_it_never_locks_by_itself(vault: Path) -> None
         await unlocked(pilot)
         clocks.wait(1_000_000)
         app.look_at_the_clock()
-        await pilot.press("down")
+        await press(pilot, "down")
         assert not app._locking
 
 
@@ -331,12 +332,12 @@ async def test_what_cannot_be_saved_is_hidden_and_not_lost_when_nobody_is_there_
         app.look_at_the_clock()
         await until(pilot, lambda: isinstance(app.screen, HiddenScreen))
         assert not app.locked
-        await pilot.press("f12")
+        await press(pilot, "f12")
         await shows(pilot, "What is known already")
-        await pilot.press("ctrl+k")
+        await press(pilot, "ctrl+k")
         await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
         assert "The disk is full. Lock all the same, and lose what was typed last?" in flat(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "What is known already")
         assert not app.locked
 
@@ -350,10 +351,10 @@ async def test_a_passphrase_that_waits_for_its_turn_does_not_hold_up_whoever_wan
         for _ in range(6):
             app.screen.delay.failed()  # type: ignore[attr-defined]
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Unlocking")
-        await pilot.press("ctrl+q")
-        await until(pilot, lambda: not app.is_running or app._exit, seconds=2)
+        await press(pilot, "ctrl+q")
+        await until(pilot, lambda: not app.is_running or app._exit)
     assert app.return_code == 0
 
 
@@ -382,7 +383,7 @@ async def test_where_the_platform_cannot_begin_anew_the_program_ends_with_a_line
     monkeypatch.setattr("interview.tui.private_app.PrivateApp.run", lambda *_: 0)
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await pilot.press("ctrl+k")
+        await press(pilot, "ctrl+k")
         await until(pilot, lambda: app.locked)
     monkeypatch.setattr("sys.__stderr__", sys.stderr)
     assert app.run() == 0

@@ -19,6 +19,7 @@ from interview.tui.widgets.new_passphrase import ADVICE
 from store import WrongPassphrase, advice
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
+from tests.tui.hands import press, settled
 from tests.tui.vaults import left, made, unlocked
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ SIZE = (80, 24)
 async def asked_for_a_sheet(pilot: Pilot[Any], passphrase: str = PASSPHRASE) -> SheetScreen:
     await shows(pilot, "a new vault")
     await typed(pilot, "AB1")
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await typed(pilot, passphrase)
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await typed(pilot, passphrase)
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await until(pilot, lambda: isinstance(pilot.app.screen, SheetScreen))
     assert isinstance(pilot.app.screen, SheetScreen)
     return pilot.app.screen
@@ -54,22 +55,22 @@ async def test_a_vault_is_made_only_when_the_sheet_was_typed_back_from_the_paper
         groups = shown.sheet.groups
         assert all(f"{number} {group}" in flat(app) for number, group in enumerate(groups, 1))
         assert "Write it on paper." in flat(app)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, TypedBackScreen))
         assert not any(group in flat(app) for group in groups)
         slip = "0000" if groups[4] != "0000" else "1111"
         await typed(pilot, " ".join((*groups[:4], slip, *groups[5:])).lower())
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Group 5 is not as on the sheet.")
         assert not folder.exists()
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: app.screen is shown)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, TypedBackScreen))
         field = app.screen.query_one(PassphraseInput)
         assert field.value.startswith(groups[0].lower())
         field.value = shown.sheet.text
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "There are no cases yet.")
         await left(pilot)
     opened = a_desk(folder).recover(sheet=shown.sheet)
@@ -83,11 +84,11 @@ async def test_a_worker_may_go_on_without_a_sheet_once_it_was_said_what_that_mea
     app = OwnwordsApp(a_desk(tmp_path / "vault"))
     async with app.run_test(size=SIZE) as pilot:
         await asked_for_a_sheet(pilot)
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "a forgotten passphrase means that all in this vault is lost for good")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         assert isinstance(app.screen, SheetScreen)
-        await pilot.press("enter", "enter")
+        await press(pilot, "enter", "enter")
         await shows(pilot, "There are no cases yet.")
         await left(pilot)
     opened = a_desk(tmp_path / "vault").unlock(passphrase=PASSPHRASE)
@@ -100,11 +101,11 @@ async def test_going_back_from_the_sheet_makes_nothing_and_the_next_sheet_is_ano
     app = OwnwordsApp(a_desk(tmp_path / "vault"))
     async with app.run_test(size=SIZE) as pilot:
         first = (await asked_for_a_sheet(pilot)).sheet
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, CreateScreen))
         assert not (tmp_path / "vault").exists()
         app.screen.query_one("#again").focus()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, SheetScreen))
         assert isinstance(app.screen, SheetScreen)
         assert app.screen.sheet != first
@@ -115,22 +116,22 @@ async def test_a_weak_passphrase_gets_advice_as_it_is_typed_and_is_taken_all_the
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "a new vault")
         await typed(pilot, "AB1")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await typed(pilot, "password")
         assert "This one is short" in flat(app)
         assert "It is one of those that are tried first." in flat(app)
         await typed(pilot, " ab1")
         assert "Your code is in it" in flat(app)
         app.screen.query_one("#passphrase", PassphraseInput).value = PASSPHRASE
-        await pilot.pause()
+        await settled(pilot)
         assert "This one is short" not in flat(app)
         app.screen.query_one("#passphrase", PassphraseInput).value = "password"
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await typed(pilot, "password")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Use it all the same?")
         assert not isinstance(app.screen, SheetScreen)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, SheetScreen))
 
 
@@ -138,9 +139,9 @@ async def test_enter_on_an_empty_sheet_says_what_to_type(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
-        await pilot.press("ctrl+r")
+        await press(pilot, "ctrl+r")
         await until(pilot, lambda: isinstance(app.screen, RecoverScreen))
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Type what is on the sheet first")
 
 
@@ -167,7 +168,7 @@ async def test_what_cannot_be_a_vault_is_said_before_a_sheet_is_copied_out_and_s
         for field, text in zip(app.screen.query(LineInput), (code, first, again), strict=True):
             field.value = text
         app.screen.query_one("#again", PassphraseInput).focus()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, line)
         assert [field.value for field in app.screen.query(LineInput)] == [code, first, again]
     assert not (tmp_path / "vault").exists()
@@ -192,19 +193,19 @@ async def test_a_worker_who_cannot_remember_opens_the_vault_with_the_sheet_and_s
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
-        await pilot.press("ctrl+r")
+        await press(pilot, "ctrl+r")
         await until(pilot, lambda: isinstance(app.screen, RecoverScreen))
         await typed(pilot, sheet.text[:20])
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "A recovery sheet has 56 letters and digits")
         app.screen.query_one(PassphraseInput).value = sheet.text.lower().replace("-", " ")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, NewPassphraseScreen))
         assert "Worker: AB1" in flat(app)
         await typed(pilot, "seven other words for another year")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await typed(pilot, "seven other words for another year")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         await shows(pilot, "Blue door")
         assert app.reception.opened.worker == "AB1"
@@ -220,13 +221,13 @@ async def test_a_sheet_of_another_vault_is_told_from_a_slip_and_makes_the_next_t
         await shows(pilot, "Your passphrase")
         unlock = app.screen
         assert isinstance(unlock, UnlockScreen)
-        await pilot.press("ctrl+r")
+        await press(pilot, "ctrl+r")
         await until(pilot, lambda: isinstance(app.screen, RecoverScreen))
         app.screen.query_one(PassphraseInput).value = new_sheet().text
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "typed without a mistake, but it does not open this vault")
         assert unlock.delay.left() > 0
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: app.screen is unlock)
 
 
@@ -234,7 +235,7 @@ async def test_a_vault_without_a_sheet_says_so_and_asks_for_none(tmp_path: Path)
     app = OwnwordsApp(a_desk(made(tmp_path / "other")))
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
-        await pilot.press("ctrl+r")
+        await press(pilot, "ctrl+r")
         await shows(pilot, "No recovery sheet was made for this vault.")
         assert isinstance(app.screen, UnlockScreen)
 
@@ -250,13 +251,13 @@ async def test_workers_are_offered_by_code_only_when_there_are_several_and_need_
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "1 ( ) AB1 2 ( ) CD2")
         await typed(pilot, "pears and other things entirely")
-        await pilot.press("tab", "1")
+        await press(pilot, "tab", "1")
         assert app.screen.query_one(OneOf).chosen == "AB1"
-        await pilot.press("shift+tab", "enter")
+        await press(pilot, "shift+tab", "enter")
         await shows(pilot, "does not open this vault")
         assert isinstance(app.screen, UnlockScreen)
         app.screen.delay = type(app.screen.delay)()
-        await pilot.press("tab", "2", "shift+tab", "enter")
+        await press(pilot, "tab", "2", "shift+tab", "enter")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
         assert app.reception.opened.worker == "CD2"
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from interview.engine.view import View
     from interview.tui.screens.step import StepScreen
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 BLAMING = "She claims she was locked in. He refuses to engage. It was just a slap."
 """Three terms that may judge, in a text that could stand in any box."""
 

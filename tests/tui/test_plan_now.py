@@ -34,7 +34,7 @@ def vault(tmp_path: Path) -> Path:
 async def at_once(pilot: Pilot[Any]) -> None:
     """From the first step of a session to the plan for now, in one key."""
     await begun(pilot)
-    await pilot.press("ctrl+p")
+    await press(pilot, "ctrl+p")
     await until(pilot, lambda: isinstance(pilot.app.screen, PlanNowScreen))
 
 
@@ -46,10 +46,10 @@ async def test_at_the_first_step_already_one_key_shows_a_plan_marked_interim_and
         await begun(pilot)
         assert isinstance(app.screen, StepScreen)
         before, step = app.guide.case.seq, app.screen
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await shows(pilot, "INTERIM · Plan for now")
         assert "What is needed today was not talked about yet." in flat(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: app.screen is step)
         assert app.guide.case.seq == before
 
@@ -58,7 +58,7 @@ async def test_it_is_in_the_list_of_all_that_can_be_done(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("f10", "N")
+        await press(pilot, "f10", "N")
         await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
 
 
@@ -66,9 +66,9 @@ async def test_at_rest_nothing_of_the_case_is_shown(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("f2")
+        await press(pilot, "f2")
         await shows(pilot, "Resting.")
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await shows(pilot, "You are resting. Press F2 to go on first.")
         assert isinstance(app.screen, StepScreen)
 
@@ -77,11 +77,11 @@ async def test_what_is_being_typed_is_still_there_after_a_look_at_the_plan(vault
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("f5")
+        await press(pilot, "f5")
         await typed(pilot, "we were nine in two rooms")
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "we were nine in two rooms")
         await typed(pilot, " up there")
         await shows(pilot, "we were nine in two rooms up there")
@@ -91,9 +91,9 @@ async def test_a_worker_ticks_what_a_place_has_to_know_and_reads_it_out(vault: P
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_once(pilot)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
-        await pilot.press("3", "tab", "1", "tab", "down", "down", "enter", "ctrl+s")
+        await press(pilot, "3", "tab", "1", "tab", "down", "down", "enter", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, CallSheetRead))
         seen = ""
         for _ in range(40):
@@ -115,20 +115,20 @@ async def test_the_area_where_it_must_not_be_is_typed_and_read_out_and_the_instr
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_once(pilot)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
-        await pilot.press("tab", "tab", "enter", "tab")
+        await press(pilot, "tab", "tab", "enter", "tab")
         await shows(pilot, "Not in which area?")
         await typed(pilot, "Harbour Row")
-        await pilot.press("ctrl+s")
+        await press(pilot, "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, CallSheetRead))
         text = ""
         for _ in range(40):
             text += frame(app)
-            await pilot.press("down")
+            await press(pilot, "down")
         assert "Not in: Harbour Row" in text
         assert "type it below" not in text
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
         assert app.screen._not_area.words.text == "Harbour Row"
 
@@ -137,12 +137,12 @@ async def test_ticks_are_there_again_until_the_case_is_left(vault: Path) -> None
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_once(pilot)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
-        await pilot.press("2", "escape", "enter")
+        await press(pilot, "2", "escape", "enter")
         await until(pilot, lambda: isinstance(app.screen, CallSheetScreen))
         assert app.screen._children.chosen == "1"
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "Blue door")
         assert dict(app.reception._ticks) == {}
 
@@ -154,13 +154,13 @@ async def test_both_are_written_into_a_new_folder_and_the_vault_says_what_was_wr
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_once(pilot)
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "plan-interim.md and plan-interim.json hold the plan for now")
-        await pilot.press("ctrl+u")
+        await press(pilot, "ctrl+u")
         await typed(pilot, str(out))
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Written:")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "exists already")
         events = read_entries(app.reception.opened.journal, "vault")
     names = ["call-sheet.md", "plan-interim.json", "plan-interim.md"]

@@ -20,7 +20,7 @@ from interview.tui.screens.plan_now import PlanNowScreen
 from interview.tui.screens.step import StepScreen
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import until
-from tests.tui.hands import settled
+from tests.tui.hands import press, settled
 from tests.tui.terminal import ROOT, Terminal
 
 if TYPE_CHECKING:
@@ -173,17 +173,17 @@ async def test_no_picture_of_the_screen_can_be_made_and_there_is_no_command_pale
         assert app.deliver_screenshot(path=str(tmp_path)) is None
         assert app.export_screenshot() == ""
         before = app.screen
-        await pilot.press("ctrl+backslash")
+        await press(pilot, "ctrl+backslash")
         app.action_command_palette()
         await settled(pilot)
         assert app.screen is before
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
         plan = app.screen
-        await pilot.press("ctrl+p", "ctrl+backslash")
+        await press(pilot, "ctrl+p", "ctrl+backslash")
         await settled(pilot)
         assert app.screen is plan
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await until(pilot, lambda: app.screen is before)
     opened.close()
     assert not list(tmp_path.glob("*.svg"))

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from interview.engine.view import View
 
 TOLD = (statement(3, "I came here by lorry. He kept my passport, and I could not go out."),)
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.fixture(autouse=True)

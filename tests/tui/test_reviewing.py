@@ -177,7 +177,7 @@ async def test_before_a_session_the_reasons_to_look_at_the_plan_again_are_said_i
     async with app.run_test(size=(80, 40)) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Tall tree")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "there is reason: The day has come by which something was to be done.")
         assert "Ask about the key" not in flat(app)
 

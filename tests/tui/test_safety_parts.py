@@ -102,7 +102,7 @@ async def test_what_is_typed_for_the_card_is_kept_nowhere(tmp_path: Path) -> Non
     app = OwnwordsApp(desk)
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
         await press(pilot, "down", "down", "enter")
         await until(pilot, lambda: isinstance(app.screen, GoingHomeScreen))
@@ -131,7 +131,7 @@ async def test_without_a_yes_to_paper_nothing_is_written_for_the_person(tmp_path
     app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("ctrl+p")
+        await press(pilot, "ctrl+p")
         await until(pilot, lambda: isinstance(app.screen, PlanNowScreen))
         await press(pilot, "down", "down", "enter")
         await until(pilot, lambda: isinstance(app.screen, GoingHomeScreen))

@@ -393,14 +393,14 @@ async def test_the_arrows_go_through_all_the_lists_of_a_page_row_by_row_and_back
         async def passed(arrow: str, *, begin: Rows, place: int) -> list[str]:
             begin.focus()
             begin.action_jump(place)
-            await pilot.pause()
+            await settled(pilot)
             hands = []
             for _ in keys:
                 here = pilot.app.focused
                 assert isinstance(here, Rows)
                 assert here.at is not None
                 hands.append(here.at.key)
-                await pilot.press(arrow)
+                await press(pilot, arrow)
             return hands
 
         assert await passed("down", begin=lists[0], place=0) == keys

@@ -32,6 +32,7 @@ from tests.golden_vault import ports
 from tests.store.made import tamper
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, typed, until
+from tests.tui.hands import press
 from tests.tui.vaults import left, made, unlocked
 
 if TYPE_CHECKING:
@@ -55,11 +56,11 @@ async def at_the_page(pilot: Pilot[Any], row: int | None = None) -> None:
     """Go to the page of the vault, and perhaps on to one of its rows."""
     await unlocked(pilot)
     await shows(pilot, "Blue door")
-    await pilot.press("f10")
+    await press(pilot, "f10")
     await until(pilot, lambda: isinstance(pilot.app.screen, VaultScreen))
     await shows(pilot, "Who has a passphrase")
     if row is not None:
-        await pilot.press(*["down"] * row, "enter")
+        await press(pilot, *["down"] * row, "enter")
         await until(pilot, lambda: not isinstance(pilot.app.screen, VaultScreen))
 
 
@@ -69,9 +70,9 @@ def happened(app: OwnwordsApp) -> list[AnyEvent]:
 
 async def type_new(pilot: Pilot[Any], passphrase: str, again: str | None = None) -> None:
     await typed(pilot, passphrase)
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await typed(pilot, passphrase if again is None else again)
-    await pilot.press("enter")
+    await press(pilot, "enter")
 
 
 async def test_the_page_is_a_row_of_the_list_too_and_says_how_the_vault_stands(vault: Path) -> None:
@@ -79,12 +80,12 @@ async def test_the_page_is_a_row_of_the_list_too_and_says_how_the_vault_stands(v
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await until(pilot, lambda: isinstance(app.screen, VaultScreen))
         await shows(pilot, "No backup was ever made.")
         assert "Who has a passphrase: AB1" in flat(app)
         assert "There is a recovery sheet." in flat(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "Blue door")
 
 
@@ -93,13 +94,13 @@ async def test_a_passphrase_is_changed_only_by_whoever_types_the_old_one(vault: 
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 0)
         await typed(pilot, "not the old one")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await type_new(pilot, OTHER)
         await until(pilot, lambda: "passphrase" in app.screen.status.text.lower())  # type: ignore[attr-defined]
         assert app.screen.query_one("#passphrase", PassphraseInput).value == OTHER
         app.screen.query_one("#old", PassphraseInput).value = PASSPHRASE
         app.screen.query_one("#again").focus()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Your passphrase is changed.")
         assert any(isinstance(event, PassphraseChanged) for event in happened(app))
         await left_to_cases(pilot)
@@ -117,7 +118,7 @@ async def test_another_worker_types_a_passphrase_of_their_own_and_can_be_taken_o
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 1)
         await typed(pilot, "CD2")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await type_new(pilot, OTHER)
         await shows(pilot, "CD2 can open the vault now.")
         assert "Who has a passphrase: AB1, CD2" in flat(app)
@@ -128,10 +129,10 @@ async def test_another_worker_types_a_passphrase_of_their_own_and_can_be_taken_o
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 2)
         await typed(pilot, "CD")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "No worker of that code")
         await typed(pilot, "2")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "CD2 can open the vault no more.")
         assert {WorkerAdded, WorkerRemoved} <= {type(event) for event in happened(app)}
         await left_to_cases(pilot)
@@ -143,7 +144,7 @@ async def test_another_worker_types_a_passphrase_of_their_own_and_can_be_taken_o
 
 
 async def left_to_cases(pilot: Pilot[Any]) -> None:
-    await pilot.press("ctrl+q")
+    await press(pilot, "ctrl+q")
     await shows(pilot, "Blue door")
 
 
@@ -152,7 +153,7 @@ async def test_the_last_worker_cannot_be_taken_out(vault: Path) -> None:
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 2)
         await typed(pilot, "AB1")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "is the only worker with a passphrase to this vault")
 
 
@@ -165,10 +166,10 @@ async def test_a_new_sheet_is_typed_back_too_and_then_the_old_one_opens_nothing(
         shown = app.screen
         assert isinstance(shown, SheetScreen)
         assert "Go on without" not in flat(app)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, TypedBackScreen))
         app.screen.query_one(PassphraseInput).value = shown.sheet.text
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "The new sheet opens this vault now")
         assert isinstance(app.screen, VaultScreen)
         assert any(isinstance(event, RecoveryRenewed) for event in happened(app))
@@ -187,14 +188,14 @@ async def test_a_backup_says_where_it_is_how_much_is_in_it_and_when_the_last_one
     async with app.run_test(size=(100, 30)) as pilot:
         await at_the_page(pilot, 4)
         app.screen.query_one(LineInput).value = str(vault)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: "empty" in flat(app).split("disk")[-1])
         app.screen.query_one(LineInput).value = str(tmp_path / "copy")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "entries were copied.")
         assert isinstance(app.screen, BackupScreen)
         assert "copy" in "".join(flat(app).split())
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "The last backup was made on")
         assert any(isinstance(event, BackedUp) for event in happened(app))
     a_desk(tmp_path / "copy").unlock(passphrase=PASSPHRASE).close()
@@ -246,7 +247,7 @@ async def test_a_case_whose_end_was_cut_off_is_named_on_the_page_and_counted_in_
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 5)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "is not what it was when it was closed at entry")
         await shows(pilot, "Tell whoever looks after the program")
         assert "All of it is as it was written" not in flat(app)
@@ -260,7 +261,7 @@ async def test_a_look_through_the_record_says_that_it_is_whole_and_is_entered(va
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await at_the_page(pilot, 5)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "All of it is as it was written. Nothing is missing.")
         verified = [event for event in happened(app) if isinstance(event, RecordVerified)]
         assert [event.faults for event in verified] == [0]
@@ -282,7 +283,7 @@ async def test_a_look_through_a_record_that_was_changed_says_what_and_up_to_wher
             db.conn.execute("UPDATE events SET at = at + 1 WHERE id = 2")
 
         app.reception.opened.journal.ask(change)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Make no changes now.")
         assert "it is as it was written. What follows is in doubt." in flat(app)
         assert "All of it is as it was written" not in flat(app)
@@ -300,6 +301,6 @@ async def test_in_practice_there_is_no_vault_to_keep_and_nothing_to_lock() -> No
     app = OwnwordsApp(guide=guide, opened=desk, practice=True)
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "PRACTICE")
-        await pilot.press("ctrl+k")
+        await press(pilot, "ctrl+k")
         await shows(pilot, "there is nothing to lock")
         assert app.is_running

@@ -27,8 +27,8 @@ from locales.first import first_words
 from tests.deriving import Here, derive_here
 from tests.tui.desks import CHEAP, PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, frame, shows, typed, until
-from tests.tui.hands import press
-from tests.tui.vaults import begun, made, unlocked
+from tests.tui.hands import press, settled
+from tests.tui.vaults import begun, left, made, unlocked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,9 +50,9 @@ async def test_a_passphrase_is_shown_only_when_the_worker_asks_for_it(vault: Pat
         await shows(pilot, "Your passphrase")
         await typed(pilot, "apple river")
         assert "apple river" not in frame(app)
-        await pilot.press("ctrl+t")
+        await press(pilot, "ctrl+t")
         assert "apple river" in frame(app)
-        await pilot.press("ctrl+t")
+        await press(pilot, "ctrl+t")
         assert "apple river" not in frame(app)
 
 
@@ -69,7 +69,7 @@ async def test_a_passphrase_cannot_be_copied_out_of_its_field(vault: Path) -> No
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("ctrl+shift+a", "ctrl+c", "ctrl+x")
+        await press(pilot, "ctrl+shift+a", "ctrl+c", "ctrl+x")
         assert app.clipboard == ""
         assert app.screen.query_one(PassphraseInput).value == PASSPHRASE
 
@@ -79,14 +79,14 @@ async def test_a_wrong_passphrase_says_so_in_a_line_and_stays_selected_to_be_men
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, "not it at all")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: "passphrase" in str(app.screen.query_one(".status").text).lower())
         field = app.screen.query_one(PassphraseInput)
         assert (field.value, field.selected_text) == ("not it at all", "not it at all")
         assert isinstance(app.screen, UnlockScreen)
         app.screen.delay = GrowingDelay()
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
 
 
@@ -105,7 +105,7 @@ async def test_help_that_is_open_while_the_vault_is_unlocked_gives_way_to_the_ca
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter", "f1")
+        await press(pilot, "enter", "f1")
         await until(pilot, lambda: app.screen.is_modal)
         helped.set()
         await until(pilot, lambda: isinstance(app.screen, CasesScreen))
@@ -138,14 +138,14 @@ async def test_broken_wording_is_said_while_the_passphrase_is_asked_for_and_ente
         await shows(pilot, "Your passphrase")
         await shows(pilot, Mending.LINE)
         assert isinstance(app.screen, TroubleScreen)
-        await pilot.press("f1")
+        await press(pilot, "f1")
         assert isinstance(app.screen, TroubleScreen)
         assert app.is_running
         before = ports.asked
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: ports.asked > before and isinstance(app.screen, TroubleScreen))
         ports.mended = True
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await unlocked(pilot)
         await shows(pilot, "Blue door")
 
@@ -159,14 +159,14 @@ async def test_a_worker_who_types_faster_than_broken_wording_is_found_keeps_the_
     async with app.run_test(size=SIZE) as pilot:
         await shows(pilot, "Your passphrase")
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, Mending.LINE)
         assert isinstance(app.screen, UnlockScreen)
         assert app.screen.query_one(PassphraseInput).value == PASSPHRASE
         assert app.screen.delay.left() == 0
         assert not app.reception.is_open
         ports.mended = True
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Blue door")
 
 
@@ -186,7 +186,7 @@ async def test_no_vault_is_made_where_the_flow_cannot_be_used(
         for field, text in zip(app.screen.query(LineInput), ("AB1", PASSPHRASE, PASSPHRASE), strict=True):
             field.value = text
         app.screen.query_one("#again", PassphraseInput).focus()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, line)
         assert [field.value for field in app.screen.query(LineInput)] == ["AB1", PASSPHRASE, PASSPHRASE]
     assert not (tmp_path / "vault").exists()
@@ -216,7 +216,7 @@ async def test_the_wait_after_a_wrong_passphrase_is_kept_and_not_counted_down(va
         app.screen.delay = GrowingDelay(clock=lambda: now[0])
         app.screen.delay.failed()
         await typed(pilot, PASSPHRASE)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Unlocking")
         await asyncio.sleep(0.5)
         assert isinstance(app.screen, UnlockScreen)
@@ -239,7 +239,7 @@ async def test_a_second_window_is_told_that_the_vault_is_open_before_it_asks_for
         assert "already open in another window" in flat(app)
         assert not app.screen.query(LineInput)
         first.release()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Your passphrase")
 
 
@@ -256,16 +256,16 @@ async def test_a_case_is_not_made_before_the_worker_has_said_the_nation_and_the_
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
-        await pilot.press("ctrl+n")
+        await press(pilot, "ctrl+n")
         await shows(pilot, "A new case")
         assert isinstance(app.screen, AskedPage)
         assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None]
         await typed(pilot, "Red gate")
-        await pilot.press("tab", "1", "tab", "tab", "5", "ctrl+s")
+        await press(pilot, "tab", "1", "tab", "tab", "5", "ctrl+s")
         await shows(pilot, 'Age not known? Choose "possibly a child".')
-        await pilot.press("3", "ctrl+s")
+        await press(pilot, "3", "ctrl+s")
         await shows(pilot, "Begin a session")
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "Red gate")
 
 
@@ -276,10 +276,10 @@ async def test_a_session_begins_with_nothing_chosen_for_the_worker_and_shows_the
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Begin a session")
         assert [field.chosen for field in app.screen.query(OneOf)] == [None, None, None, None]
-        await pilot.press("2", "tab", "3", "tab", "tab", "2", "tab", "1", "ctrl+s")
+        await press(pilot, "2", "tab", "3", "tab", "tab", "2", "tab", "1", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, StepScreen))
         assert isinstance(app.screen, StepScreen)
         assert (app.screen.view.captured, app.screen.view.person_locale) == ("memory", "ar")
@@ -293,10 +293,10 @@ async def test_a_session_that_was_cut_off_says_since_when_and_where_and_goes_on_
         await begun(pilot)
         assert isinstance(app.screen, StepScreen)
         step = app.screen.view.step
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "open since")
         assert "at: What is known already" in flat(app)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, StepScreen))
         assert isinstance(app.screen, StepScreen)
         assert app.screen.view.step == step
@@ -306,17 +306,17 @@ async def test_drafts_survive_leaving_and_the_list_says_that_there_are_some(vaul
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await begun(pilot)
-        await pilot.press("f5")
-        await pilot.pause()
+        await press(pilot, "f5")
+        await settled(pilot)
         await typed(pilot, "we were nine in two rooms")
-        await pilot.press("ctrl+q")
+        await press(pilot, "ctrl+q")
         await shows(pilot, "typed and not kept: They are telling me something · Their words")
-        await pilot.press("ctrl+q")
+        await left(pilot)
     again = OwnwordsApp(a_desk(vault))
     async with again.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "typed and not kept: They are telling me something · Their words")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: isinstance(again.screen, StepScreen))
         await shows(pilot, "we were nine in two rooms")
 
@@ -356,7 +356,7 @@ async def test_the_list_narrows_while_a_label_is_typed_and_enter_opens_what_is_l
         assert "Blue door" not in frame(app)
         await typed(pilot, "xyz")
         assert "No case has that in its label." in flat(app)
-        await pilot.press("escape")
+        await press(pilot, "escape")
         assert "Blue door" in frame(app)
 
 
@@ -366,7 +366,7 @@ async def test_what_is_typed_on_the_list_is_looked_for_and_opens_and_writes_noth
         await unlocked(pilot)
         await shows(pilot, "Blue door")
         await typed(pilot, "never even noted very")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         assert isinstance(app.screen, CasesScreen)
         assert "No case has that in its label." in flat(app)
 
@@ -379,19 +379,19 @@ async def test_an_export_says_that_the_files_are_not_encrypted_shows_them_and_wr
     async with app.run_test(size=(100, 30)) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("ctrl+e")
+        await press(pilot, "ctrl+e")
         await shows(pilot, "Exported files are NOT encrypted.")
         field = app.screen.query_one(LineInput)
         assert "ownwords-" in field.value
         assert "Blue" not in field.value
         field.value = str(out)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Written:")
         assert (out / "plan.json").exists()
         assert (out / "plan.md").exists()
         assert "plan.md" in "".join(frame(app).split())
         before = (out / "plan.md").read_bytes()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await until(pilot, lambda: "Written:" not in flat(app))
         assert field.value == str(out)
         assert (out / "plan.md").read_bytes() == before
@@ -410,9 +410,9 @@ async def test_a_case_whose_session_is_over_can_be_read_without_beginning_anothe
     async with app.run_test(size=SIZE) as pilot:
         await unlocked(pilot)
         await shows(pilot, "Blue door")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Only read what is there so far")
-        await pilot.press("shift+tab", "enter")
+        await press(pilot, "shift+tab", "enter")
         await shows(pilot, "What is there so far")
         await shows(pilot, "DRAFT")
         seen = ""
@@ -420,8 +420,8 @@ async def test_a_case_whose_session_is_over_can_be_read_without_beginning_anothe
             seen += frame(app)
             await press(pilot, "down")
         assert "They kept [my] *card*␛[2J" in seen
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "Begin a session")
-        await pilot.press("escape")
+        await press(pilot, "escape")
         await shows(pilot, "Blue door")
         assert app.reception.opened.journal.head(case.case).seq == before

@@ -13,6 +13,7 @@ from interview.engine.words import Words
 from interview.tui.theme import OWNWORDS
 from interview.tui.widgets.exact import STAND_INS, laid_out, visible
 from interview.tui.widgets.rows import Item, Row, Spoken
+from tests.tui.hands import settled
 
 
 def spoken(said: str) -> Item:
@@ -39,7 +40,7 @@ def lines(app: App[None]) -> list[str]:
 async def painted(said: str) -> list[str]:
     app = Page(Row(spoken(said)))
     async with app.run_test(size=(42, 8)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         return lines(app)
 
 
@@ -83,14 +84,14 @@ async def test_the_words_in_their_box_are_shown_and_can_be_changed_for_others() 
     app = Page(row)
     async with app.run_test(size=(42, 8)) as pilot:
         row.show([spoken("sec[o]nd")])
-        await pilot.pause()
+        await settled(pilot)
         assert lines(app)[0].rstrip() == "sec[o]nd"
 
 
 async def test_no_repr_of_what_is_drawn_holds_the_words() -> None:
     row = Row(spoken("Amina said this"))
     async with Page(row).run_test(size=(42, 8)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         drawn = vars(row)
         assert "Amina" in "".join(span.text for _, spans in drawn["_lines"] for span in spans)
         assert "Amina" not in repr(row) + pretty_repr(row) + str(row) + repr(drawn) + pretty_repr(drawn)

@@ -12,6 +12,7 @@ from textual.app import App, ComposeResult
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.exact import visible
 from interview.tui.widgets.wrapping import rewrapped, rows_of
+from tests.tui.hands import settled
 
 SPACED = st.lists(st.text("ab字é\u0301👩\u200d\ufe0f\x85 \r", max_size=14), max_size=14).map(" ".join)
 
@@ -56,6 +57,6 @@ async def test_a_row_may_be_drawn_in_another_order_than_it_is_kept() -> None:
 
     app = Turned()
     async with app.run_test(size=(40, 6)) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         assert app.query_one(EveryOther).render_line(0).text.startswith("cba םולש")
         assert app.query_one(EveryOther).words == "שלום abc"

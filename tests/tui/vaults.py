@@ -13,6 +13,7 @@ from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.step import StepScreen
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import shows, typed, until
+from tests.tui.hands import press, settled
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -45,21 +46,21 @@ def _made(folder: Path, *, sheet: Sheet | None) -> Path:
 async def unlocked(pilot: Pilot[Any]) -> None:
     await shows(pilot, "Your passphrase")
     await typed(pilot, PASSPHRASE)
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
 
 
 async def begun(pilot: Pilot[Any]) -> None:
     await unlocked(pilot)
     await shows(pilot, "Blue door")
-    await pilot.press("enter")
+    await press(pilot, "enter")
     await shows(pilot, "Begin a session")
-    await pilot.press("1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
+    await press(pilot, "1", "tab", "1", "tab", "tab", "2", "tab", "1", "ctrl+s")
     await until(pilot, lambda: isinstance(pilot.app.screen, StepScreen))
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def left(pilot: Pilot[Any]) -> None:
     """Leave the program, and wait until the vault is closed."""
-    await pilot.press("ctrl+q")
+    await press(pilot, "ctrl+q")
     await until(pilot, lambda: pilot.app._exit)

@@ -70,15 +70,15 @@ class Wire:
             os.close(self._end)
             self._end = -1
 
-    def send(self, keys: bytes, seconds: float = 10.0) -> None:
+    def send(self, keys: bytes, seconds: float = 60.0) -> None:
         """Send bytes, as fast as the terminal takes them."""
         self._to_send += keys
         self._until(lambda: not self._to_send, seconds, "It does not read.")
 
-    def wait_for(self, shown: bytes, seconds: float = 10.0) -> None:
+    def wait_for(self, shown: bytes, seconds: float = 60.0) -> None:
         self._until(lambda: shown in self.shown, seconds, f"{shown!r} did not come.")
 
-    def answer(self, seconds: float = 10.0) -> Any:
+    def answer(self, seconds: float = 60.0) -> Any:
         """The next line that the program answers."""
         self._until(lambda: b"\n" in self._answers, seconds, "There is no answer.")
         line, _, self._answers = self._answers.partition(b"\n")

@@ -53,7 +53,7 @@ class Pasted(App[None]):
     def action_answer(self) -> None:
         held = {
             "words": self.query_one(WordsEditor).words,
-            "at": time.monotonic(),
+            "spent": time.process_time(),
             "refused": self.refused,
             "keys": self.keys,
         }

@@ -6,6 +6,7 @@ from textual.containers import Vertical
 
 from interview.tui.script.terminal import ScriptOrder
 from interview.tui.widgets.paragraph import Paragraph
+from tests.tui.hands import settled
 from tests.tui.script.wording import ARABIC, PHONE
 
 SIZE = (30, 20)
@@ -65,12 +66,12 @@ async def test_switching_the_locale_shows_other_wording_in_its_place() -> None:
     sheet = Sheet(Paragraph("No.", "ltr"))
     async with sheet.run_test(size=SIZE) as pilot:
         sheet.paragraph.show(ARABIC, "rtl")
-        await pilot.pause()
+        await settled(pilot)
         tall = sheet.paragraph.size.height
         assert tall == sheet.below.region.y > 2
         assert (sheet.paragraph.text, sheet.paragraph.direction) == (ARABIC, "rtl")
         sheet.paragraph.show("No.", "ltr")
-        await pilot.pause()
+        await settled(pilot)
         assert _drawn(sheet.paragraph) == ["No.".ljust(30)]
         assert sheet.below.region.y == 1
 
@@ -80,7 +81,7 @@ async def test_a_narrower_screen_wraps_the_wording_again() -> None:
     async with sheet.run_test(size=SIZE) as pilot:
         before = sheet.paragraph.size.height
         await pilot.resize_terminal(16, 20)
-        await pilot.pause()
+        await settled(pilot)
         assert sheet.paragraph.size.height > before
         assert all(cell_len(line) == 16 for line in _drawn(sheet.paragraph))
 
