@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
 from flows.breaks import Breaks, Sign
 from flows.law import Closing, Duty, Indicator, Reason, Referral
+from flows.once import found_once
 from flows.purposes import Purpose
 from flows.terms import Conduct, Part, Phase, VariesBy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Move(Part, frozen=True, kw_only=True):
@@ -152,7 +156,7 @@ def asked_of_component(component: str) -> str:
     return f"safety-{component}"
 
 
-class Step(Part, frozen=True, kw_only=True):
+class Step(Part, frozen=True, kw_only=True, dict=True):
     """One step. ``kind`` says which acts it allows; ``moves`` are named and kept in their order."""
 
     id: str
@@ -248,12 +252,13 @@ class Step(Part, frozen=True, kw_only=True):
         guarded = {way.to for way in ways.values() if way.when is not None}
         return frozenset(name for name, way in ways.items() if way.when is None and way.to in guarded)
 
-    def ways(self) -> dict[str, Move]:
+    @found_once
+    def ways(self) -> Mapping[str, Move]:
         """The moves, each spelled out."""
         return {name: Move(to=way) if isinstance(way, str) else way for name, way in self.moves.items()}
 
 
-class Flow(Part, frozen=True, kw_only=True):
+class Flow(Part, frozen=True, kw_only=True, dict=True):
     """A whole flow. ``start`` opens a case's first session and ``again`` any later one.
 
     ``stop`` is where a stop leads, from any step; a stop from there on ends at ``end``. ``onward`` is where a sitting
@@ -302,12 +307,16 @@ class Flow(Part, frozen=True, kw_only=True):
 
     def find(self, step: str) -> Step:
         """Raises StepUnknown."""
-        for candidate in self.step:
-            if candidate.id == step:
-                return candidate
-        raise StepUnknown(f"The flow {self.id} has no step '{step}'.")
+        if (found := self._steps().get(step)) is None:
+            raise StepUnknown(f"The flow {self.id} has no step '{step}'.")
+        return found
 
-    def topics(self) -> dict[str, Topic]:
+    @found_once
+    def _steps(self) -> dict[str, Step]:
+        return {step.id: step for step in reversed(self.step)}  # of two by one name, the first
+
+    @found_once
+    def topics(self) -> Mapping[str, Topic]:
         return {topic.id: topic for topic in self.topic}
 
     def purpose_of(self, scope: str) -> Purpose | None:
@@ -324,6 +333,7 @@ class Flow(Part, frozen=True, kw_only=True):
         by = self.variants.get(message, ())
         return (by,) if isinstance(by, str) else by
 
+    @found_once
     def pack(self) -> str:
         """The hash that a session pins: of what the file means, not of how it is laid out."""
         return hashlib.sha256(msgspec.json.encode(self)).hexdigest()

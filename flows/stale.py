@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
+
+from flows.once import found_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +32,12 @@ def past(flow: Flow, *, today: str) -> tuple[Past, ...]:
 
     Topics that no step explains are not looked at: nobody is told them.
     """
-    late = (one for one in _dated(flow) if one.review_by < today)
-    return tuple(sorted(late, key=lambda one: (one.review_by, one.part, one.id)))
+    return tuple(itertools.takewhile(lambda one: one.review_by < today, _in_order(flow)))
+
+
+@found_once
+def _in_order(flow: Flow) -> tuple[Past, ...]:
+    return tuple(sorted(_dated(flow), key=lambda one: (one.review_by, one.part, one.id)))
 
 
 def _dated(flow: Flow) -> Iterable[Past]:

@@ -135,6 +135,13 @@ class Guide:
         return self.view()
 
     def do(self, act: acts.AnyAct, *, clears: Sequence[str] = (), decided: Decided | None = None) -> View:
+        """Carry out one act, and give the case as it stands then. Raises what ``carry_out`` raises."""
+        self.carry_out(act, clears=clears, decided=decided)
+        return self.view()
+
+    def carry_out(
+        self, act: acts.AnyAct, *, clears: Sequence[str] = (), decided: Decided | None = None
+    ) -> None:
         """Carry out one act. ``clears`` are the drafts that it turned into record: they go in the same transaction.
 
         ``decided`` is what the worker did with advice on the wording of what they wrote.
@@ -163,7 +170,6 @@ class Guide:
             self.record((*events, *self._shown_after(events)), discard=clears)
         if isinstance(act, recording.ChooseRecord):
             self._forget_drafts()
-        return self.view()
 
     def stage(self, step: Step) -> Stage:
         """Where an act is done at this step, now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.once import found_once
 from interview.account_seen import need_named
 from interview.engine import view as seen
 from interview.engine.account import held_up_by
@@ -101,9 +102,16 @@ def missing_seen(case: Case, flow: Flow, step: Step, label: Callable[[str], str]
 
 def origins_seen(case: Case, flow: Flow, label: Callable[[str], str]) -> tuple[seen.Named, ...]:
     """What the statements answer, or the steps they were told at; nothing of what another flow asked."""
+    named = _named(flow)
+    return tuple(seen.Named(id=name, label=label(named[name])) for name in case.origins if name in named)
+
+
+@found_once
+def _named(flow: Flow) -> dict[str, str]:
+    """The wording of everything that a statement can stand at."""
     named = {step.id: f"step-{step.id}" for step in flow.step}
     named |= {topic: f"topic-{topic}" for topic in flow.topics()}
     for step in flow.step:
         named |= {question.id: question.text for question in step.questions}
         named |= {row.id: row.text for row in step.rows}
-    return tuple(seen.Named(id=name, label=label(named[name])) for name in case.origins if name in named)
+    return named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 USUAL = "uk/adult"
 """The flow that a session is held in unless another is chosen."""
+
+_LOOKED_THROUGH: WeakKeyDictionary[Catalogue, set[str]] = WeakKeyDictionary()
+"""The flows of which a wording has all that they say. Neither of the two changes once it is read."""
 
 
 @functools.cache
@@ -38,8 +42,10 @@ def worded_flow(name: str, wording: Catalogue) -> Flow:
     from interview.lint.named import unworded
 
     flow = load_flow(name)
-    for lacks in unworded(flow, wording, name=f"{name}.toml"):
-        raise FlowInvalid(lacks)
+    if name not in (looked_through := _LOOKED_THROUGH.setdefault(wording, set())):
+        for lacks in unworded(flow, wording, name=f"{name}.toml"):
+            raise FlowInvalid(lacks)
+        looked_through.add(name)
     return flow
 
 

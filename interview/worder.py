@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from interview.engine.terms import Said
     from locales.catalogue import Catalogue, Worded
 
+OF_PACKS = frozenset({"duties-glance", "duty-source", "packs-old", "source-stale-since"})
+"""Wordings of which every part is of the dated packs, or a count: the same each time, and nobody's words."""
+
 
 def labelled(
     message: str,
@@ -34,13 +37,14 @@ def labelled(
     Raises WordingMissing for one that is the same for everybody.
     """
     plain, spelled = plain_id(message), variant(flow, message, case)
-    if flow.varies(plain) and not wording.has(spelled, locale):
+    if plain in flow.variants and not wording.has(spelled, locale):
         say = partial(labelled, case=case, flow=flow, wording=wording, locale=locale)
         none = nothing_true(
             plain, flow=flow, case=case, locale=locale, say=lambda one, **named: say(one, named)
         )
         return none.worker
-    return wording.text(spelled, locale, **args).text
+    word = wording.of_packs if message in OF_PACKS else wording.text
+    return word(spelled, locale, **args).text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -97,6 +97,7 @@ class Catalogue:
         self._bundles: dict[str, FluentBundle] = {}
         self._facts: dict[tuple[str, str], _Facts] = {}
         self._said: dict[tuple[str, str], Worded] = {}
+        self._of_packs: dict[tuple[object, ...], Worded] = {}
 
     @classmethod
     def load(cls, root: Traversable | Path | None = None) -> Catalogue:
@@ -157,6 +158,17 @@ class Catalogue:
         said = self._said.get((message, locale))
         if said is None:
             said = self._said[message, locale] = self._put(message, locale, args)
+        return said
+
+    def of_packs(self, message: str, locale: str, **args: str | int) -> Worded:
+        """Word a message with what the packs say, such as a source and its day, or with counts, and keep it.
+
+        Never with what anybody said, wrote or is called: that is kept nowhere. Raises what ``text`` raises.
+        """
+        key = (message, locale, *args.items())
+        said = self._of_packs.get(key)
+        if said is None:
+            said = self._of_packs[key] = self.text(message, locale, **args)
         return said
 
     def _put(self, message: str, locale: str, args: Mapping[str, str | int]) -> Worded:

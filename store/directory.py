@@ -85,6 +85,8 @@ _REMOVED = (
     "DELETE FROM service_text WHERE rowid = ?",
     "DELETE FROM services WHERE no = ?",
 )
+_Rows = tuple[tuple[int, str, str], tuple[int, str], tuple[int, str, str]]
+"""What one listing is in each of the three tables."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -170,24 +172,38 @@ def _taken_in(conn: "Connection", listings: Sequence[Listing], done: Done) -> Ta
     known: dict[str, int] = dict(conn.execute("SELECT id, no FROM services").fetchall())
     last = max(known.values(), default=0)
     new = changed = same = 0
+    waiting: list[_Rows] = []
     for told, one in enumerate(listings):
+        no = known.get(one.id)
+        if told % _TOLD_EVERY == 0 or (no is not None and waiting and no >= waiting[0][0][0]):
+            _put(conn, _NEW, waiting)
+            waiting = []
         if told % _TOLD_EVERY == 0:
             done(told, len(listings))
-        no = known.get(one.id)
         if no is None:
-            new, put = new + 1, _NEW
+            new += 1
             known[one.id] = last = no = last + 1
+            waiting.append(_rows(no, one))
         elif conn.execute("SELECT body FROM service_bodies WHERE no = ?", (no,)).fetchone() == (one.body,):
             same += 1
             continue
         else:
-            changed, put = changed + 1, _CHANGED
-        text, marks = spaced(one.text), " ".join(map(joined, one.marks))
-        rows = ((no, one.id, folded(one.name)), (no, one.body), (no, text, marks))
-        for statement, row in zip(put, rows, strict=True):
-            conn.execute(statement, row)
+            changed += 1
+            _put(conn, _CHANGED, [_rows(no, one)])
+    _put(conn, _NEW, waiting)
     done(len(listings), len(listings))
     return TakenIn(new=new, changed=changed, same=same)
+
+
+def _rows(no: int, one: Listing) -> _Rows:
+    text, marks = spaced(one.text), " ".join(map(joined, one.marks))
+    return (no, one.id, folded(one.name)), (no, one.body), (no, text, marks)
+
+
+def _put(conn: "Connection", statements: tuple[str, ...], listed: "Sequence[_Rows]") -> None:
+    """Put many in, one table after the other: each call of the driver costs more than a row."""
+    for statement, rows in zip(statements, zip(*listed, strict=True), strict=False):
+        conn.executemany(statement, rows)
 
 
 def _count(conn: "Connection", asked: _Asked) -> int:

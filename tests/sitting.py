@@ -96,24 +96,31 @@ class Sitting:
 
         What is only asked about a fuller account is come to with one.
         """
-        while (here := self.guide.view().step) != step:
+        while (here := self._here()) != step:
             if here == "record":
-                self.guide.do(asking.Agree(scope="record"))
+                self.guide.carry_out(asking.Agree(scope="record"))
             if step == "clarify" and here == "invite":
-                self.guide.do(account.ChooseDepth(depth="fuller", reason=Words("They want to tell it all")))
+                self.guide.carry_out(
+                    account.ChooseDepth(depth="fuller", reason=Words("They want to tell it all"))
+                )
             if step == "clarify" and here == "account":
-                self.guide.do(always.Tell(words=Words("There was a door, and it was shut")))
-            self.guide.do(always.Move(move=_way(self.guide.flow, here, step)[0]))
+                self.guide.carry_out(always.Tell(words=Words("There was a door, and it was shut")))
+            self.guide.carry_out(always.Move(move=_way(self.guide.flow, here, step)[0]))
+
+    def _here(self) -> str:
+        position = self.guide.case.position
+        assert position is not None
+        return position.step
 
     def walk_to_review(self) -> None:
         """End a first session with one line in the plan, and begin another that looks at it again."""
         self.walk_to("plan")
-        self.guide.do(planning.ProposeLine(what=Words("Ask the clinic for a time")))
-        self.guide.do(always.Stop())
-        self.guide.do(always.Stop())
+        self.guide.carry_out(planning.ProposeLine(what=Words("Ask the clinic for a time")))
+        self.guide.carry_out(always.Stop())
+        self.guide.carry_out(always.Stop())
         self.begin()
         for move in ("continue", "to-review"):
-            self.guide.do(always.Move(move=move))
+            self.guide.carry_out(always.Move(move=move))
 
 
 def both(first: str = "uk/brief") -> Flows:

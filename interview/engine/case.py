@@ -98,7 +98,7 @@ class Case:
 
     ``statements``, ``notes`` and the like are keyed by the sequence number of the entry that made them; ``told`` has
     the numbers of the statements in the order of telling, and ``last_said`` the latest time known (UTC ms);
-    ``takers`` the codes of those who took statements down, ``interpreted`` whether any of them came through somebody, ``answering`` the
+    ``takers`` the codes of those who took statements down, ``first_taken`` the first statement of each way of doing so, ``interpreted`` whether any of them came through somebody, ``answering`` the
     numbers of those that answer a question or concern a need, by its id, ``origins`` what statements answered or at which step they were told;
     ``not_asked`` are questions of the short closing that a second stop left unasked; ``gone`` tells of each sitting
     that the person left before it was closed, and ``held_last`` what was not over where the last one came to its end;
@@ -156,6 +156,7 @@ class Case:
     statements: dict[int, Statement] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     takers: set[str] = field(default_factory=set)
+    first_taken: dict[Captured, int] = field(default_factory=dict)
     answering: dict[str, set[int]] = field(default_factory=dict)
     interpreted: bool = False
     origins: dict[str, None] = field(default_factory=dict)
@@ -274,6 +275,7 @@ class Case:
         self.interpreted = self.interpreted or statement.interpreted
         self.statements[statement.number] = statement
         self.takers.add(statement.worker)
+        self.first_taken.setdefault(statement.captured, statement.number)
         self.origins[statement.about or statement.step] = None
         self._in_order = None
 

@@ -14,10 +14,13 @@ from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_
 from interview.engine.kinds import ACTS, ANYWHERE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from flows.model import Flow, Step
     from interview.engine.case import Case
+
+    _Guard = Callable[[Case], bool]
+    _Ways = tuple[tuple[_Guard, ...], ...]  # each way of a trigger, with all that has to hold for it
 
 
 STRAIGHT = "go-to."
@@ -71,9 +74,11 @@ class _From:
             auto_transitions=False,
         )
         self.events = machine.events
-        self.guards = {name: _guards(event, step.id) for name, event in machine.events.items()}
         self.triggers = tuple(machine.get_triggers(step.id))
-        self.usual = tuple(name for name in self.triggers if not name.startswith(STRAIGHT))
+        guards = {name: _guards(machine.events[name], step.id) for name in self.triggers}
+        usual = [name for name in self.triggers if not name.startswith(STRAIGHT)]
+        self.alike = _alike(self.triggers, guards)
+        self.usual = _alike(usual, guards)
 
 
 class FlowMachine:
@@ -105,8 +110,8 @@ class FlowMachine:
             return frozenset()
         step = self.step(case)
         here = self._at(step)
-        names = here.triggers if case.written_up else here.usual
-        return frozenset(name for name in names if _may(here.guards[name], case))
+        alike = here.alike if case.written_up else here.usual
+        return frozenset(name for ways, names in alike for name in (names if _may(ways, case) else ()))
 
     def leads(self, case: Case, trigger: str) -> str:
         """The step that ``trigger`` leads to; the same one for an act that moves nothing. Raises NotOpen."""
@@ -123,8 +128,16 @@ class FlowMachine:
         return place.state
 
 
-def _may(ways: list[list[Callable[[Case], bool]]], case: Case) -> bool:
+def _may(ways: _Ways, case: Case) -> bool:
     return any(all(holds(case) for holds in way) for way in ways)
+
+
+def _alike(names: Sequence[str], guards: Mapping[str, _Ways]) -> tuple[tuple[_Ways, tuple[str, ...]], ...]:
+    """The triggers by what guards them: most by the same, which is then asked once for all of them."""
+    alike: dict[_Ways, list[str]] = {}
+    for name in names:
+        alike.setdefault(guards[name], []).append(name)
+    return tuple((ways, tuple(named)) for ways, named in alike.items())
 
 
 _BUILT: list[FlowMachine] = []
@@ -140,13 +153,13 @@ def machine_of(flow: Flow) -> FlowMachine:
     return built
 
 
-def _guards(event: Event, step: str) -> list[list[Callable[[Case], bool]]]:
+def _guards(event: Event, step: str) -> _Ways:
     """What guards each way of a trigger from a step.
 
     ``may_trigger`` asks the same guards, but first looks through every trigger of every step, each time.
     """
     ways = event.transitions[step]
-    return [[cast("Callable[[Case], bool]", guard.func) for guard in way.conditions] for way in ways]
+    return tuple(tuple(cast("_Guard", guard.func) for guard in way.conditions) for way in ways)
 
 
 def _transitions(flow: Flow, only: Step) -> Iterator[dict[str, Any]]:

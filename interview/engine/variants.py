@@ -31,6 +31,8 @@ def variant(flow: Flow, message: str, case: Case) -> str:
 
     A fact that the case does not know makes an id that nobody has worded: never that of somebody else.
     """
+    if message not in flow.variants:
+        return message
     facts = (_fact(case, by) or "unknown" for by in flow.varies(message))
     return _spelled(message, facts)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.once import found_once
 from interview.engine.clarifying import KIND
 from interview.engine.variants import variant
 
@@ -38,19 +39,31 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
     An interrupt that did not happen, a closing after a stop that nobody asked for, a second session that
     has not come yet, and a step that was passed over since there was nothing to ask leave nothing unasked.
     """
+    steps = _of_a_return(flow) if case.sessions > 1 else _of_a_first_session(flow)
+    return tuple(step for step in steps if not _was_needless(case, step))
+
+
+@found_once
+def _of_a_first_session(flow: Flow) -> tuple[Step, ...]:
+    return _led_to(flow, flow.start)
+
+
+@found_once
+def _of_a_return(flow: Flow) -> tuple[Step, ...]:
+    return _led_to(flow, flow.start, flow.again)
+
+
+def _led_to(flow: Flow, *first: str) -> tuple[Step, ...]:
+    """What can be come to from these steps by moves alone, but for what breaks in."""
     steps = {step.id: step for step in flow.step}
-    waiting = [flow.start] + ([flow.again] if case.sessions > 1 else [])
+    waiting = list(first)
     reached: set[str] = set()
     while waiting:
         step = waiting.pop()
         if step not in reached and step in steps:
             reached.add(step)
             waiting.extend(move.to for move in steps[step].ways().values())
-    return tuple(
-        step
-        for step in flow.step
-        if step.id in reached and step.protocol is None and not _was_needless(case, step)
-    )
+    return tuple(step for step in flow.step if step.id in reached and step.protocol is None)
 
 
 def _was_needless(case: Case, step: Step) -> bool:

@@ -115,7 +115,7 @@ def account_shared(case: Case) -> bool:
 
 def kept_outside(case: Case) -> bool:
     """Something that they said was taken down on paper, or recorded: it is kept somewhere outside the program too."""
-    return any(one.captured in OUTSIDE for one in case.statements.values())
+    return not OUTSIDE.isdisjoint(case.first_taken)
 
 
 def signed_off(case: Case) -> bool:

@@ -74,7 +74,8 @@ def _account_shared(case: Case) -> Iterable[int]:
 
 def _kept_outside(case: Case) -> Iterable[int]:
     """The first alone: a second sheet of paper is no new reason."""
-    return tuple(number for number, one in case.statements.items() if one.captured in OUTSIDE)[:1]
+    first = [case.first_taken[way] for way in OUTSIDE if way in case.first_taken]
+    return (min(first),) if first else ()
 
 
 def _signed(case: Case) -> Iterable[int]:

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from tests.walks.stories import STORIES, tell
+from tests.walks.stories import STORIES, told
 
 STORY = "the-only-interpreter-knows-her-aunt"
 
@@ -14,7 +14,7 @@ STORY = "the-only-interpreter-knows-her-aunt"
 @cache
 def page() -> str:
     (story,) = [one for one in STORIES if one.stem == STORY]
-    return tell(story).files[f"{STORY}.plan.md"].decode()
+    return told(story).files[f"{STORY}.plan.md"].decode()
 
 
 SAID = [

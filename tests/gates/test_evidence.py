@@ -21,7 +21,7 @@ from interview.plan.evidence.happened import happenings
 from interview.plan.evidence.rules import is_of
 from interview.worded_flows import load_flow
 from tests.strategies import instead, words_in
-from tests.walks.stories import STORIES, tell
+from tests.walks.stories import STORIES, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def flow(name: str) -> Flow | None:
 
 @functools.cache
 def record(story: Path) -> tuple[Entry, ...]:
-    return tuple(tell(story).entries)
+    return tuple(told(story).entries)
 
 
 @functools.cache
@@ -149,12 +149,12 @@ def test_evidence_is_the_same_where_all_words_were_erased(story: Path) -> None:
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
 def test_neither_the_case_nor_who_worked_on_it_is_named(story: Path) -> None:
-    told = tell(story)
-    text = told.files[f"{story.stem}.evidence.json"].decode()
-    assert told.case_id not in text
+    its = told(story)
+    text = its.files[f"{story.stem}.evidence.json"].decode()
+    assert its.case_id not in text
     values = set(_values(json.loads(text)))
-    assert not values & {entry.actor for entry in told.entries}
-    assert not values & {entry.session for entry in told.entries if entry.session}
+    assert not values & {entry.actor for entry in its.entries}
+    assert not values & {entry.session for entry in its.entries if entry.session}
 
 
 def _values(value: Any) -> Any:

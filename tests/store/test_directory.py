@@ -94,6 +94,17 @@ def test_a_later_listing_takes_the_place_of_the_one_of_its_id(kept: Directory) -
     assert kept.one("nobody") is None
 
 
+def test_in_one_table_too_the_last_listing_of_an_id_is_the_one_that_stands(kept: Directory) -> None:
+    first = [listing(f"s-{number}", "old") for number in range(400)]
+    again = [listing("s-3", "new"), listing("s-399", "new"), listing("s-0", "old"), listing("s-400", "late")]
+    last = [listing("s-400", "later")]
+    assert kept.take_in([*first, *again, *last]) == TakenIn(new=401, changed=3, same=1)
+    assert kept.count() == 401
+    assert sorted(found(kept, "new")) == ["s-3", "s-399"]
+    assert (found(kept, "later"), found(kept, "late")) == (["s-400"], ["s-400"])
+    assert kept.search("old", most=1).total == 398
+
+
 def test_all_are_taken_in_or_none(kept: Directory) -> None:
     kept.take_in([listing("a", "was there")])
 

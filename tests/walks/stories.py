@@ -66,6 +66,12 @@ def tell(story: Path) -> Told:
 
 
 @cache
+def told(story: Path) -> Told:
+    """What came of a walk, told once for all tests that only read it."""
+    return tell(story)
+
+
+@cache
 def wording() -> Catalogue:
     """The packaged wording, read once."""
     return Catalogue.load()

@@ -11,7 +11,7 @@ from interview.plan.call_sheet import Ticked
 from interview.plan.draft import draft
 from interview.plan_now import PlanNow
 from interview.worded_flows import load_flow
-from tests.walks.stories import STORIES, tell, wording
+from tests.walks.stories import STORIES, told, wording
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,13 +59,13 @@ def label(message: str, **args: str | int) -> str:
 
 
 def now_of(story: Path) -> PlanNow:
-    told = tell(story)
+    its = told(story)
     plan = draft(
-        told.case,
-        load_flow(told.case.flow or "uk/adult"),
-        entries=told.entries,
-        case_id=told.case_id,
-        now=told.now,
+        its.case,
+        load_flow(its.case.flow or "uk/adult"),
+        entries=its.entries,
+        case_id=its.case_id,
+        now=its.now,
         practice=False,
     )
     return PlanNow(plan=plan, label=label)

@@ -1,7 +1,6 @@
 """Whole sessions, each a story: it plays, it ends as its author expects, and it leaves exactly its golden files."""
 
 import difflib
-import functools
 import json
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from interview.plan.draft import draft
 from interview.plan.schema import committed_text
 from interview.walk import SteadyChance, SteadyClock, read_walk
 from interview.worded_flows import load_flow
-from tests.walks.stories import FOLDER, STORIES, Told, golden, tell
+from tests.walks.stories import FOLDER, STORIES, golden, tell, told
 
 NAMED_BY_THE_ISSUE = {
     "goes-the-whole-way",
@@ -34,11 +33,6 @@ FEWEST_EXPECTATIONS = 5
 LONGEST_DIFFERENCE = 80
 
 every_story = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
-
-
-@functools.cache
-def told(story: Path) -> Told:
-    return tell(story)
 
 
 @every_story

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.once import found_once
 from interview.engine.acts.base import Act
 from interview.engine.answered import answered_by
 from interview.engine.events import told
@@ -12,6 +13,8 @@ from interview.engine.recording import words_kept
 from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from flows.model import Flow, Step
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
@@ -49,7 +52,8 @@ class MoveAnswer(Act, tag="move-answer", frozen=True, kw_only=True):
         return (told.AnswerMoved(statement=statement, before=before, question=self.question, step=step.id),)
 
 
-def asked_of_the_person(flow: Flow) -> dict[str, Step]:
+@found_once
+def asked_of_the_person(flow: Flow) -> Mapping[str, Step]:
     """Each question that is put to the person, with the step that asks it first."""
     asked: dict[str, Step] = {}
     for step in flow.step:
