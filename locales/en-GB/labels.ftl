@@ -302,7 +302,7 @@ duty-benefit-scotland = Scots law does not ask for best interests. It asks what 
 duty-no-duty-to-notify = Your profile says that the duty to notify is not yours: fill in no notice. You may help them tell another body.
 duty-notify-scotland = A duty to notify the police is in the Act and was not found to be in force. Ask your manager if that has changed. No name without a yes.
 duty-notify-ni = A duty to notify is in the Act. Ask the Department of Justice or your manager if it is in force. No name without a yes.
-duty-anonymous = If you notify: only nationality, sex, age range, kind, broad place and time. The form asks why they said no. Write only what they chose to tell, and nothing that points to them. In a small group even that can.
+duty-anonymous = Without their yes: gender, nationality, kind, country, police area, and whether under 18 when it began. No names: not theirs, not of who did it, not of others. The form asks why they said no: only what they chose to tell. In a small group even that can point to them.
 duty-others-held = Ask if it may be passed on without their name. If somebody is in serious danger, the rules on danger come first.
 duty-missing-adult = Tell the police, and say that they may be exploited again. Tell your manager.
 duty-child-sex-offence = By a new law, adults who work with children, and police, report it to police or council. Look up if it is in force. The rules for children apply in any case.
@@ -346,7 +346,7 @@ duty-refer-child-scotland = Safety first. Social work of the council now, the po
 duty-refer-child-ni = Safety first. The gateway team of the trust now, the police in danger; then the NRM by a first responder. No yes is needed: explain, and hear the child.
 duty-guardian-england-wales = A guardian, if the service covers the area: its own form, beside the NRM.
 duty-guardian-scotland = Guardianship Scotland, as soon as practicable, if nobody in the United Kingdom has parental responsibility. Also for a child who may only be at risk of trafficking.
-duty-guardian-ni = The Independent Guardian Service: for separated children, and trafficked children with no parent who can act. Once the NRM referral is made, or about to be.
+duty-guardian-ni = The Independent Guardian Service. For separated children, and for trafficked children whose parents are abroad, out of touch, or against their interests. Once the NRM referral is made, or about to be.
 duty-missing-child = Missing, or about to be? The police at once, and children's services.
 
 ## For the worker alone

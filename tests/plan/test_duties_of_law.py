@@ -45,10 +45,10 @@ def after(
         ("england", "d01-age-in-doubt", "must"),
         ("wales", "d01-age-in-doubt", "must"),
         ("scotland", "d01-age-in-doubt-scotland", "must"),
-        ("northern_ireland", "d01-age-in-doubt-ni", "should"),
+        ("northern_ireland", "d01-age-in-doubt-ni", "must"),
     ],
 )
-def test_where_an_age_is_in_doubt_three_nations_have_a_law_and_one_was_not_read(
+def test_where_an_age_is_in_doubt_each_of_three_laws_has_its_own_rule(
     nation: Nation, rule: str, force: str
 ) -> None:
     found = forces(Case(nation=nation, age_band="possibly_child"))
