@@ -1,0 +1,101 @@
+"""Rules that were held against their texts: for whom each nation's law means them, and what of it nobody has read."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+
+from interview.engine.acts.considering import NoteCircumstance
+from interview.engine.case import Case
+from interview.engine.terms import Circumstance, Nation, OrganisationKind
+from interview.plan.duties import duties
+from tests.sitting import ENGLISH, adult, sitting, wording
+
+if TYPE_CHECKING:
+    from flows.law import Duty
+    from interview.engine.terms import AgeBand
+
+HALF_A_YEAR = timedelta(days=183)
+UNREAD = ("not yet compared", "not read", "not found", "opening only", "openings only")
+"""What a source says where the text itself was not read."""
+
+
+def forces(case: Case) -> dict[str, str]:
+    return {one.duty: one.force for one in duties(case, adult())}
+
+
+def after(
+    circumstance: Circumstance,
+    nation: Nation,
+    age_band: AgeBand = "adult",
+    kind: OrganisationKind = "charity",
+) -> dict[str, str]:
+    with sitting("rights") as here:
+        here.guide.do(NoteCircumstance(circumstance=circumstance))
+        case = here.guide.case
+        case.nation, case.age_band, case.organisation_kind = nation, age_band, kind
+        return {one.text: one.force for one in duties(case, adult()) if one.because == (circumstance,)}
+
+
+@pytest.mark.parametrize(
+    ("nation", "rule", "force"),
+    [
+        ("england", "d01-age-in-doubt", "must"),
+        ("wales", "d01-age-in-doubt", "must"),
+        ("scotland", "d01-age-in-doubt-scotland", "must"),
+        ("northern_ireland", "d01-age-in-doubt-ni", "must"),
+    ],
+)
+def test_where_an_age_is_in_doubt_each_of_three_laws_has_its_own_rule(
+    nation: Nation, rule: str, force: str
+) -> None:
+    found = forces(Case(nation=nation, age_band="possibly_child"))
+    assert {name: one for name, one in found.items() if name.startswith("d01")} == {rule: force}
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+def test_scots_law_asks_for_benefit_and_the_other_three_for_best_interests(nation: Nation) -> None:
+    asked = "duty-benefit-scotland" if nation == "scotland" else "duty-best-interests"
+    assert after("capacity-assessed", nation) == {asked: "should"}
+    doubted = "duty-capacity-scotland" if nation == "scotland" else "duty-capacity"
+    assert after("capacity-in-doubt", nation) == {doubted: "must"}
+
+
+def test_an_unwise_choice_is_named_where_the_law_names_it_and_not_for_scotland() -> None:
+    assert "unwise" in wording().text("duty-capacity", ENGLISH).text
+    assert "unwise" not in wording().text("duty-capacity-scotland", ENGLISH).text
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+def test_the_meeting_on_domestic_abuse_is_for_adults_and_for_the_young_childrens_services_come_first(
+    nation: Nation,
+) -> None:
+    assert after("domestic-abuse", nation) == {"duty-domestic-abuse": "should"}
+    for age_band in ("child", "possibly_child"):
+        assert after("domestic-abuse", nation, age_band) == {"duty-domestic-abuse-young": "should"}
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+@pytest.mark.parametrize("kind", get_args(OrganisationKind))
+def test_what_binds_the_police_when_they_ask_is_told_to_all_others_and_in_england_and_wales_alone(
+    nation: Nation, kind: OrganisationKind
+) -> None:
+    told = "duty-police-ask" in after("asked-from-outside", nation, kind=kind)
+    assert told is (nation in ("england", "wales") and kind != "police")
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+def test_a_complaint_about_records_is_answered_by_law_in_all_four(nation: Nation) -> None:
+    assert after("records-complaint", nation) == {"duty-records-complaint": "must"}
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [one for one in adult().duty if any(words in one.source for words in UNREAD)],
+    ids=lambda one: one.id,
+)
+def test_what_nobody_has_read_yet_is_looked_at_again_within_half_a_year(duty: Duty) -> None:
+    checked, again = date.fromisoformat(duty.checked_on), date.fromisoformat(duty.review_by)
+    assert again - checked <= HALF_A_YEAR
