@@ -73,3 +73,38 @@ def test_the_time_to_recover_is_not_told_alike_where_it_is_not_alike() -> None:
     assert "30 days" in told["england"]
     assert "90 days" in told["scotland"]
     assert "days" not in told["northern-ireland"]
+
+
+def told(message: str) -> str:
+    return wording().text(message, "en-GB").text
+
+
+@pytest.mark.parametrize("nation", NATIONS)
+def test_that_support_needs_a_yes_is_said_where_an_act_says_so(nation: Nation) -> None:
+    own = told(f"nrm-support-worker-when--{nation.replace('_', '-')}")
+    assert ("only if you say yes" in own) == (nation in ("scotland", "northern_ireland"))
+
+
+def test_support_from_somebody_of_the_same_sex_is_law_in_northern_ireland_alone() -> None:
+    sentences = {nation: told(f"nrm-support-worker-when--{nation.replace('_', '-')}") for nation in NATIONS}
+    assert [nation for nation, text in sentences.items() if "your own sex" in text] == ["northern_ireland"]
+
+
+def test_only_northern_ireland_begins_support_with_the_referral() -> None:
+    starts = {nation: told(f"nrm-recovery-time--{nation.replace('_', '-')}") for nation in NATIONS}
+    assert [nation for nation, text in starts.items() if "when you are referred" in text] == [
+        "northern_ireland"
+    ]
+    assert "can start earlier" in starts["scotland"]
+
+
+def test_a_family_doctor_is_said_to_cost_nothing_only_where_that_holds_for_everybody() -> None:
+    paid = {nation: told(f"rights-doctor-pay--{nation.replace('_', '-')}") for nation in NATIONS}
+    free = {nation for nation, text in paid.items() if "a GP does not cost anything" in text}
+    assert free == {"england", "scotland"}
+    assert all("ask first" in text for text in paid.values())
+
+
+@pytest.mark.parametrize("nation", NATIONS)
+def test_harm_from_a_crime_is_paid_for_only_after_a_report_to_the_police_everywhere(nation: Nation) -> None:
+    assert "report to the police" in told(f"rights-compensation-where--{nation.replace('_', '-')}")

@@ -27,7 +27,7 @@ child-referral-who--england = I will tell the council. Its children's services l
 child-referral-who--wales = I will tell the council. Its children's services look at how to keep you safe.
 child-referral-who--scotland = I will tell the council. Its social workers look at how to keep you safe.
 child-referral-who--northern-ireland = I will tell the health and social care trust. Its social workers look at how to keep you safe.
-child-referral-nrm = There is also a government system called the NRM. It looks at special help for you. We may tell it about you.
+child-referral-nrm = There is also a government system called the NRM. It looks at special help for you. When adults worry about you, they tell it about you. The Home Office and the police then know it too.
 child-referral-no-yes = We do not need your yes for this. It is our job.
 child-referral-hear = We want to hear what you think. I write it down in your words, if you like.
 child-referral-next = We will tell you what happens.
@@ -42,28 +42,28 @@ child-guardian-may--england = You may be able to have a guardian. In some areas 
 child-guardian-may--wales = You may be able to have a guardian. In some areas there are guardians for children.
 child-guardian-may--scotland = You may be able to have a guardian. In Scotland there are guardians for children who are here without their family.
 child-guardian-may--northern-ireland = You may be able to have a guardian. In Northern Ireland there are independent guardians for children.
-child-guardian-only = This person is only for you. A guardian helps you to say what you want.
+child-guardian-only = A guardian is not one of those who decide. A guardian helps you to say what you want, and thinks of what is best for you.
 child-guardian-ask = I can ask if there is a guardian for you.
 
 child-advocate-have = You can ask for an advocate. That is someone who speaks up for you.
 child-complain = You can complain if something is not right. We will not be angry, and we will still help you.
 
-child-place-find--england = It is the council's job to help find you a place to live.
-child-place-find--wales = It is the council's job to help find you a place to live.
-child-place-find--scotland = It is the council's job to help find you a place to live.
-child-place-find--northern-ireland = Your health and social care trust helps to find you a place. That is its job.
+child-place-find--england = Maybe nobody here can look after you. Then it is the council's job to help find you a place to live.
+child-place-find--wales = Maybe nobody here can look after you. Then it is the council's job to help find you a place to live.
+child-place-find--scotland = Maybe nobody here can look after you. Then it is the council's job to help find you a place to live.
+child-place-find--northern-ireland = Maybe nobody here can look after you. Then your health and social care trust helps to find you a place. That is its job.
 child-place-wish = You can say what you need there. You can say which places or people are not safe for you.
 
-child-school-go = You can go to school. You can ask for help with that.
-child-doctor-see = You can see a doctor, called a GP.
+child-school-go = You can go to school, or ask about college. You can ask for help with that.
+child-doctor-see = You can ask to see a doctor, called a GP.
 
 child-age-doubt = If people are not sure about your age, we treat you as under 18 until it is decided.
 child-age-ask = You can ask how it is decided. You can ask for an adult to be with you.
 
-child-decision-who = The Home Office decides. In some places the council decides.
+child-decision-who = The Home Office decides. In some places the council decides, and both answers can come together.
 
-child-eighteen-choose = When you are 18, people ask you if you want to stay in the government system (NRM). Then you choose.
-child-eighteen-say = You can say your answer. You do not have to write it.
+child-eighteen-choose = When you are 18 and there is no final answer yet, people ask you two things. If you want to stay in the government system (NRM), and if you want its support. You choose.
+child-eighteen-say = You can say your answer in a talk. You do not have to write it.
 
 child-police-may = The police may want to talk with you. You can say what you think about that.
 child-police-adult = You can ask for an adult to be with you. You can ask for a lawyer.

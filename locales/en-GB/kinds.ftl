@@ -66,11 +66,11 @@ rights-police-told--charity = If you are referred to the government system (NRM)
 rights-police-told--other = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them. You can ask me what we tell the police.
 
 nrm-outcomes-who--police = The information goes to the Home Office. Other police forces and the council may be told, and others may be asked.
-nrm-outcomes-who--local-authority = The information goes to the Home Office. The police and others in the council may be told, and others may be asked.
-nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide in this system. The police and the council may be told, and others may be asked.
-nrm-outcomes-who--health = The information goes to the Home Office. The police and the council may be told, and others may be asked.
-nrm-outcomes-who--charity = The information goes to the Home Office. The police and the council may be told, and others may be asked.
-nrm-outcomes-who--other = The information goes to the Home Office. The police and the council may be told, and others may be asked.
+nrm-outcomes-who--local-authority = The information goes to the Home Office. The police are told. Others in the council may be told, and others may be asked.
+nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide in this system. The police are told. The council may be told, and others may be asked.
+nrm-outcomes-who--health = The information goes to the Home Office. The police are told. The council may be told, and others may be asked.
+nrm-outcomes-who--charity = The information goes to the Home Office. The police are told. The council may be told, and others may be asked.
+nrm-outcomes-who--other = The information goes to the Home Office. The police are told. The council may be told, and others may be asked.
 
 choice-police--police = Would you like to give the police a statement about a crime?
 choice-police--local-authority = Would you like to be in contact with the police?

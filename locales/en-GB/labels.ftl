@@ -199,7 +199,7 @@ own-care-kept-nowhere = For you alone. What you answer is written nowhere.
 panel-duties = Duties to consider. You decide
 panel-duties-none = Nothing noted so far points to one. That does not mean there is none.
 
-source-of-this = Source: { $source }, as of { $date }.
+source-of-this = Source: { $source }, last checked { $date }.
 source-stale = Older than its review date: look it up.
 source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
 panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.

@@ -20,7 +20,7 @@ rights-respect-complain = If you are not happy with us, you can complain. This w
 rights-place-safe = You may be able to get a safe place to stay. It depends on what you need and what you have now.
 rights-place-area = Often you cannot choose the area. You can say which areas are not safe for you.
 
-rights-doctor-gp = You can see a doctor, called a GP.
+rights-doctor-gp = You can ask to see a doctor, called a GP.
 rights-doctor-emergency = A&E treatment is free. Ask before other hospital care.
 
 rights-lawyer-for-you = You can talk to a lawyer. A lawyer works for you, not for the government.
@@ -50,11 +50,12 @@ choice-why-not-decide = I do not decide what happened to you. You may see it dif
 
 nrm-what-system = There is a government system for people who may have been exploited. It is called the NRM.
 nrm-what-choose = It decides if you can get special support. You choose if you want to be referred.
+nrm-what-support = It can be a safe place to stay, some money, health care, or help to find a lawyer. It depends on what you need.
 nrm-what-other-help = If you say no, we will still talk about other help.
 nrm-what-check = I want to check that I explained well. Please tell me in your own words what this government system (NRM) is and who chooses.
 
 nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
 nrm-outcomes-no = The answer can be yes or no. If it is no, you can ask for it to be looked at again. Talk to a lawyer quickly.
 
-nrm-leave-later = You can leave the government system (NRM) later. You can tell a worker. You do not have to write it.
-nrm-leave-passed-on = The support of this system will then end. Some information cannot be taken back.
+nrm-leave-later = You can leave the government system (NRM) at any time. You can tell a worker. You do not have to write it.
+nrm-leave-passed-on = Your case there is then closed, and the support of this system ends. Some information cannot be taken back.

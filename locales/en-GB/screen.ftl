@@ -271,7 +271,7 @@ screen-load-lines = lines to read: up to { $most } a sitting, { $done ->
     }
 screen-facts-old = past its review date: checked on { $date }, look it up
 screen-topic-because = noted here: { $because }
-screen-topic-source = Facts from: { $source }. As of { $date }; look again by { $by }.
+screen-topic-source = Facts from: { $source }. Last checked { $date }; look again by { $by }.
 screen-explain = I have explained it
 screen-explain-another-way = I have explained it another way
 screen-keep-told-back = Keep what came back (Ctrl+S)

@@ -57,7 +57,7 @@ async def test_the_panels_are_those_of_the_nation_of_the_case_with_source_and_da
             await write(pilot, "TARA")
             await press(pilot, "enter")
             await settled(pilot)
-            assert "Facts from: gov.scot guide to support" in read(app)
+            assert "Facts from: Home Office list of support organisations" in read(app)
             assert "look it up." not in read(app)
 
 
