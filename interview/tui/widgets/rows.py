@@ -19,7 +19,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from interview.tui.chrome import chrome, word
+from interview.tui.chrome import chrome
+from interview.tui.trusted import otherwise
 from interview.tui.widgets.paging import Place, a_page, read_on, to_end
 from interview.tui.widgets.pieces import Draughtsman, Item, Key, Piece, Plain, Spans, Spoken
 from interview.tui.widgets.tones import toned
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
     from interview.engine.view import Text
 
 __all__ = ["Item", "Key", "Piece", "Plain", "Row", "Rows", "Spoken"]
-
-UNCHECKED = frozenset({"machine_draft", "stale"})
-"""States of a translation that are always said beside the text."""
 
 HAND = "▌"
 EDGES = 2
@@ -139,8 +137,12 @@ class Rows(Widget, can_focus=True):
         """Put the person's language first, or the worker's."""
         if person_first != self._person_first:
             self._person_first = person_first
-            self._kept.clear()
-            self._draw_again(None)
+            self.trust_anew()
+
+    def trust_anew(self) -> None:
+        """What is said above the page has changed: so may what is said under each text."""
+        self._kept.clear()
+        self._draw_again(None)
 
     def _can_have_focus(self) -> None:
         self.can_focus = any(not item.heading for item in self._items)
@@ -328,14 +330,9 @@ class Rows(Widget, can_focus=True):
             self._lines += [(number, spans) for spans in lines]
 
     def _beside(self, text: Text) -> str:
-        """The state of the translation and whether the text was said, in words."""
-        said = [chrome(self, f"screen-said-{text.said}")] if text.said else []
-        if text.person is not None and text.state in UNCHECKED:
-            read = chrome(self, "screen-read-by-interpreter") if text.checked else word(self, text.state)
-            said.insert(0, read)
-            if not text.may_be_shown:
-                said.insert(1, chrome(self, "screen-interpreter-first"))
-        return " · ".join(said)
+        """The state of the translation, unless it stands above the page, and whether the text was said, in words."""
+        said = chrome(self, f"screen-said-{text.said}") if text.said else ""
+        return " · ".join(filter(None, (otherwise(self, text), said)))
 
 
 class Row(Rows, can_focus=False):
