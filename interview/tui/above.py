@@ -40,11 +40,16 @@ class Above(Paragraph):
 def above(at: Widget, view: View, *, break_due: bool = False, trust: str = "") -> str:
     """The line above a step; at rest, that one rests, and nothing of the interview.
 
+    What cannot wait comes first: however long a label is, it is in sight.
     ``trust`` is how far the wording in the person's language can be trusted.
     """
     if view.paused:
         return chrome(at, "screen-resting")
-    parts = [view.phase_label, view.title]
+    parts = [view.phase_label, view.title, *view.call]
+    if view.breaks.signs:
+        parts.append(chrome(at, "screen-break-sign"))
+    elif break_due:
+        parts.append(chrome(at, "screen-break-due"))
     if view.audience == "worker":
         parts.append(chrome(at, "screen-for-you-alone"))
     if view.notes_asked and not view.notes_agreed and not view.finished and view.recording == "full":
@@ -63,11 +68,6 @@ def above(at: Widget, view: View, *, break_due: bool = False, trust: str = "") -
     if view.interpreter is not None:
         parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
     parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
-    if view.breaks.signs:
-        parts.append(chrome(at, "screen-break-sign"))
-    elif break_due:
-        parts.append(chrome(at, "screen-break-due"))
-    parts += view.call
     return " · ".join(dict.fromkeys(parts))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview.engine.seen import BreaksSeen
 from interview.engine.standing import Interpreter
 from tests.tui.frames import flat
 from tests.tui.hands import press, settled
@@ -79,3 +80,21 @@ async def test_on_the_page_for_the_interpreter_to_check_it_stands_above_and_stay
         await press(pilot, "end")
         assert "rights-0" not in flat(app)
         assert flat(app).count(f"Arabic: {DRAFT} · interpreter reads it first") == 1
+
+
+async def test_whom_to_call_and_that_a_break_is_due_are_in_sight_however_much_stands_above() -> None:
+    says = tuple(text(f"rights-{n}", locale="ar", may_be_shown=False) for n in range(3))
+    here = Interpreter(code="I-7", language="ar", mode="in_person")
+    view = at(
+        "say",
+        locale="ar",
+        says=says,
+        interpreter=here,
+        label="Blue heron at the second window, from the list of March " * 4,
+        call=("Robin Hale: 01632 960001",),
+        breaks=BreaksSeen(due_in=0),
+    )
+    app = Posted(view)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert "Robin Hale: 01632 960001 · a break may be due (F10, P)" in flat(app)
