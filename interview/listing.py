@@ -95,6 +95,7 @@ class CaseListed:
     typed_in: tuple[str, ...] = ()
     """The fields that hold what was typed and not kept, the one typed in last first. By their ids: nobody's words."""
     waiting: Waiting = NOTHING
+    """Nothing, where the case was handed over: whoever has it now keeps what was promised."""
     waits: tuple[str, ...] = ()
     """What is due or to come, worded, a line each."""
     closed: Closing | None = None
@@ -191,6 +192,7 @@ def listed(
     a case was closed.
     """
     known = msgspec.json.decode(row.listing, type=Listing)
+    waiting = known.waiting if known.handed_over is None else NOTHING
     return CaseListed(
         case=row.stream,
         label=known.label,
@@ -204,8 +206,8 @@ def listed(
         agreed=known.agreed,
         handed_over=known.handed_over,
         kept_past=past(known),
-        waiting=known.waiting,
-        waits=waits(known.waiting),
+        waiting=waiting,
+        waits=waits(waiting),
         closed=known.closed,
         closed_because=reason(known.closed.reason) if known.closed is not None else "",
     )

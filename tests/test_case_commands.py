@@ -58,10 +58,17 @@ def test_the_list_tells_labels_only_to_whoever_asks_for_them(vault: Commands) ->
     vault.clock.wait("1h")
     second = vault.case(SECRET, label=HOSTILE)
     said = vault("case", "list")
-    assert (said.code, said.err) == (DONE, "")
+    assert said.code == DONE
+    assert said.err.splitlines() == [
+        "Their labels are left out here, for they may be names. With them: case list --labels"
+    ]
     said.says("session open", "2026-03-02 11:00 UTC")
     assert [line.split()[0] for line in said.out.splitlines()] == [second, first]
-    assert LABEL in vault("case", "list", "--words").out
+    assert LABEL not in said.out
+    for option in ("--labels", "--words"):
+        with_labels = vault("case", "list", option)
+        assert LABEL in with_labels.out
+        assert with_labels.err == ""
     for words in ((), ("--words",)):
         for line in vault("case", "list", *words).out.splitlines():
             assert line.isprintable()

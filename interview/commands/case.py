@@ -35,7 +35,13 @@ CASE = click.argument("case", metavar="CASE")
 
 
 @click.command("list")
-@click.option("--words", is_flag=True, help="With the labels of the cases, which may be names.")
+@click.option(
+    "--labels",
+    "--words",
+    "words",
+    is_flag=True,
+    help="With the labels of the cases, which may be names.",
+)
 @JSON
 @click.pass_context
 def list_cases(context: click.Context, *, words: bool, as_json: bool) -> int:
@@ -50,6 +56,8 @@ def list_cases(context: click.Context, *, words: bool, as_json: bool) -> int:
         return DONE
     if not cases:
         tell("There are no cases in this vault.")
+    elif not words and any(one.label for one in cases):
+        tell("Their labels are left out here, for they may be names. With them: case list --labels")
     for one in sorted(cases, key=lambda one: one.closed is not None):
         label = f"  {harmless(one.label)}" if words and one.label else ""
         say(f"{one.case}  {when(one.at)}  {_standing(one)}{label}")

@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
-_NUMBER = re.compile(r"(?<![\d\\])\(?(?:\+|(?=[0\u0660\u06f0]))\d(?:[ \u00a0().\-]{0,2}\d){6,17}(?!\d)")
+_NUMBER = re.compile(
+    r"(?<![\d\\])"
+    r"(?:\(?(?:\\?\+|(?=[0\u0660\u06f0]))\d(?:[ \u00a0().\u2011\-]{0,2}\d){6,17}|116[ \u00a0\u2011\-]?\d{3})(?!\d)"
+)
+"""With the backslash that stands before a plus sign at the beginning of a line of Markdown; and the 116 numbers of
+helplines, which begin with neither a plus sign nor a nought."""
+
 _APART, _END = "\u2066", "\u2069"
 
 

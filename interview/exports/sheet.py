@@ -81,10 +81,20 @@ class Sheet:
     theirs_named: str
     own_name: str
     marks: dict[str, str]
+    drafts: bool = False
+    """A translation printed without a mark of its own is a machine draft: that is said once a page, not under each."""
+
+    on_each_page: str = ""
 
     @property
     def two(self) -> bool:
         return self.locale != self.source
+
+    def mark(self, said: Said) -> str:
+        """What is said under one text: nothing where the page says it already, or where nothing is to be said."""
+        if said.mark == "draft" or (said.mark == "checked" and (said.theirs is None or not self.drafts)):
+            return ""
+        return self.marks[said.mark]
 
 
 def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
@@ -97,7 +107,16 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
     apart = [step for step in flow.step if step.audience == "worker"]
     broke_in = [step for step in flow.step if step.audience == "person" and step.protocol]
     room = [step for step in flow.step if step not in apart and step not in broke_in and step.kind != "end"]
-    parts = (("room", room), ("broke-in", broke_in), ("apart", apart))
+    named = (("room", room), ("broke-in", broke_in), ("apart", apart))
+    parts = tuple(
+        Part(
+            title=paper.label(f"sheet-part-{name}"),
+            intro=paper.label(f"sheet-part-{name}-intro"),
+            sections=tuple(paper.section(step, flow) for step in steps),
+        )
+        for name, steps in named
+        if steps
+    )
     return Sheet(
         title=paper.label("sheet-title"),
         intro=tuple(paper.label(f"sheet-intro-{one}") for one in ("what", "code", "type", "draft")),
@@ -105,15 +124,7 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
             Line(label=paper.label(f"sheet-head-{one}"), write=1)
             for one in ("case", "held", "where", "interpreter", "workers")
         ),
-        parts=tuple(
-            Part(
-                title=paper.label(f"sheet-part-{name}"),
-                intro=paper.label(f"sheet-part-{name}-intro"),
-                sections=tuple(paper.section(step, flow) for step in steps),
-            )
-            for name, steps in parts
-            if steps
-        ),
+        parts=parts,
         source=wording.source,
         locale=locale,
         direction=languages[locale].direction,
@@ -121,6 +132,8 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
         theirs_named=languages[locale].english_name,
         own_name=languages[locale].own_name,
         marks={mark: paper.label(f"sheet-mark-{mark}") for mark in get_args(Mark)},
+        drafts="draft" in paper.marks,
+        on_each_page=paper.on_each_page(languages[locale].english_name),
     )
 
 
@@ -132,6 +145,14 @@ class _Paper:
         self._locale = locale
         self._flow = flow
         self._case = case
+        self.marks: set[Mark] = set()
+        """The marks of the texts so far."""
+
+    def on_each_page(self, language: str) -> str:
+        """What stands on each page once all texts are there: what some of them need to be read with."""
+        needed = [f"sheet-page-{mark}" for mark in ("draft", "kept-in") if mark in self.marks]
+        source = self._wording.source
+        return " ".join(self._wording.text(one, source, language=language).text for one in needed)
 
     def label(self, message: str) -> str:
         return self._wording.text(message, self._wording.source).text
@@ -140,6 +161,12 @@ class _Paper:
         return Said(ours=self.label(variant(self._flow, message, self._case)))
 
     def said(self, message: str) -> Said:
+        """One text in both languages, and its mark among those of the sheet."""
+        said = self._said(message)
+        self.marks.add(said.mark)
+        return said
+
+    def _said(self, message: str) -> Said:
         message = variant(self._flow, message, self._case)
         source = self._wording.source
         gap = dict.fromkeys(self._wording.variables(message, source), "…")

@@ -35,6 +35,9 @@ p { margin: 0 0 1.5mm; }
 .boxes span { display: inline-block; margin-inline-end: 4mm; }
 .write { border-bottom: 0.2mm solid #666; height: 8mm; }
 .time { font-size: 9pt; }
+.pages { width: 100%; border-collapse: collapse; }
+.pages td { padding: 0; }
+.pages thead td { padding: 0 0 2mm; }
 @media screen { body { padding: 8mm; } .part { margin-top: 14mm; } }
 """
 
@@ -61,13 +64,20 @@ def sheet_html(sheet: Sheet) -> bytes:
 
 def _part(part: Part, sheet: Sheet) -> Iterator[str]:
     yield f'<section class="part"><h2>{_text(part.title)}</h2><p>{_text(part.intro)}</p>'
+    yield from _on_each_page(sheet)
     if sheet.two:
         own = f'<bdi lang="{escape(sheet.locale)}" dir="{sheet.direction}">{_text(sheet.own_name)}</bdi>'
         named = f'<div class="label">{_text(sheet.ours_named)}</div><div class="label">{_text(sheet.theirs_named)} · {own}</div>'
         yield f'<div class="two">{named}</div>'
     for section in part.sections:
         yield from _section(section, sheet)
-    yield "</section>"
+    yield "</td></tr></tbody></table></section>"
+
+
+def _on_each_page(sheet: Sheet) -> Iterator[str]:
+    """Begin a table round the part: the head of a table is what every browser prints again on each page."""
+    said = f'<thead><tr><td class="mark">{_text(sheet.on_each_page)}</td></tr></thead>'
+    yield f'<table class="pages" role="presentation">{said if sheet.on_each_page else ""}<tbody><tr><td>'
 
 
 def _section(section: Section, sheet: Sheet) -> Iterator[str]:
@@ -97,7 +107,7 @@ def _said(said: Said, sheet: Sheet) -> str:
 
 
 def _theirs(said: Said, sheet: Sheet) -> str:
-    mark = "" if said.mark == "checked" else f'<div class="mark">{_text(sheet.marks[said.mark])}</div>'
+    mark = f'<div class="mark">{_text(there)}</div>' if (there := sheet.mark(said)) else ""
     if said.theirs is None:
         return mark
     worded = _text(said.theirs)
@@ -108,7 +118,7 @@ def _box(said: Said, sheet: Sheet) -> str:
     if said.theirs is None:
         return _text(said.ours)
     theirs = f'<bdi lang="{escape(sheet.locale)}" dir="{sheet.direction}">{_text(said.theirs)}</bdi>'
-    marked = f' <i class="mark">({_text(sheet.marks[said.mark])})</i>' if said.mark == "draft" else ""
+    marked = f' <i class="mark">({_text(there)})</i>' if (there := sheet.mark(said)) else ""
     return f"{_text(said.ours)} / {theirs}{marked}"
 
 

@@ -23,6 +23,8 @@ def sheet_markdown(sheet: Sheet) -> bytes:
     blocks += [block for line in sheet.head for block in _line(line, sheet)]
     for part in sheet.parts:
         blocks += ["---", f"## {_text(part.title)}", _text(part.intro)]
+        if sheet.on_each_page:
+            blocks.append(f"*{_text(sheet.on_each_page)}*")
         if sheet.two:
             blocks.append(
                 f"{_text(sheet.ours_named)} · {_text(sheet.theirs_named)} · {isolated(_text(sheet.own_name))}"
@@ -47,7 +49,7 @@ def _line(line: Line, sheet: Sheet) -> Iterator[str]:
 
 
 def _theirs(said: Said, sheet: Sheet) -> str | None:
-    mark = None if said.mark == "checked" else f"*{_text(sheet.marks[said.mark])}*"
+    mark = f"*{_text(there)}*" if (there := sheet.mark(said)) else None
     worded = None if said.theirs is None else isolated(_text(said.theirs))
     return " ".join(filter(None, (worded, mark))) or None
 

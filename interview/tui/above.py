@@ -19,9 +19,11 @@ class Above(Paragraph):
     """That line. Once a break may be due it says so too, by itself: quietly, and for the worker alone."""
 
     _next_due: Timer | None = None
+    _trust = ""
 
-    def see(self, view: View) -> None:
+    def see(self, view: View, *, trust: str = "") -> None:
         """Show the line for this view, and look at the clock for the next break from here on."""
+        self._trust = trust
         if self._next_due is not None:
             self._next_due.stop()
             self._next_due = None
@@ -32,14 +34,22 @@ class Above(Paragraph):
 
     def _draw(self, view: View, *, due: bool) -> None:
         self.set_class(bool(view.call), "calling")
-        self.show(above(self, view, break_due=due), "ltr")
+        self.show(above(self, view, break_due=due, trust=self._trust), "ltr")
 
 
-def above(at: Widget, view: View, *, break_due: bool = False) -> str:
-    """The line above a step; at rest, that one rests, and nothing of the interview."""
+def above(at: Widget, view: View, *, break_due: bool = False, trust: str = "") -> str:
+    """The line above a step; at rest, that one rests, and nothing of the interview.
+
+    What cannot wait comes first: however long a label is, it is in sight.
+    ``trust`` is how far the wording in the person's language can be trusted.
+    """
     if view.paused:
         return chrome(at, "screen-resting")
-    parts = [view.phase_label, view.title]
+    parts = [view.phase_label, view.title, *view.call]
+    if view.breaks.signs:
+        parts.append(chrome(at, "screen-break-sign"))
+    elif break_due:
+        parts.append(chrome(at, "screen-break-due"))
     if view.audience == "worker":
         parts.append(chrome(at, "screen-for-you-alone"))
     if view.notes_asked and not view.notes_agreed and not view.finished and view.recording == "full":
@@ -53,14 +63,11 @@ def above(at: Widget, view: View, *, break_due: bool = False) -> str:
         chrome(at, "screen-session", number=view.session_number),
         view.person_language,
     ]
+    if trust:
+        parts[-1] = chrome(at, "screen-language-stands", language=view.person_language, stands=trust)
     if view.interpreter is not None:
         parts.append(chrome(at, "screen-interpreter", code=view.interpreter.code))
     parts += [chrome(at, "screen-second-worker", code=code) for code in view.present]
-    if view.breaks.signs:
-        parts.append(chrome(at, "screen-break-sign"))
-    elif break_due:
-        parts.append(chrome(at, "screen-break-due"))
-    parts += view.call
     return " · ".join(dict.fromkeys(parts))
 
 

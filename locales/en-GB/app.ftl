@@ -278,6 +278,7 @@ begin-erase = Erase all words of this case for good
 erase-keys = Ctrl+S: announce it    Arrows, Enter: choose    Esc: back
 begin-go-on = Begin
 begin-handed-over = This case was handed over to another vault. If you go on here too, two records of one person grow apart. They cannot be put together again.
+standing-handed-over = This case was handed over to another vault. What is promised here is theirs to keep now.
 begin-handed-over-again = This case was handed over. If it is meant all the same, press Enter again.
 begin-missing = Choose an answer here first.
 begin-setting = How do you meet?
@@ -407,8 +408,9 @@ help-cases =
 help-new-case =
     A case is all that concerns one person. Give it a label that says nothing to others. The nation decides which law and
     services are meant, and the age decides which rights. When you are not sure of the age, choose "possibly a child".
-    The full interview is for adults only. For a child, or somebody who may be a child, there is the brief interview: what is
-    urgent, safe contact and one next step. Follow the way for children of your own organisation as well.
+    The full interview is for adults only. A child, or somebody who may be a child, has an interview of their own, which asks
+    for no account. With little time there is a brief one for every age. Follow the way for children of your own
+    organisation as well.
 help-begin =
     A session is one meeting. With little time, choose the brief interview; the full one goes on from it, and asks nothing twice. Typed afterwards is as good as live, as long as the record says which it was. The language
     can be changed at any step. Typed afterwards, you can go to any step in any order: F10, then 0. Two workers: F10, then +.

@@ -394,6 +394,7 @@ police-interview = Is a police interview under way or likely?
 question-police-interview-advice-yes = Take no account as evidence: trained interviewers do that. Ask what help is needed. Write down what is volunteered.
 question-police-interview-advice-unknown = Ask your manager. Until you know, ask what help is needed, and write down what is volunteered.
 question-room-private-advice-yes = Look for another place, or another time, before the person comes in.
+question-language-comfortable-advice = Is there an interpreter? Ask about them apart, by card and not through them. Note the answer with the interpreter: F10, then i.
 question-language-comfortable-advice-no = Change it before you go on: another interpreter, another language, or by phone. Do not go on with an interpreter the person does not want. F4 changes the language, F10 the interpreter.
 after-record = These points are open. Open is not wrong: the person may have declined, or there was no time.
 after-worker = And you? Take a moment. Talk to someone about the session, without names. Nothing of this is stored.

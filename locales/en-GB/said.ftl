@@ -13,7 +13,7 @@ welcome-stop = You can stop at any time. We can agree on a word or a sign for st
 
 language-intro = I want to talk with you in the way that is easiest for you.
 language-name = Which language would you like to speak?
-language-comfortable = Are you comfortable with how we talk now, and with the interpreter if there is one?
+language-comfortable = Are you comfortable with how we talk now?
 
 ## Privacy
 

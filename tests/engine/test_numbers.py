@@ -64,4 +64,17 @@ def test_in_a_file_too_the_number_is_apart_and_nothing_else_is() -> None:
 
 def test_a_number_at_the_beginning_of_a_line_does_not_break_what_stands_before_it_for_markdown() -> None:
     (line,) = markdown_lines("+44 20 7946 0018 رقم")
-    assert line.startswith("\u2068\\+44 20")
+    assert line == "\u2068\u2066\\+44 20 7946 0018\u2069 رقم\u2069"
+
+
+def test_a_number_with_a_plus_sign_at_the_beginning_of_a_line_keeps_its_order_in_a_file() -> None:
+    (line,) = markdown_lines("+44 7700 900 123 رقم صديقتي")
+    assert "\u2066\\+44 7700 900 123\u2069" in line
+    read = line.replace("\\+", "+")
+    (shown,) = wrapped(read, 60, "rtl", order="visual")
+    assert "+44 7700 900 123" in shown.text
+
+
+@pytest.mark.parametrize("said", ["سأتصل على 116 123 الليلة", "رقمهم 116-123 قالوا"])
+def test_a_helpline_of_six_digits_keeps_its_order(said: str) -> None:
+    assert any(number in drawn(said) for number in ("116 123", "116-123"))

@@ -95,15 +95,26 @@ def test_what_could_do_harm_and_nobody_checked_is_not_printed_for_the_person() -
         worded = wording().text(message, "ar", **gap)
         if not worded.may_be_shown:
             assert worded.text not in printed, message
-    assert "Not printed: nobody has checked this text yet." in printed
+    assert "What is not printed in Arabic, nobody has checked yet: the interpreter says it" in printed
 
 
-def test_every_machine_draft_that_is_printed_is_marked_as_one() -> None:
+def test_every_page_says_once_that_its_texts_are_machine_drafts_and_no_text_says_it_again() -> None:
     paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
     assert {one.mark for one in told(paper) if one.theirs is not None} == {"draft"}
-    drafts = sum(one.theirs is not None for one in told(paper))
-    assert sheet_html(paper).decode().count("machine draft, not checked") == drafts
-    assert sheet_markdown(paper).decode().count("machine draft, not checked") == drafts
+    page, lines = sheet_html(paper).decode(), sheet_markdown(paper).decode()
+    assert page.count("a machine draft, not checked") == len(paper.parts)
+    assert page.count("<thead>") == len(paper.parts), "the head of a table is printed again on each page"
+    assert lines.count("a machine draft, not checked") == len(paper.parts)
+    assert page.count("<table") == page.count("</table>")
+
+
+def test_beside_drafts_a_text_that_was_checked_says_that_it_was() -> None:
+    paper = sheet(adult(), wording(), locale="ar", case=CHARITY)
+    draft, checked = Said(ours="Hello", theirs="مرحبا", mark="draft"), Said(ours="Bye", theirs="مع السلامة")
+    assert (paper.mark(draft), paper.mark(checked)) == ("", "checked")
+    alone = replace(paper, drafts=False)
+    assert alone.mark(checked) == ""
+    assert paper.mark(Said(ours="Hello", mark="kept-in")) == "not printed"
 
 
 def test_in_english_alone_there_is_one_column_and_no_mark() -> None:

@@ -205,6 +205,31 @@ async def test_a_case_that_was_handed_over_says_so_in_the_list_and_before_a_sess
         await shows(pilot, "for you alone")
 
 
+async def test_in_a_case_that_was_handed_over_nothing_is_due_here_any_more(
+    desk: OpenDesk, tmp_path: Path
+) -> None:
+    (listed,) = desk.cases()
+    assert listed.waits
+    guide = desk.open(listed.case)
+    guide.record((HandedOver(vault="ab" * 8, fingerprint="AAAA-BBBB-CCCC-DDDD", name=None),))
+    (listed,) = desk.cases()
+    assert (listed.waits, listed.waiting.promises) == ((), ())
+    desk.close()
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await unlocked(pilot)
+        await shows(pilot, "handed over")
+        assert "promise" not in flat(app).casefold()
+        await pilot.press("enter")
+        await shows(pilot, "two records of one person grow apart")
+        assert "a promise is" not in flat(app)
+        assert "verdue" not in flat(app)
+        app.reception.standing(app.screen._guide)
+        await shows(pilot, "What is promised here is theirs to keep now.")
+        assert "Ask about the class" in flat(app)
+        assert "verdue" not in flat(app)
+
+
 async def test_a_plan_that_quotes_what_is_closed_is_not_read_before_the_person_was_asked(
     desk: OpenDesk, tmp_path: Path
 ) -> None:

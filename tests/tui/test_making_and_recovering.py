@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -95,6 +96,40 @@ async def test_a_worker_may_go_on_without_a_sheet_once_it_was_said_what_that_mea
     assert opened.keeping is not None
     assert not opened.keeping.has_recovery
     opened.close()
+
+
+class SlowMaking:
+    """A vault that is made only once somebody lets it, and how often it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.let = asyncio.Event()
+
+    async def __call__(self, sheet: Sheet | None) -> None:
+        self.asked += 1
+        await self.let.wait()
+
+
+async def test_while_the_vault_is_being_made_no_key_asks_again_for_the_sheet_or_leaves_the_page(
+    tmp_path: Path,
+) -> None:
+    app, making = OwnwordsApp(a_desk(tmp_path / "vault")), SlowMaking()
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        page = SheetScreen(making, may_skip=True)
+        app.over(page)
+        await until(pilot, lambda: app.screen is page)
+        await pilot.press("down", "enter")
+        await shows(pilot, "a forgotten passphrase means that all in this vault is lost for good")
+        await pilot.press("enter")
+        await shows(pilot, "Making it")
+        for key in ("enter", "up", "enter", "escape"):
+            await pilot.press(key)
+            assert app.screen is page, key
+        assert "Making it" in flat(app)
+        making.let.set()
+        await until(pilot, lambda: not page._busy)
+        assert making.asked == 1
 
 
 async def test_going_back_from_the_sheet_makes_nothing_and_the_next_sheet_is_another(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ class BeginScreen(AskedPage):
             ways.append(("reopen", "standing-reopen", self._reception.reopen_case))
         at = self._reception.opened.clock()
         waits = waiting_lines(waiting_after(case, (), at=at), label=self.own.chrome, today=date_of(at))
-        if waits:
+        if waits and case.handed_over is None:
             yield Paragraph(" · ".join(waits), "ltr", classes="advice")
         if case.sessions:
             ways.append(("standing", "begin-standing", self._reception.standing))

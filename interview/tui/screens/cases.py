@@ -71,7 +71,7 @@ class CasesScreen(Page):
         yield self._vault
 
     def on_mount(self) -> None:
-        self._news.display = False
+        self._news.display = self._shut.display = self._shut_heading.display = False
         if self._reception.opened.keeping is not None:
             line = Plain(text=self.own.chrome("cases-vault"), tone="quiet")
             self._vault.show([Item(key="vault", pieces=(line,), opens=self.action_vault)])

@@ -9,7 +9,7 @@ from textual.binding import Binding
 from interview.engine.acts.always import LookBack, Pause, Resume, Stop
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
-from interview.tui.screens.still import StillScreen
+from interview.tui.screens.trusting import TrustingScreen
 from interview.tui.widgets.below import Below
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _key(key: str, action: str) -> Binding:
     return Binding(key, action, show=False, priority=True)
 
 
-class KeyedScreen(StillScreen[None]):
+class KeyedScreen(TrustingScreen[None]):
     """Resting, stopping and looking back, wherever one is. What else the keys do, the screen of a step says."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

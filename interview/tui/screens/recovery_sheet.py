@@ -78,10 +78,12 @@ class SheetScreen(Page):
         self.query_one(Rows).focus()
 
     def _copied(self) -> None:
-        self.own.over(TypedBackScreen(self, self._make))
+        if not self._busy:
+            self.own.over(TypedBackScreen(self, self._make))
 
     def _skip(self) -> None:
-        self.own.ask(self.own.chrome("vault-sheet-skip-sure"), self._without)
+        if not self._busy:
+            self.own.ask(self.own.chrome("vault-sheet-skip-sure"), self._without)
 
     def _without(self) -> None:
         if not self._busy:
@@ -98,8 +100,9 @@ class SheetScreen(Page):
             self._busy = False
 
     def action_back(self) -> None:
-        self.own.reception.back()
-        forget_drawn_text()
+        if not self._busy:
+            self.own.reception.back()
+            forget_drawn_text()
 
 
 class TypedBackScreen(Page):
@@ -134,8 +137,9 @@ class TypedBackScreen(Page):
         self._field.password = not self._field.password
 
     def action_back(self) -> None:
-        self._shown.typed = self._field.value
-        self.own.reception.back()
+        if not self._busy:
+            self._shown.typed = self._field.value
+            self.own.reception.back()
 
     @on(Input.Submitted)
     def _submitted(self) -> None:

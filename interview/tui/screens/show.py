@@ -14,7 +14,7 @@ from interview.engine.acts.always import CheckWording
 from interview.tui.chrome import chrome
 from interview.tui.forms.topic import TopicSheet
 from interview.tui.messages import Do
-from interview.tui.screens.still import StillScreen
+from interview.tui.screens.trusting import TrustingScreen
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
 
@@ -52,6 +52,11 @@ def pages(view: View, about: str | None = None) -> tuple[ShownPage, ...]:
     return tuple(filter(None, _once(found)))
 
 
+def texts_of(view: View) -> list[Text]:
+    """Every text that a step has for the person, each once."""
+    return [text for page in pages(view) for text in page]
+
+
 def _asked_back(topic: TopicSeen) -> bool:
     return topic.explained > 0 and topic.check is not None and not topic.settled
 
@@ -82,7 +87,7 @@ def _once(found: Sequence[Sequence[Text]]) -> Iterator[ShownPage]:
         yield tuple(page.values())
 
 
-class ShowScreen(StillScreen[None]):
+class ShowScreen(TrustingScreen[None]):
     """No case, no name, no note and no word of the worker's language is on the page. Esc goes back, and so does F9.
 
     With texts that nobody has checked, or that are missing, the worker's page comes first: there each text that is right is
@@ -110,16 +115,17 @@ class ShowScreen(StillScreen[None]):
         self._marked: set[str] = set()
         self._posted: set[str] = set()
         self._begun = False
+        self._head = Paragraph(id="before-head")
         self._before = VerticalScroll(id="before", can_focus=False)
-        self._before.display = False
+        self._head.display = self._before.display = False
         self._asked = Rows(id="to-check")
         self._page = VerticalScroll(id="page", can_focus=False)
         self._foot = Paragraph(id="foot")
         self._drawn: list[Paragraph] = []
 
     def compose(self) -> ComposeResult:
+        yield self._head
         with self._before:
-            yield Paragraph(chrome(self, "screen-show-before"), "ltr", classes="heading")
             yield self._asked
         yield self._page
         yield self._foot
@@ -148,7 +154,7 @@ class ShowScreen(StillScreen[None]):
         left = {text.message for text in waiting}
         if (self._posted and not self._posted & left) or not (waiting or missing):
             self._ready = True
-        self._before.display = not self._ready
+        self._head.display = self._before.display = not self._ready
         self._page.display = self._ready
         if self._ready:
             self._draw([page for page in (tuple(filter(_showable, one)) for one in there) if page])
@@ -162,6 +168,11 @@ class ShowScreen(StillScreen[None]):
     def _ask(self, shown: Sequence[Text], waiting: Sequence[Text], missing: int) -> None:
         """Show the worker's page. With an interpreter the hand begins on the first text that is to be checked."""
         checks = bool(waiting and self.view.interpreter)
+        above = [chrome(self, "screen-show-before")]
+        if trust := self.trust(waiting):
+            language = self.view.person_language
+            above.append(chrome(self, "screen-language-stands", language=language, stands=trust))
+        self._head.show(" · ".join(above), "ltr")
         self._asked.show(list(self._first(shown, waiting, missing)))
         self._foot.show(chrome(self, "screen-show-keys-marks" if checks else "screen-show-keys"), "ltr")
         if checks and not self._begun:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 
 from interview.engine.promised import date_of, promises_open
+from interview.engine.waiting import NO_DAY
 from interview.retention import kept_for
 from interview.tui.forms.promising import promise_pieces
 from interview.tui.screens.page import PAGES, Page
@@ -45,6 +46,8 @@ class StandingScreen(Page):
 
     def body(self) -> Iterator[Widget]:
         case = self._guide.case
+        if case.handed_over is not None:
+            yield self.worded("standing-handed-over", classes="label")
         if case.closed is not None:
             yield closed_line(self, case.closed)
             yield self.worded("standing-not-erased", classes="advice")
@@ -84,7 +87,9 @@ class StandingScreen(Page):
         self._reception.begin_page(self._guide)
 
     def _promise(self, one: Promise) -> Item:
-        today = date_of(self._reception.opened.clock())
+        """A promise. Nothing is due here any more in a case that others have now."""
+        here = self._guide.case.handed_over is None
+        today = date_of(self._reception.opened.clock()) if here else NO_DAY
         return Item(
             key=f"promise:{one.number}",
             pieces=promise_pieces(self, one, today=today),

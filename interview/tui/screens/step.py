@@ -23,7 +23,7 @@ from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
 from interview.tui.screens.keyed import KeyedScreen
 from interview.tui.screens.menu import Menu
-from interview.tui.screens.show import ShowScreen
+from interview.tui.screens.show import ShowScreen, texts_of
 from interview.tui.unwriting import dont_write
 from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
@@ -174,7 +174,7 @@ class StepScreen(KeyedScreen):
 
     def _head(self) -> None:
         view = self.view
-        self._title.see(view)
+        self._title.see(view, trust=self.trust(texts_of(view)))
         self._ways.see(view)
         self._see()
         self._keys.show(chrome(self, "screen-keys-resting" if view.paused else "screen-keys"), "ltr")

@@ -10,7 +10,6 @@ out at each step, and that is what a worker would wait for.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.segment import Segment
@@ -20,11 +19,14 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from interview.tui.chrome import chrome, word
+from interview.tui.chrome import chrome
+from interview.tui.trusted import otherwise
+from interview.tui.widgets.paging import Place, a_page, read_on, to_end
 from interview.tui.widgets.pieces import Draughtsman, Item, Key, Piece, Plain, Spans, Spoken
+from interview.tui.widgets.tones import toned
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual import events
     from textual.binding import BindingType
@@ -33,30 +35,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Item", "Key", "Piece", "Plain", "Row", "Rows", "Spoken"]
 
-UNCHECKED = frozenset({"machine_draft", "stale"})
-"""States of a translation that are always said beside the text."""
-
-TONES = {
-    "plain": ("foreground", False),
-    "label": ("foreground", False),
-    "quiet": ("text-muted", False),
-    "soft": ("text-muted", False),
-    "strong": ("accent", True),
-    "way": ("text-primary", False),
-    "person": ("text-primary", False),
-    "spoken": ("text-accent", False),
-    "hand": ("border", False),
-}
-"""The colour of the theme that a tone has, and whether it is bold."""
-
 HAND = "▌"
 EDGES = 2
 """The column of the hand at the left, and one at the right."""
 
-
-@lru_cache(maxsize=64)
-def _style(colour: str, bold: bool) -> Style:  # noqa: FBT001 - the cache wants places
-    return Style(color=colour, bold=bold or None)
+READ_ON = 3
+"""Lines that an arrow scrolls in a row that is taller than what is in sight."""
 
 
 class Rows(Widget, can_focus=True):
@@ -71,8 +55,10 @@ class Rows(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("up", "step(-1)", ""),
         ("down", "step(1)", ""),
-        ("home", "jump(0)", ""),
-        ("end", "jump(-1)", ""),
+        ("home", "end(False)", ""),
+        ("end", "end(True)", ""),
+        ("pageup", "page(-1)", ""),
+        ("pagedown", "page(1)", ""),
         ("enter", "open", ""),
         ("right", "more", ""),
     ]
@@ -151,8 +137,12 @@ class Rows(Widget, can_focus=True):
         """Put the person's language first, or the worker's."""
         if person_first != self._person_first:
             self._person_first = person_first
-            self._kept.clear()
-            self._draw_again(None)
+            self.trust_anew()
+
+    def trust_anew(self) -> None:
+        """What is said above the page has changed: so may what is said under each text."""
+        self._kept.clear()
+        self._draw_again(None)
 
     def _can_have_focus(self) -> None:
         self.can_focus = any(not item.heading for item in self._items)
@@ -218,6 +208,8 @@ class Rows(Widget, can_focus=True):
             self.action_open()
 
     def action_step(self, by: int) -> None:
+        if read_on(self, by, lines=READ_ON):
+            return
         to = self._at + by
         while 0 <= to < len(self._items) and self._items[to].heading:
             to += by
@@ -232,6 +224,31 @@ class Rows(Widget, can_focus=True):
     def action_jump(self, to: int) -> None:
         self._at = self._beside_heading(to % max(1, len(self._items)), 1 if to >= 0 else -1)
         self._mark()
+
+    def action_end(self, last: bool) -> None:  # noqa: FBT001 - Textual's way to hand it over
+        to_end(self, last=last)
+
+    def action_page(self, by: int) -> None:
+        a_page(self, by)
+
+    @property
+    def number(self) -> int:
+        """Which of the rows is under the hand."""
+        return self._at
+
+    def put(self, number: int) -> None:
+        """Put the hand on the row of this number."""
+        self._at = number
+        self._mark()
+
+    def places(self) -> Iterator[Place]:
+        """Each row that is no heading, with the lines of the screen it takes."""
+        self._lay(self.content_size.width)
+        above = self.content_region.y
+        for number, item in enumerate(self._items):
+            if not item.heading:
+                following = self._tops[number + 1] if number + 1 < len(self._tops) else len(self._lines)
+                yield Place(self, number, above + self._tops[number], above + following)
 
     def action_open(self) -> None:
         item = self.at
@@ -286,8 +303,8 @@ class Rows(Widget, can_focus=True):
             return Strip.blank(width, ground)
         here = self.has_focus and row == self._at
         colours = self.app.theme_variables
-        segments = [Segment(HAND if here else " ", ground + _toned("hand", colours))]
-        segments += [Segment(span.text, ground + _toned(span.tone, colours)) for span in spans]
+        segments = [Segment(HAND if here else " ", ground + toned("hand", colours))]
+        segments += [Segment(span.text, ground + toned(span.tone, colours)) for span in spans]
         return Strip([*segments, Segment(" ", ground)]).adjust_cell_length(width, ground)
 
     def _lay(self, width: int) -> None:
@@ -313,14 +330,9 @@ class Rows(Widget, can_focus=True):
             self._lines += [(number, spans) for spans in lines]
 
     def _beside(self, text: Text) -> str:
-        """The state of the translation and whether the text was said, in words."""
-        said = [chrome(self, f"screen-said-{text.said}")] if text.said else []
-        if text.person is not None and text.state in UNCHECKED:
-            read = chrome(self, "screen-read-by-interpreter") if text.checked else word(self, text.state)
-            said.insert(0, read)
-            if not text.may_be_shown:
-                said.insert(1, chrome(self, "screen-interpreter-first"))
-        return " · ".join(said)
+        """The state of the translation, unless it stands above the page, and whether the text was said, in words."""
+        said = chrome(self, f"screen-said-{text.said}") if text.said else ""
+        return " · ".join(filter(None, (otherwise(self, text), said)))
 
 
 class Row(Rows, can_focus=False):
@@ -331,8 +343,3 @@ class Row(Rows, can_focus=False):
 
     def _can_have_focus(self) -> None:
         """Not even when it is shown anew."""
-
-
-def _toned(tone: str, colours: dict[str, str]) -> Style:
-    name, bold = TONES[tone]
-    return _style(colours[name], bold)
