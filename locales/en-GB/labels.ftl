@@ -243,6 +243,9 @@ duty-force-may = Allowed
 duty-force-check = Check if it applies
 duty-source = { $source }, as of { $date }
 
+step-does-not-fit = You said that this step does not fit this person. You may still do it. F10, then 5, takes it back.
+item-does-not-fit = You said that this does not fit this person: { $what }
+
 information-early-advice = Say only these general words. Choose why they are said now: it is kept beside what the person says later.
 duty-because-referral-in-question = a referral is in question
 duty-because-police-in-question = talking to the police is in question

@@ -880,6 +880,15 @@ screen-signed =
         [one] Signed: { $when }. One thing was open then.
        *[other] Signed: { $when }. { $open } things were open then.
     }
+screen-fitting = Something here does not fit this person
+screen-fitting-about = Choose it, and say why. You need not say it to go on. A right, a yes or a stop is for everybody.
+screen-fitting-step = The whole step: { $step }
+screen-fitting-with-step = Marked with the whole step
+screen-fitting-elsewhere = Marked at other steps
+screen-does-not-fit = Does not fit here
+screen-key-fits = it fits after all
+form-does-not-fit = Does not fit this person
+form-why-not-fitting = Why. This stays with you: it is in no plan.
 screen-not-appropriate-here = Was something of the standard not to be done here? Choose it, and say why.
 screen-marked-not-appropriate = Not appropriate here
 screen-key-appropriate = it is appropriate after all

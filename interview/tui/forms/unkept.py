@@ -80,6 +80,7 @@ TITLES = {
     "change": "form-change-line",
     "circumstance": "form-circumstance",
     "correct": "form-correct",
+    "does-not-fit": "form-does-not-fit",
     "document": "form-document",
     "duty": "form-duty",
     "hold-back": "form-hold-back",
