@@ -226,7 +226,9 @@ class Composer(Worder):
             account=account_seen(
                 case, self.flow, self.label, day=self.today, hidden=hidden, if_worded=self.if_worded
             ),
-            breaks=breaks_seen(self, said, now=self.now, today=self.today.isoformat()),
+            breaks=breaks_seen(
+                self, said, now=self.now, today=self.today.isoformat(), profile=self.organisation
+            ),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 

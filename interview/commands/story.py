@@ -156,7 +156,8 @@ class Story:
                 known = (
                     ", who knows the person or somebody around them; why is noted" if event.although else ""
                 )
-                return f"An interpreter joined ({self._plain(event.mode)}){known}."
+                signs = ", in a sign language" if event.interprets == "signed" else ""
+                return f"An interpreter joined ({self._plain(event.mode)}{signs}){known}."
             case session.InterpreterLeft():
                 return "The interpreter left."
             case present.WorkerJoined():

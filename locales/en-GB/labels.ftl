@@ -162,6 +162,7 @@ sign-restless = Restless: looks at the door, cannot sit
 sign-tired = Very tired
 sign-pain = Pain, or holds a part of the body
 breaks-length = When a break may be due
+breaks-signed = When a break may be due with a sign language interpreter
 step-clarify = Later: where, when, who, how
 move-to-clarify = Ask about what they told, if they want
 when-clarifying-may-be-offered = nothing is asked about what was told
