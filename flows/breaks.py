@@ -27,15 +27,22 @@ class Dated(Part, frozen=True, kw_only=True):
     review_by: str
 
 
+class Signed(Dated, frozen=True, kw_only=True):
+    """After how many minutes, where somebody interprets in a sign language: they need rest sooner."""
+
+    after: Minutes
+
+
 class Breaks(Dated, frozen=True, kw_only=True):
     """After how many minutes together a break may be due; sooner for somebody who is, or may be, under 18.
 
-    ``says`` is what may be said to offer one.
+    ``says`` is what may be said to offer one. An organisation may have lengths of its own.
     """
 
     after: Minutes
     under_18: Minutes
     says: tuple[str, ...]
+    signed: Signed | None = None
 
 
 class Sign(Dated, frozen=True, kw_only=True):
@@ -58,6 +65,11 @@ def break_problems(flow: Flow) -> Iterable[str]:
     if flow.breaks is not None:
         if flow.breaks.under_18 > flow.breaks.after:
             yield "breaks: under_18 is longer than after. A break comes sooner for somebody under 18."
+        if (signed := flow.breaks.signed) is not None:
+            if signed.after > flow.breaks.after:
+                yield "breaks.signed: after is longer than that of [breaks]. Signing asks for a break sooner."
+            if not signed.source.strip():
+                yield "breaks.signed: it has no source. Say where the length is from."
         if not flow.breaks.says:
             yield "breaks: it says nothing to offer one with. Name a message."
         if not flow.breaks.source.strip():

@@ -11,7 +11,7 @@ from flows.topics import ORGANISATIONS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from flows.breaks import Breaks, Sign
+    from flows.breaks import Dated
     from flows.law import Duty, Reason, Referral
     from flows.model import Flow
 
@@ -33,6 +33,8 @@ def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
         yield from (f"sign '{sign.id}': {problem}" for problem in _dates(sign))
     if flow.breaks is not None:
         yield from (f"breaks: {problem}" for problem in _dates(flow.breaks))
+        if flow.breaks.signed is not None:
+            yield from (f"breaks.signed: {problem}" for problem in _dates(flow.breaks.signed))
     yield from _reasons(flow)
 
 
@@ -90,7 +92,7 @@ def _nations(one: Duty | Reason | Referral, flow: Flow) -> Iterable[str]:
             yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
 
 
-def _dates(duty: Duty | Reason | Referral | Sign | Breaks) -> Iterable[str]:
+def _dates(duty: Duty | Reason | Referral | Dated) -> Iterable[str]:
     dates = []
     for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
         try:

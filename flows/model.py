@@ -226,6 +226,9 @@ class Step(Part, frozen=True, kw_only=True, dict=True):
     passed_by: str = "continue"
     """The move that is taken where the step is passed over."""
 
+    may_not_fit: bool = False
+    """The worker may say, with a reason, that it or something it asks does not fit this person. Never a right, a yes or a stop."""
+
     moves: dict[str, Move | str] = msgspec.field(default_factory=dict)
 
     def asks(self) -> tuple[str, ...]:

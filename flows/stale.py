@@ -61,6 +61,8 @@ def _dated(flow: Flow) -> Iterable[Past]:
     if flow.breaks is not None:
         length = flow.breaks
         yield _past("breaks", "length", length.source, length.checked_on, length.review_by)
+        if (signed := length.signed) is not None:
+            yield _past("breaks", "signed", signed.source, signed.checked_on, signed.review_by)
 
 
 def _past(part: Part, name: str, source: str | None, checked_on: str | None, review_by: str) -> Past:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 Standing = Literal["supported", "declined", "not_appropriate", "deferred", "open"]
 """How a criterion stands in a record. None of them is a failure, and nothing is held against a person's no."""
 
-NotAppropriate = Literal["need-met", "child-not-asked", "told-later-is-safer", "marked"]
-"""Why something was not to be done in this case. ``marked``: the worker said so, with a reason in words."""
+NotAppropriate = Literal["need-met", "child-not-asked", "told-later-is-safer", "marked", "does-not-fit"]
+"""Why something was not to be done in this case. ``marked``: the worker said so, with a reason in words; ``does-not-fit``: so
+they said of every step that could have served it."""
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

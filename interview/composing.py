@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, get_args
 
-from flows.model import asked_of_component
 from flows.stale import past
 from interview import calling
 from interview.account_seen import account_seen
 from interview.beside import Beside
 from interview.breaks_seen import breaks_seen
 from interview.check_seen import check_seen
+from interview.components_seen import components_seen
 from interview.duties_seen import at_a_glance, circumstances_seen, duties_seen, duties_up
 from interview.earlier_seen import earlier_seen
 from interview.engine import view as seen
@@ -29,6 +29,7 @@ from interview.engine.setting import asked_again
 from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads
 from interview.engine.terms import Moment, NeedState
+from interview.fitting_seen import fitting_seen, told_of_fitting
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
@@ -133,7 +134,7 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=(*map(self._advised, step.advice), *self._packs_old()),
+            advice=(*map(self._advised, step.advice), *self._packs_old(), *told_of_fitting(self)),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -172,7 +173,7 @@ class Composer(Worder):
                 for domain in step.domains
             ),
             section=step.section,
-            components=self._components(said),
+            components=components_seen(self, said),
             review=review_seen(self, said, hidden=hidden),
             statements=readable(case, hidden),
             origins=origins_seen(case, self.flow, self.label),
@@ -204,6 +205,7 @@ class Composer(Worder):
             prior_actions=tuple(case.prior_actions.values()),
             gaps=gaps_seen(case, self.flow, self.label, due=due) if step.kind == "check" else (),
             check=check_seen(case, self.flow, step, self.label),
+            fitting=fitting_seen(self),
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
@@ -224,7 +226,9 @@ class Composer(Worder):
             account=account_seen(
                 case, self.flow, self.label, day=self.today, hidden=hidden, if_worded=self.if_worded
             ),
-            breaks=breaks_seen(self, said, now=self.now, today=self.today.isoformat()),
+            breaks=breaks_seen(
+                self, said, now=self.now, today=self.today.isoformat(), profile=self.organisation
+            ),
             call=calling.at_once(organisation, call) if step.protocol is not None else (),
         )
 
@@ -236,17 +240,6 @@ class Composer(Worder):
         service = self.case.services[self.case.reached_out.referrals[number].service]
         kind = self.if_worded(f"service-kind-{service.kind}") or service.kind
         return self.label("consent-referral", kind=kind, number=number)
-
-    def _components(self, said: Mapping[str, Said | None]) -> tuple[seen.ComponentSeen, ...]:
-        return tuple(
-            seen.ComponentSeen(
-                component=one,
-                label=self.label(f"plan-part-{one}"),
-                text=self.text(asked_of_component(one), said),
-                way_out=self.case.components_left.get(one),
-            )
-            for one in self.step.components
-        )
 
     def _day(self) -> date:
         """The day of the sitting, as well as it is known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.kinds import ACTS, ANYWHERE
+from interview.engine.kinds import ACTS, ANYWHERE, DOES_NOT_FIT
 from interview.engine.variants import plain_id
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def triggers(flow: Flow) -> frozenset[str]:
     moves = {f"move.{name}" for step in flow.step for name in step.ways()}
     interrupts = {f"interrupt.{protocol}" for protocol in flow.protocols}
     straight = {f"go-to.{step.id}" for step in flow.step}
-    acts = ANYWHERE.union(*ACTS.values(), ("pause", "resume", "stop", "look-back", "return"))
+    acts = ANYWHERE.union(*ACTS.values(), (DOES_NOT_FIT, "pause", "resume", "stop", "look-back", "return"))
     return acts | moves | interrupts | straight
 
 

@@ -9,6 +9,7 @@ from interview.engine.events import (
     advising,
     considering,
     contacting,
+    fitting,
     handing,
     planning,
     prepared,
@@ -50,6 +51,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     account.AccountPutFirst: ("reason",),
     resting.SignNoted: ("words",),
     handing.AccountRead: ("reason",),
+    fitting.FoundNotToFit: ("reason",),
     recording.LegalHoldSet: ("reason",),
     recording.LegalHoldLifted: ("reason",),
 }

@@ -21,6 +21,7 @@ from interview.engine.acts import (
     company,
     considering,
     contacting,
+    fitting,
     keeping_safe,
     partners,
     placing,
@@ -390,8 +391,26 @@ def _clarifying(view: View, chance: Chance) -> Iterator[Offer]:
         )
 
 
+def _fitting(view: View, chance: Chance) -> Iterator[Offer]:
+    """What is said not to fit this person, here, and what is taken back from anywhere."""
+    here = [one.item for one in view.fitting.here if not one.by_its_step]
+    if here:
+        yield (
+            "does-not-fit",
+            lambda: fitting.DoesNotFit(item=chance.pick(here), reason=Words("They have been asked today")),
+        )
+    marked = [
+        one.about
+        for one in (*view.fitting.here, *view.fitting.elsewhere)
+        if one.reason is not None and not one.by_its_step
+    ]
+    if marked:
+        yield "fits-after-all", lambda: fitting.FitsAfterAll(about=chance.pick(marked))
+
+
 def _here(view: View, chance: Chance) -> Iterator[Offer]:
     yield from _alone(view, chance)
+    yield from _fitting(view, chance)
     yield from _clarifying(view, chance)
     for question in view.questions:
         yield "answer", partial(_answer, view, chance, question)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from interview.engine.acts import always
+from interview.engine.acts.fitting import DoesNotFit
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Commands
 
@@ -46,6 +47,24 @@ def test_evidence_for_another_program_has_a_version_and_the_same_standing(vault:
     assert SECRET not in said.out
     assert case not in said.out
     assert "AB1" not in said.out
+
+
+def test_what_does_not_fit_is_counted_at_the_criteria_it_concerns_and_its_reason_is_nowhere(
+    vault: Commands,
+) -> None:
+    opened = vault.desk().unlock(passphrase=FIRST)
+    case = opened.new_case(label=LABEL, nation="wales", age_band="adult", organisation_kind="charity")
+    guide = opened.open(case)
+    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    guide.do(DoesNotFit(reason=Words(SECRET)))
+    opened.left(guide)
+    opened.close()
+    said = vault("case", "evidence", case)
+    assert said.code == DONE
+    assert SECRET not in said.out
+    (two,) = (line for line in said.out.splitlines() if line.startswith("PC2 "))
+    assert two.endswith("Not appropriate here")
+    said.says("its steps did not fit", "(entry ")
 
 
 def test_evidence_needs_no_right_to_read_the_account(vault: Commands) -> None:

@@ -71,6 +71,16 @@ def test_a_profile_is_taken_in_and_shown_with_whom_to_call(vault: Commands) -> N
     assert vault("vault", "verify").code == DONE
 
 
+def test_lengths_of_its_own_until_a_break_are_shown_and_one_that_is_none_is_refused(vault: Commands) -> None:
+    own = sample().replace("# [breaks]\n# after    = 30", "[breaks]\nafter    = 40")
+    assert vault("organisation", "import", vault.write("organisation.toml", own)).code == DONE
+    vault("organisation", "show").says("Break offered", "after 40 minutes together")
+    wrong = vault.write("wrong.toml", own.replace("after    = 40", "after    = 4000"))
+    refused = vault("organisation", "import", wrong)
+    refused.says("breaks: 'after' is a number of minutes from 5 to 120")
+    vault("organisation", "show").says("after 40 minutes together")
+
+
 def test_the_example_that_is_printed_can_be_taken_in(vault: Commands) -> None:
     printed = vault("organisation", "sample")
     assert (printed.code, printed.err, printed.out) == (DONE, "", sample())

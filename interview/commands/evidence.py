@@ -14,11 +14,12 @@ from interview.commands.saying import harmless, say, say_trouble, tell
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from interview.plan.evidence.model import CriterionSeen, Evidence, ItemOffered, Seen
+    from interview.plan.evidence.model import AspectSeen, CriterionSeen, Evidence, ItemOffered, Seen
 
 WIDE = 80
 HEADING = "What the record supports. Whether it is enough is for an assessor to say."
 _NUMBER, _TITLE = 7, 38
+MARK = "found-not-to-fit"
 
 
 @click.command()
@@ -107,7 +108,17 @@ def _beside(one: CriterionSeen, chrome: Callable[[str], str]) -> Iterator[str]:
         elif aspect.because:
             why = "; ".join(chrome(f"evidence-because-{because}") for because in aspect.because)
             where = _numbers(aspect.not_appropriate)
-            yield from _folded(f"{why}{f' ({where})' if where else ''}")
+            times = f" ×{len(aspect.not_appropriate)}" if len(aspect.not_appropriate) > 1 else ""
+            yield from _folded(f"{why}{f'{times} ({where})' if where else ''}")
+        yield from _does_not_fit(aspect, chrome)
+
+
+def _does_not_fit(aspect: AspectSeen, chrome: Callable[[str], str]) -> Iterator[str]:
+    """That something of it was marked, where that is not what it stands as."""
+    marks = tuple(one for one in aspect.not_appropriate if one.event == MARK)
+    if marks and not aspect.because:
+        said = chrome("evidence-beside-does-not-fit")
+        yield from _folded(f"{said} ×{len(marks)} ({_numbers(marks)})")
 
 
 def _counted(seen: tuple[Seen, ...]) -> str:

@@ -89,6 +89,7 @@ def _print(profile: Profile) -> None:
                 else []
             ),
             ("Services asked", f"every {profile.services_checked}"),
+            *_breaks(profile),
         )
     )
     for served in profile.nation:
@@ -103,6 +104,14 @@ def _print(profile: Profile) -> None:
         )
         for one in profile.retention
     )
+
+
+def _breaks(profile: Profile) -> Iterator[tuple[str, str]]:
+    own = profile.breaks
+    lengths = ((own.after, "together"), (own.under_18, "under 18"), (own.signed, "with signing"))
+    said = ", ".join(f"{minutes} minutes {whom}" for minutes, whom in lengths if minutes is not None)
+    if said:
+        yield "Break offered", f"after {said}"
 
 
 def _served(served: Served) -> Iterator[tuple[str, str]]:

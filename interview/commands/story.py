@@ -14,6 +14,7 @@ from interview.commands.saying import count
 from interview.commands.told_of_account import told_of_account
 from interview.commands.told_of_breaks import told_of_breaks
 from interview.commands.told_of_considering import told_of_considering
+from interview.commands.told_of_fitting import told_of_fitting
 from interview.commands.told_of_gathering import told_of_gathering
 from interview.commands.told_of_reaching import told_of_reaching
 from interview.commands.told_of_reviewing import told_of_reviewing
@@ -118,6 +119,7 @@ class Story:
                     or told_of_considering(event, number=number, plain=self._plain, named=self._id)
                     or told_of_account(event, named=self._id)
                     or told_of_breaks(event)
+                    or told_of_fitting(event, named=self._named, ident=self._id)
                     or told_of_reviewing(event, plain=self._plain, named=self._id)
                     or self._of_session(event)
                     or self._of_topics(event)
@@ -154,7 +156,8 @@ class Story:
                 known = (
                     ", who knows the person or somebody around them; why is noted" if event.although else ""
                 )
-                return f"An interpreter joined ({self._plain(event.mode)}){known}."
+                signs = ", in a sign language" if event.interprets == "signed" else ""
+                return f"An interpreter joined ({self._plain(event.mode)}{signs}){known}."
             case session.InterpreterLeft():
                 return "The interpreter left."
             case present.WorkerJoined():

@@ -98,19 +98,55 @@ class Breaks:
             self.since = at
 
 
-def minutes_between(case: Case, flow: Flow) -> int | None:
-    """After how many minutes a break may be due: sooner for somebody who is, or may be, under 18."""
-    if flow.breaks is None:
+class Lengths(msgspec.Struct, frozen=True, kw_only=True):
+    """After how many minutes an organisation offers a break, in place of what the interview says; None where it does not say."""
+
+    after: int | None = None
+    under_18: int | None = None
+    signed: int | None = None
+
+
+NONE_OF_ITS_OWN = Lengths()
+
+
+class Length(msgspec.Struct, frozen=True, kw_only=True):
+    """After how many minutes a break may be due, whose length that is, and whether it is so short because of signing."""
+
+    minutes: int
+    own: bool = False
+    signed: bool = False
+
+
+def length_between(case: Case, flow: Flow, own: Lengths = NONE_OF_ITS_OWN) -> Length | None:
+    """The shortest of those that hold: for anybody; for somebody who is, or may be, under 18; where somebody signs."""
+    breaks = flow.breaks
+    if breaks is None:
         return None
-    return flow.breaks.after if case.age_band == "adult" else flow.breaks.under_18
+    holding = [_length(own.after, breaks.after)]
+    if case.age_band != "adult":
+        holding.append(_length(own.under_18, breaks.under_18))
+    if case.interpreter is not None and case.interpreter.interprets == "signed":
+        usual = breaks.signed.after if breaks.signed is not None else breaks.after
+        holding.append(msgspec.structs.replace(_length(own.signed, usual), signed=True))
+    return min(holding, key=lambda one: one.minutes)
 
 
-def due_in(case: Case, flow: Flow, *, now: int) -> int | None:
+def _length(own: int | None, usual: int) -> Length:
+    return Length(minutes=usual if own is None else own, own=own is not None)
+
+
+def minutes_between(case: Case, flow: Flow, own: Lengths = NONE_OF_ITS_OWN) -> int | None:
+    """After how many minutes a break may be due; None where the interview says nothing of breaks."""
+    length = length_between(case, flow, own)
+    return None if length is None else length.minutes
+
+
+def due_in(case: Case, flow: Flow, *, now: int, own: Lengths = NONE_OF_ITS_OWN) -> int | None:
     """In how many milliseconds a break may be due; 0 is now. None where nobody sits with the person.
 
     That is so where it is written up afterwards too, and where the case was left open for long.
     """
-    minutes = minutes_between(case, flow)
+    minutes = minutes_between(case, flow, own)
     since = case.breaks.since
     if minutes is None or since is None or case.sitting is None or case.written_up:
         return None

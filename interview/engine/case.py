@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from interview.engine.gathered import Document, PriorAction, Source, Taken
     from interview.engine.need import ActionNow
     from interview.engine.needed import NeedPart
+    from interview.engine.not_fitting import NotFitting
     from interview.engine.promised import Promise
     from interview.engine.services import NotFound, Service
     from interview.engine.setting import Broke, SettingAgain
@@ -217,6 +218,7 @@ class Case:
     first: tuple[str, ...] = ()
     signed: Signed | None = None
     set_aside: dict[str, SetAside] = field(default_factory=dict)
+    not_fitting: dict[str, NotFitting] = field(default_factory=dict)
     _in_order: tuple[Statement, ...] | None = field(default=None, repr=False, compare=False)
     account: AccountWork = field(default_factory=AccountWork)
     breaks: Breaks = field(default_factory=Breaks)

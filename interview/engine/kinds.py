@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.model import Step
+
 ANYWHERE = frozenset(
     {
         "tell",
@@ -62,6 +67,7 @@ ANYWHERE = frozenset(
         "log-contact",
         "note-circumstance",
         "decide-duty",
+        "fits-after-all",
     }
 )
 """People disclose, ask, need and change their minds anywhere: these are open at every unfinished step."""
@@ -92,8 +98,16 @@ ACTS: dict[str, frozenset[str]] = {
 }
 KINDS = frozenset(ACTS)
 
+DOES_NOT_FIT = "does-not-fit"
+"""The act that is open only at a step of which the flow says that it may not fit somebody."""
+
 DOMAIN_LABELS = {"risk": "risk-domain", "services": "service-kind", "share": "shared"}
 """What the labels of a step's ``domains`` begin with; of any other kind of step they are needs."""
+
+
+def acts_at(step: Step) -> frozenset[str]:
+    """Every act that is open at an unfinished step, but for those that move."""
+    return ANYWHERE | ACTS[step.kind] | ({DOES_NOT_FIT} if step.may_not_fit else set())
 
 
 def domain_label(kind: str, domain: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from transitions import Event, Machine, MachineError
 
 from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_go_on
-from interview.engine.kinds import ACTS, ANYWHERE
+from interview.engine.kinds import ANYWHERE, acts_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -174,7 +174,7 @@ def _transitions(flow: Flow, only: Step) -> Iterator[dict[str, Any]]:
             if way.when:
                 guards.append(_named(way.when, flow, step))
             yield {"trigger": f"move.{name}", "source": step.id, "dest": way.to, "conditions": guards}
-        for act in sorted(ANYWHERE | ACTS[step.kind]):
+        for act in sorted(acts_at(step)):
             yield {"trigger": act, "source": step.id, "dest": None, "conditions": _awake}
         yield {"trigger": "pause", "source": step.id, "dest": None, "conditions": _awake}
         yield {"trigger": "resume", "source": step.id, "dest": None, "conditions": _resting}

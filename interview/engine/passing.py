@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.conditions import CONDITIONS, may_need_interpreter, topic_settled
+from interview.engine.not_fitting import not_fitting
 from interview.engine.offered import topics_here
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
     match step.kind:
         case "ask":
             return bool(step.questions) and all(
-                _answered(case, question.id, anew=step.each_time) for question in step.questions
+                _answered(case, question.id, anew=step.each_time)
+                or _does_not_fit(case, question.id, anew=step.each_time)
+                for question in step.questions
             )
         case "explain":
             topics = topics_here(case, flow, step)
@@ -87,6 +90,11 @@ def asked_for(case: Case, step: Step) -> tuple[str, ...]:
 
 def _said(case: Case, scope: str) -> bool:
     return scope in case.consents and case.consents_asked[scope].number > case.sat_from
+
+
+def _does_not_fit(case: Case, question: str, *, anew: bool) -> bool:
+    mark = not_fitting(case, question)
+    return mark is not None and (not anew or mark.number > case.sat_from)
 
 
 def _answered(case: Case, question: str, *, anew: bool) -> bool:

@@ -135,6 +135,10 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     """What is urgent and keeps an account waiting that could be invited here, by name."""
 
 
+BreakLength = Literal["usual", "own", "signed"]
+"""As it is usual, as the organisation has it, or as short as it is because somebody signs."""
+
+
 class BreaksSeen(Seen, frozen=True, kw_only=True):
     """Whether a break may be due, for the worker alone. ``due_in`` is in how many milliseconds it may be; 0 is now.
 
@@ -144,6 +148,7 @@ class BreaksSeen(Seen, frozen=True, kw_only=True):
 
     due_in: int | None = None
     minutes: int | None = None
+    length_as: BreakLength = "usual"
     signs: tuple[Sign, ...] = ()
     listed: tuple[tuple[str, str], ...] = ()
     says: tuple[Text, ...] = ()

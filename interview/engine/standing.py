@@ -14,6 +14,7 @@ from interview.engine.terms import (
     Fidelity,
     Given,
     Horizon,
+    Interprets,
     LineAnswer,
     Manner,
     Moment,
@@ -171,6 +172,7 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     language: str
     mode: Setting
+    interprets: Interprets = "spoken"
 
 
 class Risk(RiskParts, frozen=True, kw_only=True):

@@ -37,6 +37,7 @@ BreakOffer = Literal["break", "quiet", "drink", "air"]
 BreakAnswer = Literal["taken", "later", "not_wanted"]
 Understanding = Literal["understood", "partly", "not_yet", "declined", "not_checked"]
 Asked = Literal["yes", "no", "not_asked"]
+Interprets = Literal["spoken", "signed"]
 Tie = Literal["none", "known", "not_asked"]
 """Whether an interpreter knows the person, or somebody whom the person is afraid of."""
 GenderWished = Literal["woman", "man", "either", "not_asked"]

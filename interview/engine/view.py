@@ -8,6 +8,7 @@ from interview.engine.checked import CheckSeen
 from interview.engine.contacted import Tried
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.events.company import Companion
+from interview.engine.fitting_seen import FittingSeen
 from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
@@ -285,6 +286,7 @@ class View(Seen, frozen=True, kw_only=True):
     circumstances: tuple[CircumstanceSeen, ...] = ()
     gaps: tuple[Gap, ...] = ()
     check: CheckSeen | None = None
+    fitting: FittingSeen = FittingSeen()
     recording: Recording = "full"
     """How much the person wants written down."""
 

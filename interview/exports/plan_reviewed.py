@@ -64,8 +64,10 @@ def areas(page: Page, plan: SupportPlan) -> None:
 
 
 def _area(page: Page, area: AreaOfLife) -> None:
-    not_asked = page.label("plan-area-not-asked") if not area.ratings else None
-    page.item(f"{page.label(f'plan-outcome-{area.area}')}:", not_asked)
+    unasked = "plan-area-not-fitting" if area.standing == "not_appropriate" else "plan-area-not-asked"
+    page.item(
+        f"{page.label(f'plan-outcome-{area.area}')}:", page.label(unasked) if not area.ratings else None
+    )
     for one in reversed(area.ratings):
         page.sub(_rating(page, one), page.heard(one.said_at, one.said_at_precision, one.session))
 

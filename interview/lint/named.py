@@ -40,6 +40,7 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made += (f"plan-purpose-{purpose.id}" for purpose in flow.purpose)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
     made += ("breaks-length",) if flow.breaks is not None else ()
+    made += ("breaks-signed",) if flow.breaks is not None and flow.breaks.signed is not None else ()
     made += ("topics-only-if-raised" for topic in flow.topic if topic.only_if_raised)
     asked = dict.fromkeys((*messages_of(flow), *made))
     return tuple(dict.fromkeys(spelled for message in asked for spelled in every_variant(flow, message)))

@@ -77,6 +77,20 @@ class Retention(_Part, frozen=True, kw_only=True):
     counts_from: Literal["last_session", "closing"] = "last_session"
 
 
+Minutes = Annotated[int, msgspec.Meta(ge=5, le=120)]
+
+
+class Breaks(_Part, frozen=True, kw_only=True):
+    """After how many minutes together this organisation offers a break. What is left out is as the interview has it.
+
+    ``under_18`` is for somebody who is, or may be, under 18; ``signed`` for where somebody interprets in a sign language.
+    """
+
+    after: Minutes | None = None
+    under_18: Minutes | None = None
+    signed: Minutes | None = None
+
+
 class Profile(_Part, frozen=True, kw_only=True):
     """All of an ``organisation.toml``.
 
@@ -93,6 +107,7 @@ class Profile(_Part, frozen=True, kw_only=True):
     nation: tuple[Served, ...]
     retention: tuple[Retention, ...]
     services_checked: Duration = "6 months"
+    breaks: Breaks = Breaks()
 
     def serves(self, nation: Nation) -> Served | None:
         """What holds in a nation, if the organisation works there."""

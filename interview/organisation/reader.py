@@ -24,6 +24,8 @@ _ACTS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
 """Letters of some scripts are held apart or together by these."""
 
+_MINUTES = "is a number of minutes from 5 to 120. Write it without quotes"
+
 _HOW = {
     "kind": f"is not a kind of organisation. Use one of: {', '.join(get_args(OrganisationKind))}",
     "nation": f"is not a nation. Use one of: {', '.join(get_args(Nation))}",
@@ -36,6 +38,10 @@ _HOW = {
     "plan_review": 'is not a time. Write for instance "4 weeks"',
     "services_checked": 'is not a time. Write for instance "6 months"',
     "risk_scale": "needs three to five names in quotes, the least risk first",
+    "after": _MINUTES,
+    "under_18": _MINUTES,
+    "signed": _MINUTES,
+    "breaks": "needs [breaks], with after, under_18 or signed, each in minutes",
     "first_responder": "is yes or no. Write true or false, without quotes",
     "notifier": "is yes or no. Write true or false, without quotes",
     "managers": "needs a [[nation.managers]] for each manager, with name, phone and hours",
@@ -93,6 +99,8 @@ def problems(profile: Profile) -> Iterator[str]:
             yield f"nation {served.nation}: there is no manager. Name at least one to call, with phone and hours."
     if _twice(one.casefold() for one in profile.risk_scale):
         yield "risk_scale: two of its names are the same. Give each step a name of its own."
+    if (profile.breaks.under_18 or 0) > (profile.breaks.after or 120):
+        yield "breaks: under_18 is longer than after. A break comes sooner for somebody under 18."
     yield from _retention(profile)
     for place in _acting(msgspec.to_builtins(profile)):
         yield f"{place}: has a character in it that cannot be seen. Type it again."
@@ -187,6 +195,8 @@ def _plainly(problem: str, raw: Mapping[str, Any]) -> str:
 
 def _place(path: str, raw: Mapping[str, Any]) -> str:
     """The part of the file that a path leads into, by the name that it has there."""
+    if path.startswith(".breaks."):
+        return "breaks: "
     index = re.match(r"\.(nation|retention)\[(\d+)\]", path)
     if not index:
         return ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.once import found_once
 from interview.engine.clarifying import KIND
+from interview.engine.not_fitting import not_fitting
 from interview.engine.variants import variant
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
         return _WAYS_OUT[answer.way_out]
     if answer is not None:
         return "none" if answer.choice == "none" else "answered"
+    if not_fitting(case, question) is not None:
+        return "not_appropriate"
     return "asked" if said else "not_asked"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 import msgspec
 
 from interview.engine.limits import RISK
+from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
 from interview.plan.classes import of
 from interview.plan.complete_end import of_the_end
@@ -36,11 +37,21 @@ Recorded = Literal[
     "referral",
     "promise",
     "contact",
+    "step",
 ]
 """What is counted, in the order in which it is shown."""
 
-Standing = Literal["there", "none", "unknown", "declined", "not_now", "under_way", "not_asked"]
-"""``there`` has its answer, be it a no; ``under_way`` is begun and not finished; ``not_now`` was put off."""
+Standing = Literal[
+    "there", "none", "unknown", "declined", "not_now", "not_appropriate", "under_way", "not_asked"
+]
+"""``there`` has its answer, be it a no; ``under_way`` is begun and not finished; ``not_now`` was put off.
+
+``not_appropriate`` does not fit this person, as the worker said with a reason. A ``step`` is only ever that, where it has no
+items of its own to count.
+"""
+
+SETTLED = ("there", "none", "not_appropriate")
+"""What is not open, and nothing is to be done about."""
 
 _ANSWERED: dict[AnswerStanding, Standing] = {
     "answered": "there",
@@ -48,6 +59,7 @@ _ANSWERED: dict[AnswerStanding, Standing] = {
     "unknown": "unknown",
     "declined": "declined",
     "not_now": "not_now",
+    "not_appropriate": "not_appropriate",
     "asked": "under_way",
     "not_asked": "not_asked",
 }
@@ -86,10 +98,10 @@ def completeness(case: Case, flow: Flow) -> tuple[Completed, ...]:
 
 
 def still_open(found: Iterable[Completed]) -> Mapping[str, int]:
-    """How many things have no answer, by how they stand. What is there, and what is nothing, is not open."""
+    """How many things have no answer, by how they stand. What is there, is nothing, or does not fit is not open."""
     counts = Counter[str]()
     for one in found:
-        if one.standing not in ("there", "none"):
+        if one.standing not in SETTLED:
             counts[one.standing] += one.times
     return {standing: counts[standing] for standing in get_args(Standing) if counts[standing]}
 
@@ -110,6 +122,7 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
         carried = line.answer is None and line.line in case.carried
         yield "line", "there" if line.done else "not_now" if carried else _LINE[line.answer]
     yield from of_the_end(case, expected)
+    yield from (("step", "not_appropriate") for one in case.not_fitting.values() if not one.items)
 
 
 def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
@@ -117,7 +130,7 @@ def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
     for source in (*named, *(one for one in case.sources if one not in named)):
         checked = case.sources.get(source)
         if checked is None:
-            yield "not_asked"
+            yield "not_asked" if not_fitting(case, f"{SOURCE}{source}") is None else "not_appropriate"
         else:
             yield "under_way" if checked.standing == "asked" else "there"
 

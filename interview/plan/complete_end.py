@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from interview.engine.not_fitting import COMPONENT, not_fitting
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from interview.engine.terms import WayOut
 
 OfTheEnd = Literal["component", "referral", "promise", "contact"]
-How = Literal["there", "unknown", "declined", "not_now", "under_way", "not_asked"]
+How = Literal["there", "unknown", "declined", "not_now", "not_appropriate", "under_way", "not_asked"]
 
 _LEFT: dict[WayOut, How] = {"rather_not": "declined", "dont_know": "unknown", "not_now": "not_now"}
 _CAME_TO_AN_END = ("attended", "ended")
@@ -23,7 +25,13 @@ def of_the_end(case: Case, expected: Sequence[Step]) -> Iterator[tuple[OfTheEnd,
     filled = {line.component for line in case.lines.values() if not line.dropped}
     for part in dict.fromkeys(part for step in expected for part in step.components):
         left = case.components_left.get(part)
-        yield "component", "there" if part in filled else "not_asked" if left is None else _LEFT[left]
+        if part in filled:
+            yield "component", "there"
+        elif left is not None:
+            yield "component", _LEFT[left]
+        else:
+            fits = not_fitting(case, f"{COMPONENT}{part}") is None
+            yield "component", "not_asked" if fits else "not_appropriate"
     for referral in case.reached_out.referrals.values():
         yield "referral", "there" if referral.status in _CAME_TO_AN_END else "under_way"
     for promise in case.promises.values():

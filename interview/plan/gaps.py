@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
@@ -130,6 +131,8 @@ def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Gap]:
         for source in step.sources:
             checked = case.sources.get(source)
             standing: GapStanding = "not_asked" if checked is None else "asked"
+            if not_fitting(case, f"{SOURCE}{source}") is not None:
+                continue
             if checked is None or checked.standing == "asked":
                 reached = _came_to(case, step, standing)
                 message = f"source-{source}"
@@ -144,7 +147,7 @@ def _reasons(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     for step, question, standing in questions_to_the_person(case, flow, expected):
-        if standing != "answered" and standing != "none":
+        if standing != "answered" and standing != "none" and standing != "not_appropriate":
             reached = _came_to(case, step, standing)
             message = variant(flow, question.text, case)
             yield _gap("question", question.id, standing, message=message, at=step, reached=reached)

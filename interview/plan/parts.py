@@ -14,9 +14,12 @@ from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
 from interview.plan.origin import WordingShown
 
-Unanswered = Literal["declined", "not_now", "unknown", "asked", "not_asked"]
+Unanswered = Literal["declined", "not_now", "unknown", "not_appropriate", "asked", "not_asked"]
 AnswerStanding = Literal["answered", "none", Unanswered]
-"""Not asked, declined, unknown and none are four different things. ``asked`` was put, and has no answer yet."""
+"""Not asked, declined, unknown and none are four different things. ``asked`` was put, and has no answer yet.
+
+``not_appropriate``: the worker said, with a reason, that it does not fit this person.
+"""
 
 GapKind = Literal[
     "source",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
-from interview.engine.reviewed import GOAL, NEED, RISK, PartKind, was_told
+from interview.engine.not_fitting import not_fitting
+from interview.engine.reviewed import AREA, GOAL, NEED, RISK, PartKind, was_told
 from interview.engine.terms import Outcome, Precision, ReviewOutcome, WayOut
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.reviewed import LookedAt, Rated
 
-AreaStanding = Literal["rated", "declined", "not_now", "unknown", "not_asked"]
-"""How an area stands: not asked, declined and not known are three different things, and none of them is a rating."""
+AreaStanding = Literal["rated", "declined", "not_now", "unknown", "not_appropriate", "not_asked"]
+"""How an area stands: not asked, declined, not known and not fitting this person are different things; none is a rating."""
 
 _LEFT: dict[WayOut, AreaStanding] = {"not_now": "not_now", "rather_not": "declined", "dont_know": "unknown"}
 
@@ -86,7 +87,7 @@ def areas(case: Case, flow: Flow) -> tuple[AreaOfLife, ...]:
     return tuple(
         AreaOfLife(
             area=area,
-            standing=_standing(rated.get(area, ())),
+            standing=_standing(case, area, rated.get(area, ())),
             ratings=tuple(_rating(case, one) for one in rated.get(area, ())),
         )
         for area in get_args(Outcome)
@@ -146,8 +147,8 @@ def _rating(case: Case, one: Rated) -> AreaRating:
     )
 
 
-def _standing(ratings: tuple[Rated, ...]) -> AreaStanding:
+def _standing(case: Case, area: Outcome, ratings: tuple[Rated, ...]) -> AreaStanding:
     if not ratings:
-        return "not_asked"
+        return "not_asked" if not_fitting(case, f"{AREA}{area}") is None else "not_appropriate"
     way_out = ratings[-1].way_out
     return "rated" if way_out is None else _LEFT[way_out]

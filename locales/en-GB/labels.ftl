@@ -162,6 +162,7 @@ sign-restless = Restless: looks at the door, cannot sit
 sign-tired = Very tired
 sign-pain = Pain, or holds a part of the body
 breaks-length = When a break may be due
+breaks-signed = When a break may be due with a sign language interpreter
 step-clarify = Later: where, when, who, how
 move-to-clarify = Ask about what they told, if they want
 when-clarifying-may-be-offered = nothing is asked about what was told
@@ -242,6 +243,9 @@ duty-force-should = Good practice
 duty-force-may = Allowed
 duty-force-check = Check if it applies
 duty-source = { $source }; checked { $date }
+
+step-does-not-fit = You said that this step does not fit this person. You may still do it. F10, then 5, takes it back.
+item-does-not-fit = You said that this does not fit this person: { $what }
 
 information-early-advice = Say only these general words. Choose why they are said now: it is kept beside what the person says later.
 duty-because-referral-in-question = a referral is in question

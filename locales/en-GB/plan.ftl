@@ -330,6 +330,7 @@ plan-standing-not-asked = Not asked yet
 plan-standing-asked = Asked, no answer yet
 plan-standing-not-now = Not now
 plan-standing-declined = The person did not want to say
+plan-standing-not-appropriate = The worker noted that it does not fit here
 plan-standing-unknown = The person does not know
 plan-standing-not-explained = Not explained yet
 plan-standing-not-told = Not told yet

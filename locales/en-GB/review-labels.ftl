@@ -87,6 +87,7 @@ plan-heading-areas = How they say parts of their life are
 plan-areas-note = In their own words. They are not added up, and not compared with anybody's.
 plan-area-word = their words for it:
 plan-area-not-asked = not asked
+plan-area-not-fitting = does not fit here, the worker noted
 plan-area-asked = said, and not written down
 plan-field-reviewed-note = The worker noted
 plan-compared-done = Done since, or not needed any more

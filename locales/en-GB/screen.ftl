@@ -159,6 +159,8 @@ screen-offer-break = A break was offered, or they asked for one
 screen-note-sign = Note a sign that it may be too much (for you alone)
 screen-sign-noted = You noted a sign:
 screen-signs-from = This list is from: { $source }
+screen-break-own = For you alone: { $minutes } minutes without a break is long enough, as your organisation has it. Sooner is better.
+screen-break-signed = For you alone: with signing, { $minutes } minutes without a break is long enough. Sooner is better, for whoever signs too.
 screen-break-usual = For you alone: { $minutes } minutes without a break is long enough. Sooner is better.
 form-sign-is = What you saw or heard
 form-sign-seen = In your own words (kept in the record)
@@ -616,6 +618,7 @@ form-code = Their code (not the name)
 form-language = The language they interpret
 form-dialect = Dialect
 form-mode = Where
+form-interprets = Their language is
 form-qualified = Qualified
 form-comfortable = Is the person comfortable with them (ask by card, not through them)
 form-tie = Do they know the person, or anybody around them (ask them apart)
@@ -884,6 +887,15 @@ screen-signed =
         [one] Signed: { $when }. One thing was open then.
        *[other] Signed: { $when }. { $open } things were open then.
     }
+screen-fitting = Something here does not fit this person
+screen-fitting-about = Choose it, and say why. You need not say it to go on. A right, a yes or a stop is for everybody.
+screen-fitting-step = The whole step: { $step }
+screen-fitting-with-step = Marked with the whole step
+screen-fitting-elsewhere = Marked at other steps
+screen-does-not-fit = Does not fit here
+screen-key-fits = it fits after all
+form-does-not-fit = Does not fit this person
+form-why-not-fitting = Why. This stays with you: it is in no plan.
 screen-not-appropriate-here = Was something of the standard not to be done here? Choose it, and say why.
 screen-marked-not-appropriate = Not appropriate here
 screen-key-appropriate = it is appropriate after all

@@ -36,6 +36,8 @@ evidence-open = Open
 evidence-because-need-met = the need was met already
 evidence-because-child-not-asked = a child is not asked to tell
 evidence-because-told-later-is-safer = not telling them now was noted as safer
+evidence-because-does-not-fit = its steps did not fit, as the worker said with a reason
+evidence-beside-does-not-fit = did not fit here, as the worker said with a reason
 evidence-because-marked = marked by the worker, with a reason
 
 ## Where knowledge is offered, beside steps
@@ -72,11 +74,13 @@ complete-kind-line = Lines of the plan
 complete-kind-component = Parts of the safety plan
 complete-kind-referral = Referrals
 complete-kind-promise = Promises
+complete-kind-step = Whole steps
 complete-kind-contact = Next contact
 complete-there = { $count } there
 complete-none = { $count } with nothing to say
 complete-unknown = { $count } not known
 complete-declined = { $count } rather not
+complete-not-appropriate = { $count } did not fit
 complete-not-now = { $count } for another day
 complete-under-way = { $count } begun
 complete-not-asked = { $count } not asked yet

@@ -135,7 +135,8 @@ def test_going_on_is_not_offered_to_those_who_are_not_resting(machine: FlowMachi
 @every_unfinished_step
 def test_at_each_step_exactly_the_acts_of_its_kind_are_open(machine: FlowMachine, step: Step) -> None:
     acts = {name for name in machine.open(at(step.id)) if "." not in name}
-    assert acts == ANYWHERE | ACTS[step.kind] | {"pause", "stop"}
+    may_not_fit = {"does-not-fit"} if step.may_not_fit else set()
+    assert acts == ANYWHERE | ACTS[step.kind] | {"pause", "stop"} | may_not_fit
 
 
 def test_nothing_is_open_after_the_end(machine: FlowMachine) -> None:

@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 
 WRONG = {
     "later for a child": ("under_18   = 15", "under_18   = 60", "under_18 is longer than after"),
+    "later with signing": ("after      = 20", "after      = 40", "breaks.signed: after is longer"),
+    "signing without a length": ("after      = 20", "", "Object missing required field `after`"),
+    "signing from nowhere": (
+        'source     = "Interpreting guidance used in Guernsey',
+        'source = ""\n# "',
+        "breaks.signed: it has no source",
+    ),
+    "signing on a day that is none": (
+        'retold, not yet compared with the text"\nchecked_on = "2026-11-22"',
+        'retold"\nchecked_on = "2026-02-30"',
+        "breaks.signed: checked_on '2026-02-30' is not a date",
+    ),
     "no number": ("after      = 25", 'after      = "25"', "Expected `int`"),
     "nothing": ("after      = 25", "after      = 0", "Expected `int` >= 5"),
     "no words": (

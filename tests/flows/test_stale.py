@@ -28,7 +28,8 @@ def days() -> list[str]:
     topics = [topic.review_by for topic in flow.topic if topic.id in told]
     assert flow.breaks is not None
     dated = (*flow.duty, *flow.referral, *flow.closing, *flow.reason, *flow.step, *flow.sign, flow.breaks)
-    others = [one.review_by for one in dated]
+    assert flow.breaks.signed is not None
+    others = [one.review_by for one in (*dated, flow.breaks.signed)]
     return [day for day in (*topics, *others) if day is not None]
 
 

@@ -109,6 +109,27 @@ WRONG: dict[str, tuple[str, str, str]] = {
         '"Robin \\u001bHale"',
         "nation.managers.name: has a character",
     ),
+    "a break after no time": (
+        "# [breaks]\n# after    = 30",
+        "[breaks]\nafter = 0",
+        "breaks: 'after' is a number of minutes",
+    ),
+    "a break in words": (
+        "# [breaks]\n# after    = 30",
+        '[breaks]\nafter = "my sister Leyla"',
+        "breaks: 'after' is a number",
+    ),
+    "a break for nobody": (
+        "# [breaks]\n# after    = 30",
+        "[breaks]\nnights = 30",
+        "'nights' is not known here",
+    ),
+    "breaks that are a number": ("# [breaks]\n", "[[breaks]]\n", "'breaks' needs [breaks], with after"),
+    "a break later for a child": (
+        "# [breaks]\n# after    = 30                # for anybody\n# under_18 = 15",
+        "[breaks]\nafter = 20\nunder_18 = 25",
+        "breaks: under_18 is longer than after",
+    ),
     "a line that ends in the middle": ('"Robin Hale"', '"Robin', "not valid TOML (line "),
 }
 

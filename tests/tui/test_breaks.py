@@ -104,3 +104,16 @@ async def test_the_offer_can_be_marked_as_said_and_the_answer_is_kept_with_their
         act = app.acts[-1]
         assert isinstance(act, OfferBreak)
         assert (act.answer, act.offered, act.why) == ("not_wanted", ("break",), "time")
+
+
+async def test_the_worker_reads_whose_length_it_is_and_that_signing_makes_it_shorter() -> None:
+    for how, says in (
+        ("usual", "25 minutes without a break is long enough. Sooner"),
+        ("own", "as your organisation has it"),
+        ("signed", "with signing, 25 minutes"),
+    ):
+        app = seen(due_in=0, length_as=how)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "P")
+            assert says in flat(app)

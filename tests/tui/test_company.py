@@ -57,8 +57,20 @@ async def test_an_interpreter_is_kept_with_what_was_asked_of_them_and_nothing_is
         await write(pilot, "I-7")
         await press(pilot, "tab")
         await write(pilot, "ar")
-        await press(pilot, "tab", "tab", "2", "ctrl+s")
+        await press(pilot, "tab", "tab", "tab", "2", "ctrl+s")
         assert app.acts == [InterpreterJoins(code="I-7", language="ar", mode="phone")]
+
+
+async def test_an_interpreter_who_signs_is_kept_as_one() -> None:
+    app = Posted(at("ask"))
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "i")
+        await write(pilot, "I-7")
+        await press(pilot, "tab")
+        await write(pilot, "BSL")
+        await press(pilot, "tab", "2", "tab", "tab", "1", "ctrl+s")
+        assert app.acts == [InterpreterJoins(code="I-7", language="BSL", interprets="signed")]
 
 
 async def test_why_it_is_an_interpreter_who_knows_somebody_is_asked_right_after_that() -> None:
@@ -69,7 +81,7 @@ async def test_why_it_is_an_interpreter_who_knows_somebody_is_asked_right_after_
         await write(pilot, "I-7")
         await press(pilot, "tab")
         await write(pilot, "ar")
-        await press(pilot, "tab", "tab", "2", *["tab"] * 3, "2", "tab")
+        await press(pilot, "tab", "tab", "tab", "2", *["tab"] * 3, "2", "tab")
         await write(pilot, "No one else")
         await press(pilot, "ctrl+s")
         await settled(pilot)

@@ -16,6 +16,7 @@ from interview.engine.acts import (
     company,
     considering,
     contacting,
+    fitting,
     keeping_safe,
     partners,
     placing,
@@ -127,6 +128,8 @@ Doing = (
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
+    | fitting.DoesNotFit
+    | fitting.FitsAfterAll
     | acting.TakeAction
     | acting.CloseAction
     | reviewing.ReviewPart

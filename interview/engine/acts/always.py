@@ -8,7 +8,18 @@ from interview.engine.acts.base import FIDELITY, Act, Hearing, Telling
 from interview.engine.acts.company import NEVER_BOTH, came_with_them
 from interview.engine.events import moves, reaching, session, told, understanding
 from interview.engine.stage import Refused
-from interview.engine.terms import Apart, Asked, GenderWished, Quote, Said, Setting, Side, StoppedBy, Tie
+from interview.engine.terms import (
+    Apart,
+    Asked,
+    GenderWished,
+    Interprets,
+    Quote,
+    Said,
+    Setting,
+    Side,
+    StoppedBy,
+    Tie,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -199,6 +210,7 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
     briefed: Asked = "not_asked"
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"
+    interprets: Interprets = "spoken"
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.code.strip() or not self.language.strip():
@@ -221,6 +233,7 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
                 briefed=self.briefed,
                 first_person=self.first_person,
                 wished=self.wished,
+                interprets=self.interprets,
             ),
         )
 

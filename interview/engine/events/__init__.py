@@ -15,6 +15,7 @@ from interview.engine.events import (
     contacting,
     deciding,
     erasing,
+    fitting,
     handing,
     keeping_safe,
     moves,
@@ -122,6 +123,8 @@ AnyEvent = (
     | signing.RecordSigned
     | signing.MarkedNotAppropriate
     | signing.MarkedAppropriate
+    | fitting.FoundNotToFit
+    | fitting.FoundToFit
     | acting.ActionTaken
     | acting.ActionClosed
     | reviewing.PartReviewed

@@ -19,6 +19,7 @@ from interview.engine.terms import (
     Asked,
     Captured,
     GenderWished,
+    Interprets,
     Moment,
     Nation,
     OrganisationKind,
@@ -216,7 +217,8 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
 
     ``tie`` is what the interpreter said, asked apart, and ``although`` why the worker goes on with somebody who has one;
     ``briefed`` whether they were told beforehand how it goes, and
-    ``first_person`` that they say "I" where the person does; ``wished`` is whom the person wished for.
+    ``first_person`` that they say "I" where the person does; ``wished`` is whom the person wished for;
+    ``interprets`` whether in a spoken or a signed language.
     """
 
     code: str
@@ -231,9 +233,12 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
     briefed: Asked = "not_asked"
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"
+    interprets: Interprets = "spoken"
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.interpreter = Interpreter(code=self.code, language=self.language, mode=self.mode)
+        case.interpreter = Interpreter(
+            code=self.code, language=self.language, mode=self.mode, interprets=self.interprets
+        )
         case.interpreters[self.code] = case.interpreter
 
 

@@ -32,7 +32,11 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AspectSeen(msgspec.Struct, frozen=True, kw_only=True):
-    """One side of a criterion. ``because`` says why it is not appropriate, where it is; not in anybody's words."""
+    """One side of a criterion. ``because`` says why it is not appropriate, where it is; not in anybody's words.
+
+    ``not_appropriate`` holds, however it stands, each time that the worker said of something that it does not fit this
+    person. The reason is counted by that, and is not here.
+    """
 
     aspect: str
     standing: Standing

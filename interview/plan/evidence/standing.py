@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from flows.standard import Standing
 from interview.engine.events.signing import MarkedAppropriate, MarkedNotAppropriate
+from interview.plan.evidence.fitting import found_not_to_fit, nothing_left_for
 from interview.plan.evidence.model import AspectSeen, Counted, CriterionSeen, Seen
 from interview.plan.evidence.rules import is_of
 from interview.plan.statements import moment
@@ -29,8 +30,18 @@ def standings(happened: Sequence[Happened], standard: Standard) -> tuple[Criteri
     by_tag: dict[str, list[Happened]] = {}
     for one in happened:
         by_tag.setdefault(one.tag, []).append(one)
+    marks = found_not_to_fit(happened)
+    flow = next((one.flow for one in reversed(happened) if one.flow is not None), None)
     return tuple(
-        _criterion(criterion, standard, by_tag, workers=workers, marked=_marked(happened, criterion.id))
+        _criterion(
+            criterion,
+            standard,
+            by_tag,
+            workers=workers,
+            marked=_marked(happened, criterion.id),
+            not_fitting=tuple(one for one in marks if one.names(criterion.id)),
+            nothing_left=nothing_left_for(criterion.id, marks, flow),
+        )
         for criterion in standard.criterion
     )
 
@@ -56,6 +67,8 @@ def _criterion(
     *,
     workers: dict[str, str],
     marked: tuple[Happened, ...],
+    not_fitting: tuple[Happened, ...],
+    nothing_left: bool,
 ) -> CriterionSeen:
     def of(kinds: Iterable[Kind], *, last: bool = True) -> tuple[Seen, ...]:
         there = (
@@ -73,6 +86,8 @@ def _criterion(
             unfit={one.because: seen for one in aspect.unfit if (seen := of((one.kind,)))},
             unless=bool(of(aspect.unless)),
             marked=tuple(_seen(one, workers) for one in marked),
+            not_fitting=tuple(_seen(one, workers) for one in not_fitting),
+            nothing_left=nothing_left,
             aged=tuple(one.because for one in aspect.not_for if _age_band(by_tag) in one.age_bands),
         )
         for aspect in criterion.aspect
@@ -111,6 +126,8 @@ def _aspect(
     unfit: dict[NotAppropriate, tuple[Seen, ...]],
     unless: bool,
     marked: tuple[Seen, ...],
+    not_fitting: tuple[Seen, ...],
+    nothing_left: bool,
     aged: tuple[NotAppropriate, ...],
 ) -> AspectSeen:
     """What is there stands before what the person wished, and that before what the worker or the case says."""
@@ -123,6 +140,9 @@ def _aspect(
     elif marked:
         standing = "not_appropriate"
         because = ("marked", *because)
+    elif nothing_left:
+        standing = "not_appropriate"
+        because = ("does-not-fit", *because)
     elif deferred:
         standing = "deferred"
     elif because:
@@ -134,5 +154,5 @@ def _aspect(
         supports=supports,
         declined=declined,
         deferred=deferred,
-        not_appropriate=(*marked, *(one for ones in unfit.values() for one in ones)),
+        not_appropriate=(*marked, *not_fitting, *(one for ones in unfit.values() for one in ones)),
     )

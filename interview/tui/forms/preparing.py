@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.always import InterpreterJoins
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
-from interview.engine.terms import Asked, GenderWished, Setting, SourceStanding, Tie
+from interview.engine.terms import Asked, GenderWished, Interprets, Setting, SourceStanding, Tie
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
 from interview.tui.widgets.fields import plain_option
@@ -108,6 +108,7 @@ def interpreter(at: Widget, pad: Pad) -> Form:
         [
             parts.line("code"),
             parts.line("language"),
+            parts.term("interprets", Interprets, "spoken"),
             parts.line("dialect"),
             parts.term("mode", Setting),
             parts.one("qualified", parts.terms(("yes", "no", "unknown")), "unknown"),
@@ -132,5 +133,6 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             first_person=cast("Asked", form.one("first-person")),
             wished=cast("GenderWished", form.one("gender-wished")),
             agency=form.words("agency"),
+            interprets=cast("Interprets", form.one("interprets")),
         ),
     )

@@ -43,7 +43,7 @@ class HowTheyAre(RowsSheet):
         if "note-sign" in view.acts:
             yield self._way("screen-note-sign", lambda: self.lay(note_sign(self, self._pad, self._view)))
         if view.breaks.minutes is not None:
-            line = chrome(self, "screen-break-usual", minutes=view.breaks.minutes)
+            line = chrome(self, f"screen-break-{view.breaks.length_as}", minutes=view.breaks.minutes)
             yield Item(key="usual", pieces=(Plain(text=line, tone="quiet"),))
 
     def _way(self, message: str, opens: Callable[[], None]) -> Item:

@@ -39,7 +39,7 @@ CHOSEN = frozenset(
         *("duty-decision", "duty-basis", "duty-told", "circumstance-holds"),
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),
-        *("tie", "briefed", "first-person", "gender-wished", "came-as", "wanted"),
+        *("tie", "briefed", "first-person", "gender-wished", "interprets", "came-as", "wanted"),
         *(
             "paper",
             "why-now",
@@ -80,6 +80,7 @@ TITLES = {
     "change": "form-change-line",
     "circumstance": "form-circumstance",
     "correct": "form-correct",
+    "does-not-fit": "form-does-not-fit",
     "document": "form-document",
     "duty": "form-duty",
     "hold-back": "form-hold-back",
