@@ -35,6 +35,7 @@ from interview.engine.events import (
     told,
     understanding,
     vault,
+    writing_for,
 )
 
 AnyEvent = (
@@ -94,6 +95,7 @@ AnyEvent = (
     | reaching.ServiceAnswered
     | reaching.ServiceNotFound
     | reaching.ShareRecorded
+    | writing_for.WrittenFor
     | reaching.PromiseMade
     | promising.PromiseClosed
     | reaching.NextContactAgreed
