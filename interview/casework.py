@@ -259,9 +259,18 @@ class OpenDesk:
         made: Callable[[str], Mapping[str, bytes]],
         *,
         disclosed: tuple[str, ...] = (),
+        recipient: str | None = None,
     ) -> tuple[Path, ...]:
-        """Write these files into a new folder and note it, with what was asked for by name. Raises ExportRefused."""
-        paths, event = written(self.journal, guide, out, made, salt=self._ports.nonce(), disclosed=disclosed)
+        """Write these files into a new folder and note it, with what was asked for by name, or for whom. Raises ExportRefused."""
+        paths, event = written(
+            self.journal,
+            guide,
+            out,
+            made,
+            salt=self._ports.nonce(),
+            disclosed=disclosed,
+            recipient=recipient,
+        )
         self.note(event)
         return paths
 

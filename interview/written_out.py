@@ -25,6 +25,7 @@ def written(
     *,
     salt: bytes,
     disclosed: tuple[str, ...] = (),
+    recipient: str | None = None,
 ) -> tuple[tuple[Path, ...], PlanExported]:
     """Write what ``made`` makes; it is handed the digest of the record's head that this recipient gets.
 
@@ -40,4 +41,5 @@ def written(
         salt=salt.hex(),
         given=given,
         disclosed=disclosed,
+        recipient=recipient,
     )

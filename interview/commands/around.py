@@ -76,7 +76,8 @@ def _told(event: Around) -> str:
         case happened.PlanExported():
             also = ", with where they are safe, asked for by name" if event.disclosed else ""
             formats = ", ".join(event.formats)
-            return f"Wrote out the plan of case {event.case} as of entry {event.head} ({formats}){also}."
+            what = "the plan" if event.recipient is None else f"parts of the plan, for {event.recipient},"
+            return f"Wrote out {what} of case {event.case} as of entry {event.head} ({formats}){also}."
         case happened.ErasureDone():
             return (
                 f"Erased {count(event.passages, 'passage')} of case {event.case} (its entry {event.entry})."

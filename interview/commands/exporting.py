@@ -39,6 +39,12 @@ _BEWARE = "The address of a place of safety will stand in files that are not enc
 @click.option(
     "--yes-place-of-safety", metavar="CASE", help="For scripts: the case once more, instead of typing it."
 )
+@click.option(
+    "--for",
+    "recipient",
+    metavar="RECIPIENT",
+    help="Only what the person's yes for this recipient covers: gp, council, lawyer; referral:12 for one referral.",
+)
 @WHY
 @click.pass_context
 def export(
@@ -47,6 +53,7 @@ def export(
     out: Path,
     why: str | None,
     yes_place_of_safety: str | None,
+    recipient: str | None,
     *,
     compare: bool,
     place_of_safety: bool,
@@ -54,12 +61,18 @@ def export(
     """Write the plan of a case as plan.md and plan.json.
 
     The files are not encrypted. Where a person is safe is in no copy but one that was asked for with --place-of-safety;
-    that it was asked for is in the log of the vault. What other workers took down is closed to you until the person said
-    yes to it, or you say --why.
+    that it was asked for is in the log of the vault. With --for it is shorter, plan-part.md and plan-part.json: only what
+    the person said yes to for that recipient, and nothing without a yes; the record says so. What other workers took down
+    is closed to you until the person said yes to it, or you say --why.
     """
     from interview.exporting import export as write
     from interview.exporting import refuse_no_place
+    from interview.for_others import export_for
 
+    if recipient is not None and (compare or place_of_safety):
+        raise click.UsageError(
+            "--for goes with neither --compare nor --place-of-safety: it is only what a yes covers."
+        )
     if yes_place_of_safety is not None and not place_of_safety:
         raise click.UsageError("--yes-place-of-safety goes with --place-of-safety.")
     with opened(Entrance.of(context), changing=True) as here:
@@ -76,10 +89,17 @@ def export(
                     said=yes_place_of_safety,
                     option="--yes-place-of-safety",
                 )
-            paths = write(here.desk, guide, out, place_of_safety=place_of_safety, compare=compare)
+            if recipient is None:
+                paths = write(here.desk, guide, out, place_of_safety=place_of_safety, compare=compare)
+            else:
+                paths = export_for(here.desk, guide, out, recipient)
         finally:
             here.desk.left(guide)
     for path in paths:
         say(str(path))
     tell("These files are not encrypted. Keep them as you would keep the case on paper.")
+    if recipient is not None:
+        tell(
+            "Read them before you give them away. Once they have them, write down in the case what you shared."
+        )
     return DONE

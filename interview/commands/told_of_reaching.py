@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import keeping_safe, partners, promising, reaching, referring
+from interview.engine.events import keeping_safe, partners, promising, reaching, referring, writing_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,9 @@ def told_of_reaching(
         case reaching.ShareRecorded():
             asked = "the person was told" if event.told else "the person was not told"
             return f"Shared {', '.join(map(ident, event.scope))} ({plain(event.basis)}; {asked})."
+        case writing_for.WrittenFor():
+            what = ", ".join(map(ident, event.what))
+            return f"Written out for {ident(event.recipient)}, under the yes of entry {event.yes}: {what}."
         case reaching.PromiseMade():
             return "The worker made a promise."
         case promising.PromiseClosed():

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         Statement,
         TopicStanding,
     )
+    from interview.engine.written_for import WrittenOut
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,6 +198,7 @@ class Case:
     unserved: dict[str, NotFound] = field(default_factory=dict)
     """Needs for which no service was found, until one is offered."""
     shares: dict[int, Share] = field(default_factory=dict)
+    written_for: dict[int, WrittenOut] = field(default_factory=dict)
     promises: dict[int, Promise] = field(default_factory=dict)
     contacts: dict[int, Contact] = field(default_factory=dict)
     reached_out: Reached = field(default_factory=Reached)

@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.ages import yes_of_an_adult
 from interview.engine.stage import Refused
 
 if TYPE_CHECKING:
     from flows.model import Flow
     from interview.engine.case import Case
+    from interview.engine.standing import ConsentAsked
 
 REFERRAL = "referral"
 """The purpose of a yes to what goes with a referral."""
 
+SERVICE = "service"
+"""The recipient of what is shared for a referral, whichever service it is."""
+
 _REFERRAL_SCOPE = "share:referral:"
+
+
+SHARE = "share:"
+"""How every yes to sharing begins; the rest of it says with whom."""
+
+_NO_YES = {
+    "withdrawn": "They took back their yes for this recipient. Nothing is written out for it any more.",
+    "refused": "They said no for this recipient. Nothing is written out for it.",
+}
 
 
 def referral_scope(number: int) -> str:
@@ -49,3 +63,42 @@ def refuse_beyond(case: Case, scope: str, shared: tuple[str, ...]) -> None:
         raise Refused(
             "Their yes was for less than that. Ask first, or leave out what they were not asked for."
         )
+
+
+def yes_to_share(case: Case, recipient: str) -> ConsentAsked:
+    """The yes under which something may be written out for a recipient: what for, how far, and when it was said.
+
+    Raises Refused where there is none, where it was taken back or was said as an adult, and where it names nothing.
+    """
+    scope = f"{SHARE}{recipient}"
+    standing = case.consents.get(scope)
+    if standing != "given":
+        raise Refused(
+            _NO_YES.get(standing or "", "There is no yes for this recipient. Ask first. Nothing was written.")
+        )
+    if yes_of_an_adult(case, scope):
+        raise Refused("That yes was said when they were taken for an adult. Ask again. Nothing was written.")
+    asked = case.consents_asked[scope]
+    if not asked.what:
+        raise Refused(
+            "That yes does not say what may be shared. Ask again, for its purpose. Nothing was written."
+        )
+    return asked
+
+
+def may_have(case: Case) -> tuple[str, ...]:
+    """The recipients for whom something may be written out now, in the order in which they were first asked about."""
+    found = []
+    for scope in case.consents:
+        recipient = scope.removeprefix(SHARE)
+        if recipient != scope and _has_a_yes(case, recipient):
+            found.append(recipient)
+    return tuple(found)
+
+
+def _has_a_yes(case: Case, recipient: str) -> bool:
+    try:
+        yes_to_share(case, recipient)
+    except Refused:
+        return False
+    return True

@@ -168,6 +168,10 @@ class Page:
     def title(self, *messages: str) -> None:
         self._blocks.append("# " + " · ".join(self.label(message) for message in messages))
 
+    def headline(self, text: str) -> None:
+        """The first line, where more than wordings of ours stands in it."""
+        self._blocks.append(f"# {text}")
+
     def paragraph(self, text: str) -> None:
         self._end_list()
         self._blocks.append(text)

@@ -47,13 +47,24 @@ def consents(page: Page, plan: SupportPlan) -> None:
         page.item(recipient, page.label(f"plan-share-{share.basis}"), told)
         page.under("plan-field-shared", ", ".join(page.named("shared", scope) for scope in share.scope))
         page.under("plan-field-reason", share.reason)
+    if plan.written_for:
+        page.heading("plan-heading-written-for")
+    for written in plan.written_for:
+        name = _service(page, plan, written.referral) or page.named("recipient", written.recipient)
+        page.item(name, page.day(written.written_at), page.code(written.worker))
+        page.under("plan-field-written", ", ".join(page.named("shared", what) for what in written.what))
 
 
 def _asked(page: Page, plan: SupportPlan, consent: ConsentStanding) -> str:
     """What they were asked; of a referral, to whom."""
-    if consent.referral is None:
-        return page.label(f"consent-{consent.scope.replace(':', '-')}")
-    service = next(one.service for one in plan.referrals if one.referral == consent.referral)
+    service = _service(page, plan, consent.referral)
+    return page.label(f"consent-{consent.scope.replace(':', '-')}") if service is None else service
+
+
+def _service(page: Page, plan: SupportPlan, referral: int | None) -> str | None:
+    if referral is None:
+        return None
+    service = next(one.service for one in plan.referrals if one.referral == referral)
     return next(page.said(one.name, indent="  ") for one in plan.services if one.service == service)
 
 

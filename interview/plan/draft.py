@@ -34,7 +34,7 @@ from interview.plan.model import (
 from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, NextContact, PromiseMade, came_to, tried
 from interview.plan.reviewed import areas, parts_looked_at, statements_in_review
-from interview.plan.shared import shares
+from interview.plan.shared import shares, written_for
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 
 if TYPE_CHECKING:
@@ -162,6 +162,7 @@ def draft(
         consents=answers.consents(case, flow, heard),
         duties=considered(case, flow, due),
         shares=shares(case),
+        written_for=written_for(case),
         rights=explained.rights(case, flow, heard),
         explanations=explained.explanations(case, flow, heard),
         left=they_left(case),

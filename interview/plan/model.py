@@ -59,7 +59,7 @@ from interview.plan.reached import (
 )
 from interview.plan.reviewed import AreaOfLife, PartLookedAt
 from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
-from interview.plan.shared import ShareMade
+from interview.plan.shared import PartsWritten, ShareMade
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
 
@@ -256,6 +256,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     unplaced_answers: tuple[UnplacedAnswer, ...]
     consents: tuple[ConsentStanding, ...]
     shares: tuple[ShareMade, ...]
+    written_for: tuple[PartsWritten, ...]
     duties: tuple[DutyConsidered, ...]
     rights: tuple[Explained, ...]
     explanations: tuple[Explained, ...]

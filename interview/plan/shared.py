@@ -1,13 +1,15 @@
-"""What was shared with others, as it stands in a plan."""
+"""What was shared with others, and what was written out to be given to them, as it stands in a plan."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from interview.engine.purposes import SERVICE, SHARE, referral_of
 from interview.engine.terms import ShareBasis
 from interview.engine.words import Words
-from interview.plan.classes import of
+from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
+from interview.plan.statements import moment
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -24,6 +26,18 @@ class ShareMade(PlanPart, frozen=True, kw_only=True):
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
 
 
+class PartsWritten(PlanPart, frozen=True, kw_only=True):
+    """Parts of the plan that were written out for one recipient. The program sends nothing: what was shared stands apart."""
+
+    recipient: Annotated[str, of("duty", "For whom.")]
+    referral: Annotated[int | None, of("structure", "The referral that it was for; null if it was for none.")]
+    purpose: Annotated[str | None, of("consent", "The id of the purpose of the yes.")]
+    what: Annotated[tuple[str, ...], of("duty", "What was written out.")]
+    yes: Annotated[int, of("structure", "The entry of the record in which the person said yes.")]
+    written_at: Annotated[str, time_of("audit", "When it was written out (UTC).")]
+    worker: Annotated[str, of("audit", "The code of the worker who did.")]
+
+
 def shares(case: Case) -> tuple[ShareMade, ...]:
     """All that was shared, in its order."""
     return tuple(
@@ -36,4 +50,21 @@ def shares(case: Case) -> tuple[ShareMade, ...]:
             reason=share.reason,
         )
         for share in case.shares.values()
+    )
+
+
+def written_for(case: Case) -> tuple[PartsWritten, ...]:
+    """All that was written out for others, in its order."""
+    return tuple(
+        PartsWritten(
+            recipient=one.recipient if referral is None else SERVICE,
+            referral=referral,
+            purpose=one.purpose,
+            what=one.what,
+            yes=one.yes,
+            written_at=moment(one.at),
+            worker=one.worker,
+        )
+        for one in case.written_for.values()
+        for referral in (referral_of(f"{SHARE}{one.recipient}"),)
     )

@@ -18,11 +18,56 @@ if TYPE_CHECKING:
 class Papers(Door):
     """Looking at them changes nothing; that something was written out is noted."""
 
-    async def _export(self, write: Callable[[Path], tuple[Path, ...]], *, what: str) -> None:
+    async def _export(
+        self,
+        write: Callable[[Path], tuple[Path, ...]],
+        *,
+        what: str,
+        others: Callable[[], None] | None = None,
+    ) -> None:
         from interview.tui.screens.export import ExportScreen
 
         into = await self._app.asked(_new_folder)
-        self._app.over(ExportScreen(write, into=into, what=what))
+        self._app.over(ExportScreen(write, into=into, what=what, others=others))
+
+    def for_others(self, guide: Guide) -> None:
+        """Show for whom the person said yes, unless the account is closed to this worker."""
+        from interview.for_others import who_may_have
+        from interview.tui.screens.for_others import ForOthersScreen
+
+        try:
+            self.opened.refuse_unread(guide)
+            found = who_may_have(guide)
+        except Exception as error:
+            self._app.told(plainly(error))
+            return
+        self._app.over(ForOthersScreen(found, lambda one: self.read_for(guide, one.recipient)))
+
+    def read_for(self, guide: Guide, recipient: str) -> None:
+        """Show exactly what one recipient would get."""
+        from interview.for_others import text_for
+        from interview.tui.screens.for_others import PartScreen
+
+        async def read() -> None:
+            try:
+                text = await self._app.asked(lambda: text_for(self.opened, guide, recipient))
+            except Exception as error:
+                self._app.told(plainly(error))
+                return
+            self._app.over(PartScreen(text, lambda: self.export_for(guide, recipient)))
+
+        self._app.run_worker(read(), group="desk", exclusive=True)
+
+    def export_for(self, guide: Guide, recipient: str) -> None:
+        """Ask where the parts for one recipient are to be written."""
+        from interview.for_others import export_for
+
+        async def write() -> None:
+            await self._export(
+                lambda out: export_for(self.opened, guide, out, recipient), what="export-part-what"
+            )
+
+        self._app.run_worker(write(), group="desk", exclusive=True)
 
     def plan_versions(self, guide: Guide) -> None:
         """Show the plans that were agreed to side by side, unless the account is closed to this worker."""

@@ -247,7 +247,11 @@ class Reception(Between):
         except Exception as error:
             self._app.told(plainly(error))
             return
-        await self._export(lambda out: self.opened.export(guide, out), what="export-what")
+        await self._export(
+            lambda out: self.opened.export(guide, out),
+            what="export-what",
+            others=lambda: self.for_others(guide),
+        )
 
     async def plan_now(self, guide: Guide) -> None:
         """Show the plan for now, over the page in front."""

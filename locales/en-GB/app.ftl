@@ -308,6 +308,15 @@ export-written = Written: the files named above are complete. Esc goes back.
 
 ## The plan for now
 
+export-others = Something shorter for somebody else: only what they said yes to
+export-part-what = Two files are written into a new folder: plan-part.md for reading, and plan-part.json for case systems. The record says for whom.
+for-others-heading = For somebody else
+for-others-why = Each of these gets only what the person's yes is for. The place of safety is never in it. The program sends nothing.
+for-others-none = There is no yes that says what may be shared. Ask in a session first, at "Sharing".
+for-others-yes = Their yes is for: { $what }
+for-others-yes-of = Their yes of { $when } is for: { $what }
+for-others-read = This is what they would get, and nothing else
+for-others-write = Write it out into a folder
 export-now-what = Three files are written into a new folder: plan-interim.md and plan-interim.json hold the plan for now, and call-sheet.md the call sheet.
 now-heading = Plan now
 now-call = Call sheet: find a place to stay tonight
@@ -420,6 +429,9 @@ help-standing =
 help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.
+help-for-others =
+    Choose who it is for, and read what they would get. Best read it with the person. Words that you typed stand in it as you
+    typed them, so look for names and places. Once they have it, write down in the case what you shared, and with whom.
 help-export =
     Choose a folder that is not there yet. Nothing is ever written over. The files are not encrypted, so think of who
     can open the folder. The case stays in the vault.

@@ -806,3 +806,19 @@ plan-place-apart = They are there now. The address is kept apart, and is not in 
 plan-field-place-since = Since
 plan-field-place-known-to = Who knows it
 plan-field-place-travel = How to get there
+
+## Parts of a plan for somebody else: only what the person's yes covers
+
+plan-for-whom = For:
+plan-for-under = Under the person's yes of { $day }
+plan-for-under-unknown = Under the person's yes, on a day that is not known
+plan-for-rest = The rest of the plan is left out
+plan-for-draft = These are parts of a draft. The person has not agreed to the whole plan yet. Anything in it can change.
+plan-for-agreed = These are parts of a plan that the person has agreed to. They can change their mind at any time.
+plan-for-purpose = Purpose
+plan-for-with-care = Use it for this purpose only. Pass nothing on without asking the person. They can take their yes back.
+plan-for-none = Nothing so far.
+plan-for-way = The way that was agreed
+plan-for-no-way = No safe way is noted. Do not call or write. Ask whoever gave you this.
+plan-heading-written-for = Written out for others. The program sends nothing
+plan-field-written = What was written out

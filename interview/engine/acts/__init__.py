@@ -33,6 +33,7 @@ from interview.engine.acts import (
     second,
     setting,
     signing,
+    writing_for,
     writing_up,
 )
 
@@ -154,6 +155,7 @@ AtTheDesk = (
     | promising.ClosePromise
     | contacting.LogContact
     | advising.RecordAdvice
+    | writing_for.WriteFor
 )
 """Acts that are done with no session open. The first two are done in none."""
 

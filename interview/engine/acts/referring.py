@@ -10,7 +10,7 @@ from interview.engine import days
 from interview.engine.acts.base import Act, Hearing
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
-from interview.engine.purposes import REFERRAL, referral_scope, refuse_beyond
+from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
 from interview.engine.stage import Refused
 from interview.engine.terms import Doer, Manner, ShareBasis
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.reached import Referral
     from interview.engine.stage import Stage
-
-SERVICE = "service"
-"""The recipient of what is shared for a referral, whichever service it is."""
 
 WHAT = frozenset({"needs", "plan", "safety-plan", "risks", "contact", "account"})
 """What can be shared for a referral: the classes that the sharing step has too."""

@@ -36,6 +36,7 @@ from interview.engine.events import (
     told,
     understanding,
     vault,
+    writing_for,
 )
 
 AnyEvent = (
@@ -95,6 +96,7 @@ AnyEvent = (
     | reaching.ServiceAnswered
     | reaching.ServiceNotFound
     | reaching.ShareRecorded
+    | writing_for.WrittenFor
     | reaching.PromiseMade
     | promising.PromiseClosed
     | reaching.NextContactAgreed

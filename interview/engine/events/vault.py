@@ -72,7 +72,7 @@ class PlanExported(AroundCases, tag="plan-exported", frozen=True, kw_only=True):
 
     ``given`` is the digest of that head which the recipient got; it was made with ``salt`` (hex), so that two
     recipients cannot join their files by it. ``disclosed`` are classes that are in no copy but one that asked for them by
-    name: ``place-of-safety``.
+    name: ``place-of-safety``. ``recipient`` is for whom only a part of it was written, if it was.
     """
 
     case: str
@@ -81,6 +81,7 @@ class PlanExported(AroundCases, tag="plan-exported", frozen=True, kw_only=True):
     salt: str = ""
     given: str = ""
     disclosed: tuple[str, ...] = ()
+    recipient: str | None = None
 
 
 class ErasureDone(AroundCases, tag="erasure-done", frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from interview.tui.privacy import plainly
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.widgets.line import LineInput
 from interview.tui.widgets.paragraph import Paragraph
+from interview.tui.widgets.rows import Item, Plain, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,9 +32,20 @@ class ExportScreen(Page):
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
 
-    def __init__(self, write: Callable[[Path], tuple[Path, ...]], *, into: Path, what: str) -> None:
-        """``write`` blocks, says which files it wrote, and may refuse; ``what`` is the wording that names them."""
+    def __init__(
+        self,
+        write: Callable[[Path], tuple[Path, ...]],
+        *,
+        into: Path,
+        what: str,
+        others: Callable[[], None] | None = None,
+    ) -> None:
+        """``write`` blocks, says which files it wrote, and may refuse; ``what`` is the wording that names them.
+
+        ``others`` leads to something shorter, for somebody else.
+        """
         super().__init__()
+        self._others = others
         self._write_into = write
         self._what = what
         self._busy = False
@@ -46,6 +58,9 @@ class ExportScreen(Page):
         yield self.worded("export-folder", classes="label")
         yield self._folder
         yield self._written
+        if self._others is not None:
+            line = Plain(text=self.own.chrome("export-others"), tone="way")
+            yield Rows([Item(key="others", sign="→", pieces=(line,), opens=self._others)], classes="go")
 
     def on_mount(self) -> None:
         self._folder.focus()

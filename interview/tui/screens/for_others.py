@@ -1,0 +1,84 @@
+"""A shorter plan for somebody else: whom the person said yes for, what exactly they would get, and the way to write it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+
+from interview.tui.forms.parts import labelled
+from interview.tui.screens.page import PAGES, Page
+from interview.tui.screens.reading import ReadingScreen
+from interview.tui.times import moment
+from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from interview.for_others import MayHave
+    from interview.tui.widgets.rows import Piece
+
+
+class ForOthersScreen(Page):
+    """Enter shows what a recipient would get. Nobody else is listed: without a yes there is nothing to choose."""
+
+    heading = "for-others-heading"
+    keys = "standing-keys"
+    help_message = "help-for-others"
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", show=False)]
+
+    def __init__(self, found: Sequence[MayHave], read: Callable[[MayHave], None]) -> None:
+        super().__init__()
+        self._found, self._read = tuple(found), read
+        self._rows = Rows()
+
+    def body(self) -> Iterator[Widget]:
+        yield self.worded("for-others-why" if self._found else "for-others-none", classes="advice")
+        yield self._rows
+
+    def on_mount(self) -> None:
+        self._rows.show([self._item(one) for one in self._found])
+        self._rows.focus()
+
+    def _item(self, one: MayHave) -> Item:
+        return Item(
+            key=one.recipient,
+            sign="→",
+            pieces=(self._called(one), quiet(self._yes(one))),
+            opens=lambda: self._read(one),
+        )
+
+    def _called(self, one: MayHave) -> Piece:
+        if one.service is not None:
+            return Spoken(words=one.service, tone="label")
+        return Plain(text=labelled(self, f"recipient-{one.recipient}", "recipient-service"), tone="label")
+
+    def _yes(self, one: MayHave) -> str:
+        what = ", ".join(self.own.chrome(f"shared-{part}") for part in one.what)
+        if one.said_at is None:
+            return self.own.chrome("for-others-yes", what=what)
+        return self.own.chrome("for-others-yes-of", what=what, when=moment(self, one.said_at))
+
+    def action_back(self) -> None:
+        self.app.pop_screen()
+
+
+class PartScreen(ReadingScreen):
+    """All that they would get, to be read first, best with the person. Nothing is recorded until it is written out."""
+
+    heading = "for-others-read"
+    help_message = "help-for-others"
+
+    def __init__(self, text: str, write: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._write_out = write
+
+    def ways(self) -> Sequence[Item]:
+        """The way on, above what is read."""
+        line = Plain(text=self.own.chrome("for-others-write"), tone="way")
+        return (Item(key="write", sign="→", pieces=(line,), opens=self._write_out),)

@@ -1,0 +1,115 @@
+"""A shorter plan for somebody else: chosen, read and written out by keys alone, and only under a yes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from interview.engine.acts import asking, planning, writing_up
+from interview.engine.acts.always import Stop, Withdraw
+from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.cases import CasesScreen
+from interview.tui.screens.export import ExportScreen
+from interview.tui.screens.for_others import ForOthersScreen, PartScreen
+from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.frames import flat, shows, until
+from tests.tui.hands import press, write
+from tests.tui.vaults import left, made, unlocked
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from interview.engine.acts import AnyAct
+
+SIZE = (80, 40)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """A vault whose one case has a yes for the doctor."""
+    folder = made(tmp_path / "vault")
+    said(
+        folder,
+        writing_up.GoTo(step="needs"),
+        planning.RecordNeed(
+            domain="health", horizon="short", state="not_met", basis="person", summary=Words("A dentist")
+        ),
+        writing_up.GoTo(step="plan"),
+        planning.ProposeLine(what=Words("Look for a room")),
+        writing_up.GoTo(step="share"),
+        asking.Agree(scope="share:gp"),
+    )
+    return folder
+
+
+def said(folder: Path, *acts: AnyAct) -> None:
+    """A session in which this happens, and which is over."""
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    for act in acts:
+        guide.do(act)
+    while guide.case.sitting is not None:
+        guide.do(Stop())
+    opened.left(guide)
+    opened.close()
+
+
+async def to_the_page(pilot: Pilot[None]) -> None:
+    await unlocked(pilot)
+    await shows(pilot, "Blue door")
+    await press(pilot, "ctrl+e")
+    await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
+    await press(pilot, "tab", "enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, ForOthersScreen))
+
+
+async def test_who_has_a_yes_is_chosen_read_and_written_out_by_keys_alone(
+    vault: Path, tmp_path: Path
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await to_the_page(pilot)
+        seen = flat(app)
+        assert "Doctor (GP)" in seen
+        assert "Needs, Safe contact" in seen
+        assert "Council" not in seen
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, PartScreen))
+        seen = flat(app)
+        assert "For: Doctor (GP)" in seen
+        assert "A dentist" in seen
+        assert "Look for a room" not in seen
+        await press(pilot, "home", "enter")
+        await until(pilot, lambda: isinstance(app.screen, ExportScreen))
+        await shows(pilot, "plan-part.md")
+        await press(pilot, "end", "ctrl+u")
+        await write(pilot, str(tmp_path / "out"))
+        await press(pilot, "enter")
+        await until(pilot, (tmp_path / "out" / "plan-part.json").exists)
+        await shows(pilot, "Written")
+        await press(pilot, "escape", "escape", "escape", "escape")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await left(pilot)
+    read = (tmp_path / "out" / "plan-part.md").read_text("utf-8")
+    assert "A dentist" in read
+    assert "Look for a room" not in read
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    (written,) = opened.open(opened.cases()[0].case).case.written_for.values()
+    assert (written.recipient, written.purpose, written.what) == ("gp", "health", ("needs", "contact"))
+    opened.close()
+
+
+async def test_after_the_yes_was_taken_back_there_is_nobody_to_choose(vault: Path) -> None:
+    said(vault, Withdraw(scope="share:gp"))
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await to_the_page(pilot)
+        await shows(pilot, "There is no yes that says what may be shared")
+        assert "Doctor" not in flat(app)
+        await press(pilot, "enter", "escape")
+        await until(pilot, lambda: isinstance(app.screen, ExportScreen))
