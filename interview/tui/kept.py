@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.always import Withdraw
+from interview.engine.acts.always import Move, Withdraw
 from interview.engine.acts.asking import Agree, Answer, Leave, Refuse, StillSo, TeachBack
 from interview.engine.acts.placing import MoveAnswer
 from interview.engine.acts.planning import AgreePlan, AnswerLine, RecordNeed
@@ -50,5 +50,19 @@ def kept_line(at: Widget, act: AnyAct, before: View, view: View) -> tuple[str, b
         return chrome(at, "screen-answer-moved"), True
     if isinstance(act, Withdraw):
         return taken_back(at, act, view), False
+    if _no_yes_yet(act, before, view):
+        left = isinstance(act, Move)
+        return chrome(at, "screen-no-yes-yet-left" if left else "screen-no-yes-yet-lines"), False
     kept = keeps_something(act)
     return chrome(at, "screen-kept") if kept else "", kept
+
+
+def _no_yes_yet(act: AnyAct, before: View, view: View) -> bool:
+    """Whether the lines are all answered, by this act or before it, and the plan as a whole has no yes.
+
+    The place for that yes stands below the lines, and is never under the hand by itself: it would be passed over unseen.
+    """
+    if view.plan_agreed or before.kind != "read_plan":
+        return False
+    read = view if isinstance(act, AnswerLine) else before if isinstance(act, Move) else None
+    return read is not None and "agree-plan" in read.acts and all(one.line.answer for one in read.lines)

@@ -340,6 +340,8 @@ screen-goal = In their words:
 screen-open-points = Still open: { $what }
 screen-answered = Their answer: { $answer }
 screen-line-said-before = What they said to this line before:
+screen-no-yes-yet-lines = Kept. Every line has an answer. Now ask if they agree to the plan as a whole: it stands below the lines.
+screen-no-yes-yet-left = The plan has no yes as a whole yet. F7 goes back to it.
 screen-agree-plan = They agree to the plan. A spoken yes is enough.
 screen-plan-agreed = The plan is agreed.
 

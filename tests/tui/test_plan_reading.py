@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from interview.engine.acts import planning
-from interview.engine.view import LineSeen, View
+from interview.engine.view import LineSeen, MoveSeen, View
 from interview.engine.words import Words
 from tests.tui.frames import read
 from tests.tui.hands import press, settled, write
@@ -112,3 +112,37 @@ async def test_who_does_a_line_and_their_name_are_changed_in_its_form_and_only_w
         await press(pilot, "enter", "ctrl+s")
         same = app.acts[1]
         assert (same.who, same.who_name, same.by) == (None, None, "Friday")
+
+
+async def test_after_the_last_answer_the_worker_is_told_that_the_whole_has_no_yes_yet() -> None:
+    app = Posted(reading(FIRST, SECOND))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        yes = msgspec.structs.replace(FIRST, answer="agree")
+        await press(pilot, "right", "a")
+        app.succeed(reading(yes, SECOND))
+        await settled(pilot)
+        assert "Every line has an answer" not in read(app)
+        await press(pilot, "right", "a")
+        app.succeed(reading(yes, msgspec.structs.replace(SECOND, answer="agree")))
+        await settled(pilot)
+        assert "Every line has an answer. Now ask if they agree to the plan as a whole" in read(app)
+
+
+async def test_who_goes_on_from_a_plan_that_was_read_and_has_no_yes_is_told_so() -> None:
+    yes = msgspec.structs.replace(FIRST, answer="agree")
+    on = (MoveSeen(move="continue", label="Go on", open=True),)
+    app = Posted(msgspec.structs.replace(reading(yes), moves=on))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+g", "enter")
+        app.succeed(at("say", session="s9"))
+        await settled(pilot)
+        assert "The plan has no yes as a whole yet. F7 goes back to it." in read(app)
+        agreed = msgspec.structs.replace(reading(yes), moves=on, plan_agreed=True)
+        app.step.show(agreed)
+        await settled(pilot)
+        await press(pilot, "ctrl+g", "enter")
+        app.succeed(msgspec.structs.replace(at("say", session="s10"), plan_agreed=True))
+        await settled(pilot)
+        assert "no yes as a whole" not in read(app)
