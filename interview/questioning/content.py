@@ -10,6 +10,7 @@ from interview.questioning.doers import agent, patient
 from interview.questioning.events import SELF, TOGETHER, asked_doer, done_to
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.orders import orders
+from interview.questioning.pairs import alone, parted
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ def content_of(
         held.append(unit)
         act = disclosed.is_act(unit.key)
         denied = any(at < unit.at and unit.at - at < 6 for at in negative)
-        because = disclosed.why_new(unit, of_person=_of_person(words, unit), denied=denied)
+        of_person = _of_person(words, unit)
+        because = disclosed.why_new(unit, of_person=of_person, denied=denied)
+        if because is not None and parted(words, unit):
+            because = disclosed.why_new(alone(unit), of_person=of_person, denied=denied)
         if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
         if _asks_what_you_did(words, unit):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.clauses import Clause, asked_from, clauses
 from interview.questioning.doers import agent, close, is_verb, of_others, patient
 from interview.questioning.events import can_be, doer, done_to
-from interview.questioning.language import seems_english
+from interview.questioning.language import ENOUGH, seems_english
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings
 from interview.questioning.orders import orders
@@ -51,7 +51,8 @@ class Disclosed:
         self._ordered: dict[str, set[str]] = {}
         self.last: tuple[str, ...] = ()
         """The last words of theirs, for an echo."""
-        self._english: list[bool] = []
+        self._tongues: Counter[bool] = Counter()
+        self._long_in_another = False
         self._where: dict[str, list[int]] = {}
         self._clauses: list[tuple[frozenset[str], str]] = []
         self.people = False
@@ -64,8 +65,8 @@ class Disclosed:
         """Take in another turn of theirs."""
         low = level(words)
         self.text = f"{self.text} {low}"[-_REMEMBERED:]
-        self._english.append(seems_english(words))
         read = sentences(words)
+        self._take_tongue(words, sum(len(sentence.words) for sentence in read))
         told = _phrases_in(low, [sentence.start for sentence in read])
         for number, sentence in enumerate(read):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
@@ -198,8 +199,13 @@ class Disclosed:
 
     @property
     def in_english(self) -> bool:
-        """Whether their words can be compared with an English question."""
-        return all(self._english)
+        """Whether their words can be compared with an English question; a "gracias" among them does not hinder it."""
+        return not self._long_in_another and _ASIDES * self._tongues[False] <= self._tongues[True]
+
+    def _take_tongue(self, words: str, length: int) -> None:
+        english = seems_english(words)
+        self._tongues[english] += length
+        self._long_in_another = self._long_in_another or not (english or length < ENOUGH)
 
     def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
         """None where they have said it (or something that includes it); otherwise why it counts as new."""
@@ -299,4 +305,6 @@ def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Mat
 
 
 _LONGEST_QUOTE = 16
+_ASIDES = 4
+"""So many English words to one of another language make it an aside."""
 _REMEMBERED = 20_000

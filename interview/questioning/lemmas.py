@@ -39,6 +39,13 @@ def lemma(word: str) -> str:
     return _dictionary().lemmatize(word, lang="en").lower()
 
 
+def is_english(word: str) -> bool:
+    """Whether a word in small letters stands in the English word list, in any of its forms."""
+    from simplemma import is_known
+
+    return word in _MENDED or is_known(word, lang="en")
+
+
 @cache
 def _dictionary() -> Lemmatizer:
     """The word list, loaded at the first word: a second that only a check pays for. It remembers no word it was asked."""

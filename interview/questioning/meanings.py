@@ -10,38 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from interview.questioning.kinds import kinds
 from interview.questioning.lemmas import lemma
+from interview.questioning.pairs import partner
 from interview.questioning.sayings import Match, sayings
 
 if TYPE_CHECKING:
     from interview.questioning.reading import Word
-
-_PARTICLES = frozenset(["in", "up", "off", "away", "back", "out", "over", "down", "on", "into", "to"])
-_BETWEEN = frozenset(
-    [
-        "me",
-        "us",
-        "you",
-        "him",
-        "her",
-        "them",
-        "it",
-        "i",
-        "he",
-        "she",
-        "they",
-        "the",
-        "my",
-        "your",
-        "his",
-        "their",
-        "a",
-        "an",
-        "all",
-        "everyone",
-        "there",
-    ]
-)
-_REACH = 3
 
 
 def table(name: str) -> dict[str, Any]:
@@ -173,18 +146,13 @@ class Meanings:
             if at in joined or not word.is_word:
                 continue
             key = lemma(word.low)
-            for ahead in range(at + 1, min(at + 1 + _REACH, len(words))) if self._begins_pair(key) else ():
-                other = words[ahead]
-                pair = f"{key}_{lemma(other.low)}"
-                plain_pair = f"{key}_{other.low}"
-                near = ahead == at + 1 or other.low in _PARTICLES
-                if near and (self.known_pair(pair) or self.known_pair(plain_pair)):
-                    key = pair if self.known_pair(pair) else plain_pair
-                    joined.add(ahead)
-                    break
-                if other.low not in _BETWEEN and other.low not in groups()["kin"]:
-                    break
-            end = words[max([at, *(n for n in joined if n > at)])].end if "_" in key else word.end
+            end = word.end
+            if self._begins_pair(key) and (
+                found := partner(words, at, known=self.known_pair, passing=groups()["kin"])
+            ):
+                ahead, key = found
+                joined.add(ahead)
+                end = words[ahead].end
             made.append(Unit(key, word.start, end, at))
         return made
 
