@@ -45,6 +45,22 @@ def test_what_is_passed_to_an_interpreter_as_said_is_held_against_the_persons_ow
     assert asked(text, "I had shoes. They took my shoes in the first week.").leading is leads
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "leads"),
+    [
+        ("She says he hit her. Ask her where.", "He hit me on the stairs.", False),
+        ("She says he hit her. Ask her where.", "I hit him on the stairs.", True),
+        ("She says he hit her. Ask her where.", "He hit my brother on the stairs.", True),
+        ("Ask the lady who took her phone.", "The boss took my phone.", False),
+        ("Ask him who sold his phone.", "I sold my phone.", True),
+        ("Ask him when he took the phone.", "The boss took my phone. He hid it.", False),
+        ("Please ask her when she took the passport.", "My aunt took my passport.", False),
+    ],
+)
+def test_who_did_what_is_compared_through_an_interpreter_where_she_can_only_be_the_person(text, said, leads):
+    assert asked(text, said).leading is leads
+
+
 def test_asking_whether_one_heard_right_brings_in_only_what_was_not_said():
     said = "The driver had the keys."
     assert not asked("Did I hear you say that the driver had the keys?", said).leading

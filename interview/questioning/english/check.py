@@ -12,6 +12,7 @@ from interview.questioning.english.doing import cleft, counted, made_to, once_mo
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
+from interview.questioning.english.relayed import person_asked, to_the_person
 from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_talk
 from interview.questioning.english.worded import reworded
 from interview.questioning.exempt import CONDUCTS, exempt
@@ -38,6 +39,7 @@ class Turn:
         self.forms: list[Asked] = [asked(self.low[s.start : s.end], s.sign) for s in self.sentences]
         self.talk = [of_the_talk(self.low[s.start : s.end]) for s in self.sentences]
         self.relays = any(form.interpreted for form in self.forms)
+        self.relayed_to = person_asked(self.low, disclosed) if self.relays else None
         self.categories: list[Category] = []
         self.cued = False
         self.content: Content | None = None
@@ -145,12 +147,9 @@ class Turn:
         told = shapes.TOLD.search(low) or (RELAYED.match(low) if self.relays else None)
         asks = form.form in (Form.WH, Form.OPEN)
         skip = taken | quiet(sentence, form, told, low, self.talk[at])
+        words = to_the_person(sentence.words, self.relayed_to) if self.relayed_to else sentence.words
         content = content_of(
-            sentence.words,
-            self.disclosed,
-            wh=asks,
-            skip=skip,
-            interpreted=self.relays,
+            words, self.disclosed, wh=asks, skip=skip, interpreted=self.relays and not self.relayed_to
         )
         if content.held:
             self.content = content
