@@ -6,6 +6,7 @@ only its bundle is used, one locale at a time, and it is imported at the first s
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -101,14 +102,13 @@ class Catalogue:
 
     @classmethod
     def load(cls, root: Traversable | Path | None = None) -> Catalogue:
-        """Open the packaged wording, or a folder shaped like it.
+        """Open the packaged wording, the same for all who ask for it, or a folder shaped like it.
 
         Raises:
             RegistryInvalid: the folder has no registry.toml that can be understood.
 
         """
-        folder = packaged() if root is None else root
-        return cls(folder, read_registry(folder))
+        return _packaged() if root is None else cls(root, read_registry(root))
 
     @property
     def source(self) -> str:
@@ -267,6 +267,11 @@ class Catalogue:
             f"locales/{locale}/{place.file} line {place.line}: '{message}' cannot be said: {why}. "
             "Run `ownwords check locales`."
         )
+
+
+@functools.cache
+def _packaged() -> Catalogue:
+    return Catalogue(packaged(), read_registry(packaged()))
 
 
 def _refuse_misfits(message: str, locale: str, facts: _Facts, args: Mapping[str, object]) -> None:
