@@ -6,7 +6,6 @@ only its bundle is used, one locale at a time, and it is imported at the first s
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -108,7 +107,11 @@ class Catalogue:
             RegistryInvalid: the folder has no registry.toml that can be understood.
 
         """
-        return _packaged() if root is None else cls(root, read_registry(root))
+        if root is not None:
+            return cls(root, read_registry(root))
+        if cls not in _OPENED:
+            _OPENED[cls] = cls(packaged(), read_registry(packaged()))
+        return _OPENED[cls]
 
     @property
     def source(self) -> str:
@@ -269,9 +272,8 @@ class Catalogue:
         )
 
 
-@functools.cache
-def _packaged() -> Catalogue:
-    return Catalogue(packaged(), read_registry(packaged()))
+_OPENED: dict[type[Catalogue], Catalogue] = {}
+"""The packaged wording, once it was asked for."""
 
 
 def _refuse_misfits(message: str, locale: str, facts: _Facts, args: Mapping[str, object]) -> None:
