@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
-from interview.engine.variants import plain_id, variant
+from interview.engine.variants import BETWEEN, plain_id, variant
 from interview.putting import nothing_true
 from locales.catalogue import WordingMissing
 
@@ -36,6 +36,9 @@ def labelled(
 
     Raises WordingMissing for one that is the same for everybody.
     """
+    word = wording.of_packs if message in OF_PACKS else wording.text
+    if message not in flow.variants and BETWEEN not in message:
+        return word(message, locale, **args).text
     plain, spelled = plain_id(message), variant(flow, message, case)
     if plain in flow.variants and not wording.has(spelled, locale):
         say = partial(labelled, case=case, flow=flow, wording=wording, locale=locale)
@@ -43,7 +46,6 @@ def labelled(
             plain, flow=flow, case=case, locale=locale, say=lambda one, **named: say(one, named)
         )
         return none.worker
-    word = wording.of_packs if message in OF_PACKS else wording.text
     return word(spelled, locale, **args).text
 
 

@@ -101,14 +101,17 @@ class Catalogue:
 
     @classmethod
     def load(cls, root: Traversable | Path | None = None) -> Catalogue:
-        """Open the packaged wording, or a folder shaped like it.
+        """Open the packaged wording, the same for all who ask for it, or a folder shaped like it.
 
         Raises:
             RegistryInvalid: the folder has no registry.toml that can be understood.
 
         """
-        folder = packaged() if root is None else root
-        return cls(folder, read_registry(folder))
+        if root is not None:
+            return cls(root, read_registry(root))
+        if cls not in _OPENED:
+            _OPENED[cls] = cls(packaged(), read_registry(packaged()))
+        return _OPENED[cls]
 
     @property
     def source(self) -> str:
@@ -267,6 +270,10 @@ class Catalogue:
             f"locales/{locale}/{place.file} line {place.line}: '{message}' cannot be said: {why}. "
             "Run `ownwords check locales`."
         )
+
+
+_OPENED: dict[type[Catalogue], Catalogue] = {}
+"""The packaged wording, once it was asked for."""
 
 
 def _refuse_misfits(message: str, locale: str, facts: _Facts, args: Mapping[str, object]) -> None:

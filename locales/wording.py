@@ -283,9 +283,9 @@ def _too_deep(file: str) -> Fault:
 def _serialised(pattern: ast.Pattern | None) -> str:
     if pattern is None:
         return ""
-    entry = ast.Message(ast.Identifier("x"), value=pattern)
-    return (
-        unicodedata.normalize("NFC", FluentSerializer().serialize_entry(entry))
-        .removeprefix("x =")
-        .rstrip("\n")
-    )
+    only = pattern.elements[0] if len(pattern.elements) == 1 else None
+    if isinstance(only, ast.TextElement) and "\n" not in only.value:
+        written = f"x = {only.value}\n"  # as the serialiser would, in a hundredth of the time
+    else:
+        written = FluentSerializer().serialize_entry(ast.Message(ast.Identifier("x"), value=pattern))
+    return unicodedata.normalize("NFC", written).removeprefix("x =").rstrip("\n")

@@ -26,6 +26,26 @@ settings.load_profile("ownwords")
 
 STORE = Path(__file__).with_name("store")
 
+HERE = Path(__file__).parent
+TAKE_LONG = (
+    "gates/test_style.py",
+    "test_canaries.py",
+    "torture/",
+    "tui/test_every_step.py",
+    "engine/test_record_is_the_case.py",
+    "walks/test_typed_live_or_afterwards.py",
+    "engine/test_limits.py",
+    "tui/test_step_keys.py",
+    "tui/test_locking.py",
+    "test_cli.py",
+)
+"""Where single tests take many seconds. They come first, so that none of them begins when all others are done."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.path.relative_to(HERE).as_posix().startswith(TAKE_LONG))
+
+
 BETWEEN_COLLECTIONS = 10_000
 """So many more objects than were let go of begin a collection: by itself Python begins one after 700."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 import pytest
 
-from interview.asking_well import look, opinion
+from interview.asking_well import Opinion, look, opinion
 from interview.questioning.check import check
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.english.intents import intent
@@ -34,10 +35,20 @@ def say(message: str, **handed: str | int) -> str:
     return wording().text(message, "en-GB", **handed).text
 
 
+@functools.cache
+def told(context: str) -> Disclosed:
+    return Disclosed(own_turns(context))
+
+
+@functools.cache
+def said_of(text: str, context: str, conduct: str | None) -> Opinion:
+    """What is said of a question, found once for all tests that read it."""
+    verdict = look(text, language="en-GB", disclosed=told(context), conduct=conduct)
+    return opinion(text, verdict, language="en-GB", say=say, disclosed=told(context))
+
+
 def offered(text: str, context: str = "", *, conduct: str | None = None) -> str | None:
-    disclosed = Disclosed(own_turns(context))
-    verdict = look(text, language="en-GB", disclosed=disclosed, conduct=conduct)
-    return opinion(text, verdict, language="en-GB", say=say, disclosed=disclosed).instead
+    return said_of(text, context, conduct).instead
 
 
 def words(text: str) -> set[str]:
@@ -54,7 +65,7 @@ def test_no_wording_that_is_offered_leads_itself_whatever_was_said_before(of: st
         if instead is None:
             continue
         seen += 1
-        again = look(instead, language="en-GB", disclosed=Disclosed(own_turns(item["context"])), conduct=None)
+        again = look(instead, language="en-GB", disclosed=told(item["context"]), conduct=None)
         assert not again.leading, (item["id"], instead)
     assert seen
 
@@ -64,9 +75,7 @@ def test_no_wording_that_is_offered_names_what_neither_the_person_nor_a_plain_qu
     for item in examples(of):
         if item["lang"].split("-")[0] != "en":
             continue
-        disclosed = Disclosed(own_turns(item["context"]))
-        verdict = look(item["text"], language="en-GB", disclosed=disclosed, conduct=item.get("conduct"))
-        found = opinion(item["text"], verdict, language="en-GB", say=say, disclosed=disclosed)
+        found = said_of(item["text"], item["context"], item.get("conduct"))
         if found.instead is None or not found.leading:
             continue
         new = words(found.instead) - words(own_turns(item["context"])) - PLAIN

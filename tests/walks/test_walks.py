@@ -1,6 +1,7 @@
 """Whole sessions, each a story: it plays, it ends as its author expects, and it leaves exactly its golden files."""
 
 import difflib
+import functools
 import json
 from pathlib import Path
 
@@ -58,10 +59,15 @@ def difference(kept: Path, content: bytes) -> str:
     return "\n".join([*lines][:LONGEST_DIFFERENCE]) or f"{name}: the line ends differ"
 
 
+@functools.cache
+def committed() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(committed_text()))
+
+
 @every_story
 def test_a_plan_is_what_the_committed_schema_says(story: Path) -> None:
     plan = json.loads(told(story).files[f"{story.stem}.plan.json"])
-    Draft202012Validator(json.loads(committed_text())).validate(plan)
+    committed().validate(plan)
 
 
 @every_story
