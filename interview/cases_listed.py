@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from interview.calling import serving
 from interview.due_seen import waiting_lines
 from interview.engine.promised import date_of
 from interview.listing import listed
+from interview.organisation.durations import next_look
+from interview.plan.review_waiting import why_review
 from interview.retention import kept_past
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.listing import CaseListed
+    from flows.law import Reason
+    from interview.listing import CaseListed, Listing
     from interview.organisation.model import Profile
     from store import Journal
 
@@ -26,9 +30,18 @@ def cases_listed(
     label: Callable[..., str],
     if_worded: Callable[[str], str],
     flow_label: Callable[[str | None], str],
+    reasons: tuple[Reason, ...] = (),
 ) -> tuple[CaseListed, ...]:
-    """The cases, the one touched last first. ``now`` is UTC milliseconds; ``if_worded`` gives nothing for what has no wording."""
-    typed = journal.typed_at()
+    """The cases, the one touched last first. ``now`` is UTC milliseconds; ``if_worded`` gives nothing for what has no wording.
+
+    ``reasons`` are those for which a plan may want looking at again.
+    """
+    typed, today = journal.typed_at(), date_of(now)
+    holding = partial(_holding, reasons=reasons, profile=profile, today=today)
+
+    def waits(known: Listing) -> tuple[str, ...]:
+        return (*waiting_lines(known.waiting, label=label, today=today), *_review(holding(known), label))
+
     return tuple(
         listed(
             row,
@@ -36,8 +49,28 @@ def cases_listed(
             flow_label,
             typed=typed.get(row.stream, {}),
             past=partial(kept_past, profile=profile, now=now),
-            waits=partial(waiting_lines, label=label, today=date_of(now)),
+            waits=waits,
+            to_review=lambda known: tuple(one.id for one in holding(known)),
             reason=lambda reason: if_worded(f"closed-because-{reason}") or reason,
         )
         for row in journal.listed()
     )
+
+
+def _holding(
+    known: Listing, *, reasons: tuple[Reason, ...], profile: Profile | None, today: str
+) -> tuple[Reason, ...]:
+    """The reasons that hold in a case as it is listed; none in one that is closed."""
+    if known.closed is not None:
+        return ()
+    every = profile.plan_review if profile is not None and serving(profile, known.nation) else None
+    found = why_review(known.review, today=today, plan_by=next_look(known.review.last, every))
+    return tuple(
+        one for one in reasons if one.when in found and (not one.nations or known.nation in one.nations)
+    )
+
+
+def _review(holding: tuple[Reason, ...], label: Callable[..., str]) -> tuple[str, ...]:
+    if not holding:
+        return ()
+    return (label("waiting-review", reasons="; ".join(label(one.text) for one in holding)),)

@@ -139,6 +139,7 @@ class OpenDesk:
             label=self.chrome,
             if_worded=self._if_worded,
             flow_label=self.flow_label,
+            reasons=self.flows.first.reason,
         )
 
     def new_case(

@@ -11,6 +11,7 @@ from interview.engine.events import closing, erasing, handing, moves, planning, 
 from interview.engine.reviewed import turns
 from interview.engine.terms import AgeBand, Nation
 from interview.engine.waiting import NOTHING, Waiting, waiting_after
+from interview.plan.review_waiting import NOTHING_TO_REVIEW, ReviewWaiting, review_waiting_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -65,6 +66,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     held: bool = False
     emptied: bool = False
     waiting: Waiting = NOTHING
+    review: ReviewWaiting = NOTHING_TO_REVIEW
     closed: Closing | None = None
     """How the case was closed, while it is."""
 
@@ -98,6 +100,8 @@ class CaseListed:
     """Nothing, where the case was handed over: whoever has it now keeps what was promised."""
     waits: tuple[str, ...] = ()
     """What is due or to come, worded, a line each."""
+    to_review: tuple[str, ...] = ()
+    """Ids of the reasons to look at the plan again."""
     closed: Closing | None = None
     closed_because: str = ""
     """The reason, worded."""
@@ -172,6 +176,7 @@ def listing_after(case: Case, events: Sequence[AnyEvent], *, at: int, actor: str
         held=held,
         emptied=emptied,
         waiting=NOTHING if emptied else waiting_after(case, events, at=at),
+        review=NOTHING_TO_REVIEW if emptied else review_waiting_after(case, events, at=at),
         closed=closed,
     )
 
@@ -183,7 +188,8 @@ def listed(
     *,
     typed: Mapping[str, int],
     past: Callable[[Listing], str | None] = lambda _: None,
-    waits: Callable[[Waiting], tuple[str, ...]] = lambda _: (),
+    waits: Callable[[Listing], tuple[str, ...]] = lambda _: (),
+    to_review: Callable[[Listing], tuple[str, ...]] = lambda _: (),
     reason: Callable[[str], str] = lambda one: one,
 ) -> CaseListed:
     """A line of the list from what is kept of it beside the record; ``step_label`` and ``flow_label`` word its place.
@@ -192,7 +198,7 @@ def listed(
     a case was closed.
     """
     known = msgspec.json.decode(row.listing, type=Listing)
-    waiting = known.waiting if known.handed_over is None else NOTHING
+    ours = known.handed_over is None
     return CaseListed(
         case=row.stream,
         label=known.label,
@@ -206,8 +212,9 @@ def listed(
         agreed=known.agreed,
         handed_over=known.handed_over,
         kept_past=past(known),
-        waiting=waiting,
-        waits=waits(waiting),
+        waiting=known.waiting if ours else NOTHING,
+        waits=waits(known) if ours else (),
+        to_review=to_review(known) if ours else (),
         closed=known.closed,
         closed_because=reason(known.closed.reason) if known.closed is not None else "",
     )

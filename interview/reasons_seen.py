@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from interview.engine.promised import date_of, exact_day
 from interview.engine.seen import PanelLine
-from interview.organisation.durations import day_after
+from interview.organisation.durations import next_look
 from interview.plan.named_day import named_day
 from interview.plan.to_review import reasons
 
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 def plan_by(case: Case, every: str | None) -> str | None:
     """The day by which the organisation looks at this plan again; None without a profile, or while nobody agreed to one."""
     last = max(case.reviewed.agreed_at or 0, case.reviewed.last_at or 0)
-    if every is None or not last:
-        return None
-    return day_after(datetime.fromtimestamp(last / 1000, UTC).date(), every)
+    return next_look(date_of(last) if last else None, every)
 
 
 def reasons_seen(
@@ -44,12 +42,15 @@ def reasons_told(
 ) -> tuple[str, ...]:
     """The same in one line each and in nobody's words, but for what the worker alone can know."""
     found = reasons(case, flow, today=today, plan_by=plan_by(case, every))
-    return tuple(_said(one, label) for one in found if one.reason.when != "worker-knows")
+    return tuple(_said(one, label, exact=True) for one in found if one.reason.when != "worker-knows")
 
 
-def _said(one: ReasonFound, label: Callable[..., str]) -> str:
+def _said(one: ReasonFound, label: Callable[..., str], *, exact: bool = False) -> str:
+    """``exact`` leaves out what was typed in the place of a day: it may be anybody's words."""
     named = [label(message) for message in one.found.named]
-    days = [named_day(label, on, noted=None) for on in one.found.days]
+    days = [
+        named_day(label, on, noted=None) for on in one.found.days if not exact or exact_day(on) is not None
+    ]
     rest = "; ".join((*named, *days))
     return f"{label(one.reason.text)}: {rest}" if rest else label(one.reason.text)
 

@@ -13,7 +13,7 @@ from interview.engine.review_seen import (
     RatingSeen,
     ReviewSeen,
 )
-from interview.engine.reviewed import OUTCOMES, goals, to_look_at
+from interview.engine.reviewed import OUTCOMES, goals, to_look_at, was_told
 from interview.plan.mended import quoted_now
 from interview.plan.named_day import named_day
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from interview.engine.case import Case
     from interview.engine.reviewed import LookedAt, PartKind, Rated, Told
+    from interview.engine.services import Service
     from interview.engine.standing import Line
     from interview.engine.terms import Outcome, ReviewOutcome, Said
     from interview.engine.words import Words
@@ -76,9 +77,14 @@ def _what(
             row = words.if_worded(f"row-{name}-name")
             state = words.label(f"row-any-{need.state.replace('_', '-')}")
             return row or words.label(f"need-domain-{need.domain}"), need.summary, (state,)
+        case "service":
+            service = case.services[int(name)]
+            called = words.if_worded(f"service-kind-{service.kind}") or service.kind
+            return called, service.name, tuple(_of_service(words, service))
         case "risk":
             risk = case.risks[name]
-            return words.label(f"risk-domain-{risk.domain}"), risk.summary, ()
+            again = () if was_told(case, name) else (words.label("review-risk-explain-again"),)
+            return words.label(f"risk-domain-{risk.domain}"), risk.summary, again
         case "goal":
             quote = goals(case)[about].goal
             if quote is None or quote.statement in hidden:
@@ -91,6 +97,15 @@ def _facts(words: Worder, line: Line) -> list[str]:
     if line.by:
         facts.append(named_day(words.label, line.by, noted=line.by_noted_at))
     facts.append(words.label(f"plan-answer-{line.answer or 'none-yet'}"))
+    return facts
+
+
+def _of_service(words: Worder, service: Service) -> list[str]:
+    """What they said to the offer, and how far each referral to it is."""
+    facts = [words.label(f"plan-answer-{service.answer or 'none-yet'}")]
+    referrals = words.case.reached_out.referrals.values()
+    sent = (one for one in referrals if one.service == service.number)
+    facts += [words.label(f"referral-status-{one.status.replace('_', '-')}") for one in sent]
     return facts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,17 +12,23 @@ from hypothesis import strategies as st
 
 from interview import erasing, outside
 from interview.casework import OpenDesk, Ports
-from interview.engine.acts import always, closing, contacting, promising, reaching
+from interview.engine.acts import always, closing, contacting, planning, promising, reaching, reviewing
+from interview.engine.case import Case
 from interview.engine.waiting import waiting_after
 from interview.engine.words import Words
 from interview.listing import Listing
+from interview.plan.review_waiting import review_waiting_after, why_review
+from interview.plan.to_review import reasons
 from interview.walk import SteadyChance, SteadyClock
 from interview.worded_flows import usual_flows
 from store import in_memory
-from tests.sitting import sitting, wording
+from tests.served import profile
+from tests.sitting import adult, sitting, wording
+from tests.walks.stories import STORIES, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from interview.guide import Guide
     from interview.listing import CaseListed
@@ -141,3 +148,100 @@ def test_the_list_always_says_what_the_whole_record_says(steps: list[tuple[str, 
             (row,) = here.journal.listed()
             kept = msgspec.json.decode(row.listing, type=Listing).waiting
             assert kept == waiting_after(guide.case, (), at=here.clock())
+
+
+# ---------------------------------------------------------------- a plan that waits to be looked at again
+
+
+def planned(place: Place, *, by: str | None = None) -> str:
+    """A plan of one line that was agreed to, and the session over; the line's id."""
+    while place.guide.view().step != "plan":
+        moves = [one.move for one in place.guide.view().moves if one.open and one.move != "to-invite"]
+        wanted = ("leave-open", "skip-account", "continue")
+        place.guide.do(always.Move(move=next(one for one in wanted if one in moves)))
+    place.guide.do(planning.ProposeLine(what=Words("Ring the clinic that Leyla named"), by=by))
+    for _ in range(2):
+        place.guide.do(always.Move(move="continue"))
+    line = next(iter(place.guide.case.lines))
+    place.guide.do(planning.AnswerLine(line=line, answer="agree"))
+    place.guide.do(planning.AgreePlan())
+    place.ends()
+    return line
+
+
+def test_a_case_without_a_plan_waits_for_no_review_whatever_came_up(place: Place) -> None:
+    place.guide.do(always.Interrupt(protocol="danger"))
+    place.guide.do(always.MakeNote(words=Words("A car outside")))
+    place.ends()
+    assert place.listed().to_review == ()
+
+
+def test_the_list_says_that_a_plan_waits_to_be_looked_at_and_why_and_in_nobodys_words(place: Place) -> None:
+    planned(place, by="2026-03-10")
+    assert place.listed().to_review == ()
+    outside.at_the_desk(place.guide, contacting.LogContact(way="call", result="no_answer"))
+    assert place.listed().to_review == ("contact-missed",)
+    place.clock.wait("10d")
+    (line,) = place.says()
+    assert line.startswith("to look at the plan again: The day has come by which something was to be done; ")
+    assert line.endswith("They were not reached since, or being in touch was not safe")
+    assert "Leyla" not in str(place.desk.journal.listed())
+
+
+def test_what_was_looked_at_since_is_no_reason_any_more_and_a_day_that_is_done_neither(place: Place) -> None:
+    line = planned(place, by="2026-03-10")
+    place.clock.wait("10d")
+    outside.at_the_desk(place.guide, contacting.LogContact(way="call", result="no_answer"))
+    assert place.listed().to_review == ("line-day", "contact-missed")
+    place.begins(place.guide)
+    for move in ("continue", "to-review"):
+        place.guide.do(always.Move(move=move))
+    place.guide.do(reviewing.ReviewPart(about=line, outcome="going_on"))
+    assert place.listed().to_review == ("line-day",)
+    place.guide.do(reviewing.ReviewPart(about=line, outcome="done"))
+    assert place.listed().to_review == ()
+
+
+def test_the_organisations_own_time_for_a_plan_counts_from_the_day_it_was_agreed_to(place: Place) -> None:
+    place.desk.import_organisation(profile("wales"))
+    planned(place)
+    place.clock.wait("27d")
+    assert place.listed().to_review == ()
+    place.clock.wait("1d")
+    assert place.listed().to_review == ("plan-old",)
+    assert "Your organisation's own time for a plan is over" in place.says()[0]
+
+
+def test_a_closed_case_and_one_whose_words_are_erased_wait_for_no_review(place: Place) -> None:
+    planned(place, by="2026-03-10")
+    place.clock.wait("10d")
+    assert place.listed().to_review == ("line-day",)
+    close = closing.CloseCase(reason="contact-lost", note=Words("Three letters came back"))
+    outside.at_the_desk(place.guide, close)
+    assert place.listed().to_review == ()
+    outside.at_the_desk(place.guide, closing.ReopenCase(why=Words("He wrote")))
+    assert place.listed().to_review == ("line-day",)
+    announced = erasing.announce(place.guide, erasing.What(extent="case"), ground="person_asked")
+    place.desk.erase(place.guide, announced)
+    assert place.listed().to_review == ()
+
+
+TURNS = ('"review-part"', '"log-contact"', '"change-age-band"', '"rate-area"', '"leave-now"')
+"""Acts of stories in which what a list keeps of a review changes most."""
+
+TURNING = tuple(story for story in STORIES if any(turn in story.read_text("utf-8") for turn in TURNS))
+
+
+@pytest.mark.parametrize("story", TURNING, ids=lambda story: f"{story.parent.name}-{story.stem}")
+def test_what_the_list_keeps_of_a_review_is_what_the_whole_case_says(story: Path) -> None:
+    """Row by row of a walk: followed event by event, it is as if the case had been looked at afterwards."""
+    case = Case()
+    for at, together in groupby(tell(story).entries, key=lambda entry: entry.at):
+        entries = list(together)
+        followed = review_waiting_after(case, [entry.event for entry in entries], at=at)
+        for entry in entries:
+            case.apply(entry)
+        assert followed == review_waiting_after(case, (), at=at), entries[-1].seq
+        known = why_review(followed, today="2026-06-01", plan_by=None)
+        whole = {one.reason.when for one in reasons(case, adult(), today="2026-06-01", plan_by=None)}
+        assert set(known) == whole - {"another-worker", "worker-knows"}

@@ -31,6 +31,7 @@ _CLOSED = (
     "What the person told other workers is closed until they say that you may read it.\n"
     "Ask them in a session, or say why you read it without asking: --why REASON."
 )
+REVIEW = "\nTo look at the plan again with them, there is reason:\n"
 CASE = click.argument("case", metavar="CASE")
 
 
@@ -93,6 +94,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "kept_longer_than": one.kept_past,
         "promises_open": [day or None for day in one.waiting.promises],
         "next_contact": None if one.waiting.contact is None else {"on": one.waiting.contact or None},
+        "review": list(one.to_review),
         "closed": None
         if one.closed is None
         else {"at": stamp(one.closed.at), "worker": one.closed.worker, "reason": one.closed.reason},
@@ -153,7 +155,10 @@ def show(
             from interview.commands.notes import show_notes
 
             return show_notes(here.desk, entries, case=case, as_json=as_json)
-        story = Story(here.desk.chrome)
+        from interview.commands.reviewing import to_review
+        from interview.engine.case import Case
+
+        story, reasons = Story(here.desk.chrome), to_review(here.desk, Case.replay(entries))
     if as_json:
         told = [
             _entry_json(entry, story.line(entry.event, number=entry.seq), words=words) for entry in entries
@@ -163,10 +168,13 @@ def show(
                 "case": case,
                 "story": told,
                 "around": [_entry_json(one, told_of_vault(one.event)) for one in around],
+                "review": list(map(unmarked, reasons)),
             }
         )
         return DONE
     _tell_story(story, entries, words=words)
+    for number, reason in enumerate(reasons):
+        say(f"{'' if number else REVIEW}- {unmarked(reason)}")
     say("\nOpened, closed, written out (from the log of the vault):")
     for one in around:
         say(_line(one, told_of_vault(one.event)))

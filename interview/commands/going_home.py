@@ -11,7 +11,7 @@ from interview.commands.case import CASE, WHY, open_account
 from interview.commands.chosen import DONE, WRONG_USE, Ended
 from interview.commands.exporting import OUT
 from interview.commands.opening import Entrance, opened
-from interview.commands.saying import say, tell
+from interview.commands.saying import say, tell, unmarked
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def page(
     It holds what they agreed to, and whom they can call. It does not say what it is from, what happened, or any risk. It is in their language where that wording was checked for
     them, and else in English. Without a yes to paper nothing is written.
     """
+    from interview.commands.reviewing import to_review
     from interview.going_home import export_page
 
     with opened(Entrance.of(context), changing=True) as here:
@@ -58,9 +59,16 @@ def page(
         guide = here.desk.open(case)
         try:
             written = export_page(here.desk, guide, out, safe_now=paper_safe, locale=language)
+            reasons = to_review(here.desk, guide.case)
         finally:
             here.desk.left(guide)
-    return _told(written)
+    told = _told(written)
+    if reasons:
+        tell(
+            f"Before they take it along: there is reason to look at the plan again with them "
+            f"({'; '.join(map(unmarked, reasons))})."
+        )
+    return told
 
 
 @click.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events import reviewing
-from interview.engine.reviewed import GOAL, NEED, RISK
+from interview.engine.reviewed import GOAL, NEED, RISK, SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ def told_of_reviewing(
 
 
 def _part(about: str, named: Callable[[str], str]) -> str:
-    for prefix, kind in ((NEED, "the need"), (RISK, "the risk")):
+    for prefix, kind in ((NEED, "the need"), (RISK, "the risk"), (SERVICE, "the service of entry")):
         if about.startswith(prefix):
             return f"{kind} {named(about.removeprefix(prefix))}"
     return "something that they want" if about.startswith(GOAL) else f"the line {named(about)}"

@@ -92,7 +92,7 @@ ACTS: dict[str, frozenset[str]] = {
     "share": frozenset({"agree", "refuse", "leave", "share"}),
     "check": frozenset({"sign-record", "mark-not-appropriate", "mark-appropriate"}),
     "known": frozenset(),
-    "review": frozenset({"review-part", "propose-line", "change-line", "drop-line"}),
+    "review": frozenset({"review-part", "propose-line", "change-line", "drop-line", "risk"}),
     "areas": frozenset({"choose-scale", "rate-area", "leave-area"}),
     "end": frozenset(),
 }

@@ -1,6 +1,6 @@
 """What a case knows of looking at its plan again: how each part came out, and how the person rates areas of their life.
 
-A part is named by what it is: the id of a line, ``need:<id>``, ``risk:<id>``, or ``goal:<place of the quote>``.
+A part is named by what it is: the id of a line, ``need:<id>``, ``risk:<id>``, ``service:<number>`` or ``goal:<place of the quote>``.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.standing import Line
 
-PartKind = Literal["line", "safety", "need", "risk", "goal"]
+PartKind = Literal["line", "safety", "need", "service", "risk", "goal"]
 
-NEED, RISK, GOAL = "need:", "risk:", "goal:"
+NEED, RISK, GOAL, SERVICE = "need:", "risk:", "goal:", "service:"
 
 AREA = "area:"
 """What a statement is about that was said as an area was rated: ``area:<its id>``."""
@@ -28,10 +28,14 @@ OUTCOMES: dict[PartKind, tuple[ReviewOutcome, ...]] = {
     "line": ("done", "going_on", "not_done", "not_wanted", "change", "later", "passed_over"),
     "safety": ("going_on", "done", "not_wanted", "change", "later", "passed_over"),
     "need": ("done", "going_on", "not_done", "not_wanted", "change", "later", "passed_over"),
+    "service": ("going_on", "change", "not_done", "done", "not_wanted", "later", "passed_over"),
     "goal": ("done", "going_on", "not_done", "not_wanted", "change", "later", "passed_over"),
     "risk": ("done", "going_on", "change", "later", "passed_over"),
 }
-"""What can be said of each kind of part. A risk is not done or wanted: it is there, over, or different."""
+"""What can be said of each kind of part. A risk is not done or wanted: it is there, over, or different.
+
+A service goes on and helps, goes on and does not help enough (``change``), stopped or never began, or is over.
+"""
 
 STATES: dict[ReviewOutcome, NeedState] = {
     "done": "met",
@@ -162,8 +166,10 @@ def kind_of(case: Case, about: str) -> PartKind | None:
     name = about.partition(":")[2]
     if about.startswith(NEED) and name in case.needs:
         return "need"
+    if about.startswith(SERVICE) and name.isdecimal() and int(name) in case.services:
+        return "service" if is_looked_at(case, int(name)) else None
     if about.startswith(RISK) and name in case.risks:
-        return "risk" if was_told(case, name) else None
+        return "risk" if known_to_them(case, name) else None
     return "goal" if about in goals(case) else None
 
 
@@ -171,6 +177,18 @@ def was_told(case: Case, risk: str) -> bool:
     """Whether the person knows of this risk: what they were not told is not looked at with them."""
     standing = case.topics.get(f"{RISK}{risk}")
     return case.risks[risk].held_back is None and standing is not None and standing.explained > 0
+
+
+def known_to_them(case: Case, risk: str) -> bool:
+    """Whether they know of this risk, be it that it was worded otherwise since they looked at it today."""
+    looked_at = case.reviewed.parts.get(f"{RISK}{risk}", ())
+    today = any(one.session >= case.sat_since for one in looked_at)
+    return was_told(case, risk) or (today and case.risks[risk].held_back is None)
+
+
+def is_looked_at(case: Case, service: int) -> bool:
+    """Whether a service is part of what is looked at: not where they declined it, unless that was said as it was looked at."""
+    return case.services[service].answer != "no" or f"{SERVICE}{service}" in case.reviewed.parts
 
 
 def goals(case: Case) -> dict[str, Line]:
@@ -183,12 +201,13 @@ def goals(case: Case) -> dict[str, Line]:
 
 
 def to_look_at(case: Case) -> tuple[tuple[PartKind, str], ...]:
-    """All that can be looked at again, in order: goals, lines, the safety plan, needs, risks that they were told of."""
+    """All that can be looked at again, in order: goals, lines, the safety plan, needs, services, risks that they know of."""
     lines = [line for line in case.lines.values() if not line.dropped]
     return (
         *(("goal", about) for about in goals(case)),
         *(("line", line.line) for line in lines if line.section == "support"),
         *(("safety", line.line) for line in lines if line.section == "safety"),
         *(("need", f"{NEED}{need}") for need in case.needs),
-        *(("risk", f"{RISK}{risk}") for risk in case.risks if was_told(case, risk)),
+        *(("service", f"{SERVICE}{number}") for number in case.services if is_looked_at(case, number)),
+        *(("risk", f"{RISK}{risk}") for risk in case.risks if known_to_them(case, risk)),
     )

@@ -43,6 +43,10 @@ def _what(page: Page, plan: SupportPlan, one: PartLookedAt) -> str:
         return page.said(lines[one.line].what, indent="  ")
     if one.need in needs:
         return name(page, needs[one.need])
+    if one.service is not None:
+        return next(
+            page.said(each.name, indent="  ") for each in plan.services if each.service == one.service
+        )
     if one.risk in risks:
         return page.label(f"risk-domain-{risks[one.risk].domain}")
     if one.risk_not_shared is not None:

@@ -22,6 +22,11 @@ def after(at: int, duration: str) -> int:
     return at + int((moved - day).total_seconds() * 1000)
 
 
+def next_look(last: str | None, every: str | None) -> str | None:
+    """The day so long after one such as 2026-11-22; None where either is not known."""
+    return None if last is None or every is None else day_after(datetime.date.fromisoformat(last), every)
+
+
 def day_after(day: datetime.date, duration: str) -> str:
     """The day so long after this one, as 2026-12-20."""
     midnight = datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)

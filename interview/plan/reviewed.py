@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from interview.engine.not_fitting import not_fitting
-from interview.engine.reviewed import AREA, GOAL, NEED, RISK, PartKind, was_told
+from interview.engine.reviewed import AREA, GOAL, NEED, RISK, SERVICE, PartKind, was_told
 from interview.engine.terms import Outcome, Precision, ReviewOutcome, WayOut
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -32,6 +32,7 @@ class PartLookedAt(PlanPart, frozen=True, kw_only=True):
     line: Annotated[str | None, of("structure", "The line, if it is one.")]
     goal: Annotated[str | None, of("structure", "The goal, if it is one.")]
     need: Annotated[str | None, of("need", "The need, if it is one.")]
+    service: Annotated[int | None, of("structure", "The number of the service, if it is one.")]
     risk: Annotated[str | None, of("risk", "The risk, if it is one that the person knows of.")]
     risk_not_shared: Annotated[
         str | None, of("risk-held-back", "The risk, if it has been held back from them since.")
@@ -113,6 +114,7 @@ def _part(case: Case, one: LookedAt) -> PartLookedAt:
         line=line.line if line is not None else None,
         goal=name if about.startswith(GOAL) else None,
         need=name if about.startswith(NEED) else None,
+        service=int(name) if about.startswith(SERVICE) else None,
         risk=risk if known else None,
         risk_not_shared=None if known else risk,
         outcome=one.outcome,
@@ -128,7 +130,7 @@ def _part(case: Case, one: LookedAt) -> PartLookedAt:
 
 
 def _kind(case: Case, about: str) -> PartKind:
-    prefixes: dict[str, PartKind] = {GOAL: "goal", NEED: "need", RISK: "risk"}
+    prefixes: dict[str, PartKind] = {GOAL: "goal", NEED: "need", RISK: "risk", SERVICE: "service"}
     named = next((kind for prefix, kind in prefixes.items() if about.startswith(prefix)), None)
     return named or ("safety" if case.lines[about].section == "safety" else "line")
 

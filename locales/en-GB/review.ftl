@@ -3,6 +3,7 @@
 review-intro = We made a plan together. Shall we look at it again, part by part?
 review-free = You choose the parts. We can leave any of them, or all of them.
 review-your-words = Tell me in your own words how it has gone, if you want to.
+review-services = Tell me about the help that you get now, if you want to.
 review-not-you = If something did not happen, nobody is angry. We can find another way.
 
 areas-intro = I can ask how some parts of your life are for you now.

@@ -29,6 +29,7 @@ waiting-promises-open =
         [one] a promise is open
        *[other] { $count } promises are open
     }
+waiting-review = to look at the plan again: { $reasons }
 waiting-contact-overdue = next contact overdue since { $day }
 waiting-contact-today = next contact due today
 waiting-contact-later = next contact by { $day }

@@ -205,7 +205,12 @@ def row(name: str, *, locale: str = "en-GB", **changes: Any) -> RowSeen:
 def looked_at(*, now: CameOut | None = None) -> ReviewSeen:
     """A line, a need and a risk that can be looked at again; of the line it is known how it came out the time before."""
     before = CameOut(outcome="going_on", label="going on", session=1, at=None, words=Words("It is slow."))
-    kinds: dict[PartKind, str] = {"line": "line-7", "need": "need:need-9", "risk": "risk:risk-8"}
+    kinds: dict[PartKind, str] = {
+        "line": "line-7",
+        "need": "need:need-9",
+        "risk": "risk:risk-8",
+        "service": "service:6",
+    }
     return ReviewSeen(
         parts=tuple(
             PartSeen(

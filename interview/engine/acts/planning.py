@@ -85,8 +85,8 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
 class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     """A risk, in the four parts it will be spoken in: what, signs, what each of us does, who to call.
 
-    From ``why`` on the parts are the worker's, and none of them needs to be there. ``own_view`` are statements;
-    ``likelihood_step`` and ``severity_step`` are names of steps of the organisation's scale.
+    From ``why`` on the parts are the worker's, and none needs to be there. ``own_view`` are statements; ``likelihood_step``
+    and ``severity_step`` name steps of the organisation's scale. Recorded again, what stood before stays in the record.
     """
 
     risk: str | None = None
@@ -115,13 +115,14 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
     review_on: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.domain not in stage.step.domains:
+        before = stage.case.risks.get(self.risk or "")
+        again = before is not None and before.domain == self.domain
+        if self.domain not in stage.step.domains and not again:
             raise Refused("Choose what kind of risk it is from the list.")
         if not self.summary.text:
             raise Refused("Say in plain words what might happen.")
         if self.risk is not None and self.risk not in stage.case.risks:
             raise Refused(f"There is no risk '{self.risk}' in this case. Choose one from the list.")
-        before = stage.case.risks.get(self.risk or "")
         return (
             planning.RiskRecorded(
                 risk=self.risk or f"risk-{stage.number}",

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Telling, numbered
 from interview.engine.acts.planning import RecordNeed
-from interview.engine.events import planning, reviewing
+from interview.engine.events import planning, reaching, reviewing
 from interview.engine.events.recording import SaidUnrecorded
 from interview.engine.events.told import StatementRecorded
-from interview.engine.reviewed import AREA, MOST_STEPS, NEED, OUTCOMES, RISK, STATES, kind_of, part_named
+from interview.engine.reviewed import (
+    AREA,
+    MOST_STEPS,
+    NEED,
+    OUTCOMES,
+    RISK,
+    SERVICE,
+    STATES,
+    kind_of,
+    part_named,
+)
 from interview.engine.stage import Refused
 from interview.engine.terms import LineAnswer, Outcome, ReviewOutcome, WayOut
 from interview.engine.words import Words
@@ -25,10 +35,11 @@ ANSWERS: dict[ReviewOutcome, LineAnswer] = {"not_wanted": "no", "change": "chang
 class ReviewPart(Telling, tag="review-part", frozen=True, kw_only=True):
     """How one part of the plan came out, with their words to it, if any. Nothing has to be looked at.
 
-    ``about`` is the id of a line, ``need:<id>``, ``risk:<id>``, or ``goal:<id>`` of a line for what that line quotes.
+    ``about`` is the id of a line, ``need:<id>``, ``risk:<id>``, ``service:<number>``, or ``goal:<id>`` of a line for what that
+    line quotes.
 
-    A need stands accordingly, and a line that is not wanted, put off or to be changed is answered so: that is the
-    person's own answer, and counts like one to a line that was read out.
+    A need stands accordingly, and a line that is not wanted, put off or to be changed is answered so, and so is a service
+    that is not wanted any more: that is the person's own answer, and counts like one to a line that was read out.
     """
 
     about: str
@@ -43,7 +54,7 @@ class ReviewPart(Telling, tag="review-part", frozen=True, kw_only=True):
         if self.outcome not in OUTCOMES[kind]:
             raise Refused(f"'{self.outcome}' cannot be said of that part of the plan. Choose from the list.")
         before = self._before(stage) if kind == "need" else None
-        said = self.taken_down(stage, about=about.removeprefix(NEED)) if before is None else before[0]
+        said = self.taken_down(stage, about=_said_about(about)) if before is None else before[0]
         captured, said_at = self.heard(stage)
         statement = stage.number if isinstance(said, StatementRecorded) else None
         reviewed = reviewing.PartReviewed(
@@ -67,6 +78,16 @@ class ReviewPart(Telling, tag="review-part", frozen=True, kw_only=True):
                     said_at=said_at,
                 )
             )
+        if kind == "service" and self.outcome == "not_wanted":
+            events.append(
+                reaching.ServiceAnswered(
+                    service=int(about.removeprefix(SERVICE)),
+                    answer="no",
+                    statement=statement,
+                    captured=captured,
+                    said_at=said_at,
+                )
+            )
         return tuple(events)
 
     def _before(self, stage: Stage) -> tuple[AnyEvent, ...] | None:
@@ -78,9 +99,19 @@ class ReviewPart(Telling, tag="review-part", frozen=True, kw_only=True):
         return RecordNeed(need=need, state=STATES[self.outcome], **told).events(stage)
 
 
+def _said_about(about: str) -> str:
+    """What a statement about a part is about: a need by its id, a service as where it was offered."""
+    if about.startswith(SERVICE):
+        return f"service-{about.removeprefix(SERVICE)}"
+    return about.removeprefix(NEED)
+
+
 def _why_not(stage: Stage, about: str) -> str:
     if about.startswith(RISK) and about.removeprefix(RISK) in stage.case.risks:
         return "They were not told of that risk. What they do not know of is not looked at with them."
+    name = about.removeprefix(SERVICE)
+    if about.startswith(SERVICE) and name.isdecimal() and int(name) in stage.case.services:
+        return "They declined that service. What they did not want is not looked at with them."
     line = stage.case.lines.get(about)
     if line is not None and line.dropped:
         return "That line is not in the plan any more. Choose one that is."

@@ -6,27 +6,29 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.terms import Basis, Confidence, Trend, Whose, Worry
-from interview.tui.chrome import word
+from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.widget import Widget
 
     from interview.engine.standing import Risk
     from interview.engine.terms import OnScale
     from interview.engine.view import View
     from interview.tui.pad import Pad
-    from interview.tui.widgets.fields import AnyOf, Field
+    from interview.tui.widgets.fields import AnyOf, Field, Option
 
 
 def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
     """A risk, in the four parts it will be spoken in. The rest is weighed, not said."""
     parts = Parts(at=at, pad=pad, key=f"risk:{before.risk if before else 'new'}")
     spoken: list[Widget] = [
-        parts.one("domain", parts.named(view.domains), before.domain if before else None),
+        parts.one("domain", _domains(at, parts, view, before), before.domain if before else None),
         parts.term("whose", Whose, before.whose if before else None),
         parts.line("whose-name", before=before.whose_name.text if before and before.whose_name else None),
         parts.basis(before.basis if before else None),
@@ -88,6 +90,13 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
         more=weighed,
         see=statements_again,
     )
+
+
+def _domains(at: Widget, parts: Parts, view: View, before: Risk | None) -> Sequence[Option]:
+    """The kinds of the step. Where the plan is looked at again there are none: a risk stays of the kind that it is."""
+    if view.domains or before is None:
+        return parts.named(view.domains)
+    return (plain_option(before.domain, chrome(at, f"risk-domain-{before.domain}")),)
 
 
 def _steps(view: View, before: OnScale | None) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ class ReviewBody(MarkedBody):
             pieces=(
                 *self._pieces(seen),
                 *self._came_out(seen),
-                *self.marked(f"review:{seen.about}", f"change:{seen.about}"),
+                *self.marked(f"review:{seen.about}", f"change:{seen.about}", seen.about),
             ),
             keys=(
                 *(
@@ -68,12 +68,62 @@ class ReviewBody(MarkedBody):
                     for one in seen.outcomes
                 ),
                 *self._otherwise(seen),
+                *self._anew(seen),
+                *self._referrals(seen),
             ),
             opens=lambda: self.lay(reviewing.part(self, self.pad, seen, self._pieces(seen))),
         )
 
     def _say(self, seen: PartSeen, outcome: ReviewOutcome) -> Callable[[], None]:
-        return lambda: self.do(ReviewPart(about=seen.about, outcome=outcome, **self.pad.taken.told()))
+        """What is different now is not only noted: the form in which that is written down opens at once."""
+        anew = self._form(seen) if outcome == "change" else None
+
+        def say() -> None:
+            self.do(ReviewPart(about=seen.about, outcome=outcome, **self.pad.taken.told()), done=anew)
+
+        return say
+
+    def _anew(self, seen: PartSeen) -> tuple[Key, ...]:
+        """A risk is weighed anew from here, and a need written down as it is now. What stood before stays in the record."""
+        opens = self._form(seen)
+        label = chrome(self, f"screen-review-{seen.kind}-anew") if opens is not None else ""
+        return () if opens is None else (Key(letter="v", label=label, run=opens),)
+
+    def _form(self, seen: PartSeen) -> Callable[[], None] | None:
+        name = seen.about.partition(":")[2]
+        if seen.kind == "risk" and "risk" in self.view.acts:
+            return lambda: self._lay_risk(name)
+        if seen.kind == "need" and "need" in self.view.acts:
+            return lambda: self._lay_need(name)
+        return None
+
+    def _lay_risk(self, name: str) -> None:
+        from interview.tui.forms.risk import risk  # few parts ask for it
+
+        before = next((one for one in self.view.risks if one.risk == name), None)
+        if before is not None:
+            self.lay(risk(self, self.pad, self.view, before))
+
+    def _lay_need(self, name: str) -> None:
+        from interview.tui.forms.planning import need  # the same
+
+        before = next((one for one in self.view.needs if one.need == name), None)
+        if before is not None:
+            self.lay(need(self, self.pad, self.view, before))
+
+    def _referrals(self, seen: PartSeen) -> tuple[Key, ...]:
+        """What became of the referral to a service is noted from here too; of several, the last."""
+        if seen.kind != "service" or "move-referral" not in self.view.acts:
+            return ()
+        number = int(seen.about.partition(":")[2])
+        to_it = [one for one in self.view.reaching.referrals if one.referral.service == number and one.next]
+
+        def moving() -> None:
+            from interview.tui.forms.referring import move  # the same
+
+            self.lay(move(self, self.pad, to_it[-1]))
+
+        return (Key(letter="r", label=chrome(self, "form-referral"), run=moving),) if to_it else ()
 
     def _otherwise(self, seen: PartSeen) -> tuple[Key, ...]:
         """A line can be worded otherwise from here; it is read out again before they agree."""

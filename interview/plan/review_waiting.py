@@ -1,0 +1,163 @@
+"""When a plan waits to be looked at again, in days and kinds of reasons alone: enough for a list of cases, and nobody's words.
+
+It follows the events that are about to be written, since the list is kept with them. What only a sitting tells, such as
+that another worker sits there, is not in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from flows.law import ReviewWhen
+from interview.engine.events import contacting, moves, planning, reviewing, session
+from interview.engine.promised import date_of, exact_day
+from interview.plan.to_review import FINDS, MISSED, OPEN, Now, since
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interview.engine.case import Case
+    from interview.engine.events import AnyEvent
+    from interview.engine.standing import Line
+
+SINCE: tuple[ReviewWhen, ...] = (
+    "came-up",
+    "contact-missed",
+    "they-left",
+    "age-changed",
+    "new-need",
+    "new-risk",
+)
+"""Reasons that something happened since the plan was agreed to, or last looked at."""
+
+
+class ReviewWaiting(msgspec.Struct, frozen=True, kw_only=True):
+    """``last`` is the day on which the plan was agreed to or last looked at, ``lines`` and ``risks`` days that come, ``since`` what happened."""
+
+    plan: bool = False
+    last: str | None = None
+    lines: tuple[str, ...] = ()
+    risks: tuple[str, ...] = ()
+    since: tuple[ReviewWhen, ...] = ()
+
+
+NOTHING_TO_REVIEW = ReviewWaiting()
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """As much of a line as says whether its day counts."""
+
+    by: str | None
+    done: bool = False
+    no: bool = False
+
+
+def review_waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> ReviewWaiting:
+    """What waits once these events have happened to a case, at ``at`` (UTC ms)."""
+    standing = _Standing(case)
+    for event in events:
+        standing.follow(event, at=at)
+    return standing.waiting()
+
+
+class _Standing:
+    """How far it is, event by event. ``agreed`` and ``looked`` are when the plan was agreed to and last looked at (UTC ms)."""
+
+    def __init__(self, case: Case) -> None:
+        now = Now(today="", plan_by=None)
+        self.agreed, self.looked = case.reviewed.agreed_at, case.reviewed.last_at
+        self.lines = {name: _line(line) for name, line in case.lines.items() if not line.dropped}
+        self.risks = {name: exact_day(risk.review_on) for name, risk in case.risks.items()}
+        self.since = {when for when in SINCE if FINDS[when](case, now) is not None} - {"new-need"}
+        self.needs = {
+            name for name, need in case.needs.items() if need.number > since(case) and need.state in OPEN
+        }
+        self.held = case.position.held if case.position is not None else ()
+        self.came_up = {
+            number for numbers in case.broke_in.values() for number in numbers if number > since(case)
+        }
+        self.acted_on = case.acted_on
+
+    def follow(self, event: AnyEvent, *, at: int) -> None:
+        match event:
+            case planning.LineProposed(line=name, by=by) | planning.LineChanged(line=name, by=by):
+                self.lines[name] = _Line(by=exact_day(by))
+            case planning.LineDropped(line=name):
+                self.lines.pop(name, None)
+            case planning.LineAnswered(line=name, answer=answer) if name in self.lines:
+                self.lines[name] = msgspec.structs.replace(self.lines[name], no=answer == "no")
+            case planning.PlanAgreed(said_at=said_at):
+                self.agreed = said_at.at or at
+                self._forget()
+            case reviewing.PartReviewed(about=about, outcome=outcome, said_at=said_at):
+                if about in self.lines and outcome != "passed_over":
+                    self.lines[about] = msgspec.structs.replace(self.lines[about], done=outcome == "done")
+                self._look(said_at.at or at)
+            case reviewing.AreaRated(said_at=said_at) | reviewing.AreaLeft(said_at=said_at):
+                self._look(said_at.at or at)
+            case planning.RiskRecorded(risk=name, review_on=review_on):
+                self.risks[name] = exact_day(review_on)
+                self.since.add("new-risk")
+            case planning.NeedRecorded(need=name, state=state):
+                (self.needs.add if state in OPEN else self.needs.discard)(name)
+            case _:
+                self._happened(event)
+
+    def _happened(self, event: AnyEvent) -> None:
+        match event:
+            case moves.InterruptBegan():
+                self.since.add("came-up")
+            case moves.InterruptEnded() if self.held and self.held[-1].number not in self.acted_on:
+                if not self.came_up - {self.held[-1].number}:
+                    self.since.discard("came-up")
+            case contacting.ContactTried(result=result, safe=safe):
+                if result in MISSED or safe == "not_safe":
+                    self.since.add("contact-missed")
+            case session.AgeBandChanged():
+                self.since.add("age-changed")
+            case session.SessionClosed(how="left"):
+                self.since.add("they-left")
+            case _:
+                pass
+
+    def _look(self, at: int) -> None:
+        self.looked = at
+        self._forget()
+
+    def _forget(self) -> None:
+        """What came before it is in it."""
+        self.since.clear()
+        self.needs.clear()
+
+    def waiting(self) -> ReviewWaiting:
+        found = self.since | ({"new-need"} if self.needs else set())
+        last = max(self.agreed or 0, self.looked or 0)
+        return ReviewWaiting(
+            plan=bool(self.lines),
+            last=date_of(last) if last else None,
+            lines=_days(one.by for one in self.lines.values() if not one.done and not one.no),
+            risks=_days(self.risks.values()),
+            since=tuple(when for when in SINCE if when in found),
+        )
+
+
+def _line(line: Line) -> _Line:
+    return _Line(by=exact_day(line.by), done=line.done, no=line.answer == "no")
+
+
+def _days(days: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(sorted(day for day in days if day is not None))
+
+
+def why_review(waiting: ReviewWaiting, *, today: str, plan_by: str | None) -> tuple[ReviewWhen, ...]:
+    """Which reasons hold on a day, of those that are known here; none while there is no plan."""
+    if not waiting.plan:
+        return ()
+    dated: tuple[tuple[ReviewWhen, bool], ...] = (
+        ("plan-old", plan_by is not None and plan_by <= today),
+        ("line-day", any(day <= today for day in waiting.lines)),
+        ("risk-day", any(day <= today for day in waiting.risks)),
+    )
+    return (*(when for when, holds in dated if holds), *waiting.since)
