@@ -62,6 +62,16 @@ kept-from-last-session = its last session
 kept-from-closing = the day it was closed
 standing-left = Also still open
 standing-nothing = Nothing is open in this case.
+standing-contact = Be in touch: the safe way, what was tried, and one more attempt
+contact-why = Noted here: one attempt to be in touch, whatever came of it. Nothing is called or sent by the program.
+contact-go-on = Note it
+contact-tried = What was tried last
+contact-missed =
+    { $count ->
+        [one] One attempt was missed.
+       *[other] { $count } attempts in a row were missed. This was agreed for that:
+    }
+contact-missed-none = Nothing was agreed for that. Talk to your manager before you do more.
 standing-close = Close this case
 standing-reopen = Open this case again
 closing-case-heading = Close this case

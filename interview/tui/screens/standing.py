@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class StandingScreen(Page):
-    """Enter on a promise notes what became of it; the last line closes the case, or opens it again."""
+    """Enter on a promise notes what became of it; the last lines close the case, or open it again, and lead to the log of contact."""
 
     heading = "standing-heading"
     keys = "standing-keys"
@@ -76,7 +76,13 @@ class StandingScreen(Page):
         message = "standing-reopen" if closed else "standing-close"
         opens = self._reception.reopen_case if closed else self._reception.close_case
         line = Plain(text=self.own.chrome(message), tone="way")
-        self._way.show([Item(key="way", pieces=(line,), opens=lambda: opens(self._guide))])
+        contact = Plain(text=self.own.chrome("standing-contact"), tone="way")
+        self._way.show(
+            [
+                Item(key="way", pieces=(line,), opens=lambda: opens(self._guide)),
+                Item(key="contact", pieces=(contact,), opens=lambda: self._reception.contact(self._guide)),
+            ]
+        )
         first = next(iter(self.query(Rows)), self._way)
         (self._way if closed else first).focus()
 
