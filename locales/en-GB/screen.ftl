@@ -144,6 +144,7 @@ screen-police-likely = police interview likely: no account as evidence
 screen-account-upset = They are upset: pause, and offer grounding (Ctrl+B)
 screen-clarify-choose = Choose one with Enter, select a few words in it, then what you ask about them.
 screen-clarify-hint = Hold Shift and use the arrows to select their words. Then Tab, and choose what you ask.
+screen-clarify-taken-out = Taken out of what they said: { $reason }. Select more of it, or other words.
 screen-clarify-enter = Enter: it was asked like this
 screen-clarify-open = Asked. No answer is noted yet: Enter, or → if they leave it.
 form-clarify = What they say to it

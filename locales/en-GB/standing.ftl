@@ -131,6 +131,11 @@ left-line =
         [one] a line of the plan without a final answer
        *[other] { $count } lines of the plan without a final answer
     }
+left-line-to-do =
+    { $count ->
+        [one] a line of the plan that they agreed to, not noted as done
+       *[other] { $count } lines of the plan that they agreed to, not noted as done
+    }
 
 plan-field-closed = Closed
 plan-closed-by = by { $worker }
