@@ -13,6 +13,7 @@ from interview.tui.app import OwnwordsApp
 from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.contact import ContactScreen
 from interview.tui.screens.standing import StandingScreen
+from interview.tui.widgets.rows import Rows
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, write
@@ -55,11 +56,12 @@ def noted(vault: Path) -> list[Tried]:
 
 async def to_contact(pilot: Pilot[None]) -> None:
     await until(pilot, lambda: isinstance(pilot.app.screen, StandingScreen))
-    screen = pilot.app.screen
-    assert isinstance(screen, StandingScreen)
-    screen._way.focus()
-    await press(pilot, "end", "enter")
+    contact = pilot.app.screen.query_one("#contact")
+    while pilot.app.screen.focused is not contact:
+        await press(pilot, "shift+tab")
+    await press(pilot, "enter")
     await until(pilot, lambda: isinstance(pilot.app.screen, ContactScreen))
+    await until(pilot, lambda: isinstance(pilot.app.focused, Rows))
 
 
 async def test_two_attempts_are_missed_and_what_was_agreed_for_that_stands_there(vault: Path) -> None:
@@ -72,7 +74,7 @@ async def test_two_attempts_are_missed_and_what_was_agreed_for_that_stands_there
         assert "Not safe for them, as they said: a call" in seen
         assert "After two days" not in seen
         for _ in range(2):
-            await press(pilot, "2", "tab", "2", "tab", "3", "ctrl+s")
+            await press(pilot, "tab", "2", "tab", "2", "tab", "3", "ctrl+s")
             await to_contact(pilot)
         await shows(pilot, "2 attempts in a row were missed")
         assert "After two days ring the clinic" in flat(app)
@@ -89,7 +91,7 @@ async def test_a_way_that_is_not_safe_is_warned_of_and_noted_only_with_the_reaso
     async with app.run_test(size=SIZE) as pilot:
         await to_what_stands(pilot)
         await to_contact(pilot)
-        await press(pilot, "1", "tab", "1", "tab", "1", "ctrl+s")
+        await press(pilot, "tab", "1", "tab", "1", "tab", "1", "ctrl+s")
         await shows(pilot, "They said that this way is not safe for them. Say why")
         await press(pilot, "tab", "tab", "tab")
         await write(pilot, "Monday at ten")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.contacting import LogContact
 from interview.engine.contacted import unsafe_ways
+from interview.engine.promised import date_of
 from interview.engine.terms import ContactResult, ContactSafe, ContactWay
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
@@ -84,7 +85,7 @@ def warned(at: Widget, contacts: Iterable[Contact], tried: Iterable[Tried]) -> l
 def before(at: Widget, one: Tried) -> Item:
     """One attempt, with what was noticed and what was agreed."""
     how = (chrome(at, f"tried-{part.replace('_', '-')}") for part in (one.way, one.result, one.safe))
-    said = " · ".join((*((one.on,) if one.on else ()), *how))
+    said = " · ".join((one.on or date_of(one.at), *how))
     typed = [
         Spoken(words=words) for words in (one.note, one.agreed) if words is not None and not words.erased
     ]

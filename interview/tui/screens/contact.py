@@ -36,8 +36,13 @@ class ContactScreen(DeskPage):
         self._now = now
 
     def body(self) -> Iterator[Widget]:
-        yield Rows([*self._safe(), *self._tries(), *self._missed()])
+        self._above = Rows([*self._safe(), *self._tries(), *self._missed()])
+        yield self._above
         yield from super().body()
+
+    def on_mount(self) -> None:
+        """Begin above the questions: the safe way is read first, also on a small screen."""
+        self.call_after_refresh(self._above.focus)
 
     def _safe(self) -> Iterator[Item]:
         for number, line in enumerate(self._now.safe):

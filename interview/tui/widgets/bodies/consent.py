@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from interview.engine.view import Named, ScopeSeen, View
 
 
+ONLY = "b"
+"""The letter for a yes, but not to all of it."""
+
+
 class ConsentBody(MarkedBody):
     """Each scope is asked by itself. A yes can be taken back as easily as it was given."""
 
@@ -58,7 +62,7 @@ class ConsentBody(MarkedBody):
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
         standing = scope.standing or scope.way_out
         if standing is None:
-            says = " · ".join(key.label for key in self.answers(scope))
+            says = " · ".join(key.label for key in self.answers(scope) if key.letter != ONLY)
         else:
             says = self._earlier(scope, word(self, standing)) or word(self, standing)
         if scope.only:
@@ -88,7 +92,7 @@ class ConsentBody(MarkedBody):
         if scope.purpose is None or len(scope.purpose.what) < 2:
             return ()
         label = chrome(self, "screen-key-yes-only")
-        return (Key(letter="b", label=label, run=lambda: self.lay(yes_to.for_scope(self, self.pad, scope))),)
+        return (Key(letter=ONLY, label=label, run=lambda: self.lay(yes_to.for_scope(self, self.pad, scope))),)
 
     def taking_back(self, scope: ScopeSeen) -> tuple[Key, ...]:
         if scope.standing != "given":
