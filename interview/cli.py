@@ -166,6 +166,7 @@ def _of_case() -> tuple[click.Command, ...]:
     from interview.commands import (
         case,
         closing,
+        contacting,
         erasing,
         evidence,
         exporting,
@@ -191,6 +192,7 @@ def _of_case() -> tuple[click.Command, ...]:
         holding.release,
         closing.close_case,
         closing.reopen_case,
+        contacting.contact,
         handing.hand_over,
         handing.receive,
         handing.link,

@@ -42,7 +42,7 @@ def _words(one: LeftOpen, case: Case) -> Words | None:
         case "referral":
             referral = case.reached_out.referrals[int(one.about)]
             return case.services[referral.service].name
-        case "line":
+        case "line" | "line_to_do":
             return case.lines[one.about].what
         case _:
             return None

@@ -58,6 +58,7 @@ def _scope(worder: Worder, scope: str, said: Mapping[str, Said | None]) -> Scope
         way_out=answer.way_out if answer else None,
         unsettled=unsettled(worder, worder.step.after),
         purpose=_purpose(worder, scope, said),
+        may=asked.what if asked is not None and case.consents[scope] == "given" else (),
         needed=needed(case, worder.flow, scope),
         earlier=session if again else None,
         earlier_at=asked.said_at.at if asked and again else None,

@@ -61,6 +61,10 @@ def utc_ms(time: datetime.datetime) -> int:
     return int(time.timestamp() * 1000)
 
 
+_OF_REFERRALS = ("share:referral:", "referral:")
+"""Before the name of a referral: a yes to what goes with it, and the recipient that it is written out for."""
+
+
 class Aliases:
     """The names given so far, and what they stand for."""
 
@@ -102,7 +106,7 @@ class Aliases:
         if isinstance(value, str):
             prefix, at, name = value.rpartition("@")
             made = self._made.get(name)
-            if at and made is not None and prefix in ("", "risk:", "share:referral:"):
+            if at and made is not None and prefix in ("", "risk:", *_OF_REFERRALS):
                 return f"{prefix}{made}" if prefix else made
         return value
 
@@ -119,7 +123,7 @@ class Aliases:
             return {inner: self._value(inner, one, case) for inner, one in value.items()}
         if isinstance(value, list):
             return [self._value(key, one, case) for one in value]
-        if isinstance(value, str) and (key in REFERENCES or value.startswith("share:referral:")):
+        if isinstance(value, str) and (key in REFERENCES or value.startswith(_OF_REFERRALS)):
             prefix, colon, name = value.rpartition(":")
             return f"{prefix}:{self._made.get(name, name)}" if colon else self._made.get(value, value)
         return value

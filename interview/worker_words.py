@@ -42,7 +42,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.SourceChecked: ("reason",),
     prepared.PriorActionRecorded: ("did", "result"),
     prepared.DocumentReviewed: ("kind",),
-    contacting.ContactTried: ("note",),
+    contacting.ContactTried: ("note", "agreed", "although"),
     reviewing.PartReviewed: ("note",),
     considering.CircumstanceNoted: ("note",),
     considering.DutyDecided: ("why", "what", "why_not_told"),

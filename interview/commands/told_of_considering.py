@@ -26,7 +26,8 @@ def told_of_considering(
         case AdviceGiven():
             return f"Advice came to question {event.number}."
         case ContactTried():
-            return f"Tried to be in touch ({plain(event.way)}): {plain(event.result)}; {plain(event.safe)}."
+            although = " It was known as not safe; why is noted." if event.although is not None else ""
+            return f"Tried to be in touch ({plain(event.way)}): {plain(event.result)}; {plain(event.safe)}.{although}"
         case CircumstanceNoted():
             how = "Noted, because a rule may concern it" if event.holds else "Noted as so no more"
             return f"{how}: {named(event.circumstance)}."

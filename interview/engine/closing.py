@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.considered import DutyUp
 
-LeftKind = Literal["urgent", "action", "promise", "contact", "duty", "duty_to_do", "referral", "line"]
-"""What may be open as a case is closed, what matters soonest first."""
+LeftKind = Literal[
+    "urgent", "action", "promise", "contact", "duty", "duty_to_do", "referral", "line", "line_to_do"
+]
+"""What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody noted it as done."""
 
 _REFERRAL_ENDS = ("attended", "ended")
-_LINE_SETTLED = ("agree", "no")
 
 
 class LeftOpen(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,5 +92,5 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
         if referral.status not in _REFERRAL_ENDS:
             yield "referral", str(referral.number)
     for line in case.lines.values():
-        if not line.dropped and line.answer not in _LINE_SETTLED:
-            yield "line", line.line
+        if not (line.dropped or line.done or line.answer == "no"):
+            yield "line_to_do" if line.answer == "agree" else "line", line.line

@@ -31,8 +31,19 @@ class ScopeSeen(Seen, frozen=True, kw_only=True):
     """When that was said (UTC ms), as well as it is known."""
 
     purpose: PurposeSeen | None = None
+    may: tuple[str, ...] = ()
+    """Of a yes: what may be shared under it, by id."""
+
     needed: bool = True
     """There is reason to ask for it. Where there is none it may still be asked, if the person wants it."""
+
+    @property
+    def only(self) -> tuple[Named, ...]:
+        """What a yes is for, where that is less than was asked; else nothing."""
+        if self.purpose is None or self.standing != "given":
+            return ()
+        named = tuple(one for one in self.purpose.what if one.id in self.may)
+        return named if len(named) < len(self.purpose.what) else ()
 
     @property
     def open(self) -> bool:

@@ -10,6 +10,7 @@ from interview.engine.risk_parts import RiskParts
 from interview.engine.services import Service as Service
 from interview.engine.terms import (
     Captured,
+    ContactWay,
     Doer,
     Fidelity,
     Given,
@@ -259,6 +260,8 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True):
     on: str | None
     how: Words
     said_at: Moment = Moment()
+    not_safe: tuple[ContactWay, ...] = ()
+    """Ways that they said are not safe."""
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):

@@ -104,6 +104,7 @@ def contact(page: Page, plan: SupportPlan) -> None:
         when = page.date(agreed.on, noted=agreed.said_at, precision=agreed.said_at_precision)
         how = page.said(agreed.how, indent="  ")
         page.item(f"{page.label(label)}:", when, how)
+        page.under("plan-field-not-safe", _ways(page, agreed.not_safe))
     missed_contact(page, plan)
     for tried in reversed(plan.contact.tried):
         ways = (tried.way, tried.result, tried.safe)
@@ -111,7 +112,13 @@ def contact(page: Page, plan: SupportPlan) -> None:
         on = page.date(tried.on) or page.day(tried.noted_at)
         page.item(f"{page.label('plan-field-tried')}:", on, *parts, page.code(tried.worker))
         page.under("plan-field-tried-note", tried.note)
+        page.under("plan-field-tried-agreed", tried.agreed)
+        page.under("plan-field-tried-although", tried.although)
     for given in put:
         when = page.heard(given.said_at, given.said_at_precision, given.session)
         words = page.told_in_private(given.statements)
         page.item(page.label(given.message), _chosen(page, given), words, when)
+
+
+def _ways(page: Page, ways: Iterable[str]) -> str | None:
+    return ", ".join(page.label(f"tried-{one.replace('_', '-')}") for one in ways) or None

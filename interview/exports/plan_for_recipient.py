@@ -145,6 +145,9 @@ def _contact(page: Page, plan: PlanForRecipient) -> None:
     page.heading("plan-heading-contact")
     if plan.contact.agreed is not None:
         page.item(f"{page.label('plan-for-way')}:", page.said(plan.contact.agreed, indent="  "))
+    if plan.contact.not_safe:
+        ways = ", ".join(page.label(f"tried-{one.replace('_', '-')}") for one in plan.contact.not_safe)
+        page.item(f"{page.label('plan-field-not-safe')}:", ways)
     for words in plan.contact.said:
         page.item(f"{page.label('plan-field-said')}:", page.said(words, indent="  "))
     if plan.contact.agreed is None and not plan.contact.said:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from flows.model import asked_of_area, asked_of_component
+from flows.purposes import purpose_messages
 from interview.engine.clarifying import MESSAGES
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flows.model import Flow, Step
+    from flows.purposes import Purpose
     from interview.engine.case import Case
     from locales.catalogue import Catalogue
 
@@ -232,10 +234,7 @@ class _Paper:
             asked = (self._as_shown(), states, self._ways_out()) if row.ask else (states,)
             yield Line(said=self.said(row.text) if row.ask else self.ours(row.text), boxes=asked)
             yield self._answer(1)
-        for scope in step.scopes:
-            answers = (self.ours("word-yes"), self.ours("word-no"))
-            boxes = (self._as_shown(), answers, self._ways_out())
-            yield Line(said=self.said(scope_message(scope)), boxes=boxes, write=1)
+        yield from self._scopes(step, flow)
         for recipient in step.recipients:
             yield Line(said=self.ours(f"recipient-{recipient}"), write=1)
         for topic in (flow.topics()[name] for name in topics_here(self._case, flow, step)):
@@ -249,6 +248,24 @@ class _Paper:
                 outcome = tuple(self.ours(f"word-{one}") for one in _BACK)
                 boxes = (*([points] if points else []), outcome)
                 yield Line(label=self.label("sheet-came-back"), boxes=boxes)
+
+    def _scopes(self, step: Step, flow: Flow) -> Iterator[Line]:
+        """Each yes or no under its purpose: what for, and what would be shared, each with a box for a yes to only that."""
+        before: str | None = None
+        for scope in _by_purpose(flow, step.scopes):
+            purpose = flow.purpose_of(scope)
+            if purpose is not None and purpose.id != before:
+                yield from self._purpose(purpose)
+            before = None if purpose is None else purpose.id
+            answers = (self.ours("word-yes"), self.ours("word-no"))
+            boxes = (self._as_shown(), answers, self._ways_out())
+            yield Line(said=self.said(scope_message(scope)), boxes=boxes, write=1)
+
+    def _purpose(self, purpose: Purpose) -> Iterator[Line]:
+        for_what, only, *shared = purpose_messages(purpose)
+        label = self.label("sheet-purpose-if-needed" if purpose.when else "sheet-purpose")
+        yield Line(label=label, said=self.said(for_what), boxes=(self._as_shown(),))
+        yield Line(said=self.said(only), boxes=(tuple(self.said(one) for one in shared),))
 
     def _kept(self, step: Step) -> Iterator[Line]:
         """Room for what a kind of step takes down besides answers."""
@@ -304,3 +321,9 @@ class _Paper:
 
     def _ways_out(self) -> tuple[Said, ...]:
         return tuple(self.ours(f"word-{one}") for one in get_args(WayOut))
+
+
+def _by_purpose(flow: Flow, scopes: tuple[str, ...]) -> list[str]:
+    """By the order of the purposes; what is for no purpose of its own stays in front."""
+    places = {scope: place for place, one in enumerate(flow.purpose, 1) for scope in one.scopes}
+    return sorted(scopes, key=lambda scope: places.get(scope, 0))

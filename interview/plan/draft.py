@@ -32,7 +32,7 @@ from interview.plan.model import (
     SupportPlan,
 )
 from interview.plan.offers import ServiceOffered
-from interview.plan.promised import Contact, NextContact, PromiseMade, came_to, tried
+from interview.plan.promised import Contact, PromiseMade, agreed_contacts, came_to, tried
 from interview.plan.reviewed import areas, parts_looked_at, statements_in_review
 from interview.plan.shared import shares, written_for
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
@@ -168,10 +168,7 @@ def draft(
         left=they_left(case),
         contact=Contact(
             safe=safe,
-            agreed=tuple(
-                NextContact(on=contact.on, how=contact.how, **when(heard.contacts.get(contact.number)))
-                for contact in case.contacts.values()
-            ),
+            agreed=agreed_contacts(case, heard),
             tried=tried(case),
         ),
         missed_contact=reached.missed_contact(case),

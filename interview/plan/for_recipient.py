@@ -153,9 +153,10 @@ def _contact(plan: SupportPlan, flow: Flow) -> ContactShared:
         said = [max(said, key=lambda one: (one.said_at or "", one.session or 0))]
     private = {one.number: one.words for one in plan.private_statements}
     numbers = dict.fromkeys(number for one in said for number in one.statements)
-    agreed = plan.contact.agreed[-1].how if plan.contact.agreed else None
+    agreed = plan.contact.agreed[-1] if plan.contact.agreed else None
     return ContactShared(
-        agreed=_there(agreed),
+        agreed=None if agreed is None else _there(agreed.how),
+        not_safe=agreed.not_safe if agreed is not None else (),
         said=tuple(private[number] for number in numbers if number in private and not private[number].erased),
     )
 

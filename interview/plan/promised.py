@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from interview.engine.terms import ContactResult, ContactSafe, ContactWay, Precision, PromiseCame, ToldOfIt
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.heard import when
 from interview.plan.line_parts import PlanPart
 from interview.plan.parts import ContactAnswer
 from interview.plan.statements import moment
@@ -14,6 +15,7 @@ from interview.plan.statements import moment
 if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.promised import Promise
+    from interview.plan.heard import Heard
 
 
 class PromiseCameTo(PlanPart, frozen=True, kw_only=True):
@@ -48,6 +50,7 @@ class NextContact(PlanPart, frozen=True, kw_only=True):
 
     on: Annotated[str | None, of("identity", "When.")]
     how: Annotated[Words, of("identity", "How, in the way the person said is safe.")]
+    not_safe: Annotated[tuple[ContactWay, ...], of("identity", "Ways that they said are not safe.")]
     said_at: Annotated[
         str | None, time_of("identity", "When that was said (UTC); null if not known or not said.")
     ]
@@ -67,6 +70,8 @@ class ContactTried(PlanPart, frozen=True, kw_only=True):
     noted_at: Annotated[str, time_of("audit", "When it was noted (UTC).")]
     worker: Annotated[str, of("audit", "The code of the worker who tried.")]
     note: Annotated[Words | None, of("observation", "What the worker noticed.")]
+    agreed: Annotated[Words | None, of("identity", "What was agreed with the person then.")]
+    although: Annotated[Words | None, of("opinion", "Why a way was taken that was known as not safe.")]
 
 
 class Contact(PlanPart, frozen=True, kw_only=True):
@@ -92,6 +97,14 @@ def came_to(made: Promise) -> tuple[PromiseCameTo, ...]:
     )
 
 
+def agreed_contacts(case: Case, heard: Heard) -> tuple[NextContact, ...]:
+    """Each next contact that was agreed, in its order: the last one holds."""
+    return tuple(
+        NextContact(on=one.on, how=one.how, not_safe=one.not_safe, **when(heard.contacts.get(one.number)))
+        for one in case.contacts.values()
+    )
+
+
 def tried(case: Case) -> tuple[ContactTried, ...]:
     """Each time the worker tried to be in touch, in its order."""
     return tuple(
@@ -103,6 +116,8 @@ def tried(case: Case) -> tuple[ContactTried, ...]:
             noted_at=moment(one.at),
             worker=one.worker,
             note=one.note,
+            agreed=one.agreed,
+            although=one.although,
         )
         for one in case.tried.values()
     )

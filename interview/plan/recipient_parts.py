@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from interview.engine.terms import (
     Basis,
+    ContactWay,
     Doer,
     Fidelity,
     Horizon,
@@ -86,6 +87,7 @@ class ContactShared(PlanPart, frozen=True, kw_only=True):
     """How to reach the person safely. What they are called, and when the worker meets them next, is not among it."""
 
     agreed: Annotated[Words | None, of("identity", "The way that was agreed last.")]
+    not_safe: Annotated[tuple[ContactWay, ...], of("identity", "Ways that they said are not safe.")]
     said: Annotated[
         tuple[Words, ...],
         of("identity", "What they said last of how to reach them; all of it, where the order is not known."),

@@ -23,6 +23,7 @@ from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 
 class Said:
@@ -118,6 +119,16 @@ class Disclosed:
                     self._said[f"~{key}"] = Said.OF_SELF
 
         return frozenset(asserted)
+
+    def how_said(self, words: str) -> Iterator[tuple[Unit, int]]:
+        """Each thing in a text, and in what way it is said there. Nothing of it is taken in."""
+        for sentence in sentences(words):
+            parts = tuple(clauses(sentence))
+            asked = asked_from(parts) if sentence.sign == "?" else len(parts)
+            for place, clause in enumerate(parts):
+                for unit in self._meanings.units(clause.words):
+                    if unit.key not in self._grammar:
+                        yield unit, self._how(clause, unit, asked=place >= asked)
 
     def _take_phrase(
         self, meaning: str, found: re.Match[str], parts: tuple[Clause, ...], *, asked: int

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from interview.asking_well import Opinion
+    from interview.engine.standing import Statement
+    from interview.engine.terms import Quote
     from interview.engine.view import View
     from interview.noting_well import NoteOpinion
 
@@ -58,6 +60,20 @@ class Asking:
         conduct = None if own else view.conduct
         verdict = look(text, language=language, disclosed=disclosed, conduct=conduct)
         return lambda say: opinion(text, verdict, language=language, say=say, disclosed=disclosed)
+
+    def taken_out(self, one: Statement, quote: Quote) -> str | None:
+        """Why words of theirs say by themselves what they did not say; None where there is nothing to warn of.
+
+        May be called on any thread. Only English is looked at.
+        """
+        from interview.questioning.taken_out import taken_out
+        from interview.said_so_far import ENGLISH, tongue
+
+        words = one.worded(quote.wording)
+        language = one.corrections[quote.wording - 1].language if quote.wording else one.language
+        if not self.on or words.erased or tongue(language) != ENGLISH:
+            return None
+        return taken_out(words.text, quote.start, quote.end)
 
     def look_at_note(self, text: str, view: View) -> Callable[[Callable[..., str]], NoteOpinion]:
         """Look at what the worker wrote in their own voice. May be called on any thread."""

@@ -50,6 +50,18 @@ class Between(Papers):
 
         self._app.front(PromiseScreen(self, guide, one))
 
+    def contact(self, guide: Guide) -> None:
+        """Show how to be in touch, and ask what came of one more attempt."""
+
+        async def show() -> None:
+            from interview.contact_seen import contact_now
+            from interview.tui.screens.contact import ContactScreen
+
+            now = await self._app.asked(lambda: contact_now(guide.case, guide.flow, guide.chrome))
+            self._app.front(ContactScreen(self, guide, now))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
     def begin_page(self, guide: Guide) -> None:
         """Show again how a session of this case begins."""
 

@@ -426,6 +426,9 @@ help-begin =
 help-standing =
     What was promised, and what is not finished. Enter on a promise notes what became of it. Closing a case erases nothing:
     who closed it, when and why is kept, and it can be opened again.
+help-contact =
+    Look at the safe way first. Note every attempt, also one that nobody answered. Where it was not safe, say what you
+    noticed; a way that is not safe for them needs your reason. No number and no address goes in here.
 help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.

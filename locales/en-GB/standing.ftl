@@ -53,7 +53,7 @@ closed-because-mistake = The case was opened by mistake
 closed-because-other = Another reason
 cases-closed = Closed cases
 cases-closed-by = closed { $when } by { $worker }: { $because }
-begin-standing = What stands here: promises, what is open, closing the case
+begin-standing = What stands here: being in touch, promises, what is open, closing the case
 standing-heading = What stands in this case
 standing-keys = Enter choose  Tab on  Esc back  F1 help  Ctrl+Q leave
 standing-closed = This case is closed since { $when }, by { $worker }: { $because }.
@@ -63,6 +63,16 @@ kept-from-last-session = its last session
 kept-from-closing = the day it was closed
 standing-left = Also still open
 standing-nothing = Nothing is open in this case.
+standing-contact = Be in touch: the safe way, what was tried, and one more attempt
+contact-why = Noted here: one attempt to be in touch, whatever came of it. Nothing is called or sent by the program.
+contact-go-on = Note it
+contact-tried = What was tried last
+contact-missed =
+    { $count ->
+        [one] One attempt was missed.
+       *[other] { $count } attempts in a row were missed. This was agreed for that:
+    }
+contact-missed-none = Nothing was agreed for that. Talk to your manager before you do more.
 standing-close = Close this case
 standing-reopen = Open this case again
 closing-case-heading = Close this case
@@ -121,6 +131,11 @@ left-line =
     { $count ->
         [one] a line of the plan without a final answer
        *[other] { $count } lines of the plan without a final answer
+    }
+left-line-to-do =
+    { $count ->
+        [one] a line of the plan that they agreed to, not noted as done
+       *[other] { $count } lines of the plan that they agreed to, not noted as done
     }
 
 plan-field-closed = Closed

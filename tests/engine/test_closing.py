@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interview import outside
-from interview.engine.acts import always, closing, considering, planning, promising, reaching
+from interview.engine.acts import always, closing, considering, planning, promising, reaching, reviewing
 from interview.engine.case import Case
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
@@ -110,6 +110,40 @@ def test_lines_without_a_final_answer_stay_open_and_answered_ones_do_not() -> No
         assert [(one.kind, one.about) for one in outside.left_open(guide) if one.kind == "line"] == [
             ("line", list(guide.case.lines)[1])
         ]
+
+
+def test_a_line_is_unfinished_until_it_is_done_refused_or_taken_out() -> None:
+    with sitting() as here:
+        here.walk_to("plan")
+        guide = here.guide
+        for words in ("Find a class", "Ring the doctor", "Move in May", "Sell the car"):
+            guide.do(planning.ProposeLine(what=Words(words), horizon="short"))
+        done, agreed, refused, dropped = guide.case.lines
+        guide.do(planning.DropLine(line=dropped))
+        here.walk_to("read-plan")
+        for line, answer in ((done, "agree"), (agreed, "agree"), (refused, "no")):
+            guide.do(planning.AnswerLine(line=line, answer=answer))
+        ends(here)
+        kinds = {one.about: one.kind for one in outside.left_open(guide)}
+        assert {line: kinds.get(line) for line in guide.case.lines} == {
+            done: "line_to_do",
+            agreed: "line_to_do",
+            refused: None,
+            dropped: None,
+        }
+        here.begin()
+        for move in ("continue", "to-review"):
+            guide.do(always.Move(move=move))
+        guide.do(reviewing.ReviewPart(about=done, outcome="done"))
+        ends(here)
+        lines = [one for one in outside.left_open(guide) if one.kind.startswith("line")]
+        assert [(one.kind, one.about) for one in lines] == [("line_to_do", agreed)]
+        closes(here)
+        closed = guide.case.closed
+        assert closed is not None
+        assert {one.kind: one.times for one in closed.left if one.kind.startswith("line")} == {
+            "line_to_do": 1
+        }
 
 
 @pytest.mark.parametrize("flow", ["uk/adult", "uk/brief", "uk/child"])

@@ -11,6 +11,7 @@ import pytest
 
 from flows.loader import packaged
 from interview.engine.case import Case
+from interview.engine.kinds import scope_message
 from interview.engine.offered import topics_here
 from interview.engine.terms import OrganisationKind
 from interview.engine.variants import variant
@@ -59,6 +60,34 @@ def test_every_sentence_that_a_flow_says_stands_on_its_sheet(flow: str, locale: 
             worded = variant(made, message, CHARITY)
             gap = dict.fromkeys(wording().variables(worded, "en-GB"), "…")
             assert wording().text(worded, "en-GB", **gap).text in there, worded
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_a_yes_stands_under_what_it_is_for_and_what_would_be_shared(flow: str) -> None:
+    made = load_flow(flow)
+    paper = sheet(made, wording(), locale="ar", case=CHARITY)
+    said = [one.said.ours if one.said is not None else None for one in lines(paper)]
+
+    def text(message: str) -> str:
+        return wording().text(variant(made, message, CHARITY), "en-GB").text
+
+    asked = [scope for step in made.step for scope in step.scopes if made.purpose_of(scope) is not None]
+    assert bool(asked) == (flow != "uk/brief")
+    for scope in asked:
+        purpose = made.purpose_of(scope)
+        assert purpose is not None
+        at = said.index(text(scope_message(scope)))
+        above = said[:at]
+        what_for = len(above) - 1 - above[::-1].index(text(purpose.text))
+        between = [one for one in made.purpose if one is not purpose and text(one.text) in said[what_for:at]]
+        assert between == [], "the purpose right above it is its own"
+    for purpose in made.purpose:
+        if not set(purpose.scopes) & set(asked):
+            assert text(purpose.text) not in said, "what nobody is asked for is not on the paper"
+            continue
+        at = said.index(text(purpose.text))
+        boxes = [one.ours for one in list(lines(paper))[at + 1].boxes[0]]
+        assert boxes == [text(f"share-what-{what}") for what in purpose.what]
 
 
 @pytest.mark.parametrize("kind", get_args(OrganisationKind))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 import pytest
 
@@ -11,9 +13,12 @@ from interview.engine.seen import AccountSeen, PanelLine, PanelSeen
 from interview.engine.terms import Quote
 from interview.engine.words import Words
 from interview.tui.screens.step import StepScreen
-from tests.tui.frames import flat
+from tests.tui.frames import flat, until
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at, statement
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
 
 SIZE = (80, 40)
 SAID = "I came by lorry."
@@ -38,6 +43,43 @@ async def test_words_are_selected_in_a_statement_and_put_into_one_open_question(
         assert app.acts == []
         await press(pilot, "enter")
         assert app.acts == [AskClarifying(quote=LORRY, ask="where")]
+
+
+def denied() -> Posted:
+    return Posted(msgspec.structs.replace(at("clarify"), statements=(statement(3, "He never hit me."),)))
+
+
+async def selected(pilot: Pilot[None], app: Posted, *, right: int) -> None:
+    """The rest of the statement from there on is selected, and put into the question."""
+    await settled(pilot)
+    app.screen.query_one("#beside").focus()
+    await press(pilot, "home", "down", "enter", *["right"] * right, "shift+end", "tab", "home", "enter")
+
+
+async def test_words_out_of_a_denial_are_warned_about_on_the_workers_side_and_may_be_asked_all_the_same() -> (
+    None
+):
+    app = denied()
+    async with app.run_test(size=SIZE) as pilot:
+        await selected(pilot, app, right=9)
+        await until(pilot, lambda: "Taken out of what they said: they said it was not so" in flat(app))
+        assert app.acts == []
+        await press(pilot, "enter")
+        assert app.acts == [AskClarifying(quote=Quote(statement=3, start=9, end=16), ask="where")]
+
+
+async def test_with_the_denial_in_it_or_with_looking_turned_off_nothing_is_said_of_it() -> None:
+    app = denied()
+    async with app.run_test(size=SIZE) as pilot:
+        await selected(pilot, app, right=3)
+        assert "Taken out" not in flat(app)
+    app = denied()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        app.step.pad.asking.on = False
+        await selected(pilot, app, right=9)
+        assert "You said" in flat(app)
+        assert "Taken out" not in flat(app)
 
 
 @pytest.mark.parametrize(("downs", "ask"), [(1, "when"), (2, "who"), (3, "how")])

@@ -19,6 +19,8 @@ from tests.tui.test_reaching import SENT, WANTED, to_row
 from tests.tui.views import Posted, at
 
 if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
     from tests.sitting import Sitting
 
 
@@ -87,3 +89,49 @@ async def test_what_they_said_to_a_referral_stands_with_it() -> None:
         await settled(pilot)
         await press(pilot, "f10", "R")
         assert "They said yes to: Needs, Safe contact" in flat(app)
+
+
+async def narrowed(pilot: Pilot[None], app: OwnwordsApp, *keys: str) -> None:
+    """The first scope is opened, and the form for a yes to some of it is filled in."""
+    await settled(pilot)
+    await press(pilot, "enter", "b")
+    await until(pilot, lambda: "A yes to some of it" in flat(app))
+    await press(pilot, *keys, "ctrl+s")
+
+
+async def test_a_yes_but_not_how_to_reach_them_is_taken_down_as_they_say_it() -> None:
+    with sitting("share") as here:
+        app = asks_a_doctor(here)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await narrowed(pilot, app, "1", "tab", "space", "down", "space")
+            await until(pilot, lambda: here.guide.case.consents.get("share:support-provider") == "given")
+            assert here.guide.case.consents_asked["share:support-provider"].what == ("needs", "plan")
+            await until(pilot, lambda: "only: Needs, The plan" in flat(app))
+
+
+async def test_a_yes_to_nothing_is_no_yes_and_a_no_is_taken_down_in_the_same_place() -> None:
+    with sitting("share") as here:
+        app = asks_a_doctor(here)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await narrowed(pilot, app, "1")
+            await until(pilot, lambda: "Where a place of safety is goes to nobody" in flat(app))
+            assert "share:support-provider" not in here.guide.case.consents
+            await press(pilot, "shift+tab", "2", "ctrl+s")
+            await until(pilot, lambda: here.guide.case.consents.get("share:support-provider") == "refused")
+
+
+async def test_a_yes_said_again_begins_with_what_they_said_before_and_may_be_wider() -> None:
+    with sitting("share") as here:
+        app = asks_a_doctor(here)
+        here.guide.do(asking.Agree(scope="share:support-provider", what=("needs",)))
+        async with app.run_test(size=(80, 60)) as pilot:
+            await settled(pilot)
+            assert "only: Needs" in flat(app)
+            rows = app.screen.query_one("#rows", Rows)
+            rows.go("scope:share:support-provider")
+            await press(pilot, "enter", "b")
+            await press(pilot, "1", "tab", "down", "space", "ctrl+s")
+            await until(
+                pilot,
+                lambda: here.guide.case.consents_asked["share:support-provider"].what == ("needs", "plan"),
+            )

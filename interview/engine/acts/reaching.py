@@ -9,7 +9,7 @@ from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import reaching
 from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
-from interview.engine.terms import LineAnswer, ShareBasis
+from interview.engine.terms import ContactWay, LineAnswer, ShareBasis
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -125,13 +125,22 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
 
 
 class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
-    """When and how to be in touch next."""
+    """When and how to be in touch next. ``not_safe`` are ways that the person says are not safe for them."""
 
     on: str | None = None
     how: Words
+    not_safe: tuple[ContactWay, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.how.text:
             raise Refused("Say how to be in touch safely.")
         captured, said_at = self.heard(stage)
-        return (reaching.NextContactAgreed(on=self.on, how=self.how, captured=captured, said_at=said_at),)
+        return (
+            reaching.NextContactAgreed(
+                on=self.on,
+                how=self.how,
+                not_safe=tuple(dict.fromkeys(self.not_safe)),
+                captured=captured,
+                said_at=said_at,
+            ),
+        )

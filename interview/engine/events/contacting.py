@@ -22,6 +22,10 @@ class ContactTried(Event, tag="contact-tried", frozen=True, kw_only=True):
     safe: ContactSafe
     on: str | None = None
     note: Words | None = None
+    agreed: Words | None = None
+    """What was agreed with the person then."""
+    although: Words | None = None
+    """Why a way was taken that was known as not safe."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.tried[entry.seq] = Tried(
@@ -33,4 +37,6 @@ class ContactTried(Event, tag="contact-tried", frozen=True, kw_only=True):
             safe=self.safe,
             on=self.on,
             note=self.note,
+            agreed=self.agreed,
+            although=self.although,
         )

@@ -10,7 +10,7 @@ from interview.engine.events.base import Event, Heard
 from interview.engine.promised import Promise
 from interview.engine.services import NotFound, Service
 from interview.engine.standing import Contact, Share
-from interview.engine.terms import LineAnswer, ShareBasis
+from interview.engine.terms import ContactWay, LineAnswer, ShareBasis
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -95,10 +95,13 @@ class PromiseMade(Heard, tag="promise-made", frozen=True, kw_only=True):
 
 
 class NextContactAgreed(Heard, tag="next-contact-agreed", frozen=True, kw_only=True):
-    """When and how to be in touch next, in the way the person said is safe."""
+    """When and how to be in touch next, in the way the person said is safe; and the ways that they said are not."""
 
     on: str | None
     how: Words
+    not_safe: tuple[ContactWay, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.contacts[entry.seq] = Contact(number=entry.seq, on=self.on, how=self.how, said_at=self.said_at)
+        case.contacts[entry.seq] = Contact(
+            number=entry.seq, on=self.on, how=self.how, said_at=self.said_at, not_safe=self.not_safe
+        )

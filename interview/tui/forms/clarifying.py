@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar, get_args
 
 from interview.engine.acts.clarifying import AnswerClarifying, AskClarifying
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.account import Clarifying
+    from interview.engine.standing import Statement
     from interview.engine.terms import Quote
     from interview.engine.view import Text, View
     from interview.engine.words import Words
@@ -34,6 +36,8 @@ class ClarifySheet(StatementSheet):
     def __init__(self, at: Widget, pad: Pad, view: View, number: int) -> None:
         super().__init__(at, pad, view, number)
         self._ask: Clarifies = "where"
+        self._lost: tuple[Quote, str] | None = None
+        """What the chosen words lose outside of their sentence, by the id of the reason."""
 
     def _items(self) -> list[Item]:
         if self._one.latest.erased:
@@ -41,7 +45,7 @@ class ClarifySheet(StatementSheet):
         items: list[Item] = []
         if self._sentence is not None:
             hint = Plain(text=chrome(self, "screen-clarify-enter"), tone="quiet")
-            items.append(Item(key="quoting", pieces=(self._sentence, hint), opens=self._say))
+            items.append(Item(key="quoting", pieces=(self._sentence, *self._warned(), hint), opens=self._say))
         items += [self._asking(ask) for ask in get_args(Clarifies)]
         return items
 
@@ -54,6 +58,27 @@ class ClarifySheet(StatementSheet):
 
     def _about(self, quote: Quote) -> Text:
         return self._guide.quoting(quote, self._ask)
+
+    def _warned(self) -> tuple[Piece, ...]:
+        """That the words say something else by themselves. It is advice: they can be asked about all the same."""
+        if self._lost is None or self._lost[0] != self._quote:
+            return ()
+        reason = chrome(self, f"question-reason-{self._lost[1]}")
+        return (Plain(text=chrome(self, "screen-clarify-taken-out", reason=reason), tone="strong"),)
+
+    def action_quote(self) -> None:
+        super().action_quote()
+        if self._quote is not None and self._pad.asking.on:
+            self.run_worker(self._look(self._one, self._quote), group="question", exclusive=True)
+
+    async def _look(self, one: Statement, quote: Quote) -> None:
+        try:
+            why = await asyncio.to_thread(self._pad.asking.taken_out, one, quote)
+        except Exception:
+            return  # nobody is kept from asking because the program cannot judge it
+        if why is not None and quote == self._quote:
+            self._lost = (quote, why)
+            self._ways.show(self._items())
 
     def _say(self) -> None:
         if self._sentence is not None and self._quote is not None:

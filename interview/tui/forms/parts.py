@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
-from interview.engine.terms import Basis
+from interview.engine.terms import Basis, ContactWay
 from interview.tui.chrome import chrome, word
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
 from interview.tui.widgets.note import NoteField
@@ -157,6 +157,13 @@ class Parts:
 
     def risks(self, view: View) -> AnyOf:
         return self.any("risk", tuple(_risk(risk) for risk in view.risks), at_most_one=True)
+
+
+def contact_ways(at: Widget) -> tuple[Option, ...]:
+    """The ways to be in touch, to choose from."""
+    return tuple(
+        plain_option(one, chrome(at, f"tried-{one.replace('_', '-')}")) for one in get_args(ContactWay)
+    )
 
 
 def told(view: View) -> tuple[Option, ...]:

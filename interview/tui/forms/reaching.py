@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.keeping_safe import ErasePlace, LeavePlace
 from interview.engine.acts.partners import PartnerGoes
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import referring, working_together
+from interview.tui.forms import referring, working_together, yes_to
 from interview.tui.forms.parts import labelled
 from interview.tui.forms.unkept import MASK, unkept
 from interview.tui.widgets.rows import Item, Plain, Spoken
@@ -95,7 +95,7 @@ class ReachingSheet(RowsSheet):
         )
 
     def _asked(self, seen: ReferralSeen) -> None:
-        self.lay(referring.asked(self, self._pad, seen))
+        self.lay(yes_to.for_referral(self, self._pad, seen))
 
     def _barrier(self, seen: ReferralSeen) -> None:
         self.lay(referring.barrier(self, self._pad, seen))

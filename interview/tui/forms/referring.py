@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.referring import (
     Adjust,
-    AnswerReferral,
     MoveReferral,
     NoteBarrier,
     NoteOwnPart,
@@ -18,13 +17,13 @@ from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralW
 from interview.engine.terms import Doer, ShareBasis
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts, need_label
+from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
 
     from textual.widget import Widget
 
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
     from interview.engine.view import QuestionSeen, View
     from interview.tui.pad import Pad
     from interview.tui.widgets.fields import Option
-
-SHARED = ("needs", "plan", "safety-plan", "risks", "contact", "account")
-"""What can be shared for a referral, in the order of the sharing step."""
 
 
 def options(at: Widget, family: str, values: Iterable[str]) -> list[Option]:
@@ -56,28 +52,6 @@ def refer(at: Widget, pad: Pad, service: Service) -> Form:
             note=form.words("noted"),
         ),
         before=[Row(Item(key="service", pieces=(Spoken(words=service.name),)))],
-    )
-
-
-def asked(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
-    """What the person says to what would go with this referral. Each referral has a yes or no of its own."""
-    number = seen.referral.number
-    parts = Parts(at=at, pad=pad, key=f"answer-referral:{number}")
-
-    def build(form: Form) -> AnswerReferral:
-        answer = cast("Literal['yes', 'no']", form.chosen("referral-yes"))
-        return AnswerReferral(
-            number=number, answer=answer, what=form.some("may-share") if answer == "yes" else ()
-        )
-
-    return Form(
-        parts.key,
-        parts.title("form-referral-ask"),
-        [
-            parts.one("referral-yes", parts.terms(("yes", "no"))),
-            parts.any("may-share", options(at, "shared", SHARED), seen.what),
-        ],
-        build,
     )
 
 
@@ -114,7 +88,7 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         ],
         build,
         more=[
-            parts.any("share-scope", options(at, "shared", SHARED)),
+            parts.any("share-scope", shared(at)),
             parts.term("share-basis", ShareBasis),
             parts.one("was-told", parts.terms(("yes", "no"))),
             parts.note("why-shared"),

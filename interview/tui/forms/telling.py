@@ -9,7 +9,7 @@ from interview.engine.acts.reaching import AgreeContact
 from interview.engine.terms import Manner, Voice
 from interview.tui.chrome import chrome
 from interview.tui.forms.how import How, spoke_field, spoke_of, taken_words
-from interview.tui.forms.parts import Parts
+from interview.tui.forms.parts import Parts, contact_ways
 from interview.tui.pad import Taken
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Statement
+    from interview.engine.terms import ContactWay
     from interview.engine.view import Text, View
     from interview.tui.pad import Pad
 
@@ -84,12 +85,19 @@ def next_contact(at: Widget, pad: Pad, view: View) -> Form:
         typed, chosen = form.text("on"), next(iter(form.any("review-on")), None)
         if typed and chosen:
             raise Unfilled("form-one-day", field="on", named=False)
-        return AgreeContact(how=form.wanted("how"), on=typed or chosen)
+        not_safe = cast("tuple[ContactWay, ...]", form.any("contact-not-safe"))
+        return AgreeContact(how=form.wanted("how"), on=typed or chosen, not_safe=not_safe)
 
+    before = view.contacts[-1].not_safe if view.contacts else ()
     return Form(
         "next-contact",
         parts.title("form-next-contact"),
-        [parts.words("how"), parts.any("review-on", offered, at_most_one=True), parts.line("on")],
+        [
+            parts.words("how"),
+            parts.any("review-on", offered, at_most_one=True),
+            parts.line("on"),
+            parts.any("contact-not-safe", contact_ways(at), before),
+        ],
         build,
     )
 

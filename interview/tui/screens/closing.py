@@ -8,13 +8,11 @@ from interview.engine.acts.closing import CloseCase, ReopenCase
 from interview.engine.acts.promising import ClosePromise
 from interview.engine.terms import PromiseCame, ToldOfIt
 from interview.engine.words import Words
-from interview.tui.screens.asked import AskedPage
-from interview.tui.widgets.fields import WordsField
+from interview.tui.screens.desk_page import DeskPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from interview.engine.acts import AtTheDesk
     from interview.engine.promised import Promise
     from interview.guide import Guide
     from interview.tui.between import Between
@@ -24,33 +22,7 @@ NOBODY = "nobody"
 """There is nobody to be told, as when a case was opened by mistake."""
 
 
-class _AtTheDesk(AskedPage):
-    """Esc goes back to what stands in the case, and changes nothing."""
-
-    keys = "case-new-keys"
-    missing = "begin-missing"
-
-    def __init__(self, reception: Between, guide: Guide) -> None:
-        super().__init__()
-        self._reception, self._guide = reception, guide
-
-    def action_back(self) -> None:
-        self._reception.standing(self._guide)
-
-    def line(self, name: str, label: str) -> WordsField:
-        """One line to type."""
-        return WordsField(name, "", label=self.own.chrome(label), lines=1)
-
-    def typed(self, name: str) -> Words | None:
-        """What was typed there, if anything was."""
-        words = next(field.words for field in self.query(WordsField) if field.name == name)
-        return words if words is not None and words.text.strip() else None
-
-    def done(self, act: AtTheDesk) -> None:
-        self._reception.at_the_desk(self, self._guide, act)
-
-
-class CloseScreen(_AtTheDesk):
+class CloseScreen(DeskPage):
     """The reason, and whether the person knows. What stays open stood on the page before."""
 
     heading = "closing-case-heading"
@@ -76,7 +48,7 @@ class CloseScreen(_AtTheDesk):
         self.done(act)
 
 
-class ReopenScreen(_AtTheDesk):
+class ReopenScreen(DeskPage):
     """Why. That it was closed stays in the record."""
 
     heading = "reopening-heading"
@@ -91,7 +63,7 @@ class ReopenScreen(_AtTheDesk):
         self.done(ReopenCase(why=self.typed("why") or Words("")))
 
 
-class PromiseScreen(_AtTheDesk):
+class PromiseScreen(DeskPage):
     """What became of one promise."""
 
     heading = "form-promise-came"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class StandingScreen(Page):
-    """Enter on a promise notes what became of it; the last line closes the case, or opens it again."""
+    """Enter on a promise notes what became of it; the first line leads to the log of contact, the last one closes the case or opens it again."""
 
     heading = "standing-heading"
     keys = "standing-keys"
@@ -42,7 +42,7 @@ class StandingScreen(Page):
     def __init__(self, reception: Between, guide: Guide, left: Sequence[PanelLine]) -> None:
         super().__init__()
         self._reception, self._guide, self._left = reception, guide, left
-        self._way = Rows(classes="go")
+        self._way, self._contact = Rows(classes="go"), Rows(classes="go", id="contact")
 
     def body(self) -> Iterator[Widget]:
         case = self._guide.case
@@ -52,6 +52,7 @@ class StandingScreen(Page):
             yield closed_line(self, case.closed)
             yield self.worded("standing-not-erased", classes="advice")
             yield from self._kept()
+        yield self._contact
         promises = (
             *promises_open(case.promises.values()),
             *(p for p in case.promises.values() if not p.open),
@@ -80,7 +81,11 @@ class StandingScreen(Page):
         opens = self._reception.reopen_case if closed else self._reception.close_case
         line = Plain(text=self.own.chrome(message), tone="way")
         self._way.show([Item(key="way", pieces=(line,), opens=lambda: opens(self._guide))])
-        first = next(iter(self.query(Rows)), self._way)
+        contact = Plain(text=self.own.chrome("standing-contact"), tone="way")
+        self._contact.show(
+            [Item(key="contact", pieces=(contact,), opens=lambda: self._reception.contact(self._guide))]
+        )
+        first = next(rows for rows in self.query(Rows) if rows is not self._contact)
         (self._way if closed else first).focus()
 
     def action_back(self) -> None:

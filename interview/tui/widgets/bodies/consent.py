@@ -8,7 +8,7 @@ from interview.engine.acts.always import Withdraw
 from interview.engine.acts.asking import Agree, Refuse
 from interview.engine.events.recording import RECORD
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import planning
+from interview.tui.forms import planning, yes_to
 from interview.tui.forms.recording import RecordChoice
 from interview.tui.times import moment
 from interview.tui.widgets.bodies.ask import way_keys
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interview.engine.view import Named, ScopeSeen, View
+
+
+ONLY = "b"
+"""The letter for a yes, but not to all of it."""
 
 
 class ConsentBody(MarkedBody):
@@ -58,9 +62,12 @@ class ConsentBody(MarkedBody):
     def stands(self, scope: ScopeSeen) -> tuple[Piece, ...]:
         standing = scope.standing or scope.way_out
         if standing is None:
-            says = " · ".join(key.label for key in self.answers(scope))
+            says = " · ".join(key.label for key in self.answers(scope) if key.letter != ONLY)
         else:
             says = self._earlier(scope, word(self, standing)) or word(self, standing)
+        if scope.only:
+            what = ", ".join(one.label for one in scope.only)
+            says = f"{says} · {chrome(self, 'screen-yes-only', what=what)}"
         return (quiet(says), *unsettled(self, scope.unsettled))
 
     def _earlier(self, scope: ScopeSeen, answer: str) -> str | None:
@@ -75,9 +82,17 @@ class ConsentBody(MarkedBody):
         no = scope.standing in ("refused", "withdrawn")
         return (
             self.key("y", "word-yes", Agree(scope=scope.scope), present=scope.standing == "given"),
+            *self._only(scope),
             self.key("n", "word-no", Refuse(scope=scope.scope), present=no),
             *way_keys(self, scope.scope, None if scope.standing else scope.way_out),
         )
+
+    def _only(self, scope: ScopeSeen) -> tuple[Key, ...]:
+        """A yes to less than was asked, where there is more than one thing to say yes to."""
+        if scope.purpose is None or len(scope.purpose.what) < 2:
+            return ()
+        label = chrome(self, "screen-key-yes-only")
+        return (Key(letter=ONLY, label=label, run=lambda: self.lay(yes_to.for_scope(self, self.pad, scope))),)
 
     def taking_back(self, scope: ScopeSeen) -> tuple[Key, ...]:
         if scope.standing != "given":

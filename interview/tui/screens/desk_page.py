@@ -1,0 +1,40 @@
+"""A page of a few questions about a case that has no session open, and the act that the answers make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.screens.asked import AskedPage
+from interview.tui.widgets.fields import WordsField
+
+if TYPE_CHECKING:
+    from interview.engine.acts import AtTheDesk
+    from interview.engine.words import Words
+    from interview.guide import Guide
+    from interview.tui.between import Between
+
+
+class DeskPage(AskedPage):
+    """Esc goes back to what stands in the case, and changes nothing."""
+
+    keys = "case-new-keys"
+    missing = "begin-missing"
+
+    def __init__(self, reception: Between, guide: Guide) -> None:
+        super().__init__()
+        self._reception, self._guide = reception, guide
+
+    def action_back(self) -> None:
+        self._reception.standing(self._guide)
+
+    def line(self, name: str, label: str) -> WordsField:
+        """One line to type."""
+        return WordsField(name, "", label=self.own.chrome(label), lines=1)
+
+    def typed(self, name: str) -> Words | None:
+        """What was typed there, if anything was."""
+        words = next(field.words for field in self.query(WordsField) if field.name == name)
+        return words if words is not None and words.text.strip() else None
+
+    def done(self, act: AtTheDesk) -> None:
+        self._reception.at_the_desk(self, self._guide, act)
