@@ -541,6 +541,6 @@ key-ctrl-r = Ctrl+R - get advice: whom to call, what you ask, and what they say
 key-ctrl-k = Ctrl+K - lock at once: the vault is closed, and nothing of it stays in memory
 key-ctrl-q = Ctrl+Q - leave; everything typed is kept
 key-tab = Tab, Shift+Tab - the next or the previous field
-key-arrows = Arrows - move in a list or a text
+key-arrows = Arrows - move in a list or a text; Page Up and Page Down by the page; Ctrl+Home and Ctrl+End to the first and the last of all
 key-escape = Esc - close what was opened; typed text is not lost
 key-copy = Ctrl+C, Ctrl+X, Ctrl+V - copy, cut and paste, within this program only
