@@ -43,8 +43,15 @@ class _AtTheDesk(AskedPage):
 
     def typed(self, name: str) -> Words | None:
         """What was typed there, if anything was."""
-        words = next(field.words for field in self.query(WordsField) if field.name == name)
+        words = self._line(name).words
         return words if words is not None and words.text.strip() else None
+
+    def to_line(self, name: str) -> None:
+        """Put the cursor where words are missing."""
+        self._line(name).editor.focus()
+
+    def _line(self, name: str) -> WordsField:
+        return next(field for field in self.query(WordsField) if field.name == name)
 
     def done(self, act: AtTheDesk) -> None:
         self._reception.at_the_desk(self, self._guide, act)
@@ -74,6 +81,15 @@ class CloseScreen(_AtTheDesk):
             told_how=self.typed("how"),
         )
         self.done(act)
+
+    def refused(self, line: str) -> None:
+        """Say what is missing, with the cursor there: the reason in words, or how they were told."""
+        super().refused(line)
+        reason = next(one for one in self._guide.flow.closing if one.id == self.chosen("reason"))
+        if reason.explained and self.typed("note") is None:
+            self.to_line("note")
+        elif reason.told and self.typed("how") is None:
+            self.to_line("how")
 
 
 class ReopenScreen(_AtTheDesk):
