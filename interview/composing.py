@@ -180,7 +180,7 @@ class Composer(Worder):
             places=places_seen(case, self.flow, step, hidden=hidden, label=self.label),
             unread=len(hidden),
             unread_notes=len(closed),
-            known=worded(known(case, self.flow, self.heard(), hidden=hidden), self._labelled)
+            known=worded(known(case, self.flow, self.heard(), hidden=hidden), self._labelled, languages)
             if step.kind == "known"
             else (),
             links=tuple(LinkSeen(link=link, relation=one) for link, one in case.links.items()),

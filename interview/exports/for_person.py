@@ -111,16 +111,16 @@ def card(
     checked: Callable[[str, str, str], bool],
     practice: bool,
 ) -> Sheet:
-    """The card: an everyday title, and what was chosen for it."""
+    """The card: an everyday title, and what was chosen for it. The number comes first, as what it is kept for."""
     message = CARD[chosen.title]
     say = _Say(wording, locale, (message, "mine-practice"), checked)
     blocks = [Block(kind="title", text=say(message))]
     if practice:
         blocks.append(Block(kind="text", text=say("mine-practice")))
-    typed = (words.text for words in (chosen.name, chosen.when) if words is not None)
-    blocks += [Block(kind="text", theirs=words) for words in typed]
     if chosen.number is not None:
         blocks.append(Block(kind="text", phone=chosen.number.text))
+    typed = (words.text for words in (chosen.name, chosen.when) if words is not None)
+    blocks += [Block(kind="text", theirs=words) for words in typed]
     return Sheet(locale=say.locale, direction=say.direction, kept_in=say.kept_in, blocks=tuple(blocks))
 
 

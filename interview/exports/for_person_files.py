@@ -12,6 +12,9 @@ from locales.isolates import isolated, unbreakable, without_isolates
 if TYPE_CHECKING:
     from interview.exports.for_person import Block, Sheet
 
+ROOMY = 50
+"""How many characters stand on a card in large letters, beside its title and the number."""
+
 STYLE = """\
 @page { size: A4; margin: 18mm; }
 body { font: 14pt/1.5 "DejaVu Sans", "Noto Sans", "Noto Naskh Arabic", Arial, sans-serif; max-width: 174mm;
@@ -21,16 +24,19 @@ h2 { font-size: 15pt; margin: 6mm 0 1mm; }
 ul { margin: 0; padding-inline-start: 7mm; }
 li { margin: 0 0 1.5mm; white-space: pre-line; }
 bdi.phone { white-space: nowrap; font-weight: bold; }
-.card { box-sizing: border-box; width: 85.6mm; height: 54mm; padding: 6mm; border: 0.2mm solid #999; margin: 8mm 0;
-  overflow: hidden; }
+.card { box-sizing: border-box; width: 85.6mm; min-height: 54mm; padding: 6mm; border: 0.2mm solid #999; margin: 8mm 0;
+  overflow-wrap: anywhere; break-inside: avoid; }
 .card h1 { font-size: 15pt; margin: 0 0 3mm; }
 .card p { margin: 0 0 1.5mm; font-size: 13pt; }
+.card.full h1 { font-size: 12pt; margin: 0 0 1.5mm; }
+.card.full p { margin: 0 0 1mm; font-size: 9pt; line-height: 1.35; }
+.card.full .phone { font-size: 12pt; }
 @media screen { body { padding: 8mm; } }
 """
 
 
 def html(sheet: Sheet, *, card: bool = False) -> bytes:
-    """The whole file. A card is as large as a bank card."""
+    """The whole file. A card is as large as a bank card; with too much on it for that it is larger, and nothing is cut."""
     body: list[str] = []
     listed = False
     for block in sheet.blocks:
@@ -41,7 +47,7 @@ def html(sheet: Sheet, *, card: bool = False) -> bytes:
     body += ["</ul>"] if listed else []
     title = escape(_plain(sheet.blocks[0].text))
     rows = "\n".join(body)
-    inside = f'<div class="card">{rows}</div>' if card else rows
+    inside = f'<div class="{_as_card(sheet)}">{rows}</div>' if card else rows
     return "\n".join(
         (
             "<!doctype html>",
@@ -53,6 +59,11 @@ def html(sheet: Sheet, *, card: bool = False) -> bytes:
             f"<body>{inside}</body></html>\n",
         )
     ).encode()
+
+
+def _as_card(sheet: Sheet) -> str:
+    """The class of the card: with much on it the letters are smaller, and only the number stays large."""
+    return "card full" if sum(len(block.theirs) for block in sheet.blocks) > ROOMY else "card"
 
 
 def text(sheet: Sheet) -> bytes:

@@ -6,7 +6,7 @@ except how to reach them safely, which a worker needs before they can ask for an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, Protocol, TypedDict
 
 import msgspec
 
@@ -18,7 +18,7 @@ from interview.plan.gaps import gaps, live_lines
 from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from flows.model import Flow
     from interview.engine.case import Case
@@ -229,8 +229,17 @@ def _account(case: Case, hidden: Collection[int]) -> Iterator[KnownItem]:
         yield KnownItem(name="known-unread", text=str(len(hidden)))
 
 
-def worded(parts: Iterable[Known], label: Callable[..., str]) -> tuple[KnownPart, ...]:
-    """The same for a screen, in the words that ``label`` has for each name."""
+class Named(Protocol):
+    """A language, by its name in English."""
+
+    @property
+    def english_name(self) -> str: ...
+
+
+def worded(
+    parts: Iterable[Known], label: Callable[..., str], languages: Mapping[str, Named]
+) -> tuple[KnownPart, ...]:
+    """The same for a screen, in the words that ``label`` has for each name, and each of the ``languages`` by its own."""
     return tuple(
         KnownPart(
             part=part.part,
@@ -238,7 +247,7 @@ def worded(parts: Iterable[Known], label: Callable[..., str]) -> tuple[KnownPart
                 KnownSeen(
                     name=label(item.name),
                     standing=label(item.standing) if item.standing else None,
-                    text=named_day(label, item.day, noted=item.noted) if item.day else item.text,
+                    text=_text(item, label, languages),
                     words=item.words,
                     at=item.at,
                     session=item.session,
@@ -248,3 +257,10 @@ def worded(parts: Iterable[Known], label: Callable[..., str]) -> tuple[KnownPart
         )
         for part in parts
     )
+
+
+def _text(item: KnownItem, label: Callable[..., str], languages: Mapping[str, Named]) -> str | None:
+    if item.day:
+        return named_day(label, item.day, noted=item.noted)
+    language = languages.get(item.text or "") if item.name == "known-wording" else None
+    return language.english_name if language is not None else item.text

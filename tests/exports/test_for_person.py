@@ -93,7 +93,21 @@ def test_a_card_has_what_was_chosen_for_it_and_nothing_else(title: object) -> No
     made = card(chosen, wording(), locale="en-GB", checked=nothing, practice=False)
     inside = re.sub(r"<style>.*?</style>|<[^>]+>", " ", html(made, card=True).decode(), flags=re.DOTALL)
     on_top = wording().text(CARD[chosen.title], "en-GB").text
-    assert inside.split() == [*on_top.split(), *on_top.split(), "Lee", "Tuesday", "3pm", *NUMBER.split()]
+    assert inside.split() == [*on_top.split(), *on_top.split(), *NUMBER.split(), "Lee", "Tuesday", "3pm"]
+
+
+def test_a_card_with_much_on_it_has_smaller_letters_and_cuts_nothing() -> None:
+    much = Words("Robin Hale, second floor: ask at the desk for the door that is blue " * 3)
+    made = card(
+        Card(name=much, number=Words(NUMBER)), wording(), locale="ar", checked=everything, practice=False
+    )
+    written = html(made, card=True).decode()
+    assert '<div class="card full">' in written
+    assert "overflow: hidden" not in written
+    assert "min-height: 54mm" in written
+    assert written.index(NUMBER) < written.index("second floor")
+    short = card(Card(name=Words("Lee")), wording(), locale="ar", checked=everything, practice=False)
+    assert '<div class="card">' in html(short, card=True).decode()
 
 
 def test_what_is_typed_on_a_card_is_text_and_never_markup() -> None:

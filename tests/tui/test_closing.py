@@ -14,7 +14,7 @@ from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.step import StepScreen
 from tests.tui.desks import PASSPHRASE, a_desk
-from tests.tui.frames import flat, shows, until
+from tests.tui.frames import flat, frame, shows, until
 from tests.tui.hands import press, write
 from tests.tui.vaults import made, unlocked
 
@@ -79,10 +79,15 @@ async def test_what_is_open_is_shown_before_closing_and_it_is_closed_by_keys_alo
         await shows(pilot, "Why is it closed?")
         await press(pilot, "1", "tab", "tab", "1", "ctrl+s")
         await shows(pilot, "how they were told")
-        await press(pilot, "tab")
         await write(pilot, "By phone")
         await press(pilot, "ctrl+s")
         await shows(pilot, "This case is closed since")
+        lines = frame(app).splitlines()
+        said, way = (
+            next(number for number, line in enumerate(lines) if words in line)
+            for words in ("This case is closed since", "Open this case again")
+        )
+        assert said < way < next(n for n, line in enumerate(lines) if "Something I said I would do" in line)
         assert "Support ended as agreed" in flat(app)
         assert "Ring the council" in flat(app)
         await press(pilot, "escape")

@@ -78,8 +78,9 @@ async def test_a_new_worker_reads_what_is_known_and_not_what_was_told(desk: Open
         assert "Promised: 9 March 2026" in said
         assert "Ask about the class" in said
         assert "May I write down what you tell me? yes" in said
+        assert "Language on their side of the screen: English" in said
         assert TOLD not in said
-        assert "Go on, and ask whether I may read what they told" in said
+        assert "Go on, and ask first if I may read what other workers took down" in said
 
 
 async def test_that_they_want_none_of_their_words_written_down_stands_first_of_what_is_known(

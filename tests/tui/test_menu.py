@@ -130,6 +130,19 @@ async def test_a_part_of_a_name_leaves_only_what_has_it_and_enter_twice_does_it(
         await until(pilot, lambda: [sheet.key for sheet in app.screen.sheets] == ["duties"])
 
 
+async def test_what_has_the_word_in_its_own_name_is_under_the_hand_before_what_stands_under_such_a_heading(
+    here: Sitting,
+) -> None:
+    app = OwnwordsApp(guide=here.guide, practice=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        menu = await opened(pilot, app)
+        await press(pilot, "slash")
+        await write(pilot, "duties")
+        assert {row.key for row in menu.rows.items if not row.heading} >= {"?", "J", "R"}
+        await press(pilot, "enter", "enter")
+        await until(pilot, lambda: [sheet.key for sheet in app.screen.sheets] == ["duties"])
+
+
 async def test_a_heading_finds_all_that_is_under_it(here: Sitting) -> None:
     app = OwnwordsApp(guide=here.guide, practice=True)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -60,16 +60,16 @@ async def test_page_down_and_up_go_by_what_is_in_sight_from_list_to_list() -> No
         assert app.hand == "first0"
 
 
-async def test_end_goes_to_the_end_of_the_list_and_once_more_to_the_end_of_all() -> None:
+async def test_end_goes_to_the_end_of_the_list_and_with_ctrl_to_the_end_of_all() -> None:
     app = Lists([rows("first", 4), rows("second", 4), rows("third", 4)])
     async with app.run_test(size=(40, 10)) as pilot:
-        app.lists[0].focus()
+        app.lists[1].focus()
         await settled(pilot)
         seen = []
-        for key in ("end", "end", "home", "home", "home"):
+        for key in ("end", "end", "ctrl+end", "home", "ctrl+home", "ctrl+home"):
             await press(pilot, key)
             seen.append(app.hand)
-        assert seen == ["first3", "third3", "third0", "first0", "first0"]
+        assert seen == ["second3", "second3", "third3", "third0", "first0", "first0"]
 
 
 def lines(app: Lists) -> set[str]:

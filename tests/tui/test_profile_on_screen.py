@@ -35,7 +35,7 @@ async def _filled(app: Posted, pilot: object) -> None:
     next(one for one in sheet.query(WordsField) if one.name == "what-might-happen").land()
     await write(pilot, "They may wait outside")  # type: ignore[arg-type]
     sheet.query(".ways").first().focus()
-    await press(pilot, "down", "enter")  # type: ignore[arg-type]
+    await press(pilot, "home", "down", "enter")  # type: ignore[arg-type]
 
 
 async def test_how_likely_and_how_serious_are_chosen_from_the_organisations_own_scale_with_words_beside() -> (
@@ -48,7 +48,7 @@ async def test_how_likely_and_how_serious_are_chosen_from_the_organisations_own_
         await _filled(app, pilot)
         for name, downs in (("risk-likelihood-step", 2), ("risk-severity-step", 1)):
             next(one for one in app.step.sheets[-1].query(AnyOf) if one.name == name).land()
-            await press(pilot, *["down"] * downs)
+            await press(pilot, "home", *["down"] * downs)
             assert "scale" in flat(app)
             await press(pilot, "enter")
         next(one for one in app.step.sheets[-1].query(WordsField) if one.name == "risk-likelihood").land()

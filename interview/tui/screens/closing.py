@@ -47,6 +47,15 @@ class CloseScreen(DeskPage):
         )
         self.done(act)
 
+    def refused(self, line: str) -> None:
+        """Say what is missing, with the cursor there: the reason in words, or how they were told."""
+        super().refused(line)
+        reason = next(one for one in self._guide.flow.closing if one.id == self.chosen("reason"))
+        if reason.explained and self.typed("note") is None:
+            self.to_line("note")
+        elif reason.told and self.typed("how") is None:
+            self.to_line("how")
+
 
 class ReopenScreen(DeskPage):
     """Why. That it was closed stays in the record."""

@@ -33,8 +33,15 @@ class DeskPage(AskedPage):
 
     def typed(self, name: str) -> Words | None:
         """What was typed there, if anything was."""
-        words = next(field.words for field in self.query(WordsField) if field.name == name)
+        words = self._line(name).words
         return words if words is not None and words.text.strip() else None
+
+    def to_line(self, name: str) -> None:
+        """Put the cursor where words are missing."""
+        self._line(name).editor.focus()
+
+    def _line(self, name: str) -> WordsField:
+        return next(field for field in self.query(WordsField) if field.name == name)
 
     def done(self, act: AtTheDesk) -> None:
         self._reception.at_the_desk(self, self._guide, act)

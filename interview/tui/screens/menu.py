@@ -75,6 +75,15 @@ class Menu(FoundSheet):
                 first = False
             yield from map(self._way, here)
 
+    def to_best(self) -> None:
+        """What has the words in its own name comes before what only stands under a heading that has them."""
+        super().to_best()
+        wanted = tuple(self.find.value.casefold().split())
+        named = [way.letter for way in self.ways if has(wanted, way.label)] if wanted else []
+        there = [item.key for item in self.rows.items if item.key in named]
+        if there:
+            self.rows.go(there[0])
+
     def _way(self, way: Key) -> Item:
         pieces = (Plain(text=way.label),)
         return Item(key=way.letter, sign=way.letter, pieces=pieces, keys=self.ways, opens=way.run)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class StandingScreen(Page):
-    """Enter on a promise notes what became of it; the first line leads to the log of contact, the last one closes the case or opens it again."""
+    """Enter on a promise notes what became of it; one line leads to the log of contact, one closes the case or opens it again."""
 
     heading = "standing-heading"
     keys = "standing-keys"
@@ -52,6 +52,7 @@ class StandingScreen(Page):
             yield closed_line(self, case.closed)
             yield self.worded("standing-not-erased", classes="advice")
             yield from self._kept()
+            yield self._way
         yield self._contact
         promises = (
             *promises_open(case.promises.values()),
@@ -65,7 +66,8 @@ class StandingScreen(Page):
             yield Rows([_left(number, line) for number, line in enumerate(self._left)])
         elif not promises:
             yield self.worded("standing-nothing", classes="advice")
-        yield self._way
+        if case.closed is None:
+            yield self._way
 
     def _kept(self) -> Iterator[Widget]:
         """How long the organisation keeps it, and from when that counts, where its profile says so."""

@@ -18,6 +18,7 @@ from textual.widgets import TextArea
 
 from interview.tui.widgets.document import WordsDocument
 from interview.tui.widgets.exact import Refusal, as_pasted, refusal, typed
+from interview.tui.widgets.turned import has_leftward, reads_rightward, turned
 from interview.tui.widgets.wrapping import WrappedWords
 
 if TYPE_CHECKING:
@@ -125,9 +126,21 @@ class WordsEditor(TextArea, inherit_bindings=False):
         """Select a half-open span of code points. Raises `ValueError` where there are no such words."""
         self.selection = Selection(self.held.location_of(start), self.held.location_of(end))
 
-    def drawn(self, section: str) -> str:
-        """One row as it is drawn: a place for the reordering of right-to-left rows, of equal width."""
-        return section
+    def _turned(self, line: int, row: str) -> bool | None:
+        """Which way the paragraph of a row reads, where the row has to be turned for it; None where it stands as typed."""
+        if not self._turns:
+            return None
+        rightward = reads_rightward(self.document[line])
+        return None if rightward and not has_leftward(row) else rightward
+
+    @property
+    def _turns(self) -> bool:
+        return getattr(self.app, "script_order", "visual") == "visual"
+
+    @property
+    def _leftward(self) -> bool:
+        """Whether the cursor is in a paragraph that is drawn from the right."""
+        return self._turns and not reads_rightward(self.document[self.cursor_location[0]])
 
     # What follows replaces parts of TextArea.
 
@@ -218,6 +231,26 @@ class WordsEditor(TextArea, inherit_bindings=False):
             end = self.navigator.get_location_left(start)
         self._delete_via_keyboard(start, end)
 
+    def action_cursor_left(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """To the left as it is seen, which is on in a paragraph that reads leftward."""
+        (super().action_cursor_right if self._leftward else super().action_cursor_left)(select)
+
+    def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        """To the right as it is seen."""
+        (super().action_cursor_left if self._leftward else super().action_cursor_right)(select)
+
+    def get_target_document_location(self, event: events.MouseEvent) -> Location:
+        """Where in the words was clicked: in a row that was turned, the sign that is drawn there."""
+        found = cast("WrappedWords", self.wrapped_document).row(
+            event.y + self.scroll_offset.y - self.gutter.top
+        )
+        rightward = self._turned(found[0], found[2]) if found is not None else None
+        if found is None or rightward is None:
+            return super().get_target_document_location(event)
+        cell = event.x - self.gutter.left + self.scroll_offset.x
+        there = turned(found[2], rightward=rightward)
+        return found[0], found[1] + there.column_at(cell, self.scrollable_content_region.width)
+
     def get_cursor_left_location(self) -> Location:
         row, column = self.cursor_location
         before = self.document[row][max(0, column - _A_GRAPHEME) : column]
@@ -259,10 +292,15 @@ class WordsEditor(TextArea, inherit_bindings=False):
             0 if (line, begin) >= bottom else _within(line, begin, ends, bottom),
             _cursor_in(line, begin, ends, self.cursor_location) if self._draw_cursor else None,
         )
-        key = (section, width, *marks, *self._styles_now)
+        rightward = self._turned(line, section)
+        key = (section, width, rightward, *marks, *self._styles_now)
         strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = _strip(self.drawn(section), width, marks, self._styles_now)
+        if strip is None and rightward is None:
+            strip = self._strips[key] = _strip(section, width, marks, self._styles_now)
+        elif strip is None:
+            strip = self._strips[key] = turned(section, rightward=bool(rightward)).strip(
+                width, marks, self._styles_now
+            )
         return strip
 
 

@@ -72,6 +72,10 @@ class FoundSheet(Sheet, metaclass=Abstract):
     def found(self, wanted: tuple[str, ...]) -> Iterable[Item]:
         """The rows that have all these words in them, in small letters; every row for none."""
 
+    def to_best(self) -> None:
+        """Put the hand on what is most likely looked for: the first of it."""
+        self.rows.to_top()
+
     def say_hint(self, hint: str) -> None:
         """Put another line beside the place to type."""
         self._hint.show(hint, "ltr")
@@ -94,7 +98,7 @@ class FoundSheet(Sheet, metaclass=Abstract):
     def _narrow(self, event: Input.Changed) -> None:
         event.stop()
         self.draw()
-        self.rows.to_top()
+        self.to_best()
 
     @on(Input.Submitted, "#find")
     def _first_found(self, event: Input.Submitted) -> None:

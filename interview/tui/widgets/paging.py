@@ -24,11 +24,10 @@ class Place(NamedTuple):
 
 
 def to_end(rows: Rows, *, last: bool) -> None:
-    """The hand to the first row of its list, or to the last; from there, of all the lists."""
-    here, there = list(rows.places()), list(_places(rows))
-    end = -1 if last else 0
-    if here and there:
-        _to(there[end] if here[end].number == rows.number else here[end])
+    """The hand to the first row of all the lists, or to the last."""
+    there = list(_places(rows))
+    if there:
+        _to(there[-1 if last else 0])
 
 
 def a_page(rows: Rows, by: int) -> None:

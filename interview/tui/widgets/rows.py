@@ -55,8 +55,10 @@ class Rows(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("up", "step(-1)", ""),
         ("down", "step(1)", ""),
-        ("home", "end(False)", ""),
-        ("end", "end(True)", ""),
+        ("home", "jump(0)", ""),
+        ("end", "jump(-1)", ""),
+        ("ctrl+home", "end(False)", ""),
+        ("ctrl+end", "end(True)", ""),
         ("pageup", "page(-1)", ""),
         ("pagedown", "page(1)", ""),
         ("enter", "open", ""),
