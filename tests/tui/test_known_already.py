@@ -221,7 +221,7 @@ async def test_in_a_case_that_was_handed_over_nothing_is_due_here_any_more(
         await unlocked(pilot)
         await shows(pilot, "handed over")
         assert "promise" not in flat(app).casefold()
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "two records of one person grow apart")
         assert "a promise is" not in flat(app)
         assert "verdue" not in flat(app)

@@ -119,12 +119,12 @@ async def test_while_the_vault_is_being_made_no_key_asks_again_for_the_sheet_or_
         page = SheetScreen(making, may_skip=True)
         app.over(page)
         await until(pilot, lambda: app.screen is page)
-        await pilot.press("down", "enter")
+        await press(pilot, "down", "enter")
         await shows(pilot, "a forgotten passphrase means that all in this vault is lost for good")
-        await pilot.press("enter")
+        await press(pilot, "enter")
         await shows(pilot, "Making it")
         for key in ("enter", "up", "enter", "escape"):
-            await pilot.press(key)
+            await press(pilot, key)
             assert app.screen is page, key
         assert "Making it" in flat(app)
         making.let.set()
