@@ -8,7 +8,7 @@ from pathlib import Path
 from interview.questioning.check import check
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.turns import own_turns
-from interview.questioning.verdict import Verdict
+from interview.questioning.verdict import TIPS, Cue, Verdict
 
 EXAMPLES = Path(__file__).parent / "examples"
 DEVELOPED_ON = (
@@ -26,6 +26,19 @@ DEVELOPED_ON = (
 """Sets that the rules were written for, or changed after a look at what they got wrong there."""
 SET_ASIDE = ("questions_set_aside", "questions_set_aside_later", "questions_set_aside_by_another")
 """Sets that nobody who changes the rules reads: only their figures tell how well unseen questions are told apart."""
+
+CONTENT = frozenset(
+    {
+        Cue.UNDISCLOSED_DETAIL,
+        Cue.PRESUPPOSITION,
+        Cue.QUANTITY_TIME_PRESUPPOSITION,
+        Cue.EMBEDDED_STATEMENT,
+        Cue.DECLARATIVE_QUESTION,
+        Cue.FORCED_CHOICE,
+        *TIPS,
+    }
+)
+"""Cues that only the person's words can tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +70,26 @@ def verdict_on(item: dict) -> Verdict:
     """What the check says of one labelled turn."""
     disclosed = Disclosed(own_turns(item["context"]))
     return check(item["text"], language=item["lang"], disclosed=disclosed, conduct=item.get("conduct"))
+
+
+def after_other_talk(items: list[dict], talk: list[str]) -> list[dict]:
+    """The same turns of people who have talked of other things before: each of these accounts stands before their words.
+
+    Turns that lead by their wording alone, and those of somebody who has not yet said anything, are left out.
+    """
+    kept = [item for item in items if item["context"].strip() and set(item["cues"]) <= CONTENT]
+    before = "\n".join(f"P: {line}" for account in talk for line in account.splitlines())
+    return [{**item, "context": f"{before}\n{_as_turns(item['context'])}"} for item in kept]
+
+
+def _as_turns(context: str) -> str:
+    return "\n".join(f"P: {line}" for line in own_turns(context).splitlines())
+
+
+def long_accounts(name: str, words: int) -> list[str]:
+    """The accounts of a set that are at least this long, each once."""
+    told = {own_turns(item["context"]) for item in examples(name)}
+    return sorted(account for account in told if len(account.split()) >= words)
 
 
 def score(items: list[dict]) -> Score:

@@ -8,11 +8,27 @@ from interview.questioning.lemmas import lemma
 from interview.questioning.reading import level, words_of
 from interview.questioning.turns import own_turns
 from tests.benchmarks.measure import Figure, compared, interleaved
-from tests.questioning.scoring import DEVELOPED_ON, SET_ASIDE, examples, score
+from tests.questioning.scoring import (
+    DEVELOPED_ON,
+    SET_ASIDE,
+    after_other_talk,
+    examples,
+    long_accounts,
+    score,
+)
 
 NARRATIVE_WORDS = 20_000
 ADDED_WORDS = 1_000
 TIMED = 200
+SHORT_ACCOUNTS = (
+    "questions_context",
+    "questions_plain",
+    "questions_varied",
+    "questions_everyday",
+    "questions_other_hand",
+)
+LONG_ACCOUNTS = "questions_newer"
+LONG_ACCOUNTS_APART = 6
 
 
 def _of_set(name: str) -> list[Figure]:
@@ -39,6 +55,24 @@ def _of_set(name: str) -> list[Figure]:
     ]
 
 
+def _in_long_accounts() -> list[Figure]:
+    """What is left of it where people have told much else: in a long account nearly every word is said of something."""
+    talk = long_accounts(LONG_ACCOUNTS, 80)[::LONG_ACCOUNTS_APART]
+    turns = [item for name in SHORT_ACCOUNTS for item in examples(name)]
+    made = score(after_other_talk(turns, talk))
+    plain = score(after_other_talk(turns, []))
+    length = sum(len(account.split()) for account in talk)
+    return [
+        Figure(
+            name=f"questions ({one.items}), after {said} words of other talk: {share}",
+            ours=value * 100,
+            unit="%",
+        )
+        for said, one in (("no", plain), (str(length), made))
+        for share, value in (("leading: recall", one.recall), ("false alarms", one.false_alarms))
+    ]
+
+
 def _bare(text: str) -> list[str]:
     return [lemma(word.low) for word in words_of(level(text))]
 
@@ -61,4 +95,7 @@ def _speed() -> list[Figure]:
 
 
 def run() -> list[Figure]:
-    return [figure for name in (*DEVELOPED_ON, *SET_ASIDE) for figure in _of_set(name)] + _speed()
+    return [figure for name in (*DEVELOPED_ON, *SET_ASIDE) for figure in _of_set(name)] + [
+        *_in_long_accounts(),
+        *_speed(),
+    ]
