@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.once import found_once
 from interview.engine.acts.placing import asked_of_the_person
 from interview.engine.answered import answered_by
 from interview.engine.recording import words_kept
@@ -23,7 +24,6 @@ def places_seen(
 
     What is asked only when something breaks in is among them once that was asked.
     """
-    texts = {question.id: question.text for step in flow.step for question in step.questions}
     answered = {
         one.question: tuple(
             number
@@ -38,7 +38,7 @@ def places_seen(
     return tuple(
         QuestionPlace(
             question=question,
-            label=label(texts[question]),
+            label=label(_texts(flow)[question]),
             phase=label(f"phase-{step.phase}"),
             here=any(one.id == question for one in here.questions),
             statements=answered.get(question, ()),
@@ -48,3 +48,8 @@ def places_seen(
         for question, step in asked.items()
         if step.protocol is None or step.id in case.reached or question in answered
     )
+
+
+@found_once
+def _texts(flow: Flow) -> dict[str, str]:
+    return {question.id: question.text for step in flow.step for question in step.questions}

@@ -68,6 +68,10 @@ class Worder:
 
     def label(self, message: str, **args: str | int) -> str:
         """A short wording for the worker's own eyes. Raises WordingMissing."""
+        if not args and message not in self.flow.variants:
+            kept = self.wording.kept(message, self.worker_locale)
+            if kept is not None:
+                return kept.text
         return labelled(
             message, args, case=self.case, flow=self.flow, wording=self.wording, locale=self.worker_locale
         )

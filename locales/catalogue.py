@@ -163,6 +163,10 @@ class Catalogue:
             said = self._said[message, locale] = self._put(message, locale, args)
         return said
 
+    def kept(self, message: str, locale: str) -> Worded | None:
+        """Return a message that was said before, if it was and has no parts of its own each time."""
+        return self._said.get((message, locale))
+
     def of_packs(self, message: str, locale: str, **args: str | int) -> Worded:
         """Word a message with what the packs say, such as a source and its day, or with counts, and keep it.
 

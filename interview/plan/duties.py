@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from flows.once import found_once
 from interview.engine.considered import Decided
 from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from flows.law import Duty
     from flows.model import Flow
     from interview.engine.case import Case
+    from interview.engine.terms import AgeBand, Nation, OrganisationKind
+
+    _Such = tuple[Nation | None, OrganisationKind | None, AgeBand | None]
 
 Force = Literal["must", "must_not", "should", "may", "check"]
 _STRONGEST_FIRST = ("must", "must_not", "should", "check", "may")
@@ -53,23 +57,36 @@ def duties(
     """
     is_a = {"notifier": notifier, "first-responder": first_responder}
     roles = {role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None}
-    due = [_due(duty, case) for duty in flow.duty if _applies(duty, case, roles)]
+    due = [_due(duty, case) for duty in _for_such(case, flow) if _applies(duty, case, roles)]
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
 def silent(case: Case, flow: Flow, due: Collection[DutyDue]) -> int:
     """How many more rules there are for such a case, to which nothing that is noted so far points."""
     up = {one.duty for one in due}
-    return sum(_for_such(duty, case) for duty in flow.duty if duty.id not in up)
+    return sum(duty.id not in up for duty in _for_such(case, flow))
 
 
 def _applies(duty: Duty, case: Case, roles: set[str]) -> bool:
     of_role = duty.organisation is None or duty.organisation in roles
-    return of_role and _for_such(duty, case) and all(FACTS[fact](case) for fact in duty.when)
+    return of_role and all(FACTS[fact](case) for fact in duty.when)
 
 
-def _for_such(duty: Duty, case: Case) -> bool:
-    """Whether a rule is for the nation, the kind of organisation and the age of a case."""
+def _for_such(case: Case, flow: Flow) -> tuple[Duty, ...]:
+    """The rules for the nation, the kind of organisation and the age of a case, in the order of the flow."""
+    found, such = _by_case(flow), (case.nation, case.organisation_kind, case.age_band)
+    if such not in found:
+        found[such] = tuple(duty for duty in flow.duty if _is_for(duty, case))
+    return found[such]
+
+
+@found_once
+def _by_case(_: Flow) -> dict[_Such, tuple[Duty, ...]]:
+    """What was found so far, of all nations, kinds and ages."""
+    return {}
+
+
+def _is_for(duty: Duty, case: Case) -> bool:
     here = case.nation in duty.nations
     of_kind = not duty.organisations or case.organisation_kind in duty.organisations
     of_age = not duty.age_bands or case.age_band in duty.age_bands

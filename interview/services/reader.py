@@ -178,15 +178,15 @@ def _wrong(number: int, said: dict[str, str]) -> Broken | None:
     """What is wrong with a row before its cells are read."""
     if not said["name"]:
         return Broken(number, "name", "it is empty. Each service needs a name.")
-    whole = "\n".join(said.values())
+    whole = " ".join(said.values())
     if len(whole) > LONGEST:
         for column, cell in said.items():
             if len(cell) > LONGEST:
                 return Broken(number, column, f"it is longer than {LONGEST:,} characters. Shorten it.")
-    if _UNSEEN.search(whole):
+    if not whole.isprintable() and _UNSEEN.search(whole):  # what is printable is seen
         column = next(column for column, cell in said.items() if _UNSEEN.search(cell))
         return Broken(number, column, "it has a character that cannot be seen. Type it again.")
-    if _secret(said) and says_where(whole):
+    if _secret(said) and says_where("\n".join(said.values())):
         for column, cell in said.items():
             if cell and says_where(
                 cell, name=column in ("id", "name")

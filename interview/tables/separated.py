@@ -103,7 +103,7 @@ def _wrong(cells: list[str], width: int) -> str | None:
         )
     if len(cells) < width:
         return f"it has {len(cells)} cells, and the heading has {width}. Add those that are missing"
-    return _LETTERS if any(map(DAMAGED.search, cells)) else None
+    return _LETTERS if DAMAGED.search("".join(cells)) else None
 
 
 def _row(lines: list[_Line], at: int, separator: str, width: int | None) -> _Cells:

@@ -95,11 +95,14 @@ def _typed(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[str, 
 
 
 def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[str, Any]]:
+    about = [_about(row) for row in rows]
     wants = [
         {
             other
             for other in range(place)
-            if _together(rows[other], row) or _weighed(rows[other], row) or _weighed(row, rows[other])
+            if _together(rows[other], row, about[other] & about[place])
+            or _weighed(rows[other], row)
+            or _weighed(row, rows[other])
         }
         for place, row in enumerate(rows)
     ]
@@ -111,8 +114,7 @@ def _shuffled(rows: list[dict[str, Any]], chance: random.Random) -> list[dict[st
     return [rows[place] for place in done]
 
 
-def _together(row: dict[str, Any], other: dict[str, Any]) -> bool:
-    both = _about(row) & _about(other)
+def _together(row: dict[str, Any], other: dict[str, Any], both: set[str]) -> bool:
     if {row.get("do"), other.get("do")} <= OF_A_NEED:
         both = {one for one in both if not one.startswith("asked ")}
     return bool(both)
