@@ -166,6 +166,15 @@ def test_only_where_every_step_for_it_was_set_aside_does_a_criterion_stand_as_no
         assert not criterion(here, "PC15").aspects[0].not_appropriate
 
 
+def test_a_mark_on_what_was_answered_since_is_in_no_evidence_any_more() -> None:
+    with sitting("worries") as here:
+        here.guide.do(DoesNotFit(item="worries-anyone", reason=WHY))
+        here.guide.do(DoesNotFit(item="worries-helped", reason=WHY))
+        assert len(criterion(here, "PC9").aspects[0].not_appropriate) == 2
+        here.guide.do(asking.Answer(question="worries-anyone", words=Words("My brother")))
+        assert len(criterion(here, "PC9").aspects[0].not_appropriate) == 1
+
+
 def test_the_reason_is_in_no_evidence_and_no_story_and_is_among_what_the_worker_wrote() -> None:
     with sitting("services") as here:
         here.guide.do(DoesNotFit(reason=WHY))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.events import planning, prepared, reviewing, safety, told
 from interview.engine.events.fitting import FoundNotToFit, FoundToFit
-from interview.engine.not_fitting import STEP
+from interview.engine.not_fitting import COMPONENT, SOURCE, STEP
+from interview.engine.reviewed import AREA
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.model import Flow
+    from interview.engine.events import AnyEvent
     from interview.plan.evidence.happened import Happened
 
 SILENT = frozenset({"say", "known", "check", "end"})
@@ -18,7 +21,7 @@ SILENT = frozenset({"say", "known", "check", "end"})
 
 
 def found_not_to_fit(happened: Sequence[Happened]) -> tuple[Happened, ...]:
-    """Every mark that stands, the last one of each, in the order of the record."""
+    """Every mark that stands, the last one of each, in the order of the record. One that was answered since is over."""
     stands: dict[str, Happened] = {}
     for one in happened:
         match one.entry.event:
@@ -28,8 +31,23 @@ def found_not_to_fit(happened: Sequence[Happened]) -> tuple[Happened, ...]:
             case FoundToFit(about=about):
                 stands.pop(about, None)
             case _:
-                pass
+                stands.pop(_came_to(one.entry.event) or "", None)
     return tuple(stands.values())
+
+
+def _came_to(event: AnyEvent) -> str | None:
+    """What an event is an answer to, by the name that a mark has for it."""
+    match event:
+        case told.QuestionAnswered(question=question) | told.QuestionLeft(question=question):
+            return question
+        case prepared.SourceChecked(source=source):
+            return f"{SOURCE}{source}"
+        case reviewing.AreaRated(area=area) | reviewing.AreaLeft(area=area):
+            return f"{AREA}{area}"
+        case planning.LineProposed(component=str() as component) | safety.ComponentLeft(component=component):
+            return f"{COMPONENT}{component}"
+        case _:
+            return None
 
 
 def nothing_left_for(criterion: str, marks: Sequence[Happened], flow: Flow | None) -> bool:

@@ -34,8 +34,8 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
 class AspectSeen(msgspec.Struct, frozen=True, kw_only=True):
     """One side of a criterion. ``because`` says why it is not appropriate, where it is; not in anybody's words.
 
-    ``not_appropriate`` holds, however it stands, each time that the worker said of something that it does not fit this
-    person. The reason is counted by that, and is not here.
+    ``not_appropriate`` holds, however it stands, each mark of the worker's that something does not fit this person, while it
+    stands. The reason is counted by that, and is not here.
     """
 
     aspect: str
