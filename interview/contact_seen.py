@@ -25,7 +25,7 @@ class ContactNow(msgspec.Struct, frozen=True, kw_only=True):
     """``safe`` is empty where no way was agreed or named: then nobody should be called before that is known."""
 
     safe: tuple[PanelLine, ...]
-    unsafe: dict[ContactWay, Unsafe]
+    unsafe: tuple[tuple[ContactWay, Unsafe], ...]
     tried: tuple[Tried, ...]
     missed: int
     """Attempts in a row in which nobody spoke with the person."""
@@ -43,7 +43,7 @@ def contact_now(case: Case, flow: Flow, label: Callable[..., str]) -> ContactNow
     missed = missed_in_a_row(tried, since=case.sat_from)
     return ContactNow(
         safe=(*_agreed(case, label), *_said(case, flow, label)),
-        unsafe=unsafe_ways(case.contacts.values(), tried),
+        unsafe=tuple(unsafe_ways(case.contacts.values(), tried).items()),
         tried=tuple(reversed(tried[-SHOWN:])),
         missed=len(missed),
         several=len(missed) >= SEVERAL,

@@ -113,7 +113,7 @@ def _tell(here: Opened, now: ContactNow, *, words: bool) -> None:
         tell("A safe way is noted. --words shows it. Look at it before you call or write.")
     _lines(now.safe if words else ())
     for why in ("said", "tried"):
-        named = [_plain(here, way) for way, how in now.unsafe.items() if how == why]
+        named = [_plain(here, way) for way, how in now.unsafe if how == why]
         if named:
             say(unmarked(here.desk.chrome(f"screen-contact-unsafe-{why}", ways=", ".join(named))))
     if now.tried:
