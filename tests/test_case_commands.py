@@ -487,7 +487,7 @@ def test_a_case_is_closed_and_opened_again_with_no_session_open_and_says_who_and
     assert opened.code == DONE
     assert json.loads(vault("case", "list", "--json").out)[0]["closed"] is None
     story = vault("case", "show", case, "--words").out
-    assert "The case was closed: support-ended. Open then: 0. The person told of it: yes." in story
+    assert "The case was closed: Support ended as agreed. Open then: 0. The person told of it: yes." in story
     assert "why | She came back" in story
 
 

@@ -116,7 +116,9 @@ class Story:
                     or told_of_reaching(
                         event, number=number, named=self._named, plain=self._plain, ident=self._id
                     )
-                    or told_of_considering(event, number=number, plain=self._plain, named=self._id)
+                    or told_of_considering(
+                        event, number=number, plain=self._plain, named=self._id, worded=self._named
+                    )
                     or told_of_account(event, named=self._id)
                     or told_of_breaks(event)
                     or told_of_fitting(event, named=self._named, ident=self._id)

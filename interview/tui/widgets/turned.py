@@ -84,10 +84,15 @@ class Turned:
         base, selected, under_cursor = styles
         start, end, cursor = marks
         at = None if cursor is None or cursor >= self.ends else self.under(cursor)
-        segments = []
+        pieces: list[tuple[str, Style]] = []
         for number, (first, last, _, columns) in enumerate(self.places):
-            style = selected if any(start <= column < end for column in columns) else base
-            segments.append(Segment(self.text[first:last], under_cursor if number == at else style))
+            style = selected if start < end and any(start <= column < end for column in columns) else base
+            style = under_cursor if number == at else style
+            if pieces and pieces[-1][1] is style:
+                pieces[-1] = (pieces[-1][0] + self.text[first:last], style)
+            else:
+                pieces.append((self.text[first:last], style))
+        segments = [Segment(*piece) for piece in pieces]
         behind = cursor is not None and cursor >= self.ends
         last_cell = Segment(" ", under_cursor if behind else selected if start <= self.ends < end else base)
         room = Segment(" " * max(0, width - self.cells - 1), base)
