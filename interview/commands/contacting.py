@@ -54,9 +54,9 @@ def contact(
     *,
     words: bool,
 ) -> int:
-    """Say how to be in touch, and what was tried; with --way and --result, note one more attempt.
+    """Say how to be in touch, or note an attempt.
 
-    Look at the safe way first: --words shows it. A way that the person said is not safe, or that was not safe the last
+    It says what was tried so far; --way and --result note one more attempt. Look at the safe way first: --words shows it. A way that the person said is not safe, or that was not safe the last
     time, needs --although. Nothing is called or sent by the program.
     """
     from interview import outside
