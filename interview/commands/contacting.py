@@ -56,8 +56,8 @@ def contact(
 ) -> int:
     """Say how to be in touch, or note an attempt.
 
-    It says what was tried so far; --way and --result note one more attempt. Look at the safe way first: --words shows it. A way that the person said is not safe, or that was not safe the last
-    time, needs --although. Nothing is called or sent by the program.
+    Look at the safe way first: --words shows it. With --way and --result one more attempt is noted. A way that the person
+    said is not safe, or that was not safe the last time, needs --although. Nothing is called or sent by the program.
     """
     from interview import outside
     from interview.contact_seen import contact_now

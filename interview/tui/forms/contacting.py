@@ -74,10 +74,10 @@ def warned(at: Widget, contacts: Iterable[Contact], tried: Iterable[Tried]) -> l
     """The ways that are not safe for them, and how that is known; nothing where none is known."""
     found = unsafe_ways(contacts, tried)
     items = []
-    for why in ("said", "tried"):
+    for why, message in (("said", "screen-contact-unsafe-said"), ("tried", "screen-contact-unsafe-tried")):
         named = [chrome(at, f"tried-{one.replace('_', '-')}") for one, how in found.items() if how == why]
         if named:
-            text = chrome(at, f"screen-contact-unsafe-{why}", ways=", ".join(named))
+            text = chrome(at, message, ways=", ".join(named))
             items.append(Item(key=f"unsafe:{why}", pieces=(Plain(text=text, tone="strong"),)))
     return items
 

@@ -67,7 +67,7 @@ class ConsentBody(MarkedBody):
             says = self._earlier(scope, word(self, standing)) or word(self, standing)
         if scope.only:
             what = ", ".join(one.label for one in scope.only)
-            says = f"{says} · {chrome(self, 'screen-yes-only', what=what)}"
+            says = " · ".join((says, chrome(self, "screen-yes-only", what=what)))
         return (quiet(says), *unsettled(self, scope.unsettled))
 
     def _earlier(self, scope: ScopeSeen, answer: str) -> str | None:
