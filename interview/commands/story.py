@@ -117,7 +117,7 @@ class Story:
                         event, number=number, named=self._named, plain=self._plain, ident=self._id
                     )
                     or told_of_considering(
-                        event, number=number, plain=self._plain, named=self._id, worded=self._named
+                        event, number=number, plain=self._plain, named=self._id, because=self._because
                     )
                     or told_of_account(event, named=self._id)
                     or told_of_breaks(event)
@@ -278,10 +278,17 @@ class Story:
         )
 
     def _named(self, family: str, name: str) -> str:
+        return self._worded(f"{family}-{name}", name)
+
+    def _because(self, reason: str) -> str:
+        return self._worded(f"closed-because-{reason}", reason)
+
+    def _worded(self, message: str, name: str) -> str:
+        """The wording of a message, or the ``name`` as it is where there is none."""
         from locales.errors import WordingMissing
 
         try:
-            return self._chrome(f"{family}-{name}")
+            return self._chrome(message)
         except WordingMissing:
             return self._id(name)
 

@@ -22,11 +22,11 @@ def told_of_considering(
     number: int,
     plain: Callable[[str], str],
     named: Callable[[str], str],
-    worded: Callable[[str, str], str],
+    because: Callable[[str], str],
 ) -> str | None:
     """What was asked of others, noted because a rule may concern it, or decided; nothing for any other event.
 
-    ``worded`` puts one of a family into the words it has on the screen.
+    ``because`` words the reason why a case was closed, as it stands on the screen.
     """
     match event:
         case AdviceAsked():
@@ -45,7 +45,7 @@ def told_of_considering(
         case CaseClosed():
             told = "" if event.told is None else f" The person told of it: {plain(event.told)}."
             left = sum(one.times for one in event.left)
-            return f"The case was closed: {worded('closed-because', event.reason)}. Open then: {left}.{told}"
+            return f"The case was closed: {because(event.reason)}. Open then: {left}.{told}"
         case SettingChecked():
             after = f" after the {event.after}" if event.after is not None else ""
             return f"Looked at the setting again{after}. Private: {plain(event.private)}; here: {plain(event.here)}."
