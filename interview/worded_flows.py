@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 USUAL = "uk/adult"
 """The flow that a session is held in unless another is chosen."""
 
-_LOOKED_THROUGH: WeakKeyDictionary[Catalogue, set[str]] = WeakKeyDictionary()
+_LOOKED_THROUGH: WeakKeyDictionary[Catalogue, dict[str, Flow]] = WeakKeyDictionary()
 """The flows of which a wording has all that they say. Neither of the two changes once it is read."""
 
 
@@ -42,10 +42,11 @@ def worded_flow(name: str, wording: Catalogue) -> Flow:
     from interview.lint.named import unworded
 
     flow = load_flow(name)
-    if name not in (looked_through := _LOOKED_THROUGH.setdefault(wording, set())):
+    looked_through = _LOOKED_THROUGH.setdefault(wording, {})
+    if looked_through.get(name) is not flow:
         for lacks in unworded(flow, wording, name=f"{name}.toml"):
             raise FlowInvalid(lacks)
-        looked_through.add(name)
+        looked_through[name] = flow
     return flow
 
 

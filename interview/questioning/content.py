@@ -61,6 +61,7 @@ def content_of(
     attributes = group["attributes"] if wh else frozenset()
     held: list[Unit] = []
     new: list[Brought] = []
+    acts: list[tuple[Unit, bool, bool]] = []
     pronoun = None
     negative = [at for at, word in enumerate(words) if word.low in _NEGATIVES]
     otherwise = _said_otherwise(words, disclosed)
@@ -107,7 +108,20 @@ def content_of(
             because = Why.NOT_SAID
         if because is not None and not (wh and disclosed.carries(unit.key)):
             new.append(Brought(unit, because, act))
-    return Content(tuple(held), tuple(new), pronoun)
+        elif because is None and act and not as_ordered and unit.at not in otherwise:
+            acts.append((unit, of_person, denied))
+    for unit, of_person, denied in acts:
+        beside = [one for one in held if one is not unit and _in_one_part(words, unit.at, one.at)]
+        because = disclosed.why_apart(unit, beside, of_person=of_person, denied=denied)
+        if because is not None and not (wh and disclosed.carries(unit.key)):
+            new.append(Brought(unit, because, act=True))
+    return Content(tuple(held), tuple(sorted(new, key=lambda one: one.unit.at)), pronoun)
+
+
+def _in_one_part(words: tuple[Word, ...], one: int, other: int) -> bool:
+    """Whether two words of a question stand in the same part of it, so that it brings them together."""
+    first, last = sorted((one, other))
+    return not any(word.low in _PARTS for word in words[first + 1 : last])
 
 
 def _said_otherwise(words: tuple[Word, ...], disclosed: Disclosed) -> frozenset[int]:
@@ -176,6 +190,7 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
     return patient(words, unit.at) != "other"
 
 
+_PARTS = frozenset({",", ";", ":"}) | groups()["reading.parts"]
 _PLURAL = frozenset({"they", "them", "their"})
 _THINGS = frozenset({"things", "questions", "days", "words", "bits", "parts"})
 _BETWEEN_VERBS = groups()["reading.between_verbs"]

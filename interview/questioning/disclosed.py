@@ -17,13 +17,14 @@ from interview.questioning.language import ENOUGH, seems_english
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings
 from interview.questioning.orders import orders
+from interview.questioning.passages import Passages
 from interview.questioning.phrases import NEGATIVE, phrases
 from interview.questioning.reading import level, sentences
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class Said:
@@ -44,6 +45,7 @@ class Disclosed:
         self._groups = groups()
         self._grammar = self._groups["generic.function"] - self._groups["persons"]
         self._said: dict[str, int] = {}
+        self._passages = Passages()
         self._surface: set[str] = set()
         self._sentences: list[frozenset[str]] = []
         self._done_by: dict[str, set[str]] = {}
@@ -72,6 +74,7 @@ class Disclosed:
         for number, sentence in enumerate(read):
             self.last = (*self.last, *(word.low for word in sentence.words if word.is_word))[-60:]
             self._sentences.append(frozenset(lemma(word.low) for word in sentence.words if word.is_word))
+            self._passages.go_on(len(sentence.words))
             parts = tuple(clauses(sentence))
             asked = asked_from(parts) if sentence.sign == "?" else len(parts)
             for meaning, found in told.get(number, ()):
@@ -104,7 +107,7 @@ class Disclosed:
                 continue
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
-                self._said[meaning] = self._said.get(meaning, 0) | said
+                self._note(meaning, said)
             if said & (Said.OF_SELF | Said.OF_OTHERS) and self.is_act(unit.key):
                 event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
@@ -150,14 +153,18 @@ class Disclosed:
         verb = self.is_act(lemma(word.low))
         event = (doer(clause.words, at), done_to(clause.words, at)) if verb else ("", "")
         for name in self._meanings.with_general(unit.key):
-            self._said[name] = self._said.get(name, 0) | said
+            self._note(name, said)
             self._events.setdefault(name, set()).add(event)
 
     def _take_part(self, key: str, said: int) -> None:
         """Take in the word that carries a pair: who said "shipping container" has said "container", and "ran away" "ran"."""
         first, _, last = key.partition("_")
         for meaning in self._meanings.with_general(first if self.is_act(key) else last):
-            self._said[meaning] = self._said.get(meaning, 0) | said
+            self._note(meaning, said)
+
+    def _note(self, meaning: str, said: int) -> None:
+        self._said[meaning] = self._said.get(meaning, 0) | said
+        self._passages.note(meaning, said)
 
     def done_by(self, key: str) -> set[str]:
         """By whom they said that this was done: "self", "other", "" where it cannot be told."""
@@ -225,19 +232,15 @@ class Disclosed:
             said |= self._said.get(meaning, 0)
         if not said and any(close(unit.key, key) for key in self._alike.get(unit.key[:2], ())):
             return None
-        if denied and said & Said.DENIED:
+        return _judged(said, of_person=of_person, denied=denied)
+
+    def why_apart(self, unit: Unit, beside: Iterable[Unit], *, of_person: bool, denied: bool) -> Why | None:
+        """As ``why_new``, of a word that they have said: not None where they said it only far from all of the others."""
+        others = [self._meanings.of(other.key) for other in beside]
+        said = self._passages.beside(self._meanings.of(unit.key), others)
+        if said is None:
             return None
-        if said & Said.OF_SELF or (said & Said.OF_OTHERS and not of_person):
-            return None
-        if said & Said.OF_OTHERS:
-            return Why.SOMEBODY_ELSE
-        if said & Said.DENIED:
-            return Why.DENIED
-        if said & Said.NOT_CERTAIN:
-            return Why.NOT_CERTAIN
-        if said & Said.PASSED_ON:
-            return Why.ANOTHERS_WORD
-        return Why.NOT_SAID
+        return _judged(said, of_person=of_person, denied=denied) if said else Why.APART
 
     def only_unasserted(self, key: str) -> bool:
         """Whether they used this word, but never of something that happened: only denied, feared, planned or supposed."""
@@ -289,6 +292,10 @@ class NothingToCompare(Disclosed):
         del unit, of_person, denied
         return None
 
+    def why_apart(self, unit: Unit, beside: Iterable[Unit], *, of_person: bool, denied: bool) -> Why | None:
+        del unit, beside, of_person, denied
+        return None
+
     def has_said(self, key: str) -> bool:
         del key
         return True
@@ -304,6 +311,23 @@ class NothingToCompare(Disclosed):
     def ordered(self, key: str, whom: str) -> bool | None:
         del key, whom
         return None
+
+
+def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:
+    """Why something counts as new that was said in these ways; None where it does not."""
+    if denied and said & Said.DENIED:
+        return None
+    if said & Said.OF_SELF or (said & Said.OF_OTHERS and not of_person):
+        return None
+    if said & Said.OF_OTHERS:
+        return Why.SOMEBODY_ELSE
+    if said & Said.DENIED:
+        return Why.DENIED
+    if said & Said.NOT_CERTAIN:
+        return Why.NOT_CERTAIN
+    if said & Said.PASSED_ON:
+        return Why.ANOTHERS_WORD
+    return Why.NOT_SAID
 
 
 def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Match[str]]]]:

@@ -75,13 +75,14 @@ def tier_of(cue: Cue) -> Tier:
 
 
 class Why(StrEnum):
-    """Why something counts as new, beside having not been said at all."""
+    """Why something counts as new; apart: said, but of something else in a long account."""
 
     NOT_SAID = "not-said"
     DENIED = "denied"
     NOT_CERTAIN = "not-certain"
     SOMEBODY_ELSE = "somebody-else"
     ANOTHERS_WORD = "anothers-word"
+    APART = "apart"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,6 +79,7 @@ question-reason-denied = they said it was not so
 question-reason-not-certain = they were not certain of it
 question-reason-somebody-else = they said it of somebody else
 question-reason-anothers-word = somebody else's word, not theirs
+question-reason-apart = they said it when they told of something else
 
 ## Why a cue is named: one plain sentence for each
 

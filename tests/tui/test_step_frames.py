@@ -12,6 +12,7 @@ from rich.cells import cell_len
 import interview.tui
 from interview.engine.acts.asking import REASONS
 from interview.engine.kinds import KINDS
+from interview.engine.seen import BreakLength
 from interview.engine.terms import (
     Basis,
     Captured,
@@ -187,5 +188,7 @@ def test_every_sentence_a_screen_asks_for_is_there() -> None:
         - {f"screen-record-{what}-{less}" for what in ("means", "only") for less in ("plan_only", "no_words")}
         - {f"screen-known-{part}" for part in get_args(Part)}
         - {f"screen-timeline-{precision}" for precision in get_args(Precision)}
+        - {f"screen-break-{length}" for length in get_args(BreakLength)}
+        - {f"screen-review-{kind}-anew" for kind in ("risk", "need")}
     )
     assert unused == set()

@@ -35,7 +35,7 @@ CHOSEN = frozenset(
         *("outcome-area", "risk-confidence", "risk-trend", "risk-worry"),
         *("review-on", "review-outcome", "area-step", "risk-likelihood-step", "risk-severity-step"),
         *("promise-is", "promise-told", "still-private", "here-now"),
-        *("contact-way", "contact-result", "contact-was-safe"),
+        *("contact-way", "contact-result", "contact-was-safe", "contact-not-safe", "says-yes", "may-share"),
         *("duty-decision", "duty-basis", "duty-told", "circumstance-holds"),
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),
@@ -121,6 +121,7 @@ TITLES = {
     "source": "form-source-standing",
     "take-from": "form-take-from",
     "tell": "form-tell",
+    "yes-to": "form-yes-only",
 }
 """The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""
 
