@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
     from interview.engine.terms import WayOut
+    from interview.plan.earlier_parts import EarlierStanding
     from interview.plan.parts import AnswerStanding
 
-_WAYS_OUT: dict[WayOut, AnswerStanding] = {
+WAYS_OUT: dict[WayOut, EarlierStanding] = {
     "not_now": "not_now",
     "rather_not": "declined",
     "dont_know": "unknown",
@@ -28,7 +29,7 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
     """How a question stands. It counts as asked once its wording was ``said``, not when it stood on a screen."""
     answer = case.answers.get(question)
     if answer is not None and answer.way_out is not None:
-        return _WAYS_OUT[answer.way_out]
+        return WAYS_OUT[answer.way_out]
     if answer is not None:
         return "none" if answer.choice == "none" else "answered"
     if not_fitting(case, question) is not None:
@@ -139,7 +140,7 @@ def private_statements(case: Case, flow: Flow) -> frozenset[int]:
         number
         for question in kept_in
         if question in case.answers
-        for number in case.answers[question].statements
+        for number in case.answers[question].every_statement
     }
     about = {number for number, statement in case.statements.items() if statement.about in kept_in}
     return frozenset(answered | about)
