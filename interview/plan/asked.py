@@ -37,6 +37,13 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
     return "asked" if said else "not_asked"
 
 
+def only_seen(case: Case, row: str) -> bool:
+    """Whether an immediate need was noted from what the worker, an agency or a document says, and nobody asked the person."""
+    if row not in case.needs or case.answering.get(row):
+        return False
+    return all(part.need is not None and part.need.basis != "person" for part in case.needed.get(row, ()))
+
+
 def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
     """The steps that this case could come to by moves alone, in the order of the flow.
 
