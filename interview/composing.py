@@ -14,7 +14,7 @@ from interview.breaks_seen import breaks_seen
 from interview.check_seen import check_seen
 from interview.components_seen import components_seen
 from interview.duties_seen import at_a_glance, circumstances_seen, duties_seen, duties_up
-from interview.earlier_seen import earlier_seen
+from interview.earlier_seen import before_seen, earlier_seen
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
 from interview.engine.conditions import CONDITIONS
@@ -303,6 +303,7 @@ class Composer(Worder):
             advice=self.if_worded(f"question-{question.id}-advice"),
             age_band=spoken_for(self.case, question.id),
             earlier=earlier_seen(self, question, said),
+            before=before_seen(self, answer),
         )
 
     def _not_asked(self) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def places_seen(
     answered = {
         one.question: tuple(
             number
-            for number in dict.fromkeys(one.statements)
+            for number in dict.fromkeys(one.every_statement)
             if number not in hidden and answered_by(case, number) == one.question
         )
         for one in case.answers.values()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from interview.engine.standing import Answer
 from interview.engine.telling import told_before
@@ -60,7 +61,7 @@ def answered_by(case: Case, statement: int) -> str | None:
     """The question that a statement was given in answer to, or None. That it is still so elsewhere does not count."""
     about = case.statements[statement].about
     answer = case.answers.get(about or "")
-    return about if answer is not None and statement in answer.statements else None
+    return about if answer is not None and statement in answer.every_statement else None
 
 
 def _stand(case: Case, question: str, parts: tuple[GivenPart, ...]) -> None:
@@ -73,34 +74,55 @@ def _stand(case: Case, question: str, parts: tuple[GivenPart, ...]) -> None:
 
 def _folded(case: Case, question: str, parts: Iterable[GivenPart]) -> Answer | None:
     answer: Answer | None = None
-    for part in parts:
-        if answer is not None and told_before(case, part, answer, session=part.session, statement=part.said):
-            answer = _with_earlier(answer, part)
-            continue
+    for part in _in_telling(case, parts):
         before = answer or Answer(question=question)
-        statements = before.statements
-        if part.statement is not None:
-            statements = (*statements, part.statement)
-        stands = None if part.anew else before.choice
-        nothing = part.choice is None and part.statement is None
-        answer = Answer(
-            question=question,
-            choice=None if part.way_out else part.choice or stands,
-            way_out=part.way_out,
-            statements=statements,
-            number=part.number,
-            session=part.session,
-            unrecorded=not part.way_out and (nothing or before.unrecorded),
-            captured=part.captured,
-            said_at=part.said_at,
-            said=part.said,
-        )
+        if _otherwise(before, part):
+            before = Answer(question=question, earlier=(*before.earlier, replace(before, earlier=())))
+        answer = _joined(before, part)
     return answer
 
 
-def _with_earlier(answer: Answer, part: GivenPart) -> Answer:
-    """What stands, with what was said before it and typed after it: its words count, and its choice where none stands."""
-    statements = answer.statements if part.statement is None else (*answer.statements, part.statement)
-    unanswered = answer.choice is None and answer.way_out is None
-    choice = part.choice if unanswered else answer.choice
-    return msgspec.structs.replace(answer, statements=statements, choice=choice)
+def _in_telling(case: Case, parts: Iterable[GivenPart]) -> list[GivenPart]:
+    """As they were said, where that is known; what is typed last may have been said first."""
+    in_order: list[GivenPart] = []
+    for part in parts:
+        place = len(in_order)
+        while place and told_before(
+            case, part, in_order[place - 1], session=part.session, statement=part.said
+        ):
+            place -= 1
+        in_order.insert(place, part)
+    return in_order
+
+
+def _otherwise(before: Answer, part: GivenPart) -> bool:
+    """Whether this is another answer than the one before, whose words are then no words of this one.
+
+    Words alone belong to the choice that they follow. Words that no choice came with yet belong to the one that follows.
+    """
+    if before.way_out is not None:
+        return part.way_out != before.way_out
+    if part.way_out is not None:
+        return bool(before.choice or before.statements or before.unrecorded)
+    if before.choice is None:
+        return False
+    return part.choice != before.choice if part.choice is not None else part.anew
+
+
+def _joined(before: Answer, part: GivenPart) -> Answer:
+    """What stands, with one more part of the same answer."""
+    nothing = part.choice is None and part.statement is None
+    words = () if part.statement is None else (part.statement,)
+    return Answer(
+        question=before.question,
+        choice=None if part.way_out else part.choice or before.choice,
+        way_out=part.way_out,
+        statements=(*before.statements, *words),
+        number=part.number,
+        session=part.session,
+        unrecorded=not part.way_out and (nothing or before.unrecorded),
+        captured=part.captured,
+        said_at=part.said_at,
+        said=part.said,
+        earlier=before.earlier,
+    )

@@ -62,6 +62,14 @@ class EarlierSeen(Seen, frozen=True, kw_only=True):
     may_stand: bool
 
 
+class BeforeSeen(Seen, frozen=True, kw_only=True):
+    """What stood here before and does not any more: how, in the worker's words; its own statements; and when."""
+
+    standing: str | None
+    statements: tuple[int, ...]
+    at: int | None
+
+
 class KnownSeen(Seen, frozen=True, kw_only=True):
     """One thing that is known from earlier: its name, how it stands, and when that was said."""
 

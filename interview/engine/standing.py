@@ -122,7 +122,11 @@ class Put(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """How a question stands: what was chosen or said, or which way out was taken."""
+    """How a question stands: what was chosen or said, or which way out was taken.
+
+    ``statements`` are the words of what stands now, and of nothing that was answered before: a no never has the words of
+    a yes. What was answered otherwise before is in ``earlier``, each with its own words.
+    """
 
     question: str
     choice: str | None = None
@@ -139,6 +143,13 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     said_at: Moment = Moment()
     said: int | None = None
     """The statement that it was last given in; with the time, its place in the order of telling."""
+
+    earlier: tuple[Answer, ...] = ()
+
+    @property
+    def every_statement(self) -> tuple[int, ...]:
+        """The words of what stands and of all that was answered before."""
+        return (*(number for before in self.earlier for number in before.statements), *self.statements)
 
 
 class LegalHold(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def told_before(
     case: Case,
     event: Heard | GivenPart | NeedPart,
-    standing: Answer | ConsentAsked | NeedPart | None,
+    standing: Answer | ConsentAsked | GivenPart | NeedPart | None,
     *,
     session: int,
     statement: int | None = None,

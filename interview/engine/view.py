@@ -29,6 +29,7 @@ from interview.engine.seen import (
     QuestionPlace,
     Seen,
 )
+from interview.engine.seen import BeforeSeen as BeforeSeen
 from interview.engine.seen import Direction as Direction
 from interview.engine.seen import EarlierSeen as EarlierSeen
 from interview.engine.seen import LoadSeen as LoadSeen
@@ -101,6 +102,9 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
 
     age_band: AgeBand | None = None
     """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
+
+    before: tuple[BeforeSeen, ...] = ()
+    """What they answered here before, the last first, where something else stands now: each with its own words."""
 
 
 class RowSeen(Seen, frozen=True, kw_only=True):

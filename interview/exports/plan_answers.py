@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_children import said_as
+from interview.exports.plan_earlier import answered_before, chosen
 from interview.exports.plan_reached import missed_contact
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from interview.exports.page import Page
     from interview.plan.model import SupportPlan
-    from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, RestsOn
+    from interview.plan.parts import Answered, Choice, Preference, RestsOn
 
 SHOWN_ELSEWHERE = ("CHECKIN", "RISK")
 """Parts of the interview whose answers stand with the needs and with the risks."""
@@ -80,18 +81,11 @@ def answer(
     several = plan.sessions > 1
     page.item(
         page.label(given.message),
-        _chosen(page, given),
+        chosen(page, given),
         page.told(given.statements),
         page.heard(given.said_at, given.said_at_precision, given.session) if dated or several else None,
     )
-
-
-def _chosen(page: Page, given: Choice | Preference | Answered | ContactAnswer) -> str | None:
-    if given.standing not in ("answered", "none"):
-        return page.label(f"plan-standing-{given.standing}")
-    if given.choice is not None:
-        return page.label(f"answer-{given.choice}")
-    return None if given.statements else page.label("plan-not-written")
+    answered_before(page, given.earlier)
 
 
 def contact(page: Page, plan: SupportPlan) -> None:
@@ -117,7 +111,8 @@ def contact(page: Page, plan: SupportPlan) -> None:
     for given in put:
         when = page.heard(given.said_at, given.said_at_precision, given.session)
         words = page.told_in_private(given.statements)
-        page.item(page.label(given.message), _chosen(page, given), words, when)
+        page.item(page.label(given.message), chosen(page, given), words, when)
+        answered_before(page, given.earlier)
 
 
 def _ways(page: Page, ways: Iterable[str]) -> str | None:

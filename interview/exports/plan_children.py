@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.ages import under_18
+from interview.exports.plan_earlier import answered_before
 
 if TYPE_CHECKING:
     from interview.engine.terms import AgeBand
@@ -29,6 +30,7 @@ def views(page: Page, plan: SupportPlan) -> None:
         kept = way_out or (None if view.statements else page.label("plan-not-written"))
         when = page.heard(view.said_at, view.said_at_precision, view.session)
         page.item(page.label(view.message), kept, page.told(view.statements), when)
+        answered_before(page, view.earlier)
         said_as(page, plan, view.said_as)
 
 

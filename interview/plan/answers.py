@@ -17,6 +17,14 @@ from interview.plan.asked import (
 )
 from interview.plan.children import View
 from interview.plan.consented import ConsentStanding
+from interview.plan.earlier import earlier
+from interview.plan.earlier_parts import (
+    EarlierAnswer,
+    EarlierChoice,
+    EarlierContact,
+    EarlierPreference,
+    EarlierUnplaced,
+)
 from interview.plan.heard import When, when
 from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
 from interview.plan.purposes import in_order
@@ -57,6 +65,7 @@ def choices(
     return tuple(
         Choice(
             **fields,
+            earlier=earlier(EarlierChoice, case, question.id, heard),
             said_as=_said_as(case, heard, question.id),
             who_can_refer=who_can_refer(case, flow, first_responder=first_responder)
             if question.referral and fields["choice"] != "no" and not under_18(case.age_band)
@@ -70,7 +79,11 @@ def choices(
 def views(case: Case, flow: Flow, heard: Heard) -> tuple[View, ...]:
     """What somebody under 18 thinks and wishes of what others decide, also where it was not asked yet."""
     return tuple(
-        View(**fields, said_as=_said_as(case, heard, question.id))
+        View(
+            **fields,
+            earlier=earlier(EarlierPreference, case, question.id, heard),
+            said_as=_said_as(case, heard, question.id),
+        )
         for _, question, fields in _of(case, flow, heard, "view")
     )
 
@@ -90,21 +103,31 @@ def preferences(case: Case, flow: Flow, heard: Heard) -> tuple[Preference, ...]:
     changed = case.reached_out.adjustments.values()
     return tuple(
         Preference(
-            **fields, adjustments=tuple(one.words for one in changed if one.question == fields["question"])
+            **fields,
+            earlier=earlier(EarlierPreference, case, question.id, heard),
+            adjustments=tuple(one.words for one in changed if one.question == question.id),
         )
-        for _, _, fields in _of(case, flow, heard, "preference")
+        for _, question, fields in _of(case, flow, heard, "preference")
     )
 
 
 def contact_answers(case: Case, flow: Flow, heard: Heard) -> tuple[ContactAnswer, ...]:
     """How to reach the person safely."""
-    return tuple(ContactAnswer(**fields) for _, _, fields in _of(case, flow, heard, "contact"))
+    return tuple(
+        ContactAnswer(**fields, earlier=earlier(EarlierContact, case, question.id, heard))
+        for _, question, fields in _of(case, flow, heard, "contact")
+    )
 
 
 def other_answers(case: Case, flow: Flow, heard: Heard) -> tuple[Answered, ...]:
     """Everything else that could have been asked, and what was asked while something had broken in."""
     return tuple(
-        Answered(**fields, during=_during(step, question, heard), phase=step.phase)
+        Answered(
+            **fields,
+            earlier=earlier(EarlierAnswer, case, question.id, heard),
+            during=_during(step, question, heard),
+            phase=step.phase,
+        )
         for step, question, fields in _of(case, flow, heard, "answer")
     )
 
@@ -161,6 +184,7 @@ def unplaced_answers(case: Case, flow: Flow, heard: Heard) -> tuple[UnplacedAnsw
             choice=answer.choice,
             statements=in_telling(case, answer.statements),
             **when(heard.answers.get(question)),
+            earlier=earlier(EarlierUnplaced, case, question, heard),
         )
         for question, answer in case.answers.items()
         if question not in known

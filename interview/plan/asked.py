@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
     from interview.engine.terms import WayOut
+    from interview.plan.earlier_parts import EarlierStanding
     from interview.plan.parts import AnswerStanding
 
-_WAYS_OUT: dict[WayOut, AnswerStanding] = {
+WAYS_OUT: dict[WayOut, EarlierStanding] = {
     "not_now": "not_now",
     "rather_not": "declined",
     "dont_know": "unknown",
@@ -28,12 +29,19 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
     """How a question stands. It counts as asked once its wording was ``said``, not when it stood on a screen."""
     answer = case.answers.get(question)
     if answer is not None and answer.way_out is not None:
-        return _WAYS_OUT[answer.way_out]
+        return WAYS_OUT[answer.way_out]
     if answer is not None:
         return "none" if answer.choice == "none" else "answered"
     if not_fitting(case, question) is not None:
         return "not_appropriate"
     return "asked" if said else "not_asked"
+
+
+def only_seen(case: Case, row: str) -> bool:
+    """Whether an immediate need was noted from what the worker, an agency or a document says, and nobody asked the person."""
+    if row not in case.needs or case.answering.get(row):
+        return False
+    return all(part.need is not None and part.need.basis != "person" for part in case.needed.get(row, ()))
 
 
 def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
@@ -139,7 +147,7 @@ def private_statements(case: Case, flow: Flow) -> frozenset[int]:
         number
         for question in kept_in
         if question in case.answers
-        for number in case.answers[question].statements
+        for number in case.answers[question].every_statement
     }
     about = {number for number, statement in case.statements.items() if statement.about in kept_in}
     return frozenset(answered | about)

@@ -9,6 +9,7 @@ import msgspec
 from interview.engine.terms import AgeBand, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.earlier_parts import EarlierPreference
 from interview.plan.parts import AnswerStanding
 from interview.plan.statements import moment
 
@@ -48,6 +49,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         Precision | None, of("preference", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("preference", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierPreference, ...]
     said_as: Annotated[
         AgeBand | None, of("circumstances", "What age they were taken to be then; null if nothing was said.")
     ]

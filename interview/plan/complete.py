@@ -9,7 +9,13 @@ import msgspec
 
 from interview.engine.limits import RISK
 from interview.engine.not_fitting import SOURCE, not_fitting
-from interview.plan.asked import expected_steps, interpreter_took_part, questions_to_the_person, standing_of
+from interview.plan.asked import (
+    expected_steps,
+    interpreter_took_part,
+    only_seen,
+    questions_to_the_person,
+    standing_of,
+)
 from interview.plan.classes import of
 from interview.plan.complete_end import of_the_end
 from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
@@ -42,12 +48,12 @@ Recorded = Literal[
 """What is counted, in the order in which it is shown."""
 
 Standing = Literal[
-    "there", "none", "unknown", "declined", "not_now", "not_appropriate", "under_way", "not_asked"
+    "there", "none", "unknown", "declined", "not_now", "not_appropriate", "under_way", "seen", "not_asked"
 ]
 """``there`` has its answer, be it a no; ``under_way`` is begun and not finished; ``not_now`` was put off.
 
-``not_appropriate`` does not fit this person, as the worker said with a reason. A ``step`` is only ever that, where it has no
-items of its own to count.
+``seen`` is noted on the worker's word or another's, and the person was not asked. ``not_appropriate`` does not fit this
+person, as the worker said with a reason. A ``step`` is only ever that, where it has no items of its own to count.
 """
 
 SETTLED = ("there", "none", "not_appropriate")
@@ -138,7 +144,10 @@ def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
 def _rows(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
     rows = dict.fromkeys(row.id for step in expected for row in step.rows if row.ask)
     for row in rows:
-        yield "there" if row in case.needs else _ANSWERED[standing_of(case, row)]
+        if row in case.needs:
+            yield "seen" if only_seen(case, row) else "there"
+        else:
+            yield _ANSWERED[standing_of(case, row)]
 
 
 def _topics(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Standing]:

@@ -12,6 +12,7 @@ from interview.engine.variants import variant
 from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
+    only_seen,
     questions_to_the_person,
     standing_of,
     without_reason,
@@ -162,7 +163,7 @@ def said_of(case: Case, need: str) -> tuple[int, ...]:
 def _rows(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     for step in expected:
         for row in step.rows:
-            if row.ask and row.id not in case.needs:
+            if row.ask and (row.id not in case.needs or only_seen(case, row.id)):
                 standing = standing_of(case, row.id)
                 if standing != "answered" and standing != "none":
                     reached = _came_to(case, step, standing)

@@ -11,6 +11,13 @@ from flows.terms import Phase
 from interview.engine.terms import AgeBand, Given, Paper, Precision, Understanding, WhyNow
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.earlier_parts import (
+    EarlierAnswer,
+    EarlierChoice,
+    EarlierContact,
+    EarlierPreference,
+    EarlierUnplaced,
+)
 from interview.plan.line_parts import PlanPart
 from interview.plan.origin import WordingShown
 
@@ -95,6 +102,7 @@ class Choice(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("choice", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("choice", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierChoice, ...]
     said_as: Annotated[
         AgeBand | None, of("circumstances", "What age they were taken to be then; null if nothing was said.")
     ]
@@ -123,6 +131,7 @@ class Preference(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("preference", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("preference", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierPreference, ...]
     adjustments: Annotated[
         tuple[Words, ...], of("observation", "What was changed because of it, in the worker's words.")
     ]
@@ -143,6 +152,7 @@ class Answered(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("answer", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("answer", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierAnswer, ...]
     phase: Annotated[Phase, of("answer", "The part of the interview that asks it.")]
     during: Annotated[
         str | None, of("answer", "What had broken in when it was asked, such as danger; null for nothing.")
@@ -164,6 +174,7 @@ class ContactAnswer(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("identity", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("identity", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierContact, ...]
 
 
 class UnplacedAnswer(PlanPart, frozen=True, kw_only=True):
@@ -180,6 +191,7 @@ class UnplacedAnswer(PlanPart, frozen=True, kw_only=True):
         Precision | None, of("unclassed", "How well that time is known; null if nothing was said.")
     ]
     session: Annotated[int | None, of("unclassed", "In which session; null if nothing was said.")]
+    earlier: tuple[EarlierUnplaced, ...]
 
 
 class Explained(PlanPart, frozen=True, kw_only=True):

@@ -225,6 +225,8 @@ plan-field-author = Written by
 plan-field-held = Kept at
 
 plan-erased = (erased)
+# Before an answer that was given first and does not stand any more.
+plan-answered-before = Before ({ $when })
 # In place of the words of an answer, where the person did not want them written down.
 plan-not-written = answered; the words were not written down
 plan-corrected = worded again by the person

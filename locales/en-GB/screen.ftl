@@ -135,6 +135,8 @@ screen-unsettled = Not settled yet: { $topics }. Explain first, or ask what they
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
 screen-said-earlier = They said before:
+screen-answered-before = Answered before:
+screen-answered-before-at = Answered before, { $when }:
 screen-still-so = Still so: press Enter
 screen-stop-leaves = F3 again ends at once. Then this is not asked: { $what }.
 screen-stopped-leaving = Not asked before the end: { $what }. The record says so. To ask, open the case again and begin a session.

@@ -83,4 +83,5 @@ complete-declined = { $count } rather not
 complete-not-appropriate = { $count } did not fit
 complete-not-now = { $count } for another day
 complete-under-way = { $count } begun
+complete-seen = { $count } noted without asking the person
 complete-not-asked = { $count } not asked yet

@@ -130,3 +130,21 @@ def test_a_next_contact_that_nobody_agreed_is_not_asked_and_never_a_no() -> None
     assert of(record, "contact") == {"not_asked": 1}
     record.add(NextContactAgreed(how=Words("Message first"), on=None, captured="live", said_at=Moment()))
     assert of(record, "contact") == {"there": 1}
+
+
+def test_a_row_that_only_the_worker_saw_is_seen_and_is_there_once_the_person_is_asked() -> None:
+    record = Record().opened()
+    before = of(record, "row")["not_asked"]
+    record.need("food-sleep", state="met", basis="worker")
+    assert of(record, "row") == {"seen": 1, "not_asked": before - 1}
+    assert still_open(completeness(record.case, ADULT))["seen"] == 1
+    record.need("food-sleep", state="met", basis="person")
+    assert of(record, "row") == {"there": 1, "not_asked": before - 1}
+
+
+def test_what_the_worker_sees_after_the_person_was_asked_leaves_the_row_asked() -> None:
+    record = Record().opened()
+    record.need("food-sleep", state="met", basis="person")
+    record.need("food-sleep", state="not_met", basis="worker")
+    assert of(record, "row")["there"] == 1
+    assert "seen" not in of(record, "row")

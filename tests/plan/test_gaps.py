@@ -279,3 +279,19 @@ def test_gaps_hold_ids_and_never_anybodys_words() -> None:
     record.line(what=Words("secret-line"))
     record.add(session.CaseLabelled(label=Words("secret-label")))
     assert "secret" not in str(gaps(record.case, ADULT))
+
+
+@pytest.mark.parametrize("basis", ["worker", "agency", "document"])
+def test_a_row_that_was_noted_without_asking_the_person_stays_not_asked(basis: str) -> None:
+    record = Record().opened()
+    record.need("food-sleep", state="met", basis=basis)
+    assert ("row", "food-sleep", "not_asked") in found(record)
+    record.need("food-sleep", state="met", basis="person")
+    assert ("row", "food-sleep", "not_asked") not in found(record)
+
+
+def test_words_of_the_person_about_what_the_worker_saw_show_that_they_were_asked() -> None:
+    record = Record().opened()
+    record.said("I ate at noon.", about="food-sleep", **NOW)
+    record.need("food-sleep", state="met", basis="worker")
+    assert ("row", "food-sleep", "not_asked") not in found(record)

@@ -43,7 +43,7 @@ class MoveAnswer(Act, tag="move-answer", frozen=True, kw_only=True):
         if step is None:
             raise Refused(f"'{self.question}' is no question to the person. Choose one of those shown.")
         there = stage.case.answers.get(self.question)
-        if self.question == before or (there is not None and statement in there.statements):
+        if self.question == before or (there is not None and statement in there.every_statement):
             raise Refused("The answer stands at this question already. Choose another one.")
         if not words_kept(stage.case.recording, step, about=self.question):
             raise Refused(

@@ -11,6 +11,7 @@ from interview.engine.acts.changing import ChangeAgeBand
 from interview.engine.terms import WayOut
 from interview.tui.chrome import age, chrome, word
 from interview.tui.messages import Do
+from interview.tui.widgets.bodies.answered_before import answered_before
 from interview.tui.widgets.bodies.base import Body, marks
 from interview.tui.widgets.bodies.beside import advice, panels, source
 from interview.tui.widgets.bodies.listed import quiet, unsettled
@@ -171,7 +172,7 @@ class QuestionBlock(VerticalGroup):
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]
         if one.way_out:
             pieces.append(quiet(word(self, one.way_out)))
-        return pieces
+        return [*pieces, *answered_before(self._body, one)]
 
     def _still_so(self) -> list[Item]:
         """What they said of this before, and that it is still so; or only what they said."""
