@@ -116,5 +116,5 @@ def _told(
         else (),
         source=topic.source if topic else None,
         review_by=review_by,
-        wants_a_reason=topic is not None and needs_a_reason(at.step, topic),
+        wants_a_reason=topic is not None and needs_a_reason(case, flow, at.step, topic),
     )

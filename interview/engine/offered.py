@@ -19,9 +19,26 @@ def true_in(topic: Topic, case: Case) -> bool:
     return here and by_us
 
 
-def needs_a_reason(step: Step, topic: Topic) -> bool:
+def needs_a_reason(case: Case, flow: Flow, step: Step, topic: Topic) -> bool:
     """Whether explaining it here wants a reason: it describes exploitation, before the person was asked to tell."""
-    return step.before_account is not None and topic.of_exploitation
+    early = step.before_account is not None or not account_behind(case, flow)
+    return early and topic.of_exploitation
+
+
+def account_behind(case: Case, flow: Flow) -> bool:
+    """Whether the place of the account was come to, or gone past to what is for after it, in whatever session.
+
+    What comes after it in the flow can be come to before it: on another day, by what the person picks. A flow that invites
+    no account has nothing to wait for.
+    """
+    if not any(step.kind == "narrate" for step in flow.step):
+        return True
+    come_to = case.reached | case.passed_over
+    return any(step.id in come_to for step in flow.step if _at_or_after(step))
+
+
+def _at_or_after(step: Step) -> bool:
+    return step.phase == "ACCOUNT" or (step.phase == "INFO" and step.before_account is None)
 
 
 def topics_here(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:

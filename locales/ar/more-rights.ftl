@@ -73,7 +73,6 @@ rights-law-breaking-law--england = في إنجلترا وويلز يمكن لق�
 rights-law-breaking-law--wales = في إنجلترا وويلز يمكن لقانون أن يساعد بعض الناس في هذا الوضع. وهو لا يشمل كل جريمة.
 rights-law-breaking-law--scotland = في اسكتلندا لدى المدعين العامين قواعد خاصة بشأن هذا. يمكن لمحامٍ أن يخبرك بالمزيد.
 rights-law-breaking-law--northern-ireland = في أيرلندا الشمالية يمكن لقانون أن يساعد بعض الناس في هذا الوضع. وهو لا يشمل كل جريمة. يمكن لمحامٍ أن يخبرك بالمزيد.
-rights-law-breaking-not-now = ليس عليك أن تعطيني الآن أي تفاصيل عن ذلك.
 rights-compensation-ask = قد يكون بإمكانك طلب مال مقابل ضرر، أو مقابل عمل بلا أجر.
 rights-compensation-limits = هناك مهل زمنية. كثير من الناس لا يحصلون عليه. يمكن لمحامٍ أن يساعد.
 rights-compensation-where--england = للضرر الناتج عن جريمة، يطلب النظام هنا بلاغاً إلى الشرطة.

@@ -65,7 +65,12 @@ child-decision-who = The Home Office decides. In some places the council decides
 child-eighteen-choose = When you are 18 and there is no final answer yet, people ask you two things. If you want to stay in the government system (NRM), and if you want its support. You choose.
 child-eighteen-say = You can say your answer in a talk. You do not have to write it.
 
-child-police-may = The police may want to talk with you. You can say what you think about that.
+child-police-may--police = I work for the police. I, or others in the police, may want to talk with you about what happened. You can say what you think about that.
+child-police-may--local-authority = The police may want to talk with you. You can say what you think about that.
+child-police-may--immigration = The police may want to talk with you. They and we may share what each of us knows. You can say what you think about that.
+child-police-may--health = The police may want to talk with you. You can say what you think about that.
+child-police-may--charity = The police may want to talk with you. You can say what you think about that.
+child-police-may--other = The police may want to talk with you. You can say what you think about that.
 child-police-adult = You can ask for an adult to be with you. You can ask for a lawyer.
 
 child-heard-intro = I will read back what you said, in your words. You do not need to say more.
@@ -75,7 +80,12 @@ child-information-any = This can happen to any child, from any country.
 child-information-fault = It is not the child's fault. There is help.
 
 child-law-lawyer = If someone made you do something that is against the law, you can talk to a lawyer first.
-child-law-not-now = You do not need to tell me about it now.
+child-law-not-now--police = I work for the police. What you tell me about this can be written down. You can ask for an adult and a lawyer before you say anything about it.
+child-law-not-now--local-authority = You do not need to tell me about it now. If you do, I may have to tell others.
+child-law-not-now--immigration = I work for the government, in immigration. What you tell me about this can go into government records. You can ask for an adult and a lawyer before you say anything about it.
+child-law-not-now--health = You do not need to tell me about it now. If you do, I may have to tell others.
+child-law-not-now--charity = You do not need to tell me about it now. I cannot keep everything a secret.
+child-law-not-now--other = You do not need to tell me about it now. If you do, some of it may be shared. I can tell you with whom.
 
 child-share-intro = Some people I tell without your yes, to keep you safe. For others I ask you.
 

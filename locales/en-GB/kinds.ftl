@@ -65,6 +65,13 @@ rights-police-told--health = If you are referred to the government system (NRM),
 rights-police-told--charity = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them.
 rights-police-told--other = If you are referred to the government system (NRM), the police are told. You choose whether to speak with them. You can ask me what we tell the police.
 
+rights-law-breaking-not-now--police = I work for the police. What you tell me about this can be written down and looked into. You can talk to a lawyer before you say anything about it.
+rights-law-breaking-not-now--local-authority = You do not have to give me any details of that now. If you do, I may have to share some of it.
+rights-law-breaking-not-now--immigration = I work for the government, in immigration. What you tell me about this can go into government records. You can talk to a lawyer before you say anything about it.
+rights-law-breaking-not-now--health = You do not have to give me any details of that now. If you do, I may have to share some of it.
+rights-law-breaking-not-now--charity = You do not have to give me any details of that now. There are limits to what I can keep private.
+rights-law-breaking-not-now--other = You do not have to give me any details of that now. If you do, some of it may be shared. I can tell you with whom.
+
 nrm-outcomes-who--police = The information goes to the Home Office. Other police forces and the council may be told, and others may be asked.
 nrm-outcomes-who--local-authority = The information goes to the Home Office. The police are told. Others in the council may be told, and others may be asked.
 nrm-outcomes-who--immigration = The information goes to those in the Home Office who decide in this system. The police are told. The council may be told, and others may be asked.

@@ -70,7 +70,6 @@ rights-law-breaking-law--england = In England and Wales, a law can help some peo
 rights-law-breaking-law--wales = In England and Wales, a law can help some people in this situation. It does not cover every crime.
 rights-law-breaking-law--scotland = In Scotland, prosecutors have their own rules about this. A lawyer can tell you more.
 rights-law-breaking-law--northern-ireland = In Northern Ireland, a law can help some people in this situation. It does not cover every crime. A lawyer can tell you more.
-rights-law-breaking-not-now = You do not have to give me any details of that now.
 rights-compensation-ask = You may be able to ask for money for harm, or for work without pay.
 rights-compensation-limits = There are time limits. Many people do not get it. A lawyer can help.
 rights-compensation-where--england = For harm from a crime, the system here asks for a report to the police.

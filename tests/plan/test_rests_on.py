@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from interview.engine.terms import Moment
+from interview.worded_flows import load_flow
 from tests.plan.cases import ADULT, FROM_PAPER, NEXT_WEEK, STARTED, Record
 
 RESTS_ON = ("nrm-what", "nrm-outcomes", "nrm-leave")
 
 
-def stood(record: Record) -> dict[str, str]:
-    choice = next(choice for choice in record.plan().choices if choice.question == "choice-nrm")
+def stood(record: Record, question: str = "choice-nrm") -> dict[str, str]:
+    choice = next(choice for choice in record.plan().choices if choice.question == question)
     return {rested.topic: rested.stood for rested in choice.rests_on}
 
 
@@ -26,6 +27,30 @@ def all_but(record: Record, *topics: str) -> None:
 def test_the_shipped_flow_says_what_a_referral_rests_on() -> None:
     questions = {question.id: question for step in ADULT.step for question in step.questions}
     assert questions["choice-nrm"].after == RESTS_ON
+    assert questions["choice-support"].after == ("nrm-what",)
+
+
+@pytest.mark.parametrize("flow", ["uk/adult", "uk/brief", "uk/child"])
+def test_each_of_the_three_choices_has_a_lawyer_first(flow: str) -> None:
+    known = load_flow(flow)
+    questions = {one.id: one for step in (*known.step, *known.elsewhere) for one in step.questions}
+    for choice in ("choice-nrm", "choice-support", "choice-police"):
+        assert questions[choice].choices == ("yes", "no", "time", "lawyer-first")
+        assert questions[choice].after
+
+
+@pytest.mark.parametrize("choice", ["yes", "no", "time", "lawyer-first"])
+def test_support_chosen_without_hearing_what_it_can_be_says_so(choice: str) -> None:
+    record = Record().opened()
+    record.answered("choice-support", choice=choice)
+    assert stood(record, "choice-support") == {"nrm-what": "not_explained"}
+
+
+def test_support_chosen_after_it_was_understood_rests_on_it() -> None:
+    record = Record().opened()
+    all_but(record)
+    record.answered("choice-support", choice="yes")
+    assert stood(record, "choice-support") == {}
 
 
 def test_a_choice_made_after_everything_was_understood_has_nothing_beside_it() -> None:

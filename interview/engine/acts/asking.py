@@ -151,7 +151,7 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
     """A topic, or a risk (``risk:<id>``), was explained.
 
     ``wished``: the person wanted to go on, past what is usual for one sitting. What was written up afterwards has
-    happened, and is not refused. ``why_now`` is asked for where a step describes exploitation before the account.
+    happened, and is not refused. ``why_now`` is asked for where exploitation is described before the account.
     """
 
     about: str
@@ -163,7 +163,8 @@ class Explain(Hearing, tag="explain", frozen=True, kw_only=True):
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         topic = topic_here(stage, self.about)
-        if topic is not None and needs_a_reason(stage.step, topic) and self.why_now is None:
+        early = topic is not None and needs_a_reason(stage.case, stage.flow, stage.step, topic)
+        if early and self.why_now is None:
             raise Refused(
                 "This describes exploitation, and they have not been asked to tell yet. Choose why it is said now."
             )
