@@ -368,6 +368,7 @@ room-alone = Will the person first be seen alone, also without supporters and so
 room-emergency = Do you know who to call in an emergency, and how to leave?
 child-room-intro = Before the child comes in: who is with them, and is the room ready?
 child-room-adult = Which adult is there for the child? Add who it is, and from where. It cannot be somebody who may control them.
+child-room-who = Who else is here? Could any of them control the child? Note too what the child says about having them here.
 child-room-nobody = If nobody is there yet: why not, and what is done about it?
 child-room-adult-do = An appropriate adult from the local authority (NI: the trust) is there. The adult is no interpreter.
 child-room-short-do = Fifteen to twenty minutes, then a break. Draw, or use pictures, if that helps.
