@@ -138,6 +138,7 @@ Panel = Literal[
     "leaving",
     "missed",
     "depth",
+    "police",
     "clarify",
     "concern",
     "own-care",

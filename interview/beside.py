@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.account_seen import police_warning
 from interview.due_seen import contact_stands, stands
 from interview.duties_seen import source_of
-from interview.engine.account import depth_of
+from interview.engine.account import depth_of, police_interview
 from interview.engine.clarifying import why_not
 from interview.engine.promised import contact_open
 from interview.engine.seen import PanelLine, PanelSeen
@@ -64,6 +64,7 @@ class Beside:
             "review": self._review,
             "leaving": self._leaving,
             "depth": self._depth,
+            "police": self._police,
             "clarify": self._clarify,
             "concern": self._concern,
             "own-care": self._own_care,
@@ -186,6 +187,13 @@ class Beside:
         yield PanelLine(label=depth, words=reason, quiet=None if chosen else self.label("depth-not-chosen"))
         if (warning := police_warning(self.case)) is not None:
             yield PanelLine(label=self.label(warning))
+
+    def _police(self) -> Iterator[PanelLine]:
+        """What to mind of a police interview, in any interview and sitting, once the worker has answered about it."""
+        warning = police_warning(self.case)
+        if warning is not None:
+            asked = police_interview(self.case) is not None
+            yield PanelLine(label=self.label(warning if asked else "police-not-asked"))
 
     def _clarify(self) -> Iterator[PanelLine]:
         """Whether something may be asked about what was told, after it was read back; or why not."""

@@ -56,6 +56,15 @@ def beginning(name: str | None, *, case: Case, flows: Flows) -> Flow:
     return serving[0]
 
 
+def begins_at(case: Case, flow: Flow) -> str:
+    """The step that a session begins at: the start, and later where coming back does.
+
+    Whoever never came to prepare, because a brief interview came first, begins with that on another day.
+    """
+    unprepared = flow.find(flow.start).kind == "prepare" and flow.start not in case.reached
+    return flow.start if unprepared or not case.sessions else flow.again
+
+
 def refuse_to_begin(case: Case, *, held_at: Moment | None, now: int, although_handed_over: bool) -> None:
     """Raise Refused where no session can be opened: one is, there is no case yet, it is closed, or it went away."""
     if case.sitting is not None:

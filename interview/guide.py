@@ -24,7 +24,7 @@ from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
-from interview.going_on import beginning, fuller, going_on, others, refuse_to_begin
+from interview.going_on import beginning, begins_at, fuller, going_on, others, refuse_to_begin
 from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.putting import as_worded, refuse_untrue
@@ -119,7 +119,7 @@ class Guide:
         worker_locale = worker_locale or self.wording.source
         refuse_unworkable(self.wording, worker_locale)
         chosen = beginning(flow, case=self.case, flows=self.flows)
-        step = chosen.again if self.case.sessions else chosen.start
+        step = begins_at(self.case, chosen)
         opened = session.SessionOpened(
             flow=chosen.id,
             pack=chosen.pack(),

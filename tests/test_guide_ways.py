@@ -49,6 +49,7 @@ def test_a_move_closed_by_the_way_here_needs_no_reason_on_the_screen() -> None:
         "account-may-be-read",
         "clarifying-may-be-offered",
         "there-is-a-plan",
+        "met-before",
     } == OF_THE_WAY
 
 

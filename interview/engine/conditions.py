@@ -140,6 +140,16 @@ def has_a_plan(case: Case) -> bool:
     return any(not line.dropped for line in case.lines.values())
 
 
+def met_before(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They sat together in an earlier sitting: something that is for the person was come to, and this is another day."""
+    return case.sat_since > 1 and any(one.id in case.reached for one in flow.step if for_both(one))
+
+
+def for_both(step: Step) -> bool:
+    """Whether the person is there at a step that is neither the end nor for something that broke in."""
+    return step.audience == "person" and step.protocol is None and step.kind != "end"
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -160,9 +170,16 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "at-a-distance": at_a_distance,
     "interpreter-expected": interpreter_expected,
     "there-is-a-plan": there_is_a_plan,
+    "met-before": met_before,
 }
 
 OF_THE_WAY = frozenset(
-    {"came-from-the-account", "account-may-be-read", "clarifying-may-be-offered", "there-is-a-plan"}
+    {
+        "came-from-the-account",
+        "account-may-be-read",
+        "clarifying-may-be-offered",
+        "there-is-a-plan",
+        "met-before",
+    }
 )
 """Conditions about the way here and not about work to be done: a move that one of them closes is not shown."""

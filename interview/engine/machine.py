@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from transitions import Event, Machine, MachineError
 
-from interview.engine.conditions import CONDITIONS, ends_the_sitting, wishes_to_go_on
+from interview.engine.conditions import CONDITIONS, ends_the_sitting, for_both, wishes_to_go_on
 from interview.engine.kinds import ANYWHERE, acts_at
 
 if TYPE_CHECKING:
@@ -179,6 +179,13 @@ def _transitions(flow: Flow, only: Step) -> Iterator[dict[str, Any]]:
         yield {"trigger": "pause", "source": step.id, "dest": None, "conditions": _awake}
         yield {"trigger": "resume", "source": step.id, "dest": None, "conditions": _resting}
         yield {"trigger": "stop", "source": step.id, "dest": flow.end, "conditions": [_sitting, _stopped]}
+        if step.stop and step.protocol is None and step.id not in closing:
+            yield {
+                "trigger": "stop",
+                "source": step.id,
+                "dest": flow.stop,
+                "conditions": [_sitting, _met_today(flow)],
+            }
         stop = step.stop or (flow.end if step.id in closing else flow.stop)
         yield {"trigger": "stop", "source": step.id, "dest": stop, "conditions": _sitting}
         for earlier in sorted(before[step.id]):
@@ -222,6 +229,12 @@ def _named(condition: str, flow: Flow, step: Step) -> Callable[[Case], bool]:
 
 def _came_from(earlier: str) -> Callable[[Case], bool]:
     return lambda case: case.position is not None and case.position.back[-1:] == (earlier,)
+
+
+def _met_today(flow: Flow) -> Callable[[Case], bool]:
+    """The person is there: a stop parts from them, also where the worker has just looked at something of their own."""
+    met = frozenset(step.id for step in flow.step if for_both(step))
+    return lambda case: not case.written_up and not met.isdisjoint(case.reached_sitting)
 
 
 def _held(step: str) -> Callable[[Case], bool]:

@@ -37,6 +37,10 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
     return "asked" if said else "not_asked"
 
 
+ANOTHER_DAY = "met-before"
+"""The condition of moves that only a later sitting has."""
+
+
 def only_seen(case: Case, row: str) -> bool:
     """Whether an immediate need was noted from what the worker, an agency or a document says, and nobody asked the person."""
     if row not in case.needs or case.answering.get(row):
@@ -56,7 +60,7 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
 
 @found_once
 def _of_a_first_session(flow: Flow) -> tuple[Step, ...]:
-    return _led_to(flow, flow.start)
+    return _led_to(flow, flow.start, closed=ANOTHER_DAY)
 
 
 @found_once
@@ -64,8 +68,8 @@ def _of_a_return(flow: Flow) -> tuple[Step, ...]:
     return _led_to(flow, flow.start, flow.again)
 
 
-def _led_to(flow: Flow, *first: str) -> tuple[Step, ...]:
-    """What can be come to from these steps by moves alone, but for what breaks in."""
+def _led_to(flow: Flow, *first: str, closed: str | None = None) -> tuple[Step, ...]:
+    """What can be come to from these steps by moves alone, but for what breaks in and by moves that are ``closed``."""
     steps = {step.id: step for step in flow.step}
     waiting = list(first)
     reached: set[str] = set()
@@ -73,7 +77,8 @@ def _led_to(flow: Flow, *first: str) -> tuple[Step, ...]:
         step = waiting.pop()
         if step not in reached and step in steps:
             reached.add(step)
-            waiting.extend(move.to for move in steps[step].ways().values())
+            ways = steps[step].ways().values()
+            waiting.extend(move.to for move in ways if closed is None or move.when != closed)
     return tuple(step for step in flow.step if step.id in reached and step.protocol is None)
 
 

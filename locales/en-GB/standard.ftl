@@ -49,6 +49,7 @@ offered-panel-duties = Duties to consider
 offered-panel-own-care = Three questions for the worker themselves
 offered-panel-referral = Who can refer
 offered-panel-review = When the plan is looked at again
+offered-panel-police = Police interview, likely or not
 offered-panel-reasons = Reasons to look at a plan again
 offered-screen-glossary = The words of the field (F11)
 offered-screen-partners = Partners, meetings and agreed actions (F10, R)

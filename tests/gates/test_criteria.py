@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from msgspec.structs import replace
 
 from flows.criteria import CRITERIA as OF_STANDARDS
 from interview.lint.meets import met_by
 from interview.worded_flows import load_flow
 from tests.sitting import adult
+
+if TYPE_CHECKING:
+    from flows.model import Flow
 
 CRITERIA = frozenset({f"PC{number}" for number in range(1, 21)} | {"PC6.1", "PC6.2"})
 
@@ -53,3 +59,36 @@ def test_every_step_but_the_end_says_what_it_is_for() -> None:
 def test_what_a_topic_says_of_the_law_has_a_source_and_a_day_to_look_again() -> None:
     bare = [one.id for one in adult().topic if not (one.source and one.checked_on and one.review_by)]
     assert bare == []
+
+
+def not_come_to(flow: Flow, left: tuple[str, ...]) -> list[str]:
+    """The steps for what was left to this flow that no later sitting in it comes to, whatever came before."""
+    waiting, reached = [flow.again], set[str]()
+    while waiting:
+        if (step := waiting.pop()) not in reached:
+            reached.add(step)
+            waiting += [way.to for way in flow.find(step).ways().values()]
+    meant = [one for one in flow.step if one.protocol is None and set(one.meets) & set(left)]
+    return [one.id for one in meant if one.id not in reached]
+
+
+@pytest.mark.parametrize("name", ["uk/adult", "uk/child"])
+def test_whatever_a_brief_contact_leaves_to_the_full_interview_can_be_come_to_there_on_another_day(
+    name: str,
+) -> None:
+    left = load_flow("uk/brief").leaves[name]
+    assert {"PC1", "PC2"} <= set(left)
+    assert not_come_to(load_flow(name), left) == []
+
+
+def test_an_interview_whose_later_sittings_have_no_way_to_prepare_would_be_found() -> None:
+    whole = adult()
+    ways = {"to-prepare"}
+    cut = replace(
+        whole,
+        step=tuple(
+            replace(one, moves={name: to for name, to in one.moves.items() if name not in ways})
+            for one in whole.step
+        ),
+    )
+    assert "prepare" in not_come_to(cut, ("PC1", "PC2"))
