@@ -26,7 +26,7 @@ class PanelsInvalid(Exception):
     """Its message is written for people, and holds nobody's words."""
 
 
-class _Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something with a source: when that was read, and by when to look again."""
 
     source: str
@@ -34,7 +34,7 @@ class _Dated(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     review_by: str
 
 
-class WorkerPanel(_Dated, frozen=True, kw_only=True):
+class WorkerPanel(Dated, frozen=True, kw_only=True):
     """One subject. ``items`` are the knowledge items of the standard; without ``nations`` it is for all."""
 
     id: str
@@ -43,7 +43,7 @@ class WorkerPanel(_Dated, frozen=True, kw_only=True):
     text: tuple[str, ...]
 
 
-class Glossary(_Dated, frozen=True, kw_only=True):
+class Glossary(Dated, frozen=True, kw_only=True):
     """The field's words, each worded as ``term-<id>`` and ``term-<id>-means``."""
 
     terms: tuple[str, ...]
@@ -94,11 +94,12 @@ def _problems(panels: Panels) -> Iterator[str]:
         for nation in panel.nations:
             if nation not in NATIONS:
                 yield f"panel '{panel.id}': '{nation}' is no nation. Use one of: {', '.join(NATIONS)}."
-        yield from (f"panel '{panel.id}': {problem}" for problem in _dates(panel))
-    yield from (f"glossary: {problem}" for problem in _dates(panels.glossary))
+        yield from (f"panel '{panel.id}': {problem}" for problem in date_problems(panel))
+    yield from (f"glossary: {problem}" for problem in date_problems(panels.glossary))
 
 
-def _dates(one: _Dated) -> Iterator[str]:
+def date_problems(one: Dated) -> Iterator[str]:
+    """What is wrong with its source and its dates, each as one sentence."""
     if not one.source.strip():
         yield "it has no source. Say where it is from."
     dates = []

@@ -37,6 +37,7 @@ look-up-heading = For you alone: look up
 look-up-keys = type to find · ↓ to the list · Enter opens · Esc back · F11 closes
 look-up-nothing = Nothing here has that in it. Esc takes away what you typed.
 look-up-panels = Panels
+look-up-risks = Risks: what to look for, what to explain
 look-up-glossary = Words of the field
 look-up-late = Past the day to look again
 help-look-up = What is here is for you, and is never shown to the person. Type a word to find what has it. Enter opens and closes a row. Each panel says where it is from and when that was read: law and organisations change.

@@ -10,6 +10,7 @@ import pytest
 
 from flows.loader import packaged
 from flows.panels import load_panels
+from flows.risk_panels import load_risk_panels
 from interview.worded_flows import load_flow
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ YEAR = timedelta(days=366)
 def every_source() -> Iterator[tuple[str, str, str, str]]:
     for panel in load_panels().panel:
         yield f"panel {panel.id}", panel.source, panel.checked_on, panel.review_by
+    for risk in load_risk_panels().risk:
+        yield f"risk {risk.domain}", risk.source, risk.checked_on, risk.review_by
     for name in sorted(packaged()):
         for topic in load_flow(name).topic:
             if topic.source and topic.checked_on and topic.review_by:
@@ -51,6 +54,11 @@ def test_what_was_compared_is_looked_at_again_within_a_year(one: str) -> None:
 def test_no_source_is_only_a_promise_to_compare(one: str) -> None:
     parts = [part for part in re.split(r";|, not yet|\bnot yet", COMPARED[one][0]) if part.strip()]
     assert [part for part in parts if not NOT_YET.search(part) and DATED.search(part)], COMPARED[one][0]
+
+
+def test_what_is_said_of_a_risk_and_rests_on_practice_says_that_it_was_not_compared() -> None:
+    for risk in load_risk_panels().risk:
+        assert NOT_YET.search(risk.source), risk.domain
 
 
 def test_what_rests_on_no_text_at_all_is_still_marked_as_that() -> None:

@@ -8,6 +8,7 @@ from interview.engine.acts.planning import RecordRisk
 from interview.engine.terms import Basis, Confidence, Trend, Whose, Worry
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.parts import Parts, numbers, statements_again, told, unseen
+from interview.tui.forms.risk_domain import RiskDomain
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.sheet import Form
@@ -28,7 +29,12 @@ def risk(at: Widget, pad: Pad, view: View, before: Risk | None = None) -> Form:
     """A risk, in the four parts it will be spoken in. The rest is weighed, not said."""
     parts = Parts(at=at, pad=pad, key=f"risk:{before.risk if before else 'new'}")
     spoken: list[Widget] = [
-        parts.one("domain", _domains(at, parts, view, before), before.domain if before else None),
+        RiskDomain(
+            parts,
+            _domains(at, parts, view, before),
+            before.domain if before else None,
+            today=view.today or None,
+        ),
         parts.term("whose", Whose, before.whose if before else None),
         parts.line("whose-name", before=before.whose_name.text if before and before.whose_name else None),
         parts.basis(before.basis if before else None),
