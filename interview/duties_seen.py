@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
+from interview.engine.promised import date_of
 from interview.engine.terms import Circumstance
 from interview.plan.duties import duties, silent
+from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -83,7 +85,13 @@ def source_of(one: DutyDue | Referral, label: Callable[..., str], today: str) ->
 def _reason(due: DutyDue, label: Callable[..., str], today: str) -> str:
     force = label(f"duty-force-{due.force.replace('_', '-')}")
     because = "; ".join(label(f"duty-because-{fact}") for fact in due.because)
-    return " · ".join((force, because, *source_of(due, label, today)))
+    return " · ".join((force, because, *_earlier(due, label), *source_of(due, label, today)))
+
+
+def _earlier(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
+    if due.earlier is not None:
+        day = named_day(label, date_of(due.earlier.at), noted=None)
+        yield label("duty-from-session", session=due.earlier.session, day=day)
 
 
 def _decision(decided: Decided, label: Callable[..., str]) -> str:

@@ -66,13 +66,14 @@ def answered_by(case: Case, statement: int) -> str | None:
 
 def _stand(case: Case, question: str, parts: tuple[GivenPart, ...]) -> None:
     case.given[question] = in_order = tuple(sorted(parts, key=lambda part: part.number))
-    if (answer := _folded(case, question, in_order)) is None:
+    if (answer := folded(case, question, in_order)) is None:
         case.answers.pop(question, None)
     else:
         case.answers[question] = answer
 
 
-def _folded(case: Case, question: str, parts: Iterable[GivenPart]) -> Answer | None:
+def folded(case: Case, question: str, parts: Iterable[GivenPart]) -> Answer | None:
+    """How a question stands by these parts of what was given, in the order of their entries."""
     answer: Answer | None = None
     for part in _in_telling(case, parts):
         before = answer or Answer(question=question)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from interview.engine.needed import NeedPart
     from interview.engine.not_fitting import NotFitting
     from interview.engine.promised import Promise
+    from interview.engine.sat import Sat
     from interview.engine.services import NotFound, Service
     from interview.engine.setting import Broke, SettingAgain
     from interview.engine.signed import SetAside, Signed
@@ -115,6 +116,7 @@ class Case:
     and ``needed`` all that was recorded of each need, of which ``needs`` is the standing, and ``actions`` what is done about them now;
     ``reached_here`` those of the session that is open, and ``reached_sitting`` those of the sitting, which lasts
     through a change of flow: it began with session ``sat_since``, after the entry ``sat_from``, and they sat at ``sat_at``;
+    ``sat`` is every sitting, this one too;
     ``broke_in`` the numbers of the entries with which each protocol began, but for those that were opened and left with
     nothing done there, and ``acted_on`` those of them in which something was done;
     ``last_put`` the number of the entry that tells of what was last said to the person in this sitting, and ``put_in``
@@ -151,6 +153,7 @@ class Case:
     sat_since: int = 0
     sat_from: int = 0
     sat_at: int = 0
+    sat: list[Sat] = field(default_factory=list)
     reached: set[str] = field(default_factory=set)
     passed_over: set[str] = field(default_factory=set)
     reached_here: set[str] = field(default_factory=set)

@@ -21,6 +21,11 @@ def duties(page: Page, plan: SupportPlan) -> None:
         page.under(
             "plan-field-duty-because", "; ".join(page.named("duty-because", fact) for fact in one.because)
         )
+        if one.from_session is not None and one.from_day is not None:
+            page.under(
+                "plan-field-duty-from",
+                page.label("duty-from-session", session=one.from_session, day=page.day(one.from_day)),
+            )
         if one.source is not None:
             page.under(
                 "plan-field-duty-source", page.label("duty-source", source=one.source, date=one.checked_on)

@@ -36,6 +36,11 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     checked_on: Annotated[str, of("duty", "The date of the rule, as it was decided on, or as it stands.")]
     because: Annotated[tuple[str, ...], of("duty", "The facts that give reason for it.")]
     now: Annotated[bool, of("duty", "Whether there is reason for it still.")]
+    from_session: Annotated[
+        int | None,
+        of("duty", "The earlier session it came up in, where nothing since is a reason for it; null else."),
+    ]
+    from_day: Annotated[str | None, time_of("duty", "When they sat together then (UTC); null with it.")]
     standing: Annotated[Standing, of("duty", "Undecided, come up again since, or as it was decided.")]
     decided_at: Annotated[str | None, time_of("audit", "When it was decided (UTC); null if it was not.")]
     decided_by: Annotated[str | None, of("audit", "The code of the worker who decided.")]
@@ -95,6 +100,7 @@ def _considered(
         standing = "came_up_again" if due is not None and due.again else decided.decision
     facts = due.because if due is not None else decided.facts if decided is not None else ()
     dated = due.checked_on if due is not None else decided.checked_on if decided is not None else ""
+    earlier = due.earlier if due is not None else None
     return DutyConsidered(
         duty=duty,
         message=text,
@@ -103,6 +109,8 @@ def _considered(
         checked_on=dated,
         because=facts,
         now=due is not None,
+        from_session=earlier.session if earlier is not None else None,
+        from_day=moment(earlier.at) if earlier is not None else None,
         standing=standing,
         decided_at=moment(decided.at) if decided is not None else None,
         decided_by=decided.worker if decided is not None else None,

@@ -8,6 +8,8 @@ import msgspec
 
 from flows.once import found_once
 from interview.engine.considered import Decided
+from interview.engine.sat import Sat
+from interview.plan.earlier_facts import came_up_earlier
 from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
 
@@ -29,7 +31,8 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     """A duty, with the facts that give reason for it, and what was decided about it last.
 
     ``again``: something that it rests on came up once more since, or the rule is of another date. Then it is open as if
-    nothing had been decided.
+    nothing had been decided. ``earlier`` is the sitting that it came up in, where nothing of today is a reason for it: it
+    stays until it is decided.
     """
 
     duty: str
@@ -41,6 +44,7 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     review_by: str
     decided: Decided | None = None
     again: bool = False
+    earlier: Sat | None = None
 
     @property
     def open(self) -> bool:
@@ -57,7 +61,8 @@ def duties(
     """
     is_a = {"notifier": notifier, "first-responder": first_responder}
     roles = {role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None}
-    due = [_due(duty, case) for duty in _for_such(case, flow) if _applies(duty, case, roles)]
+    for_them = (duty for duty in _for_such(case, flow) if duty.organisation in (None, *roles))
+    due = filter(None, (_due(duty, case) for duty in for_them))
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
@@ -65,11 +70,6 @@ def silent(case: Case, flow: Flow, due: Collection[DutyDue]) -> int:
     """How many more rules there are for such a case, to which nothing that is noted so far points."""
     up = {one.duty for one in due}
     return sum(duty.id not in up for duty in _for_such(case, flow))
-
-
-def _applies(duty: Duty, case: Case, roles: set[str]) -> bool:
-    of_role = duty.organisation is None or duty.organisation in roles
-    return of_role and all(FACTS[fact](case) for fact in duty.when)
 
 
 def _for_such(case: Case, flow: Flow) -> tuple[Duty, ...]:
@@ -93,10 +93,25 @@ def _is_for(duty: Duty, case: Case) -> bool:
     return here and of_kind and of_age
 
 
-def _due(duty: Duty, case: Case) -> DutyDue:
+def _due(duty: Duty, case: Case) -> DutyDue | None:
+    """The duty, if there is reason for it in this sitting, or there was in an earlier one and nobody decided since."""
+    not_now = [fact for fact in duty.when if not FACTS[fact](case)]
     decided = case.decided.get(duty.id)
-    since = max(latest(case, fact) for fact in duty.when)
-    again = decided is not None and (since > decided.number or decided.checked_on != duty.checked_on)
+    if not not_now:
+        since = max(latest(case, fact) for fact in duty.when)
+        again = decided is not None and (since > decided.number or decided.checked_on != duty.checked_on)
+        return _up(duty, decided, again=again)
+    earlier = [came_up_earlier(case, fact) for fact in not_now]
+    found = [one for one in earlier if one is not None]
+    if len(found) < len(earlier):
+        return None
+    last = max(found, key=lambda one: one.number)
+    if decided is not None and decided.number > last.number:
+        return None
+    return _up(duty, decided, again=decided is not None, earlier=last.sat)
+
+
+def _up(duty: Duty, decided: Decided | None, *, again: bool, earlier: Sat | None = None) -> DutyDue:
     return DutyDue(
         duty=duty.id,
         text=duty.text,
@@ -107,4 +122,5 @@ def _due(duty: Duty, case: Case) -> DutyDue:
         review_by=duty.review_by,
         decided=decided,
         again=again,
+        earlier=earlier,
     )

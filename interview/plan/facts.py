@@ -20,27 +20,30 @@ OPEN = frozenset({"partly", "not_met", "not_wanted"})
 OUTSIDE = frozenset({"paper", "recording"})
 """How something can be taken down that leaves a copy outside the program."""
 
+ASKED = {"danger": "danger-now", "self-harm": "self-harm-now", "child-at-risk": "child-now"}
+"""The question of each protocol that a fact of the same name rests on."""
+
+DENIED = frozenset({"no", "none"})
+THREATENED = frozenset({"somebody-came", "somebody-made-them"})
+"""What was said of how the person left that is a reason to worry about the worker."""
+
 _NO = frozenset({"refused", "withdrawn"})
 
 
 def danger(case: Case) -> bool:
     """Somebody said that there is danger now, or the worker saw it; and nobody has said no to it since."""
-    return _came_up(case, "danger", asked="danger-now")
+    return _came_up(case, "danger")
 
 
 def self_harm(case: Case) -> bool:
     """Self-harm came up: as an answer, as a need, or as a risk."""
-    return (
-        _came_up(case, "self-harm", asked="self-harm-now")
-        or _need(case, "self-harm")
-        or _risk(case, "self-harm")
-    )
+    return _came_up(case, "self-harm") or _need(case, "self-harm") or _risk(case, "self-harm")
 
 
 def child_at_risk(case: Case) -> bool:
     """A child may be in danger, as somebody said or the worker saw; or a risk was noted that is a child's."""
     noted = any(risk.whose == "child" or risk.domain == "children" for risk in case.risks.values())
-    return noted or _came_up(case, "child-at-risk", asked="child-now")
+    return noted or _came_up(case, "child-at-risk")
 
 
 def treated_as_child(case: Case) -> bool:
@@ -90,7 +93,7 @@ def said_no(case: Case) -> bool:
 def worker_threatened(case: Case) -> bool:
     """A risk to the worker was noted; or somebody came, or made the person go."""
     noted = any(risk.whose == "worker" for risk in case.risks.values())
-    return noted or _answered(case, "left-how") in ("somebody-came", "somebody-made-them")
+    return noted or _answered(case, "left-how") in THREATENED
 
 
 def yes_taken_back(case: Case) -> bool:
@@ -186,16 +189,16 @@ def _answered(case: Case, question: str) -> str | None:
     return answer.choice if answer is not None and answer.number > case.sat_from else None
 
 
-def _came_up(case: Case, protocol: str, *, asked: str) -> bool:
+def _came_up(case: Case, protocol: str) -> bool:
     """It broke in during this sitting, or the answer was yes; and the last answer since was not no.
 
     While it is open it counts at once; after it only if something was done there.
     """
-    answer = case.answers.get(asked)
+    answer = case.answers.get(ASKED[protocol])
     began = max(case.broke_in.get(protocol, ()), default=0)
     since = answer is not None and answer.number > max(began, case.sat_from)
     if answer is not None and since and answer.choice is not None:
-        return answer.choice not in ("no", "none")
+        return answer.choice not in DENIED
     return began > case.sat_from
 
 

@@ -218,6 +218,7 @@ packs-old = { $count ->
 ## Duties to consider
 
 duty-undecided = Nothing decided yet (F10, then J)
+duty-from-session = came up in session { $session }, on { $day }, and nobody has decided on it since
 duty-again = Came up again since this was decided
 duty-decided-done = Decided: done, or kept to
 duty-decided-done-on = Decided: done, or kept to · { $day }
@@ -259,7 +260,7 @@ duty-because-work-or-money-noted = work, money or debt
 duty-because-nowhere-settled = a safe place or housing
 duty-because-health-noted = health
 duty-because-children-noted = children
-duty-because-danger = danger came up in this sitting
+duty-because-danger = danger came up
 duty-because-self-harm = self-harm came up
 duty-because-child-may-be-harmed = a child may come to harm
 duty-because-children-in-worry = they worry about children or others

@@ -359,6 +359,7 @@ recipient-guardian = Guardian service
 plan-heading-duties = Duties that came up
 plan-intro-duties = Rules to consider, from what was noted here. The program advises, and the worker decides. This is not for the person's copy.
 plan-field-duty-because = Because
+plan-field-duty-from = From before
 plan-field-duty-source = Source
 plan-field-duty-decision = Decision
 plan-field-duty-why = Reason

@@ -142,14 +142,15 @@ def test_rather_not_is_no_no_to_the_question_about_danger() -> None:
         assert due(here) == ["d20-danger-now"]
 
 
-def test_the_danger_of_an_earlier_sitting_is_not_of_today() -> None:
+def test_the_danger_of_an_earlier_sitting_is_not_of_today_and_its_duty_stays_to_be_decided() -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol="danger"))
         here.guide.do(asking.Answer(question="danger-now", choice="yes"))
         here.guide.do(always.Stop())
         here.guide.do(always.Stop())
         here.begin()
-        assert due(here) == []
+        assert not FACTS["danger"](here.guide.case)
+        assert due(here) == ["d20-danger-now"]
 
 
 def test_sharing_after_a_no_needs_a_no_that_was_said_and_serious_harm() -> None:

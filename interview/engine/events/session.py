@@ -11,6 +11,7 @@ from interview.engine.case import Position, Sitting
 from interview.engine.events.base import Event, Looking
 from interview.engine.held import Gone
 from interview.engine.limits import SoFar
+from interview.engine.sat import Sat
 from interview.engine.setting import break_over
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
@@ -87,6 +88,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
         if self.continues is None:
             case.sat_since, case.sat_from = case.sessions, entry.seq
             case.sat_at = entry.at if self.held_at.at is None else self.held_at.at
+            case.sat.append(Sat(number=entry.seq, session=case.sessions, at=case.sat_at))
             case.reached_sitting = set()
             case.marked = {}
             case.last_put = None
