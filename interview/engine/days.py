@@ -1,4 +1,8 @@
-"""Days that somebody typed: what is a date at all, and which dates cannot be meant."""
+"""Days that somebody typed: what is a date at all, and which dates cannot be meant.
+
+A date is typed as ``2026-03-09``, or with the day first as ``09/03/2026`` or ``9.3.2026``. Words such as "when the
+shelter opens" are no date: they may stand, and nothing is ever called late by them.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,19 @@ from datetime import UTC, date, datetime
 
 from interview.engine.stage import Refused
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
 _FIRST = 1901
 """What a table writes for an empty date lies before it."""
+_AS = "Type it like 2026-03-09 or 09/03/2026"
 
 
 def day(text: str) -> date | None:
-    """The date that was typed as ``2026-03-09``; nothing if it was typed in some other way."""
+    """The date that was typed; nothing if it was typed in some other way, or there is no such day."""
+    year, month, on = _numbers(text.strip()) or (0, 0, 0)
     try:
-        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
+        return date(year, month, on)
     except ValueError:
         return None
 
@@ -24,18 +32,67 @@ def impossible(on: date, today: date) -> str | None:
     """Why this cannot be the day on which something was done, or nothing."""
     if on > today:
         return "lies in the future"
-    if on.year < _FIRST:
-        return "lies before 1901"
-    return None
+    return _too_early(on)
 
 
 def past(text: str | None, *, now: int) -> str | None:
-    """What was typed, if it can be the day of something that was done. What is no date at all may stand.
+    """The day on which something was done, as ``2026-03-09``. What is no date at all stands as it was typed.
 
-    ``now`` is UTC milliseconds. Raises Refused for a date in the future, or one that a table wrote for an empty one.
+    ``now`` is UTC milliseconds. Raises Refused for a day that there is not, that is to come, or that a table wrote for an
+    empty one.
     """
-    on = day(text.strip()) if text else None
-    why = None if on is None else impossible(on, datetime.fromtimestamp(now / 1000, UTC).date())
+    on = _exact(text)
+    if on is None:
+        return text
+    why = impossible(on, _date_of(now))
     if why is not None:
-        raise Refused(f"The date {why}. Correct it, or leave it out.")
-    return text
+        raise Refused(f"The date {why}. {_AS}, today or before, or leave it out.")
+    return on.isoformat()
+
+
+def to_come(text: str | None, *, since: int | None, before: str | None = None) -> str | None:
+    """The day by which something will be done, as ``2026-03-09``. What is no date at all stands as it was typed.
+
+    ``since`` is when it was said (UTC milliseconds), if anybody knows: what is written up afterwards may be past by then.
+    ``before`` is the day as it stood: left as it is, it may be past too. Raises Refused for any other day that is
+    over, and for one that there is not.
+    """
+    on = _exact(text)
+    if on is None:
+        return text
+    if before is not None and day(before) == on:
+        return before
+    early = _too_early(on)
+    if early is None and since is not None and on < _date_of(since):
+        early = "lies in the past"
+    if early is not None:
+        raise Refused(f"The date {early}. {_AS}, and not a day that is over; or leave it out.")
+    return on.isoformat()
+
+
+def _exact(text: str | None) -> date | None:
+    """The date, if one was typed. Raises Refused for what is put together like a date and is none."""
+    typed = text.strip() if text else ""
+    on = day(typed)
+    if on is None and _numbers(typed) is not None:
+        raise Refused(f"There is no such date. {_AS}, or leave it out.")
+    if on is None and _SHORT_YEAR.fullmatch(typed):
+        raise Refused(f"The date has no whole year. {_AS}, or leave it out.")
+    return on
+
+
+def _numbers(typed: str) -> tuple[int, int, int] | None:
+    """Year, month and day as they were typed, whether or not there is such a day."""
+    if found := _YEAR_FIRST.fullmatch(typed):
+        return int(found[1]), int(found[3]), int(found[4])
+    if found := _DAY_FIRST.fullmatch(typed):
+        return int(found[4]), int(found[3]), int(found[1])
+    return None
+
+
+def _too_early(on: date) -> str | None:
+    return "lies before 1901" if on.year < _FIRST else None
+
+
+def _date_of(at: int) -> date:
+    return datetime.fromtimestamp(at / 1000, UTC).date()

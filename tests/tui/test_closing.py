@@ -34,7 +34,7 @@ def vault(tmp_path: Path) -> Path:
     folder = made(tmp_path / "vault")
     opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
     guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
     guide.do(MakePromise(words=Words("Ring the council"), by="2020-03-03"))
     while guide.case.sitting is not None:
         guide.do(Stop())

@@ -81,3 +81,28 @@ async def test_the_page_of_what_is_known_says_what_became_of_a_promise() -> None
         here.begin()
         parts = {part.part: part.items for part in here.guide.view().known}
         assert [one.standing for one in parts["promises"]] == ["Kept"]
+
+
+async def test_a_day_that_is_over_or_is_none_is_said_in_the_form_and_what_was_typed_stays() -> None:
+    with sitting("rights") as here:
+        guide = here.guide
+        app = OwnwordsApp(guide=guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "p")
+            await write(pilot, "Bring the form")
+            await press(pilot, "tab")
+            await write(pilot, "1900-01-01")
+            await press(pilot, "ctrl+s")
+            await shows(pilot, "lies before 1901")
+            await shows(pilot, "Type it like 2026-03-09 or 09/03/2026")
+            await press(pilot, *["backspace"] * len("1900-01-01"))
+            await write(pilot, "31/13/2026")
+            await press(pilot, "ctrl+s")
+            await shows(pilot, "There is no such date")
+            assert "Bring the form" in flat(app)
+            assert guide.case.promises == {}
+            await press(pilot, *["backspace"] * len("31/13/2026"))
+            await write(pilot, "31/03/2026")
+            await press(pilot, "ctrl+s")
+            await until(pilot, lambda: [one.by for one in guide.case.promises.values()] == ["2026-03-31"])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from interview.engine.acts.base import FIDELITY, Act, Hearing, Telling
 from interview.engine.acts.company import NEVER_BOTH, came_with_them
+from interview.engine.days import to_come
 from interview.engine.events import moves, reaching, session, told, understanding
 from interview.engine.stage import Refused
 from interview.engine.terms import (
@@ -279,7 +280,8 @@ class MakePromise(Hearing, tag="promise", frozen=True, kw_only=True):
         if not self.words.text.strip():
             raise Refused("The promise is empty. Type what you said you would do.")
         captured, said_at = self.heard(stage)
-        return (reaching.PromiseMade(words=self.words, by=self.by, captured=captured, said_at=said_at),)
+        by = to_come(self.by, since=said_at.at)
+        return (reaching.PromiseMade(words=self.words, by=by, captured=captured, said_at=said_at),)
 
 
 class Withdraw(Hearing, tag="withdraw", frozen=True, kw_only=True):

@@ -126,6 +126,12 @@ class Telling(Hearing, frozen=True, kw_only=True):
         return voice, self.language or written_in, stage.interpreter if voice == "interpreted" else None
 
 
+def spoken_at(stage: Stage) -> int | None:
+    """When what is noted now was said (UTC milliseconds), if anybody knows. Between sessions that is now."""
+    sitting = stage.case.sitting
+    return stage.now if sitting is None else _when(sitting.captured, stage).at
+
+
 def numbered(stage: Stage, said: StatementRecorded | SaidUnrecorded | None) -> int | None:
     """The number that a statement will have; nothing where no words are kept."""
     return stage.number if isinstance(said, StatementRecorded) else None

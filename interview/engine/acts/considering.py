@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act
-from interview.engine.days import past
+from interview.engine.acts.base import Act, spoken_at
+from interview.engine.days import past, to_come
 from interview.engine.events import considering
 from interview.engine.stage import Refused
 from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
@@ -69,7 +69,7 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
                 decision=self.decision,
                 facts=up.facts,
                 checked_on=up.checked_on,
-                day=past(self.day, now=stage.now) if self.decision == "done" else self.day,
+                day=past(self.day, now=stage.now) if self.decision == "done" else self._by(stage),
                 why=_typed(self.why),
                 basis=self.basis,
                 basis_named=_typed(self.basis_named),
@@ -79,6 +79,10 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
                 why_not_told=_typed(self.why_not_told),
             ),
         )
+
+    def _by(self, stage: Stage) -> str | None:
+        before = stage.case.decided.get(self.duty)
+        return to_come(self.day, since=spoken_at(stage), before=before.day if before else None)
 
 
 def _typed(words: Words | None) -> Words | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine import days
-from interview.engine.acts.base import Act, Hearing
+from interview.engine.acts.base import Act, Hearing, spoken_at
 from interview.engine.events import partners, planning, reaching
 from interview.engine.reached import PartnerRole
 from interview.engine.stage import Refused
@@ -103,7 +103,8 @@ class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         if self.promised:
             captured, said_at = self.heard(stage)
-            made = reaching.PromiseMade(words=self.what, by=self.by, captured=captured, said_at=said_at)
+            by = days.to_come(self.by, since=said_at.at)
+            made = reaching.PromiseMade(words=self.what, by=by, captured=captured, said_at=said_at)
             return (made, partners.ActionAgreed(meeting=self.number, promise=stage.number))
         line = f"line-{stage.number}"
         proposed = planning.LineProposed(
@@ -113,7 +114,7 @@ class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
             what=self.what,
             who=self.who,
             who_name=self.who_name,
-            by=self.by,
+            by=days.to_come(self.by, since=spoken_at(stage)),
             fallback=None,
             need=self.need,
             risk=None,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.acts.base import Act, Hearing, Telling, numbered
+from interview.engine.acts.base import Act, Hearing, Telling, numbered, spoken_at
+from interview.engine.acts.scale import on_scale
 from interview.engine.carrying import carried_now, unread_lines
+from interview.engine.days import to_come
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
 from interview.engine.missing import missing
@@ -18,7 +20,6 @@ from interview.engine.terms import (
     Horizon,
     LineAnswer,
     NeedState,
-    OnScale,
     Outcome,
     Quote,
     Section,
@@ -137,10 +138,8 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 why=self.why,
                 likelihood=self.likelihood,
                 severity=self.severity,
-                likelihood_on=_on_scale(
-                    stage, self.likelihood_step, before.likelihood_on if before else None
-                ),
-                severity_on=_on_scale(stage, self.severity_step, before.severity_on if before else None),
+                likelihood_on=on_scale(stage, self.likelihood_step, before.likelihood_on if before else None),
+                severity_on=on_scale(stage, self.severity_step, before.severity_on if before else None),
                 unknown=self.unknown,
                 choice=self.choice,
                 who_told=self.who_told,
@@ -150,21 +149,13 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 trend=self.trend,
                 confidence=self.confidence,
                 worry=self.worry,
-                review_on=self.review_on,
+                review_on=to_come(
+                    self.review_on,
+                    since=spoken_at(stage),
+                    before=before.review_on if before else None,
+                ),
             ),
         )
-
-
-def _on_scale(stage: Stage, name: str | None, before: OnScale | None) -> OnScale | None:
-    """The step of that name; as it was, if it was chosen before and the scale has changed since. Raises Refused."""
-    if name is None:
-        return None
-    if name in stage.risk_scale:
-        step = stage.risk_scale.index(name) + 1
-        return OnScale(name=name, step=step, steps=len(stage.risk_scale))
-    if before is not None and before.name == name:
-        return before
-    raise Refused("That is no step of your organisation's scale of risk. Choose one from the list.")
 
 
 class HoldRiskBack(Act, tag="hold-risk-back", frozen=True, kw_only=True):
@@ -227,7 +218,7 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 what=self.what,
                 who=self.who,
                 who_name=self.who_name,
-                by=self.by,
+                by=to_come(self.by, since=spoken_at(stage)),
                 fallback=self.fallback,
                 need=self.need,
                 risk=self.risk,
@@ -272,7 +263,9 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
             planning.LineChanged(
                 line=self.line,
                 what=self.what,
-                by=self.by if self.by is not None else before.by,
+                by=to_come(self.by, since=spoken_at(stage), before=before.by)
+                if self.by is not None
+                else before.by,
                 fallback=self.fallback if self.fallback is not None else before.fallback,
                 because=stage.statements(self.because),
                 who=self.who,

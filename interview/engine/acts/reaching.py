@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
 from interview.engine.ages import yes_of_an_adult
+from interview.engine.days import to_come
 from interview.engine.events import reaching
 from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
@@ -137,7 +138,7 @@ class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
         captured, said_at = self.heard(stage)
         return (
             reaching.NextContactAgreed(
-                on=self.on,
+                on=to_come(self.on, since=said_at.at),
                 how=self.how,
                 not_safe=tuple(dict.fromkeys(self.not_safe)),
                 captured=captured,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview.engine import days
-from interview.engine.acts.base import Act, Hearing
+from interview.engine.acts.base import Act, Hearing, spoken_at
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
 from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
@@ -185,7 +185,7 @@ class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
             what=self.helps,
             who=self.who,
             who_name=None,
-            by=self.by,
+            by=days.to_come(self.by, since=spoken_at(stage)),
             fallback=None,
             need=stage.case.services[before.service].need,
             risk=None,
