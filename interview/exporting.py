@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def refuse_no_place(guide: Guide) -> None:
     """Raise Refused where no address of a place of safety is there to be written."""
     places = guide.case.reached_out.places.values()
-    if not any(not one.left and not one.address.erased for one in places):
+    named = any(one.kind == PLACE and not one.name.erased for one in guide.case.services.values())
+    if not named and not any(not one.left and not one.address.erased for one in places):
         raise Refused(
             "No address of a place of safety is noted for now in this case. Leave --place-of-safety out."
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from interview import outside
 from interview.engine.acts.writing_for import WriteFor
+from interview.engine.kept_apart import gives_away, telling
 from interview.engine.purposes import may_have, yes_to_share
 from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused
@@ -18,18 +18,13 @@ from interview.plan.for_recipient import for_recipient, service_of
 from interview.plan_now import drawn_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from interview.casework import OpenDesk
     from interview.engine.case import Case
     from interview.guide import Guide
     from interview.plan.recipient_parts import PlanForRecipient
-
-MEAN_NO_PLACE = 6
-"""Letters and digits of a part of an address, below which it may be anybody's."""
-
-_APART = re.compile(r"[,;\n]")
 
 
 class MayHave(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,26 +97,11 @@ def files_for(guide: Guide, recipient: str, *, now: int, digest: str | None = No
 
 def refuse_place(case: Case, part: PlanForRecipient) -> None:
     """Raise Refused where an address of a place of safety, or a telling part of one, stands in any words of this."""
-    words = [_plain(one) for one in _said(part)]
-    places = [place.address for place in case.reached_out.places.values() if not place.address.erased]
-    for telling in {one for address in places for one in _telling(address.text)}:
-        if any(telling in one for one in words):
-            raise Refused(
-                "What would be written names a place of safety. Word that passage again without it, "
-                "or leave it out. Nothing was written."
-            )
-
-
-def _telling(address: str) -> Iterator[str]:
-    """The whole address, and each part of it with a number in it: a house in a street, a postcode."""
-    for part in (address, *_APART.split(address)):
-        plain = _plain(part)
-        if len(plain) >= MEAN_NO_PLACE and (part is address or any(one.isdigit() for one in plain)):
-            yield plain
-
-
-def _plain(text: str) -> str:
-    return "".join(one for one in text.casefold() if one.isalnum())
+    if gives_away(_said(part), telling(case)):
+        raise Refused(
+            "What would be written names a place of safety. Word that passage again without it, "
+            "or leave it out. Nothing was written."
+        )
 
 
 def _said(part: PlanForRecipient) -> tuple[str, ...]:

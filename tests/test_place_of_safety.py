@@ -14,8 +14,10 @@ from interview import erasing
 from interview.commands.story import Story
 from interview.commands.typed import typed
 from interview.engine.acts import keeping_safe, recording
+from interview.engine.acts.reaching import OfferService
 from interview.engine.case import Case
 from interview.engine.events.erasing import WordsErased
+from interview.engine.kept_apart import gives_away, telling
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.entries import read_entries
@@ -176,3 +178,67 @@ def test_whatever_an_address_looks_like_it_comes_back_as_it_was_typed(address: s
         again = Case.replay(begun.guide.entries())
         kept = next(iter(again.reached_out.places.values()))
         assert kept.address.text == address
+
+
+def offered(name: str, *, kind: str = "place-of-safety", listed: str | None = None) -> OfferService:
+    return OfferService(name=Words(name), kind=kind, listed=listed)
+
+
+def test_what_a_place_of_safety_is_called_is_kept_apart_and_asked_for_by_the_same_name(here: Sitting) -> None:
+    here.guide.do(offered(f"The {CANARY} house"))
+    assert CANARY not in written_out(here)
+    assert CANARY not in written_out(here, frozenset(CLASSES) - {"place-of-safety"})
+    assert f"The {CANARY} house" in written_out(here, frozenset({"place-of-safety"}))
+
+
+def test_what_any_other_service_is_called_stands_in_the_plan(here: Sitting) -> None:
+    here.guide.do(offered("Northam Rooms", kind="accommodation"))
+    assert "Northam Rooms" in written_out(here)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "12 Acacia Road, Farhaven SW1A 1AA",
+        "A refuge in Acacia Road",
+        "The house at sw1a1aa",
+        "Flat 3, the green door",
+        f"7, {CANARY} mews",
+    ],
+)
+def test_a_place_of_safety_is_not_offered_by_its_address(here: Sitting, name: str) -> None:
+    before = len(here.guide.case.services)
+    with pytest.raises(Refused, match="field of its own") as refused:
+        here.guide.do(offered(name))
+    assert len(here.guide.case.services) == before
+    assert not set(name.split()) & {"Acacia", "Farhaven", CANARY} & set(str(refused.value).split())
+
+
+@pytest.mark.parametrize("kind", ["accommodation", "health", "other"])
+def test_what_stands_in_the_protected_field_names_no_service_of_any_kind(here: Sitting, kind: str) -> None:
+    with pytest.raises(Refused, match="field of its own"):
+        here.guide.do(offered(f"Room at 7 {CANARY.upper()} MEWS", kind=kind))
+    here.guide.do(offered("8 Harbour Lane", kind=kind))
+
+
+def test_a_name_out_of_the_directory_may_be_like_a_street_and_is_no_address(here: Sitting) -> None:
+    here.guide.do(offered("Acacia Road Women's Place", listed="acacia"))
+    with pytest.raises(Refused, match="field of its own"):
+        here.guide.do(offered("12 Acacia Road", listed="acacia"))
+
+
+@pytest.mark.parametrize(
+    ("address", "elsewhere"),
+    [
+        ("12 Acacia Road Farhaven SW1A 1AA", "Meet her at 12, Acacia Rd? No: 12 acacia road"),
+        ("12 Acacia Road Farhaven SW1A 1AA", "The taxi knows SW1A1AA"),
+        ("Acacia House, 12-14 The Yard", "by 12–14, the yard, at noon"),
+        ("Canary's Door", "a bed at CANARYS DOOR"),
+    ],
+)
+def test_a_telling_part_of_an_address_is_known_however_it_is_written(address: str, elsewhere: str) -> None:
+    with sitting("services") as begun:
+        begun.guide.do(keeping_safe.NotePlace(address=Words(address)))
+        parts = telling(begun.guide.case)
+        assert gives_away([elsewhere], parts)
+        assert not gives_away(["She meets her aunt in the library on Monday at 12"], parts)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.exports.plan_reached import service_name
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -113,7 +115,9 @@ def _what(page: Page, plan: SupportPlan, gap: Gap) -> str | None:
         return page.label(gap.message)
     support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long, *plan.safety_plan)
     words = {line.line: line.what for line in support}
-    words |= {str(service.service): service.name for service in plan.services}
+    offered = next((one for one in plan.services if str(one.service) == gap.what), None)
+    if offered is not None:
+        return service_name(page, offered, indent="    ")
     if gap.what in words:
         return page.said(words[gap.what], indent="    ")
     return None

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from interview.plan.reached import MissedContactPlan, ReferralPlanned
 
 
+def service_name(page: Page, service: ServiceOffered, *, indent: str = "  ") -> str:
+    """What a service is called; of a place of safety only what it is, unless this copy was asked to say more."""
+    return (
+        page.named("service-kind", service.kind)
+        if service.name is None
+        else page.said(service.name, indent=indent)
+    )
+
+
 def referrals(page: Page, plan: SupportPlan, service: ServiceOffered) -> None:
     """What became of an offer that was wanted: how it stands, every change with its day, and what helps them get there."""
     for one in plan.referrals:

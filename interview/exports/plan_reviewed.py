@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_needs import name
+from interview.exports.plan_reached import service_name
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -44,9 +45,7 @@ def _what(page: Page, plan: SupportPlan, one: PartLookedAt) -> str:
     if one.need in needs:
         return name(page, needs[one.need])
     if one.service is not None:
-        return next(
-            page.said(each.name, indent="  ") for each in plan.services if each.service == one.service
-        )
+        return service_name(page, next(each for each in plan.services if each.service == one.service))
     if one.risk in risks:
         return page.label(f"risk-domain-{risks[one.risk].domain}")
     if one.risk_not_shared is not None:

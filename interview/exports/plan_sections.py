@@ -123,7 +123,11 @@ def services(page: Page, plan: SupportPlan) -> None:
     if plan.services or any(not place.left for place in plan.places):
         page.heading("plan-heading-services")
     for service in plan.services:
-        page.item(page.said(service.name, indent="  "), page.named("service-kind", service.kind))
+        kind = page.named("service-kind", service.kind)
+        if service.name is None:
+            page.item(kind, page.label("plan-name-apart"))
+        else:
+            page.item(page.said(service.name, indent="  "), kind)
         parts = (
             page.label(f"plan-answer-{service.answer or 'none-yet'}"),
             page.told(() if service.statement is None else (service.statement,), indent="    "),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.came_back import came_back
 from interview.exports.plan_answers import made_without
 from interview.exports.plan_children import said_as
+from interview.exports.plan_reached import service_name
 from interview.exports.plan_wording import wordings
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _service(page: Page, plan: SupportPlan, referral: int | None) -> str | None:
     if referral is None:
         return None
     service = next(one.service for one in plan.referrals if one.referral == referral)
-    return next(page.said(one.name, indent="  ") for one in plan.services if one.service == service)
+    return service_name(page, next(one for one in plan.services if one.service == service))
 
 
 def explained(page: Page, plan: SupportPlan) -> None:

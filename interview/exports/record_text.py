@@ -9,6 +9,8 @@ import msgspec
 
 from interview.engine.events.keeping_safe import APART, PlaceNoted
 from interview.engine.events.moves import PromptSaid, PromptsShown
+from interview.engine.events.reaching import ServiceOffered
+from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.exports.escape import compact_json
 from interview.exports.plan_json import unboxed
 from interview.plan.statements import moment
@@ -48,13 +50,24 @@ def _fields(event: AnyEvent) -> Iterator[str]:
         yield f"prompts={compact_json([_named(prompt) for prompt in event.prompts])}"
         return
     fields: dict[str, Any] = msgspec.to_builtins(event, enc_hook=unboxed)
-    for name in APART if isinstance(event, PlaceNoted) else ():
+    for name in _apart(event):
         fields.pop(name)
     for name, value in fields.items():
         if isinstance(event, PromptSaid) and name == "wording" and event.wording is not None:
             yield f"wording={compact_json(_named(event.wording))}"
         elif name != "event" and value is not None and value not in ([], ()):
             yield f"{name}={compact_json(value)}"
+
+
+def _apart(event: AnyEvent) -> frozenset[str]:
+    """Fields that may say where somebody is safe."""
+    match event:
+        case PlaceNoted():
+            return APART
+        case ServiceOffered(kind=kind) if kind == PLACE_OF_SAFETY:
+            return frozenset({"name"})
+        case _:
+            return frozenset()
 
 
 def _named(shown: Shown) -> str:

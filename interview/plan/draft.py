@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
+from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.engine.variants import variant
 from interview.plan import answers, before, explained, reached
 from interview.plan.accounted import account_worked
@@ -153,7 +154,7 @@ def draft(
         risks=explained.risks_told(case, heard),
         risks_not_told=explained.risks_not_told(case),
         risks_held_back=explained.risks_held_back(case),
-        services=_services(case, heard),
+        services=_services(case, heard, disclosing),
         referrals=reached.referrals(case),
         places=reached.places(case, disclosing),
         partners=reached.partners(case),
@@ -310,11 +311,11 @@ def _promise(made: Promise, heard: Heard) -> PromiseMade:
     return PromiseMade(words=made.words, by=made.by, worker=worker, came_to=came_to(made), **when(hearing))
 
 
-def _services(case: Case, heard: Heard) -> tuple[ServiceOffered, ...]:
+def _services(case: Case, heard: Heard, disclosing: Collection[str]) -> tuple[ServiceOffered, ...]:
     return tuple(
         ServiceOffered(
             service=offered.number,
-            name=offered.name,
+            name=offered.name if offered.kind != PLACE_OF_SAFETY or PLACE_OF_SAFETY in disclosing else None,
             kind=offered.kind,
             need=offered.need,
             last_checked=offered.last_checked,

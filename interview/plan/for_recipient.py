@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.engine.purposes import SERVICE, SHARE, referral_of, yes_to_share
 from interview.plan.asked import private_statements
 from interview.plan.recipient_parts import (
@@ -50,7 +51,7 @@ def for_recipient(plan: SupportPlan, case: Case, flow: Flow, recipient: str) -> 
         drawn_up_at=plan.drawn_up_at,
         record_digest=plan.record_digest,
         under=Yes(
-            recipient=SERVICE if service is not None else recipient,
+            recipient=recipient if referral_of(f"{SHARE}{recipient}") is None else SERVICE,
             service=service,
             purpose=yes.purpose,
             what=yes.what,
@@ -67,11 +68,12 @@ def for_recipient(plan: SupportPlan, case: Case, flow: Flow, recipient: str) -> 
 
 
 def service_of(case: Case, recipient: str) -> Words | None:
-    """The name of the service, where the recipient is whoever a referral went to."""
+    """The name of the service, where the recipient is whoever a referral went to. What a place of safety is called is kept apart."""
     number = referral_of(f"{SHARE}{recipient}")
     if number is None:
         return None
-    return case.services[case.reached_out.referrals[number].service].name
+    service = case.services[case.reached_out.referrals[number].service]
+    return None if service.kind == PLACE_OF_SAFETY else service.name
 
 
 def _needs(plan: SupportPlan) -> tuple[NeedShared, ...]:

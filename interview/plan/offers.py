@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.engine.terms import LineAnswer, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -11,10 +12,13 @@ from interview.plan.line_parts import PlanPart
 
 
 class ServiceOffered(PlanPart, frozen=True, kw_only=True):
-    """A service or place of safety that was offered. An address of safety is never in a plan."""
+    """A service or place of safety that was offered. What a place of safety is called is kept apart with its address."""
 
     service: Annotated[int, of("structure", "Its number in the record.")]
-    name: Annotated[Words, of("place-of-safety", "Its name, which may give a place of safety away.")]
+    name: Annotated[
+        Words | None,
+        of(PLACE_OF_SAFETY, "Its name; null for a place of safety, unless this class was asked for."),
+    ]
     kind: Annotated[str, of("service", "What kind of service.")]
     need: Annotated[str | None, of("need", "The need it is for.")]
     last_checked: Annotated[

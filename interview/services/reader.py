@@ -9,8 +9,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from interview.engine.addresses import says_where
 from interview.services import values
-from interview.services.addresses import says_where
 from interview.services.columns import COLUMNS, column
 from interview.services.kinds import kind_of, kinds, says_secret
 from interview.services.model import Service

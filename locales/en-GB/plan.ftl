@@ -119,6 +119,7 @@ plan-heading-lines-later = Put off by the person: not now, perhaps later
 plan-heading-lines-no = Not wanted by the person
 plan-heading-safety = Safety plan
 plan-heading-risks = Risks we talked about
+plan-name-apart = What it is called is kept apart
 plan-heading-services = Services and places offered
 plan-field-referral = Who can refer
 plan-heading-choices = What the person chose

@@ -269,15 +269,23 @@ def test_a_yes_of_an_adult_does_not_hold_for_a_child() -> None:
         part(record)
 
 
-def test_for_a_referral_it_names_the_service_and_no_number_of_the_record() -> None:
+@pytest.mark.parametrize(
+    ("kind", "named"), [("accommodation", True), ("place-of-safety", False), ("health", True)]
+)
+def test_for_a_referral_it_names_the_service_but_no_place_of_safety(kind: str, *, named: bool) -> None:
     record = whole_case()
-    service = next(iter(record.case.services))
+    service = record.add(
+        reaching.ServiceOffered(name=Words("A house by the lake"), kind=kind, need=None, **NOW)
+    )
     record.add(reaching.ServiceAnswered(service=service, answer="agree", statement=None, **NOW))
     referral = record.add(referring.ReferralMade(service=service, way="phone", on=None, note=None))
     yes(record, "needs", recipient=f"referral:{referral}", purpose="referral")
     made = part(record, f"referral:{referral}")
     assert made.under.recipient == "service"
-    assert "For: A house by the sea" in for_recipient_markdown(made, label).splitlines()[0]
+    text = for_recipient_markdown(made, label)
+    assert ("For: A house by the lake" in text.splitlines()[0]) is named
+    assert ("by the lake" in text) is named
+    assert (b"by the lake" in for_recipient_json(made)) is named
 
 
 def test_it_is_closed_and_what_is_written_keeps_to_it() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
+from interview.engine.addresses import says_where
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.days import to_come
 from interview.engine.events import reaching
+from interview.engine.kept_apart import PLACE_OF_SAFETY, gives_away, telling
 from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
 from interview.engine.terms import ContactWay, LineAnswer, ShareBasis
@@ -37,6 +39,7 @@ class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
             raise Refused("Choose what kind of service it is from the list.")
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        self._refuse_place(stage)
         captured, said_at = self.heard(stage)
         return (
             reaching.ServiceOffered(
@@ -49,6 +52,15 @@ class OfferService(Hearing, tag="offer-service", frozen=True, kw_only=True):
                 said_at=said_at,
             ),
         )
+
+    def _refuse_place(self, stage: Stage) -> None:
+        """Raise Refused for a name that says where somebody is safe. Names from the directory were looked at there."""
+        says = says_where(self.name.text, name=self.listed is not None)
+        if (self.kind == PLACE_OF_SAFETY and says) or gives_away([self.name.text], telling(stage.case)):
+            raise Refused(
+                "That name looks like the address of a place of safety. Type the kind of place here; "
+                "the address has a field of its own: F10, With others, Where they are safe."
+            )
 
 
 class NoService(Act, tag="no-service", frozen=True, kw_only=True):

@@ -27,6 +27,14 @@ _ON_A_MAP = re.compile(
 )
 
 
+def addresses_in(text: str) -> tuple[str, ...]:
+    """The houses in a street, postcodes and points on a map that stand in a text, in no particular writing."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return tuple(
+        found.group() for look in (_POSTCODE, _NUMBERED, _ON_A_MAP) for found in look.finditer(plain)
+    )
+
+
 def says_where(text: str, *, name: bool = False) -> bool:
     """Whether an address, a postcode or a point on a map stands in it. A ``name`` may be like that of a street."""
     plain = unicodedata.normalize("NFKC", text).casefold()
