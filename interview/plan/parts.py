@@ -31,6 +31,7 @@ GapKind = Literal[
     "need",
     "risk",
     "risk-understanding",
+    "risk-to-consider",
     "line",
     "line-rests-on",
     "line-source",
