@@ -27,6 +27,14 @@ def fitting_problems(flow: Flow) -> Iterator[str]:
             yield f"step '{step.id}': may_not_fit cannot be said of it, since {why}. Take it out."
 
 
+def consider_problems(flow: Flow) -> Iterator[str]:
+    """A plain line for each domain of risk that is to be looked at in every case, and is none of its step."""
+    for step in flow.step:
+        for domain in step.consider:
+            if step.kind != "risk" or domain not in step.domains:
+                yield f"step '{step.id}': '{domain}' is to be considered, and is no domain of risk of this step. Add it, or take it out."
+
+
 def _why_not(step: Step, parting: set[str | None]) -> Iterable[str]:
     if step.kind not in KINDS:
         yield f"a step of the kind '{step.kind}' is for everybody"

@@ -12,7 +12,7 @@ from flows.breaks import break_problems
 from flows.children import children_problems
 from flows.clarifying import clarifying_problems
 from flows.duties import duty_problems
-from flows.fitting import fitting_problems
+from flows.fitting import consider_problems, fitting_problems
 from flows.model import Flow, Step
 from flows.purposes import purpose_problems
 from flows.tables import read_table
@@ -135,6 +135,7 @@ def problems(flow: Flow, *, kinds: Collection[str], conditions: Collection[str])
     yield from break_problems(flow)
     yield from clarifying_problems(flow)
     yield from fitting_problems(flow)
+    yield from consider_problems(flow)
     yield from _ways_out(flow, known)
     yield from _stops(flow, known)
 

@@ -185,6 +185,9 @@ class Step(Part, frozen=True, kw_only=True, dict=True):
     """Topics that a yes or no to the scopes rests on, or the yes to the plan."""
 
     domains: tuple[str, ...] = ()
+    consider: tuple[str, ...] = ()
+    """Of these, the domains of risk to look at in every case. One that was not is open; nothing waits for it."""
+
     section: Literal["support", "safety"] | None = None
     components: tuple[str, ...] = ()
     """What a safety plan may have in it. Each is asked with ``safety-<id>``; in any order, or not at all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.fitting_seen import FitSeen, FittingSeen
-from interview.engine.not_fitting import COMPONENT, SOURCE, STEP, answered, asked_at, not_fitting
+from interview.engine.not_fitting import COMPONENT, DOMAIN, SOURCE, STEP, answered, asked_at, not_fitting
 from interview.engine.reviewed import AREA
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def named(at: Worder, about: str) -> str:
         message = f"source-{name}"
     elif about.startswith(COMPONENT):
         message = f"plan-part-{name}"
+    elif about.startswith(DOMAIN):
+        message = f"risk-domain-{name}"
     elif about.startswith(AREA):
         message = f"plan-outcome-{name.replace('_', '-')}"
     else:

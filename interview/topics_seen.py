@@ -8,6 +8,7 @@ from interview.engine.carrying import carried_now
 from interview.engine.conditions import topic_settled
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.offered import needs_a_reason, topics_here
+from interview.engine.risk_points import risk_points
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import put_off_first
 from interview.engine.topic_seen import PointSeen, TopicSeen
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from interview.engine.seen import Text
     from interview.engine.terms import Said
     from interview.worder import Worder
-
-RISK_POINTS = ("what", "do", "call")
-"""What should come back of a risk: what might happen, what to do, who to call."""
 
 ONLY_IF_RAISED = "only-if-raised"
 """The heading of what is not for everybody, as long as nothing that was noted speaks for it."""
@@ -71,7 +69,7 @@ def _risk(at: Worder, about: str, said: Mapping[str, Said | None]) -> TopicSeen:
         title=at.label(f"risk-domain-{risk.domain}"),
         texts=(),
         check=at.text("risk-check", said),
-        points={point: f"point-risk-{point}" for point in RISK_POINTS},
+        points={point: f"point-risk-{point}" for point in risk_points(risk)},
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events import fitting
-from interview.engine.not_fitting import COMPONENT, SOURCE, STEP
+from interview.engine.not_fitting import COMPONENT, DOMAIN, SOURCE, STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from interview.engine.events import AnyEvent
 
-_FAMILIES = {STEP: "step", SOURCE: "source", COMPONENT: "plan-part"}
+_FAMILIES = {STEP: "step", SOURCE: "source", COMPONENT: "plan-part", DOMAIN: "risk-domain"}
 
 
 def told_of_fitting(

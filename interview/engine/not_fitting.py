@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from flows.model import Step
     from interview.engine.case import Case
 
-STEP, SOURCE, COMPONENT = "step:", "source:", "component:"
+STEP, SOURCE, COMPONENT, DOMAIN = "step:", "source:", "component:", "domain:"
 """What the names of these begin with. A question goes by its id alone, and an area by ``area:<id>``."""
 
 
@@ -38,6 +38,7 @@ def asked_at(step: Step) -> tuple[str, ...]:
         *(f"{SOURCE}{source}" for source in step.sources),
         *(f"{COMPONENT}{component}" for component in step.components),
         *(f"{AREA}{area}" for area in step.areas),
+        *(f"{DOMAIN}{domain}" for domain in step.consider),
     )
 
 
@@ -59,4 +60,6 @@ def answered(case: Case, item: str) -> bool:
         return filled or name in case.components_left
     if item.startswith(AREA):
         return any(area == name for area in case.reviewed.areas)
+    if item.startswith(DOMAIN):
+        return any(risk.domain == name for risk in case.risks.values())
     return item in case.answers

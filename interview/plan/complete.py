@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 import msgspec
 
 from interview.engine.limits import RISK
-from interview.engine.not_fitting import SOURCE, not_fitting
+from interview.engine.not_fitting import DOMAIN, SOURCE, not_fitting
 from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
@@ -128,7 +128,11 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
         carried = line.answer is None and line.line in case.carried
         yield "line", "there" if line.done else "not_now" if carried else _LINE[line.answer]
     yield from of_the_end(case, expected)
-    yield from (("step", "not_appropriate") for one in case.not_fitting.values() if not one.items)
+    yield from (
+        ("step", "not_appropriate")
+        for one in case.not_fitting.values()
+        if one.whole and all(item.startswith(DOMAIN) for item in one.items)
+    )
 
 
 def _sources(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:

@@ -21,6 +21,7 @@ from interview.plan.considered import undecided
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
+from interview.plan.gaps_risks import to_consider
 from interview.plan.matching import matching
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
@@ -55,6 +56,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = ()) -> tuple[Gap, .
         *_consents(case, flow, expected),
         *_topics(case, flow, expected),
         *_risks(case),
+        *to_consider(case, expected),
         *_lines(case),
         *_services(case, flow),
         *_horizons(case, flow),

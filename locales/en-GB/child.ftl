@@ -76,6 +76,10 @@ child-police-adult = You can ask for an adult to be with you. You can ask for a 
 child-heard-intro = I will read back what you said, in your words. You do not need to say more.
 
 child-information-some = Some adults make children work, or do things that are not good for them.
+child-information-gifts = Some adults are very kind at first. They give presents, or say that they are friends.
+child-information-owe = Then some children are told that they owe something for it.
+child-information-threats = Some children are told that their family will be hurt, or that nobody will believe them.
+child-information-secret = Some are told to keep it secret, or what to say to other adults.
 child-information-any = This can happen to any child, from any country.
 child-information-fault = It is not the child's fault. There is help.
 
@@ -86,6 +90,28 @@ child-law-not-now--immigration = I work for the government, in immigration. What
 child-law-not-now--health = You do not need to tell me about it now. If you do, I may have to tell others.
 child-law-not-now--charity = You do not need to tell me about it now. I cannot keep everything a secret.
 child-law-not-now--other = You do not need to tell me about it now. If you do, some of it may be shared. I can tell you with whom.
+
+child-crime-report = You can tell the police about a crime, if you want. You can ask an adult to help you with that.
+child-crime-told--england = If you do, you can ask for help. You can ask for it to be told in a language you understand. There is a code for this.
+child-crime-told--wales = If you do, you can ask for help. You can ask for it to be told in a language you understand. There is a code for this.
+child-crime-told--scotland = If you do, you can ask for help. You can ask for it to be told in a language you understand. Scotland has its own code for this.
+child-crime-told--northern-ireland = If you do, you can ask for help. You can ask for it to be told in a language you understand. Northern Ireland has its own charter for this.
+
+child-asylum-ask = If you are afraid to go back to your country, you can ask for asylum.
+child-asylum-different = Asylum is for people who are not safe in their own country. It is not the same as the government system (NRM).
+child-asylum-lawyer = You can ask a lawyer what is right for you.
+
+child-answer-no-again = The government system (NRM) can say no. Then you can ask for it to be looked at again.
+child-answer-no-soon = There are time limits. You can ask for a lawyer soon.
+child-answer-no-some = Some people cannot ask for this. A lawyer can tell you.
+child-answer-no-safe = After a no, it is still the job of adults to keep you safe.
+
+child-stay-not-visa = The government system (NRM) is not a visa, and it is not asylum.
+child-stay-some = After a final yes, some people get permission to stay in the UK for a time. Others do not.
+child-stay-adviser = Only a lawyer or a registered adviser can tell you what it means for you.
+
+child-compensation-ask = Some people can ask for money, for harm or for work without pay.
+child-compensation-limits = There are time limits. Many people do not get it. A lawyer can help.
 
 child-share-intro = Some people I tell without your yes, to keep you safe. For others I ask you.
 

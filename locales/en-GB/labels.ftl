@@ -594,6 +594,11 @@ topic-child-eighteen = Turning 18
 topic-child-police = The police
 topic-child-information = What can happen to children
 topic-child-law = If someone made them break the law
+topic-child-crime = Reporting a crime
+topic-child-asylum = Asylum
+topic-child-answer-no = If the answer is no
+topic-child-stay = Permission to stay
+topic-child-compensation = Money for harm or unpaid work
 
 carried-line = A line of the plan, not read back yet
 

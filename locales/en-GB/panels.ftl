@@ -204,7 +204,7 @@ term-lead-professional-means = The one worker who keeps the agreed plan together
 ## Risks: what to look for, and what explaining it should mention. Beside the form of a risk, and in F11
 
 lookup-risk-violence-look = Look for: who it is, and whether they know where the person is. When they last got in touch. Weapons. Whether it grew worse after leaving.
-lookup-risk-violence-explain = When you explain it: what might happen. The signs, with place and time. What we do. That 999 is for danger now.
+lookup-risk-violence-explain = When you explain it: what might happen. The signs, with place and time. What we do. Whom to call in danger now.
 lookup-risk-found-look = Look for: accounts that others can open, location sharing, an old SIM card. Delivery and travel apps, bank cards, pictures on the internet.
 lookup-risk-found-explain = When you explain it: how a phone can show where somebody is. What to change, and what not to change suddenly: a sudden change can be noticed.
 lookup-risk-re-exploitation-look = Look for: no home, no money, no status, debt, nobody near. Old contacts who offer work. Support that ends soon.

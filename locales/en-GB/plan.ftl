@@ -543,6 +543,7 @@ gap-consent = Yes or no
 gap-urgent-need = Urgent needs that are not met
 gap-need = Needs with no line, service or decision
 gap-risk = Risks not talked about yet
+gap-risk-to-consider = Risks to look at with everybody, and not noted yet
 gap-risk-understanding = Risks to go through again
 gap-line = Lines to talk about again
 gap-line-rests-on = Agreed lines that rest on something not understood yet

@@ -40,7 +40,11 @@ def told_back(here: Sitting, about: str, points: tuple[str, ...], *, wished: boo
 
 
 def a_risk(here: Sitting, what: str) -> str:
-    here.guide.do(planning.RecordRisk(domain="found", summary=Words(what)))
+    here.guide.do(
+        planning.RecordRisk(
+            domain="found", summary=Words(what), steps=Words("A new phone"), call=Words("The office")
+        )
+    )
     return f"risk:{list(here.guide.case.risks)[-1]}"
 
 

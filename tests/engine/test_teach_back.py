@@ -166,7 +166,14 @@ def test_through_whom_it_was_explained_and_said_back_is_kept(here: Sitting) -> N
 
 def test_a_risk_comes_back_in_three_parts_and_by_its_own_name_only() -> None:
     with sitting("risks") as here:
-        view = here.guide.do(planning.RecordRisk(domain="debt", summary=Words("They may ask for money")))
+        view = here.guide.do(
+            planning.RecordRisk(
+                domain="debt",
+                summary=Words("They may ask for money"),
+                steps=Words("We talk before anything is paid"),
+                call=Words("Ring the office"),
+            )
+        )
         risk = view.risks[0].risk
         with pytest.raises(Refused, match="not a topic of this step"):
             here.guide.do(asking.Explain(about=risk))
@@ -178,6 +185,28 @@ def test_a_risk_comes_back_in_three_parts_and_by_its_own_name_only() -> None:
         assert {move.move: move.open for move in here.guide.view().moves}["continue"] is False
         told_back(here, "understood", covered=("what", "do", "call"), about=about)
         assert {move.move: move.open for move in here.guide.view().moves}["continue"] is True
+
+
+@pytest.mark.parametrize(
+    ("more", "points"),
+    [
+        ({}, ["what"]),
+        ({"steps": Words("We talk first")}, ["what", "do"]),
+        ({"call": Words("Ring the office")}, ["what", "call"]),
+        ({"steps": None, "call": None}, ["what"]),
+    ],
+    ids=["nothing else", "what is done", "who to call", "neither"],
+)
+def test_only_what_a_risk_says_can_come_back_of_it(more: dict[str, Words | None], points: list[str]) -> None:
+    with sitting("risks") as here:
+        view = here.guide.do(planning.RecordRisk(domain="debt", summary=Words("They may come"), **more))
+        about = f"risk:{view.risks[0].risk}"
+        here.guide.do(asking.Explain(about=about))
+        assert [point.point for point in topic(here, about).points] == points
+        with pytest.raises(Refused, match="not a point of this topic"):
+            told_back(here, "understood", covered=("what", "do", "call"), about=about)
+        told_back(here, "understood", covered=tuple(points), about=about)
+        assert topic(here, about).settled
 
 
 def test_a_risk_held_back_is_neither_told_nor_in_the_way() -> None:

@@ -13,11 +13,11 @@ from flows.model import Flow
 from interview.composing import QUOTE_PROMPT
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import DOMAIN_LABELS, KINDS
+from interview.engine.risk_points import RISK_POINTS
 from interview.engine.variants import every_variant
 from interview.lint.wording import check_wording
 from interview.plan.facts import FACTS
 from interview.plan.parts import GapKind
-from interview.topics_seen import RISK_POINTS
 from locales.catalogue import Catalogue
 from locales.registry import packaged as packaged_wording
 from locales.registry import read_registry

@@ -8,9 +8,10 @@ from interview.engine.acts.base import Hearing, Telling, numbered
 from interview.engine.events import told, understanding
 from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
-from interview.engine.limits import may_explain, may_tell_back
+from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.offered import needs_a_reason, true_in
 from interview.engine.purposes import narrowed
+from interview.engine.risk_points import risk_points
 from interview.engine.stage import Refused
 from interview.engine.still import earlier
 from interview.engine.terms import Given, Manner, Paper, Understanding, WayOut, WhyNow
@@ -208,7 +209,7 @@ class TeachBack(Telling, tag="teach-back", frozen=True, kw_only=True):
         standing = stage.case.topics.get(self.about)
         if standing is None or not standing.explained:
             raise Refused("This has not been explained yet. Explain it first, then ask for it back.")
-        points = topic.points if topic else ("what", "do", "call")
+        points = topic.points if topic else risk_points(stage.case.risks[self.about.removeprefix(RISK)])
         if unknown := set(self.covered) - set(points):
             raise Refused(f"'{min(unknown)}' is not a point of this topic. Choose from those listed.")
         captured, said_at = self.heard(stage)

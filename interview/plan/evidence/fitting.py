@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events import planning, prepared, reviewing, safety, told
 from interview.engine.events.fitting import FoundNotToFit, FoundToFit
-from interview.engine.not_fitting import COMPONENT, SOURCE, STEP
+from interview.engine.not_fitting import COMPONENT, DOMAIN, SOURCE, STEP
 from interview.engine.reviewed import AREA
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def _came_to(event: AnyEvent) -> str | None:
             return f"{AREA}{area}"
         case planning.LineProposed(component=str() as component) | safety.ComponentLeft(component=component):
             return f"{COMPONENT}{component}"
+        case planning.RiskRecorded(domain=domain):
+            return f"{DOMAIN}{domain}"
         case _:
             return None
 
