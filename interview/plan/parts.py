@@ -48,6 +48,7 @@ GapKind = Literal[
     "no-lead",
     "missed-contact",
     "duty",
+    "duty-late",
 ]
 GapStanding = Literal[
     Unanswered,
