@@ -203,7 +203,9 @@ class Composer(Worder):
             contacts=tuple(case.contacts.values()),
             documents=tuple(case.documents.values()),
             prior_actions=tuple(case.prior_actions.values()),
-            gaps=gaps_seen(case, self.flow, self.label, due=due) if step.kind == "check" else (),
+            gaps=gaps_seen(case, self.flow, self.label, due=due, today=self.today.isoformat())
+            if step.kind == "check"
+            else (),
             check=check_seen(case, self.flow, step, self.label),
             fitting=fitting_seen(self),
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),

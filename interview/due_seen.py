@@ -1,4 +1,4 @@
-"""What is due, in the worker's words: promises and the next contact, today, late, or without an exact day."""
+"""What is due, in the worker's words: promises, duties and the next contact, today, late, or without an exact day."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def stands(promise: Promise, label: Callable[..., str], *, today: str) -> str | None:
     """What became of a promise; else that its day is here or past. Nothing where it only waits."""
     if promise.came is None:
-        return _due(promise.by, label, today=today)
+        return due_line(promise.by, label, today=today)
     came = promise.came
     parts = (
         label(f"promise-{came.came.replace('_', '-')}"),
@@ -30,23 +30,27 @@ def stands(promise: Promise, label: Callable[..., str], *, today: str) -> str | 
 
 def contact_stands(contact: Contact, label: Callable[..., str], *, today: str) -> str | None:
     """That the day of the next contact is here or past, while the person was not reached since it was agreed."""
-    return _due(contact.on, label, today=today)
+    return due_line(contact.on, label, today=today)
 
 
 def waiting_lines(waiting: Waiting, *, label: Callable[..., str], today: str) -> tuple[str, ...]:
     """What is due in a case or to come, a line each: what is late first."""
-    return (*_promises(waiting.promises, label, today), *_contact(waiting.contact, label, today))
+    return (
+        *_several("promises", waiting.promises, label, today),
+        *_several("duties", waiting.duties, label, today),
+        *_contact(waiting.contact, label, today),
+    )
 
 
-def _promises(days: tuple[str, ...], label: Callable[..., str], today: str) -> Iterator[str]:
+def _several(what: str, days: tuple[str, ...], label: Callable[..., str], today: str) -> Iterator[str]:
     late = [day for day in days if dueness(day, today=today) == "overdue"]
     now = [day for day in days if dueness(day, today=today) == "today"]
     if late:
-        yield label("waiting-promises-overdue", count=len(late), day=named_day(label, late[0], noted=None))
+        yield label(f"waiting-{what}-overdue", count=len(late), day=named_day(label, late[0], noted=None))
     if now:
-        yield label("waiting-promises-today", count=len(now))
+        yield label(f"waiting-{what}-today", count=len(now))
     if rest := len(days) - len(late) - len(now):
-        yield label("waiting-promises-open", count=rest)
+        yield label(f"waiting-{what}-open", count=rest)
 
 
 def _contact(on: str | None, label: Callable[..., str], today: str) -> Iterator[str]:
@@ -63,7 +67,8 @@ def _contact(on: str | None, label: Callable[..., str], today: str) -> Iterator[
             yield label("waiting-contact-no-day")
 
 
-def _due(on: str | None, label: Callable[..., str], *, today: str) -> str | None:
+def due_line(on: str | None, label: Callable[..., str], *, today: str) -> str | None:
+    """That a day is here or past; None where it is to come, or not known exactly."""
     match dueness(on, today=today):
         case "overdue":
             return label("due-overdue", day=named_day(label, exact_day(on) or "", noted=None))

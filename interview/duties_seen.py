@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.due_seen import due_line
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.promised import date_of
 from interview.engine.terms import Circumstance
@@ -38,8 +39,8 @@ def duties_seen(due: Iterable[DutyDue], *, label: Callable[..., str], today: str
             duty=one.duty,
             label=label(one.text),
             reason=_reason(one, label, today),
-            stands=" · ".join(_stands(one, label)),
-            short=_decision(one.decided, label) if one.decided is not None else label("duty-undecided"),
+            stands=" · ".join(_stands(one, label, today)),
+            short=" · ".join(_short(one, label, today)),
             open=one.open,
             again=one.again,
             decided=one.decided,
@@ -94,19 +95,28 @@ def _earlier(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
         yield label("duty-from-session", session=due.earlier.session, day=day)
 
 
+def _short(due: DutyDue, label: Callable[..., str], today: str) -> Iterator[str]:
+    """The decision; that its day is here or past stands before it."""
+    if due.decided is None:
+        yield label("duty-undecided")
+        return
+    late = due_line(due.decided.day, label, today=today) if due.due(today) is not None else None
+    yield from (line for line in (late, _decision(due.decided, label)) if line is not None)
+
+
 def _decision(decided: Decided, label: Callable[..., str]) -> str:
     said = f"duty-decided-{decided.decision.replace('_', '-')}"
     return label(f"{said}-on", day=decided.day) if decided.day else label(said)
 
 
-def _stands(due: DutyDue, label: Callable[..., str]) -> Iterator[str]:
+def _stands(due: DutyDue, label: Callable[..., str], today: str) -> Iterator[str]:
     decided = due.decided
     if decided is None:
         yield label("duty-undecided")
         return
     if due.again:
         yield label("duty-again")
-    yield _decision(decided, label)
+    yield from _short(due, label, today)
     if decided.basis is not None:
         basis = label(f"legal-basis-{decided.basis.replace('_', '-')}")
         yield label("duty-on-basis", basis=basis)

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 
 def gaps_seen(
-    case: Case, flow: Flow, label: Callable[[str], str], *, due: Iterable[DutyDue] = ()
+    case: Case, flow: Flow, label: Callable[[str], str], *, due: Iterable[DutyDue] = (), today: str
 ) -> tuple[seen.Gap, ...]:
     """Everything that is open in a case, ``due`` duties too. Lines and goals are only counted."""
     label = cache(label)  # most of them stand alike
     return tuple(
         seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label))
-        for gap in gaps(case, flow, due=due)
+        for gap in gaps(case, flow, due=due, today=today)
     )
 
 

@@ -12,8 +12,19 @@ from hypothesis import strategies as st
 
 from interview import erasing, outside
 from interview.casework import OpenDesk, Ports
-from interview.engine.acts import always, closing, contacting, planning, promising, reaching, reviewing
+from interview.engine.acts import (
+    always,
+    asking,
+    closing,
+    considering,
+    contacting,
+    planning,
+    promising,
+    reaching,
+    reviewing,
+)
 from interview.engine.case import Case
+from interview.engine.stage import Refused
 from interview.engine.waiting import waiting_after
 from interview.engine.words import Words
 from interview.listing import Listing
@@ -88,6 +99,59 @@ def test_what_is_late_comes_first_then_today_then_what_is_open(place: Place) -> 
     assert place.says()[-1] == "next contact overdue since 20 March 2026"
 
 
+def decided(place: Place, by: str) -> None:
+    place.guide.do(always.Interrupt(protocol="danger"))
+    place.guide.do(asking.Answer(question="danger-now", choice="yes"))
+    will_do = considering.DecideDuty(
+        duty="d20-danger-now", decision="will_do", day=by, what=Words("Ring Leyla")
+    )
+    place.guide.do(will_do)
+
+
+def test_a_duty_that_was_to_be_done_waits_and_is_late_until_it_is_noted_what_became_of_it(
+    place: Place,
+) -> None:
+    decided(place, "2026-03-04")
+    place.ends()
+    assert place.says() == ["a duty is to be done"]
+    place.clock.wait("2d")
+    assert place.says() == ["a duty is to be done today"]
+    place.clock.wait("28d")
+    assert place.says() == ["a duty was to be done by 4 March 2026, and is not noted as done"]
+    assert "Leyla" not in str(place.desk.journal.listed())
+    plan = place.desk.plan_now(place.guide).plan
+    (gap,) = (one for one in plan.gaps if one.kind == "duty-late")
+    assert gap.what == "d20-danger-now"
+    (told,) = (one for one in plan.duties if one.duty == "d20-danger-now")
+    assert (told.standing, told.late) == ("will_do", True)
+    with pytest.raises(Refused, match="why it is not"):
+        outside.at_the_desk(place.guide, considering.DecideDuty(duty="d20-danger-now", decision="not"))
+    outside.at_the_desk(place.guide, considering.DecideDuty(duty="d20-danger-now", decision="done"))
+    assert place.says() == []
+
+
+def test_a_duty_that_is_to_be_done_is_followed_up_in_the_next_sitting_too_and_may_have_another_day(
+    place: Place,
+) -> None:
+    decided(place, "when Leyla is back")
+    place.ends()
+    place.clock.wait("30d")
+    place.begins(place.guide)
+    (up,) = place.guide.view().duties
+    assert not up.open
+    assert "Overdue" not in up.stands
+    later = considering.DecideDuty(duty="d20-danger-now", decision="will_do", day="2026-04-02")
+    place.guide.do(later)
+    place.clock.wait("3d")
+    (up,) = place.guide.view().duties
+    assert up.stands.translate(MARKS).startswith("Overdue since 2 April 2026")
+    place.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="not", why=Words("He moved away")))
+    assert place.guide.view().duties == ()
+    assert place.says() == []
+    with pytest.raises(Refused, match="does not come up"):
+        place.guide.do(later)
+
+
 def test_a_case_in_which_nothing_waits_says_nothing(place: Place) -> None:
     assert place.says() == []
 
@@ -128,7 +192,10 @@ DAYS = st.sampled_from((None, "2026-03-01", "2026-03-02", "2026-03-05", "some da
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
-        st.tuples(st.sampled_from(("promise", "closed", "agreed", "reached", "missed")), DAYS), max_size=8
+        st.tuples(
+            st.sampled_from(("promise", "closed", "agreed", "reached", "missed", "will_do", "done")), DAYS
+        ),
+        max_size=8,
     )
 )
 def test_the_list_always_says_what_the_whole_record_says(steps: list[tuple[str, str | None]]) -> None:
@@ -140,6 +207,14 @@ def test_the_list_always_says_what_the_whole_record_says(steps: list[tuple[str, 
                 guide.do(always.MakePromise(words=Words("x"), by=day))
             elif what == "closed" and waiting:
                 guide.do(promising.ClosePromise(number=waiting[0], came="kept"))
+            elif what in ("will_do", "done") and day != "2026-03-05":
+                guide.do(considering.NoteCircumstance(circumstance="others-held"))
+                (duty,) = (one.duty for one in guide.view().duties)
+                guide.do(
+                    considering.DecideDuty(
+                        duty=duty, decision="done" if what == "done" else "will_do", day=day or "2026-03-01"
+                    )
+                )
             elif what == "agreed":
                 guide.do(reaching.AgreeContact(how=Words("x"), on=day))
             elif what in ("reached", "missed") and day != "2026-03-05":

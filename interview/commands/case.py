@@ -93,6 +93,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "plan_agreed": one.agreed,
         "kept_longer_than": one.kept_past,
         "promises_open": [day or None for day in one.waiting.promises],
+        "duties_to_do": [day or None for day in one.waiting.duties],
         "next_contact": None if one.waiting.contact is None else {"on": one.waiting.contact or None},
         "review": list(one.to_review),
         "closed": None

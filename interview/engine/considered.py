@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
 from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
 
 
 class DutyUp(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,3 +49,8 @@ class Decided(msgspec.Struct, frozen=True, kw_only=True):
     whom: Words | None
     told: ToldOfIt | None
     why_not_told: Words | None
+
+
+def to_do(case: Case) -> tuple[Decided, ...]:
+    """The duties of which it was decided last that they will be done: whatever is the reason for them now."""
+    return tuple(one for one in case.decided.values() if one.decision == "will_do")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events import contacting, promising, reaching, session
+from interview.engine.considered import to_do
+from interview.engine.events import considering, contacting, promising, reaching, session
 from interview.engine.promised import contact_open, date_of, exact_day
 
 if TYPE_CHECKING:
@@ -20,10 +21,12 @@ NO_DAY = ""
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """The days of all open promises, the first one first; and of the next contact, if there is one to come."""
+    """The days of all open promises, the first one first; of the next contact, if there is one to come; of duties to do."""
 
     promises: tuple[str, ...] = ()
     contact: str | None = None
+    duties: tuple[str, ...] = ()
+    """By when those duties will be done of which that was decided, the first one first."""
 
 
 NOTHING = Waiting()
@@ -32,6 +35,7 @@ NOTHING = Waiting()
 def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting:
     """What waits in a case once these events have happened to it, at ``at`` (UTC ms)."""
     promises = {one.number: _day(one.by) for one in case.promises.values() if one.open}
+    duties = {one.duty: _day(one.day) for one in to_do(case)}
     last = contact_open(case)
     contact = None if last is None else _day(case.contacts[last].on)
     for number, event in enumerate(events, start=case.seq + 1):
@@ -40,6 +44,10 @@ def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting
                 promises[number] = _day(by)
             case promising.PromiseClosed(promise=promise):
                 promises.pop(promise, None)
+            case considering.DutyDecided(duty=duty, decision="will_do", day=by):
+                duties[duty] = _day(by)
+            case considering.DutyDecided(duty=duty):
+                duties.pop(duty, None)
             case reaching.NextContactAgreed(on=on):
                 contact = _day(on)
             case contacting.ContactTried(result="reached", on=on):
@@ -48,7 +56,11 @@ def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting
                 contact = _unless_reached(contact, date_of(at if held_at.at is None else held_at.at))
             case _:
                 pass
-    return Waiting(promises=tuple(sorted(promises.values(), key=lambda day: day or "~")), contact=contact)
+    return Waiting(promises=_in_order(promises.values()), contact=contact, duties=_in_order(duties.values()))
+
+
+def _in_order(days: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(days, key=lambda day: day or "~"))
 
 
 def _day(on: str | None) -> str:

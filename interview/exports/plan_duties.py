@@ -35,8 +35,11 @@ def duties(page: Page, plan: SupportPlan) -> None:
 
 def _decision(page: Page, one: DutyConsidered) -> None:
     standing = page.label(f"plan-duty-{one.standing.replace('_', '-')}")
+    late = page.label("plan-duty-late") if one.late else None
     no_more = None if one.now else page.label("plan-duty-not-now")
-    page.under("plan-field-duty-decision", " · ".join(filter(None, (standing, page.date(one.day), no_more))))
+    page.under(
+        "plan-field-duty-decision", " · ".join(filter(None, (standing, page.date(one.day), late, no_more)))
+    )
     page.under("plan-field-duty-why", one.why)
     if one.basis is not None:
         page.under("plan-field-duty-basis", page.named("legal-basis", one.basis.replace("_", "-")))

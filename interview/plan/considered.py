@@ -45,6 +45,7 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     decided_at: Annotated[str | None, time_of("audit", "When it was decided (UTC); null if it was not.")]
     decided_by: Annotated[str | None, of("audit", "The code of the worker who decided.")]
     day: Annotated[str | None, of("duty", "When it was done, or by when it will be, as it was typed.")]
+    late: Annotated[bool, of("duty", "Whether it was to be done by a day that is past.")]
     why: Annotated[Words | None, of("duty", "The worker's reason.")]
     basis: Annotated[LegalBasis | None, of("duty", "The legal basis that the worker chose.")]
     basis_named: Annotated[Words | None, of("duty", "The legal basis, in the worker's words.")]
@@ -54,12 +55,14 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     why_not_told: Annotated[Words | None, of("duty", "Why the person was not told.")]
 
 
-def considered(case: Case, flow: Flow, due: Iterable[DutyDue]) -> tuple[DutyConsidered, ...]:
+def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) -> tuple[DutyConsidered, ...]:
     """Those that there is reason for now, the strongest first; then those decided earlier that have no reason now."""
     now = {one.duty: one for one in due}
     rules = {duty.id: duty for duty in flow.duty}
     found = [
-        _considered(one.duty, one.decided, text=one.text, force=one.force, source=one.source, due=one)
+        _considered(
+            one.duty, one.decided, text=one.text, force=one.force, source=one.source, due=one, today=today
+        )
         for one in now.values()
     ]
     for duty, decided in case.decided.items():
@@ -73,16 +76,19 @@ def considered(case: Case, flow: Flow, due: Iterable[DutyDue]) -> tuple[DutyCons
                     force=rule.force if rule is not None else None,
                     source=rule.source if rule is not None else None,
                     due=None,
+                    today=today,
                 )
             )
     return tuple(found)
 
 
-def undecided(due: Iterable[DutyDue]) -> Iterator[Gap]:
-    """A duty without a decision is open; so is one that came up again since."""
+def undecided(due: Iterable[DutyDue], *, today: str | None = None) -> Iterator[Gap]:
+    """A duty without a decision is open; so is one that came up again since, or that was to be done before ``today``."""
     for one in due:
         if one.open:
             yield gap("duty", one.duty, "open", message=one.text)
+        elif today is not None and one.due(today) == "overdue":
+            yield gap("duty-late", one.duty, "open", message=one.text)
 
 
 def _considered(
@@ -93,6 +99,7 @@ def _considered(
     force: str | None,
     source: str | None,
     due: DutyDue | None,
+    today: str,
 ) -> DutyConsidered:
     if decided is None:
         standing: Standing = "undecided"
@@ -108,7 +115,8 @@ def _considered(
         source=source,
         checked_on=dated,
         because=facts,
-        now=due is not None,
+        now=due is not None and due.now,
+        late=due is not None and due.due(today) == "overdue",
         from_session=earlier.session if earlier is not None else None,
         from_day=moment(earlier.at) if earlier is not None else None,
         standing=standing,

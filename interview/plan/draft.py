@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.kept_apart import PLACE_OF_SAFETY
+from interview.engine.promised import date_of
 from interview.engine.variants import variant
 from interview.plan import answers, before, explained, reached
 from interview.plan.accounted import account_worked
@@ -99,7 +100,7 @@ def draft(
         by_kind["unplaced_answers"],
     )
     due = duties(case, flow, notifier=notifier, first_responder=first_responder)
-    still_open = gaps(case, flow, due=due)
+    still_open = gaps(case, flow, due=due, today=date_of(now))
     referred = _referred(case, chain.from_iterable(answered))
     referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
@@ -161,7 +162,7 @@ def draft(
         meetings=reached.meetings(case),
         **by_kind,
         consents=answers.consents(case, flow, heard),
-        duties=considered(case, flow, due),
+        duties=considered(case, flow, due, today=date_of(now)),
         shares=shares(case),
         written_for=written_for(case),
         rights=explained.rights(case, flow, heard),

@@ -8,6 +8,7 @@ import msgspec
 
 from flows.once import found_once
 from interview.engine.considered import Decided
+from interview.engine.promised import dueness
 from interview.engine.sat import Sat
 from interview.plan.earlier_facts import came_up_earlier
 from interview.plan.facts import FACTS
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from flows.law import Duty
     from flows.model import Flow
     from interview.engine.case import Case
+    from interview.engine.promised import Dueness
     from interview.engine.terms import AgeBand, Nation, OrganisationKind
 
     _Such = tuple[Nation | None, OrganisationKind | None, AgeBand | None]
@@ -45,6 +47,13 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     decided: Decided | None = None
     again: bool = False
     earlier: Sat | None = None
+    now: bool = True
+    """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was."""
+
+    def due(self, today: str) -> Dueness | None:
+        """How the day stands by which it will be done; None where that was not decided."""
+        will_do = self.decided is not None and self.decided.decision == "will_do"
+        return dueness(self.decided.day, today=today) if self.decided is not None and will_do else None
 
     @property
     def open(self) -> bool:
@@ -103,15 +112,18 @@ def _due(duty: Duty, case: Case) -> DutyDue | None:
         return _up(duty, decided, again=again)
     earlier = [came_up_earlier(case, fact) for fact in not_now]
     found = [one for one in earlier if one is not None]
-    if len(found) < len(earlier):
-        return None
-    last = max(found, key=lambda one: one.number)
-    if decided is not None and decided.number > last.number:
-        return None
-    return _up(duty, decided, again=decided is not None, earlier=last.sat)
+    if len(found) == len(earlier):
+        last = max(found, key=lambda one: one.number)
+        if decided is None or decided.number < last.number:
+            return _up(duty, decided, again=decided is not None, earlier=last.sat)
+    if decided is not None and decided.decision == "will_do":
+        return _up(duty, decided, again=False, now=False)
+    return None
 
 
-def _up(duty: Duty, decided: Decided | None, *, again: bool, earlier: Sat | None = None) -> DutyDue:
+def _up(
+    duty: Duty, decided: Decided | None, *, again: bool, earlier: Sat | None = None, now: bool = True
+) -> DutyDue:
     return DutyDue(
         duty=duty.id,
         text=duty.text,
@@ -123,4 +135,5 @@ def _up(duty: Duty, decided: Decided | None, *, again: bool, earlier: Sat | None
         decided=decided,
         again=again,
         earlier=earlier,
+        now=now,
     )

@@ -44,10 +44,10 @@ INTERPRETER = "interpreter"
 """The yes that is only asked for where somebody interprets."""
 
 
-def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = ()) -> tuple[Gap, ...]:
+def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | None = None) -> tuple[Gap, ...]:
     """Everything open: the urgent first, then what the person left, and last what was not come to.
 
-    A person's no is listed as a no, never as not asked. ``due`` are the duties to consider.
+    A person's no is listed as a no, never as not asked. ``due`` are the duties to consider; by ``today`` one may be late.
     """
     expected = expected_steps(case, flow)
     found = (
@@ -64,7 +64,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = ()) -> tuple[Gap, .
         *_sources(case, expected),
         *_rows(case, flow, expected),
         *_reasons(case, flow),
-        *undecided(due),
+        *undecided(due, today=today),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}
     places = {step.id: place for place, step in enumerate(flow.step)}

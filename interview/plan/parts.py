@@ -56,6 +56,7 @@ GapKind = Literal[
     "no-lead",
     "missed-contact",
     "duty",
+    "duty-late",
 ]
 GapStanding = Literal[
     Unanswered,

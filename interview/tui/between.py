@@ -9,6 +9,7 @@ from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
     from interview.engine.acts import AtTheDesk
+    from interview.engine.considered import Decided
     from interview.engine.promised import Promise
     from interview.guide import Guide
     from interview.tui.reception import Reception
@@ -49,6 +50,12 @@ class Between(Papers):
         from interview.tui.screens.closing import PromiseScreen
 
         self._app.front(PromiseScreen(self, guide, one))
+
+    def duty(self, guide: Guide, one: Decided) -> None:
+        """Ask what became of a duty that was to be done."""
+        from interview.tui.screens.duty import DutyScreen
+
+        self._app.front(DutyScreen(self, guide, one))
 
     def contact(self, guide: Guide) -> None:
         """Show how to be in touch, and ask what came of one more attempt."""

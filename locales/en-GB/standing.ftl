@@ -29,6 +29,21 @@ waiting-promises-open =
         [one] a promise is open
        *[other] { $count } promises are open
     }
+waiting-duties-overdue =
+    { $count ->
+        [one] a duty was to be done by { $day }, and is not noted as done
+       *[other] { $count } duties were to be done, the first by { $day }, and are not noted as done
+    }
+waiting-duties-today =
+    { $count ->
+        [one] a duty is to be done today
+       *[other] { $count } duties are to be done today
+    }
+waiting-duties-open =
+    { $count ->
+        [one] a duty is to be done
+       *[other] { $count } duties are to be done
+    }
 waiting-review = to look at the plan again: { $reasons }
 waiting-contact-overdue = next contact overdue since { $day }
 waiting-contact-today = next contact due today
@@ -54,6 +69,8 @@ closed-because-other = Another reason
 cases-closed = Closed cases
 cases-closed-by = closed { $when } by { $worker }: { $because }
 begin-standing = What stands here: being in touch, promises, what is open, closing the case
+standing-duties = Duties that were to be done. Enter says what became of one
+duty-came-why = Say what became of it. What you decided before stays in the record.
 standing-heading = What stands in this case
 standing-keys = Enter choose  Tab on  Esc back  F1 help  Ctrl+Q leave
 standing-closed = This case is closed since { $when }, by { $worker }: { $because }.

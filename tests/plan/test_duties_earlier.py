@@ -55,7 +55,7 @@ def test_undecided_it_is_there_in_every_sitting_since_and_says_from_which(protoc
             assert [gap.what for gap in gaps(here.guide.case, adult(), due=[one]) if gap.kind == "duty"] == [
                 one.duty
             ]
-            (told,) = considered(here.guide.case, adult(), [one])
+            (told,) = considered(here.guide.case, adult(), [one], today="2026-03-09")
             assert (told.standing, told.from_session) == ("undecided", 1)
             seen = next(seen for seen in here.guide.view().duties if seen.duty == one.duty)
             assert "came up in session" in seen.reason

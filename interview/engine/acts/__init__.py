@@ -153,6 +153,7 @@ AtTheDesk = (
     closing.CloseCase
     | closing.ReopenCase
     | promising.ClosePromise
+    | considering.DecideDuty
     | contacting.LogContact
     | advising.RecordAdvice
     | writing_for.WriteFor

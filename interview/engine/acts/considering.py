@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, spoken_at
+from interview.engine.considered import DutyUp, to_do
 from interview.engine.days import past, to_come
 from interview.engine.events import considering
 from interview.engine.stage import Refused
@@ -12,6 +13,7 @@ from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldO
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
 
@@ -37,6 +39,8 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
 class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
     """What the worker decides about a duty that came up. It may be decided again: the last one holds.
 
+    That it will be done stays to be followed up, also where nothing is a reason for it any more.
+
     ``day`` is when it was done, or by when it will be.
     """
 
@@ -52,7 +56,7 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
     why_not_told: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        up = stage.duties().get(self.duty)
+        up = stage.duties().get(self.duty) or _to_do(stage.case, self.duty)
         if up is None:
             raise Refused("That duty does not come up in this case now. Choose one from the list.")
         if self.decision == "not" and not _typed(self.why):
@@ -83,6 +87,12 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
     def _by(self, stage: Stage) -> str | None:
         before = stage.case.decided.get(self.duty)
         return to_come(self.day, since=spoken_at(stage), before=before.day if before else None)
+
+
+def _to_do(case: Case, duty: str) -> DutyUp | None:
+    return next(
+        (DutyUp(facts=one.facts, checked_on=one.checked_on) for one in to_do(case) if one.duty == duty), None
+    )
 
 
 def _typed(words: Words | None) -> Words | None:

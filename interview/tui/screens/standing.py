@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 
+from interview.due_seen import due_line
+from interview.engine.considered import to_do
 from interview.engine.promised import date_of, promises_open
 from interview.engine.waiting import NO_DAY
 from interview.retention import kept_for
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.closing import Closed
+    from interview.engine.considered import Decided
     from interview.engine.promised import Promise
     from interview.engine.seen import PanelLine
     from interview.guide import Guide
@@ -61,10 +64,13 @@ class StandingScreen(Page):
         if promises:
             yield self.worded("form-promise", classes="label")
             yield Rows([self._promise(one) for one in promises])
+        if duties := to_do(case):
+            yield self.worded("standing-duties", classes="label")
+            yield Rows([self._duty(one) for one in duties])
         if self._left:
             yield self.worded("standing-left", classes="label")
             yield Rows([_left(number, line) for number, line in enumerate(self._left)])
-        elif not promises:
+        elif not (promises or duties):
             yield self.worded("standing-nothing", classes="advice")
         if case.closed is None:
             yield self._way
@@ -92,6 +98,25 @@ class StandingScreen(Page):
 
     def action_back(self) -> None:
         self._reception.begin_page(self._guide)
+
+    def _duty(self, one: Decided) -> Item:
+        """A duty that was to be done, with its day; Enter says what became of it."""
+        case = self._guide.case
+        today = date_of(self._reception.opened.clock()) if case.handed_over is None else NO_DAY
+        late = due_line(one.day, self.own.chrome, today=today)
+        by = self.own.chrome("duty-decided-will-do-on", day=one.day or "")
+        named = next((duty.text for duty in self._guide.flow.duty if duty.id == one.duty), None)
+        pieces: list[Piece] = [
+            Plain(text=self.own.chrome(named) if named is not None else one.duty),
+            quiet(by),
+        ]
+        if late is not None:
+            pieces.append(Plain(text=late, tone="strong"))
+        return Item(
+            key=f"duty:{one.duty}",
+            pieces=tuple(pieces),
+            opens=lambda: self._reception.duty(self._guide, one),
+        )
 
     def _promise(self, one: Promise) -> Item:
         """A promise. Nothing is due here any more in a case that others have now."""
