@@ -34,6 +34,7 @@ from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
+from interview.plan.matching import passed_on
 from interview.put_off import carried_seen, lines_seen
 from interview.reached_seen import reached_seen
 from interview.recorded import RECORD_SAYS, record_seen
@@ -197,6 +198,7 @@ class Composer(Worder):
             plan_agreed=case.plan_agreed is not None,
             services=tuple(case.services.values()),
             unserved=tuple(case.unserved),
+            passed_on=tuple(need for need in case.unserved if passed_on(case, need)),
             reaching=reached_seen(case),
             shares=tuple(case.shares.values()),
             promises=tuple(case.promises.values()),

@@ -33,7 +33,7 @@ def _duty(flow: Flow, duty: str) -> str:
 
 def _words(one: LeftOpen, case: Case) -> Words | None:
     match one.kind:
-        case "urgent":
+        case "urgent" | "need":
             return case.needs[one.about].summary
         case "action":
             return case.actions[one.about].what

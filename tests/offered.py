@@ -545,7 +545,7 @@ def _need(view: View, chance: Chance) -> planning.RecordNeed:
     named = (*(row.row for row in view.rows), *(need.need for need in view.needs))
     return planning.RecordNeed(
         need=chance.pick((None, *named)),
-        domain=chance.pick(("safety", "health", "housing")),
+        domain=chance.pick(("safety", "health", "children")),
         horizon=chance.pick(get_args(terms.Horizon)),
         state=chance.pick(get_args(terms.NeedState)),
         summary=chance.pick((None, chance.words())),

@@ -510,3 +510,11 @@ def test_closed_cases_come_after_all_others_in_the_list(vault: Commands) -> None
     vault("case", "close", second, "--reason", "died")
     lines = vault("case", "list").out.splitlines()
     assert [line.split()[0] for line in lines] == [first, second]
+
+
+def test_a_case_in_which_nothing_was_asked_is_not_said_to_have_nothing_open(vault: Commands) -> None:
+    asked_nothing, told = vault.case(), vault.case(SECRET, label="Green gate")
+    for case in (asked_nothing, told):
+        close_session(vault, case)
+    vault("case", "close", asked_nothing).says("Nothing was asked in this case yet.")
+    vault("case", "close", told).says("Nothing is open in this case.")

@@ -199,7 +199,7 @@ DAYS = st.sampled_from((None, "2026-03-01", "2026-03-02", "2026-03-05", "some da
     )
 )
 def test_the_list_always_says_what_the_whole_record_says(steps: list[tuple[str, str | None]]) -> None:
-    with sitting("rights") as here:
+    with sitting("rights", captured="paper") as here:
         guide = here.guide
         for what, day in steps:
             waiting = [one.number for one in guide.case.promises.values() if one.open]

@@ -84,6 +84,8 @@ def test_a_way_that_is_not_safe_needs_a_reason_and_bad_days_are_refused_in_one_l
     vault(*attempt).plainly(REFUSED, "They said that this way is not safe", "Say why")
     vault(*attempt, "--although", "She rang and asked", "--on", "2999-01-01").plainly(REFUSED, "future")
     vault(*attempt, "--although", "She rang and asked", "--on", "1900-01-01").plainly(REFUSED, "1901")
+    none = vault(*attempt, "--although", "She rang and asked", "--on", "31/13/2026")
+    none.plainly(REFUSED, "no such date", "Type it like 2026-03-09 or 09/03/2026")
     assert "Tried" not in vault("case", "show", case).out
     assert vault(*attempt, "--although", "She rang and asked").code == DONE
     (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Tried" in line]

@@ -31,6 +31,7 @@ def test_evidence_is_a_plain_table_that_fits_and_holds_nobodys_words(vault: Comm
     said.says("PC7    Their account, in their own way", "Supported", "statement recorded ×1", "PC20", "K24")
     assert case not in said.out
     assert LABEL not in said.out
+    assert "U+" not in said.out
 
 
 def test_evidence_for_another_program_has_a_version_and_the_same_standing(vault: Commands) -> None:

@@ -48,7 +48,7 @@ def close_case(
     """
     from interview import outside
     from interview.engine.acts.closing import CloseCase
-    from interview.engine.closing import counted
+    from interview.engine.closing import counted, nothing_asked
     from interview.engine.words import Words
 
     with opened(Entrance.of(context), changing=reason is not None) as here:
@@ -56,7 +56,8 @@ def close_case(
         try:
             left = counted(outside.left_open(guide))
             if reason is None:
-                _tell_left(here, left, otherwise="Nothing is open in this case.")
+                nothing = "standing-nothing-asked" if nothing_asked(guide.case) else "standing-nothing"
+                _tell_left(here, left, otherwise=unmarked(here.desk.chrome(nothing)))
                 _tell_reasons(here, guide, case)
                 return REFUSED
             no_way_back()

@@ -9,7 +9,7 @@ import click
 
 from interview.commands.chosen import DONE, JSON, REFUSED
 from interview.commands.opening import Entrance, opened
-from interview.commands.saying import harmless, say, say_trouble, tell
+from interview.commands.saying import harmless, say, say_trouble, tell, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,11 +53,11 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
             )
         except (StandardInvalid, PanelsInvalid) as invalid:
             return say_trouble(invalid, REFUSED)
-        chrome = here.desk.chrome
+        worded = here.desk.chrome
     if as_json:
         say(evidence_json(found).decode().rstrip("\n"))
         return DONE
-    for line in _table(found, chrome):
+    for line in _table(found, lambda message, **gaps: unmarked(worded(message, **gaps))):
         say(line)
     if found.made_at[:10] > found.review_by:
         tell(f"The standard was last looked at on {found.checked_on}. See whether there is a newer version.")

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from interview.engine.considered import DutyUp
 
 LeftKind = Literal[
-    "urgent", "action", "promise", "contact", "duty", "duty_to_do", "referral", "line", "line_to_do"
+    "urgent", "action", "promise", "contact", "duty", "duty_to_do", "need", "referral", "line", "line_to_do"
 ]
 """What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody noted it as done."""
 
+_UNMET = ("partly", "not_met")
 _REFERRAL_ENDS = ("attended", "ended")
 
 
@@ -60,6 +61,12 @@ def left_open_now(case: Case, duties: Mapping[str, DutyUp]) -> tuple[LeftOpen, .
     return tuple(LeftOpen(kind=kind, about=about) for kind, about in _left(case, duties))
 
 
+def nothing_asked(case: Case) -> bool:
+    """Whether nothing was asked of the person, or told by them, so far. That nothing is open says nothing of such a case."""
+    noted = (case.statements, case.unrecorded, case.answers, case.consents_asked, case.topics, case.needs)
+    return not any((*noted, case.risks, case.lines, case.services, case.promises, case.contacts))
+
+
 def counted(left: tuple[LeftOpen, ...]) -> tuple[LeftCounted, ...]:
     """The same in numbers, as the record keeps it."""
     return tuple(
@@ -88,6 +95,9 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
             yield "duty", duty
         elif decided.decision == "will_do":
             yield "duty_to_do", duty
+    for need in case.needs.values():
+        if need.state in _UNMET and not need.urgent:
+            yield "need", need.need
     for referral in case.reached_out.referrals.values():
         if referral.status not in _REFERRAL_ENDS:
             yield "referral", str(referral.number)

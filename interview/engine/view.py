@@ -272,6 +272,8 @@ class View(Seen, frozen=True, kw_only=True):
     services: tuple[Service, ...] = ()
     unserved: tuple[str, ...] = ()
     """Needs for which no service was found."""
+    passed_on: tuple[str, ...] = ()
+    """Those of them that a manager was told of since."""
     reaching: ReachingSeen = ReachingSeen()
     shares: tuple[Share, ...] = ()
     promises: tuple[Promise, ...] = ()

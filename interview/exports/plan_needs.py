@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from interview.plan.model import NeedPlanned, SupportPlan
 
 UNMET = ("partly", "not_met")
+NO_SERVICE = {"none_found": "plan-no-service", "passed_on": "plan-no-service-passed-on"}
 
 
 def urgent(page: Page, plan: SupportPlan) -> None:
@@ -87,8 +88,8 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     page.under("plan-field-decision", need.decision)
     rests_on(page, plan, need=need.need)
     own_part(page, need, {one.need: name(page, one) for one in plan.needs})
-    if need.service == "none_found":
-        page.under("plan-field-no-service", page.label("plan-no-service"))
+    if need.service in NO_SERVICE:
+        page.under("plan-field-no-service", page.label(NO_SERVICE[need.service]))
         page.under("plan-field-no-service-note", need.service_note)
     actions(page, need.actions)
 

@@ -298,7 +298,7 @@ def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
         noted_at=noted.held_at if noted else None,
         noted_at_precision=noted.held_at_precision if noted else None,
         service=(found := matching(case)[need.need]),
-        service_note=case.unserved[need.need].note if found == "none_found" else None,
+        service_note=case.unserved[need.need].note if found in ("none_found", "passed_on") else None,
         waits_for=case.reached_out.waits.get(need.need, ()),
         waited_for_by=tuple(one for one, waits in case.reached_out.waits.items() if need.need in waits),
         own_can=own.can if (own := case.reached_out.own_parts.get(need.need)) else None,

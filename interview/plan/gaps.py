@@ -22,7 +22,7 @@ from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
-from interview.plan.matching import matching
+from interview.plan.matching import matching, passed_on
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
@@ -231,9 +231,10 @@ def _needs(case: Case, flow: Flow) -> Iterator[Gap]:
 
 
 def met_by_something(case: Case, need: Need) -> bool:
-    """Whether a line, an offer or a decision answers an unmet need."""
+    """Whether a line, an offer, a decision or something done now answers an unmet need, or a manager has it."""
     return (
-        need.decision is not None
+        need.decided
+        or passed_on(case, need.need)
         or any(line.need == need.need and line.answer != "no" for line in live_lines(case))
         or any(service.need == need.need and service.answer != "no" for service in case.services.values())
     )

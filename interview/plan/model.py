@@ -98,7 +98,10 @@ class NeedPlanned(PlanPart, frozen=True, kw_only=True):
     ]
     service: Annotated[
         Matched,
-        of("service", "How it stands with services. One that none was found for goes to a manager."),
+        of(
+            "service",
+            "How it stands with services. One that none was found for goes to a manager: passed_on, once that was done.",
+        ),
     ]
     service_note: Annotated[Words | None, of("opinion", "What the worker noted when no service was found.")]
     waits_for: Annotated[tuple[str, ...], of("need", "The needs that have to be met before it can be.")]

@@ -722,6 +722,7 @@ need-domain-social = People, faith, culture
 need-domain-substance = Alcohol, drugs
 need-domain-identity = Who they are
 need-domain-advocacy = Someone who speaks for them
+need-domain-belongings = Pets, belongings
 
 ## Kinds of service
 

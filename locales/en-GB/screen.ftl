@@ -336,6 +336,7 @@ screen-service-old = last checked { $when }, too long ago: ask before you offer 
 screen-service-never = nobody has checked this: ask before you offer it
 screen-service-expired = this entry has run out: ask before you offer it
 screen-service-not-found = no service was found: ask your manager
+screen-service-passed-on = no service was found: a manager was told
 screen-no-answer-yet = no answer yet: ask, then press Enter here
 screen-add-line = + Add a line
 screen-line-of = Line { $number } of { $total }. Read it aloud.

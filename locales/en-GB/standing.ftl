@@ -80,6 +80,7 @@ kept-from-last-session = its last session
 kept-from-closing = the day it was closed
 standing-left = Also still open
 standing-nothing = Nothing is open in this case.
+standing-nothing-asked = Nothing was asked in this case yet.
 standing-contact = Be in touch: the safe way, what was tried, and one more attempt
 contact-why = Noted here: one attempt to be in touch, whatever came of it. Nothing is called or sent by the program.
 contact-go-on = Note it
@@ -138,6 +139,11 @@ left-duty-to-do =
     { $count ->
         [one] a duty that is still to be done
        *[other] { $count } duties that are still to be done
+    }
+left-need =
+    { $count ->
+        [one] a need that is not met yet
+       *[other] { $count } needs that are not met yet
     }
 left-referral =
     { $count ->

@@ -9,6 +9,7 @@ import pytest
 from interview import outside
 from interview.engine.acts import always, closing, considering, planning, promising, reaching, reviewing
 from interview.engine.case import Case
+from interview.engine.closing import nothing_asked
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
 from interview.worded_flows import load_flow
@@ -208,3 +209,37 @@ def test_what_was_promised_can_be_noted_between_sessions_also_once_the_case_is_c
     outside.at_the_desk(here.guide, promising.ClosePromise(number=made, came="kept", told="yes"))
     assert not here.guide.case.promises[made].open
     assert here.guide.case.closed is not None
+
+
+def test_a_need_that_is_not_met_is_counted_although_it_is_not_urgent(here: Sitting) -> None:
+    guide = here.guide
+    for domain, horizon, state in (
+        ("legal", "short", "not_met"),
+        ("work", "long", "partly"),
+        ("money", "short", "met"),
+        ("social", "long", "not_wanted"),
+        ("housing", "immediate", "not_met"),
+    ):
+        guide.do(planning.RecordNeed(domain=domain, horizon=horizon, state=state))
+    ends(here)
+    kinds = [one.kind for one in outside.left_open(guide)]
+    assert (kinds.count("urgent"), kinds.count("need")) == (1, 2)
+    closes(here)
+    assert guide.case.closed is not None
+    assert {one.kind: one.times for one in guide.case.closed.left}["need"] == 2
+    assert Case.replay(guide.entries()) == guide.case
+
+
+def test_that_nothing_was_asked_yet_is_another_thing_than_nothing_open() -> None:
+    with sitting() as begun:
+        assert nothing_asked(begun.guide.case)
+        begun.guide.do(always.Tell(words=Words("It rained")))
+        assert not nothing_asked(begun.guide.case)
+
+
+def test_a_need_concerns_something_of_the_list_and_pets_and_belongings_are_on_it(here: Sitting) -> None:
+    with pytest.raises(Refused, match="Choose what kind of need it is from the list"):
+        here.guide.do(planning.RecordNeed(domain="nothing-of-the-kind", horizon="short", state="not_met"))
+    assert here.guide.case.needs == {}
+    here.guide.do(planning.RecordNeed(domain="belongings", horizon="short", state="not_met"))
+    assert [one.domain for one in here.guide.case.needs.values()] == ["belongings"]

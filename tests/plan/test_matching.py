@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview.engine.events import planning, reaching
+from interview.engine.events import acting, planning, reaching, referring
 from interview.engine.standing import Service
-from interview.engine.terms import LineAnswer, NeedState
+from interview.engine.terms import Horizon, LineAnswer, NeedState
 from interview.engine.words import Words
+from interview.exports.plan_markdown import plan_markdown
 from interview.plan.gaps import gaps
 from interview.plan.matching import Matched, matched, matching
+from tests.exports.test_plan_markdown import worded
 from tests.plan.cases import ADULT, NOW, Record
 from tests.tui.views import need
 
@@ -29,11 +32,11 @@ SERVICES = st.lists(
 )
 
 
-@given(st.sampled_from(get_args(NeedState)), SERVICES, st.booleans())
+@given(st.sampled_from(get_args(NeedState)), SERVICES, st.booleans(), st.booleans())
 def test_an_open_need_has_a_service_or_says_that_there_is_none_or_that_none_is_wanted(
-    state: NeedState, services: list[Service], unserved: bool
+    state: NeedState, services: list[Service], unserved: bool, told: bool
 ) -> None:
-    found: Matched = matched(need("a", state=state), services, unserved=unserved)
+    found: Matched = matched(need("a", state=state), services, unserved=unserved, told=told)
     hers = [one for one in services if one.need == "a"]
     wanted = [one for one in hers if one.answer != "no"]
     if state in ("met", "not_wanted"):
@@ -41,17 +44,17 @@ def test_an_open_need_has_a_service_or_says_that_there_is_none_or_that_none_is_w
     elif wanted:
         assert found == "offered"
     elif unserved:
-        assert found == "none_found"
+        assert found == ("passed_on" if told else "none_found")
     else:
         assert found == ("declined" if hers else "not_looked")
 
 
-def recorded(record: Record, name: str) -> None:
+def recorded(record: Record, name: str, *, horizon: Horizon = "short") -> None:
     record.add(
         planning.NeedRecorded(
             need=name,
             domain="housing",
-            horizon="short",
+            horizon=horizon,
             state="not_met",
             summary=Words("a room"),
             evidence=None,
@@ -75,3 +78,52 @@ def test_a_service_that_is_offered_later_ends_the_search_for_its_need_alone() ->
     record.add(reaching.ServiceAnswered(service=offered, answer="no", statement=None, **NOW))
     assert dict(matching(record.case)) == {"a": "declined", "b": "none_found"}
     assert [gap.what for gap in gaps(record.case, ADULT) if gap.kind == "no-service"] == ["b"]
+
+
+def kinds_open(record: Record) -> set[str]:
+    return {gap.kind for gap in gaps(record.case, ADULT) if gap.what == "a"}
+
+
+def manager_told(record: Record) -> None:
+    told = Words("Told Robin on the phone that nobody has a room.")
+    record.add(referring.OwnPartNoted(need="a", can="no", manager=told))
+
+
+def test_a_manager_who_was_told_that_none_was_found_is_not_told_to_be_told() -> None:
+    record = Record().opened()
+    recorded(record, "a")
+    record.add(reaching.ServiceNotFound(need="a", note=Words("Asked three places.")))
+    assert kinds_open(record) == {"need", "no-service"}
+    manager_told(record)
+    assert matching(record.case)["a"] == "passed_on"
+    assert kinds_open(record) == set()
+    planned = next(one for one in record.plan().needs if one.need == "a")
+    assert (planned.service, planned.service_note) == ("passed_on", Words("Asked three places."))
+    page = plan_markdown(record.plan(), worded)
+    assert "None was found that fits. A manager was told." in page
+    assert "Take it to your manager" not in page
+
+
+def test_what_a_manager_was_told_before_anybody_looked_is_not_that_none_was_found() -> None:
+    record = Record().opened()
+    recorded(record, "a")
+    manager_told(record)
+    record.add(reaching.ServiceNotFound(need="a", note=None))
+    assert matching(record.case)["a"] == "none_found"
+    assert "no-service" in kinds_open(record)
+
+
+@pytest.mark.parametrize(("done", "listed"), [(None, False), (True, False), (False, True)])
+def test_a_need_for_which_something_is_done_now_is_not_listed_as_left_alone(
+    done: bool | None, listed: bool
+) -> None:
+    record = Record().opened()
+    recorded(record, "a", horizon="immediate")
+    record.add(
+        acting.ActionTaken(
+            action="act", need="a", what=Words("Ring"), who="worker", who_name=None, hours=4, fallback=None
+        )
+    )
+    if done is not None:
+        record.add(acting.ActionClosed(action="act", done=done, result=Words("A bed until Monday")))
+    assert ("need" in kinds_open(record)) == listed

@@ -191,6 +191,13 @@ async def test_a_need_for_which_none_was_found_stands_there_until_one_is_offered
         await until(pilot, lambda: "no service was found: ask your manager" in flat(app))
 
 
+async def test_a_need_that_a_manager_was_told_of_is_not_sent_there_again() -> None:
+    app = Finding(view(unserved=("need-9",), passed_on=("need-9",), needs=(need(),)), None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "no service was found: a manager was told" in flat(app))
+        assert "ask your manager" not in flat(app)
+
+
 async def test_what_the_place_has_to_have_is_chosen_from_what_the_directory_says_and_what_is_unsaid_is_to_be_asked(
     kept: Services,
 ) -> None:

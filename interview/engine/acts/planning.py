@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered, spoken_at
+from interview.engine.acts.listed import need_domains
 from interview.engine.acts.scale import on_scale
 from interview.engine.carrying import carried_now, unread_lines
 from interview.engine.days import to_come
@@ -61,6 +62,8 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
             raise Refused("A need has a kind, and is immediate, short or long term. Choose both.")
         if self.need and not row and not before:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
+        if domain not in need_domains(stage.flow) and (before is None or domain != before.domain):
+            raise Refused("Choose what kind of need it is from the list.")
         statement = self.taken_down(stage, about=self.need)
         number = numbered(stage, statement)
         captured, said_at = self.heard(stage)

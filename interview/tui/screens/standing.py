@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 
 from interview.due_seen import due_line
+from interview.engine.closing import nothing_asked
 from interview.engine.considered import to_do
 from interview.engine.promised import date_of, promises_open
 from interview.engine.waiting import NO_DAY
@@ -71,7 +72,8 @@ class StandingScreen(Page):
             yield self.worded("standing-left", classes="label")
             yield Rows([_left(number, line) for number, line in enumerate(self._left)])
         elif not (promises or duties):
-            yield self.worded("standing-nothing", classes="advice")
+            nothing = "standing-nothing-asked" if nothing_asked(case) else "standing-nothing"
+            yield self.worded(nothing, classes="advice")
         if case.closed is None:
             yield self._way
 

@@ -38,7 +38,8 @@ class ServicesBody(MarkedBody):
         return [need for need in self.view.needs if need.need in self.view.unserved]
 
     def _unserved(self, need: Need) -> Item:
-        said = quiet(chrome(self, "screen-service-not-found"))
+        told = need.need in self.view.passed_on
+        said = quiet(chrome(self, "screen-service-passed-on" if told else "screen-service-not-found"))
         return Item(key=f"unserved:{need.need}", pieces=(Plain(text=need_label(self, need)), said))
 
     def show(self, view: View) -> None:
