@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from interview import __version__, erasing, outside
 from interview.before_session import BeforeSession, before_session
@@ -31,7 +31,7 @@ from interview.listing import CaseListed
 from interview.membership import imported, latest_profile, refuse_unserved
 from interview.plan_now import PlanNow, drawn_up, plan_files
 from interview.worded_flows import Flows
-from interview.written_out import written
+from interview.written_out import Asked, written
 from store.derive import USUAL
 from store.errors import StoreTrouble
 from store.log import LogDamaged
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Relation, Setting
     from interview.engine.view import View
+    from interview.exports.addressed import Beware
     from interview.organisation.model import Profile
     from interview.plan.call_sheet import Ticked
     from locales.catalogue import Catalogue, Language
@@ -233,17 +234,22 @@ class OpenDesk:
             although_handed_over=although_handed_over,
         )
 
-    def export(self, guide: Guide, out: Path) -> tuple[Path, ...]:
+    def export(self, guide: Guide, out: Path, *, beware: Beware | None = None) -> tuple[Path, ...]:
         """Write the draft plan, for a case system and for reading, into a new folder.
 
         Raises ExportRefused: nothing is ever written over. Raises Refused while the account is closed to this worker.
         """
         self.refuse_unread(guide)
         return self.write_out(
-            guide, out, lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest)
+            guide,
+            out,
+            lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest),
+            beware=beware,
         )
 
-    def export_now(self, guide: Guide, out: Path, ticked: Ticked) -> tuple[Path, ...]:
+    def export_now(
+        self, guide: Guide, out: Path, ticked: Ticked, *, beware: Beware | None = None
+    ) -> tuple[Path, ...]:
         """Write the interim plan and the call sheet into a new folder. Raises ExportRefused."""
         return self.write_out(
             guide,
@@ -251,27 +257,14 @@ class OpenDesk:
             lambda digest: drawn_up(guide, now=self._ports.clock(), digest=digest, worker=self.worker).files(
                 ticked
             ),
+            beware=beware,
         )
 
     def write_out(
-        self,
-        guide: Guide,
-        out: Path,
-        made: Callable[[str], Mapping[str, bytes]],
-        *,
-        disclosed: tuple[str, ...] = (),
-        recipient: str | None = None,
+        self, guide: Guide, out: Path, made: Callable[[str], Mapping[str, bytes]], **asked: Unpack[Asked]
     ) -> tuple[Path, ...]:
-        """Write these files into a new folder and note it, with what was asked for by name, or for whom. Raises ExportRefused."""
-        paths, event = written(
-            self.journal,
-            guide,
-            out,
-            made,
-            salt=self._ports.nonce(),
-            disclosed=disclosed,
-            recipient=recipient,
-        )
+        """Write these files into a new folder and note it, with what was asked for. Raises Refused, ExportRefused."""
+        paths, event = written(self.journal, guide, out, made, salt=self._ports.nonce(), **asked)
         self.note(event)
         return paths
 

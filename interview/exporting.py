@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from interview.casework import OpenDesk
+    from interview.exports.addressed import Beware
     from interview.guide import Guide
 
 
@@ -27,7 +28,13 @@ def refuse_no_place(guide: Guide) -> None:
 
 
 def export(
-    desk: OpenDesk, guide: Guide, out: Path, *, place_of_safety: bool = False, compare: bool = False
+    desk: OpenDesk,
+    guide: Guide,
+    out: Path,
+    *,
+    place_of_safety: bool = False,
+    compare: bool = False,
+    beware: Beware | None = None,
 ) -> tuple[Path, ...]:
     """Write the plan into a new folder.
 
@@ -48,4 +55,5 @@ def export(
             guide, now=desk.clock(), digest=digest, disclosing=disclosed, before=before
         ),
         disclosed=disclosed,
+        beware=beware,
     )

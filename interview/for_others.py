@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from interview.casework import OpenDesk
     from interview.engine.case import Case
+    from interview.exports.addressed import Beware
     from interview.guide import Guide
     from interview.plan.recipient_parts import PlanForRecipient
 
@@ -36,7 +37,9 @@ class MayHave(msgspec.Struct, frozen=True, kw_only=True):
     said_at: int | None
 
 
-def export_for(desk: OpenDesk, guide: Guide, out: Path, recipient: str) -> tuple[Path, ...]:
+def export_for(
+    desk: OpenDesk, guide: Guide, out: Path, recipient: str, *, beware: Beware | None = None
+) -> tuple[Path, ...]:
     """Write the parts that a recipient may have into a new folder, and enter it in the case. Raises Refused, ExportRefused."""
     desk.refuse_unread(guide)
     refuse_without_yes(guide, recipient)
@@ -45,6 +48,7 @@ def export_for(desk: OpenDesk, guide: Guide, out: Path, recipient: str) -> tuple
         out,
         lambda digest: files_for(guide, recipient, now=desk.clock(), digest=digest),
         recipient=recipient,
+        beware=beware,
     )
     outside.at_the_desk(guide, WriteFor(recipient=recipient))
     return paths

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from interview.casework import OpenDesk
     from interview.engine.view import Text
+    from interview.exports.addressed import Beware
     from interview.guide import Guide
     from interview.plan.for_person import PlanMine
 
@@ -35,28 +36,54 @@ class Written:
     sheet: Sheet
 
 
-def export(desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool) -> tuple[Path, ...]:
+def export(
+    desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool, beware: Beware | None = None
+) -> tuple[Path, ...]:
     """Write both into a new folder. Raises Refused, ExportRefused."""
     desk.refuse_unread(guide)
     plan = mine(desk, guide)
-    return desk.write_out(guide, out, lambda _: take_home(guide, plan, chosen, safe_now=safe_now))
+    return desk.write_out(
+        guide, out, lambda _: take_home(guide, plan, chosen, safe_now=safe_now), beware=beware
+    )
 
 
-def export_page(desk: OpenDesk, guide: Guide, out: Path, *, safe_now: bool, locale: str | None) -> Written:
+def export_page(
+    desk: OpenDesk,
+    guide: Guide,
+    out: Path,
+    *,
+    safe_now: bool,
+    locale: str | None,
+    beware: Beware | None = None,
+) -> Written:
     """Write the page alone. ``locale``: another language than theirs. Raises Refused, ExportRefused."""
     desk.refuse_unread(guide)
-    return _export_one(desk, guide, out, Card(), safe_now=safe_now, locale=locale)
+    return _export_one(desk, guide, out, Card(), safe_now=safe_now, locale=locale, beware=beware)
 
 
 def export_card(
-    desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool, locale: str | None
+    desk: OpenDesk,
+    guide: Guide,
+    out: Path,
+    chosen: Card,
+    *,
+    safe_now: bool,
+    locale: str | None,
+    beware: Beware | None = None,
 ) -> Written:
     """Write the card alone, on which is nothing but what was chosen for it. Raises Refused, ExportRefused."""
-    return _export_one(desk, guide, out, chosen, safe_now=safe_now, locale=locale)
+    return _export_one(desk, guide, out, chosen, safe_now=safe_now, locale=locale, beware=beware)
 
 
 def _export_one(
-    desk: OpenDesk, guide: Guide, out: Path, chosen: Card, *, safe_now: bool, locale: str | None
+    desk: OpenDesk,
+    guide: Guide,
+    out: Path,
+    chosen: Card,
+    *,
+    safe_now: bool,
+    locale: str | None,
+    beware: Beware | None = None,
 ) -> Written:
     plan = mine(desk, guide)
     refuse_unsafe(plan, safe_now=safe_now)
@@ -66,7 +93,7 @@ def _export_one(
     one = card_made or page_made
     if one is None:
         raise Refused("They have agreed to no line of the plan yet: there is nothing for the page.")
-    paths = desk.write_out(guide, out, lambda _: _files(page_made, card_made))
+    paths = desk.write_out(guide, out, lambda _: _files(page_made, card_made), beware=beware)
     return Written(paths=paths, sheet=one)
 
 

@@ -183,3 +183,79 @@ def test_another_language_can_be_asked_for(vault: Commands) -> None:
     case = planned(vault, locale="ar")
     said = vault("case", "page", case, "--out", "out", "--paper-safe", "--language", "en-GB")
     assert (said.code, said.err) == (DONE, "")
+
+
+PLACE = "12 Acacia Road"
+
+
+def with_line(vault: Commands, what: str, *, address: str | None = None) -> str:
+    """A case with an agreed line that says this, and a place of safety that is noted where it belongs."""
+    case = planned(vault)
+    opened = vault.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    guide.do(planning.ProposeLine(section="safety", what=Words(what), who="person"))
+    (line,) = [one.line for one in guide.case.lines.values() if one.answer is None]
+    guide.do(planning.AnswerLine(line=line, answer="agree"))
+    if address is not None:
+        guide.do(keeping_safe.NotePlace(address=Words(address)))
+    opened.left(guide)
+    opened.close()
+    return case
+
+
+def ways_out(case: str) -> dict[str, tuple[str, ...]]:
+    return {
+        "export": ("case", "export", case, "--out", "out"),
+        "page": ("case", "page", case, "--out", "out", "--paper-safe"),
+    }
+
+
+@pytest.mark.parametrize("way", ["export", "page"])
+def test_before_it_is_written_it_is_said_where_something_looks_like_an_address(
+    vault: Commands, way: str
+) -> None:
+    case = with_line(vault, f"I go to {PLACE} at six")
+    said = vault(*ways_out(case)[way])
+    assert said.code == DONE
+    said.says("Something looks like an address", "item 2", "field of its own")
+    assert "Acacia" not in said.err
+    assert way != "page" or "item 1" not in said.err
+    assert PLACE in files(vault)
+
+
+@pytest.mark.parametrize("way", ["export", "page"])
+@pytest.mark.parametrize(
+    "what", [f"I stay at {PLACE}", "The bed at 12, ACACIA road", "It is sw1a1aa", "Ask for SW1A 1AA"]
+)
+def test_what_stands_in_the_protected_field_goes_into_no_file_by_another_way(
+    vault: Commands, way: str, what: str
+) -> None:
+    case = with_line(vault, what, address=f"{PLACE}, Farhaven, SW1A 1AA")
+    said = vault(*ways_out(case)[way])
+    said.plainly(REFUSED, "names a place of safety", "item 2", "Nothing was written")
+    assert "acacia" not in said.err.casefold()
+    assert "1aa" not in said.err.casefold()
+    assert not (vault.folder / "out").exists()
+    assert exports(vault) == []
+
+
+def test_asked_for_by_its_name_a_plan_that_names_the_place_elsewhere_too_is_written(vault: Commands) -> None:
+    case = with_line(vault, f"I stay at {PLACE}", address=f"{PLACE}, Farhaven")
+    assert export(vault, case, "--place-of-safety", "--yes-place-of-safety", case).code == DONE
+    assert files(vault).count("I stay at") >= len(("plan.md", "plan.json"))
+
+
+@pytest.mark.parametrize("typed", [("--name", f"Ann, {PLACE}"), ("--when", "at 12 acacia road, Monday")])
+def test_no_card_is_written_with_the_protected_address_on_it(vault: Commands, typed: tuple[str, str]) -> None:
+    case = with_line(vault, "I call my aunt", address=f"{PLACE}, Farhaven")
+    card = ("case", "card", case, "--out", "out", "--paper-safe")
+    vault(*card, *typed).plainly(REFUSED, "names a place of safety")
+    assert not (vault.folder / "out").exists()
+    assert vault(*card, "--name", "Ann").code == DONE
+
+
+def test_a_plan_without_anything_like_an_address_says_nothing_of_addresses(vault: Commands) -> None:
+    case = with_line(vault, "I go to the library on Monday at 12", address=f"{PLACE}, Farhaven")
+    said = export(vault, case)
+    assert said.code == DONE
+    assert "address" not in said.err

@@ -15,6 +15,8 @@ from interview.commands.saying import say, tell
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from interview.exports.addressed import AtItem
+
 OUT = click.option(
     "--out",
     type=Place(),
@@ -90,9 +92,11 @@ def export(
                     option="--yes-place-of-safety",
                 )
             if recipient is None:
-                paths = write(here.desk, guide, out, place_of_safety=place_of_safety, compare=compare)
+                paths = write(
+                    here.desk, guide, out, place_of_safety=place_of_safety, compare=compare, beware=look_at
+                )
             else:
-                paths = export_for(here.desk, guide, out, recipient)
+                paths = export_for(here.desk, guide, out, recipient, beware=look_at)
         finally:
             here.desk.left(guide)
     for path in paths:
@@ -103,3 +107,11 @@ def export(
             "Read them before you give them away. Once they have them, write down in the case what you shared."
         )
     return DONE
+
+
+def look_at(found: tuple[AtItem, ...]) -> None:
+    """Say, before it is written, where something looks like an address. Never what stands there."""
+    tell(
+        f"Something looks like an address: {'; '.join(map(str, found))}. "
+        "Look at it before anybody gets this: a place of safety has a field of its own."
+    )

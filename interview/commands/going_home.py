@@ -9,7 +9,7 @@ import click
 from interview.commands import asking
 from interview.commands.case import CASE, WHY, open_account
 from interview.commands.chosen import DONE, WRONG_USE, Ended
-from interview.commands.exporting import OUT
+from interview.commands.exporting import OUT, look_at
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import say, tell, unmarked
 from interview.engine.words import Words
@@ -58,7 +58,7 @@ def page(
         open_account(here, case, why)
         guide = here.desk.open(case)
         try:
-            written = export_page(here.desk, guide, out, safe_now=paper_safe, locale=language)
+            written = export_page(here.desk, guide, out, safe_now=paper_safe, locale=language, beware=look_at)
             reasons = to_review(here.desk, guide.case)
         finally:
             here.desk.left(guide)
@@ -116,7 +116,9 @@ def card(
         refuse_unworded(here.desk, language)
         guide = here.desk.open(case)
         try:
-            written = export_card(here.desk, guide, out, chosen, safe_now=paper_safe, locale=language)
+            written = export_card(
+                here.desk, guide, out, chosen, safe_now=paper_safe, locale=language, beware=look_at
+            )
         finally:
             here.desk.left(guide)
     return _told(written)

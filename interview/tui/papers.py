@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from interview.exports.addressed import Beware
     from interview.exports.for_person import Card
     from interview.guide import Guide
 
@@ -20,7 +21,7 @@ class Papers(Door):
 
     async def _export(
         self,
-        write: Callable[[Path], tuple[Path, ...]],
+        write: Callable[[Path, Beware], tuple[Path, ...]],
         *,
         what: str,
         others: Callable[[], None] | None = None,
@@ -64,7 +65,8 @@ class Papers(Door):
 
         async def write() -> None:
             await self._export(
-                lambda out: export_for(self.opened, guide, out, recipient), what="export-part-what"
+                lambda out, beware: export_for(self.opened, guide, out, recipient, beware=beware),
+                what="export-part-what",
             )
 
         self._app.run_worker(write(), group="desk", exclusive=True)
@@ -107,7 +109,8 @@ class Papers(Door):
 
         async def write() -> None:
             await self._export(
-                lambda out: export(self.opened, guide, out, chosen, safe_now=True), what="home-what"
+                lambda out, beware: export(self.opened, guide, out, chosen, safe_now=True, beware=beware),
+                what="home-what",
             )
 
         self._app.run_worker(write(), group="desk", exclusive=True)

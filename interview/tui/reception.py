@@ -248,7 +248,7 @@ class Reception(Between):
             self._app.told(plainly(error))
             return
         await self._export(
-            lambda out: self.opened.export(guide, out),
+            lambda out, beware: self.opened.export(guide, out, beware=beware),
             what="export-what",
             others=lambda: self.for_others(guide),
         )
@@ -284,7 +284,10 @@ class Reception(Between):
         ticked = self.ticked(guide)
 
         async def export() -> None:
-            await self._export(lambda out: self.opened.export_now(guide, out, ticked), what="export-now-what")
+            await self._export(
+                lambda out, beware: self.opened.export_now(guide, out, ticked, beware=beware),
+                what="export-now-what",
+            )
 
         self._app.run_worker(export(), group="desk", exclusive=True)
 

@@ -304,6 +304,8 @@ export-what = Two files are written into a new folder: plan.md for reading, and 
 export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.
 export-no-such-home = There is no such account here. Type the whole path of the folder.
 export-folder = The new folder
+export-like-address = Something here looks like an address. Please look at it: a place of safety has a field of its own (F10, "With others").
+export-look-first = Nothing is written yet. Enter again writes it.
 export-written = Written: the files named above are complete. Esc goes back.
 
 ## The plan for now

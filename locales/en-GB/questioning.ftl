@@ -147,5 +147,6 @@ note-found = “{ $words }”: { $why }
 # $more: how many other terms there are
 note-found-more = “{ $words }” (and { $more } more): { $why }
 note-take-out = Ctrl+O leaves it out: “{ $words }”
+note-like-address = This looks like an address. A place of safety has a field of its own: F10, "With others", at the end.
 note-not-looked-at = This note could not be checked.
 note-language-not-checked = Notes in this language are not checked.

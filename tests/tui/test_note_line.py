@@ -513,3 +513,32 @@ async def test_a_text_that_is_longer_than_any_note_is_not_looked_through() -> No
 def test_every_sentence_that_can_stand_below_a_box_is_plain_and_blames_nobody() -> None:
     for message in ("note-not-looked-at", "note-language-not-checked", "question-too-long"):
         assert re.fullmatch(r"[A-Z][^{}]{5,60}\.", say(message))
+
+
+@pytest.mark.parametrize("asking", [True, False])
+async def test_of_an_address_in_a_note_it_is_said_quietly_where_a_place_of_safety_belongs(
+    *, asking: bool
+) -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        box = await a_note(pilot)
+        box.asking.on = asking
+        await write(pilot, "She rang from 12 Acacia Road.")
+        await settled(pilot)
+        assert plainly(box.of_place).startswith("This looks like an address. A place of safety has a field")
+        assert "This looks like an address." in plainly(flat(app))
+        assert "Acacia" not in box.of_place
+        assert box.editor.words == "She rang from 12 Acacia Road."
+
+
+async def test_where_the_address_is_taken_out_again_nothing_is_said_of_it() -> None:
+    app = Posted(at("narrate"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        box = await a_note(pilot)
+        await write(pilot, "Meet at SW1A 1AA")
+        await settled(pilot)
+        assert box.of_place
+        await press(pilot, *["backspace"] * 4)
+        await settled(pilot)
+        assert not box.of_place
+        assert "looks like an address" not in flat(app)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interview.engine.events.vault import PlanExported
+from interview.exports.addressed import like_addresses
 from interview.guide import read_entries
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.call_sheet import CallSheetRead, CallSheetScreen
+from interview.tui.screens.export import ExportScreen
 from interview.tui.screens.plan_now import PlanNowScreen
 from interview.tui.screens.step import StepScreen
 from tests.tui.desks import a_desk
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+
+    from interview.exports.addressed import AtItem, Beware
 
 SIZE = (80, 24)
 
@@ -168,3 +172,31 @@ async def test_both_are_written_into_a_new_folder_and_the_vault_says_what_was_wr
     assert (out / "plan-interim.md").read_text().startswith("# INTERIM")
     written = [entry.event for entry in events if isinstance(entry.event, PlanExported)]
     assert [event.formats for event in written] == [("interim-md", "interim-json", "call-sheet-md")]
+
+
+async def test_what_looks_like_an_address_is_pointed_at_before_it_is_written_and_enter_again_writes(
+    tmp_path: Path,
+) -> None:
+    asked: list[tuple[AtItem, ...]] = []
+
+    def write(out: Path, beware: Beware) -> tuple[Path, ...]:
+        found = like_addresses({"plan.md": b"## Needs\n\n- To stay at 12 Acacia Road\n"})
+        asked.append(found)
+        beware(found)
+        out.mkdir()
+        return (out / "plan.md",)
+
+    app = OwnwordsApp(a_desk(made(tmp_path / "vault")))
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        app.over(ExportScreen(write, into=tmp_path / "out", what="export-what"))
+        await until(pilot, lambda: isinstance(app.screen, ExportScreen))
+        await press(pilot, "enter")
+        await shows(pilot, "Nothing is written yet")
+        assert "plan.md, Needs, item 1" in flat(app)
+        assert "Acacia" not in flat(app)
+        assert not (tmp_path / "out").exists()
+        await press(pilot, "enter")
+        await until(pilot, (tmp_path / "out").exists)
+        await shows(pilot, "Written")
+    assert len(asked) == len(("looked", "written"))

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.exports.addressed import AtItem, Beware
+
+
+class LookFirst(Exception):
+    """Something that would be written looks like an address. Nothing was written yet."""
+
+    def __init__(self, found: tuple[AtItem, ...]) -> None:
+        super().__init__()
+        self.found = found
+
 
 class ExportScreen(Page):
     """Enter writes. Nothing is ever written over, and a refusal leaves the folder's name to be mended."""
@@ -34,13 +44,13 @@ class ExportScreen(Page):
 
     def __init__(
         self,
-        write: Callable[[Path], tuple[Path, ...]],
+        write: Callable[[Path, Beware], tuple[Path, ...]],
         *,
         into: Path,
         what: str,
         others: Callable[[], None] | None = None,
     ) -> None:
-        """``write`` blocks, says which files it wrote, and may refuse; ``what`` is the wording that names them.
+        """``write`` blocks, says which files it wrote, and may refuse; it tells what it is handed of all that looks like an address. ``what`` is the wording that names them.
 
         ``others`` leads to something shorter, for somebody else.
         """
@@ -49,6 +59,7 @@ class ExportScreen(Page):
         self._write_into = write
         self._what = what
         self._busy = False
+        self._seen: tuple[AtItem, ...] = ()
         self._folder = LineInput(str(into), id="folder")
         self._written = VerticalGroup(classes="written")
 
@@ -81,7 +92,13 @@ class ExportScreen(Page):
 
         await self._written.remove_children()
         try:
-            paths = await self.own.asked(lambda: self._write_into(out))
+            paths = await self.own.asked(lambda: self._write_into(out, self._beware))
+        except LookFirst as first:
+            self._seen = first.found
+            lines = (self.own.chrome("export-like-address"), *(f"  {one}" for one in first.found))
+            await self._written.mount_all(Paragraph(line, "ltr") for line in lines)
+            self.say("export-look-first")
+            return
         except ExportRefused as refused:
             self.tell(str(refused))
             return
@@ -93,6 +110,11 @@ class ExportScreen(Page):
         lines = (str(out), *(f"  {path.name}" for path in paths))
         await self._written.mount_all(Paragraph(line, "ltr") for line in lines)
         self.say("export-written")
+
+    def _beware(self, found: tuple[AtItem, ...]) -> None:
+        """Raise LookFirst, unless exactly this was shown here: who presses Enter again has looked."""
+        if found != self._seen:
+            raise LookFirst(found)
 
     def action_back(self) -> None:
         self.own.reception.back()

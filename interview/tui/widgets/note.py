@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from interview.engine.addresses import says_where
 from interview.tui.asking import LONGEST_NOTE
 from interview.tui.chrome import chrome
 from interview.tui.widgets.looked_at import LookedAt
+from interview.tui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from interview.deciding import Decided
     from interview.engine.view import View
     from interview.noting_well import NoteOpinion, TermWorded
+    from interview.tui.asking import Asking
     from interview.tui.widgets.fields import Voiced
 
 
@@ -29,12 +32,46 @@ class NoteField(LookedAt):
 
     voice: ClassVar[Voiced] = "worker"
 
+    def __init__(
+        self,
+        name: str,
+        draft: str,
+        words: str = "",
+        *,
+        label: str = "",
+        lines: int = 3,
+        asking: Asking,
+    ) -> None:
+        super().__init__(name, draft, words, label=label, lines=lines, asking=asking)
+        self.place_line = Paragraph(classes="thought of-place")
+
     _terms: tuple[TermWorded, ...] = ()
     _taken: tuple[tuple[str, str], ...] = ()
     """Ids of terms for which the neutral wording was put in, each with what was put in."""
 
+    def flush(self) -> None:
+        super().flush()
+        self._advise_of_place()
+
+    def look_again(self) -> None:
+        super().look_again()
+        self._advise_of_place()
+
+    def _advise_of_place(self) -> None:
+        """Say of what looks like an address that a place of safety has a field of its own. Said whatever else is off."""
+        says = says_where(self.editor.words, name=True)
+        if says and not self.place_line.is_attached and self.is_attached:
+            self.mount(self.place_line)
+        self.place_line.show(chrome(self, "note-like-address") if says else "", "ltr")
+        self.place_line.display = says
+
     def judged(self, text: str, view: View) -> Callable[[Callable[..., str]], Any]:
         return self.asking.look_at_note(text, view)
+
+    @property
+    def of_place(self) -> str:
+        """What is said below the box of a place in it."""
+        return self.place_line.text
 
     def drop(self) -> None:
         """The terms stay until another text was looked at: what is kept quickly was still seen with them below it."""
