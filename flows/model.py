@@ -77,7 +77,7 @@ class Topic(Part, frozen=True, kw_only=True):
 
     With ``always`` false it is asked back only where the person wishes, and explaining it settles it. ``reserved`` keeps
     one of the sitting's teach-backs for it. ``source`` and ``checked_on`` say where the facts are from and when that was last looked at.
-    With ``nations`` or ``organisations`` it is true for those only, and offered nowhere else.
+    With ``nations``, ``organisations`` or ``age_bands`` it is true for those only, and offered nowhere else.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Topic(Part, frozen=True, kw_only=True):
 
     nations: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    age_bands: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
     """Facts of the case that speak for it. They bring it to the worker's notice; it can be explained without them."""
 

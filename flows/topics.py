@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Topic
 
+AGE_BANDS = ("adult", "child", "possibly_child")
 ORGANISATIONS = ("police", "local_authority", "immigration", "health", "charity", "other")
 
 
@@ -42,6 +43,9 @@ def _for_whom(topic: Topic, flow: Flow, facts: Collection[str]) -> Iterable[str]
     for kind in topic.organisations:
         if kind not in ORGANISATIONS:
             yield f"'{kind}' is no kind of organisation. Use one of: {', '.join(ORGANISATIONS)}."
+    for band in topic.age_bands:
+        if band not in AGE_BANDS:
+            yield f"'{band}' is no age band. Use one of: {', '.join(AGE_BANDS)}."
     for fact in topic.situations:
         if fact not in facts:
             yield f"'{fact}' is not a fact. Use one of: {', '.join(sorted(facts)) or 'none is known here'}."

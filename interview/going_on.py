@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import changing
@@ -135,7 +136,14 @@ def _of_age(age_band: AgeBand, *, case: Case, sitting: Sitting, flows: Flows) ->
         return (changed,)
     if not serving:
         raise Refused(NO_FLOW)
-    return (changed, *_over(case, sitting, serving[0]))
+    return (changed, *_over(_taken_for(case, age_band), sitting, serving[0]))
+
+
+def _taken_for(case: Case, age_band: AgeBand) -> Case:
+    """The case to be read, and only that, as it is once the age is noted: what was told as to another age settles nothing."""
+    then = copy(case)
+    then.age_band = age_band
+    return then
 
 
 def _over(case: Case, sitting: Sitting, flow: Flow) -> tuple[AnyEvent, ...]:

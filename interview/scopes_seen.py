@@ -8,6 +8,7 @@ from flows.purposes import purpose_messages
 from interview.engine.ages import said_as_another
 from interview.engine.conditions import topic_settled
 from interview.engine.kinds import scope_message
+from interview.engine.offered import true_of
 from interview.engine.passing import asked_for
 from interview.engine.purpose_seen import PurposeSeen
 from interview.engine.seen import Named
@@ -41,7 +42,8 @@ def _purpose(worder: Worder, scope: str, said: Mapping[str, Said | None]) -> Pur
 def unsettled(worder: Worder, after: tuple[str, ...]) -> tuple[str, ...]:
     """Titles of those of these topics that are open."""
     case, flow = worder.case, worder.flow
-    return tuple(worder.label(f"topic-{topic}") for topic in after if not topic_settled(case, flow, topic))
+    topics = true_of(case, flow, after)
+    return tuple(worder.label(f"topic-{topic}") for topic in topics if not topic_settled(case, flow, topic))
 
 
 def _scope(worder: Worder, scope: str, said: Mapping[str, Said | None]) -> ScopeSeen:

@@ -5,18 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from flows.model import Flow, Step, Topic
     from interview.engine.case import Case
 
 
 def true_in(topic: Topic, case: Case) -> bool:
-    """Whether a topic holds in the nation of the case and for the organisation that tells it.
+    """Whether a topic holds in the nation of the case, for the organisation that tells it and at the person's age.
 
-    What the case does not say is no reason to think so: a topic for some is offered to those alone.
+    What the case does not say is no reason to think so: a topic for some is offered to those alone. Only a sheet on paper
+    has no age: what is for one age stands on it with the rest.
     """
     here = not topic.nations or case.nation in topic.nations
     by_us = not topic.organisations or case.organisation_kind in topic.organisations
-    return here and by_us
+    at_their_age = not topic.age_bands or case.age_band is None or case.age_band in topic.age_bands
+    return here and by_us and at_their_age
+
+
+def true_of(case: Case, flow: Flow, topics: Iterable[str]) -> tuple[str, ...]:
+    """Those of these topics that are true in this case. What nobody can be told is not missed either."""
+    known = flow.topics()
+    return tuple(topic for topic in topics if topic not in known or true_in(known[topic], case))
 
 
 def needs_a_reason(case: Case, flow: Flow, step: Step, topic: Topic) -> bool:
@@ -43,5 +53,4 @@ def _at_or_after(step: Step) -> bool:
 
 def topics_here(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:
     """The topics of a step that can be offered, in the order of the flow."""
-    topics = flow.topics()
-    return tuple(topic for topic in step.topics if true_in(topics[topic], case))
+    return true_of(case, flow, step.topics)

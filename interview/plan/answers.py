@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from interview.engine.ages import age_at, under_18
+from interview.engine.offered import true_of
 from interview.engine.purposes import REFERRAL, referral_of
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.variants import variant
@@ -208,7 +209,7 @@ def consents(case: Case, flow: Flow, heard: Heard) -> tuple[ConsentStanding, ...
 def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | None) -> ConsentStanding:
     standing = _said(case, scope)
     answered = None if standing in ("not_asked", "asked") else heard.answers.get(scope)
-    topics = asked_at.after if asked_at and standing == "given" else ()
+    topics = true_of(case, flow, asked_at.after) if asked_at and standing == "given" else ()
     purpose = flow.purpose_of(scope)
     referral = referral_of(scope)
     named = REFERRAL if referral is not None else purpose.id if purpose is not None else None

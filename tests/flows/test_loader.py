@@ -142,6 +142,10 @@ BAD = {
         ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\norganisations = ["circus"]'),
         ("topic 'stop'", "'circus' is no kind of organisation", "Use one of: police, local_authority"),
     ),
+    "a topic for an age that there is not": (
+        ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nage_bands = ["teenager"]'),
+        ("topic 'stop'", "'teenager' is no age band", "Use one of: adult, child, possibly_child"),
+    ),
     "a topic that an unknown situation speaks for": (
         ('text = ["rights-stop-answer"]', 'text = ["rights-stop-answer"]\nsituations = ["rich"]'),
         ("topic 'stop'", "'rich' is not a fact", "Use one of: account-shared, accused"),
