@@ -333,13 +333,12 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
 
     def reserved(self) -> frozenset[str]:
         """The topics of its steps for which a place is kept among what is asked back in a sitting."""
-        kept = {topic.id for topic in self.topic if topic.reserved}
-        return frozenset(topic for step in self.step for topic in step.topics if topic in kept)
+        named = {topic for step in self.step for topic in step.topics}
+        return frozenset(topic.id for topic in self.topic if topic.reserved and topic.id in named)
 
     def varies(self, message: str) -> tuple[VariesBy, ...]:
         """What the wording of a message differs by, in order; nothing, for most."""
-        by = self.variants.get(message, ())
-        return (by,) if isinstance(by, str) else by
+        return (by,) if isinstance(by := self.variants.get(message, ()), str) else by
 
     @found_once
     def pack(self) -> str:

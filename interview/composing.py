@@ -21,6 +21,7 @@ from interview.engine.conditions import CONDITIONS
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
+from interview.engine.needed import rests_on
 from interview.engine.purposes import referral_of
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
@@ -335,6 +336,7 @@ class Composer(Worder):
             way_out=answer.way_out if answer else None,
             advice=self._of_row(row, "advice"),
             earlier=need.session if need is not None and need.session < self.case.sat_since else None,
+            held=rests_on(self.case, row.id),
         )
 
     def _of_row(self, row: Row, ending: str) -> str | None:

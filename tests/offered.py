@@ -418,7 +418,7 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
         if question.earlier is not None and question.earlier.may_stand:
             yield "still-so", partial(asking.StillSo, question=question.question)
     for row in view.rows:
-        if row.ask:
+        if row.ask and not row.held:
             yield "leave", partial(_left, chance, row.row)
     for scope in view.scopes:
         yield "agree", partial(asking.Agree, scope=scope.scope)

@@ -76,3 +76,9 @@ def _folded(parts: Iterable[NeedPart]) -> Need | None:
         taken = part.need.taken or (standing.taken if standing is not None else ())
         standing = msgspec.structs.replace(part.need, summary=summary, because=because, taken=taken)
     return standing
+
+
+def rests_on(case: Case, need: str) -> bool:
+    """Whether anything that is still there was agreed or offered for this need."""
+    lines = (line.need for line in case.lines.values() if not line.dropped)
+    return need in {*lines, *(service.need for service in case.services.values())}

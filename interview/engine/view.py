@@ -123,6 +123,8 @@ class RowSeen(Seen, frozen=True, kw_only=True):
     advice: str | None = None
     earlier: int | None = None
     """The number of the session that its answer is from, if that is not this one: it is to be asked again."""
+    held: bool = False
+    """Whether the plan or an offer rests on it: then it stands in some way, and is not left."""
 
     @property
     def open(self) -> bool:

@@ -75,9 +75,8 @@ def draft(
     ``entries`` are the record that the case was folded from. They alone know when a yes was said, and in which
     session, who wrote, and what the wording on the screen was worth: a plan drawn up without them says none of that.
     ``digest`` is of the record's head. ``first_responder`` says whether the organisation can refer to the NRM itself,
-    ``notifier`` whether it has a duty to notify; None, where no profile says so. ``old`` says which documents are older than
-    it goes by, ``numbers`` are those that it gives to the people it sees. ``disclosing`` are classes that stand in a plan only
-    where they were asked for by name: ``place-of-safety``.
+    ``notifier`` whether it has a duty to notify; None, where no profile says so. ``old`` says which documents are too old for it,
+    ``numbers`` are those that it gives to people. ``disclosing`` are classes only to be had by name: ``place-of-safety``.
     """
     heard = Heard.of(entries).settle(case)
     kept_in = private_statements(case, flow)

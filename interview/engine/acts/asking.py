@@ -9,6 +9,7 @@ from interview.engine.events import told, understanding
 from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
 from interview.engine.limits import RISK, may_explain, may_tell_back
+from interview.engine.needed import rests_on
 from interview.engine.offered import needs_a_reason, true_in
 from interview.engine.purposes import narrowed
 from interview.engine.risk_points import risk_points
@@ -118,7 +119,7 @@ class Leave(Telling, tag="leave", frozen=True, kw_only=True):
         asked = {question.id for question in stage.step.questions} | set(stage.step.scopes)
         if self.question not in asked | rows:
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
-        if self.question in rows and _rests_on(stage, self.question):
+        if self.question in rows and rests_on(stage.case, self.question):
             raise Refused("The plan or an offer rests on this need. Say how it stands instead.")
         statement = self.taken_down(stage, about=self.question)
         captured, said_at = self.heard(stage)
@@ -126,13 +127,6 @@ class Leave(Telling, tag="leave", frozen=True, kw_only=True):
             question=self.question, way_out=self.way_out, captured=captured, said_at=said_at
         )
         return (statement, left) if statement else (left,)
-
-
-def _rests_on(stage: Stage, need: str) -> bool:
-    """Whether anything that is still there was agreed or offered for this need."""
-    case = stage.case
-    lines = (line.need for line in case.lines.values() if not line.dropped)
-    return need in {*lines, *(service.need for service in case.services.values())}
 
 
 def topic_here(stage: Stage, about: str) -> Topic | None:

@@ -71,7 +71,7 @@ def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:
     """A row of the grid: the answer, their words if they want them kept, what the worker saw, what was decided."""
     parts = Parts(at=at, pad=pad, key=f"grid:{row.row}")
     before = row.need
-    outs = parts.terms(get_args(WayOut)) if row.ask else ()
+    outs = parts.terms(get_args(WayOut)) if row.ask and not row.held else ()
 
     def build(form: Form) -> AnyAct:
         answer = form.chosen("answer")
