@@ -6,9 +6,13 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from tests.commanding import Commands
 
 for name in [name for name in os.environ if name.startswith(("TEXTUAL", "OWNWORDS"))]:
     del os.environ[name]  # before anything is imported that reads it
@@ -64,3 +68,14 @@ def _a_cheap_key_needs_no_child(request: pytest.FixtureRequest, monkeypatch: pyt
         from tests.deriving import derive_here
 
         derive_here(monkeypatch)
+
+
+@pytest.fixture
+def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
+    """A vault of one worker, in a folder that commands are typed in."""
+    from tests.commanding import Commands  # most tests type none
+
+    monkeypatch.chdir(tmp_path)
+    vault = Commands(tmp_path, monkeypatch, capsys)
+    vault.make()
+    return vault

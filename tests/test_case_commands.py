@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -32,18 +32,7 @@ from tests.sitting import wording
 from tests.strategies import instead, of
 from tests.test_vault_commands import ROOT, head_in, put_back_an_old_record
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 HOSTILE = "\x1b[31mred\x1b]0;title\x07 \u202eturned\u202c\r\nsecond\u2028third\x9b"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def log(vault: Commands) -> str:

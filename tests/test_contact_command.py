@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from interview.engine.acts import always, asking, keeping_safe, reaching, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 HOW, SAID, WAIT = "Message first, no name in it", "Only in the morning", "After two days ring the clinic"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def agreed(vault: Commands, *, anything: bool = True) -> str:

@@ -15,14 +15,6 @@ from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Com
 WIDE = 80
 
 
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
-
-
 def test_evidence_is_a_plain_table_that_fits_and_holds_nobodys_words(vault: Commands) -> None:
     case = vault.case(SECRET)
     said = vault("case", "evidence", case)

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
-
-import pytest
 
 from interview.engine.acts import keeping_safe, planning, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands, Said
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 DOOR, CARD = "I keep the door shut", "A card in my shoe"
 CANARY = "Canarygate"
 NUMBER = "01632 960123"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def planned(vault: Commands, *, times: int = 1, place: bool = False, locale: str = "en-GB") -> str:

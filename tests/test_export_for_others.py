@@ -12,21 +12,11 @@ from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands, Said
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from interview.guide import Guide
 
 SAID = "There was a list on the wall"
 NEED = "A dentist, soon"
 LINE = "Ring the council together"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def shared(vault: Commands) -> str:

@@ -26,20 +26,10 @@ from tests.sitting import sitting, wording
 from tests.strategies import any_event
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from interview.engine.events import AnyEvent
 
 BLAMING = "He refuses to engage."
 ID = "engagement-blame-1"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def say(message: str, **handed: str | int) -> str:

@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
-
-
-@pytest.fixture
 def desk() -> Iterator[OpenDesk]:
     chance = SteadyChance()
     ports = Ports(clock=SteadyClock(), nonce=chance.nonce, new_id=chance.new_id, wording=wording())

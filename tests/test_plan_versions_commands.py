@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
-
-import pytest
 
 from interview.engine.acts import planning, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 DOOR, CARD = "She keeps the door shut", "A card in her shoe"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def agreed_twice(vault: Commands) -> str:

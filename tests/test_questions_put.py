@@ -24,21 +24,12 @@ from tests.sitting import sitting, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from interview.casework import OpenDesk
     from interview.guide import Guide
 
 ASKED = "Did he keep your passport?"
 TOLD = "I came here by lorry. He kept my passport, and I could not go out."
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def say(message: str, **handed: str | int) -> str:

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
-
-import pytest
 
 from interview.engine.acts import always, contacting, planning
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, SECRET, Commands
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 DAY = "To look at the plan again with them, there is reason:"
 MISSED = "They were not reached since, or being in touch was not safe"
 COME = "The day has come by which something was to be done"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def planned(vault: Commands) -> str:

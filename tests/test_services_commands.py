@@ -7,22 +7,12 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
 from interview.organisation.sample import sample
 from interview.services.columns import COLUMNS
 from tests.commanding import DONE, REFUSED, SECRET, WRONG_USE, Commands, typed
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    vault = Commands(tmp_path, monkeypatch, capsys)
-    vault.make()
-    return vault
 
 
 def table(rows: list[dict[str, str]]) -> str:
