@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from interview.engine.acts import keeping_safe, planning, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands, Said
