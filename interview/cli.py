@@ -317,6 +317,10 @@ def run(chosen: Chosen) -> int:
     except Ended as ended_so:
         return say_trouble(ended_so, ended_so.code)
     except Exception as fault:  # the last resort: what is not caught here is printed whole
+        if isinstance(
+            fault.__cause__, KeyboardInterrupt
+        ):  # Python 3.11 dresses one that comes while a class is made
+            return _stopped()
         return _plain_trouble(fault) if getattr(fault, "plain", False) else _unforeseen(fault)
     finally:
         _let_out()

@@ -221,7 +221,7 @@ def test_a_flow_is_checked_for_its_routes_and_for_the_wording_it_names(shell: Sh
     said = shell("check", "flow", shell.write("good.toml", good))
     *tips, last = said.out.splitlines()
     assert (said.code, last, tips) == (DONE, "good.toml: nothing to mend.", [])
-    bad = good.replace('moves    = { continue = "room" }', 'moves    = { continue = "rom" }')
+    bad = good.replace('continue = "room"\nto-known', 'continue = "rom"\nto-known')
     shell("check", "flow", shell.write("bad.toml", bad)).plainly(REFUSED, "bad.toml: step 'prepare'", "'rom'")
     mute = shell("check", "flow", shell.write("mute.toml", good.replace('"welcome-hello"', '"welcome-helo"')))
     assert mute.code == REFUSED

@@ -246,7 +246,9 @@ def test_an_answer_and_its_words_are_two_facts_written_together() -> None:
         assert (question.choice, question.statements) == ("time", (before + 1,))
         assert view.statements[0].about == "choice-nrm"
         left = here.guide.do(asking.Leave(question="choice-nrm", way_out="rather_not")).questions[0]
-        assert (left.choice, left.way_out, left.statements) == (None, "rather_not", (before + 1,))
+        assert (left.choice, left.way_out, left.statements) == (None, "rather_not", ())
+        (earlier,) = here.guide.case.answers["choice-nrm"].earlier
+        assert (earlier.choice, earlier.statements) == ("time", (before + 1,))
         with pytest.raises(Refused, match="not an answer"):
             here.guide.do(asking.Answer(question="choice-nrm", choice="maybe"))
         with pytest.raises(Refused, match="no answer to keep"):

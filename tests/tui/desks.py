@@ -17,12 +17,13 @@ PASSPHRASE = "five quite unrelated little words"
 CHEAP = Cost(passes=1, memory=8192)
 WORDING = Catalogue.load()
 START = 1_795_000_000_000
+DAY = 86_400_000
 _IDS = itertools.count(1)
 
 
-def a_desk(folder: Path) -> Desk:
-    """A desk whose clock moves on by a second at each look."""
-    ticks, salts = itertools.count(START, 1_000), itertools.count(1)
+def a_desk(folder: Path, *, days: int = 0) -> Desk:
+    """A desk whose clock moves on by a second at each look; so many days after the first."""
+    ticks, salts = itertools.count(START + days * DAY, 1_000), itertools.count(1)
     return Desk(
         folder=folder,
         ports=lambda: Ports(

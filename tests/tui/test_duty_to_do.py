@@ -27,7 +27,7 @@ DUTY = "d20-danger-now"
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
-    """A vault whose one case has had a session, in which it was decided to do something by a day long past."""
+    """A vault whose one case has had a session, in which it was decided to do something by a day that has passed since."""
     folder = made(tmp_path / "vault")
     opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
     guide = opened.open(opened.cases()[0].case)
@@ -35,7 +35,7 @@ def vault(tmp_path: Path) -> Path:
     guide.do(Interrupt(protocol="danger"))
     guide.do(Answer(question="danger-now", choice="yes"))
     guide.do(
-        DecideDuty(duty=DUTY, decision="will_do", day="2020-03-03", whom=Words("Duty officer"), told="yes")
+        DecideDuty(duty=DUTY, decision="will_do", day="2026-11-20", whom=Words("Duty officer"), told="yes")
     )
     while guide.case.sitting is not None:
         guide.do(Stop())
@@ -47,16 +47,16 @@ def vault(tmp_path: Path) -> Path:
 async def test_what_became_of_it_is_noted_by_keys_alone_and_the_rest_stays_as_it_was(
     vault: Path, size: tuple[int, int]
 ) -> None:
-    app = OwnwordsApp(a_desk(vault))
+    app = OwnwordsApp(a_desk(vault, days=30))
     async with app.run_test(size=size) as pilot:
         await unlocked(pilot)
-        await shows(pilot, "a duty was to be done by 3")
+        await shows(pilot, "a duty was to be done by 20")
         await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, BeginScreen))
         app.screen.query_one("#standing").focus()
         await press(pilot, "end", "enter")
         await until(pilot, lambda: isinstance(app.screen, StandingScreen))
-        await shows(pilot, "Overdue since 3 March 2020")
+        await shows(pilot, "Overdue since 20 November 2026")
         await press(pilot, "enter")
         await until(pilot, lambda: isinstance(app.screen, DutyScreen))
         await press(pilot, "3", "ctrl+s")

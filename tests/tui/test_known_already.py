@@ -48,7 +48,7 @@ def desk(tmp_path: Path) -> Iterator[OpenDesk]:
     opened = a_desk(made(tmp_path / "vault")).unlock(passphrase=PASSPHRASE)
     first = begin(opened, "AB1")
     first.do(always.Tell(words=Words(TOLD)))
-    first.do(always.MakePromise(words=Words("Ask about the class"), by="2026-03-09"))
+    first.do(always.MakePromise(words=Words("Ask about the class"), by="2026-11-18"))
     for move in ("continue", "continue", "continue", "leave-open"):
         first.do(always.Move(move=move))
     first.do(asking.Agree(scope="record"))
@@ -75,7 +75,7 @@ async def test_a_new_worker_reads_what_is_known_and_not_what_was_told(desk: Open
         await shows(pilot, "Known already: do not ask again · for you alone")
         said = flat(app)
         assert "1 statement was taken down by others, and is closed until the person says" in said
-        assert "Promised: 9 March 2026" in said
+        assert "Promised: 18 November 2026" in said
         assert "Ask about the class" in said
         assert "May I write down what you tell me? yes" in said
         assert "Language on their side of the screen: English" in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.widgets import TextArea
 
 from interview.engine.acts import planning
 from interview.engine.events.planning import RiskRecorded
@@ -29,6 +30,11 @@ async def at_part(pilot: Pilot[None], about: str) -> None:
     await settled(pilot)
 
 
+def typed_before(app: OwnwordsApp) -> list[str]:
+    """What stands in the boxes, in sight or below it."""
+    return [box.text for box in app.screen.query(TextArea)]
+
+
 @SIZES
 async def test_a_risk_that_is_said_to_have_changed_opens_its_own_form_and_is_kept_as_a_new_version(
     size: tuple[int, int],
@@ -41,7 +47,7 @@ async def test_a_risk_that_is_said_to_have_changed_opens_its_own_form_and_is_kep
             await at_part(pilot, f"risk:{name}")
             await press(pilot, "right", "c")
             await until(pilot, lambda: f"risk:{name}" in guide.case.reviewed.parts)
-            await shows(pilot, "Somebody may ask for money")
+            await until(pilot, lambda: "Somebody may ask for money" in typed_before(app))
             await press(pilot, "ctrl+s")
             await until(pilot, lambda: guide.case.risks[name].number > guide.case.reviewed.last)
             risks = [entry.event for entry in guide.entries() if isinstance(entry.event, RiskRecorded)]

@@ -23,7 +23,7 @@ PHONE = "Ring the bakery before nine."
 
 def told_before(guide: Guide, *, tonight: NeedState = "met") -> None:
     guide.do(RecordNeed(need="safe-tonight", state=tonight, basis="person"))
-    for _ in range(3):
+    for _ in range(2):
         guide.do(always.Move(move="continue"))
     guide.do(asking.Answer(question="contact-safe", words=Words(PHONE)))
 

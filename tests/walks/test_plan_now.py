@@ -33,7 +33,7 @@ This is not the whole plan, and nobody has agreed to it as a whole. It says what
 - **a safe place tonight** · has no safe place · nothing decided yet
 - **health** · some help is there, more is needed
   - What was decided: The chemist on the way.
-- **Not asked yet:** children or others
+- **Not asked yet:** food and sleep; children or others; phone; self-harm
 
 ## Now: the first three days
 
