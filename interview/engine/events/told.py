@@ -183,7 +183,8 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
         need = NeedPart(session=case.sessions, captured=self.captured, said_at=self.said_at)
         standing = before or consent or last_of(case, self.question)
         take_in(case, self.question, need)
-        if told_before(case, self, standing, session=case.sessions):
+        earlier = told_before(case, self, standing, session=case.sessions)
+        if earlier and before is None:
             return
         left = GivenPart(
             number=entry.seq,
@@ -193,6 +194,8 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
             said_at=self.said_at,
         )
         give(case, self.question, left)
+        if earlier:
+            return
         case.consents.pop(self.question, None)
         if self.question == READ_ACCOUNT:
             case.readers.discard(entry.actor)
