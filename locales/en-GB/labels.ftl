@@ -308,7 +308,7 @@ duty-capacity-scotland = Take it that they can decide. What an interpreter or an
 duty-best-interests = The body in charge leads on their best interests. That is no yes of theirs: get legal advice before a referral.
 duty-benefit-scotland = Scots law does not ask for best interests. It asks what benefits them, binds them least, and is their wish. That is no yes of theirs: get legal advice before a referral.
 duty-no-duty-to-notify = Your profile says that the duty to notify is not yours: fill in no notice. You may help them tell another body.
-duty-notify-scotland = A duty to notify the police is in the Act and was not found to be in force. Ask your manager if that has changed. No name without a yes.
+duty-notify-scotland = A duty to notify the police is in the Act, in force for some purposes only. Regulations that name a body were not found. Ask your manager if that has changed. No name without a yes.
 duty-notify-ni = A duty to notify is in the Act. Ask the Department of Justice or your manager if it is in force. No name without a yes.
 duty-anonymous = Without their yes: gender, nationality, kind, country, police area, and whether under 18 when it began. No names: not theirs, not of who did it, not of others. The form asks why they said no: only what they chose to tell. In a small group even that can point to them.
 duty-others-held = Ask if it may be passed on without their name. The national form asks whether there were others, and needs no names. If somebody is in serious danger, the rules on danger come first.
@@ -526,7 +526,7 @@ document-age-years = { $count ->
 ## Topics
 
 topic-privacy-limits = What stays private, and when it cannot
-topic-privacy-crime = What stays private: Northern Ireland
+topic-privacy-crime = A serious crime, and the police
 topic-privacy-notes = What is written down
 topic-rights-stop = You can stop
 topic-rights-interpreter = An interpreter
