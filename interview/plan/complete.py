@@ -9,6 +9,7 @@ import msgspec
 
 from interview.engine.limits import RISK
 from interview.engine.not_fitting import DOMAIN, SOURCE, not_fitting
+from interview.engine.offered import topics_here
 from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
@@ -156,7 +157,7 @@ def _rows(case: Case, expected: Sequence[Step]) -> Iterator[Standing]:
 
 def _topics(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Standing]:
     known = flow.topics()
-    named = dict.fromkeys(topic for step in expected for topic in step.topics)
+    named = dict.fromkeys(topic for step in expected for topic in topics_here(case, flow, step))
     named |= dict.fromkeys(topic for topic in case.topics if not topic.startswith(RISK))
     for topic in named:
         yield _understood(case, topic, checked=topic not in known or known[topic].asked_back)

@@ -101,7 +101,7 @@ child-asylum-ask = If you are afraid to go back to your country, you can ask for
 child-asylum-different = Asylum is for people who are not safe in their own country. It is not the same as the government system (NRM).
 child-asylum-lawyer = You can ask a lawyer what is right for you.
 
-child-answer-no-again = The government system (NRM) can say no. Then you can ask for it to be looked at again.
+child-answer-no-again = The government system (NRM) can say no. Then you may be able to ask for it to be looked at again.
 child-answer-no-soon = There are time limits. You can ask for a lawyer soon.
 child-answer-no-some = Some people cannot ask for this. A lawyer can tell you.
 child-answer-no-safe = After a no, it is still the job of adults to keep you safe.

@@ -52,7 +52,7 @@ nrm-recovery-other = You may hear other numbers of days. They are from other par
 nrm-second-decision = Later there is a final decision. It can take many months.
 nrm-second-more = You can give more information before that.
 nrm-second-different = It asks more than the first one. A yes to the first is not a yes to the second.
-nrm-no-again = If the answer is no, you can ask for it to be looked at again.
+nrm-no-again = If the answer is no, you may be able to ask for it to be looked at again. You need a reason for that, such as new information.
 nrm-no-quick = Talk to a lawyer quickly. There are time limits.
 nrm-no-some = Some people cannot ask for this. A lawyer can tell you.
 nrm-protection-lost = In some cases the government can take these protections away. For example, after some crimes, or if it decides that someone used the system wrongly.
@@ -77,7 +77,8 @@ rights-compensation-where--wales = For harm from a crime, the system here asks f
 rights-compensation-where--scotland = For harm from a crime, the system here asks for a report to the police.
 rights-compensation-where--northern-ireland = Northern Ireland has its own system for harm from a crime. It asks for a report to the police too.
 rights-stay-not-visa = The government system (NRM) is not a visa, and it is not asylum.
-rights-stay-some = After a final yes, some people get permission to stay for a time. It is not automatic.
+rights-stay-some = After a final yes, the Home Office looks at this. Some people get permission to stay for a time, and others do not.
+rights-stay-tied = Some people came to work in one household, or for one employer. For them there can be other rules, with short time limits.
 rights-stay-adviser = Only a lawyer or a registered adviser can advise you on this.
 
 ## How people are controlled, in general and about others

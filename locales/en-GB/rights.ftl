@@ -55,7 +55,8 @@ nrm-what-other-help = If you say no, we will still talk about other help.
 nrm-what-check = I want to check that I explained well. Please tell me in your own words what this government system (NRM) is and who chooses.
 
 nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
-nrm-outcomes-no = The answer can be yes or no. If it is no, you can ask for it to be looked at again. Talk to a lawyer quickly.
+nrm-outcomes-no = The answer can be yes or no. If it is no, you may be able to ask for it to be looked at again. Talk to a lawyer quickly.
+nrm-outcomes-end = After a no, the support of this system normally ends. There may still be other help.
 
 nrm-leave-later = You can leave the government system (NRM) at any time. You can tell a worker. You do not have to write it.
 nrm-leave-passed-on = Your case there is then closed, and the support of this system ends. Some information cannot be taken back.

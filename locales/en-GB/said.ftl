@@ -21,6 +21,8 @@ privacy-intro = Before I ask you anything, I want to tell you what stays private
 privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
 privacy-notes-write = I write down what you say, to help you. You can ask me not to write something.
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
+privacy-crime-law = In Northern Ireland, someone who knows about a serious crime may have to tell the police. That can be me too.
+privacy-crime-leave-out = You can leave out what you do not want me to know.
 
 consent-record = May I write down what you tell me?
 consent-interpreter = Is it all right for you that an interpreter helps us?

@@ -4,56 +4,57 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 
 from flows.loader import packaged
-from flows.panels import load_panels
 from flows.risk_panels import load_risk_panels
 from interview.worded_flows import load_flow
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.flows.sources import every_source
+from tests.sitting import ENGLISH, wording
 
 COMPARED_FROM = "2026-11-23"
 """The day from which a source names the date of the text, and ``checked_on`` the day it was compared."""
 DATED = re.compile(r"\b(19|20)\d\d\b|undated")
 NOT_YET = re.compile(r"not yet compared")
 YEAR = timedelta(days=366)
+HALF_A_YEAR = timedelta(days=184)
 
 
-def every_source() -> Iterator[tuple[str, str, str, str]]:
-    for panel in load_panels().panel:
-        yield f"panel {panel.id}", panel.source, panel.checked_on, panel.review_by
-    for risk in load_risk_panels().risk:
-        yield f"risk {risk.domain}", risk.source, risk.checked_on, risk.review_by
-    for name in sorted(packaged()):
-        for topic in load_flow(name).topic:
-            if topic.source and topic.checked_on and topic.review_by:
-                yield f"{name} {topic.id}", topic.source, topic.checked_on, topic.review_by
-
-
-SOURCES = {one: (source, checked, review) for one, source, checked, review in every_source()}
-COMPARED = {one: what for one, what in SOURCES.items() if what[1] >= COMPARED_FROM}
+SOURCES = every_source()
+COMPARED = {one: rest for one, rest in SOURCES.items() if rest.checked_on >= COMPARED_FROM}
 EACH_COMPARED = pytest.mark.parametrize("one", sorted(COMPARED))
+
+
+def until_looked_at_again(one: str) -> timedelta:
+    return date.fromisoformat(SOURCES[one].review_by) - date.fromisoformat(SOURCES[one].checked_on)
 
 
 @EACH_COMPARED
 def test_what_was_compared_names_the_date_of_the_text_or_says_that_it_has_none(one: str) -> None:
-    assert DATED.search(COMPARED[one][0]), COMPARED[one][0]
+    assert DATED.search(COMPARED[one].on), COMPARED[one].on
 
 
 @EACH_COMPARED
 def test_what_was_compared_is_looked_at_again_within_a_year(one: str) -> None:
-    _source, checked, review = COMPARED[one]
-    assert date.fromisoformat(review) - date.fromisoformat(checked) <= YEAR
+    assert until_looked_at_again(one) <= YEAR
+
+
+SECOND_HAND = re.compile(
+    r"\b(tells?|told) (it|them)\b|\bsum them up\b|\bquoted\b|\(opening|\bopening (of|only)|not (yet )?(found|read|compared|seen)"
+)
+"""A source that says of itself that others tell what it says, or that not all of it was read."""
+
+
+@pytest.mark.parametrize("one", sorted(one for one, rest in SOURCES.items() if SECOND_HAND.search(rest.on)))
+def test_what_rests_on_the_telling_of_others_is_looked_at_again_within_half_a_year(one: str) -> None:
+    assert until_looked_at_again(one) <= HALF_A_YEAR, SOURCES[one].on
 
 
 @EACH_COMPARED
 def test_no_source_is_only_a_promise_to_compare(one: str) -> None:
-    parts = [part for part in re.split(r";|, not yet|\bnot yet", COMPARED[one][0]) if part.strip()]
-    assert [part for part in parts if not NOT_YET.search(part) and DATED.search(part)], COMPARED[one][0]
+    parts = [part for part in re.split(r";|, not yet|\bnot yet", COMPARED[one].on) if part.strip()]
+    assert [part for part in parts if not NOT_YET.search(part) and DATED.search(part)], COMPARED[one].on
 
 
 def test_what_is_said_of_a_risk_and_rests_on_practice_says_that_it_was_not_compared() -> None:
@@ -66,7 +67,7 @@ def test_what_rests_on_no_text_at_all_is_still_marked_as_that() -> None:
     marked = {
         topic.id for topic in flow.topic if topic.source and topic.source.startswith("General practice")
     }
-    assert marked == {"rights-work", "rights-who-is-who"}
+    assert marked == {"rights-who-is-who"}
     for topic in flow.topic:
         if topic.id in marked:
             assert topic.source is not None
@@ -84,6 +85,22 @@ def test_before_a_yes_to_a_referral_the_four_things_are_explained_that_the_toolk
         "nrm-what-system",
         "nrm-what-support",
         "nrm-outcomes-two",
+        "nrm-outcomes-no",
+        "nrm-outcomes-end",
         "nrm-outcomes-who",
         "nrm-leave-later",
     } <= told
+
+
+def test_nobody_is_told_that_they_can_ask_again_after_every_no() -> None:
+    """Since 17 September 2025 some people cannot, and all others need a reason for it."""
+    told = {message for name in packaged() for topic in load_flow(name).topic for message in topic.text}
+    again = [
+        text
+        for message in sorted(told)
+        if wording().has(message, ENGLISH)
+        and "looked at again" in (text := wording().text(message, ENGLISH).text)
+    ]
+    assert again
+    for text in again:
+        assert "may be able to ask for it to be looked at again" in text

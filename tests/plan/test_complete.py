@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
+
 from interview.engine.events.promising import PromiseClosed
 from interview.engine.events.reaching import NextContactAgreed, PromiseMade
 from interview.engine.events.safety import ComponentLeft
+from interview.engine.events.session import CaseOpened
 from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.plan.complete import completeness, still_open
 from tests.plan.cases import ADULT, Record, whole_case
+
+if TYPE_CHECKING:
+    from interview.engine.terms import Nation, OrganisationKind
 
 
 def found(record: Record) -> dict[tuple[str, str], int]:
@@ -148,3 +156,27 @@ def test_what_the_worker_sees_after_the_person_was_asked_leaves_the_row_asked() 
     record.need("food-sleep", state="not_met", basis="worker")
     assert of(record, "row")["there"] == 1
     assert "seen" not in of(record, "row")
+
+
+@pytest.mark.parametrize(
+    ("nation", "kind", "more"),
+    [
+        ("scotland", "local_authority", 0),
+        ("england", "local_authority", 1),
+        ("northern_ireland", "charity", 1),
+        ("northern_ireland", "police", 0),
+    ],
+)
+def test_what_is_told_in_one_nation_or_by_some_organisations_is_missed_by_nobody_else(
+    nation: Nation, kind: OrganisationKind, more: int
+) -> None:
+    """In England public bodies notify; in Northern Ireland whoever is not of the police may have to tell of a crime."""
+    nobodys = of(met_by("scotland", "charity"), "topic")["not_asked"]
+    assert of(met_by(nation, kind), "topic")["not_asked"] == nobodys + more
+
+
+def met_by(nation: Nation, kind: OrganisationKind) -> Record:
+    record = Record()
+    record.add(CaseOpened(nation=nation, age_band="adult", organisation_kind=kind))
+    record.sat_together()
+    return record
