@@ -37,7 +37,12 @@ def test_nothing_is_found_in_what_only_sounds_like_a_term(example: str) -> None:
 
 def test_every_wording_of_the_tables_can_be_looked_for() -> None:
     for entry in terms().entries:
-        for wanted in (*(Wanted(wording) for wording in entry.say), *entry.unless, *entry.without, *entry.near):
+        for wanted in (
+            *(Wanted(wording) for wording in entry.say),
+            *entry.unless,
+            *entry.without,
+            *entry.near,
+        ):
             assert wanted.pattern.pattern
 
 
