@@ -45,12 +45,26 @@ TAKE_LONG = (
 )
 """Where single tests take many seconds. They come first, so that none of them begins when all others are done."""
 
+READ_STORIES = (
+    "walks/test_walks.py",
+    "walks/test_plan_now.py",
+    "gates/test_evidence.py",
+    "engine/test_gathered_once.py",
+    "exports/test_plan_rests.py",
+)
+"""What only reads the stories of the walks. Side by side they fall to one worker, and each story is told to it once."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: not item.path.relative_to(HERE).as_posix().startswith(TAKE_LONG))
+    items.sort(key=_turn)
 
 
-BETWEEN_COLLECTIONS = 10_000
+def _turn(item: pytest.Item) -> int:
+    file = item.path.relative_to(HERE).as_posix()
+    return 0 if file.startswith(TAKE_LONG) else 1 if file.startswith(READ_STORIES) else 2
+
+
+BETWEEN_COLLECTIONS = 50_000
 """So many more objects than were let go of begin a collection: by itself Python begins one after 700."""
 
 

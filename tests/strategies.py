@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import types
 import typing
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
@@ -49,8 +50,12 @@ def said(*, least: int = 0) -> SearchStrategy[Words]:
     return texts(least=least).map(Words)
 
 
+@functools.cache
 def of(kind: Any) -> SearchStrategy[Any]:
-    """Anything of a type, made from its annotations: structs field by field, words as any words."""
+    """Anything of a type, made from its annotations: structs field by field, words as any words.
+
+    A strategy is looked through when something is first drawn from it, so each is made once.
+    """
     origin, args = get_origin(kind), get_args(kind)
     if kind is Words:
         return said()

@@ -18,9 +18,10 @@ FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
 _ACTS_ON_A_TERMINAL = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]")
-_TURNS_LINES = frozenset(
-    "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufff9\ufffa\ufffb"
+_CONTROLS_OR_TURNS_LINES = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]"
 )
+"""All control codes but tab and line feed, half characters, and what turns a line."""
 _AGAINST: dict[Direction, frozenset[str]] = {
     "ltr": frozenset({"R", "AL", "AN"}),
     "rtl": frozenset({"L", "EN"}),
@@ -45,12 +46,7 @@ def compact_json(value: Any) -> str:
 
 def visible(text: str) -> str:
     """Control codes and turned lines spelled out as ``‹U+001B›``; tabs and line feeds stay."""
-    return "".join(_shown(character) for character in text)
-
-
-def _shown(character: str) -> str:
-    acts = unicodedata.category(character) in ("Cc", "Cs") and character not in "\t\n"
-    return f"‹U+{ord(character):04X}›" if acts or character in _TURNS_LINES else character
+    return _CONTROLS_OR_TURNS_LINES.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
 
 
 def markdown(text: str) -> str:

@@ -30,6 +30,7 @@ WORDING = PROGRAM.with_name("locales")
 ASKING = frozenset({"chrome", "worded", "say"})
 """What is handed to these is a message, with what else is handed over by name as its variables."""
 
+_LOOKED_AT = frozenset({ast.Call, ast.Constant, ast.JoinedStr})
 _NO_VARIABLE = frozenset({"classes"})
 _ID = re.compile(r"[a-z]+(?:-[\w]+)+")
 _HEADING = """\
@@ -87,7 +88,7 @@ def _read(program: Path) -> _Code:
     shapes: set[str] = set()
     handed: dict[str, frozenset[str]] = {}
     for file in program.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        for node in _nodes(ast.parse(file.read_text("utf-8"))):
             match node:
                 case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called)) if called in ASKING:
                     handed.update(
@@ -104,6 +105,20 @@ def _read(program: Path) -> _Code:
                 case _:
                     continue
     return _Code(begun=frozenset(begun), shapes=frozenset(shapes), handed=handed)
+
+
+def _nodes(tree: ast.Module) -> Iterator[ast.AST]:
+    """Every call and every text. The stock walk gives each sign of the language too, of which there are half a million."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if node.__class__ in _LOOKED_AT:
+            yield node
+        for value in node.__dict__.values():
+            if value.__class__ is list:
+                waiting += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST) and value._fields:
+                waiting.append(value)
 
 
 def _beginnings(name: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What single characters can do to a message: turn its direction, hide in another script, reverse a number."""
 
+import functools
 import re
 import unicodedata
 
@@ -52,6 +53,7 @@ def _is_mixed(word: str) -> bool:
     return len(scripts) > 1 and not scripts <= {"EAST ASIAN", "LATIN"}
 
 
+@functools.cache
 def _script(character: str) -> str:
     if unicodedata.category(character) == "Lm":  # a lengthening mark or a raised letter goes with any script
         return ""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from interview.questioning.judging.neutral import Neutral
     from interview.questioning.judging.quoted import Span
     from interview.questioning.judging.sentences import Sentence
-    from interview.questioning.judging.terms import Entry
+    from interview.questioning.judging.terms import Entry, Wanted
 
 __all__ = ["Judgement", "Term", "check_note", "neutral_for", "term_ids"]
 
@@ -96,7 +96,7 @@ class _About:
 
     def __init__(self, low: str) -> None:
         self._low = low
-        self._near: dict[re.Pattern[str], bool] = {}
+        self._near: dict[Wanted, bool] = {}
 
     @cached_property
     def _child(self) -> bool:
@@ -106,12 +106,12 @@ class _About:
         """Whether the note is about what the entry is for: a child, or somebody who exploits."""
         if entry.child and not self._child:
             return False
-        return not entry.near or any(self._says(pattern) for pattern in entry.near)
+        return not entry.near or any(self._says(wanted) for wanted in entry.near)
 
-    def _says(self, pattern: re.Pattern[str]) -> bool:
-        if pattern not in self._near:
-            self._near[pattern] = pattern.search(self._low) is not None
-        return self._near[pattern]
+    def _says(self, wanted: Wanted) -> bool:
+        if wanted not in self._near:
+            self._near[wanted] = wanted.pattern.search(self._low) is not None
+        return self._near[wanted]
 
 
 def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
@@ -123,8 +123,8 @@ def _within(quotes: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
 def _candidates(sentence: Sentence, low: str) -> Iterator[tuple[int, int, Entry]]:
     beginning = terms().beginning
     for word in sentence.words:
-        for pattern, entry in beginning.get(word.low, ()) or beginning.get(word.low.split("'")[0], ()):
-            found = pattern.match(low, word.start, sentence.end)
+        for wanted, entry in beginning.get(word.low, ()) or beginning.get(word.low.split("'")[0], ()):
+            found = wanted.pattern.match(low, word.start, sentence.end)
             if found is not None and not _inside_a_compound(low, found):
                 yield found.start(), found.end(), entry
 
@@ -149,10 +149,10 @@ def _a_title(sentence: Sentence, start: int, end: int) -> bool:
 
 def _ordinary(entry: Entry, sentence: Sentence, low: str, start: int, end: int) -> bool:
     begin, stop = max(sentence.start, start - _AROUND), min(sentence.end, end + _AROUND)
-    for pattern in entry.unless:
-        if any(one.start() < end and start < one.end() for one in pattern.finditer(low, begin, stop)):
+    for wanted in entry.unless:
+        if any(one.start() < end and start < one.end() for one in wanted.pattern.finditer(low, begin, stop)):
             return True
-    return any(pattern.search(low, sentence.start, sentence.end) for pattern in entry.without)
+    return any(wanted.pattern.search(low, sentence.start, sentence.end) for wanted in entry.without)
 
 
 def _longest(found: list[Term]) -> Iterator[Term]:

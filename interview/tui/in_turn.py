@@ -91,7 +91,8 @@ class InTurnApp(CoveredApp):
         until, settled = monotonic() + PATIENCE, 0
         while monotonic() < until:
             await self._through(before)
-            await self._through(self.focused or self.screen)
+            if (here := self.focused or self.screen) is not before:
+                await self._through(here)
             if self._is_moving():
                 settled = 0
                 await asyncio.sleep(_LOOK)
@@ -123,10 +124,14 @@ class InTurnApp(CoveredApp):
 
     @staticmethod
     async def _through(node: MessagePump | None) -> None:
-        """Follow the way of a key: down to the box, and what it changed up again, in order."""
+        """Follow the way of a key: down to the box, and what it changed up again, in order.
+
+        Every key goes this way some twenty times: Textual's own ``call_later`` would look at a signature each time.
+        """
         while node is not None:
             passed = asyncio.Event()
-            if node.call_later(passed.set):
+            if node.post_message(events.Callback(callback=passed.set)):
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(passed.wait(), TYPED_BY)
+                    async with asyncio.timeout(TYPED_BY):
+                        await passed.wait()
             node = node._parent  # noqa: SLF001 - the way that a message bubbles

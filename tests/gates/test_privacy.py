@@ -45,16 +45,14 @@ def structs() -> Iterator[type[msgspec.Struct]]:
                 yield thing
 
 
-def hold_words(kind: type[Any], *, within: tuple[type[Any], ...] = ()) -> bool:
-    """Whether words are among its fields, or in anything that is; a kind may hold others of its own kind."""
+def hold_words(kind: type[Any], inside: frozenset[type[Any]] = frozenset()) -> bool:
+    """Whether words are among its fields, or in anything that is. What may hold its own kind is looked into once."""
     if kind is Words:
         return True
-    if kind in within:
-        return False
-    within = (*within, kind)
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return any(hold_words(hint, within=within) for hint in typing.get_type_hints(kind).values())
-    return any(hold_words(part, within=within) for part in typing.get_args(kind) if part is not Ellipsis)
+        hints = () if kind in inside else typing.get_type_hints(kind).values()
+        return any(hold_words(hint, inside | {kind}) for hint in hints)
+    return any(hold_words(part, inside) for part in typing.get_args(kind) if part is not Ellipsis)
 
 
 WORDY = sorted(

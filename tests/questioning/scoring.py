@@ -1,5 +1,6 @@
 """How well the check of a question agrees with examples that people labelled from the coding manual."""
 
+import functools
 import json
 from collections import Counter
 from dataclasses import dataclass
@@ -71,9 +72,15 @@ def examples(name: str) -> list[dict]:
     return [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
 
+@functools.cache
+def told(context: str) -> Disclosed:
+    """What was told there, read once for all tests: nothing is added to it."""
+    return Disclosed(own_turns(context))
+
+
 def verdict_on(item: dict) -> Verdict:
     """What the check says of one labelled turn."""
-    disclosed = Disclosed(own_turns(item["context"]))
+    disclosed = told(item["context"])
     return check(item["text"], language=item["lang"], disclosed=disclosed, conduct=item.get("conduct"))
 
 

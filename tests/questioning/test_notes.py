@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview.questioning.judging.terms import Entry, Judgement, terms
+from interview.questioning.judging.terms import Entry, Judgement, Wanted, terms
 from interview.questioning.notes import Term, check_note
 from locales.catalogue import Catalogue
 
@@ -33,6 +33,17 @@ def test_each_term_is_found_in_its_own_examples(entry: Entry, example: str) -> N
 @pytest.mark.parametrize("example", TWINS)
 def test_nothing_is_found_in_what_only_sounds_like_a_term(example: str) -> None:
     assert found(example) == []
+
+
+def test_every_wording_of_the_tables_can_be_looked_for() -> None:
+    for entry in terms().entries:
+        for wanted in (
+            *(Wanted(wording) for wording in entry.say),
+            *entry.unless,
+            *entry.without,
+            *entry.near,
+        ):
+            assert wanted.pattern.pattern
 
 
 def test_each_kind_of_judgement_has_terms_with_examples_for_and_against() -> None:

@@ -13,7 +13,7 @@ from interview.questioning.disclosed import Disclosed
 from interview.questioning.english.intents import intent
 from interview.questioning.reading import level
 from interview.questioning.turns import own_turns
-from tests.questioning.scoring import DEVELOPED_ON, examples
+from tests.questioning.scoring import DEVELOPED_ON, examples, told
 from tests.sitting import wording
 
 PLAIN = frozenset(
@@ -33,11 +33,6 @@ OPEN = [item for name in DEVELOPED_ON for item in examples(name) if item["lang"]
 
 def say(message: str, **handed: str | int) -> str:
     return wording().text(message, "en-GB", **handed).text
-
-
-@functools.cache
-def told(context: str) -> Disclosed:
-    return Disclosed(own_turns(context))
 
 
 @functools.cache

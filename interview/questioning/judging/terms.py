@@ -6,7 +6,7 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +57,18 @@ class Of(StrEnum):
     """The person, or what they are said to have said or lived through, whoever did it."""
 
 
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """One wording of the tables. Its pattern is made when something is first looked for with it: there are far more wordings than a note has words."""
+
+    wording: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What it is looked for with. Raises WordingUnclear."""
+        return compiled(self.wording, lists())
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
     """One group of wordings that are judged alike. ``id`` stays as it is: a record may name it for years."""
@@ -67,9 +79,9 @@ class Entry:
     form: Form
     of: Of
     child: bool
-    unless: tuple[re.Pattern[str], ...]
-    without: tuple[re.Pattern[str], ...]
-    near: tuple[re.Pattern[str], ...]
+    unless: tuple[Wanted, ...]
+    without: tuple[Wanted, ...]
+    near: tuple[Wanted, ...]
     instead: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
@@ -77,10 +89,10 @@ class Entry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Terms:
-    """All entries, and for each word the patterns that can begin with it."""
+    """All entries, and for each word the wordings that can begin with it."""
 
     entries: tuple[Entry, ...]
-    beginning: Mapping[str, tuple[tuple[re.Pattern[str], Entry], ...]]
+    beginning: Mapping[str, tuple[tuple[Wanted, Entry], ...]]
 
 
 def read(name: str) -> dict[str, Any]:
@@ -102,16 +114,16 @@ def sets() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def terms() -> Terms:
-    """Every entry of every kind. Raises WordingUnclear for one that cannot be looked for."""
+    """Every entry of every kind. Raises WordingUnclear for one that has no first word to be found by."""
     entries = tuple(
         _entry(judgement, row) for judgement in Judgement for row in read(f"{judgement}.toml")["term"]
     )
-    beginning: defaultdict[str, list[tuple[re.Pattern[str], Entry]]] = defaultdict(list)
+    beginning: defaultdict[str, list[tuple[Wanted, Entry]]] = defaultdict(list)
     for entry in entries:
         for wording in entry.say:
-            pattern = compiled(wording, lists())
+            wanted = Wanted(wording)
             for word in first_words(wording, lists()):
-                beginning[word].append((pattern, entry))
+                beginning[word].append((wanted, entry))
     return Terms(entries=entries, beginning={word: tuple(found) for word, found in beginning.items()})
 
 
@@ -123,17 +135,17 @@ def _entry(judgement: Judgement, row: dict[str, Any]) -> Entry:
         form=Form(row.get("form", Form.PHRASE)),
         of=Of(row.get("of", Of.PERSON)),
         child=row.get("child", False),
-        unless=_patterns(row, "unless"),
-        without=_patterns(row, "without"),
-        near=_patterns(row, "near"),
+        unless=_wanted(row, "unless"),
+        without=_wanted(row, "without"),
+        near=_wanted(row, "near"),
         instead=row["instead"],
         yes=tuple(row["yes"]),
         no=tuple(row.get("no", ())),
     )
 
 
-def _patterns(row: dict[str, Any], key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(wording, lists()) for wording in _lines(row.get(key, "")))
+def _wanted(row: dict[str, Any], key: str) -> tuple[Wanted, ...]:
+    return tuple(Wanted(wording) for wording in _lines(row.get(key, "")))
 
 
 def _lines(text: str) -> Iterator[str]:
