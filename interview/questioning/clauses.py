@@ -50,6 +50,7 @@ _SHORT_ED = 3
 _PAST = groups()["reading.past"] | {"was", "were"}
 _NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
 _NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
+_SUPPOSES = frozenset({"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten"})
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
 
@@ -70,6 +71,10 @@ class Clause:
     def passed_on(self, at: int) -> bool:
         """Whether the word is what somebody else says."""
         return at >= self.passed_on_from
+
+    def ceased(self, at: int) -> bool:
+        """Whether the word is something that was done until somebody stopped: "he stopped paying"."""
+        return bool(at) and self.words[at - 1].low in {"stop", "stops", "stopped"}
 
     def definite(self, at: int) -> bool:
         """Whether a word is named as something that is there: `my bag`, `the dog`."""
@@ -188,7 +193,7 @@ def _came_about(words: tuple[Word, ...]) -> bool:
 
 def _supposes(words: tuple[Word, ...]) -> bool:
     """Whether what follows may be no more than thought of: "I made a plan", "he promised"."""
-    return any(lemma(word.low) in {"plan", "promise", "dream", "imagine"} for word in words)
+    return any(lemma(word.low) in _SUPPOSES for word in words)
 
 
 def _would(words: tuple[Word, ...]) -> bool:

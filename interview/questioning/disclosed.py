@@ -108,7 +108,7 @@ class Disclosed:
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._note(meaning, said)
-            if said & (Said.OF_SELF | Said.OF_OTHERS) and self.is_act(unit.key):
+            if said & (Said.OF_SELF | Said.OF_OTHERS) and (self.is_act(unit.key) or is_verb(words, unit)):
                 event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
                     self._done_by.setdefault(meaning, set()).add(agent(words, unit.at))
@@ -200,7 +200,7 @@ class Disclosed:
         if (clause.uncertain(unit.at) or asked) and (act or not clause.definite(unit.at)):
             return Said.NOT_CERTAIN
         if clause.denied(unit.at, act=act):
-            return Said.DENIED
+            return Said.DENIED | (Said.OF_SELF if clause.ceased(unit.at) else 0)
         if of_others(clause.words, unit, self._groups):
             return Said.OF_OTHERS
         if self._meanings.harms(unit.key) and patient(clause.words, unit.at) == "other":

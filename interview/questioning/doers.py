@@ -5,13 +5,14 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 
 if TYPE_CHECKING:
     from interview.questioning.meanings import Unit
     from interview.questioning.reading import Word
 
-_PASSIVE = frozenset({"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"})
+_PASSIVE = groups()["reading.passive"]
 _SELF = frozenset({"i", "we", "me", "us", "you", "myself", "ourselves"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them"})
 _ANYBODY = frozenset(
@@ -31,6 +32,7 @@ _ANYBODY = frozenset(
     }
 )
 _BEFORE_VERBS = groups()["reading.before_verbs"]
+_BEFORE_NOUNS = groups()["reading.definite"] | {"a", "an", "your", "of"}
 _SUBJECTS = groups()["reading.disclosed_subjects"]
 
 
@@ -54,10 +56,12 @@ def of_others(words: tuple[Word, ...], unit: Unit, group: dict[str, frozenset[st
 
 
 def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
-    """Whether a word that names a thing as often stands here as something done ("I'll lock it")."""
+    """Whether a word that names a thing as often stands here as something done ("I'll lock it", "locking the fridge")."""
     if unit.key not in groups()["things_too"] or not unit.at:
         return False
-    before = words[unit.at - 1].low
+    low, before = words[unit.at].low, words[unit.at - 1].low
+    if low != unit.key and low.endswith(("ing", "ed")):
+        return before not in _BEFORE_NOUNS
     return before in _BEFORE_VERBS or (before == "me" and unit.at > 1)
 
 
@@ -97,6 +101,8 @@ def patient(words: tuple[Word, ...], at: int) -> str:
     after = [word.low for word in words[at + 1 : at + 7]]
     if {"me", "us"} & set(after):
         return "self"
+    if at + 1 < len(words) and words[at + 1].named and lemma(words[at + 1].low) not in groups()["times"]:
+        return "other"
     for ahead in range(at + 1, min(at + 5, len(words))):
         low = words[ahead].low
         if low in {"me", "us", "myself", "you", "yourself", "ourselves"}:
