@@ -50,7 +50,7 @@ _SHORT_ED = 3
 _PAST = groups()["reading.past"] | {"was", "were"}
 _NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
 _NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
-_SUPPOSES = frozenset({"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten"})
+_SUPPOSES = frozenset({"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten", "shout"})
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
 

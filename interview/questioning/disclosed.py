@@ -251,6 +251,13 @@ class Disclosed:
             said |= self._said.get(meaning, 0)
         return bool(said) and not said & (Said.OF_SELF | Said.OF_OTHERS)
 
+    def only_open(self, key: str) -> bool:
+        """Whether they used this word only of what they feared, planned or supposed: never as done, nor as not done."""
+        said = 0
+        for meaning in self._meanings.of(key):
+            said |= self._said.get(meaning, 0)
+        return said == Said.NOT_CERTAIN
+
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
         return any(f"~{name}" in self._said for name in (key, *self._meanings.of(key)))
@@ -265,10 +272,10 @@ class Disclosed:
         """Whether this very word (its lemma) stands anywhere in their words."""
         return key in self._surface
 
-    def said_together(self, keys: set[str]) -> bool:
-        """Whether they used all of these words in one sentence, or in two that follow each other."""
+    def said_together(self, keys: set[str], *, beside: frozenset[str] = frozenset()) -> bool:
+        """Whether they used all of these words, and any of those beside, in one sentence or in two that follow each other."""
         return any(
-            keys <= one | other
+            keys <= one | other and (not beside or (one | other) & beside)
             for one, other in zip(self._sentences, [*self._sentences[1:], frozenset()], strict=True)
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
-from interview.questioning.english.doing import cleft, counted, made_to, once_more, plainly_new, said_again
+from interview.questioning.english.doing import denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -203,7 +203,11 @@ class Turn:
             (new and (states or question))
             or (read.content.pronoun is not None and states)
             or (not read.content.held and shapes.NOBODY.match(read.low) and unsaid(words, self.disclosed))
-        ) or (states and not new and once_more(read.low, self.disclosed)):
+        ) or (
+            states
+            and not new
+            and (once_more(read.low, self.disclosed) or denies_what_was_open(words, self.disclosed))
+        ):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE = 3, 0.65
+_LEAVES_OPEN = frozenset({"or", "either", "maybe", "perhaps", "one", "which", "whether"})
 _GOES_ON = frozenset({",", "who", "that", "of"})
 
 
@@ -78,4 +79,12 @@ def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
     if unsaid(offered, disclosed):
         return True
     keys = {lemma(word.low) for word in offered}
-    return bool(keys) and all(map(disclosed.has_said, keys)) and not disclosed.said_together(keys)
+    if not keys or not all(map(disclosed.has_said, keys)):
+        return False
+    beside = _LEAVES_OPEN if _by_somebody(read, disclosed) else frozenset()
+    return not disclosed.said_together(keys, beside=beside)
+
+
+def _by_somebody(read: Read, disclosed: Disclosed) -> bool:
+    """Whether it asks which of two did what they said that only "somebody" did."""
+    return shapes.WHICH_OF_TWO.search(read.low) is not None and shapes.SOMEBODY.search(disclosed.text) is not None

@@ -21,6 +21,9 @@ _ASKS = frozenset({"did", "does", "was", "were", "is", "are", "has", "had", "if"
 _BEING = frozenset({"was", "were", "is", "are"})
 _EVER = frozenset({"ever", "always", "often", "usually", "sometimes"})
 _FIRST_AFTER = 2
+_NOT = frozenset({"not", "n't", "never"})
+_OF_SOMEBODY = {"stop": "=stop_from"}
+"""What a plain verb means where somebody does it to somebody: a shift stops, but "has anyone stopped you" asks of hindering."""
 _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
 
 
@@ -36,6 +39,14 @@ def made_to(low: str, sentences: tuple[Sentence, ...], disclosed: Disclosed) -> 
         if whom == SELF
     ]
     return found if told_of and all(one is False for one in told_of) else None
+
+
+def denies_what_was_open(words: tuple[Word, ...], disclosed: Disclosed) -> bool:
+    """Whether a plain verb is said not to have been done that they only feared or hoped for: "so it never took place"."""
+    lows = [word.low for word in words]
+    return any(
+        _NOT & set(lows[max(0, at - 2) : at]) and disclosed.only_open(lemma(low)) for at, low in enumerate(lows)
+    )
 
 
 def said_again(low: str) -> re.Match[str] | None:
@@ -68,7 +79,8 @@ def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:
         subject = subject or (before in _EVER and at > _FIRST_AFTER)
         key = word.low if word.low in plain else lemma(word.low)
         if subject and key in plain:
-            known = disclosed.why_new(Unit(key, 0, 0, 0), of_person=False, denied=False) is None
+            meant = _OF_SOMEBODY.get(key, key)
+            known = disclosed.why_new(Unit(meant, 0, 0, 0), of_person=False, denied=False) is None
             return None if known else word
     return None
 

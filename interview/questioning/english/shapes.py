@@ -103,3 +103,6 @@ MEANT = re.compile(
     r"\bwhen you say\b.*\bor (?:(?:is|was) (?:it|that) )?(?:another|an?other|some(?:one|body|thing|where|time) else|a different)\b"
 )
 """What settles whom or what a word of theirs stands for, and leaves the other answer open."""
+WHICH_OF_TWO = re.compile(r"\bwas it\b.*\bwho \w+")
+SOMEBODY = re.compile(r"\b(?:somebody|someone)\b")
+"""Whom they did not name, or did not know."""
