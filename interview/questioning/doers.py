@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _PASSIVE = groups()["reading.passive"]
 _SELF = frozenset({"i", "we", "me", "us", "you", "myself", "ourselves"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them"})
+_OBJECTS = frozenset({"me", "us", "him", "them"})
+_JOINS = frozenset({"and", "then", "so", "but", "when"})
 _ANYBODY = frozenset(
     {
         "one",
@@ -72,6 +74,8 @@ def agent(words: tuple[Word, ...], at: int) -> str:
     group = groups()
     for back in range(at - 1, max(-1, at - 8), -1):
         low = words[back].low
+        if is_object(words, back):
+            continue
         if low in _SELF:
             asked_passive = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
             return "" if asked_passive else "self"
@@ -81,6 +85,14 @@ def agent(words: tuple[Word, ...], at: int) -> str:
             )
             return "self" if joined else "other"
     return ""
+
+
+def is_object(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a pronoun stands where something is done to somebody: "he pushed me and ran", and not "me and Jo ran"."""
+    if words[at].low not in _OBJECTS or not at:
+        return False
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    return "and" not in {words[at - 1].low, after} or (after == "and" and words[at - 1].low not in _JOINS)
 
 
 def patient(words: tuple[Word, ...], at: int) -> str:

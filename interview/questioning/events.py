@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.questioning.doers import is_object
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups, meanings
 
@@ -38,6 +39,8 @@ def doer(words: tuple[Word, ...], at: int) -> str:
         return _by(words, at)
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         low = words[back].low
+        if is_object(words, back):
+            continue
         if low in _SELF:
             asked_of = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
             return "" if asked_of else TOGETHER if low in _WE else SELF

@@ -307,9 +307,8 @@ class Turn:
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):
                 before = read.sentence.words[at - 1].low
-                if (
-                    before in _ACTORS or lemma(before) in groups()["persons"]
-                ) and self.disclosed.only_unasserted(lemma(word.low)):
+                somebody = before in _ACTORS or lemma(before) in groups()["persons"] - _NOBODY
+                if somebody and self.disclosed.only_unasserted(lemma(word.low)):
                     self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
                     return
 
@@ -321,6 +320,7 @@ class Turn:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
 
 
+_NOBODY = frozenset({"nobody", "no-one"})
 _ACTORS = frozenset({"you", "he", "she", "they"})
 
 
