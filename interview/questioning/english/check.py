@@ -9,7 +9,7 @@ from interview.questioning.content import Content, asserts, content_of, marked, 
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
 from interview.questioning.english.doing import denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
-from interview.questioning.english.named import is_echo, named
+from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
 from interview.questioning.english.relayed import person_asked, to_the_person
@@ -105,6 +105,10 @@ class Turn:
             return
         if one.pattern.unsaid and not self._new_in(
             one.start, one.end, one.sentence, account=one.pattern.account
+        ):
+            return
+        if one.pattern.cue is Cue.LABEL_IMPOSITION and part_of_a_name(
+            self.sentences[one.sentence], one.start, one.end
         ):
             return
         start = self.sentences[one.sentence].start
@@ -302,7 +306,7 @@ class Turn:
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
             )
-        elif again and not shapes.OFTEN.search(words):
+        elif again and not shapes.MORE_THAN_ONCE.search(words):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
         else:
             for at, word in enumerate(read.sentence.words[1:], start=1):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from interview.questioning.english.read import Read
     from interview.questioning.reading import Sentence, Word
 
-_SHORTEST_NAME, _ALIKE = 3, 0.65
+_SHORTEST_NAME, _ALIKE, _VERY_ALIKE = 3, 0.65, 0.75
 _LEAVES_OPEN = frozenset({"or", "either", "maybe", "perhaps", "one", "which", "whether"})
 _GOES_ON = frozenset({",", "who", "that", "of"})
 
@@ -51,14 +51,12 @@ def sound_alike(sentence: Sentence) -> bool:
         return False
     cut = lows.index("or")
     return any(
-        one[0] == other[0]
-        and one != other
+        one != other
         and not {one, other} & (groups()["generic.function"] | groups()["times"])
         and min(len(one), len(other)) >= _SHORTEST_NAME
         and (
-            one.startswith(other)
-            or other.startswith(one)
-            or SequenceMatcher(None, one, other).ratio() > _ALIKE
+            (one[0] == other[0] and (one.startswith(other) or other.startswith(one)))
+            or SequenceMatcher(None, one, other).ratio() > (_ALIKE if one[0] == other[0] else _VERY_ALIKE)
         )
         for one in lows[max(0, cut - 4) : cut]
         for other in lows[cut + 1 : cut + 3]

@@ -59,7 +59,7 @@ def said_again(low: str) -> re.Match[str] | None:
 
 def once_more(low: str, disclosed: Disclosed) -> bool:
     """Whether it is said to have happened again, and they told of it once."""
-    return said_again(low) is not None and not shapes.OFTEN.search(disclosed.text)
+    return said_again(low) is not None and not shapes.MORE_THAN_ONCE.search(disclosed.text)
 
 
 def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:

@@ -56,9 +56,11 @@ COUNTED_ON = re.compile(
 TOLD_AGAIN = re.compile(
     r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
 )
-OFTEN = re.compile(
-    r"\b(?:again|two|three|four|other|others|then|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
+MORE_THAN_ONCE = re.compile(
+    r"\b(?:again|twice|second|third|every|each|always|often|times|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|all the time|would|used to|several|both|"
+    r"the (?:next|other|first|last) (?:time|day|night|week)|(?:two|three|four|five|few|many) (?:times|nights|days))\b"
 )
+"""How people say that a thing was more than once; "then" and "two" of something else do not."""
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|(?:keep|kept)(?= \w+ing\b)|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )
