@@ -50,6 +50,7 @@ _SHORT_ED = 3
 _PAST = groups()["reading.past"] | {"was", "were"}
 _NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
 _NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
+_ANYBODY = frozenset({"anybody", "anyone", "whoever"})
 _SUPPOSES = frozenset({"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten", "shout"})
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
@@ -100,12 +101,15 @@ class Clause:
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of one sentence of the person. What was open (`if`, a fear) stays so until something breaks it off."""
     opened = passed = supposed = False
+    before: tuple[Word, ...] = ()
     for part, fresh in _parts(sentence.words):
         if fresh:
             opened = passed = False
         if opened and _came_about(part):
             opened = False
-        made = _clause(part, opened=opened or (supposed and _would(part)), passed=passed)
+        ruled = _rule_for_anybody((*before[-1:], *part))
+        before = part
+        made = _clause(part, opened=opened or ruled or (supposed and _would(part)), passed=passed)
         opened = opened or (made.open_from < len(part) and lemma(part[0].low) == "if")
         supposed = _supposes(part) or (made.open_from < len(part) and part[0].low != "if")
         passed = made.passed_on_from < len(part)
@@ -189,6 +193,12 @@ def _came_about(words: tuple[Word, ...]) -> bool:
     if lows & (_NOT_YET | _NEVER_YET) or words[0].low in _NOT_MAIN:
         return False
     return bool(lows & _PAST) or any(low.endswith("ed") and len(low) > _SHORT_ED for low in lows)
+
+
+def _rule_for_anybody(words: tuple[Word, ...]) -> bool:
+    """Whether it tells what anybody would get, and not what somebody did: "anyone who came late would sleep outside"."""
+    lows = [word.low for word in words]
+    return bool(_ANYBODY & set(lows[:2])) and bool({"who", *_NOT_YET} & set(lows))
 
 
 def _supposes(words: tuple[Word, ...]) -> bool:

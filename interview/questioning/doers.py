@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PASSIVE = groups()["reading.passive"]
 _SELF = frozenset({"i", "we", "me", "us", "you", "myself", "ourselves"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them"})
+_BESIDE = frozenset({"beside", "near", "behind", "with", "opposite", "than", "like"})
 _OBJECTS = frozenset({"me", "us", "him", "them"})
 _JOINS = frozenset({"and", "then", "so", "but", "when"})
 _ANYBODY = frozenset(
@@ -110,9 +111,6 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             if word.low in persons or word.low in kin:
                 return "other"
         return ""
-    after = [word.low for word in words[at + 1 : at + 7]]
-    if {"me", "us"} & set(after):
-        return "self"
     if at + 1 < len(words) and words[at + 1].named and lemma(words[at + 1].low) not in groups()["times"]:
         return "other"
     for ahead in range(at + 1, min(at + 5, len(words))):
@@ -132,4 +130,11 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             return "other"
         if low in _SUBJECTS or low in {",", "and", "but", "to", "for", "when", "because", "with", "until"}:
             break
-    return ""
+    return "self" if _reaches_self(words[at + 1 : at + 7]) else ""
+
+
+def _reaches_self(words: tuple[Word, ...]) -> bool:
+    """Whether it comes to the person further on: "took the phone off me", and not "grabbed the bag beside me"."""
+    return any(
+        word.low in {"me", "us"} and (not at or words[at - 1].low not in _BESIDE) for at, word in enumerate(words)
+    )

@@ -116,7 +116,7 @@ class Meanings:
             self._harm = frozenset(
                 meaning for word in groups()["harm"] for meaning in self._of.get(word, {word})
             )
-        return bool(self.of(key) & self._harm)
+        return not self._harm.isdisjoint(self.of(key)) or not _HURTS.isdisjoint(self._entailed.get(key, ()))
 
     def _begins_pair(self, key: str) -> bool:
         if not self._pair_begins:
@@ -168,6 +168,9 @@ def _entailed() -> dict[str, list[str]]:
             for word in words.split():
                 made.setdefault(word, []).append(meaning)
     return made
+
+
+_HURTS = frozenset({"hurt", "injury", "hit", "burn", "cut"})
 
 
 def _closure(name: str, above: dict[str, list[str]]) -> set[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE, _VERY_ALIKE = 3, 0.65, 0.75
-_LEAVES_OPEN = frozenset({"or", "either", "maybe", "perhaps", "one", "which", "whether"})
+_LEAVES_OPEN = frozenset({"or", "either", "maybe", "perhaps", "one", "which", "whether", "some", "sometimes", "two", "twice", "both", "well", "too"})
 _GOES_ON = frozenset({",", "who", "that", "of"})
 
 
@@ -79,7 +79,7 @@ def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
     keys = {lemma(word.low) for word in offered}
     if not keys or not all(map(disclosed.has_said, keys)):
         return False
-    beside = _LEAVES_OPEN if _by_somebody(read, disclosed) else frozenset()
+    beside = _LEAVES_OPEN
     return not disclosed.said_together(keys, beside=beside)
 
 

@@ -30,6 +30,8 @@ _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebod
 def made_to(low: str, sentences: tuple[Sentence, ...], disclosed: Disclosed) -> re.Match[str] | None:
     """That somebody was made to do a thing, where the person told of nothing they had to do, or only of others doing it."""
     found = shapes.MADE_TO.search(low) if disclosed.in_english else None
+    if found is None and disclosed.in_english:
+        found = shapes.MAKES_YOU.search(low)
     if found is None or not shapes.HAD_TO.search(disclosed.text):
         return found
     told_of = [

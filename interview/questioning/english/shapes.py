@@ -27,7 +27,7 @@ EXPLAINED = re.compile(r"(?:\w \(|\b(?:called|named) (?:the |an? )?)$")
 """What stands before a word of the trade where plain words have just said what it is."""
 
 HEARD = re.compile(
-    r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b"
+    r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|heard? (?:it |you |this )?(?:right|that|properly|clearly|correctly)|deaf|spell\w*|with an? [a-z]\b)\b"
 )
 BOTH_WAYS = re.compile(r"\bbecause\b.*\bor\b.*\bbecause\b")
 NOBODY = re.compile(
@@ -88,9 +88,13 @@ MADE_TO = re.compile(
     r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+)"
 )
 """What somebody had to do because somebody else made them."""
+MAKES_YOU = re.compile(
+    r"\b(?:did|does|would|has|had) (?:[\w']+ ){1,4}?(?P<word>(?:make|made|making|force[d]?|forcing) you (?:to )?(?!feel|think|want|decide|angry|sad|happy|say|laugh|cry|smile|afraid|scared|upset|worr|uneasy|wonder|notice|realise)\w+)"
+)
+"""As MADE_TO, asked of who made them: "how long did she make you fast"."""
 HAD_TO = re.compile(
     r"\b(?:ma[dk]e|makes|making|force[ds]?|forcing|had to|have to|has to|having to|must|let|order(?:ed|s)?|orders|wouldn't|not allowed|(?:told|tell|tells|ask|asked) (?:me|us|him|her|them|everyone) to|(?:said|says|say) (?:i|we|to)|"
-    r"no choice|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
+    r"no choice|or (?:else|(?:you|we|i) (?:do(?:n't| not)|can(?:'t|not)|wo(?:n't))|out)|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
 )
 """How people say that they had to, in their own words."""
 
