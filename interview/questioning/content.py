@@ -102,7 +102,7 @@ def content_of(
             elif because is Why.SOMEBODY_ELSE and "self" in doers:
                 because = None
         whose = ("", "") if interpreted else _who_to_whom(words, unit)
-        if because is None and act and not disclosed.done_so(unit.key, *whose):
+        if because is None and act and unit.key not in _GOT and not disclosed.done_so(unit.key, *whose):
             because = Why.SOMEBODY_ELSE
         as_ordered = (
             because is not None and unit.at in told_to and disclosed.ordered(unit.key, told_to[unit.at])
@@ -205,6 +205,8 @@ def _of_you(words: tuple[Word, ...]) -> bool:
 
 
 _PARTS = frozenset({",", ";", ":"}) | groups()["reading.parts"]
+_GOT = frozenset({"earn", "receive"})
+"""What somebody does when another gives: who "gave me two hundred" is not who earned them."""
 _PLURAL = frozenset({"they", "them", "their"})
 _THINGS = frozenset({"things", "questions", "days", "words", "bits", "parts"})
 _BETWEEN_VERBS = groups()["reading.between_verbs"]

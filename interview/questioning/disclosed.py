@@ -6,6 +6,7 @@ others. It grows by what is added and is never searched again from the start.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -23,7 +24,6 @@ from interview.questioning.reading import level, sentences
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
 
@@ -95,8 +95,14 @@ class Disclosed:
             for meaning in self._meanings.with_general(lemma(words[act].low)) if given else ():
                 self._ordered.setdefault(meaning, set()).add(whom)
         for match in self._meanings.sayings(words):
+            of_me = any(words[at].low in _ME for at in match.places)
             self._take_meaning(
-                clause, match.saying.meaning, match.places[0], asked=asked, negated=match.saying.negated
+                clause,
+                match.saying.meaning,
+                match.places[0],
+                asked=asked,
+                negated=match.saying.negated,
+                of_me=of_me,
             )
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
@@ -141,16 +147,22 @@ class Disclosed:
         clause = parts[place]
         at = next((n for n, word in enumerate(clause.words) if word.end > start), 0)
         negated = bool(NEGATIVE.search(found.group()))
-        self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated)
+        of_me = _OF_ME.search(found.group()) is not None
+        self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated, of_me=of_me)
 
-    def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool) -> None:
-        """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing."""
+    def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool, of_me: bool) -> None:
+        """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing.
+
+        One that names the person ("had hold of me") is of them, and its first word need not be what was done.
+        """
         word = clause.words[at]
         unit = Unit(f"={meaning}", word.start, word.end, at)
         said = self._how(clause, unit, asked=asked)
         if said == Said.DENIED and negated:
             said = Said.OF_SELF
-        verb = self.is_act(lemma(word.low))
+        if said == Said.OF_OTHERS and of_me:
+            said = Said.OF_SELF
+        verb = self.is_act(lemma(word.low)) and not of_me
         event = (doer(clause.words, at), done_to(clause.words, at)) if verb else ("", "")
         for name in self._meanings.with_general(unit.key):
             self._note(name, said)
@@ -346,6 +358,8 @@ def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Mat
     return made
 
 
+_ME = frozenset({"me", "us"})
+_OF_ME = re.compile(r"\b(?:me|us)\b")
 _LONGEST_QUOTE = 16
 _ASIDES = 4
 """So many English words to one of another language make it an aside."""
