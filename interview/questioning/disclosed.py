@@ -123,7 +123,7 @@ class Disclosed:
                 asserted |= self._meanings.of(unit.key)
             if "_" in unit.key:
                 self._take_part(unit.key, said)
-            if said & (Said.OF_SELF | Said.OF_OTHERS):
+            if said & Said.OF_SELF or (said & Said.OF_OTHERS and unit.key not in self._groups["kin"]):
                 for key in self._meanings.carried_by(unit.key):
                     self._said[f"~{key}"] = Said.OF_SELF
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.questioning.lemmas import is_english
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,6 +16,7 @@ _SHORT_FORMS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 _ENDS = frozenset(".?!…;\n。？！؟") | {"..."}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "etc", "no"})
 _ALWAYS_LARGE = frozenset({"i", "mr", "mrs", "ms", "dr"})
+_SHORT_NAME = 2
 _LEVEL = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 LONGEST = 4000
 """Code points of one turn (about 700 words) up to which languages other than English are looked at; English is to its end."""
@@ -95,7 +98,7 @@ def _of_line(low: str, offset: int, text: str) -> Iterator[Sentence]:
     words: list[Word] = []
     for word in words_of(low):
         start = word.start + offset
-        named = bool(words) and text[start].isupper() and word.low not in _ALWAYS_LARGE
+        named = text[start].isupper() and word.low not in _ALWAYS_LARGE and (bool(words) or _is_a_name(word.low))
         placed = Word(word.low, start, word.end + offset, named)
         if word.low in _ENDS and not _abbreviated(words, word) and not low[word.end : word.end + 1].isdigit():
             if words:
@@ -105,6 +108,11 @@ def _of_line(low: str, offset: int, text: str) -> Iterator[Sentence]:
         words.append(placed)
     if words:
         yield Sentence(tuple(words), words[0].start, words[-1].end, "")
+
+
+def _is_a_name(low: str) -> bool:
+    """Whether a word that a sentence begins with is no English word, and so a name."""
+    return len(low) > _SHORT_NAME and low.isalpha() and not is_english(low)
 
 
 def _abbreviated(words: list[Word], sign: Word) -> bool:
