@@ -107,7 +107,7 @@ class Disclosed:
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
-            if unit.key in self._groups["persons"]:
+            if unit.key in self._groups["persons"] or words[unit.at].named:
                 self.people = True
             if unit.key in self._grammar:
                 continue

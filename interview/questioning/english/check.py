@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
-from interview.questioning.english.doing import denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
+from interview.questioning.english.doing import denies_what_stands, denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -210,7 +210,7 @@ class Turn:
         ) or (
             states
             and not new
-            and (once_more(read.low, self.disclosed) or denies_what_was_open(words, self.disclosed))
+            and (once_more(read.low, self.disclosed) or denies_what_was_open(words, self.disclosed) or denies_what_stands(read, self.disclosed))
         ):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):

@@ -22,6 +22,7 @@ _BEING = frozenset({"was", "were", "is", "are"})
 _EVER = frozenset({"ever", "always", "often", "usually", "sometimes"})
 _FIRST_AFTER = 2
 _NOT = frozenset({"not", "n't", "never"})
+_ACTORS = frozenset({"you", "he", "she", "they"})
 _OF_SOMEBODY = {"stop": "=stop_from"}
 """What a plain verb means where somebody does it to somebody: a shift stops, but "has anyone stopped you" asks of hindering."""
 _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
@@ -49,6 +50,18 @@ def denies_what_was_open(words: tuple[Word, ...], disclosed: Disclosed) -> bool:
     return any(
         _NOT & set(lows[max(0, at - 2) : at]) and disclosed.only_open(lemma(low)) for at, low in enumerate(lows)
     )
+
+
+def denies_what_stands(read: Read, disclosed: Disclosed) -> bool:
+    """Whether it says of what they told of that it was not so ("you never got your wages"), and they denied nothing of it."""
+    words = read.sentence.words
+    lows = [word.low for word in words]
+    nots = [at for at, low in enumerate(lows) if low in _NOT]
+    if len(nots) != 1 or not read.content.held or not set(lows[: nots[0]]) & _ACTORS:
+        return False
+    verb = next((lemma(low) for low in lows[nots[0] + 1 :] if low.isalpha()), "")
+    told = {unit.key for unit in read.content.held} | {verb}
+    return verb in groups()["generic.plain"] and not any(map(disclosed.has_denied, told))
 
 
 def said_again(low: str) -> re.Match[str] | None:
