@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
-from interview.questioning.english.doing import denies_what_stands, denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
+from interview.questioning.english.doing import unsaid_number, denies_what_stands, denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
 from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -286,6 +286,8 @@ class Turn:
             self._on_first(Cue.PRESUPPOSITION, read)
         elif read.low.startswith("who", form.core) and (act := cleft(read, self.disclosed)) is not None:
             self.add(Cue.PRESUPPOSITION, act.start, act.end)
+        elif not read.free and (number := unsaid_number(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, number.start, number.end)
         elif not read.free and not self._counted(read):
             self._changed(read)
 

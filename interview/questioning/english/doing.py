@@ -23,6 +23,8 @@ _EVER = frozenset({"ever", "always", "often", "usually", "sometimes"})
 _FIRST_AFTER = 2
 _NOT = frozenset({"not", "n't", "never"})
 _ACTORS = frozenset({"you", "he", "she", "they"})
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
+_COUNTED_IN = frozenset("hour hours day days night nights week weeks month months year years times men people girls boys".split())
 _OF_SOMEBODY = {"stop": "=stop_from"}
 """What a plain verb means where somebody does it to somebody: a shift stops, but "has anyone stopped you" asks of hindering."""
 _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
@@ -70,6 +72,17 @@ def said_again(low: str) -> re.Match[str] | None:
     if again and shapes.TOLD_AGAIN.search(low) and not shapes.COUNTED_ON.match(again["word"]):
         return None
     return again
+
+
+def unsaid_number(read: Read, disclosed: Disclosed) -> Word | None:
+    """The number that a question takes as known ("on two hours' sleep"), where they gave no number at all."""
+    words = [word for word in read.sentence.words if word.start >= read.sentence.start + read.form.core]
+    if not disclosed.text or shapes.NUMBER.search(disclosed.text):
+        return None
+    for at, word in enumerate(words[:-1]):
+        if word.low in _NUMBERS and words[at + 1].low in _COUNTED_IN:
+            return word
+    return None
 
 
 def once_more(low: str, disclosed: Disclosed) -> bool:

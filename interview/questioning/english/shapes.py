@@ -88,6 +88,11 @@ MADE_TO = re.compile(
     r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+)"
 )
 """What somebody had to do because somebody else made them."""
+NUMBER = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|couple|pair|both|half|\d+|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b"
+)
+"""A number that they gave, or days and months that one can be reckoned from."""
 MAKES_YOU = re.compile(
     r"\b(?:did|does|would|has|had) (?:[\w']+ ){1,4}?(?P<word>(?:make|made|making|force[d]?|forcing) you (?:to )?(?!feel|think|want|decide|angry|sad|happy|say|laugh|cry|smile|afraid|scared|upset|worr|uneasy|wonder|notice|realise)\w+)"
 )
