@@ -51,7 +51,9 @@ _PAST = groups()["reading.past"] | {"was", "were"}
 _NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
 _NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
 _ANYBODY = frozenset({"anybody", "anyone", "whoever"})
-_SUPPOSES = frozenset({"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten", "shout"})
+_SUPPOSES = frozenset(
+    {"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten", "shout"}
+)
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
 

@@ -150,7 +150,9 @@ class Disclosed:
         of_me = _OF_ME.search(found.group()) is not None
         self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated, of_me=of_me)
 
-    def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool, of_me: bool) -> None:
+    def _take_meaning(
+        self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool, of_me: bool
+    ) -> None:
         """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing.
 
         One that names the person ("had hold of me") is of them, and its first word need not be what was done.
@@ -290,46 +292,6 @@ class Disclosed:
             keys <= one | other and (not beside or (one | other) & beside)
             for one, other in zip(self._sentences, [*self._sentences[1:], frozenset()], strict=True)
         )
-
-
-class NothingToCompare(Disclosed):
-    """Stands in where the words are in another language: nothing can be called new, and nothing can be quoted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.people = True
-
-    @property
-    def in_english(self) -> bool:
-        return False
-
-    def is_act(self, key: str) -> bool:
-        del key
-        return False
-
-    def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
-        del unit, of_person, denied
-        return None
-
-    def why_apart(self, unit: Unit, beside: Iterable[Unit], *, of_person: bool, denied: bool) -> Why | None:
-        del unit, beside, of_person, denied
-        return None
-
-    def has_said(self, key: str) -> bool:
-        del key
-        return True
-
-    def has_denied(self, key: str) -> bool:
-        del key
-        return True
-
-    def done_by(self, key: str) -> set[str]:
-        del key
-        return set()
-
-    def ordered(self, key: str, whom: str) -> bool | None:
-        del key, whom
-        return None
 
 
 def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:

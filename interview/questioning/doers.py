@@ -75,7 +75,7 @@ def agent(words: tuple[Word, ...], at: int) -> str:
     group = groups()
     for back in range(at - 1, max(-1, at - 8), -1):
         low = words[back].low
-        if is_object(words, back):
+        if is_object(words, back, at):
             continue
         if low in _SELF:
             asked_passive = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
@@ -88,12 +88,11 @@ def agent(words: tuple[Word, ...], at: int) -> str:
     return ""
 
 
-def is_object(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a pronoun stands where something is done to somebody: "he pushed me and ran", and not "me and Jo ran"."""
-    if words[at].low not in _OBJECTS or not at:
+def is_object(words: tuple[Word, ...], at: int, verb: int) -> bool:
+    """Whether a pronoun is the one it is done to, before a later verb: "he pushed me and ran", not "me and Jo ran"."""
+    if words[at].low not in _OBJECTS or not at or words[at - 1].low in _JOINS:
         return False
-    after = words[at + 1].low if at + 1 < len(words) else ""
-    return "and" not in {words[at - 1].low, after} or (after == "and" and words[at - 1].low not in _JOINS)
+    return bool(_JOINS & {word.low for word in words[at + 1 : verb]})
 
 
 def patient(words: tuple[Word, ...], at: int) -> str:
@@ -136,5 +135,6 @@ def patient(words: tuple[Word, ...], at: int) -> str:
 def _reaches_self(words: tuple[Word, ...]) -> bool:
     """Whether it comes to the person further on: "took the phone off me", and not "grabbed the bag beside me"."""
     return any(
-        word.low in {"me", "us"} and (not at or words[at - 1].low not in _BESIDE) for at, word in enumerate(words)
+        word.low in {"me", "us"} and (not at or words[at - 1].low not in _BESIDE)
+        for at, word in enumerate(words)
     )

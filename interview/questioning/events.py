@@ -39,7 +39,7 @@ def doer(words: tuple[Word, ...], at: int) -> str:
         return _by(words, at)
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         low = words[back].low
-        if is_object(words, back):
+        if is_object(words, back, at):
             continue
         if low in _SELF:
             asked_of = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")

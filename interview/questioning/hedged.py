@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from interview.questioning.reading import Word
 
 _FEARS = groups()["reading.fears"]
-_PROMISES = frozenset({"promise", "threaten", "offer", "plan", "hope", "expect", "want", "dream", "intend", "threat"})
+_PROMISES = frozenset(
+    {"promise", "threaten", "offer", "plan", "hope", "expect", "want", "dream", "intend", "threat"}
+)
 _OFFERED = frozenset({"promise", "offer", "threaten", "fear"})
 _SAYS = groups()["reading.says"]
 _TO_COME = frozenset({"would", "'d", "will", "'ll", "might", "could", "going", "should"})

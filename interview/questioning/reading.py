@@ -98,7 +98,9 @@ def _of_line(low: str, offset: int, text: str) -> Iterator[Sentence]:
     words: list[Word] = []
     for word in words_of(low):
         start = word.start + offset
-        named = text[start].isupper() and word.low not in _ALWAYS_LARGE and (bool(words) or _is_a_name(word.low))
+        named = (
+            text[start].isupper() and word.low not in _ALWAYS_LARGE and (bool(words) or _is_a_name(word.low))
+        )
         placed = Word(word.low, start, word.end + offset, named)
         if word.low in _ENDS and not _abbreviated(words, word) and not low[word.end : word.end + 1].isdigit():
             if words:

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
-from interview.questioning.english.doing import unsaid_number, denies_what_stands, denies_what_was_open, cleft, counted, made_to, once_more, plainly_new, said_again
+from interview.questioning.english.doing import (
+    cleft,
+    counted,
+    denies_what_stands,
+    denies_what_was_open,
+    made_to,
+    never_done,
+    once_more,
+    plainly_new,
+    said_again,
+    told_of_more,
+    unsaid_number,
+)
 from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
@@ -210,7 +222,11 @@ class Turn:
         ) or (
             states
             and not new
-            and (once_more(read.low, self.disclosed) or denies_what_was_open(words, self.disclosed) or denies_what_stands(read, self.disclosed))
+            and (
+                once_more(read.low, self.disclosed)
+                or denies_what_was_open(words, self.disclosed)
+                or denies_what_stands(read, self.disclosed)
+            )
         ):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
@@ -308,15 +324,10 @@ class Turn:
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
             )
-        elif again and not shapes.MORE_THAN_ONCE.search(words):
+        elif again and not told_of_more(again, self.disclosed):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
-        else:
-            for at, word in enumerate(read.sentence.words[1:], start=1):
-                before = read.sentence.words[at - 1].low
-                somebody = before in _ACTORS or lemma(before) in groups()["persons"] - _NOBODY
-                if somebody and self.disclosed.only_unasserted(lemma(word.low)):
-                    self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
-                    return
+        elif (act := never_done(read.sentence.words, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end, Why.NOT_CERTAIN)
 
     def _compound(self) -> None:
         asking = (Form.WH, Form.CLOSED, Form.CHOICE)
@@ -324,10 +335,6 @@ class Turn:
         inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
-
-
-_NOBODY = frozenset({"nobody", "no-one"})
-_ACTORS = frozenset({"you", "he", "she", "they"})
 
 
 def check_english(

@@ -17,7 +17,24 @@ if TYPE_CHECKING:
     from interview.questioning.reading import Sentence, Word
 
 _SHORTEST_NAME, _ALIKE, _VERY_ALIKE = 3, 0.65, 0.75
-_LEAVES_OPEN = frozenset({"or", "either", "maybe", "perhaps", "one", "which", "whether", "some", "sometimes", "two", "twice", "both", "well", "too"})
+_LEAVES_OPEN = frozenset(
+    {
+        "or",
+        "either",
+        "maybe",
+        "perhaps",
+        "one",
+        "which",
+        "whether",
+        "some",
+        "sometimes",
+        "two",
+        "twice",
+        "both",
+        "well",
+        "too",
+    }
+)
 _GOES_ON = frozenset({",", "who", "that", "of"})
 
 
@@ -85,4 +102,7 @@ def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
 
 def _by_somebody(read: Read, disclosed: Disclosed) -> bool:
     """Whether it asks which of two did what they said that only "somebody" did."""
-    return shapes.WHICH_OF_TWO.search(read.low) is not None and shapes.SOMEBODY.search(disclosed.text) is not None
+    return (
+        shapes.WHICH_OF_TWO.search(read.low) is not None
+        and shapes.SOMEBODY.search(disclosed.text) is not None
+    )

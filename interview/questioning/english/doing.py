@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from interview.questioning.english import shapes
@@ -22,9 +23,47 @@ _BEING = frozenset({"was", "were", "is", "are"})
 _EVER = frozenset({"ever", "always", "often", "usually", "sometimes"})
 _FIRST_AFTER = 2
 _NOT = frozenset({"not", "n't", "never"})
+_NOBODY = frozenset({"nobody", "no-one"})
 _ACTORS = frozenset({"you", "he", "she", "they"})
-_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
-_COUNTED_IN = frozenset("hour hours day days night nights week weeks month months year years times men people girls boys".split())
+_NUMBERS = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "thirty",
+    ]
+)
+_COUNTED_IN = frozenset(
+    [
+        "hour",
+        "hours",
+        "day",
+        "days",
+        "night",
+        "nights",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "times",
+        "men",
+        "people",
+        "girls",
+        "boys",
+    ]
+)
 _OF_SOMEBODY = {"stop": "=stop_from"}
 """What a plain verb means where somebody does it to somebody: a shift stops, but "has anyone stopped you" asks of hindering."""
 _WHOM = frozenset({"he", "she", "they", "anyone", "anybody", "someone", "somebody", "anything"})
@@ -50,7 +89,8 @@ def denies_what_was_open(words: tuple[Word, ...], disclosed: Disclosed) -> bool:
     """Whether a plain verb is said not to have been done that they only feared or hoped for: "so it never took place"."""
     lows = [word.low for word in words]
     return any(
-        _NOT & set(lows[max(0, at - 2) : at]) and disclosed.only_open(lemma(low)) for at, low in enumerate(lows)
+        _NOT & set(lows[max(0, at - 2) : at]) and disclosed.only_open(lemma(low))
+        for at, low in enumerate(lows)
     )
 
 
@@ -64,6 +104,16 @@ def denies_what_stands(read: Read, disclosed: Disclosed) -> bool:
     verb = next((lemma(low) for low in lows[nots[0] + 1 :] if low.isalpha()), "")
     told = {unit.key for unit in read.content.held} | {verb}
     return verb in groups()["generic.plain"] and not any(map(disclosed.has_denied, told))
+
+
+def never_done(words: tuple[Word, ...], disclosed: Disclosed) -> Word | None:
+    """The first act of somebody's that they used the word of, but never as done: denied, feared, planned or supposed."""
+    people = groups()["persons"] - _NOBODY
+    for before, word in pairwise(words):
+        somebody = before.low in _ACTORS or lemma(before.low) in people
+        if somebody and disclosed.only_unasserted(lemma(word.low)):
+            return word
+    return None
 
 
 def said_again(low: str) -> re.Match[str] | None:
@@ -87,7 +137,14 @@ def unsaid_number(read: Read, disclosed: Disclosed) -> Word | None:
 
 def once_more(low: str, disclosed: Disclosed) -> bool:
     """Whether it is said to have happened again, and they told of it once."""
-    return said_again(low) is not None and not shapes.MORE_THAN_ONCE.search(disclosed.text)
+    again = said_again(low)
+    return again is not None and not told_of_more(again, disclosed)
+
+
+def told_of_more(again: re.Match[str], disclosed: Disclosed) -> bool:
+    """Whether they told of it more than once; of "the second house", whether they told of two of anything."""
+    more = shapes.MORE_THAN_ONE if shapes.COUNTED_ON.match(again["word"]) else shapes.MORE_THAN_ONCE
+    return more.search(disclosed.text) is not None
 
 
 def plainly_new(read: Read, disclosed: Disclosed) -> Word | None:

@@ -61,6 +61,10 @@ MORE_THAN_ONCE = re.compile(
     r"the (?:next|other|first|last) (?:time|day|night|week)|(?:two|three|four|five|few|many) (?:times|nights|days))\b"
 )
 """How people say that a thing was more than once; "then" and "two" of something else do not."""
+MORE_THAN_ONE = re.compile(
+    rf"{MORE_THAN_ONCE.pattern}|\b(?:two|three|four|five|other|others|then|next|back|first|few)\b"
+)
+"""How people say that there was more than one of something."""
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|(?:keep|kept)(?= \w+ing\b)|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )
