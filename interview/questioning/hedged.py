@@ -23,7 +23,8 @@ _SAYS = groups()["reading.says"]
 _TO_COME = frozenset({"would", "'d", "will", "'ll", "might", "could", "going", "should"})
 _ENDS = frozenset({",", ";", ":", "but", "when", "then", "after", "before", "once", "since", "so", "because"})
 _SUBJECTS = groups()["reading.subjects"]
-_REACH = 4
+_PROMISED = 2
+"""Somebody, and what they do: "he promised"."""
 
 
 def hedged(words: tuple[Word, ...]) -> frozenset[int]:
@@ -44,5 +45,9 @@ def hedged(words: tuple[Word, ...]) -> frozenset[int]:
 
 def _offered(words: tuple[Word, ...], at: int) -> bool:
     """Whether what stands here is what somebody promised: "the job that he promised you"."""
-    after = [lemma(word.low) for word in words[at + 1 : at + 1 + _REACH]]
-    return any(key in _OFFERED and place and after[place - 1] in _SUBJECTS for place, key in enumerate(after))
+    after = [word.low for word in words[at + 1 : at + 4]]
+    if after[:1] and after[0] in {"that", "which"}:
+        after = after[1:]
+    if len(after) < _PROMISED or lemma(words[at].low) in _SAYS:
+        return False
+    return after[0] in _SUBJECTS and lemma(after[1]) in _OFFERED
