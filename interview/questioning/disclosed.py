@@ -314,8 +314,9 @@ def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:
 def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Match[str]]]]:
     """The phrases that stand in a levelled text, with what they mean, by the number of their sentence."""
     made: dict[int, list[tuple[str, re.Match[str]]]] = {}
+    held: dict[str, set[int]] = {}
     for meaning, way in phrases():
-        for found in way.all_in(low, starts):
+        for found in way.all_in(low, starts, held):
             made.setdefault(max(0, bisect_right(starts, found.start()) - 1), []).append((meaning, found))
     return made
 
