@@ -5,11 +5,16 @@ Nothing here is kept, and nothing here blocks: it is software's opinion, compute
 
 from __future__ import annotations
 
-from interview.questioning.disclosed import Disclosed, NothingToCompare
+from typing import TYPE_CHECKING
+
 from interview.questioning.elsewhere import check_elsewhere, is_covered
 from interview.questioning.language import seems_english
 from interview.questioning.rewording import rewording
+from interview.questioning.uncompared import NothingToCompare
 from interview.questioning.verdict import Verdict
+
+if TYPE_CHECKING:
+    from interview.questioning.disclosed import Disclosed
 
 ENGLISH = "en"
 

@@ -50,6 +50,10 @@ _SHORT_ED = 3
 _PAST = groups()["reading.past"] | {"was", "were"}
 _NEVER_YET = frozenset({"am", "'m", "is", "'re", "have", "has", "'ve", "must", "had"})
 _NOT_MAIN = frozenset({"if", "or", "and", "when", "that"})
+_ANYBODY = frozenset({"anybody", "anyone", "whoever"})
+_SUPPOSES = frozenset(
+    {"plan", "promise", "dream", "imagine", "say", "tell", "warn", "swear", "threaten", "shout"}
+)
 _TALKS = groups()["reading.talks"]
 _SAYS = groups()["reading.says"]
 
@@ -70,6 +74,10 @@ class Clause:
     def passed_on(self, at: int) -> bool:
         """Whether the word is what somebody else says."""
         return at >= self.passed_on_from
+
+    def ceased(self, at: int) -> bool:
+        """Whether the word is something that was done until somebody stopped: "he stopped paying"."""
+        return bool(at) and self.words[at - 1].low in {"stop", "stops", "stopped"}
 
     def definite(self, at: int) -> bool:
         """Whether a word is named as something that is there: `my bag`, `the dog`."""
@@ -95,12 +103,15 @@ class Clause:
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of one sentence of the person. What was open (`if`, a fear) stays so until something breaks it off."""
     opened = passed = supposed = False
+    before: tuple[Word, ...] = ()
     for part, fresh in _parts(sentence.words):
         if fresh:
             opened = passed = False
         if opened and _came_about(part):
             opened = False
-        made = _clause(part, opened=opened or (supposed and _would(part)), passed=passed)
+        ruled = _rule_for_anybody((*before[-1:], *part))
+        before = part
+        made = _clause(part, opened=opened or ruled or (supposed and _would(part)), passed=passed)
         opened = opened or (made.open_from < len(part) and lemma(part[0].low) == "if")
         supposed = _supposes(part) or (made.open_from < len(part) and part[0].low != "if")
         passed = made.passed_on_from < len(part)
@@ -186,9 +197,15 @@ def _came_about(words: tuple[Word, ...]) -> bool:
     return bool(lows & _PAST) or any(low.endswith("ed") and len(low) > _SHORT_ED for low in lows)
 
 
+def _rule_for_anybody(words: tuple[Word, ...]) -> bool:
+    """Whether it tells what anybody would get, and not what somebody did: "anyone who came late would sleep outside"."""
+    lows = [word.low for word in words]
+    return bool(_ANYBODY & set(lows[:2])) and bool({"who", *_NOT_YET} & set(lows))
+
+
 def _supposes(words: tuple[Word, ...]) -> bool:
     """Whether what follows may be no more than thought of: "I made a plan", "he promised"."""
-    return any(lemma(word.low) in {"plan", "promise", "dream", "imagine"} for word in words)
+    return any(lemma(word.low) in _SUPPOSES for word in words)
 
 
 def _would(words: tuple[Word, ...]) -> bool:

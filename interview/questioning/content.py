@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from interview.questioning.doers import agent, patient
+from interview.questioning.clauses import following
+from interview.questioning.doers import agent, is_verb, patient
 from interview.questioning.events import SELF, TOGETHER, asked_doer, done_to
+from interview.questioning.hedged import hedged
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Unit, groups, meanings
 from interview.questioning.orders import orders
 from interview.questioning.pairs import alone, parted
@@ -67,6 +70,7 @@ def content_of(
     otherwise = _said_otherwise(words, disclosed)
     taken_as_done = _taken_as_done(words)
     told_to = {act: whom for _, act, whom in orders(words)}
+    open_too = hedged(words)
     for unit in meanings().units(words):
         word = words[unit.at]
         if word.low in _THIRD and not (
@@ -81,12 +85,14 @@ def content_of(
         if (word.low in generic and "_" not in unit.key and not done) or (word.low[0].isdigit() and wh):
             continue
         held.append(unit)
-        act = disclosed.is_act(unit.key)
+        act = disclosed.is_act(unit.key) or is_verb(words, unit)
         denied = any(at < unit.at and unit.at - at < 6 for at in negative)
         of_person = _of_person(words, unit)
         because = disclosed.why_new(unit, of_person=of_person, denied=denied)
         if because is not None and parted(words, unit):
             because = disclosed.why_new(alone(unit), of_person=of_person, denied=denied)
+        if because in (Why.NOT_CERTAIN, Why.ANOTHERS_WORD) and unit.at in open_too:
+            because = None
         if because is None and _says_none(words, unit) and not disclosed.has_denied(unit.key):
             because = Why.NOT_SAID
         if _asks_what_you_did(words, unit):
@@ -96,7 +102,7 @@ def content_of(
             elif because is Why.SOMEBODY_ELSE and "self" in doers:
                 because = None
         whose = ("", "") if interpreted else _who_to_whom(words, unit)
-        if because is None and act and not disclosed.done_so(unit.key, *whose):
+        if because is None and act and unit.key not in _GOT and not disclosed.done_so(unit.key, *whose):
             because = Why.SOMEBODY_ELSE
         as_ordered = (
             because is not None and unit.at in told_to and disclosed.ordered(unit.key, told_to[unit.at])
@@ -184,13 +190,23 @@ def _of_person(words: tuple[Word, ...], unit: Unit) -> bool:
     if unit.key in group["roles"] or unit.key in group["kin"]:
         return bool(unit.at) and words[unit.at - 1].low == "your"
     if unit.key in group["feelings"] or unit.key in group["bodily"]:
-        return any(word.low in {"you", "your"} for word in words)
+        return _of_you(words) and patient(words, unit.at) != "other"
     if not meanings().harms(unit.key):
         return False
     return patient(words, unit.at) != "other"
 
 
+def _of_you(words: tuple[Word, ...]) -> bool:
+    """Whether the person is in it, and not only one of their family: "you", "your arm", but not "your brother"."""
+    return any(
+        word.low == "you" or (word.low == "your" and lemma(following(words, at)) not in groups()["kin"])
+        for at, word in enumerate(words)
+    )
+
+
 _PARTS = frozenset({",", ";", ":"}) | groups()["reading.parts"]
+_GOT = frozenset({"earn", "receive"})
+"""What somebody does when another gives: who "gave me two hundred" is not who earned them."""
 _PLURAL = frozenset({"they", "them", "their"})
 _THINGS = frozenset({"things", "questions", "days", "words", "bits", "parts"})
 _BETWEEN_VERBS = groups()["reading.between_verbs"]

@@ -6,6 +6,7 @@ others. It grows by what is added and is never searched again from the start.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -23,7 +24,6 @@ from interview.questioning.reading import level, sentences
 from interview.questioning.verdict import Why
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
 
@@ -95,20 +95,26 @@ class Disclosed:
             for meaning in self._meanings.with_general(lemma(words[act].low)) if given else ():
                 self._ordered.setdefault(meaning, set()).add(whom)
         for match in self._meanings.sayings(words):
+            of_me = any(words[at].low in _ME for at in match.places)
             self._take_meaning(
-                clause, match.saying.meaning, match.places[0], asked=asked, negated=match.saying.negated
+                clause,
+                match.saying.meaning,
+                match.places[0],
+                asked=asked,
+                negated=match.saying.negated,
+                of_me=of_me,
             )
         for unit in self._meanings.units(words):
             self._surface.add(unit.key)
             self._alike.setdefault(unit.key[:2], set()).add(unit.key)
-            if unit.key in self._groups["persons"]:
+            if unit.key in self._groups["persons"] or words[unit.at].named:
                 self.people = True
             if unit.key in self._grammar:
                 continue
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._note(meaning, said)
-            if said & (Said.OF_SELF | Said.OF_OTHERS) and self.is_act(unit.key):
+            if said & (Said.OF_SELF | Said.OF_OTHERS) and (self.is_act(unit.key) or is_verb(words, unit)):
                 event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
                     self._done_by.setdefault(meaning, set()).add(agent(words, unit.at))
@@ -117,7 +123,7 @@ class Disclosed:
                 asserted |= self._meanings.of(unit.key)
             if "_" in unit.key:
                 self._take_part(unit.key, said)
-            if said & (Said.OF_SELF | Said.OF_OTHERS):
+            if said & Said.OF_SELF or (said & Said.OF_OTHERS and unit.key not in self._groups["kin"]):
                 for key in self._meanings.carried_by(unit.key):
                     self._said[f"~{key}"] = Said.OF_SELF
 
@@ -141,16 +147,24 @@ class Disclosed:
         clause = parts[place]
         at = next((n for n, word in enumerate(clause.words) if word.end > start), 0)
         negated = bool(NEGATIVE.search(found.group()))
-        self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated)
+        of_me = _OF_ME.search(found.group()) is not None
+        self._take_meaning(clause, meaning, at, asked=place >= asked, negated=negated, of_me=of_me)
 
-    def _take_meaning(self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool) -> None:
-        """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing."""
+    def _take_meaning(
+        self, clause: Clause, meaning: str, at: int, *, asked: bool, negated: bool, of_me: bool
+    ) -> None:
+        """Take in what a phrase or a saying means, which begins at this word; its own "not" denies nothing.
+
+        One that names the person ("had hold of me") is of them, and its first word need not be what was done.
+        """
         word = clause.words[at]
         unit = Unit(f"={meaning}", word.start, word.end, at)
         said = self._how(clause, unit, asked=asked)
         if said == Said.DENIED and negated:
             said = Said.OF_SELF
-        verb = self.is_act(lemma(word.low))
+        if said == Said.OF_OTHERS and of_me:
+            said = Said.OF_SELF
+        verb = self.is_act(lemma(word.low)) and not of_me
         event = (doer(clause.words, at), done_to(clause.words, at)) if verb else ("", "")
         for name in self._meanings.with_general(unit.key):
             self._note(name, said)
@@ -200,7 +214,7 @@ class Disclosed:
         if (clause.uncertain(unit.at) or asked) and (act or not clause.definite(unit.at)):
             return Said.NOT_CERTAIN
         if clause.denied(unit.at, act=act):
-            return Said.DENIED
+            return Said.DENIED | (Said.OF_SELF if clause.ceased(unit.at) else 0)
         if of_others(clause.words, unit, self._groups):
             return Said.OF_OTHERS
         if self._meanings.harms(unit.key) and patient(clause.words, unit.at) == "other":
@@ -251,6 +265,13 @@ class Disclosed:
             said |= self._said.get(meaning, 0)
         return bool(said) and not said & (Said.OF_SELF | Said.OF_OTHERS)
 
+    def only_open(self, key: str) -> bool:
+        """Whether they used this word only of what they feared, planned or supposed: never as done, nor as not done."""
+        said = 0
+        for meaning in self._meanings.of(key):
+            said |= self._said.get(meaning, 0)
+        return said == Said.NOT_CERTAIN
+
     def carries(self, key: str) -> bool:
         """Whether something they said naturally comes with this: who stays somewhere also sleeps."""
         return any(f"~{name}" in self._said for name in (key, *self._meanings.of(key)))
@@ -265,52 +286,12 @@ class Disclosed:
         """Whether this very word (its lemma) stands anywhere in their words."""
         return key in self._surface
 
-    def said_together(self, keys: set[str]) -> bool:
-        """Whether they used all of these words in one sentence, or in two that follow each other."""
+    def said_together(self, keys: set[str], *, beside: frozenset[str] = frozenset()) -> bool:
+        """Whether they used all of these words, and any of those beside, in one sentence or in two that follow each other."""
         return any(
-            keys <= one | other
+            keys <= one | other and (not beside or (one | other) & beside)
             for one, other in zip(self._sentences, [*self._sentences[1:], frozenset()], strict=True)
         )
-
-
-class NothingToCompare(Disclosed):
-    """Stands in where the words are in another language: nothing can be called new, and nothing can be quoted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.people = True
-
-    @property
-    def in_english(self) -> bool:
-        return False
-
-    def is_act(self, key: str) -> bool:
-        del key
-        return False
-
-    def why_new(self, unit: Unit, *, of_person: bool, denied: bool) -> Why | None:
-        del unit, of_person, denied
-        return None
-
-    def why_apart(self, unit: Unit, beside: Iterable[Unit], *, of_person: bool, denied: bool) -> Why | None:
-        del unit, beside, of_person, denied
-        return None
-
-    def has_said(self, key: str) -> bool:
-        del key
-        return True
-
-    def has_denied(self, key: str) -> bool:
-        del key
-        return True
-
-    def done_by(self, key: str) -> set[str]:
-        del key
-        return set()
-
-    def ordered(self, key: str, whom: str) -> bool | None:
-        del key, whom
-        return None
 
 
 def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:
@@ -333,12 +314,15 @@ def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:
 def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Match[str]]]]:
     """The phrases that stand in a levelled text, with what they mean, by the number of their sentence."""
     made: dict[int, list[tuple[str, re.Match[str]]]] = {}
+    held: dict[str, set[int]] = {}
     for meaning, way in phrases():
-        for found in way.all_in(low, starts):
+        for found in way.all_in(low, starts, held):
             made.setdefault(max(0, bisect_right(starts, found.start()) - 1), []).append((meaning, found))
     return made
 
 
+_ME = frozenset({"me", "us"})
+_OF_ME = re.compile(r"\b(?:me|us)\b")
 _LONGEST_QUOTE = 16
 _ASIDES = 4
 """So many English words to one of another language make it an aside."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 
 if TYPE_CHECKING:
     from interview.questioning.meanings import Unit
     from interview.questioning.reading import Word
 
-_PASSIVE = frozenset({"was", "were", "been", "being", "get", "got", "is", "are", "be", "'re", "'m", "gets"})
+_PASSIVE = groups()["reading.passive"]
 _SELF = frozenset({"i", "we", "me", "us", "you", "myself", "ourselves"})
 _OTHERS = frozenset({"he", "she", "they", "him", "her", "them"})
+_BESIDE = frozenset({"beside", "near", "behind", "with", "opposite", "than", "like"})
+_OBJECTS = frozenset({"me", "us", "him", "them"})
+_JOINS = frozenset({"and", "then", "so", "but", "when"})
 _ANYBODY = frozenset(
     {
         "one",
@@ -31,6 +35,7 @@ _ANYBODY = frozenset(
     }
 )
 _BEFORE_VERBS = groups()["reading.before_verbs"]
+_BEFORE_NOUNS = groups()["reading.definite"] | {"a", "an", "your", "of"}
 _SUBJECTS = groups()["reading.disclosed_subjects"]
 
 
@@ -54,10 +59,12 @@ def of_others(words: tuple[Word, ...], unit: Unit, group: dict[str, frozenset[st
 
 
 def is_verb(words: tuple[Word, ...], unit: Unit) -> bool:
-    """Whether a word that names a thing as often stands here as something done ("I'll lock it")."""
+    """Whether a word that names a thing as often stands here as something done ("I'll lock it", "locking the fridge")."""
     if unit.key not in groups()["things_too"] or not unit.at:
         return False
-    before = words[unit.at - 1].low
+    low, before = words[unit.at].low, words[unit.at - 1].low
+    if low != unit.key and low.endswith(("ing", "ed")):
+        return before not in _BEFORE_NOUNS
     return before in _BEFORE_VERBS or (before == "me" and unit.at > 1)
 
 
@@ -68,6 +75,8 @@ def agent(words: tuple[Word, ...], at: int) -> str:
     group = groups()
     for back in range(at - 1, max(-1, at - 8), -1):
         low = words[back].low
+        if is_object(words, back, at):
+            continue
         if low in _SELF:
             asked_passive = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
             return "" if asked_passive else "self"
@@ -77,6 +86,13 @@ def agent(words: tuple[Word, ...], at: int) -> str:
             )
             return "self" if joined else "other"
     return ""
+
+
+def is_object(words: tuple[Word, ...], at: int, verb: int) -> bool:
+    """Whether a pronoun is the one it is done to, before a later verb: "he pushed me and ran", not "me and Jo ran"."""
+    if words[at].low not in _OBJECTS or not at or words[at - 1].low in _JOINS:
+        return False
+    return bool(_JOINS & {word.low for word in words[at + 1 : verb]})
 
 
 def patient(words: tuple[Word, ...], at: int) -> str:
@@ -94,9 +110,8 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             if word.low in persons or word.low in kin:
                 return "other"
         return ""
-    after = [word.low for word in words[at + 1 : at + 7]]
-    if {"me", "us"} & set(after):
-        return "self"
+    if at + 1 < len(words) and words[at + 1].named and lemma(words[at + 1].low) not in groups()["times"]:
+        return "other"
     for ahead in range(at + 1, min(at + 5, len(words))):
         low = words[ahead].low
         if low in {"me", "us", "myself", "you", "yourself", "ourselves"}:
@@ -114,4 +129,12 @@ def patient(words: tuple[Word, ...], at: int) -> str:
             return "other"
         if low in _SUBJECTS or low in {",", "and", "but", "to", "for", "when", "because", "with", "until"}:
             break
-    return ""
+    return "self" if _reaches_self(words[at + 1 : at + 7]) else ""
+
+
+def _reaches_self(words: tuple[Word, ...]) -> bool:
+    """Whether it comes to the person further on: "took the phone off me", and not "grabbed the bag beside me"."""
+    return any(
+        word.low in {"me", "us"} and (not at or words[at - 1].low not in _BESIDE)
+        for at, word in enumerate(words)
+    )

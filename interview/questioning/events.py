@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.questioning.doers import is_object
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups, meanings
 
 if TYPE_CHECKING:
     from interview.questioning.reading import Word
 
-SELF, TOGETHER = "self", "we"
-"""The person; and the person with somebody else."""
+SELF, TOGETHER, NAMED = "self", "we", "named"
+"""The person; the person with somebody else; and somebody whom they named."""
 
 _REACH = 8
 _AHEAD = 5
@@ -38,12 +39,16 @@ def doer(words: tuple[Word, ...], at: int) -> str:
         return _by(words, at)
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         low = words[back].low
+        if is_object(words, back, at):
+            continue
         if low in _SELF:
             asked_of = back and words[back - 1].low in _PASSIVE and not words[at].low.endswith("ing")
             return "" if asked_of else TOGETHER if low in _WE else SELF
         if low in _PRONOUNS:
             return _PRONOUNS[low]
         key = lemma(low)
+        if words[back].named and back == at - 1:
+            return NAMED
         if key in _PEOPLE:
             return TOGETHER if _SELF & {word.low for word in words[:back]} and _joined(words, back) else key
         if back == at - 1 and _a_thing(words, back):
@@ -92,7 +97,7 @@ def can_be(asked: str, told: str) -> bool:
         return True
     if SELF in {asked, told}:
         return False
-    if {asked, told} & _ANYBODY:
+    if NAMED in {asked, told} or {asked, told} & _ANYBODY:
         return True
     if _sex(asked) and _sex(told) and _sex(asked) != _sex(told):
         return False

@@ -56,6 +56,7 @@ class Meanings:
                     self._of.setdefault(word, set()).add(name)
         self._above = above
         self._take_kinds()
+        self._entailed = _entailed()
         self.done_or_felt = self.acts | self.states
 
     def _take_kinds(self) -> None:
@@ -87,10 +88,12 @@ class Meanings:
         return known
 
     def with_general(self, key: str) -> frozenset[str]:
-        """The meanings of a lemma, and everything more general that they include."""
+        """What is said with a lemma: its meanings, what they entail, and everything more general that they include."""
         known = self._widened.get(key)
         if known is None:
-            known = self._widened[key] = frozenset().union(*map(self._with_above, self.of(key)))
+            entailed = (self.of(f"={name}") for name in self._entailed.get(key, ()))
+            found = self.of(key).union(*entailed)
+            known = self._widened[key] = frozenset().union(*map(self._with_above, found))
         return known
 
     def _with_above(self, meaning: str) -> frozenset[str]:
@@ -113,7 +116,7 @@ class Meanings:
             self._harm = frozenset(
                 meaning for word in groups()["harm"] for meaning in self._of.get(word, {word})
             )
-        return bool(self.of(key) & self._harm)
+        return not self._harm.isdisjoint(self.of(key)) or not _HURTS.isdisjoint(self._entailed.get(key, ()))
 
     def _begins_pair(self, key: str) -> bool:
         if not self._pair_begins:
@@ -155,6 +158,19 @@ class Meanings:
                 end = words[ahead].end
             made.append(Unit(key, word.start, end, at))
         return made
+
+
+def _entailed() -> dict[str, list[str]]:
+    """What a lemma says without being a word for it: `entails.toml`, turned round."""
+    made: dict[str, list[str]] = {}
+    for group in table("entails.toml").values():
+        for meaning, words in group.items():
+            for word in words.split():
+                made.setdefault(word, []).append(meaning)
+    return made
+
+
+_HURTS = frozenset({"hurt", "injury", "hit", "burn", "cut"})
 
 
 def _closure(name: str, above: dict[str, list[str]]) -> set[str]:

@@ -25,24 +25,36 @@ class Phrase:
     pattern: re.Pattern[str]
     needs: tuple[str, ...]
 
-    def all_in(self, low: str, starts: Sequence[int] = (0,)) -> Iterator[re.Match[str]]:
-        """Everywhere that it stands in a levelled text whose sentences start at these places; none goes beyond its sentence."""
+    def all_in(
+        self, low: str, starts: Sequence[int] = (0,), held: dict[str, set[int]] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Everywhere that it stands in a levelled text whose sentences start at these places; none goes beyond its sentence.
+
+        `held` remembers for the phrases after it which sentences of this text hold a stretch.
+        """
         if not self.needs:
             yield from self.pattern.finditer(low)
             return
-        for number in sorted(self._worth_a_look(low, starts)):
+        for number in sorted(self._worth_a_look(low, starts, {} if held is None else held)):
             end = starts[number + 1] if number + 1 < len(starts) else len(low)
             yield from self.pattern.finditer(low, starts[number], end)
 
-    def _worth_a_look(self, low: str, starts: Sequence[int]) -> set[int]:
+    def _worth_a_look(self, low: str, starts: Sequence[int], held: dict[str, set[int]]) -> set[int]:
         """The sentences that hold a stretch that it needs."""
-        found = set()
+        found: set[int] = set()
         for need in self.needs:
-            at = low.find(need)
-            while at != -1:
-                found.add(max(0, bisect_right(starts, at) - 1))
-                at = low.find(need, at + len(need))
+            where = held.get(need)
+            if where is None:
+                where = held[need] = set(_holding(need, low, starts))
+            found |= where
         return found
+
+
+def _holding(need: str, low: str, starts: Sequence[int]) -> Iterator[int]:
+    at = low.find(need)
+    while at != -1:
+        yield max(0, bisect_right(starts, at) - 1)
+        at = low.find(need, at + len(need))
 
 
 def phrase(pattern: str) -> Phrase:

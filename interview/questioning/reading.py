@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.questioning.lemmas import is_english
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\.{3}|…|
 _SHORT_FORMS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 _ENDS = frozenset(".?!…;\n。？！؟") | {"..."}
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "etc", "no"})
+_ALWAYS_LARGE = frozenset({"i", "mr", "mrs", "ms", "dr"})
+_SHORT_NAME = 2
 _LEVEL = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 LONGEST = 4000
 """Code points of one turn (about 700 words) up to which languages other than English are looked at; English is to its end."""
@@ -37,6 +41,8 @@ class Word:
     low: str
     start: int
     end: int
+    named: bool = False
+    """Whether it is written as a name is: with a capital, and not because a sentence begins with it."""
 
     @property
     def is_word(self) -> bool:
@@ -84,14 +90,18 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     low = level(text)
     made: list[Sentence] = []
     for line in re.finditer(r"[^\n]+", low):
-        made.extend(_of_line(line.group(), line.start()))
+        made.extend(_of_line(line.group(), line.start(), text))
     return tuple(made)
 
 
-def _of_line(low: str, offset: int) -> Iterator[Sentence]:
+def _of_line(low: str, offset: int, text: str) -> Iterator[Sentence]:
     words: list[Word] = []
     for word in words_of(low):
-        placed = Word(word.low, word.start + offset, word.end + offset)
+        start = word.start + offset
+        named = (
+            text[start].isupper() and word.low not in _ALWAYS_LARGE and (bool(words) or _is_a_name(word.low))
+        )
+        placed = Word(word.low, start, word.end + offset, named)
         if word.low in _ENDS and not _abbreviated(words, word) and not low[word.end : word.end + 1].isdigit():
             if words:
                 yield Sentence(tuple(words), words[0].start, placed.end, word.low)
@@ -100,6 +110,11 @@ def _of_line(low: str, offset: int) -> Iterator[Sentence]:
         words.append(placed)
     if words:
         yield Sentence(tuple(words), words[0].start, words[-1].end, "")
+
+
+def _is_a_name(low: str) -> bool:
+    """Whether a word that a sentence begins with is no English word, and so a name."""
+    return len(low) > _SHORT_NAME and low.isalpha() and not is_english(low)
 
 
 def _abbreviated(words: list[Word], sign: Word) -> bool:

@@ -23,6 +23,8 @@ DEVELOPED_ON = (
     "questions_newer",
     "questions_other_hand",
     "questions_of_the_talk",
+    "questions_manual_alone",
+    "questions_manual_again",
 )
 """Sets that the rules were written for, or changed after a look at what they got wrong there."""
 SET_ASIDE = (

@@ -8,8 +8,20 @@ from typing import TYPE_CHECKING
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
 from interview.questioning.english import shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
-from interview.questioning.english.doing import cleft, counted, made_to, once_more, plainly_new, said_again
-from interview.questioning.english.named import is_echo, named
+from interview.questioning.english.doing import (
+    cleft,
+    counted,
+    denies_what_stands,
+    denies_what_was_open,
+    made_to,
+    never_done,
+    once_more,
+    plainly_new,
+    said_again,
+    told_of_more,
+    unsaid_number,
+)
+from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
 from interview.questioning.english.relayed import person_asked, to_the_person
@@ -105,6 +117,10 @@ class Turn:
             return
         if one.pattern.unsaid and not self._new_in(
             one.start, one.end, one.sentence, account=one.pattern.account
+        ):
+            return
+        if one.pattern.cue is Cue.LABEL_IMPOSITION and part_of_a_name(
+            self.sentences[one.sentence], one.start, one.end
         ):
             return
         start = self.sentences[one.sentence].start
@@ -203,7 +219,15 @@ class Turn:
             (new and (states or question))
             or (read.content.pronoun is not None and states)
             or (not read.content.held and shapes.NOBODY.match(read.low) and unsaid(words, self.disclosed))
-        ) or (states and not new and once_more(read.low, self.disclosed)):
+        ) or (
+            states
+            and not new
+            and (
+                once_more(read.low, self.disclosed)
+                or denies_what_was_open(words, self.disclosed)
+                or denies_what_stands(read, self.disclosed)
+            )
+        ):
             self._over(Cue.DECLARATIVE_QUESTION, read, 0)
         elif new and not question and shapes.TOPIC.match(read.low.rstrip(" .")):
             self._on_first(Cue.PRESUPPOSITION, read)
@@ -278,6 +302,8 @@ class Turn:
             self._on_first(Cue.PRESUPPOSITION, read)
         elif read.low.startswith("who", form.core) and (act := cleft(read, self.disclosed)) is not None:
             self.add(Cue.PRESUPPOSITION, act.start, act.end)
+        elif not read.free and (number := unsaid_number(read, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, number.start, number.end)
         elif not read.free and not self._counted(read):
             self._changed(read)
 
@@ -298,16 +324,10 @@ class Turn:
             self._over(
                 Cue.PRESUPPOSITION, read, stopped.start("word"), read.sentence.start + stopped.end("word")
             )
-        elif again and not shapes.OFTEN.search(words):
+        elif again and not told_of_more(again, self.disclosed):
             self._over(Cue.PRESUPPOSITION, read, again.start("word"), read.sentence.start + again.end("word"))
-        else:
-            for at, word in enumerate(read.sentence.words[1:], start=1):
-                before = read.sentence.words[at - 1].low
-                if (
-                    before in _ACTORS or lemma(before) in groups()["persons"]
-                ) and self.disclosed.only_unasserted(lemma(word.low)):
-                    self.add(Cue.PRESUPPOSITION, word.start, word.end, Why.NOT_CERTAIN)
-                    return
+        elif (act := never_done(read.sentence.words, self.disclosed)) is not None:
+            self.add(Cue.PRESUPPOSITION, act.start, act.end, Why.NOT_CERTAIN)
 
     def _compound(self) -> None:
         asking = (Form.WH, Form.CLOSED, Form.CHOICE)
@@ -315,9 +335,6 @@ class Turn:
         inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
         if len(asks) + inner > 1:
             self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
-
-
-_ACTORS = frozenset({"you", "he", "she", "they"})
 
 
 def check_english(

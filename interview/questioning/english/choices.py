@@ -16,7 +16,25 @@ if TYPE_CHECKING:
     from interview.questioning.english.read import Read
     from interview.questioning.reading import Sentence, Word
 
-_SHORTEST_NAME, _ALIKE = 3, 0.65
+_SHORTEST_NAME, _ALIKE, _VERY_ALIKE = 3, 0.65, 0.75
+_LEAVES_OPEN = frozenset(
+    {
+        "or",
+        "either",
+        "maybe",
+        "perhaps",
+        "one",
+        "which",
+        "whether",
+        "some",
+        "sometimes",
+        "two",
+        "twice",
+        "both",
+        "well",
+        "too",
+    }
+)
 _GOES_ON = frozenset({",", "who", "that", "of"})
 
 
@@ -50,14 +68,12 @@ def sound_alike(sentence: Sentence) -> bool:
         return False
     cut = lows.index("or")
     return any(
-        one[0] == other[0]
-        and one != other
+        one != other
         and not {one, other} & (groups()["generic.function"] | groups()["times"])
         and min(len(one), len(other)) >= _SHORTEST_NAME
         and (
-            one.startswith(other)
-            or other.startswith(one)
-            or SequenceMatcher(None, one, other).ratio() > _ALIKE
+            (one[0] == other[0] and (one.startswith(other) or other.startswith(one)))
+            or SequenceMatcher(None, one, other).ratio() > (_ALIKE if one[0] == other[0] else _VERY_ALIKE)
         )
         for one in lows[max(0, cut - 4) : cut]
         for other in lows[cut + 1 : cut + 3]
@@ -78,4 +94,15 @@ def made_by_worker(read: Read, disclosed: Disclosed) -> bool:
     if unsaid(offered, disclosed):
         return True
     keys = {lemma(word.low) for word in offered}
-    return bool(keys) and all(map(disclosed.has_said, keys)) and not disclosed.said_together(keys)
+    if not keys or not all(map(disclosed.has_said, keys)):
+        return False
+    beside = _LEAVES_OPEN
+    return not disclosed.said_together(keys, beside=beside)
+
+
+def _by_somebody(read: Read, disclosed: Disclosed) -> bool:
+    """Whether it asks which of two did what they said that only "somebody" did."""
+    return (
+        shapes.WHICH_OF_TWO.search(read.low) is not None
+        and shapes.SOMEBODY.search(disclosed.text) is not None
+    )

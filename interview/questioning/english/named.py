@@ -40,6 +40,8 @@ def named(
         for group, cue in _NAMED:
             if not groups()[group] & {key, word.low} or _their_word(key, disclosed):
                 continue
+            if cue is Cue.LABEL_IMPOSITION and part_of_a_name(sentence, word.start, word.end):
+                continue
             if not _rejected(words, at, key, disclosed) and not _harmless(
                 words, at, cue, free=free, conduct=conduct
             ):
@@ -55,6 +57,16 @@ def _rejected(words: tuple[Word, ...], at: int, key: str, disclosed: Disclosed) 
     """Whether a word that the person rejected is put aside here too."""
     before = {word.low for word in words[max(0, at - 8) : at]}
     return disclosed.has_said(key) and bool({"not", "n't", "never"} & before)
+
+
+def part_of_a_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a label stands in the written name of a service or a law: "the Human Trafficking Advice Line"."""
+    words = sentence.words
+    inside = [at for at, word in enumerate(words) if word.start >= start and word.end <= end]
+    if not inside or not all(words[at].named or not at for at in inside):
+        return False
+    beside = words[max(0, inside[0] - 1) : inside[0]] + words[inside[-1] + 1 : inside[-1] + 2]
+    return any(word.named for word in beside) or len(inside) > 1
 
 
 def _harmless(words: tuple[Word, ...], at: int, cue: Cue, *, free: bool, conduct: str | None) -> bool:

@@ -27,7 +27,7 @@ EXPLAINED = re.compile(r"(?:\w \(|\b(?:called|named) (?:the |an? )?)$")
 """What stands before a word of the trade where plain words have just said what it is."""
 
 HEARD = re.compile(
-    r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|hear(?:d)? (?:right|that)|deaf|spell\w*|with an? [a-z]\b)\b"
+    r"\b(?:mis-?hear\w*|didn't (?:hear|catch|get)|heard? (?:it |you |this )?(?:right|that|properly|clearly|correctly)|deaf|spell\w*|with an? [a-z]\b)\b"
 )
 BOTH_WAYS = re.compile(r"\bbecause\b.*\bor\b.*\bbecause\b")
 NOBODY = re.compile(
@@ -56,9 +56,15 @@ COUNTED_ON = re.compile(
 TOLD_AGAIN = re.compile(
     r"\b(?:tell|say|go (?:over|through|back)|explain|repeat|hear|describe|start|begin|talk|come back|show|ask|see (?:you|us|me)|take me|once)\b"
 )
-OFTEN = re.compile(
-    r"\b(?:again|two|three|four|other|others|then|twice|second|every|each|always|often|times|most|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|never stopped|all the time|would|used to|third|several|first|few|both|back)\b"
+MORE_THAN_ONCE = re.compile(
+    r"\b(?:again|twice|second|third|every|each|always|often|times|some (?:days|nights|mornings)|keeps?|kept|another|more than once|usually|all the time|would|used to|several|both|"
+    r"the (?:next|other|first|last) (?:time|day|night|week)|(?:two|three|four|five|few|many) (?:times|nights|days))\b"
 )
+"""How people say that a thing was more than once; "then" and "two" of something else do not."""
+MORE_THAN_ONE = re.compile(
+    rf"{MORE_THAN_ONCE.pattern}|\b(?:two|three|four|five|other|others|then|next|back|first|few)\b"
+)
+"""How people say that there was more than one of something."""
 AGAIN = re.compile(
     r"\b(?:again|still|yet|any ?more|no longer|another|stop|stopped|(?:keep|kept)(?= \w+ing\b)|realise\w*|manage[ds]? to|continue\w*|go(?:ing)? on)\b"
 )
@@ -86,9 +92,18 @@ MADE_TO = re.compile(
     r"\b(?:(?:was|were|been|being|be|are|is|get|got|getting) (?:(?:you|he|she|they) )?made to \w+)"
 )
 """What somebody had to do because somebody else made them."""
+NUMBER = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|couple|pair|both|half|\d+|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b"
+)
+"""A number that they gave, or days and months that one can be reckoned from."""
+MAKES_YOU = re.compile(
+    r"\b(?:did|does|would|has|had) (?:[\w']+ ){1,4}?(?P<word>(?:make|made|making|force[d]?|forcing) you (?:to )?(?!feel|think|want|decide|angry|sad|happy|say|laugh|cry|smile|afraid|scared|upset|worr|uneasy|wonder|notice|realise)\w+)"
+)
+"""As MADE_TO, asked of who made them: "how long did she make you fast"."""
 HAD_TO = re.compile(
     r"\b(?:ma[dk]e|makes|making|force[ds]?|forcing|had to|have to|has to|having to|must|let|order(?:ed|s)?|orders|wouldn't|not allowed|(?:told|tell|tells|ask|asked) (?:me|us|him|her|them|everyone) to|(?:said|says|say) (?:i|we|to)|"
-    r"no choice|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
+    r"no choice|or (?:else|(?:you|we|i) (?:do(?:n't| not)|can(?:'t|not)|wo(?:n't))|out)|got to|gotta|supposed to|whether (?:i|we) (?:want|like)\w* or not|refus\w+|don't want|didn't want|against (?:my|our) will)\b"
 )
 """How people say that they had to, in their own words."""
 
@@ -103,3 +118,6 @@ MEANT = re.compile(
     r"\bwhen you say\b.*\bor (?:(?:is|was) (?:it|that) )?(?:another|an?other|some(?:one|body|thing|where|time) else|a different)\b"
 )
 """What settles whom or what a word of theirs stands for, and leaves the other answer open."""
+WHICH_OF_TWO = re.compile(r"\bwas it\b.*\bwho \w+")
+SOMEBODY = re.compile(r"\b(?:somebody|someone)\b")
+"""Whom they did not name, or did not know."""
