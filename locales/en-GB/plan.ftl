@@ -103,6 +103,7 @@ plan-adult-nobody-yet = Nobody
 plan-adult-not-noted = Not noted who it was
 plan-field-adult-who = Who
 plan-field-adult-none = Why nobody, and what was done
+plan-field-adult-responsible = Who is responsible for them
 
 ## Sections
 
