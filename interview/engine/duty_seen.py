@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.terms import Refers
 from interview.engine.considered import Decided
 from interview.engine.seen import Seen
 from interview.engine.terms import Circumstance
@@ -22,6 +23,8 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     open: bool
     again: bool
     decided: Decided | None
+    refers: tuple[Refers, ...] = ()
+    """To whom a referral may be made on it without a yes, now that it is decided."""
 
 
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):

@@ -52,6 +52,7 @@ GapKind = Literal[
     "referral",
     "referral-again",
     "referral-share",
+    "referral-wish",
     "barrier",
     "no-lead",
     "missed-contact",
