@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
-    from flows.terms import Refers
     from interview.engine.review_seen import PartSeen
     from interview.engine.standing import Statement
     from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
@@ -315,7 +314,7 @@ def _waiting(chance: Chance, need: str, others: list[str]) -> referring.WaitFor:
     return referring.WaitFor(need=need, waits_for=(chance.pick(others),))
 
 
-def _on_duty(chance: Chance, duty: str, to: Refers) -> on_duty.ReferOnDuty:
+def _on_duty(chance: Chance, duty: str, to: terms.ReferredTo) -> on_duty.ReferOnDuty:
     way = chance.pick(get_args(ReferralWay))
     return on_duty.ReferOnDuty(duty=duty, recipient=to, way=way, why=chance.words())
 

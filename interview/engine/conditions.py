@@ -153,8 +153,9 @@ def for_both(step: Step) -> bool:
 
 def adult_there_noted(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     """In this sitting, through a change of interview too, the worker noted which adult is there for the child."""
-    answers = (case.answers.get(question) for question in ADULT_THERE)
-    return any(answer is not None and answer.number > case.sat_from for answer in answers)
+    answered = (case.answers[question].number for question in ADULT_THERE if question in case.answers)
+    noted = (number for number, note in case.notes.items() if note.about in ADULT_THERE)
+    return any(number > case.sat_from for number in (*answered, *noted))
 
 
 WISH = "interrupt-wish"

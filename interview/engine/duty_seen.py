@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from flows.terms import Refers
 from interview.engine.considered import Decided
 from interview.engine.seen import Seen
-from interview.engine.terms import Circumstance
+from interview.engine.terms import Circumstance, ReferredTo
 from interview.engine.words import Words
 
 
@@ -23,7 +22,7 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     open: bool
     again: bool
     decided: Decided | None
-    refers: tuple[Refers, ...] = ()
+    refers: tuple[ReferredTo, ...] = ()
     """To whom a referral may be made on it without a yes, now that it is decided."""
 
 

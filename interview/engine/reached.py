@@ -10,8 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from flows.terms import Refers
-from interview.engine.terms import Captured, Doer, Moment
+from interview.engine.terms import Captured, Doer, Moment, ReferredTo
 from interview.engine.words import Words
 
 ReferralStatus = Literal[
@@ -19,9 +18,6 @@ ReferralStatus = Literal[
 ]
 ReferralWay = Literal["warm_handover", "together", "phone", "form", "person_goes", "other"]
 """How a referral is made. ``warm_handover``: the worker speaks with whoever takes over, with the person there if wanted."""
-
-ReferredTo = Refers
-"""Whom a referral on a duty goes to, as the flows name them."""
 
 Wish = Literal["wants", "does_not_want", "unsure", "not_asked"]
 """What the person wants of a referral that rests on a duty. It is their view: no yes to it, and no no."""
@@ -87,7 +83,7 @@ class OnDuty(msgspec.Struct, frozen=True, kw_only=True):
     """What a referral without a yes rests on: a duty that the worker decided about, and the worker's reason."""
 
     duty: str
-    recipient: Refers
+    recipient: ReferredTo
     why: Words
     wishes: tuple[WishSaid, ...] = ()
     """In order; the last one holds."""

@@ -26,6 +26,7 @@ from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_order import order
 from interview.exports.plan_reached import partners, referred_on_duty
 from interview.exports.plan_reviewed import areas, looked_at_again
+from interview.exports.plan_room import room
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -47,6 +48,7 @@ def plan_markdown(plan: SupportPlan, label: Label, *, before: tuple[Version, Ver
     they_left(page, plan)
     lines.safety_plan(page, plan)
     children.adults_there(page, plan)
+    room(page, plan)
     answers.in_between(page, plan)
     sections.goals(page, plan)
     answers.choices(page, plan)

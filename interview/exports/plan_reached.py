@@ -32,7 +32,7 @@ def referrals(page: Page, plan: SupportPlan, service: ServiceOffered) -> None:
 
 def referred_on_duty(page: Page, plan: SupportPlan) -> None:
     """Referrals without a yes: to whom, on which duty and why, what the person wants of it, and what became of it."""
-    found = [(one, one.on_duty) for one in plan.referrals if one.on_duty is not None]
+    found = [(one, on_duty) for one in plan.referrals for on_duty in one.on_duty]
     if found:
         page.heading("plan-heading-on-duty")
     rules = {one.duty: one.message for one in plan.duties}

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from flows.terms import Refers
 from interview.engine.reached import OVER, ReferralStatus, Wish
-from interview.engine.terms import AgeBand, NeedState
+from interview.engine.terms import AgeBand, NeedState, ReferredTo
 from interview.engine.words import Words
 from interview.plan.interim import URGENT, languages
 
@@ -77,7 +76,7 @@ class NeedCalled(msgspec.Struct, frozen=True, kw_only=True):
 class ReferredCalled(msgspec.Struct, frozen=True, kw_only=True):
     """A referral that was made on a duty: to whom, how it stands, and what the person wants of it, without any words."""
 
-    recipient: Refers
+    recipient: ReferredTo
     status: ReferralStatus
     wish: Wish
 
@@ -119,10 +118,10 @@ def call_sheet(plan: SupportPlan, ticked: Ticked) -> CallSheet:
 
 def _referred(plan: SupportPlan) -> Iterator[ReferredCalled]:
     for one in plan.referrals:
-        if one.on_duty is not None and one.status not in (*OVER, "drafted"):
-            said = one.on_duty.wishes[-1:]
+        for on_duty in one.on_duty if one.status not in (*OVER, "drafted") else ():
+            said = on_duty.wishes[-1:]
             wish = said[0].wish if said else "not_asked"
-            yield ReferredCalled(recipient=one.on_duty.recipient, status=one.status, wish=wish)
+            yield ReferredCalled(recipient=on_duty.recipient, status=one.status, wish=wish)
 
 
 def _called(need: NeedPlanned) -> NeedCalled:

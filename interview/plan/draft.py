@@ -36,6 +36,7 @@ from interview.plan.model import (
 from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, PromiseMade, agreed_contacts, came_to, tried
 from interview.plan.reviewed import areas, parts_looked_at
+from interview.plan.room import room_noted
 from interview.plan.shared import shares, written_for
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
 from interview.plan.statements_used import statements_used
@@ -176,6 +177,7 @@ def draft(
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         closings=closings(case),
+        room=room_noted(case, flow, heard),
         settings=settings(case),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case, old=old or _never),

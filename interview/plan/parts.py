@@ -55,6 +55,7 @@ GapKind = Literal[
     "referral-wish",
     "barrier",
     "no-lead",
+    "setting",
     "missed-contact",
     "duty",
     "duty-late",

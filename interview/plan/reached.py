@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from flows.terms import Refers
 from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay, Wish
-from interview.engine.terms import Doer, Precision
+from interview.engine.terms import Doer, Precision, ReferredTo
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -55,7 +54,7 @@ class ReferralOnDuty(PlanPart, frozen=True, kw_only=True):
     """What a referral without a yes rests on, and what the person wants of it."""
 
     duty: Annotated[str, of("duty", "The id of the rule, which stands among the duties.")]
-    recipient: Annotated[Refers, of("duty", "To whom.")]
+    recipient: Annotated[ReferredTo, of("duty", "To whom.")]
     why: Annotated[Words, of("duty", "The worker's reason.")]
     wishes: tuple[WishTold, ...]
 
@@ -67,7 +66,7 @@ class ReferralPlanned(PlanPart, frozen=True, kw_only=True):
     service: Annotated[
         int | None, of("structure", "The number of the service; null where it rests on a duty.")
     ]
-    on_duty: ReferralOnDuty | None
+    on_duty: tuple[ReferralOnDuty, ...]
     way: Annotated[ReferralWay, of("service", "How it is made.")]
     status: Annotated[ReferralStatus, of("service", "How it stands.")]
     changes: tuple[ReferralChange, ...]
@@ -129,7 +128,7 @@ def _referral(one: Referral) -> ReferralPlanned:
     return ReferralPlanned(
         referral=one.number,
         service=one.service,
-        on_duty=_on_duty(one.on_duty),
+        on_duty=() if one.on_duty is None else (_on_duty(one.on_duty),),
         way=one.way,
         status=one.status,
         changes=tuple(
@@ -149,9 +148,7 @@ def _referral(one: Referral) -> ReferralPlanned:
     )
 
 
-def _on_duty(one: OnDuty | None) -> ReferralOnDuty | None:
-    if one is None:
-        return None
+def _on_duty(one: OnDuty) -> ReferralOnDuty:
     return ReferralOnDuty(
         duty=one.duty,
         recipient=one.recipient,

@@ -101,6 +101,9 @@ plan-adult-their-guardian = Their guardian
 plan-adult-adult-they-trust = Another adult they trust
 plan-adult-nobody-yet = Nobody
 plan-adult-not-noted = Not noted who it was
+plan-heading-room = The room and the setting
+plan-room-see-to = To arrange before you meet again
+plan-room-noted = Noted
 plan-field-adult-who = Who
 plan-field-adult-none = Why nobody, and what was done
 plan-field-adult-responsible = Who is responsible for them
@@ -567,6 +570,7 @@ gap-referral-again = Referrals that came to nothing: what now?
 gap-referral-share = Referrals without a note of what was shared
 gap-referral-wish = Referrals on a duty, and what the person wants is not asked yet
 gap-barrier = What keeps them from getting there, and nobody does anything about it yet
+gap-setting = Nobody noted how the setting was
 gap-no-lead = Agencies work together, and none has the lead
 gap-missed-contact = What to do if they do not answer
 

@@ -203,9 +203,8 @@ def test_what_the_child_wants_is_kept_in_their_words_and_the_last_stands_and_not
         assert "referral-wish" not in open_kinds(here)
         here.guide.do(referring.MoveReferral(number=number, status="sent"))
         plan = plan_of(here)
-        (one,) = plan.referrals
-        assert one.on_duty is not None
-        assert [said.wish for said in one.on_duty.wishes] == ["not_asked", "does_not_want"]
+        ((on_a_duty,),) = (one.on_duty for one in plan.referrals)
+        assert [said.wish for said in on_a_duty.wishes] == ["not_asked", "does_not_want"]
         assert [said.words.text for said in plan.statements] == ["No. I want to go home."]
         assert plan.choices == ()
         assert [said.scope for said in plan.consents if said.standing != "not_asked"] == ["record"]

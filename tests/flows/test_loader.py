@@ -177,6 +177,14 @@ BAD = {
         with_duty(age_bands='["elder"]'),
         ("duty 'd20'", "'elder' is no age band", "Use one of: adult"),
     ),
+    "something to see to where no setting is looked at": (
+        ('id = "how"', 'id = "how"\nchoices = ["yes"]\nsee_to = ["no"]'),
+        ("'how'", "see_to names 'no'", "not one of its choices"),
+    ),
+    "a setting that the person is asked about": (
+        ('kind = "ask"', 'kind = "ask"\nsetting = true'),
+        ("step 'hello'", "by the worker alone", 'audience = "worker"'),
+    ),
     "a duty that forbids and names whom to refer to": (
         with_duty(force='"must_not"', refers='["police"]'),
         ("duty 'd20'", "what is not to be done", "Take one of them out"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.terms import Refers
 from interview.engine.acts.base import Act, Telling, numbered
 from interview.engine.days import past
 from interview.engine.events import referring
 from interview.engine.reached import ReferralWay, Wish
 from interview.engine.stage import Refused
+from interview.engine.terms import ReferredTo
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ReferOnDuty(Act, tag="refer-on-duty", frozen=True, kw_only=True):
     """Begin a referral that needs no yes: on a duty that was decided, to one of those that the rule names. It is a draft until it is sent."""
 
     duty: str
-    recipient: Refers
+    recipient: ReferredTo
     way: ReferralWay
     why: Words | None = None
     on: str | None = None

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from flows.terms import Refers
 from interview.engine import reached
 from interview.engine.events.base import Event, Heard
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay, Wish
-from interview.engine.terms import Doer
+from interview.engine.terms import Doer, ReferredTo
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class ReferralMade(Event, tag="referral-made", frozen=True, kw_only=True):
     on: str | None = None
     note: Words | None = None
     duty: str | None = None
-    recipient: Refers | None = None
+    recipient: ReferredTo | None = None
     why: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:

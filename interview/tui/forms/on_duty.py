@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.on_duty import HearWish, ReferOnDuty
-from interview.engine.reached import ReferralWay, ReferredTo, Wish
+from interview.engine.reached import ReferralWay, Wish
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
 from interview.tui.forms.referring import options
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from interview.engine.duty_seen import DutySeen
     from interview.engine.reached_seen import ReferralSeen
+    from interview.engine.terms import ReferredTo
     from interview.tui.pad import Pad
 
 
