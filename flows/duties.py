@@ -83,6 +83,8 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
             yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."
     if not duty.source.strip():
         yield "it has no source. Say which law or guidance it is from."
+    if duty.refers and duty.force == "must_not":
+        yield "it says what is not to be done, and names in 'refers' whom to refer to. Take one of them out."
     yield from _dates(duty)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.terms import Part
+from flows.terms import Part, Refers
 
 
 class Duty(Part, frozen=True, kw_only=True):
@@ -25,6 +25,9 @@ class Duty(Part, frozen=True, kw_only=True):
 
     organisations: tuple[str, ...] = ()
     """The kinds of organisation that it is for. Left out: any."""
+
+    refers: tuple[Refers, ...] = ()
+    """To whom a referral may be made on it without the person's yes, once the worker has decided. Left out: to nobody."""
 
     text: str
     force: Literal["must", "must_not", "should", "may", "check"]

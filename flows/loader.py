@@ -210,6 +210,8 @@ def _step(
     if step.needless is not None and step.needless not in conditions:
         known_names = ", ".join(sorted(conditions))
         yield f"{here} needless: '{step.needless}' is not a condition. Use one of: {known_names}."
+    if step.setting and step.audience != "worker":
+        yield f'{here} the setting is looked at by the worker alone. Add audience = "worker".'
     yield from _questions(step, here, conditions)
     ways = step.ways()
     if step.needless is not None and step.moves and step.passed_by not in ways:
@@ -233,6 +235,11 @@ def _questions(step: Step, here: str, conditions: Collection[str]) -> Iterable[s
         for choice in question.reason:
             if choice not in question.choices:
                 yield f"{here} '{question.id}' wants a reason for '{choice}', which is not one of its choices."
+        for choice in question.see_to:
+            if choice not in question.choices:
+                yield f"{here} '{question.id}': see_to names '{choice}', which is not one of its choices."
+        if question.see_to and not step.setting:
+            yield f"{here} '{question.id}' has a 'see_to': only a step of the setting has one. Add setting = true."
 
 
 def _ways_out(flow: Flow, known: set[str]) -> Iterable[str]:

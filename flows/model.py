@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from flows.breaks import Breaks, Sign
 from flows.law import Closing, Duty, Indicator, Reason, Referral
+from flows.limits import Limits
 from flows.once import found_once
 from flows.purposes import Purpose
 from flows.terms import Conduct, Part, Phase, VariesBy
@@ -48,24 +49,11 @@ class Question(Part, frozen=True, kw_only=True):
     reason: tuple[str, ...] = ()
     """Choices that want the worker's reason noted. Without one that stays open; nothing is closed by it."""
 
+    see_to: tuple[str, ...] = ()
+    """Of the setting: choices that leave something to arrange before the person is met again."""
+
     still: str | None = None
     """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
-
-
-AtLeastOne = Annotated[int, msgspec.Meta(ge=1)]
-
-
-class Limits(Part, frozen=True, kw_only=True):
-    """How much is asked of a person in one sitting: a rule of the house. Past it they may go on if they wish."""
-
-    teach_backs: AtLeastOne = 5
-    risks: AtLeastOne = 3
-    """How many risks are explained."""
-
-    risks_told_back: AtLeastOne = 2
-    """How many of those are asked back. The worker picks which come first."""
-
-    plan_lines: AtLeastOne = 7
 
 
 EXPLAINS = "PC6"
@@ -221,6 +209,9 @@ class Step(Part, frozen=True, kw_only=True, dict=True):
     stop: str | None = None
     each_time: bool = False
     """What it asks is of today, and is asked in every sitting anew."""
+
+    setting: bool = False
+    """The worker, alone, looks at the room and at who is there. Passed by, it is open; what was noted is in the plan."""
 
     parting: tuple[str, ...] = ()
     """What is said last of all, after the work of the step: a goodbye."""

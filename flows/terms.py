@@ -26,6 +26,9 @@ Phase = Literal[
 Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
 """What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
 
+Refers = Literal["children-services", "police", "nrm", "guardian", "adult-safeguarding"]
+"""To whom a duty may ask for a referral that needs no yes."""
+
 VariesBy = Literal["organisation_kind", "nation", "age_band", "account_depth"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
 

@@ -240,10 +240,11 @@ class Composer(Worder):
     def _said_yes_to(self, scope: str) -> str:
         """What a yes was for. One to what goes with a referral is named by the kind of service, and by its number."""
         number = referral_of(scope)
-        if number is None:
+        offer = None if number is None else self.case.reached_out.referrals[number].service
+        if number is None or offer is None:
             return self.if_worded(scope_message(scope)) or scope
-        service = self.case.services[self.case.reached_out.referrals[number].service]
-        kind = self.if_worded(f"service-kind-{service.kind}") or service.kind
+        kind = self.case.services[offer].kind
+        kind = self.if_worded(f"service-kind-{kind}") or kind
         return self.label("consent-referral", kind=kind, number=number)
 
     def _day(self) -> date:

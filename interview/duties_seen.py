@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from interview.due_seen import due_line
+from interview.engine.acts.on_duty import DECIDED
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.promised import date_of
 from interview.engine.terms import Circumstance
@@ -44,6 +45,7 @@ def duties_seen(due: Iterable[DutyDue], *, label: Callable[..., str], today: str
             open=one.open,
             again=one.again,
             decided=one.decided,
+            refers=one.refers if one.decided is not None and one.decided.decision in DECIDED else (),
         )
         for one in due
     )

@@ -22,13 +22,19 @@ def left_seen(
     for one in left:
         if one.kind in ("promise", "duty_to_do"):
             continue
-        quiet = label(_duty(flow, one.about)) if one.kind.startswith("duty") else None
+        quiet = label(_duty(flow, one.about)) if one.kind.startswith("duty") else _recipient(one, case, label)
         kind = label(f"left-{one.kind.replace('_', '-')}", count=1)
         yield PanelLine(label=kind, words=_words(one, case), quiet=quiet)
 
 
 def _duty(flow: Flow, duty: str) -> str:
     return next((one.text for one in flow.duty if one.id == duty), duty)
+
+
+def _recipient(one: LeftOpen, case: Case, label: Callable[..., str]) -> str | None:
+    """To whom a referral goes that rests on a duty: it has no offer, and so no words of its own."""
+    on_duty = case.reached_out.referrals[int(one.about)].on_duty if one.kind == "referral" else None
+    return None if on_duty is None else label(f"recipient-{on_duty.recipient}")
 
 
 def _words(one: LeftOpen, case: Case) -> Words | None:
@@ -41,7 +47,7 @@ def _words(one: LeftOpen, case: Case) -> Words | None:
             return case.contacts[int(one.about)].how
         case "referral":
             referral = case.reached_out.referrals[int(one.about)]
-            return case.services[referral.service].name
+            return None if referral.service is None else case.services[referral.service].name
         case "line" | "line_to_do":
             return case.lines[one.about].what
         case _:

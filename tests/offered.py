@@ -23,6 +23,7 @@ from interview.engine.acts import (
     contacting,
     fitting,
     keeping_safe,
+    on_duty,
     partners,
     placing,
     planning,
@@ -39,7 +40,7 @@ from interview.engine.acts import (
     signing,
     writing_up,
 )
-from interview.engine.reached import Barrier, CanHelp, PartnerRole, ReferralWay
+from interview.engine.reached import Barrier, CanHelp, PartnerRole, ReferralWay, Wish
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from tests.strategies import TROUBLESOME, said
@@ -264,10 +265,16 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
     if wanted:
         way = get_args(ReferralWay)
         yield "refer", lambda: referring.Refer(service=chance.pick(wanted), way=chance.pick(way))
+    for duty in view.duties:
+        for to in duty.refers:
+            yield "refer-on-duty", partial(_on_duty, chance, duty.duty, to)
     for seen in known.referrals:
         number = seen.referral.number
         yield "move-referral", partial(_moved, chance, number, seen.next)
-        yield "answer-referral", partial(_said_to_referral, chance, number)
+        if seen.referral.on_duty is None:
+            yield "answer-referral", partial(_said_to_referral, chance, number)
+        else:
+            yield "referral-wish", partial(_wished, chance, number)
         yield "barrier", partial(_barrier, chance, number)
     needs = [need.need for need in view.needs]
     if needs:
@@ -305,6 +312,18 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
 
 def _waiting(chance: Chance, need: str, others: list[str]) -> referring.WaitFor:
     return referring.WaitFor(need=need, waits_for=(chance.pick(others),))
+
+
+def _on_duty(chance: Chance, duty: str, to: terms.ReferredTo) -> on_duty.ReferOnDuty:
+    way = chance.pick(get_args(ReferralWay))
+    return on_duty.ReferOnDuty(duty=duty, recipient=to, way=way, why=chance.words())
+
+
+def _wished(chance: Chance, number: int) -> on_duty.HearWish:
+    wish = chance.pick(get_args(Wish))
+    if wish == "not_asked":
+        return on_duty.HearWish(number=number, wish=wish, why=chance.words())
+    return on_duty.HearWish(number=number, wish=wish, words=chance.words())
 
 
 def _said_to_referral(chance: Chance, number: int) -> referring.AnswerReferral:
@@ -703,6 +722,8 @@ MISNAMED: dict[str, Any] = {
     "offer-service": reaching.OfferService(name=Words("x"), need=UNKNOWN),
     "answer-service": reaching.AnswerService(service=10**6, answer="no"),
     "refer": referring.Refer(service=10**6, way="phone"),
+    "refer-on-duty": on_duty.ReferOnDuty(duty=UNKNOWN, recipient="police", way="phone", why=Words("x")),
+    "referral-wish": on_duty.HearWish(number=10**6, wish="unsure"),
     "answer-referral": referring.AnswerReferral(number=10**6, answer="no"),
     "move-referral": referring.MoveReferral(number=10**6, status="sent"),
     "barrier": referring.NoteBarrier(number=10**6, barrier="fare"),

@@ -89,7 +89,8 @@ def test_what_was_told_as_to_an_adult_settles_nothing_once_the_age_is_another(ba
         here.guide.do(asking.LeaveTopic(about="privacy-limits", reason="not_now"))
         here.guide.do(asking.Explain(about="privacy-notes"))
         view = here.guide.do(changing.ChangeAgeBand(age_band=band))
-        assert (view.flow, view.step) == ("uk/child", "privacy")
+        assert (view.flow, view.step) == ("uk/child", "child-adult-now")
+        here.guide.do(always.Move(move="continue"))
         for topic in ("child-safe", "child-privacy"):
             here.guide.do(asking.LeaveTopic(about=topic, reason="not_now"))
         view = here.guide.do(changing.ChangeAgeBand(age_band="adult"))

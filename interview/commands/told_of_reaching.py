@@ -45,6 +45,15 @@ def told_of_reaching(
             return f"The promise of entry {event.promise}: {plain(event.came)}; {told[event.told]}."
         case reaching.NextContactAgreed():
             return "Agreed when and how to be in touch next."
+        case referring.ReferralMade(service=None):
+            to, rule = ident(event.recipient or ""), ident(event.duty or "")
+            return (
+                f"A referral to {to} was begun ({plain(event.way)}), on the duty {rule}. Referral {number}."
+            )
+        case referring.ReferralWishSaid(wish="not_asked"):
+            return f"Referral {event.referral}: the person was not asked what they want."
+        case referring.ReferralWishSaid():
+            return f"Referral {event.referral}: what the person wants: {plain(event.wish)}."
         case referring.ReferralMade():
             return f"A referral to the service of entry {event.service} was begun ({plain(event.way)}). Referral {number}."
         case referring.ReferralMoved():

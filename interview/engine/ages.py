@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 AGE = "age-under-18"
 """The question whether the person is, or may be, under 18."""
 
+ADULT_THERE = ("child-adult", "child-adult-again", "child-adult-now")
+"""What the worker is asked, alone: which adult is there for the child. Before a sitting, or as one becomes a child's."""
+
 SAID: Mapping[str, AgeBand] = {"yes": "child", "not-sure": "possibly_child"}
 
 

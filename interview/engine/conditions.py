@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.account import depth_of, held_up_by
+from interview.engine.ages import ADULT_THERE
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.clarifying import why_not
 from interview.engine.events.recording import RECORD
@@ -150,6 +151,13 @@ def for_both(step: Step) -> bool:
     return step.audience == "person" and step.protocol is None and step.kind != "end"
 
 
+def adult_there_noted(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """In this sitting, through a change of interview too, the worker noted which adult is there for the child."""
+    answered = (case.answers[question].number for question in ADULT_THERE if question in case.answers)
+    noted = (number for number, note in case.notes.items() if note.about in ADULT_THERE)
+    return any(number > case.sat_from for number in (*answered, *noted))
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -171,6 +179,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "interpreter-expected": interpreter_expected,
     "there-is-a-plan": there_is_a_plan,
     "met-before": met_before,
+    "adult-there-noted": adult_there_noted,
 }
 
 OF_THE_WAY = frozenset(

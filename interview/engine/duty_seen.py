@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview.engine.considered import Decided
 from interview.engine.seen import Seen
-from interview.engine.terms import Circumstance
+from interview.engine.terms import Circumstance, ReferredTo
 from interview.engine.words import Words
 
 
@@ -22,6 +22,8 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     open: bool
     again: bool
     decided: Decided | None
+    refers: tuple[ReferredTo, ...] = ()
+    """To whom a referral may be made on it without a yes, now that it is decided."""
 
 
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):

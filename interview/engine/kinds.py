@@ -37,6 +37,8 @@ ANYWHERE = frozenset(
         "read-account",
         "link-case",
         "refer",
+        "refer-on-duty",
+        "referral-wish",
         "answer-referral",
         "move-referral",
         "barrier",

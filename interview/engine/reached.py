@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.terms import Captured, Doer, Moment
+from interview.engine.terms import Captured, Doer, Moment, ReferredTo
 from interview.engine.words import Words
 
 ReferralStatus = Literal[
@@ -18,6 +18,9 @@ ReferralStatus = Literal[
 ]
 ReferralWay = Literal["warm_handover", "together", "phone", "form", "person_goes", "other"]
 """How a referral is made. ``warm_handover``: the worker speaks with whoever takes over, with the person there if wanted."""
+
+Wish = Literal["wants", "does_not_want", "unsure", "not_asked"]
+"""What the person wants of a referral that rests on a duty. It is their view: no yes to it, and no no."""
 
 Barrier = Literal["fare", "phone", "childcare", "interpreter", "escort", "papers", "other"]
 """What may keep a person from getting there."""
@@ -65,11 +68,35 @@ class ReferralChange(msgspec.Struct, frozen=True, kw_only=True):
     note: Words | None
 
 
-class Referral(msgspec.Struct, frozen=True, kw_only=True):
-    """A referral to a service that was offered and wanted, with all that became of it, in order."""
+class WishSaid(msgspec.Struct, frozen=True, kw_only=True):
+    """What they said of a referral that rests on a duty; or ``why`` they were not asked, in the worker's words."""
 
     number: int
-    service: int
+    wish: Wish
+    statement: int | None
+    why: Words | None
+    said_at: Moment
+    session: int
+
+
+class OnDuty(msgspec.Struct, frozen=True, kw_only=True):
+    """What a referral without a yes rests on: a duty that the worker decided about, and the worker's reason."""
+
+    duty: str
+    recipient: ReferredTo
+    why: Words
+    wishes: tuple[WishSaid, ...] = ()
+    """In order; the last one holds."""
+
+
+class Referral(msgspec.Struct, frozen=True, kw_only=True):
+    """A referral, with all that became of it, in order: to a service that was offered and wanted, or on a duty."""
+
+    number: int
+    service: int | None
+    """The offer that they said yes to; None where it rests on a duty."""
+
+    on_duty: OnDuty | None = None
     way: ReferralWay
     changes: tuple[ReferralChange, ...]
     barriers: tuple[BarrierNoted, ...] = ()

@@ -82,6 +82,9 @@ Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
 ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
+ReferredTo = Literal["children-services", "police", "nrm", "guardian", "adult-safeguarding"]
+"""Whom a referral goes to that rests on a duty: those that a flow may name in ``refers``."""
+
 Circumstance = Literal[
     "capacity-in-doubt",
     "capacity-assessed",

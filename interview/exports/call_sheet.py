@@ -28,6 +28,7 @@ def call_sheet_markdown(sheet: CallSheet, label: Label) -> str:
     _place(page, sheet)
     page.heading("plan-heading-call-who")
     _who(page, sheet)
+    _referred(page, sheet)
     page.heading("plan-heading-call-place")
     _listed(page, _kinds(page, sheet))
     page.heading("plan-heading-call-access")
@@ -60,6 +61,17 @@ def _who(page: Page, sheet: CallSheet) -> None:
     if spoken:
         used = page.label("plan-call-interpreter") if sheet.interpreter_used else None
         page.fact("plan-field-language", " · ".join(filter(None, (spoken, used))))
+
+
+def _referred(page: Page, sheet: CallSheet) -> None:
+    """Who was told already on a duty, and what the person wants of it: in terms alone."""
+    for one in sheet.referred:
+        status = page.label(f"referral-status-{one.status.replace('_', '-')}")
+        wish = page.label(f"referral-wish-{one.wish.replace('_', '-')}")
+        named = page.label(f"recipient-{one.recipient}")
+        page.bullet(
+            f"{page.label('plan-call-referred')}: {named}", status, f"{page.label('plan-field-wish')}: {wish}"
+        )
 
 
 def _kinds(page: Page, sheet: CallSheet) -> list[str]:

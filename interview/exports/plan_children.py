@@ -54,3 +54,5 @@ def adults_there(page: Page, plan: SupportPlan) -> None:
             page.under("plan-field-adult-who", words)
         for words in there.why_nobody:
             page.under("plan-field-adult-none", words)
+        for words in there.responsible:
+            page.under("plan-field-adult-responsible", words)

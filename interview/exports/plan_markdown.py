@@ -24,8 +24,9 @@ from interview.exports.plan_gaps import gaps
 from interview.exports.plan_gone import they_left
 from interview.exports.plan_head import head, marks, provenance, wished
 from interview.exports.plan_order import order
-from interview.exports.plan_reached import partners
+from interview.exports.plan_reached import partners, referred_on_duty
 from interview.exports.plan_reviewed import areas, looked_at_again
+from interview.exports.plan_room import room
 from interview.exports.plan_standings import consents, explained
 from interview.exports.plan_statements import statements
 
@@ -47,6 +48,7 @@ def plan_markdown(plan: SupportPlan, label: Label, *, before: tuple[Version, Ver
     they_left(page, plan)
     lines.safety_plan(page, plan)
     children.adults_there(page, plan)
+    room(page, plan)
     answers.in_between(page, plan)
     sections.goals(page, plan)
     answers.choices(page, plan)
@@ -63,6 +65,7 @@ def plan_markdown(plan: SupportPlan, label: Label, *, before: tuple[Version, Ver
     needs.needs(page, plan)
     answers.preferences(page, plan)
     sections.services(page, plan)
+    referred_on_duty(page, plan)
     partners(page, plan)
     consents(page, plan)
     duties(page, plan)

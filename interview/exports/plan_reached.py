@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from interview.exports.page import Page
     from interview.plan.model import NeedPlanned, SupportPlan
     from interview.plan.offers import ServiceOffered
-    from interview.plan.reached import MissedContactPlan, ReferralPlanned
+    from interview.plan.reached import MissedContactPlan, ReferralOnDuty, ReferralPlanned
 
 
 def service_name(page: Page, service: ServiceOffered, *, indent: str = "  ") -> str:
@@ -28,6 +28,40 @@ def referrals(page: Page, plan: SupportPlan, service: ServiceOffered) -> None:
             page.under("plan-field-referred", f"{_status(page, one.status)} · {way}")
             _changes(page, one)
             _barriers(page, one)
+
+
+def referred_on_duty(page: Page, plan: SupportPlan) -> None:
+    """Referrals without a yes: to whom, on which duty and why, what the person wants of it, and what became of it."""
+    found = [(one, on_duty) for one in plan.referrals for on_duty in one.on_duty]
+    if found:
+        page.heading("plan-heading-on-duty")
+    rules = {one.duty: one.message for one in plan.duties}
+    for one, on_duty in found:
+        way = page.label(f"referral-way-{one.way.replace('_', '-')}")
+        page.item(
+            page.label(f"recipient-{on_duty.recipient}"),
+            page.label("plan-on-duty"),
+            _status(page, one.status),
+            way,
+        )
+        rule = rules.get(on_duty.duty)
+        page.under("plan-field-duty", page.label(rule) if rule is not None else page.code(on_duty.duty))
+        page.under("plan-field-reason", on_duty.why)
+        _wishes(page, on_duty)
+        _changes(page, one)
+        _barriers(page, one)
+
+
+def _wishes(page: Page, on_duty: ReferralOnDuty) -> None:
+    """What they want, in their words; that nobody asked them is said as well."""
+    for said in on_duty.wishes:
+        told = page.told(() if said.statement is None else (said.statement,), indent="    ")
+        why = page.said(said.why_not_asked, indent="    ") if said.why_not_asked is not None else None
+        when = page.heard(said.said_at, said.said_at_precision, said.session)
+        wish = page.label(f"referral-wish-{said.wish.replace('_', '-')}")
+        page.under("plan-field-wish", " · ".join(filter(None, (wish, told, why, when))))
+    if not on_duty.wishes:
+        page.under("plan-field-wish", page.label("referral-wish-not-asked"))
 
 
 def _changes(page: Page, one: ReferralPlanned) -> None:

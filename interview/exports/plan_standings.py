@@ -66,7 +66,8 @@ def _service(page: Page, plan: SupportPlan, referral: int | None) -> str | None:
     if referral is None:
         return None
     service = next(one.service for one in plan.referrals if one.referral == referral)
-    return service_name(page, next(one for one in plan.services if one.service == service))
+    offered = (one for one in plan.services if one.service == service)
+    return next((service_name(page, one) for one in offered), None)
 
 
 def explained(page: Page, plan: SupportPlan) -> None:

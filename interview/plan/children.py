@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from interview.engine.ages import ADULT_THERE
 from interview.engine.terms import AgeBand, Precision
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.plan.heard import Heard
 
-ADULT = ("child-adult", "child-adult-again")
-"""What the worker is asked, alone, at the start of a sitting: which adult is there for the child."""
-
-NONE = tuple(f"{question}-none" for question in ADULT)
+NONE = tuple(f"{question}-none" for question in ADULT_THERE)
 """And why there is nobody, if so."""
+
+
+RESPONSIBLE = ("child-responsible", "child-responsible-now")
+"""Who is responsible for the child, as the worker knows it."""
 
 
 class AgeSince(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,6 +64,7 @@ class AdultThere(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     who: Annotated[str | None, of("circumstances", "Which adult, or nobody-yet; null if it was not chosen.")]
     noted: Annotated[tuple[Words, ...], of("observation", "Who it is, in the worker's words.")]
     why_nobody: Annotated[tuple[Words, ...], of("observation", "Why nobody was there, and what was done.")]
+    responsible: Annotated[tuple[Words, ...], of("observation", "Who is responsible for the child.")]
 
 
 def ages(case: Case) -> tuple[AgeSince, ...]:
@@ -76,19 +79,21 @@ def adults_there(case: Case, heard: Heard) -> tuple[AdultThere, ...]:
     """One for each session in which the worker noted anything of it."""
     chosen = {
         part.session: part.choice
-        for question in ADULT
+        for question in ADULT_THERE
         for part in case.given.get(question, ())
         if part.choice is not None
     }
-    who = list(_noted(case, heard, ADULT))
+    who = list(_noted(case, heard, ADULT_THERE))
     none = list(_noted(case, heard, NONE))
-    sessions = sorted({*chosen, *(session for session, _ in (*who, *none))})
+    responsible = list(_noted(case, heard, RESPONSIBLE))
+    sessions = sorted({*chosen, *(session for session, _ in (*who, *none, *responsible))})
     return tuple(
         AdultThere(
             session=session,
             who=chosen.get(session),
             noted=tuple(words for there, words in who if there == session),
             why_nobody=tuple(words for there, words in none if there == session),
+            responsible=tuple(words for there, words in responsible if there == session),
         )
         for session in sessions
     )

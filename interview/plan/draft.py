@@ -35,9 +35,11 @@ from interview.plan.model import (
 )
 from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, PromiseMade, agreed_contacts, came_to, tried
-from interview.plan.reviewed import areas, parts_looked_at, statements_in_review
+from interview.plan.reviewed import areas, parts_looked_at
+from interview.plan.room import room_noted
 from interview.plan.shared import shares, written_for
 from interview.plan.statements import goal_id, goals, in_telling, moment, private, told
+from interview.plan.statements_used import statements_used
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
     from interview.engine.words import Words
     from interview.plan.children import View
     from interview.plan.danger import DangerNumber
-    from interview.plan.parts import Answered, Choice, ContactAnswer, Preference, UnplacedAnswer
+    from interview.plan.parts import Answered, Choice, Preference, UnplacedAnswer
 
 
 def draft(
@@ -100,7 +102,7 @@ def draft(
     )
     due = duties(case, flow, notifier=notifier, first_responder=first_responder)
     still_open = gaps(case, flow, due=due, today=date_of(now))
-    referred = _referred(case, chain.from_iterable(answered))
+    referred = statements_used(case, chain.from_iterable(answered))
     referred |= {number for gap in still_open for number in gap.said}
     agreement = heard.agreement if case.plan_agreed is not None else None
     agreed = when(agreement.hearing if agreement else None)
@@ -175,6 +177,7 @@ def draft(
         missed_contact=reached.missed_contact(case),
         promises=tuple(_promise(made, heard) for made in case.promises.values()),
         closings=closings(case),
+        room=room_noted(case, flow, heard),
         settings=settings(case),
         prior_actions=before.prior_actions(case),
         documents=before.documents(case, old=old or _never),
@@ -325,26 +328,3 @@ def _services(case: Case, heard: Heard, disclosing: Collection[str]) -> tuple[Se
         )
         for offered in case.services.values()
     )
-
-
-def _referred(
-    case: Case, answered: Iterable[Choice | View | Preference | Answered | ContactAnswer | UnplacedAnswer]
-) -> frozenset[int]:
-    """Every statement that something in the plan refers to."""
-    lines = live_lines(case)
-    numbers: set[int | None] = set()
-    numbers.update(*(line.because for line in lines))
-    numbers.update(*(need.because for need in case.needs.values()))
-    numbers.update(*((*risk.because, *risk.own_view) for risk in case.risks.values()))
-    answers = tuple(answered)
-    numbers.update(*(answer.statements for answer in answers))
-    numbers.update(*(before.statements for answer in answers for before in answer.earlier))
-    numbers.update(*(topic.statements for topic in case.topics.values()))
-    numbers.update(line.answer_statement for line in lines)
-    numbers.update(line.goal.statement for line in lines if line.goal)
-    numbers.update(service.statement for service in case.services.values())
-    numbers.update(one.statement for one in case.account.put_first)
-    numbers.update(one.statement for one in case.breaks.asked)
-    numbers.update(statements_in_review(case))
-    numbers.update(*(one.statements for one in case.account.clarifying.values()))
-    return frozenset(number for number in numbers if number is not None)

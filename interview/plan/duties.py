@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from flows.once import found_once
+from flows.terms import Refers
 from interview.engine.considered import Decided
 from interview.engine.promised import dueness
 from interview.engine.sat import Sat
@@ -47,6 +48,9 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     decided: Decided | None = None
     again: bool = False
     earlier: Sat | None = None
+    refers: tuple[Refers, ...] = ()
+    """To whom a referral may be made on it without a yes."""
+
     now: bool = True
     """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was."""
 
@@ -132,6 +136,7 @@ def _up(
         source=duty.source,
         checked_on=duty.checked_on,
         review_by=duty.review_by,
+        refers=duty.refers,
         decided=decided,
         again=again,
         earlier=earlier,

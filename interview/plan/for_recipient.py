@@ -72,8 +72,9 @@ def service_of(case: Case, recipient: str) -> Words | None:
     number = referral_of(f"{SHARE}{recipient}")
     if number is None:
         return None
-    service = case.services[case.reached_out.referrals[number].service]
-    return None if service.kind == PLACE_OF_SAFETY else service.name
+    offer = case.reached_out.referrals[number].service
+    service = case.services[offer] if offer is not None else None
+    return None if service is None or service.kind == PLACE_OF_SAFETY else service.name
 
 
 def _needs(plan: SupportPlan) -> tuple[NeedShared, ...]:

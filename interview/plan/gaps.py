@@ -27,6 +27,7 @@ from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
 from interview.plan.purposes import needed
+from interview.plan.room import not_looked_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -64,6 +65,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | No
         *_sources(case, expected),
         *_rows(case, flow, expected),
         *_reasons(case, flow),
+        *not_looked_at(case, flow, expected),
         *undecided(due, today=today),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}

@@ -61,6 +61,9 @@ def _referrals(case: Case) -> Iterator[Open]:
             yield Open("referral-again", str(one.number), "open", name)
         if one.begun and not one.shares:
             yield Open("referral-share", str(one.number), "not_recorded", name)
+        if one.on_duty is not None and not any(said.wish != "not_asked" for said in one.on_duty.wishes):
+            recipient = f"recipient-{one.on_duty.recipient}"
+            yield Open("referral-wish", str(one.number), "not_recorded", recipient)
         if one.status not in OVER and one.status != "attended":
             for barrier in one.barriers:
                 if not barrier.solved and (barrier.helps is None or barrier.who is None):

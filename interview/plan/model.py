@@ -59,6 +59,7 @@ from interview.plan.reached import (
 )
 from interview.plan.reviewed import AreaOfLife, PartLookedAt
 from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
+from interview.plan.room import RoomNoted
 from interview.plan.shared import PartsWritten, ShareMade
 
 SCHEMA_ID = "urn:ownwords:plan:0.1.0"
@@ -268,6 +269,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     left: tuple[TheyLeft, ...]
     promises: tuple[PromiseMade, ...]
     closings: tuple[CaseClosing, ...]
+    room: tuple[RoomNoted, ...]
     settings: tuple[SettingLookedAt, ...]
     prior_actions: tuple[PriorAction, ...]
     documents: tuple[DocumentReviewed, ...]

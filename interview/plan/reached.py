@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay
-from interview.engine.terms import Doer, Precision
+from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay, Wish
+from interview.engine.terms import Doer, Precision, ReferredTo
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from interview.engine.case import Case
-    from interview.engine.reached import Referral
+    from interview.engine.reached import OnDuty, Referral
 
 PLACE = "place-of-safety"
 """The class that has to be asked for by its name before an address stands in a plan."""
@@ -39,11 +39,34 @@ class BarrierFound(PlanPart, frozen=True, kw_only=True):
     solved: Annotated[bool, of("service", "Whether it is out of the way.")]
 
 
+class WishTold(PlanPart, frozen=True, kw_only=True):
+    """What the person wants of a referral that rests on a duty. It is no yes and no no."""
+
+    wish: Annotated[Wish, of("preference", "What they want; not_asked, where nobody asked them.")]
+    statement: Annotated[int | None, of("structure", "The statement that it was said in.")]
+    why_not_asked: Annotated[Words | None, of("opinion", "Why they were not asked.")]
+    said_at: Annotated[str | None, time_of("preference", "When that was said (UTC); null if not known.")]
+    said_at_precision: Annotated[Precision, of("preference", "How well that time is known.")]
+    session: Annotated[int, of("preference", "In which session.")]
+
+
+class ReferralOnDuty(PlanPart, frozen=True, kw_only=True):
+    """What a referral without a yes rests on, and what the person wants of it."""
+
+    duty: Annotated[str, of("duty", "The id of the rule, which stands among the duties.")]
+    recipient: Annotated[ReferredTo, of("duty", "To whom.")]
+    why: Annotated[Words, of("duty", "The worker's reason.")]
+    wishes: tuple[WishTold, ...]
+
+
 class ReferralPlanned(PlanPart, frozen=True, kw_only=True):
-    """A referral to a service that was offered, with all that became of it, in order."""
+    """A referral, with all that became of it, in order: to a service that was offered and wanted, or on a duty."""
 
     referral: Annotated[int, of("structure", "Its number in the record.")]
-    service: Annotated[int, of("structure", "The number of the service.")]
+    service: Annotated[
+        int | None, of("structure", "The number of the service; null where it rests on a duty.")
+    ]
+    on_duty: tuple[ReferralOnDuty, ...]
     way: Annotated[ReferralWay, of("service", "How it is made.")]
     status: Annotated[ReferralStatus, of("service", "How it stands.")]
     changes: tuple[ReferralChange, ...]
@@ -105,6 +128,7 @@ def _referral(one: Referral) -> ReferralPlanned:
     return ReferralPlanned(
         referral=one.number,
         service=one.service,
+        on_duty=() if one.on_duty is None else (_on_duty(one.on_duty),),
         way=one.way,
         status=one.status,
         changes=tuple(
@@ -122,6 +146,31 @@ def _referral(one: Referral) -> ReferralPlanned:
         ),
         shares=one.shares,
     )
+
+
+def _on_duty(one: OnDuty) -> ReferralOnDuty:
+    return ReferralOnDuty(
+        duty=one.duty,
+        recipient=one.recipient,
+        why=one.why,
+        wishes=tuple(
+            WishTold(
+                wish=said.wish,
+                statement=said.statement,
+                why_not_asked=said.why,
+                said_at=None if said.said_at.at is None else moment(said.said_at.at),
+                said_at_precision=said.said_at.precision,
+                session=said.session,
+            )
+            for said in one.wishes
+        ),
+    )
+
+
+def wished_of_referrals(case: Case) -> frozenset[int]:
+    """The statements in which the person said what they want of a referral that rests on a duty."""
+    duties = (one.on_duty for one in case.reached_out.referrals.values() if one.on_duty is not None)
+    return frozenset(said.statement for one in duties for said in one.wishes if said.statement is not None)
 
 
 def partners(case: Case) -> tuple[PartnerInvolved, ...]:

@@ -101,8 +101,12 @@ plan-adult-their-guardian = Their guardian
 plan-adult-adult-they-trust = Another adult they trust
 plan-adult-nobody-yet = Nobody
 plan-adult-not-noted = Not noted who it was
+plan-heading-room = The room and the setting
+plan-room-see-to = To arrange before you meet again
+plan-room-noted = Noted
 plan-field-adult-who = Who
 plan-field-adult-none = Why nobody, and what was done
+plan-field-adult-responsible = Who is responsible for them
 
 ## Sections
 
@@ -358,6 +362,8 @@ recipient-lawyer = Lawyer
 recipient-police = Police
 recipient-children-services = Children's services (council or trust)
 recipient-guardian = Guardian service
+recipient-nrm = NRM, by a first responder
+recipient-adult-safeguarding = Adult safeguarding (council or trust)
 plan-heading-duties = Duties that came up
 plan-intro-duties = Rules to consider, from what was noted here. The program advises, and the worker decides. This is not for the person's copy.
 plan-field-duty-because = Because
@@ -562,7 +568,9 @@ gap-cannot-help = We cannot help, and it is with nobody yet: refer on, or tell a
 gap-referral = Referrals that nobody has answered yet
 gap-referral-again = Referrals that came to nothing: what now?
 gap-referral-share = Referrals without a note of what was shared
+gap-referral-wish = Referrals on a duty, and what the person wants is not asked yet
 gap-barrier = What keeps them from getting there, and nobody does anything about it yet
+gap-setting = Nobody noted how the setting was
 gap-no-lead = Agencies work together, and none has the lead
 gap-missed-contact = What to do if they do not answer
 
@@ -746,6 +754,15 @@ call-health-doctor-tonight = has to see a doctor tonight
 
 ## Reaching others: referrals, partners, what to do if contact is missed
 
+referral-wish-wants = they want it
+referral-wish-does-not-want = they do not want it
+referral-wish-unsure = they are not sure
+referral-wish-not-asked = not asked yet
+plan-heading-on-duty = Referrals on a duty, without a yes
+plan-on-duty = made on a duty
+plan-field-duty = The rule
+plan-field-wish = Their wish
+plan-call-referred = Told already, on a duty
 referral-status-drafted = drafted, not sent
 referral-status-sent = sent
 referral-status-accepted = accepted

@@ -77,7 +77,7 @@ def test_in_the_middle_of_the_account_it_stops_being_asked_for_and_what_was_told
     with sitting("account", flow=every()) as here:
         here.guide.do(always.Tell(words=Words(TOLD)))
         view = here.guide.do(changing.ChangeAgeBand(age_band=band))
-        assert (view.flow, view.step) == ("uk/child", "privacy")
+        assert (view.flow, view.step) == ("uk/child", "child-adult-now")
         assert [one.latest.text for one in view.statements] == [TOLD]
         assert {move.move for move in view.moves} & {"tell", "to-account"} == set()
         here.walk_to("child-heard")
@@ -111,6 +111,8 @@ def test_who_is_told_what_is_said_anew_to_who_may_be_a_child_and_notes_are_not_a
         here.guide.do(asking.Agree(scope="record"))
         here.guide.do(asking.Refuse(scope="interpreter"))
         view = here.guide.do(changing.ChangeAgeBand(age_band="possibly_child"))
+        assert view.step == "child-adult-now"
+        view = here.guide.do(always.Move(move="continue"))
         assert view.step == "privacy"
         assert [topic.about for topic in view.topics if not topic.settled] == ["child-safe", "child-privacy"]
         for topic in ("child-safe", "child-privacy"):

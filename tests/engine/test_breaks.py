@@ -81,6 +81,8 @@ def test_it_is_sooner_for_somebody_who_is_or_may_be_under_18() -> None:
         here.clock.wait("10m")
         here.guide.do(ChangeAgeBand(age_band="possibly_child"))
         assert here.guide.flow.id == child.id
+        assert due_in(here) is None, "the worker looks first, alone, who is there for them"
+        here.guide.do(always.Move(move="continue"))
         assert due_in(here) == 5, "the sitting goes on, and so does the time"
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from flows.limits import Limits
 from flows.loader import problems
-from flows.model import Limits
 from interview.engine.acts import always, asking, carrying, planning
 from interview.engine.case import Case
 from interview.engine.conditions import CONDITIONS

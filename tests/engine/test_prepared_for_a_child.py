@@ -5,17 +5,23 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import pytest
+
 import store
-from interview.engine.acts import always, asking
+from interview.engine.acts import always, asking, changing
 from interview.engine.acts.company import CompanionComes
 from interview.engine.events import session
 from interview.engine.words import Words
+from interview.plan.children import adults_there
+from interview.plan.heard import Heard
 from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import Sitting, both, sitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from interview.engine.terms import AgeBand
 
 
 @contextmanager
@@ -54,6 +60,54 @@ def test_a_childs_room_asks_what_an_adults_does_but_for_being_seen_alone_and_chi
         assert not {"room-distance", "room-apart"} & shown
         here.guide.do(always.InterpreterJoins(code="I-1", language="ar"))
         assert "room-apart" in {one.question for one in here.guide.view().questions}
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_a_sitting_that_becomes_a_childs_comes_first_to_the_adult_who_is_there_and_to_nothing_twice(
+    band: AgeBand,
+) -> None:
+    with sitting("now", flow=every()) as here:
+        here.guide.do(asking.Answer(question="now-need-most", words=Words("A bed.")))
+        view = here.guide.do(changing.ChangeAgeBand(age_band=band))
+        assert (view.step, view.audience) == ("child-adult-now", "worker")
+        here.guide.do(asking.Answer(question="child-adult-now", choice="their-guardian"))
+        here.guide.do(asking.Answer(question="child-responsible-now", words=Words("An aunt, it is said.")))
+        here.guide.do(changing.ChangeAgeBand(age_band="adult"))
+        view = here.guide.do(changing.ChangeAgeBand(age_band=band))
+        assert (view.step, view.passed) == ("privacy", ("The adult with the child now",))
+        (there,) = adults_there(here.guide.case, Heard.of(here.guide.entries()).settle(here.guide.case))
+        assert (there.who, [one.text for one in there.responsible]) == (
+            "their-guardian",
+            ["An aunt, it is said."],
+        )
+        assert [one.latest.text for one in view.statements] == ["A bed."]
+
+
+def test_it_is_asked_anew_in_a_later_sitting_that_becomes_a_childs() -> None:
+    with sitting("now", flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.guide.do(asking.Answer(question="child-adult-now", choice="nobody-yet"))
+        here.guide.do(changing.ChangeAgeBand(age_band="adult"))
+        here.guide.do(always.Stop())
+        here.guide.do(always.Stop())
+        here.begin()
+        assert here.guide.do(changing.ChangeAgeBand(age_band="child")).step == "child-adult-now"
+
+
+def test_a_stop_there_parts_from_the_child_who_is_in_the_room() -> None:
+    with sitting("now", flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        assert here.guide.do(always.Stop()).step == "short-closing"
+
+
+@pytest.mark.parametrize(("band", "offered"), [("child", False), ("possibly_child", True)])
+def test_age_in_doubt_is_explained_only_to_somebody_whose_age_is_in_doubt(
+    band: AgeBand, offered: bool
+) -> None:
+    with sitting(flow=every()) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band=band))
+        here.walk_to("more-rights")
+        assert ("child-age" in {one.about for one in here.guide.view().topics}) == offered
 
 
 def test_what_to_mind_of_a_police_interview_stands_beside_what_a_child_said_of_themselves() -> None:

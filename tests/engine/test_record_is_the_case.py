@@ -206,7 +206,10 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     assert done | SELDOM_BY_CHANCE | IN_NO_SESSION == set(BY_TAG)
 
 
-SELDOM_BY_CHANCE = {"refer", "answer-referral", "move-referral", "barrier", "adjust", "leave-component"}
+SELDOM_BY_CHANCE = {
+    *("refer", "answer-referral", "move-referral", "barrier", "adjust", "leave-component"),
+    *("refer-on-duty", "referral-wish"),
+}
 """What needs several other things to be there first. Each has a story of its own in tests/walks."""
 
 IN_NO_SESSION = {"close-case", "reopen-case"}

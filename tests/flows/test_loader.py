@@ -177,6 +177,22 @@ BAD = {
         with_duty(age_bands='["elder"]'),
         ("duty 'd20'", "'elder' is no age band", "Use one of: adult"),
     ),
+    "something to see to where no setting is looked at": (
+        ('id = "how"', 'id = "how"\nchoices = ["yes"]\nsee_to = ["no"]'),
+        ("'how'", "see_to names 'no'", "not one of its choices"),
+    ),
+    "a setting that the person is asked about": (
+        ('kind = "ask"', 'kind = "ask"\nsetting = true'),
+        ("step 'hello'", "by the worker alone", 'audience = "worker"'),
+    ),
+    "a duty that forbids and names whom to refer to": (
+        with_duty(force='"must_not"', refers='["police"]'),
+        ("duty 'd20'", "what is not to be done", "Take one of them out"),
+    ),
+    "a duty that refers to nobody there is": (
+        with_duty(refers='["newspaper"]'),
+        ("duty 'd20'", "newspaper", "Correct it there"),
+    ),
     "a duty without a source": (with_duty(source='" "'), ("duty 'd20'", "no source", "Say which law")),
     "a duty with no review date": (with_duty(review_by=""), ("duty 'd20'", "review_by", "Correct it there")),
     "a duty with a date that is none": (

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
 import pytest
 
 from interview.engine.case import Case
@@ -188,11 +187,18 @@ def test_an_answer_to_a_question_of_another_flow_is_taken_as_private() -> None:
     assert plan.statements == ()
 
 
-def test_answers_of_the_worker_alone_are_not_in_the_plan() -> None:
+def test_answers_of_the_worker_alone_are_none_of_the_persons() -> None:
     record = Record().opened()
     record.answered("room-private", choice="yes", words="The door does not close.")
-    assert b"room-private" not in msgspec.json.encode(record.plan(), enc_hook=lambda words: words.text)
-    assert record.plan().unplaced_answers == ()
+    record.answered("police-interview", choice="no")
+    plan = record.plan()
+    assert [(one.question, one.choice, one.see_to) for one in plan.room] == [
+        ("room-private", "yes", True),
+        ("police-interview", "no", False),
+    ]
+    persons = (*plan.answers, *plan.choices, *plan.preferences)
+    assert {one.standing for one in persons} == {"not_asked"}
+    assert (plan.unplaced_answers, plan.statements) == ((), ())
 
 
 def test_not_asked_asked_declined_unknown_and_none_are_told_apart() -> None:

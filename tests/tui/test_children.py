@@ -28,7 +28,8 @@ async def test_in_the_middle_of_the_account_the_age_is_changed_and_what_was_half
             await press(pilot, "f10", "B")
             await shows(pilot, "Noted now: an adult")
             await press(pilot, "2")
-            await shows(pilot, "For now we treat you as under 18.")
+            await shows(pilot, "Which adult is there for the child?")
+            assert "For now we treat you as under 18." not in flat(app)
             assert here.guide.view().flow == "uk/child"
             assert here.guide.drafts() == {"account:narrative": "I was thirteen when"}
             here.walk_to("after")

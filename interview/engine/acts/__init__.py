@@ -18,6 +18,7 @@ from interview.engine.acts import (
     contacting,
     fitting,
     keeping_safe,
+    on_duty,
     partners,
     placing,
     planning,
@@ -101,6 +102,8 @@ Doing = (
     | reaching.RecordShare
     | reaching.AgreeContact
     | referring.Refer
+    | on_duty.ReferOnDuty
+    | on_duty.HearWish
     | referring.AnswerReferral
     | referring.MoveReferral
     | referring.NoteBarrier

@@ -76,7 +76,8 @@ class AnswerReferral(Hearing, tag="answer-referral", frozen=True, kw_only=True):
     manner: Manner = "spoken"
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        _referral(stage, self.number)
+        if _referral(stage, self.number).on_duty is not None:
+            raise Refused("This referral rests on a duty, and no yes is asked for it. Take down their wish.")
         scope = referral_scope(self.number)
         captured, said_at = self.heard(stage)
         if self.answer == "no":
@@ -110,7 +111,7 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         if self.status not in may_follow(before.status):
             raise Refused("That cannot follow on how this referral stands. Choose from the list.")
         on = days.past(self.on, now=stage.now)
-        share = None if self.shared is None else _share(stage.case, referral_scope(self.number), self.shared)
+        share = None if self.shared is None else _share(stage.case, before, self.shared)
         moved = referring.ReferralMoved(
             referral=self.number,
             status=self.status,
@@ -121,9 +122,12 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         return (moved,) if share is None else (share, moved)
 
 
-def _share(case: Case, scope: str, shared: Shared) -> reaching.ShareRecorded:
+def _share(case: Case, referral: Referral, shared: Shared) -> reaching.ShareRecorded:
+    scope = referral_scope(referral.number)
     if not shared.scope or set(shared.scope) - WHAT:
         raise Refused("Choose what is shared from the list.")
+    if shared.basis == "consent" and referral.on_duty is not None:
+        raise Refused("This referral rests on a duty and not on a yes. Choose another basis, and say why.")
     if shared.basis == "consent":
         if case.consents.get(scope) != "given":
             raise Refused(
@@ -137,7 +141,7 @@ def _share(case: Case, scope: str, shared: Shared) -> reaching.ShareRecorded:
     if shared.basis != "consent" and not (shared.reason and shared.reason.text.strip()):
         raise Refused("Sharing without a yes needs the reason. Type it.")
     return reaching.ShareRecorded(
-        recipient=SERVICE,
+        recipient=SERVICE if referral.on_duty is None else referral.on_duty.recipient,
         basis=shared.basis,
         scope=shared.scope,
         told=shared.told,
@@ -187,7 +191,7 @@ class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
             who_name=None,
             by=days.to_come(self.by, since=spoken_at(stage)),
             fallback=None,
-            need=stage.case.services[before.service].need,
+            need=None if before.service is None else stage.case.services[before.service].need,
             risk=None,
             component=None,
             goal=None,

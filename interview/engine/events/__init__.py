@@ -101,6 +101,7 @@ AnyEvent = (
     | promising.PromiseClosed
     | reaching.NextContactAgreed
     | referring.ReferralMade
+    | referring.ReferralWishSaid
     | referring.ReferralMoved
     | referring.BarrierNoted
     | referring.OwnPartNoted

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine import reached
-from interview.engine.events.base import Event
-from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
-from interview.engine.terms import Doer
+from interview.engine.events.base import Event, Heard
+from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay, Wish
+from interview.engine.terms import Doer, ReferredTo
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -18,18 +18,56 @@ if TYPE_CHECKING:
 
 
 class ReferralMade(Event, tag="referral-made", frozen=True, kw_only=True):
-    """A referral was begun, as a draft. Nothing has gone to anybody by this."""
+    """A referral was begun, as a draft. Nothing has gone to anybody by this.
 
-    service: int
+    To a ``service`` that they said yes to; or, without a yes, to a ``recipient`` on a ``duty`` that was decided, and ``why``.
+    """
+
+    service: int | None = None
     way: ReferralWay
     on: str | None = None
     note: Words | None = None
+    duty: str | None = None
+    recipient: ReferredTo | None = None
+    why: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         change = reached.ReferralChange(number=entry.seq, status="drafted", on=self.on, note=self.note)
         case.reached_out.referrals[entry.seq] = reached.Referral(
-            number=entry.seq, service=self.service, way=self.way, changes=(change,)
+            number=entry.seq,
+            service=self.service,
+            on_duty=self._on_duty(),
+            way=self.way,
+            changes=(change,),
         )
+
+    def _on_duty(self) -> reached.OnDuty | None:
+        if self.duty is None or self.recipient is None or self.why is None:
+            return None
+        return reached.OnDuty(duty=self.duty, recipient=self.recipient, why=self.why)
+
+
+class ReferralWishSaid(Heard, tag="referral-wish-said", frozen=True, kw_only=True):
+    """What the person said of a referral that rests on a duty. It is no yes and no no: nothing waits for it."""
+
+    referral: int
+    wish: Wish
+    statement: int | None
+    why: Words | None = None
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        before = case.reached_out.referrals[self.referral]
+        if before.on_duty is not None:
+            said = reached.WishSaid(
+                number=entry.seq,
+                wish=self.wish,
+                statement=self.statement,
+                why=self.why,
+                said_at=self.said_at,
+                session=case.sessions,
+            )
+            on_duty = msgspec.structs.replace(before.on_duty, wishes=(*before.on_duty.wishes, said))
+            case.reached_out.referrals[self.referral] = msgspec.structs.replace(before, on_duty=on_duty)
 
 
 class ReferralMoved(Event, tag="referral-moved", frozen=True, kw_only=True):

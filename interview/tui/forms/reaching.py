@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.keeping_safe import ErasePlace, LeavePlace
 from interview.engine.acts.partners import PartnerGoes
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import referring, working_together, yes_to
+from interview.tui.forms import on_duty, referring, working_together, yes_to
 from interview.tui.forms.parts import labelled
 from interview.tui.forms.unkept import MASK, unkept
 from interview.tui.widgets.rows import Item, Plain, Spoken
 from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from textual.widget import Widget
 
@@ -58,9 +58,13 @@ class ReachingSheet(RowsSheet):
         yield self._heading("screen-referrals")
         names = {one.number: one.name for one in view.services}
         for seen in view.reaching.referrals:
-            yield self._referral(seen, names[seen.referral.service])
-            asks = f"answer-referral:{seen.referral.number}"
-            yield self._way(asks, "screen-referral-ask", lambda seen=seen: self._asked(seen))  # type: ignore[misc]
+            yield self._referral(seen, names)
+            if seen.referral.on_duty is None:
+                asks = f"answer-referral:{seen.referral.number}"
+                yield self._way(asks, "screen-referral-ask", lambda seen=seen: self._asked(seen))  # type: ignore[misc]
+            else:
+                asks = f"referral-wish:{seen.referral.number}"
+                yield self._way(asks, "screen-referral-wish", lambda seen=seen: self._wish(seen))  # type: ignore[misc]
             key = f"barrier:{seen.referral.number}"
             yield self._way(key, "screen-add-barrier", lambda seen=seen: self._barrier(seen))  # type: ignore[misc]
         begun = {seen.referral.service for seen in view.reaching.referrals if seen.referral.status != "ended"}
@@ -73,11 +77,46 @@ class ReachingSheet(RowsSheet):
                     opens=lambda service=service: self.lay(referring.refer(self, self._pad, service)),  # type: ignore[misc]
                 )
 
-    def _referral(self, seen: ReferralSeen, name: Words) -> Item:
+        yield from self._on_duty(view)
+
+    def _on_duty(self, view: View) -> Iterator[Item]:
+        """What a duty that was decided lets the worker refer to without a yes. An adult's other referrals want one."""
+        for duty in view.duties:
+            if duty.refers:
+                way = Plain(text=chrome(self, "screen-refer-on-duty"), tone="way")
+                yield Item(
+                    key=f"refer-on-duty:{duty.duty}",
+                    pieces=(
+                        way,
+                        Plain(text=duty.label),
+                        *unkept(self, self._pad, f"refer-on-duty:{duty.duty}"),
+                    ),
+                    opens=lambda duty=duty: self.lay(on_duty.refer(self, self._pad, duty)),  # type: ignore[misc]
+                )
+
+    def _wish(self, seen: ReferralSeen) -> None:
+        self.lay(on_duty.wish(self, self._pad, seen))
+
+    def _to(self, seen: ReferralSeen, names: Mapping[int, Words]) -> tuple[Piece, ...]:
+        """To whom: the service that they said yes to, or whoever the duty names, with what they want of it."""
+        one = seen.referral
+        if one.on_duty is None:
+            return () if one.service is None else (Spoken(words=names[one.service]),)
+        said = one.on_duty.wishes[-1].wish if one.on_duty.wishes else "not-asked"
+        wish = chrome(self, f"referral-wish-{said.replace('_', '-')}")
+        return (
+            Plain(text=chrome(self, f"recipient-{one.on_duty.recipient}")),
+            Plain(
+                text=f"{chrome(self, 'plan-on-duty')} · {chrome(self, 'plan-field-wish')}: {wish}",
+                tone="quiet",
+            ),
+        )
+
+    def _referral(self, seen: ReferralSeen, names: Mapping[int, Words]) -> Item:
         one = seen.referral
         status = chrome(self, f"referral-status-{one.status.replace('_', '-')}")
         way = chrome(self, f"referral-way-{one.way.replace('_', '-')}")
-        pieces: list[Piece] = [Spoken(words=name), Plain(text=f"{status} · {way}", tone="quiet")]
+        pieces: list[Piece] = [*self._to(seen, names), Plain(text=f"{status} · {way}", tone="quiet")]
         if one.changes[-1].note is not None:
             pieces.append(Spoken(words=one.changes[-1].note))
         if seen.said is not None:
