@@ -218,7 +218,15 @@ class NoteOwnPart(Act, tag="own-part", frozen=True, kw_only=True):
         _need(stage, self.need)
         if self.can != "no" and not (self.what and self.what.text.strip()):
             raise Refused("Say what you or your agency can do.")
-        return (referring.OwnPartNoted(need=self.need, can=self.can, what=self.what, manager=self.manager),)
+        noted = referring.OwnPartNoted(
+            need=self.need,
+            can=self.can,
+            what=self.what,
+            manager=self.manager,
+            domain=stage.case.needs[self.need].domain,
+            none_found=self.need in stage.case.unserved,
+        )
+        return (noted,)
 
 
 class WaitFor(Act, tag="need-waits", frozen=True, kw_only=True):
