@@ -55,6 +55,7 @@ GapKind = Literal[
     "barrier",
     "no-lead",
     "missed-contact",
+    "sign-off",
     "duty",
     "duty-late",
 ]

@@ -209,8 +209,8 @@ def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
 SELDOM_BY_CHANCE = {"refer", "answer-referral", "move-referral", "barrier", "adjust", "leave-component"}
 """What needs several other things to be there first. Each has a story of its own in tests/walks."""
 
-IN_NO_SESSION = {"close-case", "reopen-case"}
-"""What is done at the desk and at no step: tests/engine/test_closing.py."""
+IN_NO_SESSION = {"close-case", "reopen-case", "report-line"}
+"""What is done at the desk and at no step: tests/engine/test_closing.py, tests/engine/test_reported.py."""
 
 WELL_KNOWN = 30
 """So many acts at a step, and the walk rather goes where less was done."""

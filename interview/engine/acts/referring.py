@@ -109,7 +109,7 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         before = _referral(stage, self.number)
         if self.status not in may_follow(before.status):
             raise Refused("That cannot follow on how this referral stands. Choose from the list.")
-        on = days.past(self.on, now=stage.now)
+        on = days.done_on(self.on, now=stage.now, in_session=stage.case.sitting is not None)
         share = None if self.shared is None else _share(stage.case, referral_scope(self.number), self.shared)
         moved = referring.ReferralMoved(
             referral=self.number,
