@@ -91,6 +91,13 @@ class Item(_Part, frozen=True, kw_only=True):
     look_up: tuple[str, ...] = ()
 
 
+class Apart(_Part, frozen=True, kw_only=True):
+    """Kinds of events that support no criterion, and why they do not."""
+
+    events: tuple[str, ...]
+    because: str
+
+
 class Standard(_Part, frozen=True, kw_only=True):
     """A whole standard. ``declined`` and ``deferred`` hold for every aspect, beside its own."""
 
@@ -101,6 +108,9 @@ class Standard(_Part, frozen=True, kw_only=True):
     declined: tuple[Kind, ...] = ()
     deferred: tuple[Kind, ...] = ()
     criterion: tuple[Criterion, ...]
+    apart: tuple[Apart, ...] = ()
+    """Nothing is left out of the evidence unawares: a kind is named in a criterion or here."""
+
     item: tuple[Item, ...]
 
     def kinds(self) -> Iterator[tuple[str, Kind]]:

@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 
 def check_seen(case: Case, flow: Flow, step: Step, label: Callable[..., str]) -> CheckSeen | None:
     """Nothing, but at a step where the record is checked."""
-    if step.kind != "check":
-        return None
+    return _seen(case, flow, label) if step.kind == "check" else None
+
+
+def checked_at_the_desk(case: Case, flow: Flow, label: Callable[..., str]) -> CheckSeen:
+    """The same with no session open, for whoever signs between two of them."""
+    return _seen(case, flow, label)
+
+
+def _seen(case: Case, flow: Flow, label: Callable[..., str]) -> CheckSeen:
     found = completeness(case, flow)
     return CheckSeen(
         counted=tuple(_counted(found, label)),

@@ -175,6 +175,8 @@ def _of_case() -> tuple[click.Command, ...]:
         holding,
         plan_versions,
         prior_actions,
+        signing,
+        with_others,
     )
 
     return (
@@ -193,6 +195,10 @@ def _of_case() -> tuple[click.Command, ...]:
         closing.close_case,
         closing.reopen_case,
         contacting.contact,
+        with_others.referral,
+        with_others.partner,
+        with_others.action,
+        signing.sign,
         handing.hand_over,
         handing.receive,
         handing.link,

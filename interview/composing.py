@@ -27,6 +27,7 @@ from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
 from interview.engine.seen import LinkSeen
 from interview.engine.setting import asked_again
+from interview.engine.signed import to_sign
 from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads
 from interview.engine.terms import Moment, NeedState
@@ -215,6 +216,7 @@ class Composer(Worder):
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),
             not_asked=self._not_asked(),
+            unsigned=case.sitting is None and to_sign(case),
             drafts=tuple(sorted(self.drafts)),
             advice_asked=tuple(case.advice.values()),
             tried=tuple(reversed(case.tried.values())),

@@ -10,9 +10,10 @@ import msgspec
 
 from interview.organisation.durations import day_after
 from interview.services.fitting import Sought, asked, to_ask
-from interview.services.marks import ended, marks, text_of
-from interview.services.model import Service, stored, to_store
+from interview.services.marks import ended, mark, marks, text_of
+from interview.services.model import ANY, Service, stored, to_store
 from store.directory import Directory, Listing, Wanted
+from store.folding import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 USUAL = "6 months"
 """How long what a service said of itself is relied on, where no profile says otherwise."""
 MOST = 50
+LANGUAGES, TRIED = 12, 40
+"""How many languages are offered to choose from, and how many marks are looked at for them."""
 CHOICES, LOOKED_THROUGH = 6, 500
 """How many kinds of access are offered to choose from, and in how many services they are looked for."""
 
@@ -61,12 +64,15 @@ class AtDesk(Protocol):
     def organisation(self) -> Profile | None:
         """The profile, if there is one."""
 
+    def languages(self) -> Sequence[Language]:
+        """Those that the program has wording in."""
+
 
 def services_at(desk: AtDesk) -> Services:
     """The services of a vault; in practice made-up ones, taken in when they are first asked for. Raises Trouble."""
     profile = desk.organisation
     every = profile.services_checked if profile is not None else USUAL
-    kept = Services(desk.journal, now=desk.clock(), checked_every=every)
+    kept = Services(desk.journal, now=desk.clock(), checked_every=every, known=desk.languages())
     if desk.practice and not kept.count():
         from interview.services.fictional import fictional
 
@@ -86,8 +92,11 @@ def names_of(language: str, known: Iterable[Language]) -> tuple[str, ...]:
 class Services:
     """The services in one vault, as of a day."""
 
-    def __init__(self, journal: Journal, *, now: int, checked_every: str = USUAL) -> None:
-        """``now`` is UTC milliseconds; ``checked_every`` is a time such as ``6 months``."""
+    def __init__(
+        self, journal: Journal, *, now: int, checked_every: str = USUAL, known: Iterable[Language] = ()
+    ) -> None:
+        """``now`` is UTC milliseconds; ``checked_every`` is a time such as ``6 months``; ``known`` have several names."""
+        self._known = tuple(known)
         self.today = datetime.datetime.fromtimestamp(now / 1000, datetime.UTC).date()
         self.checked_every = checked_every
         self._kept = Directory(journal)
@@ -131,6 +140,28 @@ class Services:
         found = self._kept.search(most=LOOKED_THROUGH)
         said = Counter(one.casefold() for body in found.bodies for one in stored(body).access)
         return tuple(sorted(said, key=lambda one: (-said[one], one))[:most])
+
+    def names(self, language: str) -> tuple[str, ...]:
+        """A language by every name that it has here: a row may write any of them."""
+        return names_of(language, self._known)
+
+    def languages(self, *, most: int = LANGUAGES) -> tuple[str, ...]:
+        """The languages that services here say, as one of them writes it, those that most of them say first.
+
+        Of a language that has several names here, one is given.
+        """
+        said: dict[str, tuple[int, str]] = {}
+        for one in self._kept.marked(mark("language", ""), most=TRIED):
+            named = next(
+                (name for name in stored(one.body).languages if joined(mark("language", name)) == one.mark),
+                None,
+            )
+            if named is not None and named != ANY:
+                same = self.names(named)[0].casefold()
+                times, first = said.get(same, (0, named))
+                said[same] = (times + one.times, first)
+        ordered = sorted(said.values(), key=lambda one: (-one[0], one[1]))
+        return tuple(name for _, name in ordered[:most])
 
     def _listed(self, service: Service, sought: Sought) -> Listed:
         today = self.today.isoformat()

@@ -1,4 +1,4 @@
-"""What a walk does between two sessions, at the desk: closing the case, opening it again, noting what became of a promise."""
+"""What a walk does between two sessions, at the desk: closing the case and opening it again, and noting what came in."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Between(msgspec.Struct, frozen=True, kw_only=True):
 
     wait: str = "1m"
     refused: str | None = None
+    as_: str | None = msgspec.field(name="as", default=None)
 
 
 _ROW = frozenset(Between.__struct_encode_fields__)
@@ -52,3 +53,5 @@ def at_the_desk(guide: Guide, row: dict[str, Any], aliases: Aliases, *, waits: C
         return
     if its.refused is not None:
         raise ScriptInvalid("the act was carried out, and the walk says it is refused.")
+    if its.as_ is not None:
+        aliases.name(its.as_, guide.entries()[before:])

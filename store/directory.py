@@ -80,6 +80,19 @@ class TakenIn:
     same: int
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Marked:
+    """A mark as the index keeps it, how many services have it, and the body of one that does."""
+
+    mark: str
+    times: int
+    body: str
+
+
+_MARKS = "CREATE VIRTUAL TABLE temp.mark_terms USING fts5vocab(main, service_text, 'col')"
+_BEGINNING = "SELECT term FROM temp.mark_terms WHERE term >= ? AND term < ? AND col = 'marks' ORDER BY doc DESC LIMIT ?"
+_OF_MARK = "SELECT count(*), min(rowid) FROM service_text WHERE service_text MATCH ?"
+
 _REMOVED = (
     "DELETE FROM service_bodies WHERE no = ?",
     "DELETE FROM service_text WHERE rowid = ?",
@@ -161,6 +174,21 @@ class Directory:
 
         return self._journal.ask(work)
 
+    def marked(self, begins: str, *, most: int) -> tuple[Marked, ...]:
+        """Return the marks that begin so and that services have, those that most of them have first."""
+        first = joined(begins)
+
+        def work(db: "Database") -> tuple[Marked, ...]:
+            db.conn.execute(_MARKS)
+            try:
+                terms = db.conn.execute(_BEGINNING, (first, f"{first}\U0010ffff", most)).fetchall()
+            finally:
+                db.conn.execute("DROP TABLE temp.mark_terms")
+            found = [one for (term,) in terms if (one := _marked(db.conn, term)) is not None]
+            return tuple(sorted(found, key=lambda one: (-one.times, one.mark)))
+
+        return self._journal.ask(work)
+
     def count(self) -> int:
         """Return how many services there are."""
         return self._journal.ask(
@@ -225,6 +253,12 @@ def _numbers(conn: "Connection", asked: _Asked, most: int) -> list[int]:
     else:
         found = conn.execute(_ALL, (most,))
     return [no for (no,) in found.fetchall()]
+
+
+def _marked(conn: "Connection", term: str) -> Marked | None:
+    """None for a mark of which the index still knows, and that no service has any more."""
+    times, no = conn.execute(_OF_MARK, (f'marks : "{term}"',)).fetchone()
+    return Marked(mark=term, times=times, body=_body(conn)(no)) if times else None
 
 
 def _body(conn: "Connection") -> "Callable[[int], str]":

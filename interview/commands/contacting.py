@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
+from interview.commands import at_desk
+from interview.commands.at_desk import boxed, case_at
 from interview.commands.chosen import DONE, WRONG_USE, Ended
-from interview.commands.opening import Entrance, opened
-from interview.commands.saying import harmless, no_way_back, say, tell, unmarked, when
+from interview.commands.saying import harmless, say, tell, unmarked, when
 from interview.engine.terms import ContactResult, ContactSafe, ContactWay
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from interview.engine.acts.contacting import LogContact
     from interview.engine.contacted import Tried
     from interview.engine.seen import PanelLine
-    from interview.engine.words import Words
 
 _WORDS = click.option(
     "--words",
@@ -59,23 +59,17 @@ def contact(
     Look at the safe way first: --words shows it. With --way and --result one more attempt is noted. A way that the person
     said is not safe, or that was not safe the last time, needs --although. Nothing is called or sent by the program.
     """
-    from interview import outside
     from interview.contact_seen import contact_now
 
     typed = (on, note, agreed, although)
     if (way is None) != (result is None) or (way is None and any(one is not None for one in typed)):
         raise Ended("To note an attempt, say both --way and --result. Nothing was noted.", WRONG_USE)
-    with opened(Entrance.of(context), changing=way is not None) as here:
-        guide = here.desk.open(case)
-        try:
-            if way is not None and result is not None:
-                act = _attempt(way, result, safe, on=on, note=note, agreed=agreed, although=although)
-                no_way_back()
-                outside.at_the_desk(guide, act)
-                say("Noted.")
-            _tell(here, contact_now(guide.case, guide.flow, guide.chrome), words=words)
-        finally:
-            here.desk.left(guide)
+    with case_at(context, case, changing=way is not None) as (here, guide):
+        if way is not None and result is not None:
+            at_desk.note(
+                guide, _attempt(way, result, safe, on=on, note=note, agreed=agreed, although=although)
+            )
+        _tell(here, contact_now(guide.case, guide.flow, guide.chrome), words=words)
     return DONE
 
 
@@ -90,10 +84,6 @@ def _attempt(
     although: str | None,
 ) -> LogContact:
     from interview.engine.acts.contacting import LogContact
-    from interview.engine.words import Words
-
-    def boxed(typed: str | None) -> Words | None:
-        return None if typed is None else Words(typed)
 
     return LogContact(
         way=way,

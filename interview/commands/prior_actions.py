@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from interview.commands.at_desk import tell_closed
 from interview.commands.chosen import DONE, JSON, REFUSED, Place
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, harmless, no_way_back, say, say_json, say_trouble, tell
@@ -86,6 +87,7 @@ def _taken_in(
             if not dry_run:
                 no_way_back()
                 outside.take_in(guide, new)
+                tell_closed(guide)
         finally:
             here.desk.left(guide)
     return new

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.events import keeping_safe, partners, promising, reaching, referring, writing_for
+from interview.engine.events import (
+    keeping_safe,
+    partners,
+    promising,
+    reaching,
+    referring,
+    reporting,
+    writing_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,11 +85,15 @@ def told_of_reaching(
         case keeping_safe.MissedContactAgreed():
             return "Agreed what to do if the person does not answer."
         case _:
-            return _of_partners(event, number=number, plain=plain)
+            return _of_partners(event, number=number, plain=plain, ident=ident)
 
 
-def _of_partners(event: AnyEvent, *, number: int, plain: Callable[[str], str]) -> str | None:
+def _of_partners(
+    event: AnyEvent, *, number: int, plain: Callable[[str], str], ident: Callable[[str], str]
+) -> str | None:
     match event:
+        case reporting.LineReported():
+            return f"Reported of {ident(event.line)}, without the person: {plain(event.came)}."
         case partners.PartnerNoted(lead=True):
             return f"An agency is involved and has the lead ({plain(event.role)})."
         case partners.PartnerNoted():

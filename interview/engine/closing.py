@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from interview.engine.promised import contact_open, date_of, promises_open
+from interview.engine.reported import report_of
 from interview.engine.terms import ToldOfIt
 from interview.engine.words import Words
 
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
     from interview.engine.case import Case
     from interview.engine.considered import DutyUp
+    from interview.engine.standing import Line
 
 LeftKind = Literal[
     "urgent", "action", "promise", "contact", "duty", "duty_to_do", "need", "referral", "line", "line_to_do"
 ]
-"""What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody noted it as done."""
+"""What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody said or
+reported that it is done."""
 
 _UNMET = ("partly", "not_met")
 _REFERRAL_ENDS = ("attended", "ended")
@@ -82,6 +85,11 @@ def is_closed(closed: Closed) -> str:
     )
 
 
+def _reported_done(case: Case, line: Line) -> bool:
+    found = report_of(case, line) if line.answer == "agree" else None
+    return found is not None and found.came == "done"
+
+
 def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, str]]:
     yield from (("urgent", need.need) for need in case.needs.values() if need.urgent)
     yield from (("action", one.action) for one in case.actions.values() if one.done is None)
@@ -102,5 +110,5 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
         if referral.status not in _REFERRAL_ENDS:
             yield "referral", str(referral.number)
     for line in case.lines.values():
-        if not (line.dropped or line.done or line.answer == "no"):
+        if not (line.dropped or line.done or line.answer == "no" or _reported_done(case, line)):
             yield "line_to_do" if line.answer == "agree" else "line", line.line

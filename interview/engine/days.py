@@ -50,6 +50,12 @@ def past(text: str | None, *, now: int) -> str | None:
     return on.isoformat()
 
 
+def done_on(text: str | None, *, now: int, in_session: bool) -> str | None:
+    """As ``past``; but what is noted between two sittings, without a day, is noted for today. Raises Refused."""
+    on = past(text, now=now)
+    return _date_of(now).isoformat() if on is None and not in_session else on
+
+
 def to_come(text: str | None, *, since: int | None, before: str | None = None) -> str | None:
     """The day by which something will be done, as ``2026-03-09``. What is no date at all stands as it was typed.
 

@@ -45,6 +45,9 @@ PartnerRole = Literal[
     "other",
 ]
 
+LineCame = Literal["done", "not_done"]
+"""What became of a line of the plan, as somebody told the worker. How the person sees it is theirs to say."""
+
 OVER: frozenset[ReferralStatus] = frozenset({"refused", "did_not_attend", "ended"})
 """After these nobody is on the way to anybody: the need is open again."""
 
@@ -178,6 +181,18 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[int, ...] = ()
 
 
+class LineReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a line, without the person there. ``partner`` is the agency that said so, ``revision`` the wording then."""
+
+    number: int
+    line: str
+    came: LineCame
+    on: str | None
+    partner: str | None
+    note: Words | None
+    revision: int
+
+
 @dataclass(slots=True)
 class Reached:
     """By number of the entry that made it, but for needs and preferences by their own ids, and partners by theirs.
@@ -193,3 +208,4 @@ class Reached:
     places: dict[int, PlaceKept] = field(default_factory=dict)
     partners: dict[str, Partner] = field(default_factory=dict)
     meetings: dict[int, Meeting] = field(default_factory=dict)
+    reports: dict[int, LineReport] = field(default_factory=dict)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from interview.engine.words import Words
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+
+def to_sign(case: Case) -> bool:
+    """Whether there was a sitting that no signature is for. What came between two sittings asks for none."""
+    return bool(case.sessions) and (case.signed is None or case.signed.number < case.sat_from)
 
 
 class Signed(msgspec.Struct, frozen=True, kw_only=True):

@@ -320,6 +320,9 @@ class View(Seen, frozen=True, kw_only=True):
     not_asked: tuple[str, ...] = ()
     """Names of what a stop would now leave unasked; once the session is over, of what one left unasked."""
 
+    unsigned: bool = False
+    """Once the session is over: nobody has signed the record since."""
+
     drafts: tuple[str, ...] = ()
     """Fields that have an unsaved draft."""
 

@@ -108,6 +108,7 @@ def _lines(page: Page, plan: SupportPlan, lines: Iterable[PlanLine]) -> None:
             page.under("plan-field-goal", quoted, (goal.statement,))
         page.under("plan-field-shared-action", line.shared_action)
         _answer(page, plan, line)
+        _reported(page, plan, line)
         if line.open_points:
             points = "; ".join(_open_point(page, plan, point) for point in line.open_points)
             page.under("plan-field-open-points", points)
@@ -133,6 +134,21 @@ def _answer(page: Page, plan: SupportPlan, line: PlanLine) -> None:
         parts.append(page.told((line.answer_statement,), indent="    ") or "")
     when = page.heard(line.answer_said_at, line.answer_said_at_precision, line.answer_session)
     page.under("plan-field-answer", " · ".join(filter(None, (*parts, when))))
+
+
+def _reported(page: Page, plan: SupportPlan, line: PlanLine) -> None:
+    """What an agency or the worker knows of it, which is not the person's own view."""
+    names = {one.partner: one.name for one in plan.partners}
+    for report in plan.reports:
+        if report.line == line.line and report.stands:
+            said_by = names.get(report.partner or "")
+            parts = (
+                page.label(f"plan-came-{report.came}"),
+                page.date(report.on),
+                page.said(said_by, indent="    ") if said_by is not None else None,
+                page.said(report.note, indent="    ") if report.note is not None else None,
+            )
+            page.under("plan-field-came-between", " · ".join(filter(None, parts)))
 
 
 def _open_point(page: Page, plan: SupportPlan, point: str) -> str:

@@ -22,6 +22,7 @@ from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
+from interview.plan.gaps_signed import sign_off
 from interview.plan.matching import matching, passed_on
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
@@ -66,6 +67,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | No
         *_rows(case, flow, expected),
         *_reasons(case, flow),
         *not_looked_at(case, flow, expected),
+        *sign_off(case, flow),
         *undecided(due, today=today),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}

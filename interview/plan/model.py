@@ -51,6 +51,7 @@ from interview.plan.parts import (
 from interview.plan.promised import Contact, PromiseMade
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 from interview.plan.reached import (
+    LineReported,
     MeetingNoted,
     MissedContactPlan,
     PartnerInvolved,
@@ -253,6 +254,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     places: tuple[PlaceOfSafety, ...]
     partners: tuple[PartnerInvolved, ...]
     meetings: tuple[MeetingNoted, ...]
+    reports: tuple[LineReported, ...]
     choices: tuple[Choice, ...]
     views: tuple[View, ...]
     preferences: tuple[Preference, ...]

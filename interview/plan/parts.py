@@ -57,6 +57,7 @@ GapKind = Literal[
     "no-lead",
     "setting",
     "missed-contact",
+    "sign-off",
     "duty",
     "duty-late",
 ]

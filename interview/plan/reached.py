@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypedDict
 
-from interview.engine.reached import Barrier, PartnerRole, ReferralStatus, ReferralWay, Wish
+from interview.engine.reached import Barrier, LineCame, PartnerRole, ReferralStatus, ReferralWay, Wish
+from interview.engine.reported import report_of
 from interview.engine.terms import Doer, Precision, ReferredTo
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -97,6 +98,29 @@ class MeetingNoted(PlanPart, frozen=True, kw_only=True):
     promises: Annotated[int, of("partner", "How many promises came of it.")]
 
 
+class LineReported(PlanPart, frozen=True, kw_only=True):
+    """What became of a line between two sittings, as somebody told the worker. The person's own view stands elsewhere."""
+
+    report: Annotated[int, of("structure", "Its number in the record.")]
+    line: Annotated[str, of("structure", "The line of the plan.")]
+    came: Annotated[LineCame, of("partner", "Done, or not.")]
+    on: Annotated[str | None, of("partner", "The day; null if none was noted.")]
+    partner: Annotated[str | None, of("structure", "The agency that said so; null for the worker.")]
+    note: Annotated[Words | None, of("opinion", "What the worker noted of it.")]
+    stands: Annotated[
+        bool,
+        of("partner", "Whether it holds: it is the last one, and the person has not said since how it is."),
+    ]
+
+
+class WithOthers(TypedDict):
+    """What a plan says of the work with other agencies."""
+
+    partners: tuple[PartnerInvolved, ...]
+    meetings: tuple[MeetingNoted, ...]
+    reports: tuple[LineReported, ...]
+
+
 class PlaceOfSafety(PlanPart, frozen=True, kw_only=True):
     """That there is a place of safety. Where it is stands here only for whoever asked for that class by its name."""
 
@@ -171,6 +195,28 @@ def wished_of_referrals(case: Case) -> frozenset[int]:
     """The statements in which the person said what they want of a referral that rests on a duty."""
     duties = (one.on_duty for one in case.reached_out.referrals.values() if one.on_duty is not None)
     return frozenset(said.statement for one in duties for said in one.wishes if said.statement is not None)
+
+
+def with_others(case: Case) -> WithOthers:
+    """Partners, their meetings, and what was reported."""
+    return WithOthers(partners=partners(case), meetings=meetings(case), reports=reports(case))
+
+
+def reports(case: Case) -> tuple[LineReported, ...]:
+    """Every report, in order."""
+    holding = {found.number for line in case.lines.values() if (found := report_of(case, line))}
+    return tuple(
+        LineReported(
+            report=one.number,
+            line=one.line,
+            came=one.came,
+            on=one.on,
+            partner=one.partner,
+            note=one.note,
+            stands=one.number in holding,
+        )
+        for one in case.reached_out.reports.values()
+    )
 
 
 def partners(case: Case) -> tuple[PartnerInvolved, ...]:

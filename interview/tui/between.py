@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from interview.engine.acts import AtTheDesk
     from interview.engine.considered import Decided
     from interview.engine.promised import Promise
+    from interview.engine.reached import Partner, Referral
+    from interview.engine.standing import Line
     from interview.guide import Guide
     from interview.tui.reception import Reception
-    from interview.tui.screens.asked import AskedPage
+    from interview.tui.screens.desk_page import DeskPage
 
 
 class Between(Papers):
@@ -69,6 +71,42 @@ class Between(Papers):
 
         self._app.run_worker(show(), group="desk", exclusive=True)
 
+    def others(self, guide: Guide) -> None:
+        """Show referrals, what others do, and the agencies."""
+        from interview.tui.screens.with_others import WithOthersScreen
+
+        self._app.front(WithOthersScreen(self, guide))
+
+    def referral(self, guide: Guide, one: Referral) -> None:
+        """Ask what became of a referral."""
+        from interview.tui.screens.came_of_it import ReferralScreen
+
+        self._app.front(ReferralScreen(self, guide, one))
+
+    def action(self, guide: Guide, one: Line) -> None:
+        """Ask what became of something that somebody else does."""
+        from interview.tui.screens.came_of_it import ActionScreen
+
+        self._app.front(ActionScreen(self, guide, one))
+
+    def agency(self, guide: Guide, before: Partner | None) -> None:
+        """Ask about an agency, one that is noted or a new one."""
+        from interview.tui.screens.agency import AgencyScreen
+
+        self._app.front(AgencyScreen(self, guide, before))
+
+    def sign(self, guide: Guide) -> None:
+        """Show how much is there, and offer to sign it."""
+
+        async def show() -> None:
+            from interview.check_seen import checked_at_the_desk
+            from interview.tui.screens.sign_off import SignScreen
+
+            check = await self._app.asked(lambda: checked_at_the_desk(guide.case, guide.flow, guide.chrome))
+            self._app.front(SignScreen(self, guide, check))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
     def begin_page(self, guide: Guide) -> None:
         """Show again how a session of this case begins."""
 
@@ -80,7 +118,7 @@ class Between(Papers):
 
         self._app.run_worker(show(), group="desk", exclusive=True)
 
-    def at_the_desk(self, page: AskedPage, guide: Guide, act: AtTheDesk) -> None:
+    def at_the_desk(self, page: DeskPage, guide: Guide, act: AtTheDesk) -> None:
         """Carry it out, and show how the case stands now; on trouble the page says so, with every answer still in it."""
 
         async def carry_out() -> None:
@@ -91,7 +129,7 @@ class Between(Papers):
             except Exception as error:
                 page.refused(plainly(error))
                 return
-            self.standing(guide)
+            page.action_back()
             await self._list_anew(guide.case_id)
 
         self._app.run_worker(carry_out(), group="act")

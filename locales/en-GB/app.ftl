@@ -428,6 +428,12 @@ help-begin =
 help-standing =
     What was promised, and what is not finished. Enter on a promise notes what became of it. Closing a case erases nothing:
     who closed it, when and why is kept, and it can be opened again.
+help-others =
+    What came in since the last session: a service answered, an agency did what was agreed, somebody else has the lead now.
+    Enter on a line asks what became of it. It stands in the record as noted between sessions, with its day.
+help-sign =
+    Signing says: to your knowledge, the record is complete. You can sign again after the next session. Nothing is
+    locked by it, and what is open stays open.
 help-contact =
     Look at the safe way first. Note every attempt, also one that nobody answered. Where it was not safe, say what you
     noticed; a way that is not safe for them needs your reason. No number and no address goes in here.

@@ -207,6 +207,9 @@ plan-outcome-education = Access to education
 plan-field-fallback = If it does not work
 plan-field-shared-action = The same action is in a linked plan, under
 plan-field-answer = The person's answer
+plan-field-came-between = Reported between sittings
+plan-came-done = done
+plan-came-not-done = not done
 plan-field-last-checked = Last checked before it was offered
 plan-field-open-points = Rests on this, which is still open
 plan-field-what = What might happen
@@ -573,6 +576,9 @@ gap-barrier = What keeps them from getting there, and nobody does anything about
 gap-setting = Nobody noted how the setting was
 gap-no-lead = Agencies work together, and none has the lead
 gap-missed-contact = What to do if they do not answer
+gap-sign-off = The record as a whole
+sign-off-none = not signed yet
+sign-off-since = not signed since the last sitting
 
 ## The page for workers alone
 

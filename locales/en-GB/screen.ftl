@@ -140,6 +140,7 @@ screen-answered-before = Answered before:
 screen-answered-before-at = Answered before, { $when }:
 screen-still-so = Still so: press Enter
 screen-stop-leaves = F3 again ends at once. Then this is not asked: { $what }.
+screen-end-unsigned = Nobody has signed the record since this session. To sign it, open the case again: What stands here, Sign the record.
 screen-stopped-leaving = Not asked before the end: { $what }. The record says so. To ask, open the case again and begin a session.
 
 ## The account
@@ -919,7 +920,8 @@ find-need = For which need
 find-whom = For
 find-whom-women = women
 find-whom-men = men
-find-whom-families = families
+find-along = Somebody comes along
+find-along-children = with children
 find-language = Languages
 find-access = The place has to have
 find-language-theirs = { $language }

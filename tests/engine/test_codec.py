@@ -185,7 +185,7 @@ TAGS = """
     action-taken action-closed depth-chosen indicator-observed detail-affected
     concern-grounded account-put-first clarifying-asked clarifying-answered timeline-row-placed timeline-row-dropped
     referral-made referral-wish-said referral-moved barrier-noted own-part-noted need-waits adjustment-made
-    place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed
+    place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed line-reported
     case-closed case-reopened setting-checked
     contact-tried circumstance-noted duty-decided
     part-reviewed scale-chosen area-rated area-left

@@ -212,8 +212,8 @@ SELDOM_BY_CHANCE = {
 }
 """What needs several other things to be there first. Each has a story of its own in tests/walks."""
 
-IN_NO_SESSION = {"close-case", "reopen-case"}
-"""What is done at the desk and at no step: tests/engine/test_closing.py."""
+IN_NO_SESSION = {"close-case", "reopen-case", "report-line"}
+"""What is done at the desk and at no step: tests/engine/test_closing.py, tests/engine/test_reported.py."""
 
 WELL_KNOWN = 30
 """So many acts at a step, and the walk rather goes where less was done."""

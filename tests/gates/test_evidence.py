@@ -15,6 +15,8 @@ from flows.panels import NATIONS, load_panels
 from flows.standard import packaged_standard
 from interview.engine.codec import event_tags
 from interview.engine.events import AnyEvent, Entry
+from interview.engine.events.reaching import ServiceNotFound
+from interview.engine.events.referring import OwnPartNoted
 from interview.engine.words import Words
 from interview.plan.evidence import evidence
 from interview.plan.evidence.happened import happenings
@@ -72,6 +74,52 @@ def test_every_kind_that_is_named_is_an_event_that_there_is_with_the_fields_that
     for where, kind in STANDARD.kinds():
         assert kind.event in fields, (where, kind.event)
         assert {*kind.where, *kind.has, *kind.lacks} <= fields[kind.event], (where, kind.event)
+
+
+def test_every_event_that_there_is_counts_for_a_criterion_or_is_set_apart_with_the_reason() -> None:
+    counted = {kind.event for where, kind in STANDARD.kinds() if where != "everywhere"}
+    everywhere = {kind.event for _, kind in STANDARD.kinds()}
+    apart = [event for one in STANDARD.apart for event in one.events]
+    assert sorted(set(event_tags()) - everywhere - set(apart)) == []
+    assert sorted(counted & set(apart)) == []
+    assert sorted(set(apart) - set(event_tags())) == []
+    assert sorted(event for event in apart if apart.count(event) > 1) == []
+    assert [one.events for one in STANDARD.apart if len(one.because.split()) < 5] == []
+
+
+def test_a_need_without_a_service_is_put_off_until_a_manager_was_told_and_then_it_counts() -> None:
+    """For PC11 only where the need is for a place or for safety; told without a search is PC15 alone."""
+    told_of = Words("Told Robin")
+    lawyer = ServiceNotFound(need="need-1", note=None, domain="legal")
+    room = ServiceNotFound(need="need-2", note=None, domain="housing")
+    for events, stand in (
+        ([lawyer], ("open", "deferred", "open")),
+        ([room], ("deferred", "deferred", "open")),
+        (
+            [
+                lawyer,
+                OwnPartNoted(need="need-1", can="no", manager=told_of, domain="legal", none_found=True),
+            ],
+            ("open", "supported", "supported"),
+        ),
+        (
+            [room, OwnPartNoted(need="need-2", can="no", manager=told_of, domain="housing", none_found=True)],
+            ("supported", "supported", "supported"),
+        ),
+        ([room, OwnPartNoted(need="need-2", can="no", domain="housing", none_found=True)], None),
+        (
+            [OwnPartNoted(need="need-2", can="no", manager=told_of, domain="housing")],
+            ("open", "open", "supported"),
+        ),
+    ):
+        entries = [
+            Entry(stream="c", seq=seq, at=seq, actor="w", session="", event=event)
+            for seq, event in enumerate(events, start=1)
+        ]
+        found = found_in(entries)
+        assert tuple(standing(found, one) for one in ("PC11", "PC12", "PC15")) == (
+            stand or ("deferred", "deferred", "open")
+        )
 
 
 @pytest.mark.parametrize(("criterion", "aspect"), ASPECTS)

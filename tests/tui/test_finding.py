@@ -14,6 +14,7 @@ from interview.services.fictional import fictional
 from interview.services.model import Service
 from interview.tui.forms.finding import FindService, FoundService
 from interview.tui.screens.show import ShowScreen
+from tests.sitting import wording
 from tests.tui.frames import flat, frame, until
 from tests.tui.hands import press, write
 from tests.tui.views import Posted, at, need
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from interview.engine.view import View
 
 NOW = 1_772_445_600_000
+LANGUAGES = tuple(wording().languages())
 KINDS = ("place-of-safety", "accommodation", "health", "other")
 
 
@@ -52,6 +54,16 @@ def view(**changes: object) -> View:
 def found(app: Finding) -> list[str]:
     sheet = next(one for one in app.step.sheets if isinstance(one, FindService))
     return [item.key.removeprefix("listed:") for item in sheet.found.items if item.key.startswith("listed:")]
+
+
+def surely_with(app: Finding, kept: Services, access: set[str]) -> bool:
+    """Whether each that is found says all of this, or does not say what its place has."""
+    listed = [kept.one(one) for one in found(app)]
+    return all(
+        one is not None
+        and (not one.service.access or access <= {said.casefold() for said in one.service.access})
+        for one in listed
+    )
 
 
 async def opened(app: Finding, pilot: object) -> None:
@@ -102,9 +114,69 @@ async def test_a_need_and_whom_it_is_for_narrow_what_is_found(kept: Services) ->
         )
         await press(pilot, "tab", "3")
         await until(pilot, lambda: set(found(app)) == {"northam-beds", "family-rooms", "eastwick-hostel"})
-        await press(pilot, "4")
+        await press(pilot, "1", "tab", "2")
         await until(pilot, lambda: set(found(app)) == {"harbour-refuge", "family-rooms"})
         assert "too long ago: ask before you offer it" in flat(app)
+
+
+async def test_a_woman_with_children_is_looked_for_by_both_and_not_by_one_in_place_of_the_other(
+    kept: Services,
+) -> None:
+    for_all = {"nations": ("any",), "ages": "adults"}
+    kept.take_in(
+        [
+            Service(id="w-and-c", name="Zed One", sex="women", families="yes", **for_all),
+            Service(id="w-alone", name="Zed Two", sex="women", families="no", **for_all),
+            Service(id="m-and-c", name="Zed Three", sex="men", families="yes", **for_all),
+            Service(id="anybody", name="Zed Four", sex="any", families="yes", **for_all),
+        ]
+    )
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await opened(app, pilot)
+        await write(pilot, "zed")
+        await until(pilot, lambda: len(found(app)) == 4)
+        await press(pilot, "tab", "tab", "2")
+        await until(pilot, lambda: set(found(app)) == {"w-and-c", "w-alone", "anybody"})
+        await press(pilot, "tab", "2")
+        await until(pilot, lambda: set(found(app)) == {"w-and-c", "anybody"})
+        await press(pilot, "shift+tab", "1")
+        await until(pilot, lambda: set(found(app)) == {"w-and-c", "m-and-c", "anybody"})
+
+
+async def test_the_languages_to_choose_from_are_those_the_directory_holds_and_the_persons_first() -> None:
+    spoken = (
+        ("Tigrinya", "العربية"),
+        ("tigrinya",),
+        ("Tiếng Việt", "any"),
+        ("Tigrinya",),
+        ("ar",),
+        ("Arabic",),
+    )
+    with store.in_memory() as journal:
+        services = Services(journal, now=NOW, known=LANGUAGES)
+        services.take_in(
+            [
+                Service(id=str(number), name=f"Place {number}", nations=("any",), languages=languages)
+                for number, languages in enumerate(spoken)
+            ]
+        )
+        app = Finding(view(), services)
+        async with app.run_test(size=(100, 40)) as pilot:
+            await opened(app, pilot)
+            await until(pilot, lambda: "3 ( ) العربية" in flat(app) or "Tigrinya" in flat(app))
+            sheet = next(one for one in app.step.sheets if isinstance(one, FindService))
+            offered = [option.label for option in sheet._language._options]
+            assert offered[0] == "any"
+            assert app.step.view.person_language in offered[1]
+            assert [one.casefold() for one in offered[2:]] == [
+                one.casefold() for one in services.languages() if one.casefold() not in sheet._theirs
+            ]
+            await press(pilot, *["tab"] * 4, "3")
+            await until(pilot, lambda: set(found(app)) == {"0", "1", "2", "3"})
+            sheet._words.editor.focus()
+            await write(pilot, "Tieng Viet")
+            await until(pilot, lambda: found(app) == ["2"])
 
 
 async def test_what_has_run_out_is_left_out_until_it_is_asked_for(kept: Services) -> None:
@@ -133,7 +205,7 @@ async def test_that_nothing_fits_is_noted_for_the_need_that_was_looked_for(kept:
         assert "note that no service was found" not in flat(app)
         await press(pilot, "tab", "2")
         await until(pilot, lambda: "note that no service was found" in flat(app))
-        await press(pilot, *["tab"] * 5, "end", "enter")
+        await press(pilot, *["tab"] * 6, "end", "enter")
         await until(pilot, lambda: "Where you looked" in flat(app))
         await write(pilot, "Three places")
         await press(pilot, "ctrl+s")
@@ -179,7 +251,7 @@ async def test_what_stands_in_the_directory_is_shown_as_it_is_and_never_acts(kep
         await write(pilot, "odd")
         await until(pilot, lambda: found(app) == ["odd"])
         assert "[b]Odd[/b]" in flat(app)
-        await press(pilot, *["tab"] * 6, "down", "enter")
+        await press(pilot, *["tab"] * 7, "down", "enter")
         await until(pilot, lambda: "How: [@click=x]y[/]" in flat(app))
         assert "Who may refer: not said" in flat(app)
         assert "not said: the age. Ask them first." in flat(app)
@@ -203,14 +275,14 @@ async def test_what_the_place_has_to_have_is_chosen_from_what_the_directory_says
 ) -> None:
     kept.take_in([Service(id="with-a-lift", name="Aldmoor Rooms", nations=("any",), access=("Lift",))])
     app = Finding(view(), kept)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(120, 60)) as pilot:
         await opened(app, pilot)
         await until(pilot, lambda: len(found(app)) > 10)
         every = set(found(app))
         assert "The place has to have" in flat(app)
-        assert "2 ( ) step free" in flat(app)
-        await press(pilot, *["tab"] * 5)
-        await press(pilot, "3")
+        assert "[ ] step free" in flat(app)
+        await press(pilot, *["tab"] * 6)
+        await press(pilot, "down", "enter")
         await until(pilot, lambda: set(found(app)) < every)
         by_id = {one.id: one for one in fictional(kept.today)}
         surely = [one for one in found(app) if one == "with-a-lift" or "lift" in by_id[one].access]
@@ -218,7 +290,9 @@ async def test_what_the_place_has_to_have_is_chosen_from_what_the_directory_says
         assert found(app)[: len(surely)] == surely
         assert all(not by_id[one].access for one in found(app)[len(surely) :])
         assert "not said: access. Ask them first." in flat(app)
-        await press(pilot, "1")
+        await press(pilot, "up", "enter")
+        await until(pilot, lambda: surely_with(app, kept, {"lift", "step free"}))
+        await press(pilot, "enter", "down", "enter")
         await until(pilot, lambda: set(found(app)) == every)
 
 
@@ -231,6 +305,26 @@ async def test_where_no_service_says_what_its_place_has_nothing_is_asked_about_i
             await opened(app, pilot)
             await until(pilot, lambda: found(app) == ["one"])
             assert "The place has to have" not in flat(app)
+
+
+def test_languages_are_counted_over_the_whole_directory_and_one_language_by_all_its_names() -> None:
+    with store.in_memory() as journal:
+        services = Services(journal, now=NOW, known=LANGUAGES)
+        rows = [("Arabic",), ("ar", "Somali"), ("العربية",), ("Somali", "any"), ("somali",), ("Somali",), ()]
+        listed = [
+            Service(id=str(number), name="A place", languages=languages)
+            for number, languages in enumerate(rows)
+        ]
+        services.take_in(listed)
+        first, second = services.languages()
+        assert first.casefold() == "somali"
+        assert second in ("Arabic", "ar", "العربية")
+        assert services.languages(most=1) == (first,)
+        services.take_in([msgspec.structs.replace(one, languages=("Dari",)) for one in listed])
+        assert services.languages() == ("Dari",), "what nobody says any more is not offered"
+        for one in listed:
+            services.remove(one.id)
+        assert services.languages() == ()
 
 
 def test_of_kinds_of_access_the_most_frequent_are_first_however_they_are_written() -> None:

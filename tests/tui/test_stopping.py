@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts import always, asking
 from interview.engine.acts.planning import RecordNeed
+from interview.engine.acts.signing import SignRecord
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
+from interview.tui.messages import Do
 from interview.tui.screens.step import StepScreen
 from tests.sitting import both, sitting
 from tests.tui.frames import flat, read, shows, until
@@ -75,6 +77,41 @@ async def test_a_second_stop_is_one_key_away_and_says_before_and_after_what_it_l
             await shows(pilot, "Not asked before the end: a safe place to go to")
             assert "begin a session" in read(app)
         assert here.guide.case.not_asked == ("short-closing-safe", "short-closing-again")
+
+
+async def test_what_a_second_stop_would_leave_out_is_not_said_to_a_worker_who_is_alone_with_the_record() -> (
+    None
+):
+    with sitting("today", flow=both()) as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            await press(pilot, "f3")
+            await shows(pilot, "F3 again ends at once.")
+            here_now = app.screen
+            assert isinstance(here_now, StepScreen)
+            here_now.post_message(Do(always.Move(move="continue")))
+            await shows(pilot, "How much is there")
+            assert "F3 again ends" not in read(app)
+            assert "Then this is not asked" not in read(app)
+
+
+async def test_an_end_that_passed_over_the_signature_says_so_and_where_it_can_be_given() -> None:
+    with sitting("today", flow=both()) as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            await press(pilot, "f3", "f3")
+            await shows(pilot, "Nobody has signed the record")
+            assert "What stands here, Sign the record" in flat(app)
+
+
+def test_an_end_after_the_signature_says_nothing_of_it() -> None:
+    with sitting("today", flow=both()) as here:
+        here.guide.do(always.Stop())
+        here.guide.do(always.Move(move="continue"))
+        here.guide.do(SignRecord())
+        assert not here.guide.do(always.Move(move="finish")).unsigned
 
 
 async def test_what_was_answered_at_the_short_closing_is_not_told_as_left_out() -> None:

@@ -28,6 +28,7 @@ from interview.engine.acts import (
     reaching,
     recording,
     referring,
+    reporting,
     resting,
     reviewing,
     safety,
@@ -160,7 +161,12 @@ AtTheDesk = (
     | contacting.LogContact
     | advising.RecordAdvice
     | writing_for.WriteFor
+    | referring.MoveReferral
+    | partners.NotePartner
+    | partners.PartnerGoes
+    | reporting.ReportLine
+    | signing.SignRecord
 )
 """Acts that are done with no session open. The first two are done in none."""
 
-AnyAct = Moving | Changing | Doing | closing.CloseCase | closing.ReopenCase
+AnyAct = Moving | Changing | Doing | closing.CloseCase | closing.ReopenCase | reporting.ReportLine

@@ -75,7 +75,7 @@ class NoService(Act, tag="no-service", frozen=True, kw_only=True):
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         if need.state in ("met", "not_wanted"):
             raise Refused("That need is met, or no help is wanted with it. Nothing has to be found.")
-        return (reaching.ServiceNotFound(need=self.need, note=self.note),)
+        return (reaching.ServiceNotFound(need=self.need, note=self.note, domain=need.domain),)
 
 
 class AnswerService(Telling, tag="answer-service", frozen=True, kw_only=True):

@@ -110,7 +110,7 @@ class MoveReferral(Act, tag="move-referral", frozen=True, kw_only=True):
         before = _referral(stage, self.number)
         if self.status not in may_follow(before.status):
             raise Refused("That cannot follow on how this referral stands. Choose from the list.")
-        on = days.past(self.on, now=stage.now)
+        on = days.done_on(self.on, now=stage.now, in_session=stage.case.sitting is not None)
         share = None if self.shared is None else _share(stage.case, before, self.shared)
         moved = referring.ReferralMoved(
             referral=self.number,
@@ -222,7 +222,15 @@ class NoteOwnPart(Act, tag="own-part", frozen=True, kw_only=True):
         _need(stage, self.need)
         if self.can != "no" and not (self.what and self.what.text.strip()):
             raise Refused("Say what you or your agency can do.")
-        return (referring.OwnPartNoted(need=self.need, can=self.can, what=self.what, manager=self.manager),)
+        noted = referring.OwnPartNoted(
+            need=self.need,
+            can=self.can,
+            what=self.what,
+            manager=self.manager,
+            domain=stage.case.needs[self.need].domain,
+            none_found=self.need in stage.case.unserved,
+        )
+        return (noted,)
 
 
 class WaitFor(Act, tag="need-waits", frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ from interview.engine.events import (
     reaching,
     recording,
     referring,
+    reporting,
     resting,
     reviewing,
     safety,
@@ -114,6 +115,7 @@ AnyEvent = (
     | partners.PartnerWent
     | partners.MeetingHeld
     | partners.ActionAgreed
+    | reporting.LineReported
     | advising.AdviceAsked
     | advising.AdviceGiven
     | deciding.WordingDecided

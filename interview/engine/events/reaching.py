@@ -40,10 +40,14 @@ class ServiceOffered(Heard, tag="service-offered", frozen=True, kw_only=True):
 
 
 class ServiceNotFound(Event, tag="service-not-found", frozen=True, kw_only=True):
-    """The worker looked for a service for a need, and there is none that fits. A manager has to be asked."""
+    """The worker looked for a service for a need, and there is none that fits. A manager has to be asked.
+
+    ``domain`` is that of the need as it stood then.
+    """
 
     need: str
     note: Words | None
+    domain: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.unserved[self.need] = NotFound(number=entry.seq, need=self.need, note=self.note)

@@ -114,12 +114,17 @@ class BarrierNoted(Event, tag="barrier-noted", frozen=True, kw_only=True):
 
 
 class OwnPartNoted(Event, tag="own-part-noted", frozen=True, kw_only=True):
-    """What the worker's own agency can do about a need; where it cannot help, what a manager was told of it."""
+    """What the worker's own agency can do about a need; where it cannot help, what a manager was told of it.
+
+    ``domain`` is that of the need, and ``none_found`` whether it stood then that no service was found for it.
+    """
 
     need: str
     can: CanHelp
     what: Words | None = None
     manager: Words | None = None
+    domain: str | None = None
+    none_found: bool = False
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.reached_out.own_parts[self.need] = reached.OwnPart(

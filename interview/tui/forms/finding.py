@@ -18,7 +18,7 @@ from interview.services.fitting import Sought
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts, labelled, need_label
 from interview.tui.pad import Drafted, Pad
-from interview.tui.widgets.fields import OneOf, Option, WordsField, plain_option
+from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Rows
 from interview.tui.widgets.sheet import Form, Sheet
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from interview.engine.standing import Need
     from interview.engine.view import View
 
-ANY = "any"
+ANY, WITH_CHILDREN = "any", "children"
 NOT_ANY_MORE = ("met", "not_wanted")
 LINES = ("exclusions", "who_may_refer", "how", "contact", "hours", "cost", "safety_notes", "source")
 ALWAYS = ("exclusions", "who_may_refer", "how")
@@ -49,10 +49,11 @@ class FindService(Sheet):
         self._area = WordsField("area", "find:area", label=chrome(at, "find-area"), lines=1)
         needs = [need for need in view.needs if need.state not in NOT_ANY_MORE]
         self._need = self._one("need", [plain_option(one.need, need_label(at, one)) for one in needs])
-        whom = [plain_option(one, chrome(at, f"find-whom-{one}")) for one in ("women", "men", "families")]
-        self._whom = self._one("whom", whom)
-        theirs = chrome(at, "find-language-theirs", language=view.person_language)
-        self._language = self._one("language", [plain_option(view.person_locale, theirs)])
+        sexes = [plain_option(one, chrome(at, f"find-whom-{one}")) for one in ("women", "men")]
+        self._sex = self._one("whom", sexes)
+        along = [plain_option(WITH_CHILDREN, chrome(at, "find-along-children"))]
+        self._along = self._one("along", along)
+        self._languages = VerticalGroup(self._language_of([]))
         self._access = VerticalGroup()
         self.found = Rows(classes="ways")
         self._above = Row(self._where())
@@ -62,13 +63,28 @@ class FindService(Sheet):
         label = chrome(self._at, f"find-{name}")
         return OneOf(name, f"find:{name}", [every, *options], label=label, chosen=ANY)
 
+    def _language_of(self, held: Sequence[str]) -> OneOf:
+        """The person's own first, then those that the directory has, each as it is written there."""
+        theirs = chrome(self._at, "find-language-theirs", language=self._view.person_language)
+        others = [plain_option(one, one) for one in held if one.casefold() not in self._theirs]
+        return self._one("language", [plain_option(self._view.person_locale, theirs), *others])
+
+    @property
+    def _theirs(self) -> frozenset[str]:
+        """The person's language by every name that it has here."""
+        names = {self._view.person_locale, self._view.person_language}
+        if self._services is not None:
+            names.update(self._services.names(self._view.person_locale))
+        return frozenset(one.casefold() for one in names)
+
     def parts(self) -> Sequence[Widget]:
         return (
             self._above,
             self._words,
             self._need,
-            self._whom,
-            self._language,
+            self._sex,
+            self._along,
+            self._languages,
             self._area,
             self._access,
             self.found,
@@ -95,15 +111,22 @@ class FindService(Sheet):
         self.run_worker(self._begin(), group="begin")
 
     async def _begin(self) -> None:
-        """What a place may have to have is offered as the directory words it; nothing, if no row says any."""
+        """Languages, and what a place may have to have, are offered as the directory words them."""
         said: tuple[str, ...] = ()
+        held: tuple[str, ...] = ()
         if self._services is not None:
             try:
                 said = await asyncio.to_thread(self._services.access)
+                held = await asyncio.to_thread(self._services.languages)
             except Trouble as trouble:
                 self.post_message(self.Told(str(trouble).replace("\n", " ")))
         if said:
-            await self._access.mount(self._one("access", [plain_option(one, one) for one in said]))
+            label = chrome(self._at, "find-access")
+            options = [plain_option(one, one) for one in said]
+            await self._access.mount(AnyOf("access", "find:access", options, label=label))
+        if held and not self._language.filled:
+            await self._languages.remove_children()
+            await self._languages.mount(self._language_of(held))
         self._look()
 
     @on(Drafted)
@@ -137,20 +160,30 @@ class FindService(Sheet):
         return "adults" if self._view.age_band == "adult" else "children"
 
     def _sought(self) -> Sought:
-        area, whom = self._area.words, self._whom.chosen
-        access = [one.chosen for one in self._access.query(OneOf) if one.chosen and one.chosen != ANY]
+        area, sex, language = self._area.words, self._sex.chosen, self._language.chosen
+        access = [one for field in self._access.query(AnyOf) for one in field.chosen()]
         need = self._chosen_need()
-        known = {self._view.person_locale, self._view.person_language}
         return Sought(
             need=need.domain if need else None,
             nation=self._view.nation,
             area=area.text.strip() or None if area else None,
-            languages=tuple(sorted(known)) if self._language.chosen != ANY else (),
-            sex=whom if whom in ("women", "men") else None,
+            languages=self._names(language),
+            sex=sex if sex != ANY else None,
             ages=self._ages,
-            families=whom == "families",
+            families=self._along.chosen == WITH_CHILDREN,
             access=tuple(access),
         )
+
+    @property
+    def _language(self) -> OneOf:
+        return next(one for one in self._languages.children if isinstance(one, OneOf))
+
+    def _names(self, language: str | None) -> tuple[str, ...]:
+        """The language by all its names: a row may write any of them."""
+        if language is None or language == ANY or self._services is None:
+            return ()
+        theirs = language == self._view.person_locale
+        return tuple(sorted(self._theirs)) if theirs else self._services.names(language)
 
     def _chosen_need(self) -> Need | None:
         return next((need for need in self._view.needs if need.need == self._need.chosen), None)

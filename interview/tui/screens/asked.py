@@ -89,7 +89,7 @@ class AskedPage(Page):
     def on_mount(self) -> None:
         for field in self.query(WordsField):
             field.editor.styles.height = 1
-        first = self.fields[0]
+        first = self.fields[0] if self.fields else self.query(Rows).last()
         (first.editor if isinstance(first, WordsField) else first).focus()
 
     @on(Drafted)

@@ -63,6 +63,7 @@ class ReopenScreen(DeskPage):
     heading = "reopening-heading"
     help_message = "help-standing"
     why = "reopening-why"
+    says_closed = False
     go_on = "reopening-go-on"
 
     def asked(self) -> Iterator[Field]:

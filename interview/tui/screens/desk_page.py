@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from interview.tui.screens.asked import AskedPage
+from interview.tui.screens.standing import closed_line
 from interview.tui.widgets.fields import WordsField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.widget import Widget
+
     from interview.engine.acts import AtTheDesk
     from interview.engine.words import Words
     from interview.guide import Guide
@@ -19,10 +24,20 @@ class DeskPage(AskedPage):
 
     keys = "case-new-keys"
     missing = "begin-missing"
+    says_closed: ClassVar[bool] = True
+    """Not where the page itself is about that."""
 
     def __init__(self, reception: Between, guide: Guide) -> None:
         super().__init__()
         self._reception, self._guide = reception, guide
+
+    def body(self) -> Iterator[Widget]:
+        """Before anything is asked: that the case is closed, and what that means for what is written now."""
+        closed = self._guide.case.closed
+        if closed is not None and self.says_closed:
+            yield closed_line(self, closed)
+            yield self.worded("closed-writing", classes="advice")
+        yield from super().body()
 
     def action_back(self) -> None:
         self._reception.standing(self._guide)

@@ -10,6 +10,7 @@ from interview.due_seen import due_line
 from interview.engine.closing import nothing_asked
 from interview.engine.considered import to_do
 from interview.engine.promised import date_of, promises_open
+from interview.engine.signed import to_sign
 from interview.engine.waiting import NO_DAY
 from interview.retention import kept_for
 from interview.tui.forms.promising import promise_pieces
@@ -19,7 +20,7 @@ from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.binding import BindingType
     from textual.widget import Widget
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class StandingScreen(Page):
-    """Enter on a promise notes what became of it; one line leads to the log of contact, one closes the case or opens it again."""
+    """Enter on a promise notes what became of it; some lines lead to pages of their own, one closes the case or opens it again."""
 
     heading = "standing-heading"
     keys = "standing-keys"
@@ -91,12 +92,23 @@ class StandingScreen(Page):
         opens = self._reception.reopen_case if closed else self._reception.close_case
         line = Plain(text=self.own.chrome(message), tone="way")
         self._way.show([Item(key="way", pieces=(line,), opens=lambda: opens(self._guide))])
-        contact = Plain(text=self.own.chrome("standing-contact"), tone="way")
-        self._contact.show(
-            [Item(key="contact", pieces=(contact,), opens=lambda: self._reception.contact(self._guide))]
-        )
+        pages = {
+            "contact": self._reception.contact,
+            "others": self._reception.others,
+            "sign": self._reception.sign,
+        }
+        self._contact.show([self._page(name, to) for name, to in pages.items()])
         first = next(rows for rows in self.query(Rows) if rows is not self._contact)
         (self._way if closed else first).focus()
+
+    def _page(self, name: str, to: Callable[[Guide], None]) -> Item:
+        """The way to a page of its own; beside the signature stands whether one is wanted."""
+        pieces = [Plain(text=self.own.chrome(f"standing-{name}"), tone="way")]
+        case = self._guide.case
+        if name == "sign" and to_sign(case):
+            wanted = "sign-off-none" if case.signed is None else "sign-off-since"
+            pieces.append(quiet(self.own.chrome(wanted)))
+        return Item(key=name, pieces=tuple(pieces), opens=lambda: to(self._guide))
 
     def action_back(self) -> None:
         self._reception.begin_page(self._guide)

@@ -125,7 +125,7 @@ class StepScreen(KeyedScreen):
             self._below.tell(line, passing=passing)
         if (view.session, view.step) != (before.session, before.step):
             self._below.passed_over(view.passed)
-            if view.not_asked and not view.finished:
+            if view.not_asked and not view.finished and view.audience == "person":
                 self.tell(chrome(self, "screen-stop-leaves", what=", ".join(view.not_asked)))
 
     def tell(self, line: str) -> None:

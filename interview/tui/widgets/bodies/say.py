@@ -37,6 +37,7 @@ class EndBody(UnkeptBody):
     def more(self) -> Sequence[Item]:
         return (
             *self._not_asked(),
+            *self._unsigned(),
             *self.unkept(),
             Item(
                 key="export",
@@ -56,6 +57,13 @@ class EndBody(UnkeptBody):
             return []
         line = chrome(self, "screen-stopped-leaving", what=", ".join(self.view.not_asked))
         return [Item(key="not-asked", pieces=(Plain(text=line, tone="strong"),))]
+
+    def _unsigned(self) -> list[Item]:
+        """That nobody signed the record, as after two stops, and where it can still be signed."""
+        if not self.view.unsigned:
+            return []
+        line = chrome(self, "screen-end-unsigned")
+        return [Item(key="unsigned", pieces=(Plain(text=line, tone="strong"),))]
 
     def first(self) -> str | None:
         return "export"

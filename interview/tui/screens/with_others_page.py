@@ -1,0 +1,31 @@
+"""A page of a few questions about the work with others, which leads back to that work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.tui.screens.desk_page import DeskPage
+from interview.tui.widgets.fields import AnyOf
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interview.tui.widgets.fields import Option
+
+
+class OthersPage(DeskPage):
+    """Some of its questions are lists in which anything may be ticked, and nothing has to be."""
+
+    help_message = "help-others"
+    go_on = "contact-go-on"
+
+    def action_back(self) -> None:
+        self._reception.others(self._guide)
+
+    def any(self, name: str, label: str, options: Sequence[Option], *, at_most_one: bool = False) -> AnyOf:
+        """Any of a list, with nothing ticked beforehand."""
+        return AnyOf(name, "", options, label=self.own.chrome(label), at_most_one=at_most_one)
+
+    def ticked(self, name: str) -> tuple[str, ...]:
+        """What is ticked in a list, in its order."""
+        return next(field for field in self.query(AnyOf) if field.name == name).chosen()
