@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.terms import Part
+from flows.terms import LegalBasis, Part
 
 
 class Duty(Part, frozen=True, kw_only=True):
@@ -25,6 +25,12 @@ class Duty(Part, frozen=True, kw_only=True):
 
     organisations: tuple[str, ...] = ()
     """The kinds of organisation that it is for. Left out: any."""
+
+    tells: tuple[str, ...] = ()
+    """Who is told where it is done by telling somebody; the worker then notes whom, or why nobody was."""
+
+    basis: LegalBasis | None = None
+    """What is typically named for telling them. The worker chooses; the organisation's own goes before."""
 
     text: str
     force: Literal["must", "must_not", "should", "may", "check"]

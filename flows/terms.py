@@ -30,5 +30,35 @@ VariesBy = Literal["organisation_kind", "nation", "age_band", "account_depth"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
 
 
+Panel = Literal[
+    "promises",
+    "contact",
+    "risks",
+    "duties",
+    "referral",
+    "review",
+    "leaving",
+    "missed",
+    "depth",
+    "police",
+    "clarify",
+    "concern",
+    "own-care",
+    "reasons",
+]
+"""What a step shows the worker beside itself, out of what the case holds already."""
+
+LegalBasis = Literal[
+    "consent",
+    "statutory_duty",
+    "vital_interest",
+    "safeguarding_public_interest",
+    "safeguarding_interest",
+    "own_policy",
+    "other",
+]
+"""What may allow something to be shared, as the program's records spell it."""
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Strict: an unknown key in a flow file is an error, not a surprise."""

@@ -36,6 +36,7 @@ from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.plan.matching import passed_on
+from interview.plan.recipients import offered, recipients
 from interview.put_off import carried_seen, lines_seen
 from interview.reached_seen import reached_seen
 from interview.recorded import RECORD_SAYS, record_seen
@@ -163,9 +164,8 @@ class Composer(Worder):
             topics=topics_seen(self, said, today=self.today.isoformat()),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=scopes_seen(self, said),
-            recipients=tuple(
-                seen.Named(id=one, label=self.label(f"recipient-{one}")) for one in step.recipients
-            ),
+            recipients=self._recipients(offered(case, self.flow, step.recipients)),
+            may_be_told=self._recipients(recipients(case, self.flow)),
             notes_agreed=case.consents.get(RECORD) == "given",
             notes_asked=RECORD in case.consents or RECORD in case.answers,
             sources=sources_seen(case, step, self.label),
@@ -318,6 +318,9 @@ class Composer(Worder):
             self.if_worded(f"question-{question}-name") or self.label(closing.get(question, question))
             for question in unasked
         )
+
+    def _recipients(self, ids: Iterable[str]) -> tuple[seen.Named, ...]:
+        return tuple(seen.Named(id=one, label=self.label(f"recipient-{one}")) for one in ids)
 
     def _row(self, row: Row, said: Mapping[str, Said | None]) -> seen.RowSeen:
         answer, need = self.case.answers.get(row.id), self.case.needs.get(row.id)

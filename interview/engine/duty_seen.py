@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from interview.engine.considered import Decided
-from interview.engine.seen import Seen
-from interview.engine.terms import Circumstance
+from interview.engine.seen import Named, Seen
+from interview.engine.terms import Circumstance, LegalBasis
 from interview.engine.words import Words
 
 
@@ -22,6 +22,12 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     open: bool
     again: bool
     decided: Decided | None
+    tells: tuple[Named, ...] = ()
+    """Who is told where it is done by telling somebody; empty where it is done otherwise."""
+
+    basis: LegalBasis | None = None
+    to_note: bool = False
+    """It is done by telling somebody, and nobody noted whom, nor why nobody was told."""
 
 
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):

@@ -50,6 +50,7 @@ ANYWHERE = frozenset(
         "partner",
         "partner-goes",
         "meeting",
+        "tell-at-meeting",
         "meeting-action",
         "note-sign",
         "offer-break",
@@ -67,6 +68,8 @@ ANYWHERE = frozenset(
         "log-contact",
         "note-circumstance",
         "decide-duty",
+        "disclose",
+        "nobody-told",
         "fits-after-all",
     }
 )

@@ -10,6 +10,7 @@ from flows.once import found_once
 from interview.engine.considered import Decided
 from interview.engine.promised import dueness
 from interview.engine.sat import Sat
+from interview.engine.terms import LegalBasis
 from interview.plan.earlier_facts import came_up_earlier
 from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
@@ -48,7 +49,19 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     again: bool = False
     earlier: Sat | None = None
     now: bool = True
-    """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was."""
+    """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was; or it was
+    done by telling somebody, and nobody noted whom."""
+
+    tells: tuple[str, ...] = ()
+    """Who is told where it is done by telling somebody."""
+
+    basis: LegalBasis | None = None
+    """What is typically named for that."""
+
+    @property
+    def to_note(self) -> bool:
+        """Whether it is done by telling somebody, and nobody noted whom, nor why nobody was told."""
+        return self.decided is not None and not self.again and _whom_is_open(self, self.decided)
 
     def due(self, today: str) -> Dueness | None:
         """How the day stands by which it will be done; None where that was not decided."""
@@ -116,9 +129,15 @@ def _due(duty: Duty, case: Case) -> DutyDue | None:
         last = max(found, key=lambda one: one.number)
         if decided is None or decided.number < last.number:
             return _up(duty, decided, again=decided is not None, earlier=last.sat)
-    if decided is not None and decided.decision == "will_do":
+    if decided is not None and (decided.decision == "will_do" or _whom_is_open(duty, decided)):
         return _up(duty, decided, again=False, now=False)
     return None
+
+
+def _whom_is_open(duty: Duty | DutyDue, decided: Decided) -> bool:
+    """Whether it is done by telling somebody, and nobody noted whom, nor why nobody was told."""
+    noted = decided.shares or decided.nobody_told is not None
+    return decided.decision == "done" and bool(duty.tells) and not noted
 
 
 def _up(
@@ -136,4 +155,6 @@ def _up(
         again=again,
         earlier=earlier,
         now=now,
+        tells=duty.tells,
+        basis=duty.basis,
     )

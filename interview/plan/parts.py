@@ -57,6 +57,8 @@ GapKind = Literal[
     "missed-contact",
     "duty",
     "duty-late",
+    "duty-told",
+    "meeting-told",
 ]
 GapStanding = Literal[
     Unanswered,

@@ -175,6 +175,7 @@ consent-share-intro = I can pass on parts of the plan to others who can help. I 
 purpose-support = This is so that a support organisation can help you.
 purpose-home = This is so that you can get a place to stay, or help from the council.
 purpose-health = This is so that you can see a doctor.
+purpose-school = This is so that your school can help you.
 purpose-legal = This is so that a lawyer can advise you.
 purpose-police = This is so that the police know what you want them to know.
 purpose-what = I would share only this:
@@ -187,6 +188,7 @@ share-what-account = what you told me
 consent-share-council = May I share what is needed with the council?
 consent-share-gp = May I share what is needed with a doctor (GP)?
 consent-share-support-provider = May I share what is needed with a support organisation?
+consent-share-school = May I share what is needed with your school?
 consent-share-lawyer = May I share what is needed with a lawyer?
 
 ## Closing

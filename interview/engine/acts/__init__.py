@@ -16,6 +16,7 @@ from interview.engine.acts import (
     company,
     considering,
     contacting,
+    disclosing,
     fitting,
     keeping_safe,
     partners,
@@ -114,6 +115,7 @@ Doing = (
     | partners.NotePartner
     | partners.PartnerGoes
     | partners.RecordMeeting
+    | partners.TellAtMeeting
     | partners.AgreeAction
     | recording.ChooseRecord
     | recording.DontWrite
@@ -126,6 +128,8 @@ Doing = (
     | contacting.LogContact
     | considering.NoteCircumstance
     | considering.DecideDuty
+    | disclosing.Disclose
+    | disclosing.NobodyTold
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
@@ -154,6 +158,11 @@ AtTheDesk = (
     | closing.ReopenCase
     | promising.ClosePromise
     | considering.DecideDuty
+    | disclosing.Disclose
+    | disclosing.NobodyTold
+    | partners.RecordMeeting
+    | partners.TellAtMeeting
+    | partners.AgreeAction
     | contacting.LogContact
     | advising.RecordAdvice
     | writing_for.WriteFor

@@ -112,6 +112,7 @@ AnyEvent = (
     | partners.PartnerNoted
     | partners.PartnerWent
     | partners.MeetingHeld
+    | partners.NothingSaid
     | partners.ActionAgreed
     | advising.AdviceAsked
     | advising.AdviceGiven
@@ -119,6 +120,7 @@ AnyEvent = (
     | contacting.ContactTried
     | considering.CircumstanceNoted
     | considering.DutyDecided
+    | considering.NobodyTold
     | setting.SettingChecked
     | closing.CaseClosed
     | closing.CaseReopened
