@@ -173,6 +173,7 @@ def _of_case() -> tuple[click.Command, ...]:
         going_home,
         handing,
         holding,
+        meeting,
         plan_versions,
         prior_actions,
     )
@@ -193,6 +194,7 @@ def _of_case() -> tuple[click.Command, ...]:
         closing.close_case,
         closing.reopen_case,
         contacting.contact,
+        meeting.meeting,
         handing.hand_over,
         handing.receive,
         handing.link,

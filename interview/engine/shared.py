@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from flows.recipients import OTHER as OTHER
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.purposes import SHARE
 from interview.engine.terms import LegalBasis

@@ -25,6 +25,17 @@ privacy-intro = قبل أن أسألك أي شيء، أريد أن أخبرك م
 privacy-limits-check = أريد أن أتأكد من أنني شرحت جيداً. بكلماتك أنت: متى قد أشارك شيئاً، حتى دون موافقتك؟
 privacy-notes-write = أكتب كلامك لكي أساعدك. يمكنك الطلب مني ألا أكتب شيئاً ما.
 privacy-notes-see = يمكنك طلب رؤية ما هو مكتوب. ويمكنك الطلب منا أن نصححه.
+privacy-controller =
+    { $named ->
+        [no] يمكنك أن تسألنا من هو المسؤول عما نكتبه عنك. سنعرف ذلك ونخبرك.
+       *[yes] الجهة المسؤولة عما نكتبه عنك هي { $controller }. يمكنك السؤال هناك: { $contact }.
+    }
+rights-information-complain =
+    { $route ->
+        [no] إذا أردت تقديم شكوى بشأن ذلك، اسألني أين. سأعرف ذلك.
+       *[yes] إذا أردت تقديم شكوى بشأن ذلك: { $complaints }، { $complaints-contact }.
+    }
+rights-information-ico = ينبغي أن نخبرك خلال 30 يوماً بأن شكواك وصلت إلينا. بعد ذلك يمكنك أيضاً تقديم شكوى إلى مفوض المعلومات (Information Commissioner). ذلك المكتب ينظر في طريقة استعمال السجلات. وهو ليس جزءاً منا.
 
 consent-record = هل يمكنني، بإذنك، أن أكتب ما أسمعه منك؟
 consent-interpreter = هل يناسبك أن يساعدنا مترجم؟
@@ -302,6 +313,7 @@ mine-safe = ما يساعدني
 mine-danger = إذا احتجت إلى المساعدة الآن
 mine-by = حتى { $day }
 mine-change = يمكنني تغيير هذا في أي وقت.
+mine-records = ما هو مكتوب عني
 mine-card-appointment = موعد
 mine-card-library = المكتبة
 mine-card-shopping = للشراء

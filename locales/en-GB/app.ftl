@@ -428,6 +428,10 @@ help-begin =
 help-standing =
     What was promised, and what is not finished. Enter on a promise notes what became of it. Closing a case erases nothing:
     who closed it, when and why is kept, and it can be opened again.
+help-meetings =
+    Agencies met without the person there. Note when, who, and what was agreed; then what was said of the person, on what
+    basis, and whether they know. How each yes stands is shown beside it: it is advice, and closes nothing. Where they are
+    safe goes in no box here.
 help-contact =
     Look at the safe way first. Note every attempt, also one that nobody answered. Where it was not safe, say what you
     noticed; a way that is not safe for them needs your reason. No number and no address goes in here.

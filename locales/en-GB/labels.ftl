@@ -231,6 +231,8 @@ duties-glance = { $undecided } to decide{ $again ->
         [one] , one of them came up again.
        *[other] , { NUMBER($again) } of them came up again.
     } { $decided } decided. Nothing points to { $silent } others.
+own-unsaid-controller = No profile says who answers for the records here. Find out, and tell the person.
+own-unsaid-complaints = The profile names nobody to complain to about records. Find out, and tell the person.
 duty-whom-open = Whom you told is not noted yet
 duty-whom-noted =
     { $count ->

@@ -21,6 +21,17 @@ privacy-intro = Before I ask you anything, I want to tell you what stays private
 privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
 privacy-notes-write = I write down what you say, to help you. You can ask me not to write something.
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
+privacy-controller =
+    { $named ->
+        [no] You can ask us who answers for what we write about you. We will find out and tell you.
+       *[yes] { $controller } answers for what we write about you. You can ask there: { $contact }.
+    }
+rights-information-complain =
+    { $route ->
+        [no] If you want to complain about it, ask me where. I will find out.
+       *[yes] If you want to complain about it: { $complaints }, { $complaints-contact }.
+    }
+rights-information-ico = We should tell you within 30 days that we have your complaint. After that, you can also complain to the Information Commissioner. That office looks at how records are used. It is not part of us.
 
 consent-record = May I write down what you tell me?
 consent-interpreter = Is it all right for you that an interpreter helps us?
@@ -300,6 +311,7 @@ mine-safe = What helps me
 mine-danger = If I need help now
 mine-by = by { $day }
 mine-change = I can change this at any time.
+mine-records = What is written about me
 mine-card-appointment = Appointment
 mine-card-library = Library
 mine-card-shopping = To buy

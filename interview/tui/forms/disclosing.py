@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from flows.recipients import OTHER
 from interview.engine.acts.disclosing import Disclose, NobodyTold
 from interview.engine.acts.partners import TellAtMeeting
 from interview.engine.acts.told_there import SaidThere
-from interview.engine.shared import OTHERS
+from interview.engine.shared import OTHER, OTHERS
 from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts

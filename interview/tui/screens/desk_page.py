@@ -8,6 +8,8 @@ from interview.tui.screens.asked import AskedPage
 from interview.tui.widgets.fields import WordsField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from interview.engine.acts import AtTheDesk
     from interview.engine.words import Words
     from interview.guide import Guide
@@ -27,9 +29,9 @@ class DeskPage(AskedPage):
     def action_back(self) -> None:
         self._reception.standing(self._guide)
 
-    def line(self, name: str, label: str) -> WordsField:
-        """One line to type."""
-        return WordsField(name, "", label=self.own.chrome(label), lines=1)
+    def line(self, name: str, label: str, *, before: str | None = None) -> WordsField:
+        """One line to type, with what is known already."""
+        return WordsField(name, "", before or "", label=self.own.chrome(label), lines=1)
 
     def typed(self, name: str) -> Words | None:
         """What was typed there, if anything was."""
@@ -44,4 +46,8 @@ class DeskPage(AskedPage):
         return next(field for field in self.query(WordsField) if field.name == name)
 
     def done(self, act: AtTheDesk) -> None:
-        self._reception.at_the_desk(self, self._guide, act)
+        self._reception.at_the_desk(self, self._guide, act, then=self.afterwards())
+
+    def afterwards(self) -> Callable[[Guide], None]:
+        """Where it leads once it is kept: what stands in the case, for most."""
+        return self._reception.standing
