@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.terms import Part, Refers
+from flows.terms import LegalBasis, Part, Refers
 
 
 class Duty(Part, frozen=True, kw_only=True):
@@ -28,6 +28,12 @@ class Duty(Part, frozen=True, kw_only=True):
 
     refers: tuple[Refers, ...] = ()
     """To whom a referral may be made on it without the person's yes, once the worker has decided. Left out: to nobody."""
+
+    tells: tuple[str, ...] = ()
+    """Who is told where it is done by telling somebody; the worker then notes whom, or why nobody was."""
+
+    basis: LegalBasis | None = None
+    """What is typically named for telling them. The worker chooses; the organisation's own goes before."""
 
     text: str
     force: Literal["must", "must_not", "should", "may", "check"]

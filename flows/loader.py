@@ -15,6 +15,7 @@ from flows.duties import duty_problems
 from flows.fitting import consider_problems, fitting_problems
 from flows.model import Flow, Step
 from flows.purposes import purpose_problems
+from flows.recipients import recipient_problems
 from flows.tables import read_table
 from flows.topics import asked_back_problems, topic_problems
 
@@ -63,7 +64,8 @@ def load(
     flow = _decoded(file, name)
     routes = problems(flow, kinds=kinds, conditions=conditions)
     dated = (*topic_problems(flow, facts=facts), *duty_problems(flow, facts=facts))
-    for problem in (*routes, *dated, *purpose_problems(flow, facts=facts)):
+    shared = (*purpose_problems(flow, facts=facts), *recipient_problems(flow, facts=facts))
+    for problem in (*routes, *dated, *shared):
         raise FlowInvalid(f"{name}: {problem}")
     return flow
 

@@ -12,7 +12,8 @@ from flows.law import Closing, Duty, Indicator, Reason, Referral
 from flows.limits import Limits
 from flows.once import found_once
 from flows.purposes import Purpose
-from flows.terms import Conduct, Part, Phase, VariesBy
+from flows.recipients import Recipient
+from flows.terms import Conduct, Panel, Part, Phase, VariesBy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,25 +116,6 @@ class Row(Part, frozen=True, kw_only=True):
     text: str
     domain: str
     ask: bool = True
-
-
-Panel = Literal[
-    "promises",
-    "contact",
-    "risks",
-    "duties",
-    "referral",
-    "review",
-    "leaving",
-    "missed",
-    "depth",
-    "police",
-    "clarify",
-    "concern",
-    "own-care",
-    "reasons",
-]
-"""What a step shows the worker beside itself, out of what the case holds already."""
 
 
 def asked_of_area(area: str) -> str:
@@ -295,6 +277,9 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
     reason: tuple[Reason, ...] = ()
     purpose: tuple[Purpose, ...] = ()
     """What a yes to sharing is for: to whom, and what at most."""
+
+    recipient: tuple[Recipient, ...] = ()
+    """Who can be told without a yes, or under a duty, and for whom each is offered."""
 
     variants: dict[str, VariesBy | tuple[VariesBy, ...]] = msgspec.field(default_factory=dict)
     """Messages whose truth differs, each with what it differs by. They are worded under ids of their own."""

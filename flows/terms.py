@@ -26,11 +26,41 @@ Phase = Literal[
 Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "understanding", "account"]
 """What the prompts of a step are for. All but ``account`` manage the talk or ask for present needs: there a yes or no leads nobody."""
 
-Refers = Literal["children-services", "police", "nrm", "guardian", "adult-safeguarding"]
+Refers = Literal["children-services", "police", "nrm", "guardian", "council-adults", "trust-adults"]
 """To whom a duty may ask for a referral that needs no yes."""
 
 VariesBy = Literal["organisation_kind", "nation", "age_band", "account_depth"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
+
+
+Panel = Literal[
+    "promises",
+    "contact",
+    "risks",
+    "duties",
+    "referral",
+    "review",
+    "leaving",
+    "missed",
+    "depth",
+    "police",
+    "clarify",
+    "concern",
+    "own-care",
+    "reasons",
+]
+"""What a step shows the worker beside itself, out of what the case holds already."""
+
+LegalBasis = Literal[
+    "consent",
+    "statutory_duty",
+    "vital_interest",
+    "safeguarding_public_interest",
+    "safeguarding_interest",
+    "own_policy",
+    "other",
+]
+"""What may allow something to be shared, as the program's records spell it."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

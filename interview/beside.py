@@ -20,7 +20,8 @@ from interview.reasons_seen import reasons_seen
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-    from flows.model import Flow, Panel, Step
+    from flows.model import Flow, Step
+    from flows.terms import Panel
     from interview.engine.case import Case
     from interview.engine.duty_seen import DutySeen
     from interview.engine.seen import OrganisationSeen

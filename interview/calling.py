@@ -38,6 +38,7 @@ def seen(profile: Profile | None, nation: Nation | None, *, day: date) -> Organi
         risk_scale=profile.risk_scale,
         plan_review=profile.plan_review,
         review_by=day_after(day, profile.plan_review),
+        legal_basis=served.legal_basis,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from flows.stale import past
 from interview import calling
 from interview.account_seen import account_seen
+from interview.advised import advised
 from interview.beside import Beside
 from interview.breaks_seen import breaks_seen
 from interview.check_seen import check_seen
@@ -31,12 +32,13 @@ from interview.engine.signed import to_sign
 from interview.engine.still import left_unasked
 from interview.engine.taking_up import loads
 from interview.engine.terms import Moment, NeedState
-from interview.fitting_seen import fitting_seen, told_of_fitting
+from interview.fitting_seen import fitting_seen
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.plan.matching import passed_on
+from interview.plan.recipients import offered, recipients
 from interview.put_off import carried_seen, lines_seen
 from interview.reached_seen import reached_seen
 from interview.recorded import RECORD_SAYS, record_seen
@@ -58,8 +60,6 @@ if TYPE_CHECKING:
     from interview.plan.heard import Heard
 
 QUOTE_PROMPT = "account-you-said"
-ALONE = frozenset({"PREP", "REVIEW", "AFTER"})
-"""Phases in which the worker has time to look something up."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,7 +137,7 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=(*map(self._advised, step.advice), *self._packs_old(), *told_of_fitting(self)),
+            advice=advised(self, today=self.today.isoformat(), profile=self.organisation),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -164,9 +164,8 @@ class Composer(Worder):
             topics=topics_seen(self, said, today=self.today.isoformat()),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=scopes_seen(self, said),
-            recipients=tuple(
-                seen.Named(id=one, label=self.label(f"recipient-{one}")) for one in step.recipients
-            ),
+            recipients=self._recipients(offered(case, self.flow, step.recipients)),
+            may_be_told=self._recipients(recipients(case, self.flow)),
             notes_agreed=case.consents.get(RECORD) == "given",
             notes_asked=RECORD in case.consents or RECORD in case.answers,
             sources=sources_seen(case, step, self.label),
@@ -254,18 +253,6 @@ class Composer(Worder):
         held = self.case.sitting.held_at.at if self.case.sitting and self.case.written_up else None
         return self.today if held is None else datetime.fromtimestamp(held / 1000, UTC).date()
 
-    def _advised(self, message: str) -> str:
-        """What to do, with the numbers of the flow in it."""
-        wanted = self.wording.variables(message, self.worker_locale)
-        return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
-
-    def _packs_old(self) -> Iterable[str]:
-        """That something is past its review date: said while the worker is alone, before and after the talk."""
-        if self.step.phase in ALONE and self.step.audience == "worker":
-            late = past(self.flow, today=self.today.isoformat())
-            if late:
-                yield self.label("packs-old", count=len(late), date=late[0].review_by)
-
     def _late(self, one: Past) -> str:
         """What is past its day, by its name on the worker's screen."""
         duties = {duty.id: duty.text for duty in self.flow.duty}
@@ -321,6 +308,9 @@ class Composer(Worder):
             self.if_worded(f"question-{question}-name") or self.label(closing.get(question, question))
             for question in unasked
         )
+
+    def _recipients(self, ids: Iterable[str]) -> tuple[seen.Named, ...]:
+        return tuple(seen.Named(id=one, label=self.label(f"recipient-{one}")) for one in ids)
 
     def _row(self, row: Row, said: Mapping[str, Said | None]) -> seen.RowSeen:
         answer, need = self.case.answers.get(row.id), self.case.needs.get(row.id)

@@ -8,6 +8,7 @@ from interview.due_seen import due_line
 from interview.engine.acts.on_duty import DECIDED
 from interview.engine.duty_seen import CircumstanceSeen, DutySeen
 from interview.engine.promised import date_of
+from interview.engine.seen import Named
 from interview.engine.terms import Circumstance
 from interview.plan.duties import duties, silent
 from interview.plan.named_day import named_day
@@ -46,10 +47,13 @@ def duties_seen(due: Iterable[DutyDue], *, label: Callable[..., str], today: str
             again=one.again,
             decided=one.decided,
             refers=one.refers if one.decided is not None and one.decided.decision in DECIDED else (),
+            tells=tuple(Named(id=who, label=label(f"recipient-{who}")) for who in one.tells),
+            basis=one.basis,
+            to_note=one.to_note,
         )
         for one in due
     )
-    return tuple(sorted(seen, key=lambda one: 2 - one.open - one.again))
+    return tuple(sorted(seen, key=lambda one: 3 - 2 * one.open - one.again - one.to_note))
 
 
 def at_a_glance(case: Case, flow: Flow, due: Collection[DutyDue], label: Callable[..., str]) -> str:
@@ -103,7 +107,8 @@ def _short(due: DutyDue, label: Callable[..., str], today: str) -> Iterator[str]
         yield label("duty-undecided")
         return
     late = due_line(due.decided.day, label, today=today) if due.due(today) is not None else None
-    yield from (line for line in (late, _decision(due.decided, label)) if line is not None)
+    whom = label("duty-whom-open") if due.to_note else None
+    yield from (line for line in (late, whom, _decision(due.decided, label)) if line is not None)
 
 
 def _decision(decided: Decided, label: Callable[..., str]) -> str:
@@ -124,3 +129,9 @@ def _stands(due: DutyDue, label: Callable[..., str], today: str) -> Iterator[str
         yield label("duty-on-basis", basis=basis)
     if decided.told is not None:
         yield label(f"duty-told-{decided.told.replace('_', '-')}")
+    if due.to_note:
+        yield label("duty-whom-open")
+    elif decided.shares:
+        yield label("duty-whom-noted", count=len(decided.shares))
+    elif decided.nobody_told is not None:
+        yield label("duty-nobody-told")

@@ -27,6 +27,7 @@ from interview.entries import read_entries, rows_of
 from interview.going_on import beginning, begins_at, fuller, going_on, others, refuse_to_begin
 from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
+from interview.own_wording import OwnWorded
 from interview.putting import as_worded, refuse_untrue
 from interview.quoting import quoting
 from interview.showing import shown_on_arriving, with_wording
@@ -45,14 +46,14 @@ if TYPE_CHECKING:
     from interview.engine.view import Text, View
     from interview.organisation.model import Profile
     from interview.worded_flows import Flows
-    from locales.catalogue import Catalogue, Language
+    from locales.catalogue import Catalogue
     from store.journal import Journal
     from store.rows import NewRow
 
 __all__ = ["Guide", "NotOpen", "Refused", "read_entries"]
 
 
-class Guide:
+class Guide(OwnWorded):
     """One open case. Not for two threads at once: whoever calls waits for the answer."""
 
     def __init__(
@@ -76,7 +77,7 @@ class Guide:
         self.organisation = organisation
         self.journal = journal
         self._hold_to(flows.first)
-        self.wording = wording
+        self.words_with(wording)
         self._actor = actor
         self._clock = clock
         self._nonce = nonce
@@ -182,9 +183,6 @@ class Guide:
     def entries(self) -> list[Entry]:
         """The record of the case, as stored."""
         return read_entries(self.journal, self.case_id)
-
-    def languages(self) -> tuple[Language, ...]:
-        return self.wording.languages()
 
     def chrome(self, message: str, **args: str | int) -> str:
         """A wording of the program's own, in the worker's language."""

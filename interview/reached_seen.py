@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypedDict, get_args
 
 from interview.engine.acts.referring import may_follow
-from interview.engine.purposes import referral_scope
+from interview.engine.purposes import SHARE, referral_scope
 from interview.engine.reached import ReferralStatus
-from interview.engine.reached_seen import PlaceSeen, ReachingSeen, ReferralSeen, WaitsSeen
+from interview.engine.reached_seen import PlaceSeen, ReachingSeen, ReferralSeen, WaitsSeen, YesOf
+from interview.engine.shared import OF_ROLE, doubt_of
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
+    from interview.engine.reached import Partner
 
 
 class _Said(TypedDict):
@@ -22,6 +25,17 @@ def _said(case: Case, number: int) -> _Said:
     scope = referral_scope(number)
     said = case.consents.get(scope)
     return _Said(said=said, what=case.consents_asked[scope].what if said == "given" else ())
+
+
+def _yes_of(case: Case, one: Partner) -> YesOf:
+    recipient = OF_ROLE.get(one.role)
+    asked = case.consents_asked.get(f"{SHARE}{recipient}")
+    doubt = doubt_of(case, recipient, ())
+    return YesOf(
+        partner=one.partner,
+        doubt=doubt,
+        what=asked.what if asked is not None and doubt is None else (),
+    )
 
 
 def reached_seen(case: Case) -> ReachingSeen:
@@ -46,4 +60,5 @@ def reached_seen(case: Case) -> ReachingSeen:
         ),
         partners=tuple(known.partners.values()),
         meetings=tuple(known.meetings.values()),
+        yeses=tuple(map(partial(_yes_of, case), known.partners.values())),
     )

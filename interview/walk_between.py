@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -25,9 +25,9 @@ BEGIN = "begin"
 class Between(msgspec.Struct, frozen=True, kw_only=True):
     """What a row says of the walk itself. The rest of the row is its act."""
 
+    as_: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(default=None, name="as")
     wait: str = "1m"
     refused: str | None = None
-    as_: str | None = msgspec.field(name="as", default=None)
 
 
 _ROW = frozenset(Between.__struct_encode_fields__)
@@ -51,6 +51,8 @@ def at_the_desk(guide: Guide, row: dict[str, Any], aliases: Aliases, *, waits: C
         if guide.case.seq != before:
             raise ScriptInvalid("a refused act left something in the record.") from None
         return
+    if its.as_ is not None:
+        aliases.name(its.as_, guide.entries()[before:])
     if its.refused is not None:
         raise ScriptInvalid("the act was carried out, and the walk says it is refused.")
     if its.as_ is not None:

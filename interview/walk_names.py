@@ -151,6 +151,8 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
                 return entry.seq
             case referring.ReferralMade() | partners.MeetingHeld() | keeping_safe.PlaceNoted():
                 return entry.seq
+            case reaching.ShareRecorded():
+                return entry.seq
             case partners.PartnerNoted(partner=made):
                 return made
             case planning.NeedRecorded(need=made):

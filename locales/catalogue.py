@@ -6,6 +6,7 @@ only its bundle is used, one locale at a time, and it is imported at the first s
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -97,6 +98,8 @@ class Catalogue:
         self._bundles: dict[str, FluentBundle] = {}
         self._facts: dict[tuple[str, str], _Facts] = {}
         self._said: dict[tuple[str, str], Worded] = {}
+        self._standing: Mapping[str, str] = {}
+        self._said_standing: dict[tuple[str, str], Worded] = {}
         self._of_packs: dict[tuple[object, ...], Worded] = {}
 
     @classmethod
@@ -112,6 +115,15 @@ class Catalogue:
         if cls not in _OPENED:
             _OPENED[cls] = cls(packaged(), read_registry(packaged()))
         return _OPENED[cls]
+
+    def standing(self, **values: str) -> Catalogue:
+        """Return the same wording, in which these variables have these values wherever they stand.
+
+        Whoever words a message does not hand them over then. What was read already is shared.
+        """
+        here = copy.copy(self)
+        vars(here).update(_standing=values, _said_standing={})
+        return here
 
     @property
     def source(self) -> str:
@@ -142,7 +154,7 @@ class Catalogue:
         wording = self._wording(locale)
         if message not in wording.messages:
             raise WordingMissing(message, locale)
-        return wording.variables(message)
+        return wording.variables(message) - self._standing.keys()
 
     def text(self, message: str, locale: str, **args: str | int) -> Worded:
         """Word a message. An attribute is addressed as `message.attribute`.
@@ -158,9 +170,12 @@ class Catalogue:
         """
         if args:
             return self._put(message, locale, args)
-        said = self._said.get((message, locale))
+        key = (message, locale)
+        said = self._said.get(key) or self._said_standing.get(key)
         if said is None:
-            said = self._said[message, locale] = self._put(message, locale, args)
+            said = self._put(message, locale, args)
+            kept = self._said_standing if self._facts[key].variables else self._said
+            kept[key] = said
         return said
 
     def kept(self, message: str, locale: str) -> Worded | None:
@@ -180,6 +195,7 @@ class Catalogue:
 
     def _put(self, message: str, locale: str, args: Mapping[str, str | int]) -> Worded:
         facts = self._facts.get((message, locale)) or self._find(message, locale)
+        args = {one: self._standing[one] for one in facts.variables & self._standing.keys()} | dict(args)
         _refuse_misfits(message, locale, facts, args)
         handed = {name: _told(value) for name, value in args.items()}
         try:

@@ -21,6 +21,7 @@ from interview.engine.acts import (
     company,
     considering,
     contacting,
+    disclosing,
     fitting,
     keeping_safe,
     on_duty,
@@ -40,6 +41,7 @@ from interview.engine.acts import (
     signing,
     writing_up,
 )
+from interview.engine.acts.told_there import SaidThere
 from interview.engine.reached import Barrier, CanHelp, PartnerRole, ReferralWay, Wish
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator, Sequence
 
+    from interview.engine.duty_seen import DutySeen
+    from interview.engine.reached import Meeting
     from interview.engine.review_seen import PartSeen
     from interview.engine.standing import Statement
     from interview.engine.view import LineSeen, QuestionSeen, ScopeSeen, Text, TopicSeen, View
@@ -56,6 +60,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Offer = tuple[str, "Callable[[], Any]"]
 UNKNOWN = "no-such-thing"
+IN_SHORT = Words("§ as we spoke of it")
+"""Words that say of no place where somebody is safe, whatever was typed there."""
+
 LANGUAGES = ("en-GB", "ar")
 
 
@@ -308,6 +315,7 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
         yield "meeting", partial(partners.RecordMeeting, who=(one.partner,), on="2026-01-05")
     for held in known.meetings:
         yield "meeting-action", partial(_action, chance, held.number)
+        yield "tell-at-meeting", partial(_said_there, chance, held)
 
 
 def _waiting(chance: Chance, need: str, others: list[str]) -> referring.WaitFor:
@@ -341,6 +349,36 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
     return referring.NoteBarrier(number=number, barrier=barrier, helps=chance.words(), who="worker")
 
 
+def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
+    told = SaidThere(
+        scope=(chance.pick(sorted(referring.WHAT)),),
+        said=chance.pick((None, IN_SHORT)),
+        basis=chance.pick(get_args(terms.LegalBasis)),
+        basis_named=chance.words(),
+        reason=IN_SHORT,
+        told=chance.pick(get_args(terms.ToldOfIt)),
+        why_not_told=chance.words(),
+    )
+    nothing = SaidThere(nothing=True)
+    return partners.TellAtMeeting(
+        number=held.number, told=told if held.shares else chance.pick((told, nothing))
+    )
+
+
+def _told_under(view: View, chance: Chance, one: DutySeen) -> disclosing.Disclose:
+    return disclosing.Disclose(
+        duty=one.duty,
+        recipient=chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other")),
+        whom=IN_SHORT,
+        said=IN_SHORT,
+        scope=chance.pick(((), ("needs",), ("contact", "risks"))),
+        basis=chance.pick(get_args(terms.LegalBasis)),
+        basis_named=chance.words(),
+        told=chance.pick(get_args(terms.ToldOfIt)),
+        why_not_told=chance.words(),
+    )
+
+
 def _action(chance: Chance, number: int) -> partners.AgreeAction:
     return partners.AgreeAction(number=number, what=chance.words(), promised=chance.pick((True, False)))
 
@@ -358,6 +396,20 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
                 duty=chance.pick(due), decision="not", why=Words("The manager decides"), told="yes"
             ),
         )
+        telling = [one.duty for one in view.duties if one.tells]
+        if telling:
+            yield (
+                "decide-duty",
+                lambda: considering.DecideDuty(duty=chance.pick(telling), decision="done"),
+            )
+    for one in view.duties:
+        if one.to_note:
+            yield "disclose", partial(_told_under, view, chance, one)
+            yield "nobody-told", partial(_nobody_told, chance, one.duty)
+
+
+def _nobody_told(chance: Chance, duty: str) -> disclosing.NobodyTold:
+    return disclosing.NobodyTold(duty=duty, why=chance.words())
 
 
 def _record(view: View, chance: Chance) -> Iterator[Offer]:
@@ -628,7 +680,7 @@ def _taken(view: View, chance: Chance) -> preparing.TakeDown:
 
 def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare:
     without = ("statutory_duty", "vital_interest")
-    basis = chance.pick(get_args(terms.ShareBasis) if scope.standing == "given" else without)
+    basis = chance.pick(get_args(terms.LegalBasis) if scope.standing == "given" else without)
     for_it = scope.purpose.what if scope.purpose is not None and basis == "consent" else view.domains
     return reaching.RecordShare(
         recipient=scope.scope.removeprefix("share:"),
@@ -738,6 +790,11 @@ MISNAMED: dict[str, Any] = {
     "partner-goes": partners.PartnerGoes(partner=UNKNOWN),
     "meeting": partners.RecordMeeting(who=(UNKNOWN,)),
     "meeting-action": partners.AgreeAction(number=10**6, what=Words("x")),
+    "tell-at-meeting": partners.TellAtMeeting(number=10**6, told=SaidThere(nothing=True)),
+    "disclose": disclosing.Disclose(
+        duty=UNKNOWN, recipient="police", basis="other", told="yes", said=Words("x")
+    ),
+    "nobody-told": disclosing.NobodyTold(duty=UNKNOWN, why=Words("x")),
     "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told=True),
 }
 """Acts that name something that is in no case and no flow."""

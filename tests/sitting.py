@@ -136,10 +136,11 @@ def sitting(
     words: Catalogue | None = None,
     language: str = ENGLISH,
     captured: Captured = "live",
+    organisation: Profile | None = None,
 ) -> Iterator[Sitting]:
     """A first session, at ``step`` if one is named."""
     with store.in_memory() as journal:
-        begun = Sitting(journal, flow=flow, words=words)
+        begun = Sitting(journal, flow=flow, words=words, organisation=organisation)
         begun.create()
         begun.begin(language=language, captured=captured)
         if step is not None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from interview.organisation.model import Contact, Profile, Served
+    from interview.organisation.model import Contact, Controller, Profile, Served
 
 
 @click.command("import")
@@ -118,7 +118,11 @@ def _served(served: Served) -> Iterator[tuple[str, str]]:
     yield "Nation", _names((served.nation,))
     yield "First responder", "yes" if served.first_responder else "no"
     yield "Duty to notify", "yes" if served.notifier else "no"
-    yield "Controller", f"{harmless(served.controller.name)}, {harmless(served.controller.contact)}"
+    yield "Controller", _reached(served.controller)
+    yield (
+        "Complaints",
+        _reached(served.complaints) if served.complaints else "nobody is named: people are told to ask",
+    )
     for one in served.managers:
         yield "Manager", _called(one)
     yield "Out of hours", _called(served.out_of_hours) if served.out_of_hours else "nobody is named"
@@ -126,6 +130,10 @@ def _served(served: Served) -> Iterator[tuple[str, str]]:
         yield "If nobody answers", _called(one)
     if served.legal_basis:
         yield "Legal basis", harmless(served.legal_basis)
+
+
+def _reached(one: Controller) -> str:
+    return f"{harmless(one.name)}, {harmless(one.contact)}"
 
 
 def _called(one: Contact) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.advising import AdviceAsked, AdviceGiven
 from interview.engine.events.closing import CaseClosed, CaseReopened
-from interview.engine.events.considering import CircumstanceNoted, DutyDecided
+from interview.engine.events.considering import CircumstanceNoted, DutyDecided, NobodyTold
 from interview.engine.events.contacting import ContactTried
 from interview.engine.events.setting import SettingChecked
 
@@ -42,6 +42,8 @@ def told_of_considering(
         case DutyDecided():
             told = f" The person told of it: {plain(event.told)}." if event.told is not None else ""
             return f"Decided about the duty {named(event.duty)}: {plain(event.decision)}.{told}"
+        case NobodyTold():
+            return f"Nobody was told under the duty {named(event.duty)}, for a reason that is noted."
         case CaseClosed():
             told = "" if event.told is None else f" The person told of it: {plain(event.told)}."
             left = sum(one.times for one in event.left)

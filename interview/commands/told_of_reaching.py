@@ -37,8 +37,7 @@ def told_of_reaching(
         case reaching.ServiceNotFound():
             return f"No service was found for a need: {ident(event.need)}."
         case reaching.ShareRecorded():
-            asked = "the person was told" if event.told else "the person was not told"
-            return f"Shared {', '.join(map(ident, event.scope))} ({plain(event.basis)}; {asked})."
+            return _shared(event, named=named, plain=plain, ident=ident)
         case writing_for.WrittenFor():
             what = ", ".join(map(ident, event.what))
             return f"Written out for {ident(event.recipient)}, under the yes of entry {event.yes}: {what}."
@@ -88,6 +87,27 @@ def told_of_reaching(
             return _of_partners(event, number=number, plain=plain, ident=ident)
 
 
+def _shared(
+    event: reaching.ShareRecorded,
+    *,
+    named: Callable[[str, str], str],
+    plain: Callable[[str], str],
+    ident: Callable[[str], str],
+) -> str:
+    """What kinds of things were told, to whom and under what; what exactly was said stays out."""
+    later = "the person is still to be told" if event.still_to_tell else "the person was not told"
+    asked = "the person was told" if event.told else later
+    what = ", ".join(map(ident, event.scope)) or "something that is noted"
+    if event.meeting is not None:
+        whom = f" at meeting {event.meeting} with {len(event.partners) + event.others} who heard it"
+    elif event.duty is not None:
+        whom = f" with {named('recipient', event.recipient)}"
+    else:
+        whom = ""
+    under = f", under the duty {ident(event.duty)}" if event.duty is not None else ""
+    return f"Shared {what}{whom}{under} ({plain(event.basis)}; {asked})."
+
+
 def _of_partners(
     event: AnyEvent, *, number: int, plain: Callable[[str], str], ident: Callable[[str], str]
 ) -> str | None:
@@ -102,6 +122,8 @@ def _of_partners(
             return "An agency is involved no more."
         case partners.MeetingHeld():
             return f"Agencies met. Meeting {number}."
+        case partners.NothingSaid():
+            return f"Nothing was said of the person at meeting {event.meeting}."
         case partners.ActionAgreed():
             return f"An action was agreed at meeting {event.meeting}."
         case _:

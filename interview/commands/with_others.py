@@ -10,12 +10,13 @@ from interview.commands.at_desk import boxed, case_at, note, shown
 from interview.commands.chosen import DONE, WRONG_USE, Ended
 from interview.commands.saying import harmless, say, unmarked
 from interview.engine.reached import LineCame, PartnerRole, ReferralStatus
-from interview.engine.terms import ShareBasis
+from interview.engine.terms import LegalBasis
 
 if TYPE_CHECKING:
     from interview.commands.opening import Opened
     from interview.engine.acts.referring import Shared
     from interview.engine.case import Case
+    from interview.engine.reached import Referral
 
 _CASE = click.argument("case", metavar="CASE")
 _ON = click.option("--on", metavar="DATE", help="The day, if it was not today: 2026-03-04.")
@@ -34,7 +35,7 @@ _CLASSES = ("needs", "plan", "safety-plan", "risks", "contact", "account")
 @click.option(
     "--shared", type=click.Choice(_CLASSES), multiple=True, help="What went with it; may be repeated."
 )
-@click.option("--basis", type=click.Choice(get_args(ShareBasis)), help="On what basis it was shared.")
+@click.option("--basis", type=click.Choice(get_args(LegalBasis)), help="On what basis it was shared.")
 @click.option("--told/--not-told", default=None, help="Was the person told of that?")
 @click.option("--why", metavar="WORDS", help="Why it was shared, if they did not say yes. It is kept.")
 @click.pass_context
@@ -46,7 +47,7 @@ def referral(
     on: str | None,
     noted: str | None,
     shared: tuple[str, ...],
-    basis: ShareBasis | None,
+    basis: LegalBasis | None,
     why: str | None,
     *,
     words: bool,
@@ -76,7 +77,7 @@ def referral(
 
 
 def _shared(
-    shared: tuple[str, ...], basis: ShareBasis | None, why: str | None, *, told: bool | None
+    shared: tuple[str, ...], basis: LegalBasis | None, why: str | None, *, told: bool | None
 ) -> Shared | None:
     from interview.engine.acts.referring import Shared
 
@@ -90,11 +91,16 @@ def _shared(
     return Shared(scope=shared, basis=basis, told=told, reason=boxed(why))
 
 
+def _referred_to(here: Opened, case: Case, one: Referral, *, words: bool) -> str:
+    if one.on_duty is not None:
+        return _plain(here, "recipient", one.on_duty.recipient)
+    return "" if one.service is None else shown(case.services[one.service].name, asked=words)
+
+
 def _tell_referrals(here: Opened, case: Case, *, words: bool) -> None:
     for one in case.reached_out.referrals.values():
-        service = case.services[one.service]
         say(
-            f"{one.number}  {_plain(here, 'referral-status', one.status)}  {shown(service.name, asked=words)}".rstrip()
+            f"{one.number}  {_plain(here, 'referral-status', one.status)}  {_referred_to(here, case, one, words=words)}".rstrip()
         )
         for change in one.changes:
             status, noted = _plain(here, "referral-status", change.status), shown(change.note, asked=words)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from interview.engine.sat import Sat
     from interview.engine.services import NotFound, Service
     from interview.engine.setting import Broke, SettingAgain
+    from interview.engine.shared import Share
     from interview.engine.signed import SetAside, Signed
     from interview.engine.standing import (
         Advice,
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
         Note,
         Put,
         Risk,
-        Share,
         Statement,
         TopicStanding,
     )

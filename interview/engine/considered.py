@@ -10,6 +10,7 @@ from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldO
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
+    from flows.model import Flow
     from interview.engine.case import Case
 
 
@@ -49,6 +50,25 @@ class Decided(msgspec.Struct, frozen=True, kw_only=True):
     whom: Words | None
     told: ToldOfIt | None
     why_not_told: Words | None
+    shares: tuple[int, ...] = ()
+    """Numbers of the entries that tell what was shared under it since it last came up."""
+
+    nobody_told: Words | None = None
+    """Why nobody was told, though it is done."""
+
+
+def to_note(case: Case, flow: Flow) -> tuple[Decided, ...]:
+    """Duties that are done by telling somebody, and nobody noted whom, nor why nobody was told."""
+    rules = {duty.id: duty for duty in flow.duty}
+    return tuple(
+        one
+        for one in case.decided.values()
+        if one.decision == "done"
+        and one.duty in rules
+        and rules[one.duty].tells
+        and not one.shares
+        and one.nobody_told is None
+    )
 
 
 def to_do(case: Case) -> tuple[Decided, ...]:

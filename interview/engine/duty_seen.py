@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from interview.engine.considered import Decided
-from interview.engine.seen import Seen
-from interview.engine.terms import Circumstance, ReferredTo
+from interview.engine.seen import Named, Seen
+from interview.engine.terms import Circumstance, LegalBasis, ReferredTo
 from interview.engine.words import Words
 
 
@@ -24,6 +24,12 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     decided: Decided | None
     refers: tuple[ReferredTo, ...] = ()
     """To whom a referral may be made on it without a yes, now that it is decided."""
+    tells: tuple[Named, ...] = ()
+    """Who is told where it is done by telling somebody; empty where it is done otherwise."""
+
+    basis: LegalBasis | None = None
+    to_note: bool = False
+    """It is done by telling somebody, and nobody noted whom, nor why nobody was told."""
 
 
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):

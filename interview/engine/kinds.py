@@ -52,6 +52,7 @@ ANYWHERE = frozenset(
         "partner",
         "partner-goes",
         "meeting",
+        "tell-at-meeting",
         "meeting-action",
         "note-sign",
         "offer-break",
@@ -69,6 +70,8 @@ ANYWHERE = frozenset(
         "log-contact",
         "note-circumstance",
         "decide-duty",
+        "disclose",
+        "nobody-told",
         "fits-after-all",
     }
 )

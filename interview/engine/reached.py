@@ -179,6 +179,11 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     agreed: Words | None
     lines: tuple[str, ...] = ()
     promises: tuple[int, ...] = ()
+    shares: tuple[int, ...] = ()
+    """Numbers of the entries that tell what was said of the person there."""
+
+    nothing_said: bool = False
+    """Nothing was said of the person there, as the worker noted."""
 
 
 class LineReport(msgspec.Struct, frozen=True, kw_only=True):

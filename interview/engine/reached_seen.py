@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interview.engine.reached import Adjustment, Meeting, MissedContact, OwnPart, Partner, Referral
 from interview.engine.seen import Seen
+from interview.engine.shared import Doubt
 
 
 class ReferralSeen(Seen, frozen=True, kw_only=True):
@@ -16,6 +17,14 @@ class ReferralSeen(Seen, frozen=True, kw_only=True):
 
     what: tuple[str, ...] = ()
     """What they said yes to."""
+
+
+class YesOf(Seen, frozen=True, kw_only=True):
+    """How the yes stands now for an agency: what it covers, or why it covers nothing."""
+
+    partner: str
+    doubt: Doubt | None
+    what: tuple[str, ...]
 
 
 class PlaceSeen(Seen, frozen=True, kw_only=True):
@@ -44,6 +53,8 @@ class ReachingSeen(Seen, frozen=True, kw_only=True):
     places: tuple[PlaceSeen, ...] = ()
     partners: tuple[Partner, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    yeses: tuple[YesOf, ...] = ()
+    """One for each agency."""
 
     def waiting_for(self, need: str) -> tuple[str, ...]:
         """The needs that this one waits for."""

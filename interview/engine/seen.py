@@ -192,6 +192,8 @@ class OrganisationSeen(Seen, frozen=True, kw_only=True):
     plan_review: str = ""
     """How often a plan is looked at again, such as ``4 weeks``; and the day that this leads to, as 2026-12-20."""
     review_by: str | None = None
+    legal_basis: str | None = None
+    """What the organisation itself names as its legal basis."""
 
 
 class StepSeen(Seen, frozen=True, kw_only=True):

@@ -24,7 +24,6 @@ from interview.engine.terms import (
     Said,
     Section,
     Setting,
-    ShareBasis,
     Understanding,
     Voice,
     WayOut,
@@ -225,17 +224,6 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """When ``by`` was said (UTC ms), since it may be a word such as "tomorrow"; None where that is not known."""
     done: bool = False
     """It was looked at again and is done. It stays in the plan, and waits for nobody's answer."""
-
-
-class Share(msgspec.Struct, frozen=True, kw_only=True):
-    """That something was shared: with whom, on what basis, what, and whether the person was told."""
-
-    number: int
-    recipient: str
-    basis: ShareBasis
-    scope: tuple[str, ...]
-    told: bool
-    reason: Words | None
 
 
 class ConsentAsked(msgspec.Struct, frozen=True, kw_only=True):

@@ -81,8 +81,7 @@ ReviewOutcome = Literal["done", "going_on", "not_done", "not_wanted", "change", 
 Section = Literal["support", "safety"]
 Doer = Literal["person", "worker", "service", "other"]
 Relation = Literal["parent", "child", "partner", "sibling", "other", "same_place"]
-ShareBasis = Literal["consent", "statutory_duty", "vital_interest"]
-ReferredTo = Literal["children-services", "police", "nrm", "guardian", "adult-safeguarding"]
+ReferredTo = Literal["children-services", "police", "nrm", "guardian", "council-adults", "trust-adults"]
 """Whom a referral goes to that rests on a duty: those that a flow may name in ``refers``."""
 
 Circumstance = Literal[
@@ -107,8 +106,19 @@ ContactResult = Literal["reached", "no_answer", "message_left", "somebody_else",
 ContactSafe = Literal["safe", "not_safe", "not_known"]
 DutyDecision = Literal["done", "will_do", "not"]
 LegalBasis = Literal[
-    "consent", "statutory_duty", "vital_interest", "safeguarding_public_interest", "own_policy", "other"
+    "consent",
+    "statutory_duty",
+    "vital_interest",
+    "safeguarding_public_interest",
+    "safeguarding_interest",
+    "own_policy",
+    "other",
 ]
+"""What allows something to be shared. The organisation names it; the program shows what is often named, and never guesses.
+
+``safeguarding_public_interest`` is a condition for records of health and the like, ``safeguarding_interest`` the recognised
+legitimate interest.
+"""
 ToldOfIt = Literal["yes", "not_yet", "no"]
 PromiseCame = Literal["kept", "kept_late", "not_kept"]
 """What became of something the worker promised."""

@@ -38,6 +38,7 @@ from interview.engine.seen import ProtocolSeen as ProtocolSeen
 from interview.engine.seen import StepSeen as StepSeen
 from interview.engine.seen import Text as Text
 from interview.engine.setting import Broke
+from interview.engine.shared import Share
 from interview.engine.standing import (
     Advice,
     Contact,
@@ -48,7 +49,6 @@ from interview.engine.standing import (
     Note,
     Risk,
     Service,
-    Share,
     Statement,
 )
 from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, WayOut
@@ -235,6 +235,11 @@ class View(Seen, frozen=True, kw_only=True):
     rows: tuple[RowSeen, ...] = ()
     scopes: tuple[ScopeSeen, ...] = ()
     recipients: tuple[Named, ...] = ()
+    """Of this step, those that are told without a yes."""
+
+    may_be_told: tuple[Named, ...] = ()
+    """At any step, those that may be told under a duty."""
+
     """Who is told without a yes: nothing is asked of the person about them."""
     notes_agreed: bool = True
     """A yes to notes stands: it was asked, given, and not taken back."""

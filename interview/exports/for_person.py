@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 CardTitle = Literal["appointment", "library", "shopping"]
 PAGE = (
     *("mine-title", "mine-want", "mine-do", "mine-others", "mine-safe", "mine-danger"),
-    *("mine-by", "mine-change", "mine-practice"),
+    *("mine-by", "mine-change", "mine-practice", "mine-records"),
+    *("privacy-controller", "rights-information-complain", "rights-information-ico"),
 )
 CARD: dict[CardTitle, str] = {
     "appointment": "mine-card-appointment",
@@ -140,6 +141,9 @@ def _page(plan: PlanMine, say: _Say) -> Iterator[Block]:
     yield Block(kind="heading", text=say("mine-danger"))
     yield from _numbers(plan.danger)
     yield Block(kind="text", text=say("mine-change"))
+    yield Block(kind="heading", text=say("mine-records"))
+    for message in ("privacy-controller", "rights-information-complain", "rights-information-ico"):
+        yield Block(kind="text", text=say(message))
 
 
 def _line(line: LineMine, say: _Say, *, named: bool) -> Block:

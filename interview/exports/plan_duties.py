@@ -49,6 +49,11 @@ def _decision(page: Page, one: DutyConsidered) -> None:
     if one.told is not None:
         page.under("plan-field-duty-told", page.named("duty-told", one.told.replace("_", "-")))
     page.under("plan-field-duty-why-not-told", one.why_not_told)
+    if one.to_note:
+        page.under("plan-field-duty-shared", page.label("plan-duty-whom-open"))
+    elif one.shares:
+        page.under("plan-field-duty-shared", page.label("plan-duty-shared", count=len(one.shares)))
+    page.under("plan-field-duty-nobody", one.nobody_told)
     if one.decided_at is not None and one.decided_by is not None:
         by = " · ".join(filter(None, (page.day(one.decided_at), page.code(one.decided_by))))
         page.under("plan-field-duty-decided", by)

@@ -117,6 +117,9 @@ def partners(page: Page, plan: SupportPlan) -> None:
         page.item(page.label("plan-meeting"), page.date(meeting.on), who)
         page.under("plan-field-others-there", meeting.others)
         page.under("plan-field-agreed-there", meeting.agreed)
+        if meeting.nothing_said or not meeting.shares:
+            said = "plan-meeting-nothing-said" if meeting.nothing_said else "meeting-told-unnoted"
+            page.under("plan-field-said-there", page.label(said))
         actions = len(meeting.lines) + meeting.promises
         page.under("plan-field-actions", page.label("plan-actions", count=actions) if actions else None)
 

@@ -8,6 +8,7 @@ from interview.exports.came_back import came_back
 from interview.exports.plan_answers import made_without
 from interview.exports.plan_children import said_as
 from interview.exports.plan_reached import service_name
+from interview.exports.plan_shared import shares
 from interview.exports.plan_wording import wordings
 
 if TYPE_CHECKING:
@@ -40,14 +41,7 @@ def consents(page: Page, plan: SupportPlan) -> None:
         )
         page.under("plan-field-yes-to", ", ".join(page.named("shared", what) for what in consent.what))
         made_without(page, consent.rests_on)
-    if plan.shares:
-        page.heading("plan-heading-shares")
-    for share in plan.shares:
-        told = page.label("plan-told" if share.told else "plan-not-told")
-        recipient = page.named("recipient", share.recipient)
-        page.item(recipient, page.label(f"plan-share-{share.basis}"), told)
-        page.under("plan-field-shared", ", ".join(page.named("shared", scope) for scope in share.scope))
-        page.under("plan-field-reason", share.reason)
+    shares(page, plan)
     if plan.written_for:
         page.heading("plan-heading-written-for")
     for written in plan.written_for:

@@ -37,6 +37,7 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
         made += step.asks()
     made += (f"protocol-{step.protocol}" for step in flow.step if step.protocol)
     made += (f"duty-because-{fact}" for duty in flow.duty for fact in duty.when)
+    made += (f"recipient-{one.id}" for one in flow.recipient)
     made += (f"plan-purpose-{purpose.id}" for purpose in flow.purpose)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
     made += ("breaks-length",) if flow.breaks is not None else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from interview.engine.of_organisation import VARIABLES, of_organisation
 from interview.lint.said import said_in
 from locales.catalogue import without_isolates
 
@@ -47,12 +48,19 @@ def _each(flow: Flow, wording: Catalogue, file: str) -> Iterator[Sentence]:
         for locale in tags:
             if wording.has(said.message, locale):
                 variables = wording.variables(said.message, locale)
-                filled = dict.fromkeys(variables, FILLED_WITH)
-                yield Sentence(
-                    file=file,
-                    said=said,
-                    locale=locale,
-                    text=without_isolates(wording.text(said.message, locale, **filled).text),
-                    variables=variables,
-                    source=locale == wording.source,
-                )
+                for filled in _fillings(variables):
+                    yield Sentence(
+                        file=file,
+                        said=said,
+                        locale=locale,
+                        text=without_isolates(wording.text(said.message, locale, **filled).text),
+                        variables=variables,
+                        source=locale == wording.source,
+                    )
+
+
+def _fillings(variables: frozenset[str]) -> Iterator[dict[str, str]]:
+    """With a gap in each place; and, of what an organisation says of itself, as where it says nothing."""
+    yield dict.fromkeys(variables, FILLED_WITH)
+    if variables & VARIABLES:
+        yield {one: of_organisation(None, None).get(one, FILLED_WITH) for one in variables}

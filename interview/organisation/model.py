@@ -38,7 +38,10 @@ class Contact(_Part, frozen=True, kw_only=True):
 
 
 class Controller(_Part, frozen=True, kw_only=True):
-    """Who is answerable for what is kept about people, and how to reach them."""
+    """Who is answerable for what is kept about people, or takes complaints about it, and how to reach them.
+
+    The person is told it, and it stands on the page that they may take along.
+    """
 
     name: Line
     contact: Line
@@ -56,6 +59,9 @@ class Served(_Part, frozen=True, kw_only=True):
     first_responder: bool
     notifier: bool
     controller: Controller
+    complaints: Controller | None = None
+    """Whom the people it sees can complain to about their records, and how. They are told that; left out, that they can ask."""
+
     managers: tuple[Contact, ...]
     out_of_hours: Contact | None = None
     alternatives: tuple[Contact, ...] = ()

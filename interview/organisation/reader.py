@@ -48,6 +48,7 @@ _HOW = {
     "out_of_hours": 'needs { name = "...", phone = "...", hours = "..." }',
     "alternatives": 'needs a list of { name = "...", phone = "...", hours = "..." }',
     "controller": 'needs { name = "...", contact = "..." }',
+    "complaints": 'needs { name = "...", contact = "..." }',
 }
 """What is wrong with a value of this key, and what to write. Any other is text that must not be empty or long."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from interview.engine.considered import to_note
 from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -53,15 +54,28 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     whom: Annotated[Words | None, of("duty", "To whom.")]
     told: Annotated[ToldOfIt | None, of("duty", "Whether the person was told; null if that was not noted.")]
     why_not_told: Annotated[Words | None, of("duty", "Why the person was not told.")]
+    shares: Annotated[
+        tuple[int, ...], of("structure", "The numbers of what was told under it, among all that was shared.")
+    ]
+    nobody_told: Annotated[Words | None, of("duty", "Why nobody was told, though it is done.")]
+    to_note: Annotated[bool, of("duty", "Whether it is done by telling somebody, and nobody noted whom.")]
 
 
 def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) -> tuple[DutyConsidered, ...]:
     """Those that there is reason for now, the strongest first; then those decided earlier that have no reason now."""
     now = {one.duty: one for one in due}
+    untold = {one.duty for one in to_note(case, flow)}
     rules = {duty.id: duty for duty in flow.duty}
     found = [
         _considered(
-            one.duty, one.decided, text=one.text, force=one.force, source=one.source, due=one, today=today
+            one.duty,
+            one.decided,
+            text=one.text,
+            force=one.force,
+            source=one.source,
+            due=one,
+            to_note=one.duty in untold,
+            today=today,
         )
         for one in now.values()
     ]
@@ -76,6 +90,7 @@ def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) ->
                     force=rule.force if rule is not None else None,
                     source=rule.source if rule is not None else None,
                     due=None,
+                    to_note=duty in untold,
                     today=today,
                 )
             )
@@ -91,6 +106,13 @@ def undecided(due: Iterable[DutyDue], *, today: str | None = None) -> Iterator[G
             yield gap("duty-late", one.duty, "open", message=one.text)
 
 
+def whom_to_note(case: Case, flow: Flow) -> Iterator[Gap]:
+    """Duties that are done by telling somebody, where nobody noted whom, nor why nobody was told."""
+    rules = {duty.id: duty for duty in flow.duty}
+    for one in to_note(case, flow):
+        yield gap("duty-told", one.duty, "not_recorded", message=rules[one.duty].text)
+
+
 def _considered(
     duty: str,
     decided: Decided | None,
@@ -99,6 +121,7 @@ def _considered(
     force: str | None,
     source: str | None,
     due: DutyDue | None,
+    to_note: bool,
     today: str,
 ) -> DutyConsidered:
     if decided is None:
@@ -130,4 +153,7 @@ def _considered(
         whom=decided.whom if decided is not None else None,
         told=decided.told if decided is not None else None,
         why_not_told=decided.why_not_told if decided is not None else None,
+        shares=decided.shares if decided is not None else (),
+        nobody_told=decided.nobody_told if decided is not None else None,
+        to_note=to_note,
     )

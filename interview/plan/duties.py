@@ -11,9 +11,11 @@ from flows.terms import Refers
 from interview.engine.considered import Decided
 from interview.engine.promised import dueness
 from interview.engine.sat import Sat
+from interview.engine.terms import LegalBasis
 from interview.plan.earlier_facts import came_up_earlier
 from interview.plan.facts import FACTS
 from interview.plan.grounds import latest
+from interview.plan.recipients import offered
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -52,7 +54,19 @@ class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
     """To whom a referral may be made on it without a yes."""
 
     now: bool = True
-    """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was."""
+    """Whether there is reason for it. Without, it was decided that it will be done, and nobody noted that it was; or it was
+    done by telling somebody, and nobody noted whom."""
+
+    tells: tuple[str, ...] = ()
+    """Who is told where it is done by telling somebody."""
+
+    basis: LegalBasis | None = None
+    """What is typically named for that."""
+
+    @property
+    def to_note(self) -> bool:
+        """Whether it is done by telling somebody, and nobody noted whom, nor why nobody was told."""
+        return self.decided is not None and not self.again and _whom_is_open(self, self.decided)
 
     def due(self, today: str) -> Dueness | None:
         """How the day stands by which it will be done; None where that was not decided."""
@@ -75,8 +89,13 @@ def duties(
     is_a = {"notifier": notifier, "first-responder": first_responder}
     roles = {role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None}
     for_them = (duty for duty in _for_such(case, flow) if duty.organisation in (None, *roles))
-    due = filter(None, (_due(duty, case) for duty in for_them))
+    due = (_offered(one, case, flow) for one in (_due(duty, case) for duty in for_them) if one is not None)
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
+
+
+def _offered(due: DutyDue, case: Case, flow: Flow) -> DutyDue:
+    """Without those to refer to that there are not in this nation, or for this age."""
+    return msgspec.structs.replace(due, refers=offered(case, flow, due.refers))
 
 
 def silent(case: Case, flow: Flow, due: Collection[DutyDue]) -> int:
@@ -120,9 +139,15 @@ def _due(duty: Duty, case: Case) -> DutyDue | None:
         last = max(found, key=lambda one: one.number)
         if decided is None or decided.number < last.number:
             return _up(duty, decided, again=decided is not None, earlier=last.sat)
-    if decided is not None and decided.decision == "will_do":
+    if decided is not None and (decided.decision == "will_do" or _whom_is_open(duty, decided)):
         return _up(duty, decided, again=False, now=False)
     return None
+
+
+def _whom_is_open(duty: Duty | DutyDue, decided: Decided) -> bool:
+    """Whether it is done by telling somebody, and nobody noted whom, nor why nobody was told."""
+    noted = decided.shares or decided.nobody_told is not None
+    return decided.decision == "done" and bool(duty.tells) and not noted
 
 
 def _up(
@@ -141,4 +166,6 @@ def _up(
         again=again,
         earlier=earlier,
         now=now,
+        tells=duty.tells,
+        basis=duty.basis,
     )

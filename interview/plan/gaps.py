@@ -17,7 +17,7 @@ from interview.plan.asked import (
     standing_of,
     without_reason,
 )
-from interview.plan.considered import undecided
+from interview.plan.considered import undecided, whom_to_note
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
@@ -69,6 +69,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | No
         *not_looked_at(case, flow, expected),
         *sign_off(case, flow),
         *undecided(due, today=today),
+        *whom_to_note(case, flow),
     )
     ranks = {group: rank for rank, group in enumerate(get_args(GapGroup))}
     places = {step.id: place for place, step in enumerate(flow.step)}

@@ -27,6 +27,7 @@ def reaching(case: Case) -> Iterator[Open]:
     yield from _cannot_help(case)
     yield from _referrals(case)
     yield from _partners(case)
+    yield from _meetings(case)
     yield from _missed(case)
 
 
@@ -76,6 +77,13 @@ def _partners(case: Case) -> Iterator[Open]:
     involved = [one for one in case.reached_out.partners.values() if one.involved]
     if len(involved) > 1 and not any(one.lead for one in involved):
         yield Open("no-lead", "lead", "not_recorded", "partners-no-lead")
+
+
+def _meetings(case: Case) -> Iterator[Open]:
+    """A meeting is whole once it is noted what was said of the person there, or that nothing was."""
+    for one in case.reached_out.meetings.values():
+        if not one.shares and not one.nothing_said:
+            yield Open("meeting-told", str(one.number), "not_recorded", "meeting-told-unnoted")
 
 
 def _missed(case: Case) -> Iterator[Open]:

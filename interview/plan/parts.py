@@ -60,6 +60,8 @@ GapKind = Literal[
     "sign-off",
     "duty",
     "duty-late",
+    "duty-told",
+    "meeting-told",
 ]
 GapStanding = Literal[
     Unanswered,

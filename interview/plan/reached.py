@@ -96,6 +96,8 @@ class MeetingNoted(PlanPart, frozen=True, kw_only=True):
     agreed: Annotated[Words | None, of("partner", "What was agreed.")]
     lines: Annotated[tuple[str, ...], of("structure", "The lines of the plan that came of it.")]
     promises: Annotated[int, of("partner", "How many promises came of it.")]
+    shares: Annotated[tuple[int, ...], of("structure", "The numbers of what was said of the person there.")]
+    nothing_said: Annotated[bool, of("partner", "Whether the worker noted that nothing was said of them.")]
 
 
 class LineReported(PlanPart, frozen=True, kw_only=True):
@@ -246,6 +248,8 @@ def meetings(case: Case) -> tuple[MeetingNoted, ...]:
             agreed=one.agreed,
             lines=one.lines,
             promises=len(one.promises),
+            shares=one.shares,
+            nothing_said=one.nothing_said,
         )
         for one in case.reached_out.meetings.values()
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from interview.engine.purposes import SERVICE, SHARE, referral_of
-from interview.engine.terms import ShareBasis
+from interview.engine.shared import Doubt
+from interview.engine.terms import LegalBasis
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -15,15 +16,35 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
 
 
+class NotCovered(PlanPart, frozen=True, kw_only=True):
+    """Somebody whom the yes did not cover when it was noted. Advice: it was told, and stays in the record."""
+
+    whom: Annotated[str, of("duty", "The id of an agency or a recipient; others for whoever else was there.")]
+    doubt: Annotated[Doubt, of("duty", "Why the yes did not cover it.")]
+
+
 class ShareMade(PlanPart, frozen=True, kw_only=True):
     """What the worker shared, with whom, and on what basis."""
 
     share: Annotated[int, of("structure", "Its number in the record.")]
     recipient: Annotated[str, of("duty", "With whom.")]
-    basis: Annotated[ShareBasis, of("duty", "What allowed it.")]
+    basis: Annotated[LegalBasis, of("duty", "What allowed it.")]
     scope: Annotated[tuple[str, ...], of("duty", "What was shared.")]
     told: Annotated[bool, of("duty", "Whether the person was told.")]
+    still_to_tell: Annotated[bool, of("duty", "Whether the person is to be told yet.")]
+    why_not_told: Annotated[Words | None, of("duty", "Why the person was not told.")]
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
+    duty: Annotated[str | None, of("duty", "The id of the rule that it was done under; null if none.")]
+    meeting: Annotated[
+        int | None, of("structure", "The number of the meeting it was said at; null if at none.")
+    ]
+    partners: Annotated[tuple[str, ...], of("structure", "The ids of the agencies that heard it there.")]
+    others: Annotated[bool, of("partner", "Whether somebody heard it there who is no such agency.")]
+    whom: Annotated[Words | None, of("duty", "Whom there: a role or a desk.")]
+    said: Annotated[Words | None, of("duty", "What was told, in the worker's words.")]
+    on: Annotated[str | None, of("duty", "The day, as it was typed; null if none was.")]
+    basis_named: Annotated[Words | None, of("duty", "The legal basis, in the worker's words.")]
+    doubts: tuple[NotCovered, ...]
 
 
 class PartsWritten(PlanPart, frozen=True, kw_only=True):
@@ -47,7 +68,18 @@ def shares(case: Case) -> tuple[ShareMade, ...]:
             basis=share.basis,
             scope=share.scope,
             told=share.told,
+            still_to_tell=share.still_to_tell,
+            why_not_told=share.why_not_told,
             reason=share.reason,
+            duty=share.duty,
+            meeting=share.meeting,
+            partners=share.partners,
+            others=share.others,
+            whom=share.whom,
+            said=share.said,
+            on=share.on,
+            basis_named=share.basis_named,
+            doubts=tuple(NotCovered(whom=one.whom, doubt=one.doubt) for one in share.doubts),
         )
         for share in case.shares.values()
     )

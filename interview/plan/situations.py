@@ -53,6 +53,14 @@ def children_noted(case: Case) -> bool:
     return _need(case, "children") or _risk(case, "children")
 
 
+def school_noted(case: Case) -> bool:
+    """A school was asked or knows of them, is involved, or was offered."""
+    source = case.sources.get("school")
+    asked = source is not None and source.standing in ("have", "asked")
+    involved = any(one.role == "school" and one.involved for one in case.reached_out.partners.values())
+    return asked or involved or any(one.kind == "education" for one in case.services.values())
+
+
 def _chosen(case: Case, question: str) -> str | None:
     answer = case.answers.get(question)
     return answer.choice if answer is not None else None
@@ -75,4 +83,5 @@ SITUATIONS: dict[str, Callable[[Case], bool]] = {
     "nowhere-settled": nowhere_settled,
     "health-noted": health_noted,
     "children-noted": children_noted,
+    "school-noted": school_noted,
 }

@@ -8,6 +8,8 @@ from interview.tui.papers import Papers
 from interview.tui.privacy import plainly
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from interview.engine.acts import AtTheDesk
     from interview.engine.considered import Decided
     from interview.engine.promised import Promise
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from interview.engine.standing import Line
     from interview.guide import Guide
     from interview.tui.reception import Reception
-    from interview.tui.screens.desk_page import DeskPage
+    from interview.tui.screens.asked import AskedPage
 
 
 class Between(Papers):
@@ -118,7 +120,62 @@ class Between(Papers):
 
         self._app.run_worker(show(), group="desk", exclusive=True)
 
-    def at_the_desk(self, page: DeskPage, guide: Guide, act: AtTheDesk) -> None:
+    def whom_told(self, guide: Guide, one: Decided) -> None:
+        """Ask whom the worker told under a duty that is done."""
+
+        async def show() -> None:
+            from interview.told_seen import whom_now
+            from interview.tui.screens.telling import DisclosureScreen
+
+            now = await self._app.asked(lambda: whom_now(guide.case, guide.flow, one, guide.chrome))
+            self._app.front(DisclosureScreen(self, guide, now))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def meetings(self, guide: Guide) -> None:
+        """Show the meetings of agencies."""
+
+        async def show() -> None:
+            from interview.told_seen import meetings_now
+            from interview.tui.screens.meetings import MeetingsScreen
+
+            held = await self._app.asked(lambda: meetings_now(guide.case, guide.chrome))
+            self._app.front(MeetingsScreen(self, guide, held))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def meeting(self, guide: Guide) -> None:
+        """Ask about one more meeting."""
+        from interview.tui.screens.meetings import MeetingScreen
+
+        self._app.front(MeetingScreen(self, guide))
+
+    def meeting_action(self, guide: Guide, number: int) -> None:
+        """Ask what was agreed to be done at a meeting."""
+        from interview.tui.screens.meetings import ActionScreen
+
+        self._app.front(ActionScreen(self, guide, number))
+
+    def said_there(self, guide: Guide, number: int) -> None:
+        """Ask what was said of the person at a meeting."""
+
+        async def show() -> None:
+            from interview.told_seen import meetings_now
+            from interview.tui.screens.meetings import SaidThereScreen
+
+            held = await self._app.asked(lambda: meetings_now(guide.case, guide.chrome))
+            self._app.front(SaidThereScreen(self, guide, next(one for one in held if one.number == number)))
+
+        self._app.run_worker(show(), group="desk", exclusive=True)
+
+    def at_the_desk(
+        self,
+        page: AskedPage,
+        guide: Guide,
+        act: AtTheDesk,
+        *,
+        then: Callable[[Guide], None] | None = None,
+    ) -> None:
         """Carry it out, and show how the case stands now; on trouble the page says so, with every answer still in it."""
 
         async def carry_out() -> None:
@@ -129,7 +186,7 @@ class Between(Papers):
             except Exception as error:
                 page.refused(plainly(error))
                 return
-            page.action_back()
+            (then or self.standing)(guide)
             await self._list_anew(guide.case_id)
 
         self._app.run_worker(carry_out(), group="act")

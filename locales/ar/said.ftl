@@ -27,6 +27,17 @@ privacy-notes-write = أكتب كلامك لكي أساعدك. يمكنك الط
 privacy-notes-see = يمكنك طلب رؤية ما هو مكتوب. ويمكنك الطلب منا أن نصححه.
 privacy-crime-law = في أيرلندا الشمالية قد يلزم من يعرف عن جريمة خطيرة أن يخبر الشرطة. وقد ينطبق هذا عليّ أيضاً.
 privacy-crime-leave-out = يمكنك ترك أي أمر دون ذكره، إن كان ذلك أفضل لك.
+privacy-controller =
+    { $named ->
+        [no] يمكنك أن تسألنا من هو المسؤول عما نكتبه عنك. سنعرف ذلك ونخبرك.
+       *[yes] الجهة المسؤولة عما نكتبه عنك هي { $controller }. يمكنك السؤال هناك: { $contact }.
+    }
+rights-information-complain =
+    { $route ->
+        [no] إذا أردت تقديم شكوى بشأن ذلك، اسألني أين. سأعرف ذلك.
+       *[yes] إذا أردت تقديم شكوى بشأن ذلك: { $complaints }، { $complaints-contact }.
+    }
+rights-information-ico = ينبغي أن نخبرك خلال 30 يوماً بأن شكواك وصلت إلينا. بعد ذلك يمكنك أيضاً تقديم شكوى إلى مفوض المعلومات (Information Commissioner). ذلك المكتب ينظر في طريقة استعمال السجلات. وهو ليس جزءاً منا.
 
 consent-record = هل يمكنني، بإذنك، أن أكتب ما أسمعه منك؟
 consent-interpreter = هل يناسبك أن يساعدنا مترجم؟
@@ -181,6 +192,7 @@ consent-share-intro = يمكنني أن أنقل أجزاء من الخطة إل
 purpose-support = هذا كي تتمكن منظمة تقدم الدعم من مساعدتك.
 purpose-home = هذا كي يكون هناك مكان للإقامة لك، أو مساعدة من المجلس المحلي (البلدية).
 purpose-health = هذا كي يكون بإمكانك مقابلة طبيب.
+purpose-school = هذا كي تتمكن مدرستك من مساعدتك.
 purpose-legal = هذا كي يقدم لك محامٍ المشورة.
 purpose-police = هذا كي تعرف الشرطة ما تريد أن تعرفه منك.
 purpose-what = سأشارك هذا فقط:
@@ -193,6 +205,7 @@ share-what-account = ما أخبرتني به
 consent-share-council = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
 consent-share-gp = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
 consent-share-support-provider = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-school = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
 consent-share-lawyer = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
 
 ## Closing
@@ -302,6 +315,7 @@ mine-safe = ما يساعدني
 mine-danger = إذا احتجت إلى المساعدة الآن
 mine-by = حتى { $day }
 mine-change = يمكنني تغيير هذا في أي وقت.
+mine-records = ما هو مكتوب عني
 mine-card-appointment = موعد
 mine-card-library = المكتبة
 mine-card-shopping = للشراء

@@ -434,6 +434,10 @@ help-others =
 help-sign =
     Signing says: to your knowledge, the record is complete. You can sign again after the next session. Nothing is
     locked by it, and what is open stays open.
+help-meetings =
+    Agencies met without the person there. Note when, who, and what was agreed; then what was said of the person, on what
+    basis, and whether they know. How each yes stands is shown beside it: it is advice, and closes nothing. Where they are
+    safe goes in no box here.
 help-contact =
     Look at the safe way first. Note every attempt, also one that nobody answered. Where it was not safe, say what you
     noticed; a way that is not safe for them needs your reason. No number and no address goes in here.

@@ -232,6 +232,15 @@ duties-glance = { $undecided } to decide{ $again ->
         [one] , one of them came up again.
        *[other] , { NUMBER($again) } of them came up again.
     } { $decided } decided. Nothing points to { $silent } others.
+own-unsaid-controller = No profile says who answers for the records here. Find out, and tell the person.
+own-unsaid-complaints = The profile names nobody to complain to about records. Find out, and tell the person.
+duty-whom-open = Whom you told is not noted yet
+duty-whom-noted =
+    { $count ->
+        [one] Whom you told is noted, once
+       *[other] Whom you told is noted, { $count } times
+    }
+duty-nobody-told = Nobody was told, for a reason
 duty-told-yes = The person was told
 duty-told-not-yet = The person is still to be told
 duty-told-no = The person was not told, for a reason
@@ -240,6 +249,7 @@ legal-basis-consent = their yes
 legal-basis-statutory-duty = the law demands it
 legal-basis-vital-interest = somebody's life or health
 legal-basis-safeguarding-public-interest = safeguarding, in the public interest
+legal-basis-safeguarding-interest = safeguarding, a recognised interest of the law
 legal-basis-own-policy = as your organisation has written down
 legal-basis-other = another one, as noted
 duty-force-must = Duty
@@ -380,7 +390,7 @@ child-referral-do = What you tell here is not a question. Never ask for a yes to
 child-view-do = In their own words. It is a view, and neither a yes nor a no.
 child-heard-do = Only what they said by themselves (F5). Ask nothing about it: trained interviewers do that.
 child-services-do = A child stays where children's services say, not with the support contract for adults.
-child-share-do = Children's services, police, guardian: no yes is needed. Tell the child first, if that is safe.
+child-share-do = Children's services, police, guardian, the NRM: no yes is needed. Tell the child first, if that is safe.
 answer-local-authority-adult = From the local authority or trust
 answer-their-guardian = Their guardian
 answer-adult-they-trust = Another adult they trust

@@ -141,6 +141,7 @@ plan-purpose-referral = What goes with a referral
 plan-purpose-support = Support from an organisation
 plan-purpose-home = A place to stay, or help from the council
 plan-purpose-health = Health
+plan-purpose-school = School
 plan-purpose-legal = Legal advice
 plan-purpose-police = Speaking with the police
 plan-field-yes-to = The yes is for
@@ -219,6 +220,11 @@ plan-field-call = Who to call
 plan-field-understanding = What came back
 plan-field-reason = Reason
 plan-field-shared = What was passed on
+plan-field-shared-with = To whom there
+plan-field-shared-said = In short
+plan-field-shared-under = Under
+plan-field-heard-by = Who heard it
+plan-field-not-covered = Not covered by a yes, as it stood then
 plan-field-said = What the person said
 # In place of words that are long, before the number they stand under at the end.
 plan-said-at-length = said at length, see
@@ -354,9 +360,6 @@ plan-standing-not-checked = Not checked yet
 plan-standing-not-read-back = Not read back yet
 plan-standing-not-said-back = The person did not want to say it back
 
-plan-share-consent = The person said yes
-plan-share-statutory-duty = The law asks for it
-plan-share-vital-interest = Someone's life or health was in danger
 
 recipient-council = Council
 recipient-gp = Doctor (GP)
@@ -365,8 +368,23 @@ recipient-lawyer = Lawyer
 recipient-police = Police
 recipient-children-services = Children's services (council or trust)
 recipient-guardian = Guardian service
-recipient-nrm = NRM, by a first responder
-recipient-adult-safeguarding = Adult safeguarding (council or trust)
+recipient-ambulance = Ambulance, or a hospital
+recipient-council-adults = Adult safeguarding of the council
+recipient-trust-adults = Adult protection of the health and social care trust
+recipient-health-team = Doctor, or mental health team
+recipient-school = School or college
+recipient-first-responder = First responder, who can refer to the NRM
+recipient-nrm = The NRM: the form of the Home Office
+recipient-notice-home-office = The Home Office: a notice without a name
+recipient-marac = Local meeting on domestic abuse (MARAC)
+recipient-meeting = At a meeting
+recipient-other = Somebody else
+yes-doubt-not-asked = they were not asked
+yes-doubt-refused = they said no
+yes-doubt-withdrawn = they took their yes back
+yes-doubt-as-an-adult = they said yes when they were taken for an adult
+yes-doubt-beyond = their yes was for less than that
+yes-doubt-no-question = no question asks about them: ask the person in your own words
 plan-heading-duties = Duties that came up
 plan-intro-duties = Rules to consider, from what was noted here. The program advises, and the worker decides. This is not for the person's copy.
 plan-field-duty-because = Because
@@ -381,6 +399,14 @@ plan-field-duty-whom = To whom
 plan-field-duty-told = The person
 plan-field-duty-why-not-told = Why not told
 plan-field-duty-decided = Decided
+plan-field-duty-shared = Told
+plan-field-duty-nobody = Nobody was told, because
+plan-duty-whom-open = whom is not noted yet
+plan-duty-shared =
+    { $count ->
+        [one] one note of it, under what was shared
+       *[other] { $count } notes of it, under what was shared
+    }
 plan-duty-undecided = Nothing decided yet
 plan-duty-came-up-again = Came up again since it was decided
 plan-duty-done = Done, or kept to
@@ -408,6 +434,7 @@ tried-safe = safe
 tried-not-safe = not safe
 tried-not-known = not known if it was safe
 plan-told = The person was told
+plan-to-tell = The person is still to be told
 plan-not-told = The person was not told
 
 ## How a statement was taken down
@@ -565,6 +592,8 @@ gap-no-service = No service was found: take it to a manager
 gap-horizon = Times with no need and no line
 gap-next-contact = The next contact
 gap-duty-late = Duties that were to be done by a day that is past
+gap-duty-told = Duties that are done: whom you told is not noted
+gap-meeting-told = Meetings: what was said of the person
 gap-duty = Duties to consider, with no decision yet
 gap-reason = No reason is noted
 gap-cannot-help = We cannot help, and it is with nobody yet: refer on, or tell a manager
@@ -827,6 +856,10 @@ plan-field-partner-contact = Ask there for
 plan-meeting = Meeting
 plan-field-others-there = Others who were there
 plan-field-agreed-there = Agreed there
+plan-field-said-there = Of the person
+plan-meeting-nothing-said = nothing was said
+plan-others-there = others who were there
+meeting-told-unnoted = what was said there is not noted
 plan-field-actions = Actions
 plan-actions = { $count ->
     [one] one, in the lines or promises above

@@ -23,6 +23,17 @@ privacy-notes-write = I write down what you say, to help you. You can ask me not
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
 privacy-crime-law = In Northern Ireland, someone who knows about a serious crime may have to tell the police. That can be me too.
 privacy-crime-leave-out = You can leave out what you do not want me to know.
+privacy-controller =
+    { $named ->
+        [no] You can ask us who answers for what we write about you. We will find out and tell you.
+       *[yes] { $controller } answers for what we write about you. You can ask there: { $contact }.
+    }
+rights-information-complain =
+    { $route ->
+        [no] If you want to complain about it, ask me where. I will find out.
+       *[yes] If you want to complain about it: { $complaints }, { $complaints-contact }.
+    }
+rights-information-ico = We should tell you within 30 days that we have your complaint. After that, you can also complain to the Information Commissioner. That office looks at how records are used. It is not part of us.
 
 consent-record = May I write down what you tell me?
 consent-interpreter = Is it all right for you that an interpreter helps us?
@@ -177,6 +188,7 @@ consent-share-intro = I can pass on parts of the plan to others who can help. I 
 purpose-support = This is so that a support organisation can help you.
 purpose-home = This is so that you can get a place to stay, or help from the council.
 purpose-health = This is so that you can see a doctor.
+purpose-school = This is so that your school can help you.
 purpose-legal = This is so that a lawyer can advise you.
 purpose-police = This is so that the police know what you want them to know.
 purpose-what = I would share only this:
@@ -189,6 +201,7 @@ share-what-account = what you told me
 consent-share-council = May I share what is needed with the council?
 consent-share-gp = May I share what is needed with a doctor (GP)?
 consent-share-support-provider = May I share what is needed with a support organisation?
+consent-share-school = May I share what is needed with your school?
 consent-share-lawyer = May I share what is needed with a lawyer?
 
 ## Closing
@@ -300,6 +313,7 @@ mine-safe = What helps me
 mine-danger = If I need help now
 mine-by = by { $day }
 mine-change = I can change this at any time.
+mine-records = What is written about me
 mine-card-appointment = Appointment
 mine-card-library = Library
 mine-card-shopping = To buy

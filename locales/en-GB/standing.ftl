@@ -78,6 +78,19 @@ standing-not-erased = Nothing in it was erased.
 standing-kept = Your organisation keeps it for { $keep }, counted from { $since }.
 kept-from-last-session = its last session
 kept-from-closing = the day it was closed
+standing-untold = Done: whom you told is not noted yet. Enter notes it
+standing-meetings = Meetings of agencies: what was said of them, and what was agreed
+meetings-heading = Meetings of agencies
+meetings-why = Noted here: one meeting. What was said of the person there is asked next.
+meetings-add-action = + An action that was agreed
+meetings-action-why = It becomes a line of the plan, and waits for the person's own answer.
+meeting-told-noted =
+    { $count ->
+        [one] what was said of them is noted
+       *[other] what was said of them is noted, { $count } times
+    }
+said-there-nothing-way = → Nothing was said of them there
+form-nobody-why-here = Or: nobody was told, because
 standing-left = Also still open
 standing-nothing = Nothing is open in this case.
 standing-nothing-asked = Nothing was asked in this case yet.

@@ -152,7 +152,9 @@ def test_children_s_services_are_told_without_a_yes_and_a_recipient_that_there_i
     with sitting(flow=every()) as here:
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         here.walk_to("share")
-        assert [one.id for one in here.guide.view().recipients] == ["children-services", "police", "guardian"]
+        assert [one.id for one in here.guide.view().recipients] == [
+            *("children-services", "police", "guardian", "first-responder", "nrm")
+        ]
         here.guide.do(reaching.RecordShare(recipient="guardian", **told))
         with pytest.raises(Refused, match="not a recipient"):
             here.guide.do(reaching.RecordShare(recipient="newspaper", **told))

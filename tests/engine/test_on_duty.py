@@ -133,7 +133,7 @@ def test_a_referral_without_a_yes_wants_the_reason(why: Words | None) -> None:
         ("d02-refer-child-scotland", "nrm", "not one in this case"),
         ("d04-refer-yourselves", "nrm", "not one in this case"),
         ("d02-guardian", "police", "no referral to them without a yes"),
-        ("d02-refer-child", "adult-safeguarding", "no referral to them without a yes"),
+        ("d02-refer-child", "council-adults", "no referral to them without a yes"),
     ],
 )
 def test_only_a_rule_of_this_nation_and_age_and_only_to_whom_it_names(
@@ -182,7 +182,7 @@ def test_after_an_adults_no_in_serious_harm_a_decided_duty_is_enough_and_their_o
         here.guide.do(asking.Refuse(scope="share:police"))
         here.guide.do(always.Interrupt(protocol="danger"))
         decided(here, "d25-after-a-no")
-        here.guide.do(on_duty("d25-after-a-no", recipient="adult-safeguarding"))
+        here.guide.do(on_duty("d25-after-a-no", recipient="council-adults"))
         assert last(here).on_duty is not None
         assert "no referral to them without a yes" in refused(
             here, on_duty("d25-after-a-no", recipient="nrm")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from interview.engine.of_organisation import of_organisation
 from interview.engine.stage import Refused
 from interview.engine.words import ERASED, Words
 from interview.exports.for_person import CARD, PAGE, Card, card, page
@@ -15,12 +16,19 @@ from interview.exports.for_person_files import html, text
 from interview.going_home import take_home
 from interview.plan.danger import DangerNumber
 from interview.plan.for_person import for_person
+from tests import sitting as sittings
 from tests.plan.cases import Record, whole_case
-from tests.sitting import wording
 
 if TYPE_CHECKING:
     from interview.exports.for_person import Sheet
     from interview.plan.for_person import PlanMine
+    from locales.catalogue import Catalogue
+
+
+def wording() -> Catalogue:
+    """As a case words it whose organisation says nothing of itself."""
+    return sittings.wording().standing(**of_organisation(None, None))
+
 
 NUMBER = "01632 960 005"
 BRACKETS = "\u2068{}\u2069"

@@ -15,6 +15,7 @@ from flows.terms import Phase
 from interview.engine import terms
 from interview.engine.acts.asking import REASONS
 from interview.engine.events import reaching
+from interview.engine.shared import Doubt
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_markdown import not_shared_markdown, plan_markdown
@@ -297,7 +298,8 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *terms_of("plan-source-", terms.SourceStanding),
         *(f"plan-left-{reason}".replace("_", "-") for reason in REASONS),
         *(f"plan-month-{month}" for month in range(1, 13)),
-        *terms_of("plan-share-", terms.ShareBasis),
+        *terms_of("legal-basis-", terms.LegalBasis),
+        *terms_of("yes-doubt-", Doubt),
         *terms_of("plan-voice-", terms.Voice),
         *terms_of("plan-fidelity-", terms.Fidelity),
         *terms_of("plan-captured-", terms.Captured),

@@ -13,6 +13,7 @@ from flows.model import Flow
 from interview.composing import QUOTE_PROMPT
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import DOMAIN_LABELS, KINDS
+from interview.engine.of_organisation import of_organisation
 from interview.engine.risk_points import RISK_POINTS
 from interview.engine.variants import every_variant
 from interview.lint.wording import check_wording
@@ -154,5 +155,6 @@ def test_nothing_that_is_said_to_a_person_tells_them_to_wait() -> None:
     )
     asked = {message for flow in FLOWS.values() for message in told_to_the_person(flow)}
     assert asked
-    said = {message: WORDING.text(message, WORDING.source).text for message in asked - {QUOTE_PROMPT}}
+    whole = WORDING.standing(**of_organisation(None, None))
+    said = {message: whole.text(message, whole.source).text for message in asked - {QUOTE_PROMPT}}
     assert [message for message, text in said.items() if waiting.search(text)] == []

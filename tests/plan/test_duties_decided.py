@@ -25,7 +25,7 @@ def test_a_decision_stands_until_danger_comes_up_again() -> None:
         here.guide.do(always.Interrupt(protocol="danger"))
         here.guide.do(asking.Answer(question="danger-now", choice="yes"))
         assert due(here)["d20-danger-now"].open
-        here.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done", told="yes"))
+        here.guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done"))
         assert not due(here)["d20-danger-now"].open
         here.guide.do(always.Return())
         assert not due(here)["d20-danger-now"].open
@@ -68,8 +68,25 @@ def test_a_duty_that_does_not_come_up_cannot_be_decided_and_nothing_is_recorded(
         (considering.DecideDuty(duty="d20-danger-now", decision="not"), "why it is not"),
         (considering.DecideDuty(duty="d20-danger-now", decision="not", why=Words("  ")), "why it is not"),
         (considering.DecideDuty(duty="d20-danger-now", decision="will_do"), "by when"),
-        (considering.DecideDuty(duty="d20-danger-now", decision="done", told="no"), "not told"),
-        (considering.DecideDuty(duty="d20-danger-now", decision="done", basis="other"), "legal basis"),
+        (
+            considering.DecideDuty(duty="d20-danger-now", decision="will_do", day="2030-01-01", told="no"),
+            "not told",
+        ),
+        (
+            considering.DecideDuty(
+                duty="d20-danger-now", decision="will_do", day="2030-01-01", basis="other"
+            ),
+            "legal basis",
+        ),
+        (
+            considering.DecideDuty(duty="d20-danger-now", decision="done", whom=Words("999")),
+            "form of its own",
+        ),
+        (
+            considering.DecideDuty(duty="d20-danger-now", decision="done", basis="vital_interest"),
+            "form of its own",
+        ),
+        (considering.DecideDuty(duty="d20-danger-now", decision="done", told="yes"), "form of its own"),
         (considering.DecideDuty(duty="d20-danger-now", decision="done", day="2999-01-01"), "in the future"),
         (considering.DecideDuty(duty="d20-danger-now", decision="done", day="1900-01-01"), "before 1901"),
     ],

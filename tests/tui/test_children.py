@@ -60,7 +60,7 @@ async def test_what_children_s_services_were_told_is_noted_and_nobody_is_asked_f
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         here.walk_to("share")
         app = OwnwordsApp(guide=here.guide, practice=True)
-        async with app.run_test(size=(80, 50)) as pilot:
+        async with app.run_test(size=(80, 64)) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
             shown = flat(app)
             assert "Children's services (council or trust) No yes is needed here." in shown

@@ -9,6 +9,7 @@ import pytest
 from interview.engine.acts.always import Interrupt, Stop
 from interview.engine.acts.asking import Answer
 from interview.engine.acts.considering import DecideDuty
+from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.begin import BeginScreen
@@ -31,7 +32,8 @@ def vault(tmp_path: Path) -> Path:
     folder = made(tmp_path / "vault")
     opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
     guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="live", person_locale="en-GB")
+    held = Moment(precision="about", at=1_583_100_000_000)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB", held_at=held)
     guide.do(Interrupt(protocol="danger"))
     guide.do(Answer(question="danger-now", choice="yes"))
     guide.do(

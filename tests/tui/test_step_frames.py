@@ -27,7 +27,6 @@ from interview.engine.terms import (
     Recording,
     Section,
     Setting,
-    ShareBasis,
     SourceStanding,
     Understanding,
     Voice,
@@ -158,7 +157,7 @@ def test_every_term_of_the_field_that_a_screen_words_is_there() -> None:
         Setting,
         SourceStanding,
     )
-    more = (Horizon, NeedState, Basis, Whose, LineAnswer, ShareBasis)
+    more = (Horizon, NeedState, Basis, Whose, LineAnswer)
     wanted = {f"word-{value}" for terms in (*worded, *more) for value in get_args(terms)}
     wanted |= {f"word-basis-{value}" for value in get_args(Basis)} | {
         f"word-who-{value}" for value in get_args(Doer)

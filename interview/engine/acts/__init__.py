@@ -16,6 +16,7 @@ from interview.engine.acts import (
     company,
     considering,
     contacting,
+    disclosing,
     fitting,
     keeping_safe,
     on_duty,
@@ -118,6 +119,7 @@ Doing = (
     | partners.NotePartner
     | partners.PartnerGoes
     | partners.RecordMeeting
+    | partners.TellAtMeeting
     | partners.AgreeAction
     | recording.ChooseRecord
     | recording.DontWrite
@@ -130,6 +132,8 @@ Doing = (
     | contacting.LogContact
     | considering.NoteCircumstance
     | considering.DecideDuty
+    | disclosing.Disclose
+    | disclosing.NobodyTold
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
@@ -158,6 +162,11 @@ AtTheDesk = (
     | closing.ReopenCase
     | promising.ClosePromise
     | considering.DecideDuty
+    | disclosing.Disclose
+    | disclosing.NobodyTold
+    | partners.RecordMeeting
+    | partners.TellAtMeeting
+    | partners.AgreeAction
     | contacting.LogContact
     | advising.RecordAdvice
     | writing_for.WriteFor

@@ -39,7 +39,8 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
 class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
     """What the worker decides about a duty that came up. It may be decided again: the last one holds.
 
-    That it will be done stays to be followed up, also where nothing is a reason for it any more.
+    That it will be done stays to be followed up, also where nothing is a reason for it any more. Where it is done by telling
+    somebody, whom and on what basis is noted as what was shared, and here only as long as it is still to be done.
 
     ``day`` is when it was done, or by when it will be.
     """
@@ -63,6 +64,8 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
             raise Refused("Say in a few words why it is not to be done.")
         if self.decision == "will_do" and not (self.day and self.day.strip()):
             raise Refused("Say by when it will be done. A day is enough.")
+        if self.decision == "done":
+            self._refuse_telling(stage)
         if self.told == "no" and not _typed(self.why_not_told):
             raise Refused("Say in a few words why the person is not told.")
         if self.basis == "other" and not _typed(self.basis_named):
@@ -81,8 +84,18 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
                 whom=_typed(self.whom),
                 told=self.told,
                 why_not_told=_typed(self.why_not_told),
+                again=up.again,
             ),
         )
+
+    def _refuse_telling(self, stage: Stage) -> None:
+        """Raise Refused for what is noted once, with whoever was told, where a duty is done by telling somebody."""
+        rule = next((one for one in stage.flow.duty if one.id == self.duty), None)
+        beside = (self.whom, self.basis, self.basis_named, self.told, self.why_not_told)
+        if rule is not None and rule.tells and any(one is not None for one in beside):
+            raise Refused(
+                "Whom you told, and on what basis, is noted in a form of its own. Keep that it is done, then fill that in."
+            )
 
     def _by(self, stage: Stage) -> str | None:
         before = stage.case.decided.get(self.duty)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from interview.engine import days
 from interview.engine.acts.base import Act, Hearing, spoken_at
+from interview.engine.acts.disclosing import typed
+from interview.engine.acts.told_there import SaidThere, There, said_there
 from interview.engine.events import partners, planning, reaching
 from interview.engine.reached import PartnerRole
 from interview.engine.stage import Refused
@@ -14,7 +16,7 @@ from interview.engine.words import Words
 
 if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
-    from interview.engine.reached import Partner
+    from interview.engine.reached import Meeting, Partner
     from interview.engine.stage import Stage
 
 
@@ -62,12 +64,16 @@ def _partner(stage: Stage, partner: str) -> Partner:
 
 
 class RecordMeeting(Act, tag="meeting", frozen=True, kw_only=True):
-    """Agencies met: when, which of them, who else, and what was agreed."""
+    """Agencies met: when, which of them, who else, what was agreed, and what was said of the person there.
+
+    Without ``told`` that is noted afterwards, with the meeting.
+    """
 
     on: str | None = None
     who: tuple[str, ...] = ()
     others: Words | None = None
     agreed: Words | None = None
+    told: SaidThere | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         for one in self.who:
@@ -76,7 +82,32 @@ class RecordMeeting(Act, tag="meeting", frozen=True, kw_only=True):
             raise Refused("Say who was there: an agency from the list, or somebody else.")
         on = days.past(self.on, now=stage.now)
         who = tuple(dict.fromkeys(self.who))
-        return (partners.MeetingHeld(on=on, who=who, others=self.others, agreed=self.agreed),)
+        held = partners.MeetingHeld(on=on, who=who, others=typed(self.others), agreed=self.agreed)
+        if self.told is None:
+            return (held,)
+        there = There(number=stage.number, who=who, others=held.others is not None, on=on)
+        return (held, said_there(stage, there, self.told))
+
+
+class TellAtMeeting(Act, tag="tell-at-meeting", frozen=True, kw_only=True):
+    """What was said of the person at a meeting that is noted already; once more for some who were told otherwise."""
+
+    number: int
+    told: SaidThere
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        held = _meeting(stage, self.number)
+        there = There(number=held.number, who=held.who, others=held.others is not None, on=held.on)
+        if self.told.nothing and held.shares:
+            raise Refused("It is noted already what was said of them there.")
+        return (said_there(stage, there, self.told),)
+
+
+def _meeting(stage: Stage, number: int) -> Meeting:
+    found = stage.case.reached_out.meetings.get(number)
+    if found is None:
+        raise Refused("There is no such meeting in this case. Choose one from the list.")
+    return found
 
 
 class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
@@ -95,13 +126,14 @@ class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
     promised: bool = False
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.number not in stage.case.reached_out.meetings:
-            raise Refused("There is no such meeting in this case. Choose one from the list.")
+        _meeting(stage, self.number)
         if not self.what.text.strip():
             raise Refused("Type what was agreed to be done.")
         if self.need is not None and self.need not in stage.case.needs:
             raise Refused(f"There is no need '{self.need}' in this case. Choose one from the list.")
         if self.promised:
+            if stage.case.sitting is None:
+                raise Refused("A promise is made to the person. Note it when you sit with them.")
             captured, said_at = self.heard(stage)
             by = days.to_come(self.by, since=said_at.at)
             made = reaching.PromiseMade(words=self.what, by=by, captured=captured, said_at=said_at)

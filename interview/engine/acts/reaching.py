@@ -12,7 +12,7 @@ from interview.engine.events import reaching
 from interview.engine.kept_apart import PLACE_OF_SAFETY, gives_away, telling
 from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
-from interview.engine.terms import ContactWay, LineAnswer, ShareBasis
+from interview.engine.terms import ContactWay, LegalBasis, LineAnswer
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
     """The worker shared, or is about to share. The program never sends anything."""
 
     recipient: str
-    basis: ShareBasis
+    basis: LegalBasis
     scope: tuple[str, ...]
     told: bool
     reason: Words | None = None

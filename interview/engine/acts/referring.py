@@ -12,8 +12,9 @@ from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
 from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
+from interview.engine.shared import WHAT as WHAT
 from interview.engine.stage import Refused
-from interview.engine.terms import Doer, Manner, ShareBasis
+from interview.engine.terms import Doer, LegalBasis, Manner
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
     from interview.engine.reached import Referral
     from interview.engine.stage import Stage
-
-WHAT = frozenset({"needs", "plan", "safety-plan", "risks", "contact", "account"})
-"""What can be shared for a referral: the classes that the sharing step has too."""
 
 _NEXT: dict[ReferralStatus, frozenset[ReferralStatus]] = {
     "drafted": frozenset({"sent", "ended"}),
@@ -44,7 +42,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What goes with a referral, on what basis, and whether the person was told. The program sends nothing."""
 
     scope: tuple[str, ...]
-    basis: ShareBasis
+    basis: LegalBasis
     told: bool
     reason: Words | None = None
 

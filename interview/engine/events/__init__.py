@@ -114,6 +114,7 @@ AnyEvent = (
     | partners.PartnerNoted
     | partners.PartnerWent
     | partners.MeetingHeld
+    | partners.NothingSaid
     | partners.ActionAgreed
     | reporting.LineReported
     | advising.AdviceAsked
@@ -122,6 +123,7 @@ AnyEvent = (
     | contacting.ContactTried
     | considering.CircumstanceNoted
     | considering.DutyDecided
+    | considering.NobodyTold
     | setting.SettingChecked
     | closing.CaseClosed
     | closing.CaseReopened

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from interview.engine.considered import Decided, Noted
 from interview.engine.events.base import Event
 from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
@@ -46,8 +48,12 @@ class DutyDecided(Event, tag="duty-decided", frozen=True, kw_only=True):
     whom: Words | None = None
     told: ToldOfIt | None = None
     why_not_told: Words | None = None
+    again: bool = False
+    """It had come up once more since it was decided before: whom was told then is no answer to it now."""
 
     def fold(self, case: Case, entry: Entry) -> None:
+        before = case.decided.get(self.duty)
+        kept = before if before is not None and not self.again else None
         case.decided[self.duty] = Decided(
             number=entry.seq,
             duty=self.duty,
@@ -64,4 +70,16 @@ class DutyDecided(Event, tag="duty-decided", frozen=True, kw_only=True):
             whom=self.whom,
             told=self.told,
             why_not_told=self.why_not_told,
+            shares=kept.shares if kept is not None else (),
+            nobody_told=kept.nobody_told if kept is not None and self.decision == kept.decision else None,
         )
+
+
+class NobodyTold(Event, tag="nobody-told", frozen=True, kw_only=True):
+    """Nobody was told though a duty is done that is done by telling somebody; and why."""
+
+    duty: str
+    why: Words
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        case.decided[self.duty] = msgspec.structs.replace(case.decided[self.duty], nobody_told=self.why)

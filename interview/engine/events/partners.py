@@ -59,6 +59,16 @@ class MeetingHeld(Event, tag="meeting-held", frozen=True, kw_only=True):
         )
 
 
+class NothingSaid(Event, tag="nothing-said-there", frozen=True, kw_only=True):
+    """Nothing was said of the person at a meeting."""
+
+    meeting: int
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        meetings = case.reached_out.meetings
+        meetings[self.meeting] = msgspec.structs.replace(meetings[self.meeting], nothing_said=True)
+
+
 class ActionAgreed(Event, tag="action-agreed", frozen=True, kw_only=True):
     """An action that was agreed at a meeting stands as a line of the plan, or as a promise to the person."""
 

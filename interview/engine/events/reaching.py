@@ -9,8 +9,9 @@ import msgspec
 from interview.engine.events.base import Event, Heard
 from interview.engine.promised import Promise
 from interview.engine.services import NotFound, Service
-from interview.engine.standing import Contact, Share
-from interview.engine.terms import ContactWay, LineAnswer, ShareBasis
+from interview.engine.shared import Share, doubts
+from interview.engine.standing import Contact
+from interview.engine.terms import ContactWay, LegalBasis, LineAnswer
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -67,23 +68,59 @@ class ServiceAnswered(Heard, tag="service-answered", frozen=True, kw_only=True):
 
 
 class ShareRecorded(Event, tag="share-recorded", frozen=True, kw_only=True):
-    """The worker shared something. The program never sends. ``scope`` are classes of the plan's fields."""
+    """The worker shared something. The program never sends. ``scope`` are classes of the plan's fields.
+
+    ``duty`` is the one it was done under, ``meeting`` the entry of the meeting it was said at, to these ``partners`` and, with
+    ``others``, to whoever else was there.
+    """
 
     recipient: str
-    basis: ShareBasis
+    basis: LegalBasis
     scope: tuple[str, ...]
     told: bool
     reason: Words | None
+    duty: str | None = None
+    meeting: int | None = None
+    partners: tuple[str, ...] = ()
+    others: bool = False
+    whom: Words | None = None
+    said: Words | None = None
+    on: str | None = None
+    basis_named: Words | None = None
+    still_to_tell: bool = False
+    why_not_told: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        case.shares[entry.seq] = Share(
+        share = Share(
             number=entry.seq,
             recipient=self.recipient,
             basis=self.basis,
             scope=self.scope,
             told=self.told,
             reason=self.reason,
+            duty=self.duty,
+            meeting=self.meeting,
+            partners=self.partners,
+            others=self.others,
+            whom=self.whom,
+            said=self.said,
+            on=self.on,
+            basis_named=self.basis_named,
+            still_to_tell=self.still_to_tell,
+            why_not_told=self.why_not_told,
         )
+        case.shares[entry.seq] = msgspec.structs.replace(share, doubts=doubts(case, share))
+        decided = case.decided.get(self.duty or "")
+        if decided is not None:
+            case.decided[decided.duty] = msgspec.structs.replace(
+                decided, shares=(*decided.shares, entry.seq), nobody_told=None
+            )
+        if self.meeting is not None:
+            meetings = case.reached_out.meetings
+            before = meetings[self.meeting]
+            meetings[self.meeting] = msgspec.structs.replace(
+                before, shares=(*before.shares, entry.seq), nothing_said=False
+            )
 
 
 class PromiseMade(Heard, tag="promise-made", frozen=True, kw_only=True):

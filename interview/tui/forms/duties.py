@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.considering import DecideDuty, NoteCircumstance
 from interview.engine.terms import DutyDecision, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
+from interview.tui.forms.disclosing import disclose
 from interview.tui.forms.parts import Parts
 from interview.tui.forms.unkept import unkept
 from interview.tui.widgets.bodies.listed import quiet
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.engine.considered import Decided
     from interview.engine.duty_seen import CircumstanceSeen, DutySeen
     from interview.engine.view import View
     from interview.engine.words import Words
     from interview.tui.pad import Pad
+    from interview.tui.widgets.fields import Field
+    from interview.tui.widgets.sheet import Sheet
 
 
 class Duties(FoundSheet):
@@ -50,6 +54,10 @@ class Duties(FoundSheet):
         new = [one.label for one in view.duties if one.open and one.duty not in before]
         if new:
             self.post_message(self.Told(chrome(self, "duties-new", what=" / ".join(new)), passing=True))
+        to_note = {one.duty for one in self._view.duties if one.to_note}
+        for one in view.duties:
+            if one.to_note and one.duty not in to_note:
+                self.lay(disclose(self, self.pad, view, one))
         self._view = view
         self.say_hint(f"{view.duties_glance}\n{chrome(self, 'duties-find')}")
         self.draw()
@@ -63,6 +71,7 @@ class Duties(FoundSheet):
         undecided = [one for one in due if one.open and not one.again]
         yield from self._under("duties-again", map(self._open, again))
         yield from self._under("duties-to-decide", map(self._open, undecided))
+        yield from self._under("duties-to-note", [self._to_note(one) for one in due if one.to_note])
         yield from self._under("duties-decided", [self._decided(one) for one in due if not one.open])
         may_note = [self._circumstance(one) for one in view.circumstances if has(wanted, one.label)]
         yield from self._under("screen-circumstances", may_note)
@@ -86,12 +95,21 @@ class Duties(FoundSheet):
     def _decided(self, one: DutySeen) -> Item:
         return self._row(one, [Plain(text=f"{one.short} · {one.label}", folded=True)])
 
+    def _to_note(self, one: DutySeen) -> Item:
+        """It is done by telling somebody: Enter notes whom, once."""
+        return Item(
+            key=f"disclose:{one.duty}",
+            sign="[ ]",
+            pieces=(Plain(text=one.label, folded=True), *unkept(self, self.pad, f"disclose:{one.duty}")),
+            opens=lambda: self.lay(disclose(self, self.pad, self._view, one)),
+        )
+
     def _row(self, one: DutySeen, pieces: Sequence[Piece]) -> Item:
         return Item(
             key=f"duty:{one.duty}",
             sign="[ ]" if one.open else "[x]",
             pieces=(*pieces, *unkept(self, self.pad, f"duty:{one.duty}")),
-            opens=lambda: self.lay(decide(self, self.pad, one)),
+            opens=lambda: self.lay(decide(self, self.pad, self._view, one)),
         )
 
     def _circumstance(self, one: CircumstanceSeen) -> Item:
@@ -108,29 +126,67 @@ class Duties(FoundSheet):
         )
 
 
-def decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
-    """What the worker decides, with the legal basis, what, to whom, when, and whether the person was told."""
+def decide(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
+    """What the worker decides. Whom they told, where it is done by telling somebody, is noted in a form of its own."""
+    return _decide_and_note(at, pad, view, seen) if seen.tells else _decide(at, pad, seen)
+
+
+def _decide_and_note(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
+    """A duty that is done by telling somebody: whom, what and on what basis stands in no field here."""
+    parts = Parts(at=at, pad=pad, key=f"duty:{seen.duty}")
+    before = seen.decided
+    stands = (quiet(seen.stands),) if before is not None else ()
+    more = Plain(text=chrome(at, "form-told-more"), tone="way")
+    done = before is not None and before.decision == "done"
+    return Form(
+        parts.key,
+        parts.title("form-duty"),
+        _decided_in(parts, before),
+        lambda form: DecideDuty(
+            duty=seen.duty,
+            decision=cast("DutyDecision", form.chosen("duty-decision")),
+            day=form.text("duty-day"),
+            why=form.words("duty-why"),
+            what=form.words("duty-what"),
+        ),
+        before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason), *stands)))],
+        after=[Item(key="told", pieces=(more,), opens=lambda: at.lay(disclose(at, pad, view, seen)))]
+        if done
+        else [],
+    )
+
+
+def _decided_in(parts: Parts, before: Decided | None) -> list[Field]:
+    decisions = [
+        plain_option(one, chrome(parts.at, f"duty-decision-{one.replace('_', '-')}"))
+        for one in get_args(DutyDecision)
+    ]
+    return [
+        parts.one("duty-decision", decisions, before.decision if before is not None else None),
+        parts.line("duty-day", before=before.day if before is not None else None),
+        parts.note("duty-why", before=_before(before.why if before is not None else None)),
+        parts.note("duty-what", before=_before(before.what if before is not None else None)),
+    ]
+
+
+def _decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
+    """With the legal basis, what, to whom, when, and whether the person was told of it."""
     parts = Parts(at=at, pad=pad, key=f"duty:{seen.duty}")
     before = seen.decided
     bases = [
         plain_option(one, chrome(at, f"legal-basis-{one.replace('_', '-')}")) for one in get_args(LegalBasis)
     ]
-    decisions = [
-        plain_option(one, chrome(at, f"duty-decision-{one.replace('_', '-')}"))
-        for one in get_args(DutyDecision)
-    ]
     stands = (quiet(seen.stands),) if before is not None else ()
+    *decided, what = _decided_in(parts, before)
     told = [plain_option(one, chrome(at, f"duty-told-{one.replace('_', '-')}")) for one in get_args(ToldOfIt)]
     return Form(
         parts.key,
         parts.title("form-duty"),
         [
-            parts.one("duty-decision", decisions, before.decision if before is not None else None),
-            parts.line("duty-day", before=before.day if before is not None else None),
-            parts.note("duty-why", before=_before(before.why if before is not None else None)),
+            *decided,
             parts.one("duty-basis", bases, before.basis if before is not None else None),
             parts.line("duty-basis-named", before=_text(before.basis_named if before is not None else None)),
-            parts.note("duty-what", before=_before(before.what if before is not None else None)),
+            what,
             parts.line("duty-whom", before=_text(before.whom if before is not None else None)),
             parts.one("duty-told", told, before.told if before is not None else None),
             parts.note(

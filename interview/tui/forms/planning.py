@@ -13,12 +13,13 @@ from interview.engine.acts.reaching import AnswerService, OfferService, RecordSh
 from interview.engine.terms import (
     Basis,
     Horizon,
+    LegalBasis,
     LineAnswer,
     NeedState,
-    ShareBasis,
     WayOut,
 )
 from interview.tui.chrome import chrome
+from interview.tui.forms.disclosing import basis
 from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.rows import Item, Row, Spoken
@@ -170,14 +171,14 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
         parts.key,
         parts.title("form-share"),
         [
-            parts.term("share-basis", ShareBasis),
+            basis(parts),
             parts.any("share-scope", parts.named(view.domains)),
             parts.one("was-told", parts.terms(("yes", "no"))),
             parts.note("why-shared"),
         ],
         lambda form: RecordShare(
             recipient=recipient,
-            basis=cast("ShareBasis", form.chosen("share-basis")),
+            basis=cast("LegalBasis", form.chosen("share-basis")),
             scope=form.some("share-scope"),
             told=form.chosen("was-told") == "yes",
             reason=form.words("why-shared"),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.keeping_safe import ErasePlace, LeavePlace
 from interview.engine.acts.partners import PartnerGoes
-from interview.tui.chrome import chrome, word
+from interview.tui.chrome import chrome
 from interview.tui.forms import on_duty, referring, working_together, yes_to
+from interview.tui.forms.disclosing import said_there, shared_pieces
 from interview.tui.forms.parts import labelled
 from interview.tui.forms.unkept import MASK, unkept
 from interview.tui.widgets.rows import Item, Plain, Spoken
@@ -177,7 +178,8 @@ class ReachingSheet(RowsSheet):
                     pieces=(way, Spoken(words=one.name)),
                     opens=lambda one=one: self.do(PartnerGoes(partner=one.partner)),  # type: ignore[misc]
                 )
-        yield from map(self._meeting, view.reaching.meetings)
+        for met in view.reaching.meetings:
+            yield from self._meeting(met)
         yield self._way(
             "meeting",
             "screen-add-meeting",
@@ -195,25 +197,38 @@ class ReachingSheet(RowsSheet):
             opens=lambda: self.lay(working_together.partner(self, self._pad, one)),
         )
 
-    def _meeting(self, one: Meeting) -> Item:
+    def _meeting(self, one: Meeting) -> Iterator[Item]:
         actions = chrome(self, "screen-meeting-actions", count=len(one.lines) + len(one.promises))
         head = " · ".join((chrome(self, "screen-meeting"), *((one.on,) if one.on else ()), actions))
         agreed = (Spoken(words=one.agreed),) if one.agreed is not None else ()
-        return Item(
+        yield Item(
             key=f"meeting:{one.number}",
             pieces=(Plain(text=head), *agreed, Plain(text=chrome(self, "screen-add-action"), tone="way")),
             opens=lambda: self.lay(working_together.action(self, self._pad, self._view, one)),
         )
+        said = "screen-said-there-nothing" if one.nothing_said else "screen-said-there"
+        message = "screen-said-there-noted" if one.shares else said
+        yield self._way(f"tell-at-meeting:{one.number}", message, lambda: self._of_them(one))
+
+    def _of_them(self, held: Meeting) -> None:
+        """What was said of the person there."""
+        self.lay(said_there(self, self._pad, self._view, held))
+
+    def show(self, view: View) -> None:
+        """A meeting that was noted just now leads to what was said of the person there."""
+        before = {one.number for one in self._view.reaching.meetings}
+        super().show(view)
+        for one in view.reaching.meetings:
+            if one.number not in before and not (one.shares or one.nothing_said):
+                self._of_them(one)
 
     def _told(self, view: View) -> Iterator[Item]:
         """Who was told what, as it was recorded when it was shared."""
         yield self._heading("screen-who-was-told")
         for share in view.shares:
-            what = ", ".join(chrome(self, f"shared-{part}") for part in share.scope)
-            message = "screen-shared-told" if share.told else "screen-shared-not-told"
             recipient = labelled(self, f"recipient-{share.recipient}", "word-other")
-            said = Plain(text=chrome(self, message, what=what, basis=word(self, share.basis)), tone="quiet")
-            yield Item(key=f"share:{share.number}", pieces=(Plain(text=recipient), said))
+            pieces = (Plain(text=recipient), *shared_pieces(self, view, share))
+            yield Item(key=f"share:{share.number}", pieces=pieces)
 
     def _places(self, view: View) -> Iterator[Item]:
         yield self._heading("form-place")

@@ -14,8 +14,9 @@ from interview.engine.acts.referring import (
     WaitFor,
 )
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
-from interview.engine.terms import Doer, ShareBasis
+from interview.engine.terms import Doer, LegalBasis
 from interview.tui.chrome import chrome
+from interview.tui.forms.disclosing import basis
 from interview.tui.forms.parts import Parts, need_label
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
@@ -66,7 +67,7 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         if scope or basis:
             shared = Shared(
                 scope=form.some("share-scope"),
-                basis=cast("ShareBasis", form.chosen("share-basis")),
+                basis=cast("LegalBasis", form.chosen("share-basis")),
                 told=form.chosen("was-told") == "yes",
                 reason=form.words("why-shared"),
             )
@@ -89,7 +90,7 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         build,
         more=[
             parts.any("share-scope", shared(at)),
-            parts.term("share-basis", ShareBasis),
+            basis(parts),
             parts.one("was-told", parts.terms(("yes", "no"))),
             parts.note("why-shared"),
         ],

@@ -53,7 +53,7 @@ CHOSEN = frozenset(
         ),
         *("referral-way", "referral-status", "barrier", "barrier-is", "own-can", "waits-for", "partner-role"),
         *("sign-is", "break-answer", "break-offered", "break-why"),
-        *("lead", "who-met", "action-is"),
+        *("lead", "who-met", "action-is", "told-recipient", "said-there-is", "who-heard", "under-duty"),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
 )
@@ -81,6 +81,7 @@ TITLES = {
     "circumstance": "form-circumstance",
     "correct": "form-correct",
     "does-not-fit": "form-does-not-fit",
+    "disclose": "form-disclose",
     "document": "form-document",
     "duty": "form-duty",
     "hold-back": "form-hold-back",
@@ -96,6 +97,7 @@ TITLES = {
     "need-waits": "form-need-waits",
     "next-contact": "form-next-contact",
     "not-appropriate": "form-not-appropriate",
+    "nobody-told": "form-nobody-told-sheet",
     "note": "form-note",
     "offer": "form-offer",
     "own-part": "form-own-part-sheet",
@@ -121,6 +123,7 @@ TITLES = {
     "source": "form-source-standing",
     "take-from": "form-take-from",
     "tell": "form-tell",
+    "tell-at-meeting": "form-said-there",
     "yes-to": "form-yes-only",
 }
 """The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""

@@ -54,9 +54,11 @@ class AskedPage(Page):
             classes="go",
         )
 
-    def choice(self, name: str, label: str, options: Iterable[tuple[str, str]]) -> OneOf:
-        """One of a few, with none of them chosen."""
-        return self._one(name, self.own.chrome(label), options)
+    def choice(
+        self, name: str, label: str, options: Iterable[tuple[str, str]], *, chosen: str | None = None
+    ) -> OneOf:
+        """One of a few, with none of them chosen, unless one is known already."""
+        return self._one(name, self.own.chrome(label), options, chosen)
 
     def words(
         self,

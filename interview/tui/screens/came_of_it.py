@@ -8,8 +8,8 @@ from interview.engine.acts.referring import WHAT, MoveReferral, Shared, may_foll
 from interview.engine.acts.reporting import ReportLine
 from interview.engine.purposes import referral_scope
 from interview.engine.reached import LineCame, ReferralStatus
-from interview.engine.terms import ShareBasis
-from interview.tui.screens.with_others_page import OthersPage
+from interview.engine.terms import LegalBasis
+from interview.tui.screens.with_others_page import OthersPage, referred_to
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.rows import Item, Rows, Spoken
@@ -40,7 +40,7 @@ class ReferralScreen(OthersPage):
         self._referral = referral
 
     def body(self) -> Iterator[Widget]:
-        name = Spoken(words=self._guide.case.services[self._referral.service].name)
+        name = referred_to(self, self._guide.case, self._referral)
         yield Rows([Item(key="service", pieces=(name,)), *map(self._before, self._referral.changes)])
         yield from super().body()
 
@@ -56,7 +56,7 @@ class ReferralScreen(OthersPage):
         yield self.words("status", "referral-status", may, label=self.own.chrome("form-referral-status"))
         yield self.line("on", "others-on")
         yield self.line("note", "others-note")
-        bases = [(one, self.own.chrome(f"word-{one}")) for one in get_args(ShareBasis)]
+        bases = [(one, self.own.chrome(f"word-{one}")) for one in get_args(LegalBasis)]
         if not self._yes():
             bases = [one for one in bases if one[0] != "consent"]
         yield self.choice(
@@ -84,7 +84,7 @@ class ReferralScreen(OthersPage):
         if basis != NOTHING:
             shared = Shared(
                 scope=self.ticked("what"),
-                basis=cast("ShareBasis", basis),
+                basis=cast("LegalBasis", basis),
                 told=bool(self.ticked("told")),
                 reason=self.typed("reason"),
             )

@@ -9,7 +9,7 @@ from interview.tui.screens.standing import closed_line
 from interview.tui.widgets.fields import WordsField
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.widget import Widget
 
@@ -42,9 +42,9 @@ class DeskPage(AskedPage):
     def action_back(self) -> None:
         self._reception.standing(self._guide)
 
-    def line(self, name: str, label: str) -> WordsField:
-        """One line to type."""
-        return WordsField(name, "", label=self.own.chrome(label), lines=1)
+    def line(self, name: str, label: str, *, before: str | None = None) -> WordsField:
+        """One line to type, with what is known already."""
+        return WordsField(name, "", before or "", label=self.own.chrome(label), lines=1)
 
     def typed(self, name: str) -> Words | None:
         """What was typed there, if anything was."""
@@ -59,4 +59,8 @@ class DeskPage(AskedPage):
         return next(field for field in self.query(WordsField) if field.name == name)
 
     def done(self, act: AtTheDesk) -> None:
-        self._reception.at_the_desk(self, self._guide, act)
+        self._reception.at_the_desk(self, self._guide, act, then=self.afterwards())
+
+    def afterwards(self) -> Callable[[Guide], None]:
+        """Where it leads once it is kept: back to where it was opened, for most."""
+        return lambda _: self.action_back()

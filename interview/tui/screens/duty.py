@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class DutyScreen(DeskPage):
-    """The basis, what, to whom and whether the person was told stay as they were decided."""
+    """The basis, what, to whom and whether the person was told stay as they were decided.
+
+    Where it was done by telling somebody, whom and on what basis is asked after that, in a page of its own.
+    """
 
     heading = "form-duty"
     help_message = "help-standing"
@@ -36,13 +39,28 @@ class DutyScreen(DeskPage):
         yield self.line("on", "form-duty-day")
         yield self.line("why", "form-duty-why")
 
+    def _told_apart(self) -> bool:
+        return any(one.tells for one in self._guide.flow.duty if one.id == self._decided.duty)
+
     def go(self) -> None:
         before, on = self._decided, self.typed("on")
         named, untold = _there(before.basis_named), _there(before.why_not_told)
+        decision = cast("DutyDecision", self.chosen("came"))
+        if decision == "done" and self._told_apart():
+            self.done(
+                DecideDuty(
+                    duty=before.duty,
+                    decision=decision,
+                    day=_day(on),
+                    why=self.typed("why"),
+                    what=_there(before.what),
+                )
+            )
+            return
         act = DecideDuty(
             duty=before.duty,
-            decision=cast("DutyDecision", self.chosen("came")),
-            day=None if on is None else on.text.strip(),
+            decision=decision,
+            day=_day(on),
             why=self.typed("why"),
             basis=None if before.basis == "other" and named is None else before.basis,
             basis_named=named,
@@ -52,6 +70,10 @@ class DutyScreen(DeskPage):
             why_not_told=untold,
         )
         self.done(act)
+
+
+def _day(typed: Words | None) -> str | None:
+    return None if typed is None else typed.text.strip()
 
 
 def _there(words: Words | None) -> Words | None:

@@ -57,6 +57,10 @@ class Page(StillScreen[None], metaclass=Abstract):
         """One sentence of the program's own."""
         return Paragraph(self.own.chrome(message, **args), "ltr", classes=classes)
 
+    def worded_as(self, text: str) -> Paragraph:
+        """A sentence that has been worded elsewhere, above the questions."""
+        return Paragraph(text, "ltr", classes="label")
+
     def say(self, message: str, **args: str | int) -> None:
         """Put a sentence into the status line."""
         self.tell(self.own.chrome(message, **args))

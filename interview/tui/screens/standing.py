@@ -8,7 +8,7 @@ from textual.binding import Binding
 
 from interview.due_seen import due_line
 from interview.engine.closing import nothing_asked
-from interview.engine.considered import to_do
+from interview.engine.considered import to_do, to_note
 from interview.engine.promised import date_of, promises_open
 from interview.engine.signed import to_sign
 from interview.engine.waiting import NO_DAY
@@ -66,13 +66,16 @@ class StandingScreen(Page):
         if promises:
             yield self.worded("form-promise", classes="label")
             yield Rows([self._promise(one) for one in promises])
+        if untold := to_note(case, self._guide.flow):
+            yield self.worded("standing-untold", classes="label")
+            yield Rows([self._untold(one) for one in untold])
         if duties := to_do(case):
             yield self.worded("standing-duties", classes="label")
             yield Rows([self._duty(one) for one in duties])
         if self._left:
             yield self.worded("standing-left", classes="label")
             yield Rows([_left(number, line) for number, line in enumerate(self._left)])
-        elif not (promises or duties):
+        elif not (promises or duties or untold):
             nothing = "standing-nothing-asked" if nothing_asked(case) else "standing-nothing"
             yield self.worded(nothing, classes="advice")
         if case.closed is None:
@@ -94,6 +97,7 @@ class StandingScreen(Page):
         self._way.show([Item(key="way", pieces=(line,), opens=lambda: opens(self._guide))])
         pages = {
             "contact": self._reception.contact,
+            "meetings": self._reception.meetings,
             "others": self._reception.others,
             "sign": self._reception.sign,
         }
@@ -113,17 +117,25 @@ class StandingScreen(Page):
     def action_back(self) -> None:
         self._reception.begin_page(self._guide)
 
+    def _named(self, duty: str) -> str:
+        text = next((rule.text for rule in self._guide.flow.duty if rule.id == duty), None)
+        return self.own.chrome(text) if text is not None else duty
+
+    def _untold(self, one: Decided) -> Item:
+        """A duty that is done by telling somebody; Enter says whom."""
+        return Item(
+            key=f"untold:{one.duty}",
+            pieces=(Plain(text=self._named(one.duty)),),
+            opens=lambda: self._reception.whom_told(self._guide, one),
+        )
+
     def _duty(self, one: Decided) -> Item:
         """A duty that was to be done, with its day; Enter says what became of it."""
         case = self._guide.case
         today = date_of(self._reception.opened.clock()) if case.handed_over is None else NO_DAY
         late = due_line(one.day, self.own.chrome, today=today)
         by = self.own.chrome("duty-decided-will-do-on", day=one.day or "")
-        named = next((duty.text for duty in self._guide.flow.duty if duty.id == one.duty), None)
-        pieces: list[Piece] = [
-            Plain(text=self.own.chrome(named) if named is not None else one.duty),
-            quiet(by),
-        ]
+        pieces: list[Piece] = [Plain(text=self._named(one.duty)), quiet(by)]
         if late is not None:
             pieces.append(Plain(text=late, tone="strong"))
         return Item(

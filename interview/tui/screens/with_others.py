@@ -9,6 +9,7 @@ from textual.binding import Binding
 from interview.engine.reported import report_of, reportable
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.screens.standing import closed_line
+from interview.tui.screens.with_others_page import referred_to
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
 
@@ -72,7 +73,7 @@ class WithOthersScreen(Page):
     def _referral(self, one: Referral) -> Item:
         status = self.own.chrome(f"referral-status-{one.status.replace('_', '-')}")
         last = one.changes[-1]
-        pieces: list[Piece] = [Spoken(words=self._guide.case.services[one.service].name)]
+        pieces = [referred_to(self, self._guide.case, one)]
         pieces.append(quiet(" · ".join(filter(None, (status, last.on)))))
         if last.note is not None and not last.note.erased:
             pieces.append(Spoken(words=last.note))

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from interview.tui.screens.desk_page import DeskPage
 from interview.tui.widgets.fields import AnyOf
+from interview.tui.widgets.rows import Plain, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from interview.engine.case import Case
+    from interview.engine.reached import Referral
+    from interview.tui.screens.page import Page
     from interview.tui.widgets.fields import Option
+    from interview.tui.widgets.pieces import Piece
 
 
 class OthersPage(DeskPage):
@@ -29,3 +34,12 @@ class OthersPage(DeskPage):
     def ticked(self, name: str) -> tuple[str, ...]:
         """What is ticked in a list, in its order."""
         return next(field for field in self.query(AnyOf) if field.name == name).chosen()
+
+
+def referred_to(page: Page, case: Case, one: Referral) -> Piece:
+    """To whom a referral goes: the service that they said yes to, or whoever the duty names."""
+    if one.on_duty is not None:
+        return Plain(text=page.own.chrome(f"recipient-{one.on_duty.recipient}"))
+    if one.service is None:
+        raise ValueError
+    return Spoken(words=case.services[one.service].name)

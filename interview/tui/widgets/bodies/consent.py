@@ -9,6 +9,7 @@ from interview.engine.acts.asking import Agree, Refuse
 from interview.engine.events.recording import RECORD
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning, yes_to
+from interview.tui.forms.disclosing import shared_pieces
 from interview.tui.forms.recording import RecordChoice
 from interview.tui.times import moment
 from interview.tui.widgets.bodies.ask import way_keys
@@ -166,17 +167,10 @@ class ShareBody(ConsentBody):
         self.lay(planning.share(self, self.pad, self.view, recipient))
 
     def _shared(self, recipient: str) -> tuple[Piece, ...]:
-        named = {one.id: one.label for one in self.view.domains}
         shared = [
-            quiet(
-                chrome(
-                    self,
-                    "screen-shared-told" if one.told else "screen-shared-not-told",
-                    what=", ".join(named.get(part, part) for part in one.scope),
-                    basis=word(self, one.basis),
-                )
-            )
+            piece
             for one in self.view.shares
             if one.recipient == recipient
+            for piece in shared_pieces(self, self.view, one)
         ]
         return (*shared, *self.marked(f"share:{recipient}"))

@@ -1,0 +1,72 @@
+"""`ownwords case meeting`: a meeting is noted without a session, with what was said of the person and what was agreed."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview.engine.acts import always, asking, partners, writing_up
+from interview.engine.words import Words
+from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands
+
+PRACTICE, AGREED = "Mill Road practice", "The practice rings on Friday"
+
+
+def involved(vault: Commands) -> tuple[str, str]:
+    """A case with one agency, for which the person took their yes back; and the id of the agency."""
+    opened = vault.desk().unlock(passphrase=FIRST)
+    case = opened.new_case(label=LABEL, nation="england", age_band="adult", organisation_kind="charity")
+    guide = opened.open(case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    guide.do(writing_up.GoTo(step="share"))
+    guide.do(asking.Agree(scope="share:gp"))
+    guide.do(always.Withdraw(scope="share:gp"))
+    guide.do(partners.NotePartner(name=Words(PRACTICE), role="health"))
+    (partner,) = guide.case.reached_out.partners
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.left(guide)
+    opened.close()
+    return case, partner
+
+
+def test_a_meeting_is_noted_and_what_no_yes_covers_is_said_beside_it(vault: Commands) -> None:
+    case, partner = involved(vault)
+    assert "No meeting is noted." in vault("case", "meeting", case).out
+    made = vault("case", "meeting", case, "--with", partner, "--on", "2026-03-01", "--agreed", AGREED)
+    assert made.code == DONE
+    made.says("Noted.", "2026-03-01", "what was said there is not noted", "--words shows")
+    assert AGREED not in made.out + made.err
+    number = made.out.rpartition("Meeting")[0].split()[-1]
+    said = vault(
+        *("case", "meeting", case, "--number", number, "--said", "needs"),
+        *("--basis", "consent", "--told", "not_yet"),
+    )
+    said.says("Noted.", f"Not covered by a yes, {partner}: they took their yes back")
+    action = vault("case", "meeting", case, "--number", number, "--action", "They ring her", "--who", "other")
+    action.says("one action")
+    words = vault("case", "meeting", case, "--words")
+    words.says(PRACTICE, AGREED)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "line"),
+    [
+        (("--agreed", AGREED), WRONG_USE, "Nothing was noted"),
+        (("--said", "needs"), WRONG_USE, "Nothing was noted"),
+        (("--number", "7"), WRONG_USE, "Nothing was noted"),
+        (("--number", "7", "--action", "x", "--said-nothing"), WRONG_USE, "Nothing was noted"),
+        (("--number", "7", "--said-nothing"), REFUSED, "no such meeting"),
+        (("--with", "nobody"), REFUSED, "No such agency"),
+        (("--others", "A man", "--on", "2999-01-01"), REFUSED, "in the future"),
+        (("--others", "A man", "--said", "needs"), REFUSED, "on what basis"),
+    ],
+)
+def test_what_it_lacks_is_one_line_and_nothing_is_noted(
+    vault: Commands, typed: tuple[str, ...], code: int, line: str
+) -> None:
+    case, _ = involved(vault)
+    ended = vault("case", "meeting", case, *typed)
+    assert ended.code == code
+    assert line in ended.err
+    assert AGREED not in ended.err
+    assert "No meeting is noted." in vault("case", "meeting", case).out

@@ -1,0 +1,195 @@
+"""Meetings and whom a worker told, on the case's own pages between sessions: by keys alone, without a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from interview.engine.acts import always, asking, considering, partners, writing_up
+from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.cases import CasesScreen
+from interview.tui.screens.meetings import ActionScreen, MeetingScreen, MeetingsScreen, SaidThereScreen
+from interview.tui.screens.standing import StandingScreen
+from interview.tui.screens.telling import DisclosureScreen
+from interview.tui.widgets.fields import Field
+from interview.tui.widgets.rows import Rows
+from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.frames import flat, shows, until
+from tests.tui.hands import press, settled, write
+from tests.tui.test_closing import to_what_stands
+from tests.tui.vaults import left, made
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from interview.engine.case import Case
+
+SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+DUTY = "d20-danger-now"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """One agency is involved, whose yes was taken back; one duty is done, and nobody noted whom they told."""
+    folder = made(tmp_path / "vault")
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    guide.do(writing_up.GoTo(step="share"))
+    guide.do(asking.Agree(scope="share:gp"))
+    guide.do(always.Withdraw(scope="share:gp"))
+    guide.do(partners.NotePartner(name=Words("Mill Road practice"), role="health"))
+    guide.do(always.Interrupt(protocol="danger"))
+    guide.do(asking.Answer(question="danger-now", choice="yes"))
+    guide.do(considering.DecideDuty(duty=DUTY, decision="done"))
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.left(guide)
+    opened.close()
+    return folder
+
+
+def case_of(vault: Path) -> Case:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    found = opened.open(opened.cases()[0].case).case
+    opened.close()
+    return found
+
+
+async def to_field(pilot: Pilot[None], name: str) -> None:
+    field = next(one for one in pilot.app.screen.query(Field) if one.name == name)
+    field.land()
+    await settled(pilot)
+
+
+async def to_row(pilot: Pilot[None], key: str) -> None:
+    rows = next(one for one in pilot.app.screen.query(Rows) if any(item.key == key for item in one.items))
+    rows.focus()
+    rows.go(key)
+    await settled(pilot)
+
+
+async def leave(pilot: Pilot[None]) -> None:
+    await press(pilot, "ctrl+q")
+    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
+    await left(pilot)
+
+
+@SIZES
+async def test_a_meeting_leads_to_what_was_said_of_them_and_then_to_an_action(
+    vault: Path, size: tuple[int, int]
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=size) as pilot:
+        await to_what_stands(pilot)
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await to_row(pilot, "meetings")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await settled(pilot)
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingScreen))
+        await settled(pilot)
+        await press(pilot, "ctrl+s")
+        await shows(pilot, "Say who was there")
+        await to_field(pilot, "who")
+        await press(pilot, "space", "tab", "tab")
+        await write(pilot, "They ring on Friday")
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, SaidThereScreen))
+        await shows(pilot, "they took their yes back")
+        await to_field(pilot, "scope")
+        await press(pilot, "space")
+        await to_field(pilot, "basis")
+        await press(pilot, "1")
+        await to_field(pilot, "told")
+        await press(pilot, "2", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await shows(pilot, "what was said of them is noted")
+        (number,) = [
+            item.key for rows in app.screen.query(Rows) for item in rows.items if "action" in item.key
+        ]
+        await to_row(pilot, number)
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, ActionScreen))
+        await settled(pilot)
+        await press(pilot, "tab", "1", "ctrl+s")
+        await shows(pilot, "Type first: What will be done")
+        await write(pilot, "The practice rings her")
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await shows(pilot, "one action")
+        await press(pilot, "escape")
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await leave(pilot)
+    case = case_of(vault)
+    (held,) = case.reached_out.meetings.values()
+    (share,) = case.shares.values()
+    assert (held.agreed, held.shares) == (Words("They ring on Friday"), (share.number,))
+    assert (share.still_to_tell, [one.doubt for one in share.doubts]) == (True, ["withdrawn"])
+    assert [line.what for line in case.lines.values()] == [Words("The practice rings her")]
+
+
+async def test_that_nothing_was_said_of_them_is_one_row(vault: Path) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=(80, 60)) as pilot:
+        await to_what_stands(pilot)
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await to_row(pilot, "meetings")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await settled(pilot)
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingScreen))
+        await to_field(pilot, "others")
+        await write(pilot, "A clerk")
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, SaidThereScreen))
+        await settled(pilot)
+        assert "others who were there no question asks about them" in flat(app)
+        await to_row(pilot, "nothing")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await shows(pilot, "Nothing was said of them there")
+        await leave(pilot)
+    (held,) = case_of(vault).reached_out.meetings.values()
+    assert held.nothing_said
+
+
+@SIZES
+@pytest.mark.parametrize("somebody", [True, False], ids=["somebody", "nobody"])
+async def test_whom_they_told_is_noted_from_what_stands_in_the_case(
+    vault: Path, size: tuple[int, int], *, somebody: bool
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=size) as pilot:
+        await to_what_stands(pilot)
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await shows(pilot, "Done: whom you told is not noted yet")
+        await to_row(pilot, f"untold:{DUTY}")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, DisclosureScreen))
+        await settled(pilot)
+        if somebody:
+            await to_field(pilot, "recipient")
+            await press(pilot, "2")
+            await to_field(pilot, "said")
+            await write(pilot, "The street")
+            await to_field(pilot, "told")
+            await press(pilot, "1", "ctrl+s")
+        else:
+            await to_field(pilot, "nobody")
+            await write(pilot, "He had gone")
+            await press(pilot, "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await settled(pilot)
+        assert "whom you told is not noted yet" not in flat(app)
+        await leave(pilot)
+    case = case_of(vault)
+    told = [(one.recipient, one.basis, one.said) for one in case.shares.values()]
+    assert told == ([("ambulance", "vital_interest", Words("The street"))] if somebody else [])
+    assert case.decided[DUTY].nobody_told == (None if somebody else Words("He had gone"))
