@@ -34,12 +34,14 @@ if TYPE_CHECKING:
 
 
 def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
-    """A need and how it stands."""
+    """A need and how it stands. Where the immediate ones are asked about, with their words if they want them kept."""
     parts = Parts(at=at, pad=pad, key=f"need:{before.need if before else 'new'}")
+    today = view.kind == "grid"
     fields: list[Widget] = [
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
-        parts.term("horizon", Horizon, before.horizon if before else None),
+        parts.term("horizon", Horizon, before.horizon if before else "immediate" if today else None),
         parts.term("state", NeedState, before.state if before else None),
+        *((parts.words("their-words"),) if today else ()),
         parts.note("summary", before=before.summary if before else None),
         parts.basis(before.basis if before else None),
         parts.note("decision", before=before.decision if before else None),
@@ -61,6 +63,7 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             decision=form.words("decision"),
             because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
             taken=numbers(form.any("taken")),
+            **({"words": form.words("their-words"), **pad.taken.told()} if today else {}),
         ),
         before=parts.not_theirs(),
         see=statements_again,
