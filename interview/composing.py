@@ -33,6 +33,7 @@ from interview.engine.terms import Moment, NeedState
 from interview.fitting_seen import fitting_seen, told_of_fitting
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
+from interview.old_seen import old_texts
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.plan.matching import passed_on
@@ -47,7 +48,7 @@ from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_s
 from interview.worder import Worder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from flows.model import Question, Row
@@ -57,8 +58,6 @@ if TYPE_CHECKING:
     from interview.plan.heard import Heard
 
 QUOTE_PROMPT = "account-you-said"
-ALONE = frozenset({"PREP", "REVIEW", "AFTER"})
-"""Phases in which the worker has time to look something up."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,7 +135,11 @@ class Composer(Worder):
             moves=moves_seen(case, step, self.open, self.label, self.if_worded),
             protocols=beside.protocols(self.open),
             passed=tuple(self._step_title(passed) for passed in (position.passed if position else ())),
-            advice=(*map(self._advised, step.advice), *self._packs_old(), *told_of_fitting(self)),
+            advice=(
+                *map(self._advised, step.advice),
+                *old_texts(self, today=self.today.isoformat()),
+                *told_of_fitting(self),
+            ),
             source=step.source,
             checked_on=step.checked_on,
             stale=step.review_by is not None and step.review_by < self.today.isoformat(),
@@ -255,13 +258,6 @@ class Composer(Worder):
         """What to do, with the numbers of the flow in it."""
         wanted = self.wording.variables(message, self.worker_locale)
         return self.label(message, **{name: one for name, one in self.flow.numbers.items() if name in wanted})
-
-    def _packs_old(self) -> Iterable[str]:
-        """That something is past its review date: said while the worker is alone, before and after the talk."""
-        if self.step.phase in ALONE and self.step.audience == "worker":
-            late = past(self.flow, today=self.today.isoformat())
-            if late:
-                yield self.label("packs-old", count=len(late), date=late[0].review_by)
 
     def _late(self, one: Past) -> str:
         """What is past its day, by its name on the worker's screen."""

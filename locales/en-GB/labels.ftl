@@ -207,6 +207,8 @@ source-of-this = Source: { $source }, last checked { $date }.
 source-stale = Older than its review date: look it up.
 source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
 panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
+# Beside the rights and other topics of a step, for the worker. $topics are their names.
+topics-old = Past their review date: { $topics }. Say that it may have changed, and look it up.
 packs-old = { $count ->
         [one] One thing
        *[other] { NUMBER($count) } things

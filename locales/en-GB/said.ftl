@@ -71,11 +71,11 @@ today-legal-date = A date that is near: court, interview, visa, removal
 today-urgent-care = Medical care that cannot wait: a bad injury, an infection, an assault
 today-withdrawal = Alcohol or drugs: the body may react to stopping
 today-hearing-sight = Hearing, sight, speech or moving: glasses, a hearing aid, another way to talk
-today-papers = Passport or other papers: gone, or somebody else has them
+today-papers = Passport and other papers: with them, gone, or with somebody else
 today-transport = A safe way to where they sleep, or to help
-today-contacted = Somebody whom they fear is in touch, or may know where they are
+today-contacted = Contact by somebody whom they fear, or who may know where they are
 today-money-today = Money for today
-today-work-now = Work that goes on now: not safe, or not paid
+today-work-now = Work that goes on now, and whether it is safe and paid
 today-faith-today = Food rules, prayer, clothes, a man or a woman to talk to
 today-belongings = Pets and belongings that were left behind
 

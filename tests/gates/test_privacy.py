@@ -45,13 +45,14 @@ def structs() -> Iterator[type[msgspec.Struct]]:
                 yield thing
 
 
-def hold_words(kind: type[Any]) -> bool:
-    """Whether words are among its fields, or in anything that is."""
+def hold_words(kind: type[Any], inside: frozenset[type[Any]] = frozenset()) -> bool:
+    """Whether words are among its fields, or in anything that is. One may hold others of its own kind: ``inside``."""
     if kind is Words:
         return True
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return any(hold_words(hint) for hint in typing.get_type_hints(kind).values())
-    return any(hold_words(part) for part in typing.get_args(kind) if part is not Ellipsis)
+        parts = () if kind in inside else tuple(typing.get_type_hints(kind).values())
+        return any(hold_words(hint, inside | {kind}) for hint in parts)
+    return any(hold_words(part, inside) for part in typing.get_args(kind) if part is not Ellipsis)
 
 
 WORDY = sorted(

@@ -10,6 +10,7 @@ from interview.engine.acts.planning import (
     RecordNeed,
 )
 from interview.engine.acts.reaching import AnswerService, OfferService, RecordShare
+from interview.engine.need import other_state
 from interview.engine.terms import (
     Basis,
     Horizon,
@@ -61,13 +62,24 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
-            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
+            because=_rests_on(view, before, form),
             taken=numbers(form.any("taken")),
             **({"words": form.words("their-words"), **pad.taken.told()} if today else {}),
         ),
         before=parts.not_theirs(),
         see=statements_again,
     )
+
+
+def _rests_on(view: View, before: Need | None, form: Form) -> tuple[int, ...]:
+    """The statements that were ticked; of one that stands otherwise now, those that were ticked anew."""
+    ticked = numbers(form.any("because"))
+    if before is None:
+        return ticked
+    state, horizon = cast("NeedState", form.chosen("state")), cast("Horizon", form.chosen("horizon"))
+    if other_state(before, state=state, horizon=horizon):
+        return tuple(number for number in ticked if number not in before.because)
+    return (*unseen(view, before.because), *ticked)
 
 
 def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:

@@ -114,16 +114,12 @@ class GridBody(MarkedBody):
         return tuple(keys)
 
     def _stands(self, row: RowSeen) -> tuple[Piece, ...]:
-        said = [
-            Spoken(words=one.latest)
-            for one in self.view.statements
-            if one.about == row.row and not one.latest.erased
-        ]
+        said = self._said(row)
         if row.earlier is not None and row.need is not None:
             before = chrome(
                 self, "screen-row-earlier", number=row.earlier, answer=self._label(row, row.need.state)
             )
-            return (quiet(before), *said, *worked(self, row.need))
+            return (quiet(before), *said, *worked(self, row.need), *self._before(row))
         if row.open:
             how = chrome(self, "screen-row-asked" if row.ask else "screen-row-seen")
             advice = (quiet(row.advice),) if row.advice else ()
@@ -131,7 +127,27 @@ class GridBody(MarkedBody):
         if row.need is None:
             return (quiet(word(self, row.way_out or "")), *said)
         label = self._label(row, row.need.state)
-        return (quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}"), *said, *worked(self, row.need))
+        stands = quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}")
+        return (stands, *said, *worked(self, row.need), *self._before(row))
+
+    def _said(self, row: RowSeen) -> list[Piece]:
+        """What they said of it, without the words of how it stood before."""
+        then = {number for one in row.need.earlier for number in one.because} if row.need else set()
+        return [
+            Spoken(words=one.latest)
+            for one in self.view.statements
+            if one.about == row.row and one.number not in then and not one.latest.erased
+        ]
+
+    def _before(self, row: RowSeen) -> list[Piece]:
+        """How it stood before, the last first, each with its own words."""
+        said = {one.number: one.latest for one in self.view.statements}
+        pieces: list[Piece] = []
+        for before in reversed(row.need.earlier if row.need else ()):
+            head = chrome(self, "screen-answered-before")
+            pieces.append(quiet(f"{head} {self._label(row, before.state)}"))
+            pieces += [Spoken(words=said[number]) for number in before.because if number in said]
+        return pieces
 
     def _label(self, row: RowSeen, state: str) -> str:
         return next(answer.label for answer in row.answers if answer.id == state)
