@@ -144,6 +144,14 @@ preferences-intro = I do not want to guess what is right for you. Please tell me
 preferences-daily = What would you like me to know about food, prayer, clothes or special days?
 preferences-people = Which people would you like to have near you?
 preferences-avoid = What kind of help would feel wrong for you?
+preferences-near = What should I know about touch, or about looking at each other?
+preferences-alone = How is it for you to be alone with a man, or with a woman?
+preferences-strength = What gives you strength?
+preferences-community = Please tell me which people from your community you want to meet, or not to meet.
+preferences-distress = In your language, how do people say that they do not feel well inside?
+preferences-calendar = Which calendar do you use for days, and for your age?
+preferences-times = Which days and times are good for you?
+preferences-family = What do you do for your family that matters to you now?
 
 services-intro = There are people and places that may be able to help. You choose which of them you want to hear about.
 

@@ -232,7 +232,7 @@ class NeedsBody(MarkedBody):
         add = self.adding(
             "screen-add-need", "need:new", lambda: self.lay(planning.need(self, self.pad, self.view))
         )
-        return [*map(self._need, self.view.needs), add]
+        return [*map(self.text, self.view.prompts), *map(self._need, self.view.needs), add]
 
     def _need(self, need: Need) -> Item:
         return need_item(self, need, keys=self._more_of(need))
