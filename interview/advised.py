@@ -4,36 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.stale import past
 from interview.fitting_seen import told_of_fitting
+from interview.old_seen import old_texts
 from interview.own_wording import unsaid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from interview.organisation.model import Profile
     from interview.worder import Worder
-
-ALONE = frozenset({"PREP", "REVIEW", "AFTER"})
-"""Phases in which the worker has time to look something up."""
 
 
 def advised(at: Worder, *, today: str, profile: Profile | None) -> tuple[str, ...]:
     """All of it, in the order in which it stands."""
     own = unsaid(profile, nation=at.case.nation, flow=at.flow, step=at.step)
     said = (_advised(at, message) for message in at.step.advice)
-    return (*said, *_packs_old(at, today), *told_of_fitting(at), *map(at.label, own))
+    return (*said, *old_texts(at, today=today), *told_of_fitting(at), *map(at.label, own))
 
 
 def _advised(at: Worder, message: str) -> str:
     """What to do, with the numbers of the flow in it."""
     wanted = at.wording.variables(message, at.worker_locale)
     return at.label(message, **{name: one for name, one in at.flow.numbers.items() if name in wanted})
-
-
-def _packs_old(at: Worder, today: str) -> Iterator[str]:
-    """That something is past its review date: said while the worker is alone, before and after the talk."""
-    if at.step.phase in ALONE and at.step.audience == "worker":
-        late = past(at.flow, today=today)
-        if late:
-            yield at.label("packs-old", count=len(late), date=late[0].review_by)

@@ -62,7 +62,7 @@ def preview(guide: Guide, what: What) -> Preview:
     kept = what.extent != "case"
     return Preview(
         passages=len(parts),
-        needs=tuple(one.need for one in case.needs.values() if kept and numbers & {*one.because}),
+        needs=tuple(one.need for one in case.needs.values() if kept and numbers & {*one.every_statement}),
         risks=tuple(one.risk for one in case.risks.values() if kept and numbers & {*one.because}),
         lines=tuple(
             one.line

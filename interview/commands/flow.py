@@ -67,6 +67,7 @@ def sheet(
     from flows.loader import FlowInvalid
     from interview.casework import ExportRefused
     from interview.engine.case import Case
+    from interview.engine.promised import date_of
     from interview.exports.files import write_new
     from interview.exports.sheet import sheet as made
     from interview.exports.sheet_html import sheet_html
@@ -87,7 +88,7 @@ def sheet(
         case = Case(organisation_kind=organisation, nation=nation, age_band=age)
         for lacks in _not_named(chosen_flow, case):
             return say_trouble(lacks, WRONG_USE)
-        paper = made(chosen_flow, wording, locale=locale, case=case)
+        paper = made(chosen_flow, wording, locale=locale, case=case, today=date_of(chosen.clock()))
         if out is None:
             click.echo(sheet_markdown(paper), nl=False)
             return DONE

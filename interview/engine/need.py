@@ -39,8 +39,37 @@ class ActionNow(msgspec.Struct, frozen=True, kw_only=True):
         return self.taken_at + self.hours * 3_600_000
 
 
+class NeedBefore(msgspec.Struct, frozen=True, kw_only=True):
+    """How a need stood before it stood otherwise, with the words it stood on then and no others."""
+
+    state: NeedState
+    basis: Basis
+    because: tuple[int, ...]
+    number: int
+    """The entry that it was recorded in last while it stood so."""
+
+
+def other_state(standing: Need | None, *, state: NeedState, horizon: Horizon) -> bool:
+    """Whether an immediate need stands otherwise than before, so that the words of before are no words of now.
+
+    Of what is needed later the words say what it is, and not how it stands: they stay.
+    """
+    return standing is not None and standing.state != state and horizon == standing.horizon == "immediate"
+
+
+def words_of_now(standing: Need | None, *, state: NeedState, horizon: Horizon) -> tuple[int, ...]:
+    """The words that a need rests on and goes on to rest on, as it is noted anew: none where it stands otherwise now."""
+    if standing is None or other_state(standing, state=state, horizon=horizon):
+        return ()
+    return standing.because
+
+
 class Need(msgspec.Struct, frozen=True, kw_only=True):
-    """One need: what it concerns, how soon, how it stands, and on whose word."""
+    """One need: what it concerns, how soon, how it stands, and on whose word.
+
+    Of an immediate need ``because`` are the words of how it stands now, and of no state before. Those are in ``earlier``,
+    each with its own.
+    """
 
     need: str
     domain: str
@@ -61,6 +90,12 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
     """The entry in which it was recorded last."""
 
     actions: tuple[ActionNow, ...] = ()
+    earlier: tuple[NeedBefore, ...] = ()
+
+    @property
+    def every_statement(self) -> tuple[int, ...]:
+        """The words of how it stands and of all that it stood in before."""
+        return (*(number for before in self.earlier for number in before.because), *self.because)
 
     @property
     def urgent(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.need import NeedBefore, other_state
 from interview.engine.standing import Need
 from interview.engine.telling import told_before
 from interview.engine.terms import Captured, Moment
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class NeedPart(msgspec.Struct, frozen=True, kw_only=True):
     """One time that a need was asked or seen. Without ``need`` the person took a way out of it.
 
-    ``own`` are the statements it rests on that it did not rest on as this was typed; with ``anew``, on no other.
+    ``own`` are the statements it rests on that it did not rest on as this was typed; with ``anew``, on no other. Where it
+    stands otherwise than before, they are all that it rests on now: a no has none of the words of a yes.
     ``said`` is the statement taken down with it, which tells its place in the order of telling.
     """
 
@@ -64,18 +66,32 @@ def stand_anew(case: Case, need: str) -> None:
 
 def _folded(parts: Iterable[NeedPart]) -> Need | None:
     standing: Need | None = None
+    earlier: tuple[NeedBefore, ...] = ()
     for part in parts:
         if part.need is None:
+            earlier = (*earlier, _before(standing)) if standing is not None else earlier
             standing = None
             continue
-        before = standing.because if standing is not None and not part.anew else ()
+        if other_state(standing, state=part.need.state, horizon=part.need.horizon):
+            earlier = (*earlier, *((_before(standing),) if standing else ()))
+            before: tuple[int, ...] = ()
+        else:
+            before = standing.because if standing is not None and not part.anew else ()
+        because = tuple(dict.fromkeys((*before, *part.own)))
         summary = part.need.summary
         if summary is None and standing is not None:
             summary = standing.summary
-        because = tuple(dict.fromkeys((*before, *part.own)))
         taken = part.need.taken or (standing.taken if standing is not None else ())
-        standing = msgspec.structs.replace(part.need, summary=summary, because=because, taken=taken)
+        standing = msgspec.structs.replace(
+            part.need, summary=summary, because=because, taken=taken, earlier=earlier
+        )
     return standing
+
+
+def _before(standing: Need) -> NeedBefore:
+    return NeedBefore(
+        state=standing.state, basis=standing.basis, because=standing.because, number=standing.number
+    )
 
 
 def rests_on(case: Case, need: str) -> bool:

@@ -30,6 +30,8 @@ def duties(page: Page, plan: SupportPlan) -> None:
             page.under(
                 "plan-field-duty-source", page.label("duty-source", source=one.source, date=one.checked_on)
             )
+        if one.past_since is not None:
+            page.under("plan-law-past-rule", page.date(one.past_since))
         _decision(page, one)
 
 

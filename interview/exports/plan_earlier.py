@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from interview.plan.earlier_parts import EarlierContact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from interview.engine.terms import NeedState
     from interview.exports.page import Page
-    from interview.plan.earlier_parts import EarlierAnswer, EarlierChoice, EarlierPreference
+    from interview.plan.earlier_parts import EarlierAnswer, EarlierChoice, EarlierNeed, EarlierPreference
     from interview.plan.parts import Answered, Choice, ContactAnswer, Preference
 
 Earlier: TypeAlias = "EarlierAnswer | EarlierChoice | EarlierContact | EarlierPreference"
@@ -32,4 +33,13 @@ def answered_before(page: Page, earlier: Iterable[Earlier]) -> None:
         told = page.told_in_private if isinstance(before, EarlierContact) else page.told
         words = told(before.statements, indent="    ")
         how = " · ".join(part for part in (chosen(page, before), words) if part)
+        page.sub(f"{page.label('plan-answered-before', when=when or '')}: {how}")
+
+
+def stood_before(page: Page, earlier: Iterable[EarlierNeed], state: Callable[[NeedState], str]) -> None:
+    """How a need stood before, the last first, each with its own words and its time. ``state`` words how it stood."""
+    for before in reversed(tuple(earlier)):
+        when = page.heard(before.said_at, before.said_at_precision or "unknown", before.session)
+        words = page.told(before.statements, indent="    ")
+        how = " · ".join(part for part in (state(before.state), words) if part)
         page.sub(f"{page.label('plan-answered-before', when=when or '')}: {how}")

@@ -35,6 +35,9 @@ def head(page: Page, plan: SupportPlan) -> None:
     standing = page.label("plan-intro-draft" if plan.status == "draft" else "plan-intro-agreed")
     page.paragraph(f"{page.label('plan-intro-whole')} {standing}")
     wished(page, plan.recording)
+    for late in plan.law_past:
+        since = page.date(late.since) or ""
+        page.paragraph(page.label("plan-law-past", count=late.texts, date=since))
     if plan.status == "agreed" and any(line.answer is None for line in every_line(plan)):
         page.paragraph(page.label("plan-intro-agreed-part"))
     _agreed(page, plan)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Horizon
 from interview.exports.plan_answers import answer
+from interview.exports.plan_earlier import stood_before
 from interview.exports.plan_reached import own_part
 from interview.exports.plan_taken import rests_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from interview.engine.terms import NeedState
     from interview.exports.page import Page
     from interview.plan.acted import ActionPlanned
     from interview.plan.model import NeedPlanned, SupportPlan
@@ -81,6 +83,7 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     basis = page.label(f"plan-basis-{need.basis}")
     page.item(title(page, need), _state(page, need), basis, _noted(page, plan, need))
     page.under_told("plan-field-said", need.because)
+    stood_before(page, need.earlier, lambda stood: _state_of(page, need, stood))
     page.under("plan-field-row-summary" if need.message else "plan-field-summary", need.summary)
     page.under("plan-field-evidence", need.evidence)
     page.under("plan-field-reported", need.reported_summary)
@@ -129,6 +132,10 @@ def _noted(page: Page, plan: SupportPlan, need: NeedPlanned) -> str | None:
 
 
 def _state(page: Page, need: NeedPlanned) -> str:
+    return _state_of(page, need, need.state)
+
+
+def _state_of(page: Page, need: NeedPlanned, state: NeedState) -> str:
     if need.message is None:
-        return page.label(f"plan-state-{need.state}")
-    return page.first_of(f"row-{need.need}-{need.state}", f"plan-row-{need.state}")
+        return page.label(f"plan-state-{state}")
+    return page.first_of(f"row-{need.need}-{state}", f"plan-row-{state}")

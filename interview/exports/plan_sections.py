@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.exports.came_back import came_back
+from interview.exports.came_back import came_back, points_back
 from interview.exports.plan_answers import answer
 from interview.exports.plan_needs import name as need_name
 from interview.exports.plan_reached import places, referrals
@@ -48,8 +48,9 @@ def risks(page: Page, plan: SupportPlan) -> None:
         page.under("plan-field-signs", risk.signs if risk.signs is not None else risk.reported_signs)
         page.under("plan-field-steps", risk.steps)
         page.under("plan-field-call", risk.call)
-        back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left)
+        back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left, every_try=True)
         page.under("plan-field-understanding", back)
+        points_back(page, risk, kind="point-risk")
         page.under_told("plan-field-said", risk.statements)
         rests_on(page, plan, risk=risk.risk)
 

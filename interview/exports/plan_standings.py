@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.exports.came_back import came_back
+from interview.exports.came_back import OPEN, came_back, points_back
 from interview.exports.plan_answers import made_without
 from interview.exports.plan_children import said_as
 from interview.exports.plan_reached import service_name
@@ -72,11 +72,15 @@ def explained(page: Page, plan: SupportPlan) -> None:
     ):
         if topics:
             page.heading(heading)
+        if late := [topic for topic in topics if topic.past_since is not None]:
+            page.fact("plan-law-past-here", "; ".join(page.named("topic", topic.topic) for topic in late))
         asked_back = [topic for topic in topics if not _only_explained(topic)]
         for topic in asked_back:
             back = came_back(page, topic.understanding, tries=topic.tries, left=topic.left)
             how = _how(page, plan, topic)
             page.item(page.label(f"topic-{topic.topic}"), back, how, numbers=topic.statements)
+            if topic.understanding in OPEN:
+                points_back(page, topic, kind="point", name=lambda point: point.removeprefix("point-"))
         rest = [topic for topic in topics if _only_explained(topic)]
         for how in dict.fromkeys(_how(page, plan, topic) for topic in rest):
             names = [page.label(f"topic-{topic.topic}") for topic in rest if _how(page, plan, topic) == how]

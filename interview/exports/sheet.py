@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from flows.model import asked_of_area, asked_of_component
 from flows.purposes import purpose_messages
+from flows.stale import past
 from interview.engine.clarifying import MESSAGES
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
@@ -20,7 +21,7 @@ from interview.engine.variants import variant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.model import Flow, Step
+    from flows.model import Flow, Step, Topic
     from flows.purposes import Purpose
     from interview.engine.case import Case
     from locales.catalogue import Catalogue
@@ -99,12 +100,15 @@ class Sheet:
         return self.marks[said.mark]
 
 
-def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
+def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case, today: str | None = None) -> Sheet:
     """The sheet of a flow, for a person who reads ``locale``. Raises WordingError.
 
-    Of ``case`` only its kind of organisation, nation and age band are looked at: some wordings differ by them.
+    Of ``case`` only its kind of organisation, nation and age band are looked at: some wordings differ by them. What is
+    past its day by ``today``, a date as 2026-11-22, is marked so; without a date nothing is.
     """
-    paper = _Paper(wording, locale, flow=flow, case=case)
+    paper = _Paper(wording, locale, flow=flow, case=case, today=today)
+    late = today is not None and any(one.part == "topic" for one in past(flow, today=today))
+    intro = ("what", "code", "type", "draft", *(("past",) if late else ()))
     languages = {one.tag: one for one in wording.languages()}
     apart = [step for step in flow.step if step.audience == "worker"]
     broke_in = [step for step in flow.step if step.audience == "person" and step.protocol]
@@ -121,7 +125,7 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
     )
     return Sheet(
         title=paper.label("sheet-title"),
-        intro=tuple(paper.label(f"sheet-intro-{one}") for one in ("what", "code", "type", "draft")),
+        intro=tuple(paper.label(f"sheet-intro-{one}") for one in intro),
         head=tuple(
             Line(label=paper.label(f"sheet-head-{one}"), write=1)
             for one in ("case", "held", "where", "interpreter", "workers")
@@ -142,11 +146,14 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case) -> Sheet:
 class _Paper:
     """Words each kind of step in both languages."""
 
-    def __init__(self, wording: Catalogue, locale: str, *, flow: Flow, case: Case) -> None:
+    def __init__(
+        self, wording: Catalogue, locale: str, *, flow: Flow, case: Case, today: str | None = None
+    ) -> None:
         self._wording = wording
         self._locale = locale
         self._flow = flow
         self._case = case
+        self._today = today
         self.marks: set[Mark] = set()
         """The marks of the texts so far."""
 
@@ -238,7 +245,7 @@ class _Paper:
         for recipient in step.recipients:
             yield Line(said=self.ours(f"recipient-{recipient}"), write=1)
         for topic in (flow.topics()[name] for name in topics_here(self._case, flow, step)):
-            yield Line(label=self.label(f"topic-{topic.id}"))
+            yield Line(label=self._topic(topic))
             for message in topic.text:
                 yield Line(said=self.said(message), boxes=(self._as_shown(),))
             if topic.check is not None:
@@ -248,6 +255,14 @@ class _Paper:
                 outcome = tuple(self.ours(f"word-{one}") for one in _BACK)
                 boxes = (*([points] if points else []), outcome)
                 yield Line(label=self.label("sheet-came-back"), boxes=boxes)
+
+    def _topic(self, topic: Topic) -> str:
+        """Its name; and that its text is past the day by which it was to be looked at again."""
+        name = self.label(f"topic-{topic.id}")
+        if self._today is None or topic.review_by is None or topic.review_by >= self._today:
+            return name
+        late = self._wording.text("sheet-past", self._wording.source, date=topic.review_by).text
+        return f"{name} ({late})"
 
     def _scopes(self, step: Step, flow: Flow) -> Iterator[Line]:
         """Each yes or no under its purpose: what for, and what would be shared, each with a box for a yes to only that."""

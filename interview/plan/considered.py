@@ -11,6 +11,7 @@ from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.gap_of import gap
+from interview.plan.law_past import past_since
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     force: Annotated[str | None, of("duty", "How strong its source is; must_not is not to be done.")]
     source: Annotated[str | None, of("duty", "Where the rule is from.")]
     checked_on: Annotated[str, of("duty", "The date of the rule, as it was decided on, or as it stands.")]
+    past_since: Annotated[
+        str | None,
+        of("duty", "The day by which the rule was to be looked at again, where that is past; null else."),
+    ]
     because: Annotated[tuple[str, ...], of("duty", "The facts that give reason for it.")]
     now: Annotated[bool, of("duty", "Whether there is reason for it still.")]
     from_session: Annotated[
@@ -73,8 +78,9 @@ def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) ->
             text=one.text,
             force=one.force,
             source=one.source,
-            due=one,
             to_note=one.duty in untold,
+            review_by=one.review_by,
+            due=one,
             today=today,
         )
         for one in now.values()
@@ -89,6 +95,7 @@ def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) ->
                     text=rule.text if rule is not None else None,
                     force=rule.force if rule is not None else None,
                     source=rule.source if rule is not None else None,
+                    review_by=rule.review_by if rule is not None else None,
                     due=None,
                     to_note=duty in untold,
                     today=today,
@@ -120,6 +127,7 @@ def _considered(
     text: str | None,
     force: str | None,
     source: str | None,
+    review_by: str | None,
     due: DutyDue | None,
     to_note: bool,
     today: str,
@@ -137,6 +145,7 @@ def _considered(
         force=force,
         source=source,
         checked_on=dated,
+        past_since=past_since(review_by, today=today),
         because=facts,
         now=due is not None and due.now,
         late=due is not None and due.due(today) == "overdue",

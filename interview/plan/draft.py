@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 
 from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.engine.promised import date_of
-from interview.engine.variants import variant
 from interview.plan import answers, before, explained, reached
 from interview.plan.accounted import account_worked
-from interview.plan.acted import acted
 from interview.plan.agreed import agreed_without
 from interview.plan.asked import interpreter_took_part, private_statements
 from interview.plan.breaks import breaks_held
@@ -20,19 +18,19 @@ from interview.plan.complete import completeness
 from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
 from interview.plan.duties import duties
-from interview.plan.gaps import gaps, grid_rows, live_lines, open_points, said_of, was_told
+from interview.plan.gaps import gaps, live_lines, open_points, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
-from interview.plan.matching import matching
+from interview.plan.law_past import law_past
 from interview.plan.model import (
     SCHEMA_ID,
     ComponentLeft,
     Horizons,
-    NeedPlanned,
     PlanLine,
     SafetyLine,
     SupportPlan,
 )
+from interview.plan.needs import needs
 from interview.plan.offers import ServiceOffered
 from interview.plan.promised import Contact, PromiseMade, agreed_contacts, came_to, tried
 from interview.plan.reviewed import areas, parts_looked_at
@@ -49,7 +47,7 @@ if TYPE_CHECKING:
     from interview.engine.events import Entry
     from interview.engine.gathered import Document
     from interview.engine.promised import Promise
-    from interview.engine.standing import Line, Need
+    from interview.engine.standing import Line
     from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome, Precision
     from interview.engine.words import Words
     from interview.plan.children import View
@@ -136,7 +134,7 @@ def draft(
         interpreters=tuple(heard.interpreters.values()),
         company=before.company(case),
         goals=goals(case, lines, kept_in),
-        needs=tuple(_need(case, flow, need, heard) for need in case.needs.values()),
+        needs=needs(case, flow, heard),
         lines=Horizons(
             immediate=_lines(case, heard, support, "immediate"),
             short=_lines(case, heard, support, "short"),
@@ -165,8 +163,9 @@ def draft(
         duties=considered(case, flow, due, today=date_of(now)),
         shares=shares(case),
         written_for=written_for(case),
-        rights=explained.rights(case, flow, heard),
-        explanations=explained.explanations(case, flow, heard),
+        law_past=law_past(flow, today=date_of(now)),
+        rights=explained.rights(case, flow, heard, today=date_of(now)),
+        explanations=explained.explanations(case, flow, heard, today=date_of(now)),
         left=they_left(case),
         contact=Contact(
             safe=safe,
@@ -272,39 +271,6 @@ def _line(case: Case, heard: Heard, line: Line) -> _Line:
         open_points=open_points(case, line),
         shared_link=line.link,
         shared_action=line.action,
-    )
-
-
-def _need(case: Case, flow: Flow, need: Need, heard: Heard) -> NeedPlanned:
-    noted = heard.sitting(need.session)
-    reported = need.basis in explained.OTHERS_SAY
-    row = grid_rows(flow).get(need.need)
-    return NeedPlanned(
-        need=need.need,
-        domain=need.domain,
-        message=variant(flow, row.text, case) if row else None,
-        horizon=need.horizon,
-        state=need.state,
-        basis=need.basis,
-        summary=None if reported else need.summary,
-        evidence=None if reported else need.evidence,
-        reported_summary=need.summary if reported else None,
-        reported_evidence=need.evidence if reported else None,
-        decision=need.decision,
-        decided=need.decided,
-        actions=acted(need),
-        because=in_telling(case, need.because),
-        said=tuple(number for number in said_of(case, need.need) if number in need.because),
-        noted_session=noted.number if noted else None,
-        noted_at=noted.held_at if noted else None,
-        noted_at_precision=noted.held_at_precision if noted else None,
-        service=(found := matching(case)[need.need]),
-        service_note=case.unserved[need.need].note if found in ("none_found", "passed_on") else None,
-        waits_for=case.reached_out.waits.get(need.need, ()),
-        waited_for_by=tuple(one for one, waits in case.reached_out.waits.items() if need.need in waits),
-        own_can=own.can if (own := case.reached_out.own_parts.get(need.need)) else None,
-        own_part=own.what if own else None,
-        own_manager=own.manager if own else None,
     )
 
 

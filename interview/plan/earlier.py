@@ -1,16 +1,17 @@
-"""What was answered before to a question that is answered otherwise now, each time with its own words and its time."""
+"""What was answered before, and how a need stood, where it is otherwise now: each with its own words and its time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 from interview.plan.asked import WAYS_OUT
+from interview.plan.earlier_parts import EarlierNeed
 from interview.plan.heard import when
 from interview.plan.statements import in_telling
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
-    from interview.engine.standing import Answer
+    from interview.engine.standing import Answer, Need
     from interview.plan.earlier_parts import (
         EarlierAnswer,
         EarlierChoice,
@@ -37,6 +38,19 @@ def earlier(kind: type[Kind], case: Case, question: str, heard: Heard) -> tuple[
             **when(heard.by_entry.get(before.number)),
         )
         for before in (answer.earlier if answer is not None else ())
+    )
+
+
+def earlier_needs(case: Case, need: Need, heard: Heard) -> tuple[EarlierNeed, ...]:
+    """How a need stood before, in the order in which it was said; empty where it never stood otherwise."""
+    return tuple(
+        EarlierNeed(
+            state=before.state,
+            basis=before.basis,
+            statements=in_telling(case, before.because),
+            **when(heard.by_entry.get(before.number)),
+        )
+        for before in need.earlier
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from interview.engine.terms import Precision
+from interview.engine.terms import Basis, NeedState, Precision
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
 
@@ -74,3 +74,16 @@ class EarlierUnplaced(PlanPart, frozen=True, kw_only=True):
     said_at: Annotated[str | None, time_of("unclassed", "When that was said (UTC); null if not known.")]
     said_at_precision: Annotated[Precision | None, of("unclassed", "How well that time is known.")]
     session: Annotated[int | None, of("unclassed", "In which session; null if not known.")]
+
+
+class EarlierNeed(PlanPart, frozen=True, kw_only=True):
+    """How a need stood before it stood otherwise."""
+
+    state: Annotated[NeedState, of("need", "How it stood then.")]
+    basis: Annotated[Basis, of("need", "On whose word.")]
+    statements: Annotated[
+        tuple[int, ...], of("structure", "The statements that it stood on then, and no others.")
+    ]
+    said_at: Annotated[str | None, time_of("need", "When that was last said (UTC); null if not known.")]
+    said_at_precision: Annotated[Precision | None, of("need", "How well that time is known.")]
+    session: Annotated[int | None, of("need", "In which session; null if not known.")]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from interview.engine.risk_points import risk_points
 from interview.engine.standing import TopicStanding
 from interview.plan.assessed import assessed
 from interview.plan.before_words import Order, order
 from interview.plan.gaps import was_told
 from interview.plan.heard import when
+from interview.plan.law_past import past_since
 from interview.plan.origin import WordingShown
 from interview.plan.parts import Explained
 from interview.plan.risk_parts import RiskHeldBack, RiskNotTold, RiskTold
@@ -25,26 +27,26 @@ OTHERS_SAY = ("agency", "document")
 """Bases on which a worker writes down what a third party says."""
 
 
-def rights(case: Case, flow: Flow, heard: Heard) -> tuple[Explained, ...]:
+def rights(case: Case, flow: Flow, heard: Heard, *, today: str) -> tuple[Explained, ...]:
     """The rights that were explained, or left open with a reason."""
-    return _explained(case, flow, heard, of_rights=True)
+    return _explained(case, flow, heard, of_rights=True, today=today)
 
 
-def explanations(case: Case, flow: Flow, heard: Heard) -> tuple[Explained, ...]:
+def explanations(case: Case, flow: Flow, heard: Heard, *, today: str) -> tuple[Explained, ...]:
     """All else that was explained, such as the limits of privacy, or what a referral is."""
-    return _explained(case, flow, heard, of_rights=False)
+    return _explained(case, flow, heard, of_rights=False, today=today)
 
 
-def _explained(case: Case, flow: Flow, heard: Heard, *, of_rights: bool) -> tuple[Explained, ...]:
+def _explained(case: Case, flow: Flow, heard: Heard, *, of_rights: bool, today: str) -> tuple[Explained, ...]:
     about_rights = {topic for step in flow.step if step.phase == "RIGHTS" for topic in step.topics}
     return tuple(
-        _topic(case, standing, flow, heard)
+        _topic(case, standing, flow, heard, today=today)
         for topic, standing in case.topics.items()
         if not topic.startswith("risk:") and (topic in about_rights) == of_rights
     )
 
 
-def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Explained:
+def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard, *, today: str) -> Explained:
     topic = flow.topics().get(standing.topic)
     asked_back = topic is None or topic.asked_back
     last = heard.explained(standing.topic)
@@ -58,11 +60,13 @@ def _topic(case: Case, standing: TopicStanding, flow: Flow, heard: Heard) -> Exp
         interpreted=last.interpreter is not None if last else None,
         **_explained_at(last),
         understanding=standing.understanding or ("not_checked" if asked_back else None),
+        points=topic.points if topic is not None else standing.covered,
         covered=standing.covered,
         tries=standing.tries,
         left=standing.left,
         statements=in_telling(case, standing.statements),
         paper=_last_paper(heard, standing.topic),
+        past_since=past_since(topic.review_by if topic is not None else None, today=today),
         describes_exploitation=None if topic is None else topic.of_exploitation,
         why_before_account=next(
             (one.why_now for one in heard.every_explanation(standing.topic) if one.why_now is not None), None
@@ -125,6 +129,7 @@ def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
         call=risk.call,
         **_explained_at(last),
         understanding=standing.understanding or "not_checked",
+        points=risk_points(risk),
         covered=standing.covered,
         tries=standing.tries,
         left=standing.left,

@@ -34,8 +34,10 @@ from interview.plan.complete import Completed
 from interview.plan.consented import ConsentStanding
 from interview.plan.considered import DutyConsidered
 from interview.plan.danger import DangerNumber
+from interview.plan.earlier_parts import EarlierNeed
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
+from interview.plan.law_past import LawPast
 from interview.plan.line_parts import Because, PlanPart
 from interview.plan.matching import Matched
 from interview.plan.offers import ServiceOffered
@@ -88,6 +90,7 @@ class NeedPlanned(PlanPart, frozen=True, kw_only=True):
     decided: Annotated[bool, of("need", "Whether something was decided about it, or is done now.")]
     actions: tuple[ActionPlanned, ...]
     because: Because
+    earlier: tuple[EarlierNeed, ...]
     said: Annotated[
         tuple[int, ...], of("structure", "Of these, the statements that were said of the need itself.")
     ]
@@ -264,6 +267,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     shares: tuple[ShareMade, ...]
     written_for: tuple[PartsWritten, ...]
     duties: tuple[DutyConsidered, ...]
+    law_past: tuple[LawPast, ...]
     rights: tuple[Explained, ...]
     explanations: tuple[Explained, ...]
     contact: Contact

@@ -223,12 +223,19 @@ class Explained(PlanPart, frozen=True, kw_only=True):
         Understanding | None,
         of("understanding", "What came of asking for it back; null if it is not asked for."),
     ]
+    points: Annotated[tuple[str, ...], of("understanding", "The points that are asked back.")]
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
     paper: Annotated[
         Paper | None, of("access", "What came of asking whether a paper is safe to keep; null if not asked.")
+    ]
+    past_since: Annotated[
+        str | None,
+        of(
+            "structure", "The day by which its text was to be looked at again, where that is past; null else."
+        ),
     ]
     describes_exploitation: Annotated[
         bool | None, of("structure", "Whether it does; null for a topic that the flow no longer has.")

@@ -37,6 +37,7 @@ class RiskTold(PlanPart, frozen=True, kw_only=True):
     ]
     session: Annotated[int | None, of("understanding", "In which session; null if it was not explained.")]
     understanding: Annotated[Understanding, of("understanding", "What came of asking for it back.")]
+    points: Annotated[tuple[str, ...], of("understanding", "The points that are asked back.")]
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]

@@ -23,7 +23,7 @@ def statements_used(
     lines = live_lines(case)
     numbers: set[int | None] = set()
     numbers.update(*(line.because for line in lines))
-    numbers.update(*(need.because for need in case.needs.values()))
+    numbers.update(*(need.every_statement for need in case.needs.values()))
     numbers.update(*((*risk.because, *risk.own_view) for risk in case.risks.values()))
     answers = tuple(answered)
     numbers.update(*(answer.statements for answer in answers))

@@ -208,6 +208,8 @@ source-of-this = Source: { $source }, last checked { $date }.
 source-stale = Older than its review date: look it up.
 source-stale-since = To be looked at again by { $date }, and that day is past: look it up.
 panel-duties-old = These rules were to be looked at again by { $date }. They still count here; look up whether they have changed.
+# Beside the rights and other topics of a step, for the worker. $topics are their names.
+topics-old = Past their review date: { $topics }. Say that it may have changed, and look it up.
 packs-old = { $count ->
         [one] One thing
        *[other] { NUMBER($count) } things
@@ -718,6 +720,69 @@ row-legal-date-met = no date is near, or it is seen to
 row-legal-date-partly = a date is near, and some help is there
 row-legal-date-not-met = a date is near, and help is needed
 row-legal-date-not-wanted = a date is near, but wants no help with it
+
+row-urgent-care-name = care that cannot wait
+row-urgent-care-met = nothing that cannot wait
+row-urgent-care-partly = some care is there, more is needed
+row-urgent-care-not-met = care is needed now
+row-urgent-care-not-wanted = wants no such care now
+row-urgent-care-advice = Some care helps most within a few days, as after a sexual assault. Say where it can be had. Ask for no details.
+
+row-withdrawal-name = alcohol or drugs
+row-withdrawal-met = no sign of it, or it is seen to
+row-withdrawal-partly = signs of it, and some help is there
+row-withdrawal-not-met = signs of it, and help is needed
+row-withdrawal-not-wanted = signs of it, but wants no help
+row-withdrawal-advice = Stopping all at once can be dangerous. If somebody shakes, is confused or has a fit: medical help at once. Judge nothing.
+
+row-hearing-sight-name = hearing, sight, moving
+row-hearing-sight-met = has what is needed to talk and to get about
+row-hearing-sight-partly = some aids are there, more is needed
+row-hearing-sight-not-met = an aid or another way is needed
+row-hearing-sight-not-wanted = wants no aids or other way
+
+row-papers-name = papers
+row-papers-met = has their papers, or needs none today
+row-papers-partly = has some of them
+row-papers-not-met = gone, or somebody else has them
+row-papers-not-wanted = wants no help with papers
+row-papers-advice = Do not contact an embassy, or whoever has them, before they say that it is safe.
+
+row-transport-name = a safe way there
+row-transport-met = has a safe way, or needs none
+row-transport-partly = a part of the way is seen to
+row-transport-not-met = has no safe way
+row-transport-not-wanted = wants no help with the way
+
+row-contacted-name = contact by somebody they fear
+row-contacted-met = nothing of it is known
+row-contacted-partly = it may be so, and something is done
+row-contacted-not-met = it is so, and help is needed
+row-contacted-not-wanted = it is so, but wants no help with it
+
+row-money-today-name = money for today
+row-money-today-met = has enough for today
+row-money-today-partly = has some, but not enough
+row-money-today-not-met = has none
+row-money-today-not-wanted = wants none
+
+row-work-now-name = work that goes on now
+row-work-now-met = no such work, or it is seen to
+row-work-now-partly = such work, and some help is there
+row-work-now-not-met = not safe or not paid, and help is needed
+row-work-now-not-wanted = such work, but wants no help with it
+
+row-faith-today-name = faith and custom today
+row-faith-today-met = has what is wished for
+row-faith-today-partly = some of it is missing
+row-faith-today-not-met = something is wished for today
+row-faith-today-not-wanted = wants nothing done
+
+row-belongings-name = pets and belongings
+row-belongings-met = nothing to see to today
+row-belongings-partly = some of it is seen to
+row-belongings-not-met = something is to be fetched or looked after
+row-belongings-not-wanted = wants nothing fetched
 
 ## Kinds of need
 

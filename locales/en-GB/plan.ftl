@@ -10,6 +10,15 @@ plan-intro-whole = This is the whole plan, for the worker's own file. It holds h
 plan-intro-draft = This is a draft. The person has not agreed to it as a whole yet. Anything in it can change.
 plan-intro-agreed = The person has agreed to this plan. They can change their mind, and the plan, at any time.
 # At the head of every plan, where the person chose it.
+plan-law-past = { $count ->
+        [one] One text of law or procedure behind this plan is
+       *[other] { NUMBER($count) } texts of law or procedure behind this plan are
+    } past { $count ->
+        [one] its date
+       *[other] their dates
+    }, the first since { $date }. The law may have changed. Look it up before anybody relies on it.
+plan-law-past-here = Past their date, look them up
+plan-law-past-rule = Past its date, look it up; it was to be looked at again by
 plan-record-plan-only = The person wants only what the plan needs written down. They may have said more than stands here. What was written down before they chose this stays until it is erased.
 plan-record-no-words = The person wants none of their words written down. They may have said more than stands here. What was written down before they chose this stays until it is erased.
 plan-intro-agreed-part = The agreement covers the lines that were read back to them. The others say that they were not read back yet.
@@ -218,6 +227,8 @@ plan-field-signs = Signs to notice
 plan-field-steps = What each of us does
 plan-field-call = Who to call
 plan-field-understanding = What came back
+plan-field-points-back = Points that came back
+plan-field-points-open = Points that did not come back yet
 plan-field-reason = Reason
 plan-field-shared = What was passed on
 plan-field-shared-with = To whom there

@@ -81,6 +81,16 @@ today-phone = Is your phone safe for you to use?
 today-self-harm = Sometimes people feel so bad that they think about hurting themselves. How is that for you?
 today-clothes-hygiene = Clothes, washing, and things for daily care
 today-legal-date = A date that is near: court, interview, visa, removal
+today-urgent-care = Medical care that cannot wait: a bad injury, an infection, an assault
+today-withdrawal = Alcohol or drugs: the body may react to stopping
+today-hearing-sight = Hearing, sight, speech or moving: glasses, a hearing aid, another way to talk
+today-papers = Passport and other papers: with them, gone, or with somebody else
+today-transport = A safe way to where they sleep, or to help
+today-contacted = Contact by somebody whom they fear, or who may know where they are
+today-money-today = Money for today
+today-work-now = Work that goes on now, and whether it is safe and paid
+today-faith-today = Food rules, prayer, clothes, a man or a woman to talk to
+today-belongings = Pets and belongings that were left behind
 
 ## The account
 
@@ -147,6 +157,14 @@ preferences-intro = I do not want to guess what is right for you. Please tell me
 preferences-daily = What would you like me to know about food, prayer, clothes or special days?
 preferences-people = Which people would you like to have near you?
 preferences-avoid = What kind of help would feel wrong for you?
+preferences-near = What should I know about touch, or about looking at each other?
+preferences-alone = How is it for you to be alone with a man, or with a woman?
+preferences-strength = What gives you strength?
+preferences-community = Please tell me which people from your community you want to meet, or not to meet.
+preferences-distress = In your language, how do people say that they do not feel well inside?
+preferences-calendar = Which calendar do you use for days, and for your age?
+preferences-times = Which days and times are good for you?
+preferences-family = What do you do for your family that matters to you now?
 
 services-intro = There are people and places that may be able to help. You choose which of them you want to hear about.
 

@@ -260,8 +260,33 @@ def test_a_risk_stands_with_what_the_person_said_back() -> None:
     record.explained(f"risk:{risk}")
     said = record.told_back(f"risk:{risk}", "understood", "I call before I open.")
     risks = section(document(record), "Risks we talked about")
-    assert "  - What came back: Said back in their own words, or shown\n" in risks
+    assert (
+        "  - What came back: Said back in their own words, or shown; asked for in their own words once\n"
+        in risks
+    )
     assert f"  - What the person said: “I call before I open.” [{said}]" in risks
+
+
+def test_beside_a_risk_stand_the_tries_and_the_points_that_came_back_and_did_not() -> None:
+    record = Record().opened()
+    risk = record.risk()
+    about = f"risk:{risk}"
+    record.explained(about)
+    record.told_back(about, "not_yet", covered=())
+    record.explained(about)
+    record.told_back(about, "partly", "I ring you.", covered=("what", "call"))
+    risks = section(document(record), "Risks we talked about")
+    assert "asked for in their own words 2 times" in risks
+    assert "  - Points that came back: What could happen, or its signs; Who they would call\n" in risks
+    assert "  - Points that did not come back yet: What they would do\n" in risks
+
+
+def test_of_a_risk_that_nobody_asked_back_no_point_is_said_to_be_missing() -> None:
+    record = Record().opened()
+    record.explained(f"risk:{record.risk(steps=None)}")
+    risks = section(document(record), "Risks we talked about")
+    assert "Points that" not in risks
+    assert [one.points for one in record.plan().risks] == [("what", "call")]
 
 
 def test_the_answer_to_an_offer_has_its_words_and_its_day() -> None:

@@ -26,7 +26,7 @@ RISKS = load_risk_panels()
 EVERY_MESSAGE = (*PANELS.messages(), *RISKS.messages())
 WORDING = Catalogue.load()
 EVERY_FLOW = pytest.mark.parametrize("name", sorted(packaged()))
-STANDARD = frozenset({"K1", "K2", "K3", "K4", "K5", "K15", "K16", "K21", "K22", "K23", "K24"})
+STANDARD = frozenset({"K1", "K2", "K3", "K4", "K5", "K6", "K15", "K16", "K17", "K21", "K22", "K23", "K24"})
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
 

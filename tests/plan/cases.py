@@ -160,11 +160,13 @@ class Record:
             )
         )
 
-    def told_back(self, topic: str, outcome: Any, words: str | None = None) -> int | None:
+    def told_back(
+        self, topic: str, outcome: Any, words: str | None = None, *, covered: tuple[str, ...] = ()
+    ) -> int | None:
         statement = self.said(words, about=topic) if words is not None else None
         self.add(
             understanding.UnderstandingChecked(
-                topic=topic, outcome=outcome, manner="spoken", covered=(), statement=statement, **NOW
+                topic=topic, outcome=outcome, manner="spoken", covered=covered, statement=statement, **NOW
             )
         )
         return statement

@@ -115,7 +115,7 @@ THREE = pytest.mark.parametrize("typed", sorted(itertools.permutations(range(3))
 
 
 @THREE
-def test_a_need_stands_as_it_was_said_last_and_rests_on_all_that_was_said_of_it(
+def test_a_need_stands_as_it_was_said_last_and_each_state_before_has_its_own_words(
     typed: tuple[int, ...],
 ) -> None:
     with sitting("today", captured="paper") as here:
@@ -130,9 +130,11 @@ def test_a_need_stands_as_it_was_said_last_and_rests_on_all_that_was_said_of_it(
                 )
             )
         need = here.guide.case.needs["phone"]
-        because = [here.guide.case.statements[number].latest.text for number in sorted(need.because)]
+        said = {number: one.latest.text for number, one in here.guide.case.statements.items()}
         assert (need.state, need.summary) == ("met", Words("A borrowed one"))
-        assert sorted(because) == ["It works", "No phone", "She lent me one"]
+        stood = [(one.state, [said[number] for number in one.because]) for one in need.earlier]
+        assert stood == [("not_met", ["No phone"]), ("partly", ["She lent me one"])]
+        assert [said[number] for number in need.because] == ["It works"]
 
 
 @THREE

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+import pytest
 
 from interview.engine.acts import asking, planning
 from interview.engine.acts.always import Move
+from interview.engine.view import Named
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.step import StepScreen
+from interview.tui.widgets.bodies.needs import GridBody
+from interview.worded_flows import load_flow
 from tests.sitting import sitting
 from tests.tui.frames import flat, frame, read, until
 from tests.tui.hands import press, settled, write
@@ -182,3 +186,83 @@ async def test_a_need_marked_by_mistake_is_gone_when_the_person_would_rather_not
         assert next(one for one in view.rows if one.row == "phone").way_out == "rather_not"
         view = here.guide.do(planning.RecordNeed(need="phone", state="met"))
         assert next(one for one in view.rows if one.row == "phone").way_out is None
+
+
+ON_NO_ROW = (Named(id="belongings", label="belongings"), Named(id="money", label="money"))
+
+
+async def test_a_need_that_is_on_no_row_is_added_in_the_persons_words_and_is_one_of_today() -> None:
+    app = Posted(at("grid", says=(), rows=(answered(row("food")),), domains=ON_NO_ROW, needs=()))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "end", "enter", "1", "tab", "tab", "2", "tab")
+        await write(pilot, "My bag is in the van")
+        await press(pilot, "tab", "tab", "1", "ctrl+s")
+        made = app.acts[-1]
+        assert isinstance(made, planning.RecordNeed)
+        assert (made.need, made.domain, made.horizon) == (None, "belongings", "immediate")
+        assert made.words == Words("My bag is in the van")
+
+
+async def test_an_added_need_stands_below_the_rows_and_one_for_later_does_not() -> None:
+    today, later = need("need-4", horizon="immediate", summary=Words("her bag")), need("need-5")
+    shown = at("grid", says=(), rows=(answered(row("food")),), domains=ON_NO_ROW, needs=(today, later))
+    app = Posted(shown)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        assert "her bag" in flat(app)
+        assert "a room of her own" not in flat(app)
+        assert "+ Add a need" in flat(app)
+
+
+async def test_the_hand_comes_to_an_added_need_about_which_nothing_is_decided() -> None:
+    urgent = need("need-4", horizon="immediate", summary=Words("her bag"))
+    food = row("food")
+    app = Posted(at("grid", says=(), rows=(food,), domains=ON_NO_ROW, needs=(urgent,)))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "home", "enter", "m")
+        app.succeed(at("grid", says=(), rows=(answered(food),), domains=ON_NO_ROW, needs=(urgent,)))
+        await settled(pilot)
+        here = app.step.query_one(GridBody).rows.at
+        assert here is not None
+        assert here.key == "need:need-4"
+
+
+async def test_what_is_only_to_be_seen_waits_until_all_was_asked_and_decided() -> None:
+    seen, asked = row("washing", ask=False), row("phone")
+    app = Posted(grid(row("food"), seen, asked))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "m")
+        app.succeed(grid(answered(row("food")), seen, asked))
+        await settled(pilot)
+        await press(pilot, "enter", "m")
+        assert app.acts[-1].need == "phone"
+        app.succeed(grid(answered(row("food")), seen, answered(asked)))
+        await settled(pilot)
+        await press(pilot, "enter", "n")
+        assert app.acts[-1].need == "washing"
+
+
+@pytest.mark.parametrize("flow", ["uk/adult", "uk/child"])
+def test_papers_withdrawal_a_way_there_and_aids_have_rows_of_their_own_that_nobody_is_asked(
+    flow: str,
+) -> None:
+    rows = {one.id: one for step in load_flow(flow).step for one in step.rows}
+    wanted = {"papers": "documents", "withdrawal": "substance", "transport": "housing"}
+    wanted |= {"urgent-care": "health", "hearing-sight": "communication", "contacted": "safety"}
+    assert {name: rows[name].domain for name in wanted} == wanted
+    assert not any(rows[name].ask for name in wanted)
+
+
+def test_a_need_of_a_kind_that_no_row_has_may_be_added_at_the_real_grid() -> None:
+    with sitting("today") as here:
+        view = here.guide.do(
+            planning.RecordNeed(
+                domain="advocacy", horizon="immediate", state="not_met", words=Words("Who are you all?")
+            )
+        )
+        added = next(one for one in view.needs if one.domain == "advocacy")
+        assert view.statements[-1].words == Words("Who are you all?")
+        assert added.because == (view.statements[-1].number,)

@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 def need_domains(flow: Flow) -> frozenset[str]:
-    """What a need may concern: the list of the steps for needs, and what the rows of the flow concern."""
-    listed = (domain for step in flow.step if step.kind == "needs" for domain in step.domains)
+    """What a need may concern: the lists of the steps for needs and of the grid, and what the grid's rows concern."""
+    listed = (domain for step in flow.step if step.kind in ("needs", "grid") for domain in step.domains)
     return frozenset((*listed, *(row.domain for step in flow.step for row in step.rows)))

@@ -12,6 +12,7 @@ from interview.engine.days import to_come
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
 from interview.engine.missing import missing
+from interview.engine.need import words_of_now
 from interview.engine.sharing import shared
 from interview.engine.stage import Refused
 from interview.engine.terms import (
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
 class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
     """A need and how it stands. ``need`` names a row of the grid or a need already there; else it is a new one.
 
-    What the person said of it is taken down as a statement, and the need rests on that too.
+    What the person said of it is taken down as a statement, and the need rests on that too. What was said while an
+    immediate need stood otherwise stays with how it stood then.
     """
 
     need: str | None = None
@@ -67,7 +69,8 @@ class RecordNeed(Telling, tag="need", frozen=True, kw_only=True):
         statement = self.taken_down(stage, about=self.need)
         number = numbered(stage, statement)
         captured, said_at = self.heard(stage)
-        because = stage.statements(self.because) or (before.because if before else ())
+        because = stage.statements(self.because)
+        because = because or words_of_now(before, state=self.state, horizon=horizon)
         recorded = planning.NeedRecorded(
             need=self.need or f"need-{stage.number}",
             domain=domain,

@@ -8,6 +8,7 @@ import msgspec
 
 from interview.engine.answered import forget
 from interview.engine.events.base import Event, Heard
+from interview.engine.need import words_of_now
 from interview.engine.needed import NeedPart, take_in
 from interview.engine.risk_parts import RiskParts
 from interview.engine.standing import Line, Need, Risk
@@ -54,7 +55,7 @@ class NeedRecorded(Heard, tag="need-recorded", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         standing = case.needs.get(self.need)
-        before = standing.because if standing is not None else ()
+        before = words_of_now(standing, state=self.state, horizon=self.horizon)
         need = Need(
             session=case.sessions,
             need=self.need,

@@ -10,6 +10,7 @@ from interview.engine.acts.planning import (
     RecordNeed,
 )
 from interview.engine.acts.reaching import AnswerService, OfferService, RecordShare
+from interview.engine.need import other_state
 from interview.engine.terms import (
     Basis,
     Horizon,
@@ -35,12 +36,14 @@ if TYPE_CHECKING:
 
 
 def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
-    """A need and how it stands."""
+    """A need and how it stands. Where the immediate ones are asked about, with their words if they want them kept."""
     parts = Parts(at=at, pad=pad, key=f"need:{before.need if before else 'new'}")
+    today = view.kind == "grid"
     fields: list[Widget] = [
         parts.one("domain", parts.named(view.domains), before.domain if before else None),
-        parts.term("horizon", Horizon, before.horizon if before else None),
+        parts.term("horizon", Horizon, before.horizon if before else "immediate" if today else None),
         parts.term("state", NeedState, before.state if before else None),
+        *((parts.words("their-words"),) if today else ()),
         parts.note("summary", before=before.summary if before else None),
         parts.basis(before.basis if before else None),
         parts.note("decision", before=before.decision if before else None),
@@ -60,12 +63,24 @@ def need(at: Widget, pad: Pad, view: View, before: Need | None = None) -> Form:
             summary=form.words("summary"),
             evidence=before.evidence if before else None,
             decision=form.words("decision"),
-            because=(*unseen(view, before.because if before else ()), *numbers(form.any("because"))),
+            because=_rests_on(view, before, form),
             taken=numbers(form.any("taken")),
+            **({"words": form.words("their-words"), **pad.taken.told()} if today else {}),
         ),
         before=parts.not_theirs(),
         see=statements_again,
     )
+
+
+def _rests_on(view: View, before: Need | None, form: Form) -> tuple[int, ...]:
+    """The statements that were ticked; of one that stands otherwise now, those that were ticked anew."""
+    ticked = numbers(form.any("because"))
+    if before is None:
+        return ticked
+    state, horizon = cast("NeedState", form.chosen("state")), cast("Horizon", form.chosen("horizon"))
+    if other_state(before, state=state, horizon=horizon):
+        return tuple(number for number in ticked if number not in before.because)
+    return (*unseen(view, before.because), *ticked)
 
 
 def grid_row(at: Widget, pad: Pad, row: RowSeen) -> Form:

@@ -40,7 +40,7 @@ class ReferralScreen(OthersPage):
         self._referral = referral
 
     def body(self) -> Iterator[Widget]:
-        name = referred_to(self, self._guide.case, self._referral)
+        name = referred_to(self, self._guide, self._referral)
         yield Rows([Item(key="service", pieces=(name,)), *map(self._before, self._referral.changes)])
         yield from super().body()
 

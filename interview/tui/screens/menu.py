@@ -169,7 +169,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "g", chrome(step, "screen-mend"), _sheet(step, lambda: Mend(step, pad, view))
     if can_move(view):
         yield "M", chrome(step, "form-move-answer"), _sheet(step, lambda: move_answer(step, view))
-    if view.domains and view.kind == "needs":
+    if view.domains and view.kind in ("needs", "grid"):
         yield "m", chrome(step, "form-need-sheet"), _sheet(step, lambda: planning.need(step, pad, view))
     if view.given and "withdraw" in view.acts:
         yield "T", chrome(step, "screen-yes-back"), _sheet(step, lambda: take_back(step, view))

@@ -73,7 +73,7 @@ class WithOthersScreen(Page):
     def _referral(self, one: Referral) -> Item:
         status = self.own.chrome(f"referral-status-{one.status.replace('_', '-')}")
         last = one.changes[-1]
-        pieces = [referred_to(self, self._guide.case, one)]
+        pieces = [referred_to(self, self._guide, one)]
         pieces.append(quiet(" · ".join(filter(None, (status, last.on)))))
         if last.note is not None and not last.note.erased:
             pieces.append(Spoken(words=last.note))

@@ -11,8 +11,8 @@ from interview.tui.widgets.rows import Plain, Spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interview.engine.case import Case
     from interview.engine.reached import Referral
+    from interview.guide import Guide
     from interview.tui.screens.page import Page
     from interview.tui.widgets.fields import Option
     from interview.tui.widgets.pieces import Piece
@@ -36,10 +36,10 @@ class OthersPage(DeskPage):
         return next(field for field in self.query(AnyOf) if field.name == name).chosen()
 
 
-def referred_to(page: Page, case: Case, one: Referral) -> Piece:
+def referred_to(page: Page, guide: Guide, one: Referral) -> Piece:
     """To whom a referral goes: the service that they said yes to, or whoever the duty names."""
     if one.on_duty is not None:
         return Plain(text=page.own.chrome(f"recipient-{one.on_duty.recipient}"))
     if one.service is None:
         raise ValueError
-    return Spoken(words=case.services[one.service].name)
+    return Spoken(words=guide.case.services[one.service].name)

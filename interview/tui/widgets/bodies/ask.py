@@ -271,7 +271,7 @@ class AskBody(Body):
         """The texts above the questions, and what stands below them."""
         self.texts.show([*advice(view), *self._above(), *panels(view, first=True)])
         self.texts.display = bool(self.texts.items)
-        self.beside.show([*panels(view), *source(self, view)])
+        self.beside.show([*map(self.text, view.prompts), *panels(view), *source(self, view)])
         self.beside.display = bool(self.beside.items)
 
     def _above(self) -> list[Item]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import RecordNeed
 from interview.engine.terms import NeedState
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import acting, planning, referring
-from interview.tui.forms.parts import need_label
+from interview.tui.forms.parts import ADDED, need_label
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
 from interview.tui.widgets.bodies.listed import quiet
@@ -31,6 +32,8 @@ STATE_KEYS = dict(zip(get_args(NeedState), "mpnx", strict=True))
 class GridBody(MarkedBody):
     """One row for each immediate need. Enter offers its answers, the ways out, and a form for words and decisions.
 
+    Below stand the needs that are on no row, and a way to add one.
+
     What was not asked yet stands below the list, always in sight; after an answer the hand goes on to the next of it,
     but not before it is written down what was decided about something urgent.
     """
@@ -45,7 +48,20 @@ class GridBody(MarkedBody):
         yield self._left
 
     def more(self) -> Sequence[Item]:
-        return [self._row(row) for row in self.view.rows]
+        rows = [self._row(row) for row in self.view.rows]
+        if "need" not in self.view.acts or not self.view.domains:
+            return rows
+        added = [
+            need_item(self, need, keys=self._now(need, need_label(self, need))) for need in self._added()
+        ]
+        opens = partial(self.lay, planning.need(self, self.pad, self.view))
+        return [*rows, *added, self.adding("screen-add-need", "need:new", opens)]
+
+    def _added(self) -> list[Need]:
+        """Immediate needs that the worker put beside the rows."""
+        return [
+            need for need in self.view.needs if need.horizon == "immediate" and ADDED.fullmatch(need.need)
+        ]
 
     def _row(self, row: RowSeen) -> Item:
         return Item(
@@ -68,15 +84,14 @@ class GridBody(MarkedBody):
                     label=chrome(self, "screen-row-more"),
                     run=lambda: self.lay(planning.grid_row(self, self.pad, row)),
                 ),
-                *self._now(row),
+                *(self._now(row.need, row.name) if row.need is not None and row.earlier is None else ()),
                 *(marks(self, row.text, unsaid="z") if row.ask else ()),
             ),
         )
 
-    def _now(self, row: RowSeen) -> tuple[Key, ...]:
+    def _now(self, need: Need, name: str) -> tuple[Key, ...]:
         """An action now, of a need that is not met; and how an open one came out."""
-        need = row.need
-        if need is None or row.earlier is not None or "take-action" not in self.view.acts:
+        if "take-action" not in self.view.acts:
             return ()
         open_ = next((one for one in need.actions if one.done is None), None)
         keys = []
@@ -85,7 +100,7 @@ class GridBody(MarkedBody):
                 Key(
                     letter="a",
                     label=chrome(self, "screen-row-action"),
-                    run=lambda: self.lay(acting.take(self, self.pad, need, row.name)),
+                    run=lambda: self.lay(acting.take(self, self.pad, need, name)),
                 )
             )
         if open_ is not None:
@@ -99,16 +114,12 @@ class GridBody(MarkedBody):
         return tuple(keys)
 
     def _stands(self, row: RowSeen) -> tuple[Piece, ...]:
-        said = [
-            Spoken(words=one.latest)
-            for one in self.view.statements
-            if one.about == row.row and not one.latest.erased
-        ]
+        said = self._said(row)
         if row.earlier is not None and row.need is not None:
             before = chrome(
                 self, "screen-row-earlier", number=row.earlier, answer=self._label(row, row.need.state)
             )
-            return (quiet(before), *said, *worked(self, row.need))
+            return (quiet(before), *said, *worked(self, row.need), *self._before(row))
         if row.open:
             how = chrome(self, "screen-row-asked" if row.ask else "screen-row-seen")
             advice = (quiet(row.advice),) if row.advice else ()
@@ -116,7 +127,27 @@ class GridBody(MarkedBody):
         if row.need is None:
             return (quiet(word(self, row.way_out or "")), *said)
         label = self._label(row, row.need.state)
-        return (quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}"), *said, *worked(self, row.need))
+        stands = quiet(f"{label} · {word(self, f'basis-{row.need.basis}')}")
+        return (stands, *said, *worked(self, row.need), *self._before(row))
+
+    def _said(self, row: RowSeen) -> list[Piece]:
+        """What they said of it, without the words of how it stood before."""
+        then = {number for one in row.need.earlier for number in one.because} if row.need else set()
+        return [
+            Spoken(words=one.latest)
+            for one in self.view.statements
+            if one.about == row.row and one.number not in then and not one.latest.erased
+        ]
+
+    def _before(self, row: RowSeen) -> list[Piece]:
+        """How it stood before, the last first, each with its own words."""
+        said = {one.number: one.latest for one in self.view.statements}
+        pieces: list[Piece] = []
+        for before in reversed(row.need.earlier if row.need else ()):
+            head = chrome(self, "screen-answered-before")
+            pieces.append(quiet(f"{head} {self._label(row, before.state)}"))
+            pieces += [Spoken(words=said[number]) for number in before.because if number in said]
+        return pieces
 
     def _label(self, row: RowSeen, state: str) -> str:
         return next(answer.label for answer in row.answers if answer.id == state)
@@ -134,29 +165,39 @@ class GridBody(MarkedBody):
         )
 
     def show(self, view: View) -> None:
-        before = {*self._keys(_is_open), *self._keys(_wants_a_decision)}
+        before = {*self._keys(_is_open), *self._undecided()}
         super().show(view)
         self._say_left()
         here = self.rows.at
-        waiting = {*self._keys(_is_open), *self._keys(_wants_a_decision)}
+        waiting = {*self._keys(_is_open), *self._undecided()}
         if here and here.key in before - waiting:
             self._on_from(here.key)
 
     def _on_from(self, answered: str) -> None:
-        """To the next row that is open, below first; then to one that waits for a decision; then to the ways on."""
+        """To the next row that is to be asked, below first; then to what waits for a decision; then to what is only seen.
+
+        Where nothing of it is left, to the ways on.
+        """
         keys = [f"row:{row.row}" for row in self.view.rows]
-        at = keys.index(answered)
-        open_, undecided = self._keys(_is_open), self._keys(_wants_a_decision)
-        following = next(
-            (key for key in (*keys[at:], *keys[:at]) if key in open_), next(iter(undecided), None)
+        at = keys.index(answered) if answered in keys else 0
+        asked, open_ = self._keys(_is_asked), self._keys(_is_open)
+        in_order = (*keys[at:], *keys[:at])
+        following = (
+            *(key for key in in_order if key in open_ and key in asked),
+            *self._undecided(),
+            *(key for key in in_order if key in open_),
         )
         if following:
-            self.rows.go(following)
+            self.rows.go(following[0])
         else:
             self.post_message(self.Finished())
 
     def _keys(self, stands: Callable[[RowSeen], bool]) -> list[str]:
         return [f"row:{row.row}" for row in self.view.rows if stands(row)]
+
+    def _undecided(self) -> list[str]:
+        added = [f"need:{need.need}" for need in self._added() if need.urgent]
+        return [*self._keys(_wants_a_decision), *added]
 
     def _say_left(self) -> None:
         """Name what was not asked yet. What the worker only looks at is not among it."""
@@ -169,7 +210,11 @@ class GridBody(MarkedBody):
         self._left.show(line, "ltr")
 
     def first(self) -> str | None:
-        return next(iter((*self._keys(_wants_a_decision), *self._keys(_is_open))), None)
+        return next(iter((*self._undecided(), *self._keys(_is_open))), None)
+
+
+def _is_asked(row: RowSeen) -> bool:
+    return row.ask
 
 
 def _is_open(row: RowSeen) -> bool:
@@ -187,23 +232,10 @@ class NeedsBody(MarkedBody):
         add = self.adding(
             "screen-add-need", "need:new", lambda: self.lay(planning.need(self, self.pad, self.view))
         )
-        return [*map(self._need, self.view.needs), add]
+        return [*map(self.text, self.view.prompts), *map(self._need, self.view.needs), add]
 
     def _need(self, need: Need) -> Item:
-        label = Plain(text=need_label(self, need), tone="strong")
-        summary = (Spoken(words=need.summary),) if need.summary else ()
-        return Item(
-            key=f"need:{need.need}",
-            pieces=(
-                label,
-                *summary,
-                *stands(self, need),
-                *linked(self, self.view, need),
-                *self.marked(f"need:{need.need}", f"own-part:{need.need}", f"need-waits:{need.need}"),
-            ),
-            opens=lambda: self.lay(planning.need(self, self.pad, self.view, need)),
-            keys=self._more_of(need),
-        )
+        return need_item(self, need, keys=self._more_of(need))
 
     def _more_of(self, need: Need) -> tuple[Key, ...]:
         ways = {
@@ -222,6 +254,22 @@ class NeedsBody(MarkedBody):
 
     def first(self) -> str | None:
         return "screen-add-need" if not self.view.needs else None
+
+
+def need_item(at: MarkedBody, need: Need, *, keys: tuple[Key, ...]) -> Item:
+    """A need as a row of its own; Enter opens its form."""
+    return Item(
+        key=f"need:{need.need}",
+        pieces=(
+            Plain(text=need_label(at, need), tone="strong"),
+            *((Spoken(words=need.summary),) if need.summary else ()),
+            *stands(at, need),
+            *linked(at, at.view, need),
+            *at.marked(*(f"{form}:{need.need}" for form in ("need", "own-part", "need-waits", "action-now"))),
+        ),
+        opens=lambda: at.lay(planning.need(at, at.pad, at.view, need)),
+        keys=keys,
+    )
 
 
 def linked(at: ListBody, view: View, need: Need) -> tuple[Piece, ...]:
