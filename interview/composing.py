@@ -50,7 +50,7 @@ from interview.ways_seen import missing_seen, moves_seen, origins_seen, urgent_s
 from interview.worder import Worder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from flows.model import Question, Row
