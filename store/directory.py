@@ -148,18 +148,20 @@ class Directory:
         Those with a mark that begins like one of ``without`` are left out, and counted.
         """
         wanted = tuple(wanted)
-        loosely_or_not = _match(words, wanted, perhaps=True)
-        surely = _without(_match(words, wanted, perhaps=False), without)
-        loosely = _without(loosely_or_not, without)
+        matches = [_match(words, wanted, perhaps=perhaps) for perhaps in (False, True)]
 
         def work(db: "Database") -> Found:
-            sure, total = _count(db.conn, surely), _count(db.conn, loosely)
-            left_out = _count(db.conn, _Asked(match=loosely_or_not)) - total if without else 0
+            left_out = _count(db.conn, _only(matches[1], without)) if without else 0
+            surely, loosely = (_without(match, without if left_out else ()) for match in matches)
             first = _numbers(db.conn, surely, most)
-            if len(first) < min(most, total):
+            sure = total = _all(db.conn, surely, first, most)
+            if loosely != surely and len(first) < most:
                 known = set(first)
-                rest = [no for no in _numbers(db.conn, loosely, most + sure) if no not in known]
-                first += rest[: most - len(first)]
+                either = _numbers(db.conn, loosely, most + sure)
+                total = _all(db.conn, loosely, either, most + sure)
+                first += [no for no in either if no not in known][: most - len(first)]
+            elif loosely != surely:
+                total = _count(db.conn, loosely)
             bodies = tuple(map(_body(db.conn), first))
             return Found(bodies=bodies, total=total, sure=sure, left_out=left_out)
 
@@ -245,6 +247,11 @@ def _count(conn: "Connection", asked: _Asked) -> int:
     return int(found.fetchone()[0])
 
 
+def _all(conn: "Connection", asked: _Asked, first: list[int], most: int) -> int:
+    """How many there are. What was found below the most that was asked for is all there is, and is not counted again."""
+    return len(first) if len(first) < most else _count(conn, asked)
+
+
 def _numbers(conn: "Connection", asked: _Asked, most: int) -> list[int]:
     if asked.match is not None:
         found = conn.execute(_FOUND, (asked.match, most))
@@ -272,8 +279,18 @@ def _without(match: str | None, without: Sequence[str]) -> _Asked:
     """The same, and none that has a mark which begins so."""
     if not without:
         return _Asked(match=match)
-    left_out = "marks : (" + " OR ".join(f'"{joined(mark)}" *' for mark in without) + ")"
+    left_out = _begin_so(without)
     return _Asked(but=left_out) if match is None else _Asked(match=f"({match}) NOT {left_out}")
+
+
+def _only(match: str | None, without: Sequence[str]) -> _Asked:
+    """The same, but for those alone that have a mark which begins so: few, so that they are quickly found."""
+    left_out = _begin_so(without)
+    return _Asked(match=left_out if match is None else f"({match}) AND {left_out}")
+
+
+def _begin_so(marks: Sequence[str]) -> str:
+    return "marks : (" + " OR ".join(f'"{joined(mark)}" *' for mark in marks) + ")"
 
 
 def _match(words: str, wanted: tuple[Wanted, ...], *, perhaps: bool) -> str | None:

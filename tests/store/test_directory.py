@@ -159,3 +159,45 @@ def test_a_service_that_was_taken_out_is_found_by_nothing_and_can_come_back(kept
     assert (kept.one("a"), kept.count(), found(kept, "law"), found(kept)) == (None, 1, ["b"], ["b"])
     assert kept.take_in([listing("a", "law")]) == TakenIn(new=1, changed=0, same=0)
     assert found(kept, "law") == ["a", "b"]
+
+
+@pytest.mark.parametrize("without", [(), ("ends 2026",), ("ends 1999",)], ids=["none", "some", "none-such"])
+@pytest.mark.parametrize("most", range(1, 10))
+def test_however_few_are_asked_for_all_are_counted_and_the_surest_are_first(
+    kept: Directory, most: int, without: tuple[str, ...]
+) -> None:
+    sure, perhaps, ended = ["a", "c", "e"], ["b", "d", "f", "g"], ["h", "i"]
+    kept.take_in(
+        [
+            *(listing(one, "law", "language ar") for one in sure),
+            *(listing(one, "law", "language unsaid") for one in perhaps),
+            *(listing(one, "law", "language ar", "ends 2026-01-01") for one in ended),
+            listing("z", "law", "language fr"),
+        ]
+    )
+    left_out = without == ("ends 2026",)
+    order = [*sure, *([] if left_out else ended), *perhaps]
+    wanted = Wanted(sure=("language ar",), perhaps=("language unsaid",))
+    there = kept.search("law", (wanted,), without=without, most=most)
+    assert [body[0] for body in there.bodies] == order[:most]
+    assert (there.total, there.sure) == (len(order), len(order) - len(perhaps))
+    assert there.left_out == (len(ended) if left_out else 0)
+
+
+def test_marks_are_counted_by_how_they_begin_and_only_those_that_a_service_has(kept: Directory) -> None:
+    kept.take_in(
+        [
+            listing("a", "languages of all kinds", "language ar", "language fr"),
+            listing("b", "", "language fr"),
+            listing("c", "", "lane x"),
+        ]
+    )
+    assert [(one.mark, one.times) for one in kept.marked("language ", most=9)] == [
+        ("languagefr", 2),
+        ("languagear", 1),
+    ]
+    kept.take_in([listing("b", "anew"), listing("a", "anew", "language ar")])
+    assert [(one.mark, one.times, one.body[0]) for one in kept.marked("language ", most=9)] == [
+        ("languagear", 1, "a")
+    ]
+    assert kept.marked("nothing ", most=9) == ()
