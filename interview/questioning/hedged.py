@@ -18,6 +18,7 @@ _FEARS = groups()["reading.fears"]
 _PROMISES = frozenset(
     {"promise", "threaten", "offer", "plan", "hope", "expect", "want", "dream", "intend", "threat"}
 )
+_ASKS = frozenset({"ask", "beg", "wait", "apply", "plead"})
 _OFFERED = frozenset({"promise", "offer", "threaten", "fear"})
 _SAYS = groups()["reading.says"]
 _TO_COME = frozenset({"would", "'d", "will", "'ll", "might", "could", "going", "should"})
@@ -38,7 +39,8 @@ def hedged(words: tuple[Word, ...]) -> frozenset[int]:
         if is_open or _offered(words, at):
             made.add(at)
         key = lemma(word.low)
-        is_open = is_open or key in _FEARS or key in _PROMISES or (said and word.low in _TO_COME)
+        asks_for = key in _ASKS and words[at + 1 : at + 2] != () and words[at + 1].low == "for"
+        is_open = is_open or key in _FEARS or key in _PROMISES or asks_for or (said and word.low in _TO_COME)
         said = said or (key in _SAYS and bool(at) and words[at - 1].low not in {"you", "'ve", "have"})
     return frozenset(made)
 

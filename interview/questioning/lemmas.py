@@ -39,6 +39,7 @@ def lemma(word: str) -> str:
     return _dictionary().lemmatize(word, lang="en").lower()
 
 
+@lru_cache(maxsize=50_000)
 def is_english(word: str) -> bool:
     """Whether a word in small letters stands in the English word list, in any of its forms."""
     from simplemma import is_known

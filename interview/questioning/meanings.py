@@ -91,9 +91,10 @@ class Meanings:
         """What is said with a lemma: its meanings, what they entail, and everything more general that they include."""
         known = self._widened.get(key)
         if known is None:
-            entailed = (self.of(f"={name}") for name in self._entailed.get(key, ()))
-            found = self.of(key).union(*entailed)
-            known = self._widened[key] = frozenset().union(*map(self._with_above, found))
+            entailed = self._entailed.get(key, ())
+            plain = (self.of(name) for name in entailed if name not in self._above)
+            found = self.of(key).union(name for name in entailed if name in self._above)
+            known = self._widened[key] = frozenset().union(*plain, *map(self._with_above, found))
         return known
 
     def _with_above(self, meaning: str) -> frozenset[str]:

@@ -73,7 +73,7 @@ def _needs(pattern: str) -> tuple[str, ...]:
 
 
 def _rarity(needs: tuple[str, ...]) -> float:
-    return min(map(len, needs)) - len(needs) / 4
+    return min(map(len, needs)) - len(needs) / 6
 
 
 def _leading(way: str) -> str:

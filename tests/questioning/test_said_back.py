@@ -20,6 +20,7 @@ def leads(text: str, said: str) -> bool:
             "I was afraid he would report me.",
         ),
         ("You said he promised you a contract. What did he say?", "Mr Osei promised me a contract."),
+        ("What did she say when you asked for your pay?", "I said to her I would like to have my pay."),
         ("Tell me about the job they promised you.", "They promised me a job in a hotel."),
         ("What happened when he threatened to sell your car?", "He threatened to sell my car."),
     ],
