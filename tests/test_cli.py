@@ -28,6 +28,8 @@ ROOT = Path(__file__).parents[1]
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
 PASSPHRASE = "a passphrase for tests alone"
 SECRET = "my sister Leyla"
+PATIENCE = 60.0
+"""Seconds for which a program is waited for that has not shown what it should."""
 
 WALK = f"""
 title = "Says one thing and stops"
@@ -104,10 +106,10 @@ def first_screen(*words: str, at: Path, **environ: str) -> str:
     with subprocess.Popen(command, cwd=at, env=env, stdin=theirs, stdout=theirs, stderr=theirs) as child:
         os.close(theirs)
         try:
-            while b"Your passphrase" not in drawn and select.select([ours], [], [], 20.0)[0]:
+            while b"Your passphrase" not in drawn and select.select([ours], [], [], PATIENCE)[0]:
                 drawn += os.read(ours, 65536)
             os.write(ours, b"x")
-            while "•".encode() not in drawn and select.select([ours], [], [], 2.0)[0]:
+            while "•".encode() not in drawn and select.select([ours], [], [], PATIENCE)[0]:
                 drawn += os.read(ours, 65536)
         finally:
             child.kill()

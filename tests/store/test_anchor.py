@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 KEY = bytes(range(32))
 SLACK = 1.0
 """What a busy machine may add to the second that an anchor may be behind."""
+LOOK = 0.02
+PATIENCE = 60.0
 
 
 def opened(folder: Path, *, vault: str = "v-1", new: bool = False) -> store.Journal:
@@ -64,10 +66,12 @@ def test_a_record_that_was_closed_is_found_as_it_was_left(grown: Path) -> None:
 def test_the_anchor_is_at_most_a_second_behind_and_no_append_waits_for_it(folder: Path) -> None:
     with opened(folder, new=True) as journal:
         filled(journal, entries=3)
-        saved = time.monotonic()
+        saved, kept_waiting = time.monotonic(), 0.0
         while not (folder / anchor.NAME).exists() or behind(folder)["events"] != 3:
-            assert time.monotonic() - saved < 1 + SLACK
-            time.sleep(0.02)
+            looked = time.monotonic()
+            assert looked - saved < 1 + SLACK + kept_waiting
+            time.sleep(LOOK)
+            kept_waiting += time.monotonic() - looked - LOOK  # by a machine that is busy with another program
         assert time.monotonic() - saved > 0.3  # it waited for more to come
 
 
@@ -221,6 +225,9 @@ def test_an_anchor_that_cannot_be_written_is_told_once_and_stops_nothing(
     with opened(grown) as journal:
         journal.on_trouble = lambda trouble: told.append(str(trouble))
         filled_on(journal, after=4)
+        until = time.monotonic() + PATIENCE
+        while not told and time.monotonic() < until:
+            time.sleep(LOOK)
         time.sleep(0.4)
         assert len(told) == 1
         assert "cannot be written to" in told[0]

@@ -17,8 +17,10 @@ _DRAW = Screen._compositor_refresh
 QUIET = 8
 """After so many turns in which no queue held anything, nothing more follows from a key."""
 
-AT_WORK = 1.0
-"""Seconds for which what was asked of the desk, in a thread, is waited for. Some tests hold it up on purpose."""
+AT_WORK = 800
+"""Turns, of a thousandth of a second or more on a busy machine, for which what a thread does for the desk is waited for.
+
+Some tests hold it up on purpose."""
 
 
 async def settled(pilot: Pilot[None]) -> None:
@@ -31,9 +33,10 @@ async def settled(pilot: Pilot[None]) -> None:
     """
     app, quiet = pilot.app, 0
     loop = asyncio.get_running_loop()
-    ready, waited_for = loop._ready, loop.time() + AT_WORK
+    ready, left = loop._ready, AT_WORK
     while quiet < QUIET and app.is_running:
-        at_work = _threads_at_work(app) and loop.time() < waited_for
+        at_work = left > 0 and _threads_at_work(app)
+        left -= at_work
         await asyncio.sleep(0.001 if at_work else 0)
         if ready or at_work:
             quiet = 0
