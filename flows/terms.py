@@ -48,6 +48,7 @@ Panel = Literal[
     "concern",
     "own-care",
     "reasons",
+    "room",
 ]
 """What a step shows the worker beside itself, out of what the case holds already."""
 

@@ -15,6 +15,7 @@ from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
 from interview.plan.named_day import named_day
 from interview.plan.referring import may_refer, referrers
+from interview.plan.room import to_arrange
 from interview.reasons_seen import reasons_seen
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Beside:
             "own-care": self._own_care,
             "missed": self._missed,
             "reasons": self._reasons,
+            "room": self._room,
         }[panel]
         return PanelSeen(
             panel=panel,
@@ -172,6 +174,12 @@ class Beside:
     def _reasons(self) -> Iterator[PanelLine]:
         every = self.organisation.plan_review if self.organisation is not None else None
         return reasons_seen(self.case, self.flow, self.label, today=self.today, every=every or None)
+
+    def _room(self) -> Iterator[PanelLine]:
+        """What was left to arrange about the room when they last met, before they meet again."""
+        for question, choice, noted in to_arrange(self.case, self.flow):
+            label = f"{self.label(question.text)} {self.label(f'answer-{choice}')}"
+            yield PanelLine(label=label, words=noted)
 
     def _leaving(self) -> Iterator[PanelLine]:
         """Who else is there now: they and the person leave one after the other."""

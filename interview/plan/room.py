@@ -64,6 +64,15 @@ def room_noted(case: Case, flow: Flow, heard: Heard) -> tuple[RoomNoted, ...]:
     )
 
 
+def to_arrange(case: Case, flow: Flow) -> Iterator[tuple[Question, str, Words | None]]:
+    """What was chosen last and leaves something to see to, with the last note about it."""
+    for question in _asked(flow).values():
+        answer = case.answers.get(question.id)
+        if answer is not None and answer.choice is not None and answer.choice in question.see_to:
+            notes = [note.words for note in case.notes.values() if note.about == question.id]
+            yield question, answer.choice, notes[-1] if notes else None
+
+
 def not_looked_at(case: Case, flow: Flow, expected: Iterable[Step]) -> Iterator[Gap]:
     """The person was met, and nobody noted anything of the setting; or it was passed by in the sitting that is going on."""
     if not any(step.id in case.reached for step in flow.step if for_both(step)):

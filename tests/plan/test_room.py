@@ -41,6 +41,13 @@ def open_rooms(here: Sitting) -> list[str]:
     return [gap.what for gap in gaps(here.guide.case, here.guide.flow) if gap.kind == "setting"]
 
 
+def another_day(here: Sitting) -> None:
+    while here.guide.case.sitting is not None:
+        here.guide.do(always.Stop())
+    here.begin()
+    assert here.guide.view().step == "known"
+
+
 def test_what_was_not_as_it_should_be_stands_first_and_what_was_in_order_is_told_too() -> None:
     with sitting("room") as here:
         here.guide.do(asking.Answer(question="room-private", choice="yes", words=THIN))
@@ -95,6 +102,24 @@ def test_one_thing_noted_is_a_room_that_was_looked_at(question: str) -> None:
         here.guide.do(asking.Answer(question=question, choice="no"))
         here.guide.do(always.Move(move="continue"))
         assert open_rooms(here) == []
+
+
+def test_what_is_to_be_arranged_is_before_the_worker_on_another_day_until_it_is() -> None:
+    def to_arrange(here: Sitting) -> list[tuple[str | None, str | None]]:
+        (panel,) = (one for one in here.guide.view().panels if one.panel == "room")
+        return [(line.label, line.words.text if line.words else None) for line in panel.lines]
+
+    with sitting("room") as here:
+        here.guide.do(asking.Answer(question="room-private", choice="yes", words=THIN))
+        here.guide.do(asking.Answer(question="room-lone", choice="yes"))
+        here.walk_to("now")
+        for _ in range(2):
+            another_day(here)
+            assert to_arrange(here) == [("Can others hear or see into the room? Yes", THIN.text)]
+        here.walk_to("room")
+        here.guide.do(asking.Answer(question="room-private", choice="no"))
+        another_day(here)
+        assert to_arrange(here) == []
 
 
 def test_only_words_are_a_look_at_the_room_too() -> None:
