@@ -20,7 +20,7 @@ def left_seen(
 ) -> Iterator[PanelLine]:
     """A line for each, but for promises and duties to do: those stand in lists of their own, and are noted one by one."""
     for one in left:
-        if one.kind in ("promise", "duty_to_do"):
+        if one.kind in ("promise", "duty_to_do", "duty_told"):
             continue
         quiet = label(_duty(flow, one.about)) if one.kind.startswith("duty") else _recipient(one, case, label)
         kind = label(f"left-{one.kind.replace('_', '-')}", count=1)

@@ -27,7 +27,9 @@ def staged(case: Case, flow: Flow, step: Step, *, now: int, organisation: Profil
         risk_scale=organisation.risk_scale if organisation is not None else (),
         still_open=lambda: still_open(completeness(case, flow)),
         duties=lambda: {
-            one.duty: DutyUp(facts=one.because, checked_on=one.checked_on, again=one.again)
+            one.duty: DutyUp(
+                facts=one.because, checked_on=one.checked_on, again=one.again, to_note=one.to_note
+            )
             for one in duties(
                 case,
                 flow,

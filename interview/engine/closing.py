@@ -20,10 +20,21 @@ if TYPE_CHECKING:
     from interview.engine.standing import Line
 
 LeftKind = Literal[
-    "urgent", "action", "promise", "contact", "duty", "duty_to_do", "need", "referral", "line", "line_to_do"
+    "urgent",
+    "action",
+    "promise",
+    "contact",
+    "duty",
+    "duty_to_do",
+    "duty_told",
+    "need",
+    "referral",
+    "line",
+    "line_to_do",
 ]
 """What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody said or
-reported that it is done."""
+reported that it is done; ``duty_told`` is done by telling somebody, and nobody noted whom.
+"""
 
 _UNMET = ("partly", "not_met")
 _REFERRAL_ENDS = ("attended", "ended")
@@ -103,6 +114,8 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
             yield "duty", duty
         elif decided.decision == "will_do":
             yield "duty_to_do", duty
+        elif up.to_note:
+            yield "duty_told", duty
     for need in case.needs.values():
         if need.state in _UNMET and not need.urgent:
             yield "need", need.need

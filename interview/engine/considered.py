@@ -21,6 +21,8 @@ class DutyUp(msgspec.Struct, frozen=True, kw_only=True):
     checked_on: str
     again: bool = False
     """It was decided, and came up once more since."""
+    to_note: bool = False
+    """It is done by telling somebody, and nobody noted whom, nor why nobody was told."""
 
 
 class Noted(msgspec.Struct, frozen=True, kw_only=True):

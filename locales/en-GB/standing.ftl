@@ -174,6 +174,11 @@ left-duty =
         [one] a duty to decide on
        *[other] { $count } duties to decide on
     }
+left-duty-told =
+    { $count ->
+        [one] a duty that is done, and whom you told is not noted
+       *[other] { $count } duties that are done, and whom you told is not noted
+    }
 left-duty-to-do =
     { $count ->
         [one] a duty that is still to be done

@@ -12,6 +12,7 @@ from interview.engine.considered import to_note
 from interview.engine.shared import OF_ROLE, Doubt, Doubtful, doubt_of
 from interview.engine.stage import Refused
 from interview.engine.words import Words
+from interview.outside import left_open
 from interview.plan.duties import duties
 from interview.plan.gaps import gaps
 from interview.plan.recipients import offered, recipients
@@ -67,6 +68,15 @@ def test_it_stays_in_sight_when_nothing_is_a_reason_for_it_any_more() -> None:
         assert (up.now, up.to_note, up.open) == (False, True, False)
         here.guide.do(disclosing.NobodyTold(duty=DANGER, why=Words("He had gone before I rang")))
         assert DANGER not in [one.duty for one in duties(here.guide.case, here.guide.flow)]
+
+
+def test_a_case_that_is_closed_says_that_it_is_not_noted_whom_was_told() -> None:
+    with sitting("rights") as here:
+        in_danger(here)
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        assert ("duty_told", DANGER) in [(one.kind, one.about) for one in left_open(here.guide)]
+        here.guide.do(told())
+        assert "duty_told" not in [one.kind for one in left_open(here.guide)]
 
 
 def test_what_was_told_last_time_is_no_answer_when_danger_comes_up_again() -> None:
