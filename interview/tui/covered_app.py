@@ -42,16 +42,12 @@ class CoveredApp(PrivateApp):
     def get_screen(self, screen: Any, screen_class: Any = None) -> Any:
         found: Screen[Any] = super().get_screen(screen, screen_class)
         if not found.is_running and not found._pending_children:  # noqa: SLF001
-            found.add_class(self._wide_or_narrow(), update=False)  # or all of it is styled twice
             trouble, soon = ("", "") if isinstance(found, HiddenScreen) else (self.trouble, self.soon)
             if self.practice or trouble or soon:
                 found.compose_add_child(Notices(practice=self.practice, trouble=trouble, soon=soon))
             if too_small(self.size):
                 found.compose_add_child(TooSmall())
         return found
-
-    def _wide_or_narrow(self) -> str:
-        return [name for width, name in self.HORIZONTAL_BREAKPOINTS if self.size.width >= width][-1]
 
     def on_resize(self, event: events.Resize) -> None:
         small = too_small(event.size)

@@ -6,13 +6,11 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.screen import Screen
 
 if TYPE_CHECKING:
     from textual.app import App
     from textual.pilot import Pilot
 
-_DRAW = Screen._compositor_refresh
 
 QUIET = 8
 """After so many turns in which no queue held anything, nothing more follows from a key."""
@@ -27,9 +25,8 @@ async def settled(pilot: Pilot[None]) -> None:
     """Let all that was set going come to its end.
 
     Pilot's own pause waits until this process has little to do, and so ends early on a machine that is busy with
-    another. Here it is the queues that are looked at, and the threads. What they leave to be laid out is laid out when
-    they are empty, and at the end all of it is drawn, as on a terminal, where it waits for the next of sixty turns in a
-    second: how often it is drawn before that is only a matter of how fast a machine is.
+    another. Here it is the queues that are looked at, and the threads. What they leave to be drawn is drawn when they
+    are empty, as on a terminal, where it waits for the next of sixty turns in a second.
     """
     app, quiet = pilot.app, 0
     loop = asyncio.get_running_loop()
@@ -46,16 +43,6 @@ async def settled(pilot: Pilot[None]) -> None:
             app.screen._on_timer_update()
         else:
             quiet = 0 if _busy(app) else 1
-    if app.is_running and app.screen._compositor._dirty_regions:
-        _DRAW(app.screen)
-
-
-def draw_when_settled(screen: Screen[object]) -> None:
-    """What a screen does in place of drawing itself while keys are at work."""
-    if screen is screen.app.screen and screen.app.is_headless:
-        screen._dirty_widgets.clear()
-    else:
-        _DRAW(screen)
 
 
 def _threads_at_work(app: App[None]) -> bool:

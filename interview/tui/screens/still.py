@@ -1,4 +1,4 @@
-"""A screen on which nothing glides, and which is styled once: what gets the focus comes into sight at once, by as little as is needed."""
+"""A screen on which nothing glides: what gets the focus comes into sight at once, by as little as is needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.widget import Widget
 
 Answer = TypeVar("Answer")
@@ -15,12 +14,6 @@ Answer = TypeVar("Answer")
 
 class StillScreen(Screen[Answer]):
     """The stock moves the middle of what has the focus to the middle of the window, gliding, past the row under the hand."""
-
-    _was_shown = False
-
-    def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """When it is first shown, each part of it has just been made with its styles: they are not looked up again."""
-        event.refresh_styles, self._was_shown = event.refresh_styles and self._was_shown, True
 
     def set_focus(
         self,
