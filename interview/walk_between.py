@@ -51,8 +51,6 @@ def at_the_desk(guide: Guide, row: dict[str, Any], aliases: Aliases, *, waits: C
         if guide.case.seq != before:
             raise ScriptInvalid("a refused act left something in the record.") from None
         return
-    if its.as_ is not None:
-        aliases.name(its.as_, guide.entries()[before:])
     if its.refused is not None:
         raise ScriptInvalid("the act was carried out, and the walk says it is refused.")
     if its.as_ is not None:
