@@ -273,6 +273,9 @@ def test_what_goes_with_it_is_shared_on_another_basis_than_a_yes_and_is_told_by_
         here.guide.do(referring.MoveReferral(number=number, status="sent", shared=shared))
         share = here.guide.case.shares[last(here).shares[0]]
         assert (share.recipient, share.basis) == ("children-services", "statutory_duty")
+        assert here.guide.case.decided["d02-refer-child"].shares == (share.number,)
+        here.guide.do(DecideDuty(duty="d02-refer-child", decision="done"))
+        assert "duty-told" not in open_kinds(here)
         assert "referral-share" not in open_kinds(here)
 
 

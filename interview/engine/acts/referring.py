@@ -144,6 +144,7 @@ def _share(case: Case, referral: Referral, shared: Shared) -> reaching.ShareReco
         scope=shared.scope,
         told=shared.told,
         reason=shared.reason,
+        duty=None if referral.on_duty is None else referral.on_duty.duty,
     )
 
 
