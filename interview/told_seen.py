@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from flows.recipients import OTHER
 from interview.engine.seen import Named, PanelLine
+from interview.engine.shared import OTHER
 from interview.engine.terms import LegalBasis
 from interview.engine.words import Words
 from interview.plan.recipients import recipients

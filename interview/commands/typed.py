@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from interview.engine.events import keeping_safe, session
+from interview.engine.events import keeping_safe, referring, session
 from interview.engine.events.keeping_safe import APART
 from interview.engine.words import Words
 
@@ -34,7 +34,13 @@ def typed(event: AnyEvent) -> Iterator[tuple[str, str | None]]:
 
 
 def _is_ours(event: AnyEvent, name: str) -> bool:
-    return isinstance(event, session.SessionStopped) and name == "by"
+    match event:
+        case session.SessionStopped():
+            return name == "by"
+        case referring.ReferralMade():
+            return name == "recipient"
+        case _:
+            return False
 
 
 def tag(event: AnyEvent) -> str:

@@ -200,7 +200,7 @@ def action(
     *,
     words: bool,
 ) -> int:
-    """List what others do in the plan, or note that it was done or not.
+    """List what others do in the plan, or what came of it.
 
     It is no answer of the person: how they see it is asked at the next session. What was not done needs --note.
     """

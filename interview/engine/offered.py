@@ -30,8 +30,11 @@ def true_of(case: Case, flow: Flow, topics: Iterable[str]) -> tuple[str, ...]:
 
 
 def needs_a_reason(case: Case, flow: Flow, step: Step, topic: Topic) -> bool:
-    """Whether explaining it here wants a reason: it describes exploitation, before the person was asked to tell."""
-    early = step.before_account is not None or not account_behind(case, flow)
+    """Whether explaining it here wants a reason: it describes exploitation, before the person was asked to tell.
+
+    What is written up afterwards is typed in any order: there the place alone says so.
+    """
+    early = step.before_account is not None or not (case.written_up or account_behind(case, flow))
     return early and topic.of_exploitation
 
 

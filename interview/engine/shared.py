@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from flows.recipients import OTHER as OTHER
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.purposes import SHARE
 from interview.engine.terms import LegalBasis
@@ -26,6 +25,9 @@ WHAT = frozenset({"needs", "plan", "safety-plan", "risks", "contact", "account"}
 
 MEETING = "meeting"
 """The recipient of what was said at a meeting, whoever was there."""
+
+OTHER = "other"
+"""The recipient that is in no list: the worker says who."""
 
 OTHERS = "others"
 """Whoever was at a meeting and is no agency of the case."""

@@ -7,9 +7,10 @@ from typing import get_args
 import msgspec
 import pytest
 
+from flows import recipients
 from flows import terms as written
 from flows.recipients import Recipient, recipient_problems
-from interview.engine import terms
+from interview.engine import shared, terms
 from interview.plan.facts import FACTS
 from tests.sitting import adult
 
@@ -45,3 +46,7 @@ def test_a_duty_tells_nobody_who_is_not_in_the_list_and_a_basis_wants_somebody_t
 
 def test_flows_and_records_spell_a_legal_basis_alike() -> None:
     assert get_args(written.LegalBasis) == get_args(terms.LegalBasis)
+
+
+def test_who_is_in_no_list_is_called_alike_in_flows_and_in_the_record() -> None:
+    assert recipients.OTHER == shared.OTHER

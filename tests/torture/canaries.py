@@ -24,6 +24,7 @@ from interview.engine.codec import boxed
 from interview.engine.words import Words
 from interview.guide import Guide
 from interview.tui.privacy import quiet_errors
+from interview.worded_flows import usual_flows
 from tests.sitting import adult, wording
 from tests.walks import stories
 
@@ -204,7 +205,8 @@ class Everything:
         import store
 
         quiet_errors()
-        opened = at_vault(store.unlock(folder, passphrase=passphrase), ports=self.ports, flow=adult())
+        flows = usual_flows(wording())
+        opened = at_vault(store.unlock(folder, passphrase=passphrase), ports=self.ports, flow=flows)
         case = next(case.case for case in opened.cases() if not case.session_open)
         guide = opened.open(case)
         if guide.case.sitting is None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.recipients import OTHER
 from interview.engine.acts.base import Act
 from interview.engine.days import past
 from interview.engine.events import considering
 from interview.engine.events.reaching import ShareRecorded
 from interview.engine.kept_apart import gives_away, telling
-from interview.engine.shared import WHAT
+from interview.engine.shared import OTHER, WHAT
 from interview.engine.stage import Refused
 from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.engine.words import Words

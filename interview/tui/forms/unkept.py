@@ -105,6 +105,8 @@ TITLES = {
     "partner": "form-partner-sheet",
     "place": "form-place",
     "prior-action": "form-prior-action",
+    "refer-on-duty": "form-refer-on-duty",
+    "referral-wish": "form-referral-wish",
     "put-first": "form-put-first",
     "promise": "form-promise",
     "promise-came": "form-promise-came",

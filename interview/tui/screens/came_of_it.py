@@ -56,7 +56,9 @@ class ReferralScreen(OthersPage):
         yield self.words("status", "referral-status", may, label=self.own.chrome("form-referral-status"))
         yield self.line("on", "others-on")
         yield self.line("note", "others-note")
-        bases = [(one, self.own.chrome(f"legal-basis-{one.replace('_', '-')}")) for one in get_args(LegalBasis)]
+        bases = [
+            (one, self.own.chrome(f"legal-basis-{one.replace('_', '-')}")) for one in get_args(LegalBasis)
+        ]
         if not self._yes():
             bases = [one for one in bases if one[0] != "consent"]
         yield self.choice(
