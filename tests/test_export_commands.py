@@ -198,6 +198,20 @@ def ways_out(case: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+def test_what_was_typed_and_not_kept_is_said_to_be_in_no_file(vault: Commands) -> None:
+    case = planned(vault)
+    quiet = vault("case", "export", case, "--out", str(vault.folder / "before"))
+    assert "not kept" not in quiet.err
+    opened = vault.desk().unlock(passphrase=FIRST)
+    opened.open(case).draft("worries:worries-most", CANARY)
+    opened.journal.flush()
+    opened.close()
+    said = vault("case", "export", case, "--out", str(vault.folder / "after"))
+    assert said.code == DONE
+    said.says("typed in this case and not kept")
+    assert CANARY not in said.err + said.out + (vault.folder / "after" / "plan.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize("way", ["export", "page"])
 def test_before_it_is_written_it_is_said_where_something_looks_like_an_address(
     vault: Commands, way: str

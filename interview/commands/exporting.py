@@ -99,6 +99,11 @@ def export(
                 paths = export_for(here.desk, guide, out, recipient, beware=look_at)
         finally:
             here.desk.left(guide)
+        unkept = any(one.has_drafts for one in here.desk.cases() if one.case == case)
+    if unkept:
+        tell(
+            "Something was typed in this case and not kept: it is not in these files. Open the case to keep it."
+        )
     for path in paths:
         say(str(path))
     tell("These files are not encrypted. Keep them as you would keep the case on paper.")

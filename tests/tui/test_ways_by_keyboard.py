@@ -159,6 +159,21 @@ async def test_who_reads_that_the_box_is_not_kept_may_still_go_on() -> None:
         assert app.acts == [always.Move(move="enough")]
 
 
+async def test_words_in_the_box_of_a_question_are_not_left_behind_unsaid_either_and_can_be_kept_from_there() -> (
+    None
+):
+    way = (MoveSeen(move="continue", label="Go on", open=True),)
+    app = Posted(at("ask", moves=way, questions=(question("worries-most"), question("worries-anyone"))))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, "The man with the van.")
+        await press(pilot, "ctrl+g", "enter")
+        assert app.acts == []
+        assert "not kept yet" in flat(app)
+        await press(pilot, "ctrl+s")
+        assert app.acts == [asking.Answer(question="worries-most", words=Words("The man with the van."))]
+
+
 async def test_before_the_yes_to_the_plan_it_is_said_what_is_not_there() -> None:
     lines = (LineSeen(line=line(answer="agree"), open_points=()),)
     app = Posted(at("read_plan", lines=lines, missing=("no safety plan", "no next contact")))

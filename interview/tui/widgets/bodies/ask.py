@@ -310,6 +310,19 @@ class AskBody(Body):
         if more:
             self.mount_all(more, before=self.beside)
 
+    @property
+    def not_kept(self) -> bool:
+        return self._holding is not None
+
+    @property
+    def _holding(self) -> QuestionBlock | None:
+        """The first question in whose box words stand that are not kept."""
+        return next((block for block in self.blocks if block.display and block.field.filled), None)
+
+    def action_keep(self) -> None:
+        if (block := self._holding) is not None:
+            block.action_keep()
+
     def go_on(self, answered: QuestionBlock) -> None:
         """From a question just answered to the next one that is open, or to the ways on."""
         later = self.blocks[self.blocks.index(answered) + 1 :]

@@ -50,11 +50,11 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
 
     @property
     def not_kept(self) -> bool:
-        """Whether a box that is the whole of this step holds words that are not kept."""
+        """Whether a box of this step, and not of a form, holds words that are not kept."""
         return False
 
     def action_keep(self) -> None:
-        """Keep what is in that box."""
+        """Keep what is in that box, the first of several."""
 
     def turn(self, *, person_first: bool) -> None:
         """Put the person's language first, or the worker's."""
