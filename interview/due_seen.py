@@ -38,6 +38,7 @@ def waiting_lines(waiting: Waiting, *, label: Callable[..., str], today: str) ->
     return (
         *_several("promises", waiting.promises, label, today),
         *_several("duties", waiting.duties, label, today),
+        *((label("waiting-to-tell", count=waiting.to_tell),) if waiting.to_tell else ()),
         *_contact(waiting.contact, label, today),
     )
 

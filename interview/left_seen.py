@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def left_seen(
     left: Iterable[LeftOpen], *, case: Case, flow: Flow, label: Callable[..., str]
 ) -> Iterator[PanelLine]:
-    """A line for each, but for promises and duties to do: those stand in lists of their own, and are noted one by one."""
+    """A line for each, but for promises, duties to do and what they are to be told: those stand in lists of their own, and are noted one by one."""
     for one in left:
-        if one.kind in ("promise", "duty_to_do", "duty_told"):
+        if one.kind in ("promise", "duty_to_do", "duty_told", "to_tell"):
             continue
         quiet = label(_duty(flow, one.about)) if one.kind.startswith("duty") else _recipient(one, case, label)
         kind = label(f"left-{one.kind.replace('_', '-')}", count=1)

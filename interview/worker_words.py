@@ -18,6 +18,7 @@ from interview.engine.events import (
     referring,
     resting,
     reviewing,
+    telling_later,
     told,
 )
 from interview.engine.words import Words
@@ -49,6 +50,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),
+    telling_later.ToldOfShare: ("how", "why"),
     referring.ReferralMade: ("why",),
     referring.ReferralWishSaid: ("why",),
     account.AccountPutFirst: ("reason",),

@@ -39,6 +39,7 @@ from interview.engine.acts import (
     second,
     setting,
     signing,
+    telling_later,
     writing_up,
 )
 from interview.engine.acts.told_there import SaidThere
@@ -406,6 +407,15 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
         if one.to_note:
             yield "disclose", partial(_told_under, view, chance, one)
             yield "nobody-told", partial(_nobody_told, chance, one.duty)
+    for share in view.shares:
+        if not share.told:
+            yield "tell-of-share", partial(_told_later, chance, share.number)
+
+
+def _told_later(chance: Chance, number: int) -> telling_later.TellOfShare:
+    if chance.pick((True, False)):
+        return telling_later.TellOfShare(number=number, told="yes", how=chance.words())
+    return telling_later.TellOfShare(number=number, told="no", why=chance.words())
 
 
 def _nobody_told(chance: Chance, duty: str) -> disclosing.NobodyTold:
@@ -795,6 +805,7 @@ MISNAMED: dict[str, Any] = {
         duty=UNKNOWN, recipient="police", basis="other", told="yes", said=Words("x")
     ),
     "nobody-told": disclosing.NobodyTold(duty=UNKNOWN, why=Words("x")),
+    "tell-of-share": telling_later.TellOfShare(number=10**6, told="yes"),
     "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told=True),
 }
 """Acts that name something that is in no case and no flow."""

@@ -94,6 +94,7 @@ def _as_json(one: CaseListed, *, words: bool) -> dict[str, Any]:
         "kept_longer_than": one.kept_past,
         "promises_open": [day or None for day in one.waiting.promises],
         "duties_to_do": [day or None for day in one.waiting.duties],
+        "still_to_tell": one.waiting.to_tell,
         "next_contact": None if one.waiting.contact is None else {"on": one.waiting.contact or None},
         "review": list(one.to_review),
         "closed": None

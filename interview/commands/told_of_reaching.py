@@ -11,6 +11,7 @@ from interview.engine.events import (
     reaching,
     referring,
     reporting,
+    telling_later,
     writing_for,
 )
 
@@ -38,6 +39,10 @@ def told_of_reaching(
             return f"No service was found for a need: {ident(event.need)}."
         case reaching.ShareRecorded():
             return _shared(event, named=named, plain=plain, ident=ident)
+        case telling_later.ToldOfShare(told="yes"):
+            return f"The person was told of what was shared in entry {event.share}."
+        case telling_later.ToldOfShare():
+            return f"The person is not told of what was shared in entry {event.share}, for a reason."
         case writing_for.WrittenFor():
             what = ", ".join(map(ident, event.what))
             return f"Written out for {ident(event.recipient)}, under the yes of entry {event.yes}: {what}."

@@ -9,6 +9,7 @@ import msgspec
 
 from interview.engine.promised import contact_open, date_of, promises_open
 from interview.engine.reported import report_of
+from interview.engine.shared import to_tell
 from interview.engine.terms import ToldOfIt
 from interview.engine.words import Words
 
@@ -27,13 +28,15 @@ LeftKind = Literal[
     "duty",
     "duty_to_do",
     "duty_told",
+    "to_tell",
     "need",
     "referral",
     "line",
     "line_to_do",
 ]
 """What may be open as a case is closed, what matters soonest first. A line to do is agreed, and nobody said or
-reported that it is done; ``duty_told`` is done by telling somebody, and nobody noted whom.
+reported that it is done; ``duty_told`` is done by telling somebody, and nobody noted whom; of
+``to_tell`` the person is still to be told.
 """
 
 _UNMET = ("partly", "not_met")
@@ -116,6 +119,7 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
             yield "duty_to_do", duty
         elif up.to_note:
             yield "duty_told", duty
+    yield from (("to_tell", str(one.number)) for one in to_tell(case))
     for need in case.needs.values():
         if need.state in _UNMET and not need.urgent:
             yield "need", need.need

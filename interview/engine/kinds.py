@@ -72,6 +72,7 @@ ANYWHERE = frozenset(
         "decide-duty",
         "disclose",
         "nobody-told",
+        "tell-of-share",
         "fits-after-all",
     }
 )

@@ -64,7 +64,7 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
     """That something was shared: with whom, on what basis, what, and whether the person was told.
 
     ``scope`` are classes of the plan's fields, ``said`` what was told in the worker's words, ``whom`` a role or desk there.
-    ``partners`` are those at a meeting to whom it was said.
+    ``partners`` are those at a meeting to whom it was said. ``told_on`` and ``told_how`` are there where the person was told later.
     """
 
     number: int
@@ -83,6 +83,8 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
     basis_named: Words | None = None
     still_to_tell: bool = False
     why_not_told: Words | None = None
+    told_on: str | None = None
+    told_how: Words | None = None
     doubts: tuple[Doubtful, ...] = ()
 
 
@@ -127,6 +129,11 @@ def _of_referral(case: Case) -> Doubt | None:
     answer = case.answers.get(REFERRAL_CHOICE)
     choice = answer.choice if answer is not None else None
     return None if choice == "yes" else "refused" if choice == "no" else "not_asked"
+
+
+def to_tell(case: Case) -> tuple[Share, ...]:
+    """What the person is still to be told of, in order."""
+    return tuple(one for one in case.shares.values() if one.still_to_tell)
 
 
 def under(shares: Iterable[Share], duty: str) -> tuple[Share, ...]:

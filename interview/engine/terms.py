@@ -120,6 +120,8 @@ LegalBasis = Literal[
 legitimate interest.
 """
 ToldOfIt = Literal["yes", "not_yet", "no"]
+ToldInTheEnd = Literal["yes", "no"]
+"""Of something that the person was still to be told of."""
 PromiseCame = Literal["kept", "kept_late", "not_kept"]
 """What became of something the worker promised."""
 Recording = Literal["full", "plan_only", "no_words"]

@@ -1,4 +1,4 @@
-"""What waits in a case, in days alone: enough for a list of cases, and nobody's words."""
+"""What waits in a case, in days and numbers alone: enough for a list of cases, and nobody's words."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.considered import to_do
-from interview.engine.events import considering, contacting, promising, reaching, session
+from interview.engine.events import considering, contacting, promising, reaching, session, telling_later
 from interview.engine.promised import contact_open, date_of, exact_day
+from interview.engine.shared import to_tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,8 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     contact: str | None = None
     duties: tuple[str, ...] = ()
     """By when those duties will be done of which that was decided, the first one first."""
+    to_tell: int = 0
+    """How many things were shared that the person is still to be told of."""
 
 
 NOTHING = Waiting()
@@ -36,6 +39,7 @@ def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting
     """What waits in a case once these events have happened to it, at ``at`` (UTC ms)."""
     promises = {one.number: _day(one.by) for one in case.promises.values() if one.open}
     duties = {one.duty: _day(one.day) for one in to_do(case)}
+    untold = {one.number for one in to_tell(case)}
     last = contact_open(case)
     contact = None if last is None else _day(case.contacts[last].on)
     for number, event in enumerate(events, start=case.seq + 1):
@@ -48,6 +52,10 @@ def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting
                 duties[duty] = _day(by)
             case considering.DutyDecided(duty=duty):
                 duties.pop(duty, None)
+            case reaching.ShareRecorded(still_to_tell=True):
+                untold.add(number)
+            case telling_later.ToldOfShare(share=share):
+                untold.discard(share)
             case reaching.NextContactAgreed(on=on):
                 contact = _day(on)
             case contacting.ContactTried(result="reached", on=on):
@@ -56,7 +64,12 @@ def waiting_after(case: Case, events: Iterable[AnyEvent], *, at: int) -> Waiting
                 contact = _unless_reached(contact, date_of(at if held_at.at is None else held_at.at))
             case _:
                 pass
-    return Waiting(promises=_in_order(promises.values()), contact=contact, duties=_in_order(duties.values()))
+    return Waiting(
+        promises=_in_order(promises.values()),
+        contact=contact,
+        duties=_in_order(duties.values()),
+        to_tell=len(untold),
+    )
 
 
 def _in_order(days: Iterable[str]) -> tuple[str, ...]:

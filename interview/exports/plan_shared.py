@@ -33,6 +33,8 @@ def _share(page: Page, plan: SupportPlan, share: ShareMade) -> None:
     page.under("plan-field-shared-under", _rule(page, plan, share.duty))
     page.under("plan-field-duty-basis-named", share.basis_named)
     page.under("plan-field-reason", share.reason)
+    page.under("plan-field-shared-told-on", page.date(share.told_on))
+    page.under("plan-field-shared-told-how", share.told_how)
     page.under("plan-field-duty-why-not-told", share.why_not_told)
     for one in share.doubts:
         page.under("plan-field-not-covered", _doubt(page, plan, one))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from interview.engine.reached import OVER
+from interview.engine.shared import to_tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ def reaching(case: Case) -> Iterator[Open]:
     yield from _referrals(case)
     yield from _partners(case)
     yield from _meetings(case)
+    yield from _still_to_tell(case)
     yield from _missed(case)
 
 
@@ -84,6 +86,11 @@ def _meetings(case: Case) -> Iterator[Open]:
     for one in case.reached_out.meetings.values():
         if not one.shares and not one.nothing_said:
             yield Open("meeting-told", str(one.number), "not_recorded", "meeting-told-unnoted")
+
+
+def _still_to_tell(case: Case) -> Iterator[Open]:
+    for one in to_tell(case):
+        yield Open("share-to-tell", str(one.number), "not_told", f"recipient-{one.recipient}")
 
 
 def _missed(case: Case) -> Iterator[Open]:

@@ -62,6 +62,7 @@ GapKind = Literal[
     "duty-late",
     "duty-told",
     "meeting-told",
+    "share-to-tell",
 ]
 GapStanding = Literal[
     Unanswered,

@@ -33,6 +33,10 @@ class ShareMade(PlanPart, frozen=True, kw_only=True):
     told: Annotated[bool, of("duty", "Whether the person was told.")]
     still_to_tell: Annotated[bool, of("duty", "Whether the person is to be told yet.")]
     why_not_told: Annotated[Words | None, of("duty", "Why the person was not told.")]
+    told_on: Annotated[
+        str | None, of("duty", "The day on which the person was told later; null if none was typed.")
+    ]
+    told_how: Annotated[Words | None, of("duty", "How the person was told later.")]
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
     duty: Annotated[str | None, of("duty", "The id of the rule that it was done under; null if none.")]
     meeting: Annotated[
@@ -70,6 +74,8 @@ def shares(case: Case) -> tuple[ShareMade, ...]:
             told=share.told,
             still_to_tell=share.still_to_tell,
             why_not_told=share.why_not_told,
+            told_on=share.told_on,
+            told_how=share.told_how,
             reason=share.reason,
             duty=share.duty,
             meeting=share.meeting,

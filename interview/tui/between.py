@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from interview.engine.considered import Decided
     from interview.engine.promised import Promise
     from interview.engine.reached import Partner, Referral
+    from interview.engine.shared import Share
     from interview.engine.standing import Line
     from interview.guide import Guide
     from interview.tui.reception import Reception
@@ -60,6 +61,12 @@ class Between(Papers):
         from interview.tui.screens.duty import DutyScreen
 
         self._app.front(DutyScreen(self, guide, one))
+
+    def told_later(self, guide: Guide, one: Share) -> None:
+        """Ask whether the person knows now of what was shared."""
+        from interview.tui.screens.telling_later import ToldLaterScreen
+
+        self._app.front(ToldLaterScreen(self, guide, one))
 
     def contact(self, guide: Guide) -> None:
         """Show how to be in touch, and ask what came of one more attempt."""

@@ -29,6 +29,11 @@ waiting-promises-open =
         [one] a promise is open
        *[other] { $count } promises are open
     }
+waiting-to-tell =
+    { $count ->
+        [one] something was shared that the person is still to be told of
+       *[other] { $count } things were shared that the person is still to be told of
+    }
 waiting-duties-overdue =
     { $count ->
         [one] a duty was to be done by { $day }, and is not noted as done
@@ -79,6 +84,8 @@ standing-kept = Your organisation keeps it for { $keep }, counted from { $since 
 kept-from-last-session = its last session
 kept-from-closing = the day it was closed
 standing-untold = Done: whom you told is not noted yet. Enter notes it
+standing-to-tell = Shared, and the person is still to be told. Enter says that they know now, or why not
+told-later-why = Say that the person knows now, or why they are not told after all. What you noted before stays in the record.
 standing-meetings = Meetings of agencies: what was said of them, and what was agreed
 meetings-heading = Meetings of agencies
 meetings-why = Noted here: one meeting. What was said of the person there is asked next.
@@ -178,6 +185,11 @@ left-duty-told =
     { $count ->
         [one] a duty that is done, and whom you told is not noted
        *[other] { $count } duties that are done, and whom you told is not noted
+    }
+left-to-tell =
+    { $count ->
+        [one] something shared that the person is still to be told of
+       *[other] { $count } things shared that the person is still to be told of
     }
 left-duty-to-do =
     { $count ->

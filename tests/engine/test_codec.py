@@ -187,7 +187,7 @@ TAGS = """
     referral-made referral-wish-said referral-moved barrier-noted own-part-noted need-waits adjustment-made
     place-noted place-left missed-contact-agreed partner-noted partner-went meeting-held action-agreed line-reported
     case-closed case-reopened setting-checked
-    contact-tried circumstance-noted duty-decided nobody-told nothing-said-there
+    contact-tried circumstance-noted duty-decided nobody-told nothing-said-there told-of-share
     part-reviewed scale-chosen area-rated area-left
     services-taken-in services-removed
 """

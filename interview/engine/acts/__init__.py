@@ -36,6 +36,7 @@ from interview.engine.acts import (
     second,
     setting,
     signing,
+    telling_later,
     writing_for,
     writing_up,
 )
@@ -134,6 +135,7 @@ Doing = (
     | considering.DecideDuty
     | disclosing.Disclose
     | disclosing.NobodyTold
+    | telling_later.TellOfShare
     | signing.SignRecord
     | signing.MarkNotAppropriate
     | signing.MarkAppropriate
@@ -164,6 +166,7 @@ AtTheDesk = (
     | considering.DecideDuty
     | disclosing.Disclose
     | disclosing.NobodyTold
+    | telling_later.TellOfShare
     | partners.RecordMeeting
     | partners.TellAtMeeting
     | partners.AgreeAction

@@ -34,6 +34,7 @@ from interview.engine.events import (
     session,
     setting,
     signing,
+    telling_later,
     told,
     understanding,
     vault,
@@ -124,6 +125,7 @@ AnyEvent = (
     | considering.CircumstanceNoted
     | considering.DutyDecided
     | considering.NobodyTold
+    | telling_later.ToldOfShare
     | setting.SettingChecked
     | closing.CaseClosed
     | closing.CaseReopened

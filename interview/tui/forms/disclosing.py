@@ -197,7 +197,9 @@ def shared_pieces(at: Widget, view: View, share: Share) -> tuple[Piece, ...]:
     allowed = chrome(at, f"legal-basis-{share.basis.replace('_', '-')}")
     what = what or chrome(at, "screen-shared-in-words")
     lines: list[Piece] = [quiet(chrome(at, told, what=what, basis=allowed))]
-    said = (share.whom, share.said, share.basis_named, share.why_not_told)
+    if share.told_on is not None:
+        lines.append(quiet(chrome(at, "screen-told-later-on", day=share.told_on)))
+    said = (share.whom, share.said, share.basis_named, share.why_not_told, share.told_how)
     lines += [Spoken(words=words) for words in said if words is not None and not words.erased]
     rule = next((one.label for one in view.duties if one.duty == share.duty), share.duty)
     if rule is not None:

@@ -9,6 +9,7 @@ from interview.engine.terms import DutyDecision, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
 from interview.tui.forms.disclosing import disclose
 from interview.tui.forms.parts import Parts
+from interview.tui.forms.telling_later import shared_item
 from interview.tui.forms.unkept import unkept
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import plain_option
@@ -64,7 +65,7 @@ class Duties(FoundSheet):
 
     def found(self, wanted: tuple[str, ...]) -> Iterator[Item]:
         view = self._view
-        if not view.duties and not wanted:
+        if not (view.duties or wanted or any(share.still_to_tell for share in view.shares)):
             yield Item(key="none", pieces=(quiet(chrome(self, "panel-duties-none")),))
         due = [one for one in view.duties if has(wanted, one.label, one.reason, one.stands)]
         again = [one for one in due if one.again]
@@ -72,6 +73,10 @@ class Duties(FoundSheet):
         yield from self._under("duties-again", map(self._open, again))
         yield from self._under("duties-to-decide", map(self._open, undecided))
         yield from self._under("duties-to-note", [self._to_note(one) for one in due if one.to_note])
+        untold = [share for share in view.shares if share.still_to_tell and not wanted]
+        yield from self._under(
+            "duties-to-tell", [shared_item(self, self.pad, view, share) for share in untold]
+        )
         yield from self._under("duties-decided", [self._decided(one) for one in due if not one.open])
         may_note = [self._circumstance(one) for one in view.circumstances if has(wanted, one.label)]
         yield from self._under("screen-circumstances", may_note)

@@ -11,8 +11,8 @@ from interview.engine.acts.keeping_safe import ErasePlace, LeavePlace
 from interview.engine.acts.partners import PartnerGoes
 from interview.tui.chrome import chrome
 from interview.tui.forms import on_duty, referring, working_together, yes_to
-from interview.tui.forms.disclosing import said_there, shared_pieces
-from interview.tui.forms.parts import labelled
+from interview.tui.forms.disclosing import said_there
+from interview.tui.forms.telling_later import shared_item
 from interview.tui.forms.unkept import MASK, unkept
 from interview.tui.widgets.rows import Item, Plain, Spoken
 from interview.tui.widgets.rows_sheet import RowsSheet
@@ -226,9 +226,7 @@ class ReachingSheet(RowsSheet):
         """Who was told what, as it was recorded when it was shared."""
         yield self._heading("screen-who-was-told")
         for share in view.shares:
-            recipient = labelled(self, f"recipient-{share.recipient}", "word-other")
-            pieces = (Plain(text=recipient), *shared_pieces(self, view, share))
-            yield Item(key=f"share:{share.number}", pieces=pieces)
+            yield shared_item(self, self._pad, view, share)
 
     def _places(self, view: View) -> Iterator[Item]:
         yield self._heading("form-place")

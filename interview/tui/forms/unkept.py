@@ -53,7 +53,16 @@ CHOSEN = frozenset(
         ),
         *("referral-way", "referral-status", "barrier", "barrier-is", "own-can", "waits-for", "partner-role"),
         *("sign-is", "break-answer", "break-offered", "break-why"),
-        *("lead", "who-met", "action-is", "told-recipient", "said-there-is", "who-heard", "under-duty"),
+        *(
+            "lead",
+            "who-met",
+            "action-is",
+            "told-recipient",
+            "said-there-is",
+            "who-heard",
+            "under-duty",
+            "told-later-is",
+        ),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }
 )
@@ -126,6 +135,7 @@ TITLES = {
     "take-from": "form-take-from",
     "tell": "form-tell",
     "tell-at-meeting": "form-said-there",
+    "told-later": "form-told-later",
     "yes-to": "form-yes-only",
 }
 """The forms by the first part of the keys of their drafts. A grid row has its name in its title; all else is a step's."""

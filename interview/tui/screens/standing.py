@@ -10,6 +10,7 @@ from interview.due_seen import due_line
 from interview.engine.closing import nothing_asked
 from interview.engine.considered import to_do, to_note
 from interview.engine.promised import date_of, promises_open
+from interview.engine.shared import to_tell
 from interview.engine.signed import to_sign
 from interview.engine.waiting import NO_DAY
 from interview.retention import kept_for
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from interview.engine.considered import Decided
     from interview.engine.promised import Promise
     from interview.engine.seen import PanelLine
+    from interview.engine.shared import Share
     from interview.guide import Guide
     from interview.tui.between import Between
     from interview.tui.widgets.paragraph import Paragraph
@@ -69,13 +71,16 @@ class StandingScreen(Page):
         if untold := to_note(case, self._guide.flow):
             yield self.worded("standing-untold", classes="label")
             yield Rows([self._untold(one) for one in untold])
+        if shared := to_tell(case):
+            yield self.worded("standing-to-tell", classes="label")
+            yield Rows([self._to_tell(one) for one in shared])
         if duties := to_do(case):
             yield self.worded("standing-duties", classes="label")
             yield Rows([self._duty(one) for one in duties])
         if self._left:
             yield self.worded("standing-left", classes="label")
             yield Rows([_left(number, line) for number, line in enumerate(self._left)])
-        elif not (promises or duties or untold):
+        elif not (promises or duties or untold or shared):
             nothing = "standing-nothing-asked" if nothing_asked(case) else "standing-nothing"
             yield self.worded(nothing, classes="advice")
         if case.closed is None:
@@ -129,6 +134,14 @@ class StandingScreen(Page):
             opens=lambda: self._reception.whom_told(self._guide, one),
         )
 
+    def _to_tell(self, one: Share) -> Item:
+        """What was shared, with whom; Enter says that the person knows now, or why not."""
+        return Item(
+            key=f"to-tell:{one.number}",
+            pieces=shared_with(self, one),
+            opens=lambda: self._reception.told_later(self._guide, one),
+        )
+
     def _duty(self, one: Decided) -> Item:
         """A duty that was to be done, with its day; Enter says what became of it."""
         case = self._guide.case
@@ -160,6 +173,15 @@ def closed_line(page: Page, closed: Closed) -> Paragraph:
     because = page.own.chrome(f"closed-because-{closed.reason}")
     when = moment(page, closed.at)
     return page.worded("standing-closed", classes="label", when=when, worker=closed.worker, because=because)
+
+
+def shared_with(page: Page, one: Share) -> tuple[Piece, ...]:
+    """Whom something was shared with, on which day, and what it was."""
+    whom = " · ".join(filter(None, (page.own.chrome(f"recipient-{one.recipient}"), one.on)))
+    what = ", ".join(page.own.chrome(f"shared-{part}") for part in one.scope)
+    pieces: list[Piece] = [Plain(text=whom), *([quiet(what)] if what else [])]
+    pieces += [Spoken(words=said) for said in (one.whom, one.said) if said is not None and not said.erased]
+    return tuple(pieces)
 
 
 def _left(number: int, line: PanelLine) -> Item:

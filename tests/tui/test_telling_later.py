@@ -1,0 +1,116 @@
+"""That the person knows now of what was shared, by keys alone: in the sitting, and on the case's own page between two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from interview.engine.acts import always, asking, considering, disclosing
+from interview.engine.words import Words
+from interview.tui.app import OwnwordsApp
+from interview.tui.screens.standing import StandingScreen
+from interview.tui.screens.telling_later import ToldLaterScreen
+from tests.sitting import sitting
+from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.frames import flat, shows, until
+from tests.tui.hands import press, settled, write
+from tests.tui.test_closing import to_what_stands
+from tests.tui.test_meetings_between import DUTY, SIZES, case_of, leave, to_field, to_row
+from tests.tui.vaults import made
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from interview.guide import Guide
+
+OPEN = "Shared, and the person is still to be told"
+
+
+def tell_the_police(guide: Guide) -> None:
+    """There was danger, and the person does not know yet that the police were told."""
+    guide.do(always.Interrupt(protocol="danger"))
+    guide.do(asking.Answer(question="danger-now", choice="yes"))
+    guide.do(considering.DecideDuty(duty=DUTY, decision="done"))
+    guide.do(
+        disclosing.Disclose(
+            duty=DUTY, recipient="police", basis="vital_interest", told="not_yet", said=Words("The street")
+        )
+    )
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    folder = made(tmp_path / "vault")
+    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    tell_the_police(guide)
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.left(guide)
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def guide() -> Iterator[Guide]:
+    with sitting("rights") as here:
+        tell_the_police(here.guide)
+        yield here.guide
+
+
+@SIZES
+@pytest.mark.parametrize("knows", [True, False], ids=["they know", "they are not told"])
+async def test_at_the_desk_it_waits_on_the_page_of_the_case_until_it_is_noted(
+    vault: Path, size: tuple[int, int], *, knows: bool
+) -> None:
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=size) as pilot:
+        await to_what_stands(pilot)
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        (number,) = case_of_open(app)
+        await to_row(pilot, f"to-tell:{number}")
+        await shows(pilot, OPEN)
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, ToldLaterScreen))
+        await shows(pilot, "The street")
+        await to_field(pilot, "told")
+        await press(pilot, "1" if knows else "2", "ctrl+s")
+        if not knows:
+            await shows(pilot, "why the person is not told")
+            await write(pilot, "He listens in")
+            await press(pilot, "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await settled(pilot)
+        assert OPEN not in flat(app)
+        await leave(pilot)
+    (share,) = case_of(vault).shares.values()
+    why = None if knows else Words("He listens in")
+    assert (share.told, share.still_to_tell, share.why_not_told) == (knows, False, why)
+
+
+def case_of_open(app: OwnwordsApp) -> tuple[int, ...]:
+    """The numbers of what was shared in the case that is shown."""
+    screen = app.screen
+    assert isinstance(screen, StandingScreen)
+    return tuple(screen._guide.case.shares)
+
+
+async def test_in_a_sitting_it_waits_beside_the_duties_and_is_noted_there(guide: Guide) -> None:
+    (number,) = guide.case.shares
+    app = OwnwordsApp(guide=guide, practice=True)
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "J")
+        await shows(pilot, "Shared: the person is still to be told")
+        sheet = app.screen.sheets[-1]
+        sheet.rows.go(f"share:{number}")
+        sheet.rows.focus()
+        await press(pilot, "enter")
+        await shows(pilot, "Was the person told since?")
+        await press(pilot, "1", "ctrl+s")
+        await until(pilot, lambda: guide.case.shares[number].told)
+        await shows(pilot, "Decided. Enter shows it whole")
+        assert "the person is still to be told" not in flat(app)
