@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from interview.engine.considered import Meant, meant_to_tell
 from interview.engine.seen import Named, PanelLine
 from interview.engine.shared import OTHER
 from interview.engine.terms import LegalBasis
@@ -30,6 +31,9 @@ class MeetingNow(msgspec.Struct, frozen=True, kw_only=True):
     head: str
     agreed: Words | None
     there: tuple[Words, ...]
+    who: tuple[str, ...]
+    """The ids of the agencies whose names ``there`` has, in the same order."""
+
     yeses: tuple[PanelLine, ...]
     open: bool
     """Nobody noted what was said of the person there, nor that nothing was."""
@@ -44,6 +48,8 @@ class WhomNow(msgspec.Struct, frozen=True, kw_only=True):
     first: str | None
     basis: LegalBasis | None
     day: str | None
+    meant: Meant
+    """What was noted of whom and on what basis while it was still to be done."""
 
 
 def meetings_now(case: Case, label: Callable[..., str]) -> tuple[MeetingNow, ...]:
@@ -56,6 +62,7 @@ def meetings_now(case: Case, label: Callable[..., str]) -> tuple[MeetingNow, ...
             head=_head(held, label),
             agreed=held.agreed,
             there=tuple(names[one] for one in held.who),
+            who=held.who,
             yeses=tuple(_yeses(held, names, yeses, label)),
             open=not held.shares and not held.nothing_said,
         )
@@ -87,12 +94,20 @@ def _stands(one: YesOf, label: Callable[..., str]) -> str:
     return label("screen-yes-covers", what=", ".join(label(f"shared-{what}") for what in one.what))
 
 
+def said_under(case: Case, flow: Flow, label: Callable[..., str]) -> tuple[Named, ...]:
+    """The duties under which something may have been said at a meeting: done, and done by telling somebody."""
+    done = {one.duty for one in case.decided.values() if one.decision == "done"}
+    return tuple(
+        Named(id=rule.id, label=label(rule.text)) for rule in flow.duty if rule.tells and rule.id in done
+    )
+
+
 def whom_now(case: Case, flow: Flow, decided: Decided, label: Callable[..., str]) -> WhomNow:
     """Whom the worker may have told under a duty. Raises LookupError for a rule that is not there any more."""
     rule = next((one for one in flow.duty if one.id == decided.duty), None)
     if rule is None:
         raise LookupError(decided.duty)
-    here = recipients(case, flow)
+    here, meant = recipients(case, flow), meant_to_tell(decided)
     first = [one for one in rule.tells if one in here] or list(rule.tells)
     whom = (*first, *(one for one in here if one not in rule.tells), OTHER)
     return WhomNow(
@@ -100,6 +115,7 @@ def whom_now(case: Case, flow: Flow, decided: Decided, label: Callable[..., str]
         label=label(rule.text),
         whom=tuple(Named(id=one, label=label(f"recipient-{one}")) for one in whom),
         first=first[0] if len(first) == 1 else None,
-        basis=rule.basis,
+        basis=meant.basis or rule.basis,
         day=decided.day,
+        meant=meant,
     )

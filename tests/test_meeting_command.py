@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from interview.engine.acts import always, asking, partners, writing_up
+from interview.engine.acts import always, asking, considering, partners, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands
 
 PRACTICE, AGREED = "Mill Road practice", "The practice rings on Friday"
+
+SAID = (*("--others", "A man", "--said", "needs"), *("--basis", "vital_interest", "--told", "yes"))
 
 
 def involved(vault: Commands) -> tuple[str, str]:
@@ -59,6 +61,10 @@ def test_a_meeting_is_noted_and_what_no_yes_covers_is_said_beside_it(vault: Comm
         (("--with", "nobody"), REFUSED, "No such agency"),
         (("--others", "A man", "--on", "2999-01-01"), REFUSED, "in the future"),
         (("--others", "A man", "--said", "needs"), REFUSED, "on what basis"),
+        (("--others", "A man", "--duty", "d20-danger-now"), WRONG_USE, "Nothing was noted"),
+        (("--others", "A man", "--heard", "nobody"), WRONG_USE, "Nothing was noted"),
+        ((*SAID, "--heard", "nobody"), REFUSED, "from those who were at the meeting"),
+        ((*SAID, "--duty", "d20-danger-now"), REFUSED, "Decide first that this duty is done"),
     ],
 )
 def test_what_it_lacks_is_one_line_and_nothing_is_noted(
@@ -70,3 +76,29 @@ def test_what_it_lacks_is_one_line_and_nothing_is_noted(
     assert line in ended.err
     assert AGREED not in ended.err
     assert "No meeting is noted." in vault("case", "meeting", case).out
+
+
+def test_what_was_said_under_a_duty_names_it_and_who_heard_it(vault: Commands) -> None:
+    case, practice = involved(vault)
+    opened = vault.desk().unlock(passphrase=FIRST)
+    guide = opened.open(case)
+    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+    guide.do(partners.NotePartner(name=Words("Northam police"), role="police"))
+    police = next(one for one in guide.case.reached_out.partners if one != practice)
+    guide.do(always.Interrupt(protocol="danger"))
+    guide.do(asking.Answer(question="danger-now", choice="yes"))
+    guide.do(considering.DecideDuty(duty="d20-danger-now", decision="done"))
+    while guide.case.sitting is not None:
+        guide.do(always.Stop())
+    opened.left(guide)
+    opened.close()
+    listed = vault("case", "meeting", case)
+    listed.says("d20-danger-now")
+    noted = vault(
+        *("case", "meeting", case, "--with", practice, "--with", police, "--said", "risks"),
+        *("--basis", "vital_interest", "--told", "yes", "--duty", "d20-danger-now", "--heard", police),
+    )
+    assert noted.code == DONE
+    noted.says(f"Said under the duty d20-danger-now, to {police}")
+    assert "not covered" not in noted.out.lower()
+    assert "Northam" not in noted.out

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from interview.commands.opening import Opened
     from interview.engine.acts import AtTheDesk
     from interview.engine.acts.told_there import SaidThere
+    from interview.engine.shared import Share
     from interview.engine.words import Words
     from interview.guide import Guide
 
@@ -42,6 +43,12 @@ SHARED = ("needs", "plan", "safety-plan", "risks", "contact", "account")
 @click.option("--said-words", metavar="WORDS", help="The same in short. No address. It is kept.")
 @click.option("--said-nothing", is_flag=True, help="Nothing was said of the person there.")
 @click.option("--basis", type=click.Choice(get_args(LegalBasis)), help="With --said: what allowed it.")
+@click.option(
+    "--duty", metavar="DUTY", help="With --said: the duty it was said under, by its id in the list."
+)
+@click.option(
+    "--heard", metavar="AGENCY", multiple=True, help="With --said: who heard it, if not all who were there."
+)
 @click.option("--reason", metavar="WORDS", help="With --said: why, if not on their yes. It is kept.")
 @click.option("--told", type=click.Choice(get_args(ToldOfIt)), help="With --said: does the person know?")
 @click.option("--why-not-told", metavar="WORDS", help="With --told no: why not. It is kept.")
@@ -60,6 +67,8 @@ def meeting(
     scope: tuple[str, ...],
     said_words: str | None,
     basis: LegalBasis | None,
+    duty: str | None,
+    heard: tuple[str, ...],
     reason: str | None,
     told: ToldOfIt | None,
     why_not_told: str | None,
@@ -83,6 +92,8 @@ def meeting(
             scope=scope,
             said=_boxed(said_words),
             basis=basis,
+            duty=duty,
+            who=heard,
             reason=_boxed(reason),
             told=told,
             why_not_told=_boxed(why_not_told),
@@ -96,7 +107,24 @@ def meeting(
             acts.append(AgreeAction(number=number, what=words_of(action), who=doer or "other", by=by))
         if noted is not None:
             acts.append(TellAtMeeting(number=number, told=noted))
-    alone = (on, agreed, action, doer, by, noted, basis, reason, told, why_not_told, number)
+    alone = (
+        on,
+        agreed,
+        action,
+        doer,
+        by,
+        noted,
+        basis,
+        duty,
+        heard or None,
+        reason,
+        told,
+        why_not_told,
+        number,
+    )
+    of_it = (basis, duty, heard or None, reason, told, why_not_told)
+    if noted is None and any(one is not None for one in of_it):
+        acts.clear()  # what goes with --said alone is not passed over in silence
     if len(acts) != 1 and (new or any(one is not None for one in alone)):
         raise Ended(
             "Say --with or --others for a new meeting, or --number with one of --action and --said. Nothing was noted.",
@@ -128,18 +156,22 @@ def _boxed(typed: str | None) -> Words | None:
 
 
 def _tell(here: Opened, guide: Guide, *, words: bool) -> None:
-    from interview.told_seen import meetings_now
+    from interview.told_seen import meetings_now, said_under
 
     case, chrome = guide.case, here.desk.chrome
     for one in case.reached_out.partners.values():
         role = unmarked(chrome(f"partner-role-{one.role.replace('_', '-')}"))
         say(f"{harmless(one.partner)}  {role}{_named(one.name) if words else ''}")
+    for rule in said_under(case, guide.flow, chrome):
+        say(f"{harmless(rule.id)}  {harmless(unmarked(rule.label))}")
     held = meetings_now(case, chrome)
     for met in held:
         say(f"{met.number}  {harmless(unmarked(met.head))}")
         if words and met.agreed is not None and not met.agreed.erased:
             say(f"    {harmless(met.agreed.text)}")
     for share in case.shares.values():
+        if share.meeting is not None and share.duty is not None:
+            say(f"{share.meeting}  Said under the duty {harmless(share.duty)}, to {_heard(share)}")
         for doubt in share.doubts if share.meeting is not None else ():
             why = unmarked(chrome(f"yes-doubt-{doubt.doubt.replace('_', '-')}"))
             say(f"{share.meeting}  Not covered by a yes, {harmless(doubt.whom)}: {why}")
@@ -147,6 +179,11 @@ def _tell(here: Opened, guide: Guide, *, words: bool) -> None:
         say("No meeting is noted.")
     elif not words:
         tell("--words shows the names and what was agreed.")
+
+
+def _heard(share: Share) -> str:
+    others = ("others who were there",) if share.others else ()
+    return ", ".join((*map(harmless, share.partners), *others))
 
 
 def _named(name: Words) -> str:

@@ -34,6 +34,16 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
     note: Words | None
 
 
+class Meant(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom the worker meant to tell, and on what basis, while it was still to be done. It says nothing of who was told."""
+
+    basis: LegalBasis | None
+    basis_named: Words | None
+    whom: Words | None
+    told: ToldOfIt | None
+    why_not_told: Words | None
+
+
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
     """What was decided last about a duty, by whom, and for which facts and which date of the rule."""
 
@@ -57,6 +67,36 @@ class Decided(msgspec.Struct, frozen=True, kw_only=True):
 
     nobody_told: Words | None = None
     """Why nobody was told, though it is done."""
+
+    meant: Meant | None = None
+    """What was noted of whom and on what basis before it was done."""
+
+
+def meant_before(before: Decided | None, *, again: bool) -> Meant | None:
+    """What was noted while it was to be done; kept as it is decided once more that it is done, unless it came up again."""
+    if before is None:
+        return None
+    if before.decision != "will_do":
+        return None if again else before.meant
+    return Meant(
+        basis=before.basis,
+        basis_named=before.basis_named,
+        whom=before.whom,
+        told=before.told,
+        why_not_told=before.why_not_told,
+    )
+
+
+def meant_to_tell(decided: Decided | None) -> Meant:
+    """What fills in the form for the first one who was told, without words that were erased since; empty after that."""
+    meant = decided.meant if decided is not None and not decided.shares else None
+    if meant is None:
+        return Meant(basis=None, basis_named=None, whom=None, told=None, why_not_told=None)
+    named, whom, why = (
+        words if words is not None and not words.erased else None
+        for words in (meant.basis_named, meant.whom, meant.why_not_told)
+    )
+    return msgspec.structs.replace(meant, basis_named=named, whom=whom, why_not_told=why)
 
 
 def to_note(case: Case, flow: Flow) -> tuple[Decided, ...]:

@@ -167,11 +167,13 @@ class Between(Papers):
         """Ask what was said of the person at a meeting."""
 
         async def show() -> None:
-            from interview.told_seen import meetings_now
+            from interview.told_seen import meetings_now, said_under
             from interview.tui.screens.meetings import SaidThereScreen
 
             held = await self._app.asked(lambda: meetings_now(guide.case, guide.chrome))
-            self._app.front(SaidThereScreen(self, guide, next(one for one in held if one.number == number)))
+            one = next(one for one in held if one.number == number)
+            under = said_under(guide.case, guide.flow, guide.chrome)
+            self._app.front(SaidThereScreen(self, guide, one, under))
 
         self._app.run_worker(show(), group="desk", exclusive=True)
 

@@ -8,7 +8,7 @@ import pytest
 
 from interview.engine.acts import always, asking, changing, considering, disclosing, partners
 from interview.engine.acts.told_there import SaidThere
-from interview.engine.considered import to_note
+from interview.engine.considered import meant_to_tell, to_note
 from interview.engine.shared import OF_ROLE, Doubt, Doubtful, doubt_of
 from interview.engine.stage import Refused
 from interview.engine.words import Words
@@ -16,6 +16,7 @@ from interview.outside import left_open
 from interview.plan.duties import duties
 from interview.plan.gaps import gaps
 from interview.plan.recipients import offered, recipients
+from interview.told_seen import whom_now
 from interview.worded_flows import load_flow, usual_flows
 from tests.sitting import Sitting, sitting, wording
 
@@ -248,3 +249,48 @@ def test_who_protects_adults_is_each_nations_own(nation: str, protects: str) -> 
         here.guide.case.nation = nation  # type: ignore[assignment]
         both = ("council-adults", "trust-adults")
         assert offered(here.guide.case, here.guide.flow, both) == (protects,)
+
+
+def to_be_done(here: Sitting) -> None:
+    in_danger(here)
+    here.guide.do(
+        considering.DecideDuty(
+            duty=DANGER,
+            decision="will_do",
+            day="2999-01-01",
+            basis="other",
+            basis_named=Words("Our own protocol"),
+            whom=Words("The duty desk"),
+            told="no",
+            why_not_told=Words("He listens in"),
+        )
+    )
+
+
+def test_whom_they_meant_to_tell_fills_in_the_note_of_the_first_one_who_was_told() -> None:
+    with sitting("rights") as here:
+        to_be_done(here)
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        decided = here.guide.case.decided[DANGER]
+        assert (decided.basis, decided.whom, decided.told) == (None, None, None)
+        meant = meant_to_tell(decided)
+        assert (meant.basis, meant.basis_named) == ("other", Words("Our own protocol"))
+        assert (meant.whom, meant.told, meant.why_not_told) == (
+            Words("The duty desk"),
+            "no",
+            Words("He listens in"),
+        )
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done", why=Words("Rang at nine")))
+        assert meant_to_tell(here.guide.case.decided[DANGER]) == meant
+        now = whom_now(here.guide.case, here.guide.flow, here.guide.case.decided[DANGER], here.guide.chrome)
+        assert (now.basis, now.meant) == ("other", meant)
+        here.guide.do(told())
+        assert meant_to_tell(here.guide.case.decided[DANGER]).whom is None
+
+
+def test_what_was_meant_is_gone_once_it_is_not_to_be_done() -> None:
+    with sitting("rights") as here:
+        to_be_done(here)
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="not", why=Words("He is in custody")))
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        assert meant_to_tell(here.guide.case.decided[DANGER]).whom is None

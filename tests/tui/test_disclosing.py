@@ -8,6 +8,7 @@ import pytest
 
 from interview.engine.acts.always import Interrupt, Withdraw
 from interview.engine.acts.asking import Agree, Answer
+from interview.engine.acts.considering import DecideDuty
 from interview.engine.acts.partners import NotePartner
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -137,3 +138,38 @@ async def test_a_meeting_leads_to_what_was_said_of_them_with_each_yes_as_it_stan
         await settled(pilot)
         assert "Not covered by a yes: they took their yes back" in flat(app)
         assert "Enter adds to it" in read(app)
+
+
+async def test_whom_they_meant_to_tell_stands_in_the_form_once_it_is_done(guide: Guide) -> None:
+    guide.do(
+        DecideDuty(
+            duty=DANGER,
+            decision="will_do",
+            day="2999-01-01",
+            basis="statutory_duty",
+            whom=Words("The duty desk"),
+        )
+    )
+    app = OwnwordsApp(guide=guide, practice=True)
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "J", "enter")
+        await shows(pilot, "The duty desk")
+        await press(pilot, "1")
+        form = app.screen.sheets[-1]
+        form.field("duty-day").land()
+        await settled(pilot)
+        await press(pilot, *(["backspace"] * 10), "ctrl+s")
+        await shows(pilot, "Whom you told")
+        await shows(pilot, "The duty desk")
+        await press(pilot, "1")
+        form = app.screen.sheets[-1]
+        form.field("told-said").land()
+        await settled(pilot)
+        await write(pilot, "The street")
+        form.field("duty-told").land()
+        await settled(pilot)
+        await press(pilot, "1", "ctrl+s")
+        await until(pilot, lambda: bool(guide.case.shares))
+    (share,) = guide.case.shares.values()
+    assert (share.basis, share.whom) == ("statutory_duty", Words("The duty desk"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview import outside
 from interview.engine.acts import always, asking, considering, partners, writing_up
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -193,3 +194,44 @@ async def test_whom_they_told_is_noted_from_what_stands_in_the_case(
     told = [(one.recipient, one.basis, one.said) for one in case.shares.values()]
     assert told == ([("ambulance", "vital_interest", Words("The street"))] if somebody else [])
     assert case.decided[DUTY].nobody_told == (None if somebody else Words("He had gone"))
+
+
+@SIZES
+async def test_what_was_said_at_a_meeting_names_the_duty_and_who_heard_it(
+    vault: Path, size: tuple[int, int]
+) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    guide = opened.open(opened.cases()[0].case)
+    outside.at_the_desk(guide, partners.NotePartner(name=Words("Northam police"), role="police"))
+    practice, police = guide.case.reached_out.partners
+    outside.at_the_desk(guide, partners.RecordMeeting(who=(practice, police)))
+    (number,) = guide.case.reached_out.meetings
+    opened.left(guide)
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=size) as pilot:
+        await to_what_stands(pilot)
+        await until(pilot, lambda: isinstance(app.screen, StandingScreen))
+        await to_row(pilot, "meetings")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await settled(pilot)
+        await to_row(pilot, f"said:{number}")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, SaidThereScreen))
+        await to_field(pilot, "said")
+        await write(pilot, "The street")
+        await to_field(pilot, "basis")
+        await press(pilot, "3")
+        await to_field(pilot, "told")
+        await press(pilot, "1")
+        await to_field(pilot, "duty")
+        await shows(pilot, "Under which duty, if it was one")
+        await press(pilot, "space")
+        await to_field(pilot, "heard")
+        await shows(pilot, "Who heard it, if not all who were there")
+        await press(pilot, "down", "space", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
+        await leave(pilot)
+    (share,) = case_of(vault).shares.values()
+    assert (share.duty, share.partners, share.basis) == (DUTY, (police,), "vital_interest")

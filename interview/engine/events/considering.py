@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.considered import Decided, Noted
+from interview.engine.considered import Decided, Noted, meant_before
 from interview.engine.events.base import Event
 from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
 from interview.engine.words import Words
@@ -72,6 +72,7 @@ class DutyDecided(Event, tag="duty-decided", frozen=True, kw_only=True):
             why_not_told=self.why_not_told,
             shares=kept.shares if kept is not None else (),
             nobody_told=kept.nobody_told if kept is not None and self.decision == kept.decision else None,
+            meant=meant_before(before, again=self.again) if self.decision == "done" else None,
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.disclosing import Disclose, NobodyTold
 from interview.engine.acts.partners import TellAtMeeting
 from interview.engine.acts.told_there import SaidThere
+from interview.engine.considered import meant_to_tell
 from interview.engine.shared import OTHER, OTHERS
 from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
@@ -51,20 +52,23 @@ def disclose(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
     if own is not None:
         advice.append(quiet(chrome(at, "form-disclose-basis", basis=own)))
     day = seen.decided.day if seen.decided is not None else None
+    meant = meant_to_tell(seen.decided)
     nobody = Plain(text=chrome(at, "form-nobody-told"), tone="way")
     return Form(
         parts.key,
         parts.title("form-disclose"),
         [
             parts.one("told-recipient", whom, first),
-            parts.line("told-whom"),
+            parts.line("told-whom", before=meant.whom.text if meant.whom is not None else None),
             parts.any("share-scope", shared(at)),
             parts.note("told-said"),
-            basis(parts, seen.basis),
-            parts.line("duty-basis-named"),
+            basis(parts, meant.basis or seen.basis),
+            parts.line(
+                "duty-basis-named", before=meant.basis_named.text if meant.basis_named is not None else None
+            ),
             parts.line("told-on", before=day),
-            _told(parts),
-            parts.note("duty-why-not-told"),
+            _told(parts, meant.told),
+            parts.note("duty-why-not-told", before=meant.why_not_told),
         ],
         lambda form: Disclose(
             duty=seen.duty,
@@ -108,12 +112,12 @@ def _recipients(at: Widget, view: View, seen: DutySeen) -> tuple[list[Option], s
     return options, first[0].id if len(first) == 1 else None
 
 
-def _told(parts: Parts) -> OneOf:
+def _told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
     named = [
         plain_option(one, chrome(parts.at, f"duty-told-{one.replace('_', '-')}"))
         for one in get_args(ToldOfIt)
     ]
-    return parts.one("duty-told", named)
+    return parts.one("duty-told", named, chosen)
 
 
 def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:

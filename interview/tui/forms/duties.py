@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from interview.engine.acts.considering import DecideDuty, NoteCircumstance
 from interview.engine.terms import DutyDecision, LegalBasis, ToldOfIt
@@ -146,19 +146,45 @@ def _decide_and_note(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
     return Form(
         parts.key,
         parts.title("form-duty"),
-        _decided_in(parts, before),
+        [*_decided_in(parts, before), *([] if done else _meant_in(parts, before))],
         lambda form: DecideDuty(
             duty=seen.duty,
             decision=cast("DutyDecision", form.chosen("duty-decision")),
             day=form.text("duty-day"),
             why=form.words("duty-why"),
             what=form.words("duty-what"),
+            **({} if done else _meant(form, before)),
         ),
         before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason), *stands)))],
         after=[Item(key="told", pieces=(more,), opens=lambda: at.lay(disclose(at, pad, view, seen)))]
         if done
         else [],
     )
+
+
+def _meant_in(parts: Parts, before: Decided | None) -> list[Field]:
+    """Whom it will be and on what basis, as far as that is known; it fills in the form for whom was told."""
+    bases = [
+        plain_option(one, chrome(parts.at, f"legal-basis-{one.replace('_', '-')}"))
+        for one in get_args(LegalBasis)
+    ]
+    return [
+        parts.one("meant-basis", bases, before.basis if before is not None else None),
+        parts.line("meant-basis-named", before=_text(before.basis_named if before is not None else None)),
+        parts.line("meant-whom", before=_text(before.whom if before is not None else None)),
+    ]
+
+
+def _meant(form: Form, before: Decided | None) -> dict[str, Any]:
+    """The same as it was typed. As it is done, what stands there from before carries over by itself and is left out."""
+    typed = {
+        "basis": form.one("meant-basis"),
+        "basis_named": form.words("meant-basis-named"),
+        "whom": form.words("meant-whom"),
+    }
+    if form.chosen("duty-decision") != "done" or before is None or before.decision != "will_do":
+        return typed
+    return {name: None if said == getattr(before, name) else said for name, said in typed.items()}
 
 
 def _decided_in(parts: Parts, before: Decided | None) -> list[Field]:

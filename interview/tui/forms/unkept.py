@@ -62,6 +62,7 @@ CHOSEN = frozenset(
             "who-heard",
             "under-duty",
             "told-later-is",
+            "meant-basis",
         ),
         *("own-view", "told-after", "spoke", "when", "who", "whose", "why", "wished"),
     }

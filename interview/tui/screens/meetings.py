@@ -13,7 +13,7 @@ from interview.tui.screens.desk_page import DeskPage
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.screens.telling import ToldPage
 from interview.tui.widgets.bodies.listed import quiet
-from interview.tui.widgets.fields import AnyOf, Option
+from interview.tui.widgets.fields import AnyOf, Option, plain_option
 from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.engine.seen import Named
     from interview.guide import Guide
     from interview.told_seen import MeetingNow
     from interview.tui.between import Between
@@ -122,9 +123,11 @@ class SaidThereScreen(ToldPage, OfMeetings):
     heading = "form-said-there"
     why = "screen-told-by-yes"
 
-    def __init__(self, reception: Between, guide: Guide, held: MeetingNow) -> None:
+    def __init__(
+        self, reception: Between, guide: Guide, held: MeetingNow, under: Sequence[Named] = ()
+    ) -> None:
         super().__init__(reception, guide)
-        self._held = held
+        self._held, self._under = held, under
 
     def body(self) -> Iterator[Widget]:
         yield Rows([*self._yeses(), *self._nothing()])
@@ -145,6 +148,13 @@ class SaidThereScreen(ToldPage, OfMeetings):
 
     def asked(self) -> Iterator[Field]:
         yield from self.asked_of_it()
+        if self._under:
+            duties = [plain_option(one.id, one.label) for one in self._under]
+            yield AnyOf("duty", "", duties, label=self.own.chrome("form-under-duty"), at_most_one=True)
+        if len(self._held.who) > 1:
+            named = zip(self._held.who, self._held.there, strict=True)
+            heard = [Option(id=one, pieces=(Spoken(words=name),)) for one, name in named]
+            yield AnyOf("heard", "", heard, label=self.own.chrome("form-who-heard"))
         yield self.line("reason", "form-why-shared")
 
     def go(self) -> None:
@@ -156,6 +166,8 @@ class SaidThereScreen(ToldPage, OfMeetings):
                     said=self.typed("said"),
                     basis=self.basis,
                     basis_named=self.typed("basis-named"),
+                    duty=next(iter(self.ticked("duty")), None),
+                    who=self.ticked("heard"),
                     reason=self.typed("reason"),
                     told=self.told,
                     why_not_told=self.typed("why-not-told"),

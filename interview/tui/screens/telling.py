@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.engine.considered import Meant
     from interview.guide import Guide
     from interview.told_seen import WhomNow
     from interview.tui.between import Between
@@ -24,20 +25,27 @@ if TYPE_CHECKING:
 class ToldPage(DeskPage):
     """A page that asks what was told, on what basis, and whether the person knows."""
 
-    def asked_of_it(self, basis: LegalBasis | None = None) -> Iterator[Field]:
+    def asked_of_it(self, basis: LegalBasis | None = None, *, meant: Meant | None = None) -> Iterator[Field]:
         """The questions that are the same wherever somebody was told."""
         label = self.own.chrome("form-share-scope")
         yield AnyOf("scope", "", shared(self), label=label)
         yield self.line("said", "form-told-said")
         allowed = self.own.chrome("form-share-basis")
         yield self.words("basis", "legal-basis", get_args(LegalBasis), label=allowed, chosen=basis)
-        yield self.line("basis-named", "form-duty-basis-named")
-        yield self.words("told", "duty-told", get_args(ToldOfIt), label=self.own.chrome("form-duty-told"))
-        yield self.line("why-not-told", "form-duty-why-not-told")
+        named, why = (meant.basis_named, meant.why_not_told) if meant is not None else (None, None)
+        yield self.line("basis-named", "form-duty-basis-named", before=named.text if named else None)
+        yield self.words(
+            "told",
+            "duty-told",
+            get_args(ToldOfIt),
+            label=self.own.chrome("form-duty-told"),
+            chosen=meant.told if meant is not None else None,
+        )
+        yield self.line("why-not-told", "form-duty-why-not-told", before=why.text if why else None)
 
     def ticked(self, name: str) -> tuple[str, ...]:
-        """What is ticked in a list."""
-        return next(field for field in self.query(AnyOf) if field.name == name).chosen()
+        """What is ticked in a list; nothing where the page does not have it."""
+        return next((field.chosen() for field in self.query(AnyOf) if field.name == name), ())
 
     @property
     def basis(self) -> LegalBasis:
@@ -71,8 +79,9 @@ class DisclosureScreen(ToldPage):
 
     def asked(self) -> Iterator[Field]:
         yield self._whom()
-        yield self.line("whom", "form-told-whom")
-        yield from self.asked_of_it(self._now.basis)
+        meant = self._now.meant
+        yield self.line("whom", "form-told-whom", before=meant.whom.text if meant.whom else None)
+        yield from self.asked_of_it(self._now.basis, meant=meant)
         yield self.line("on", "form-told-on", before=self._now.day)
         yield self.line("nobody", "form-nobody-why-here")
 
