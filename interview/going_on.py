@@ -6,7 +6,9 @@ from copy import copy
 from typing import TYPE_CHECKING, assert_never
 
 from interview.engine.acts import changing
+from interview.engine.ages import under_18
 from interview.engine.closing import is_closed
+from interview.engine.conditions import NO_ADULT_TO_ASK_FOR, no_adult_to_ask_for
 from interview.engine.events import session
 from interview.engine.passing import passing
 from interview.engine.reading import HANDED_OVER
@@ -28,6 +30,7 @@ NO_FLOW = (
     "There is no interview at hand for this age, and the one for adults is not for them. "
     "Follow your organisation's procedure for children now."
 )
+BROKE_IN = "Something broke in, and is not over yet. Go back from it first, or move on from it."
 NOT_THEIRS = "That interview is made for another age or nation: it is not for them. Choose another."
 
 
@@ -132,11 +135,26 @@ def _of_age(age_band: AgeBand, *, case: Case, sitting: Sitting, flows: Flows) ->
         raise Refused("That is the age band that is noted already. Nothing was changed.")
     changed = session.AgeBandChanged(age_band=age_band)
     serving = flows.serving(nation=case.nation, age_band=age_band)
-    if any(flow.id == sitting.flow for flow in serving):
-        return (changed,)
+    here = next((flow for flow in serving if flow.id == sitting.flow), None)
+    if here is not None:
+        now = _taken_for(case, age_band)
+        asks = _asks_who_is_there(now, here, before=case.age_band)
+        return (changed, *_over(now, sitting, here)) if asks else (changed,)
     if not serving:
         raise Refused(NO_FLOW)
     return (changed, *_over(_taken_for(case, age_band), sitting, serving[0]))
+
+
+def _asks_who_is_there(case: Case, flow: Flow, *, before: AgeBand | None) -> bool:
+    """Whether the sitting becomes a child's, in a flow for every age that has the worker say then which adult is there.
+
+    While something that broke in is not over, the age is only noted.
+    """
+    held = case.position is None or case.position.held
+    if flow.onward is None or under_18(before) or case.stopped or held:
+        return False
+    step = flow.find(flow.onward)
+    return step.needless == NO_ADULT_TO_ASK_FOR and not no_adult_to_ask_for(case, flow, step)
 
 
 def _taken_for(case: Case, age_band: AgeBand) -> Case:
@@ -148,7 +166,7 @@ def _taken_for(case: Case, age_band: AgeBand) -> Case:
 
 def _over(case: Case, sitting: Sitting, flow: Flow) -> tuple[AnyEvent, ...]:
     if case.position is not None and case.position.held:
-        raise Refused("Something broke in, and is not over yet. Go back from it first, or move on from it.")
+        raise Refused(BROKE_IN)
     passed, step = passing(case, flow, flow.onward or flow.start, here=frozenset())
     return (
         session.SessionClosed(how="flow_changed"),

@@ -46,7 +46,7 @@ _CLOSED = {
     "finished": "The session ended.",
     "stopped": "The session ended early.",
     "left": "The session ended because the person was gone.",
-    "flow_changed": "The session was closed, to go on in another interview.",
+    "flow_changed": "The session was closed, to go on in another interview, or at another step of the same one.",
 }
 _SAID = {
     "as_shown": "Said as it stood on the screen",

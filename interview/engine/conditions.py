@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.account import depth_of, held_up_by
-from interview.engine.ages import ADULT_THERE
+from interview.engine.ages import ADULT_THERE, under_18
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.clarifying import why_not
 from interview.engine.events.recording import RECORD
@@ -158,8 +158,16 @@ def adult_there_noted(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG0
     return any(number > case.sat_from for number in (*answered, *noted))
 
 
+def no_adult_to_ask_for(case: Case, flow: Flow, step: Step) -> bool:
+    """They are not taken to be under 18; or it is noted in this sitting which adult is there for them."""
+    return not under_18(case.age_band) or adult_there_noted(case, flow, step)
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
+
+NO_ADULT_TO_ASK_FOR = "no-adult-to-ask-for"
+"""Of a step that asks who is there for a child, in a flow for every age: come to as an adult's sitting becomes a child's."""
 
 CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "every-topic-settled": every_topic_settled,
@@ -180,6 +188,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "there-is-a-plan": there_is_a_plan,
     "met-before": met_before,
     "adult-there-noted": adult_there_noted,
+    NO_ADULT_TO_ASK_FOR: no_adult_to_ask_for,
 }
 
 OF_THE_WAY = frozenset(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from interview.exports.page import Label
     from interview.plan.interim import InterimPlan, LineNow, NeedNow, SaidNow
     from interview.plan.promised import NextContact, PromiseMade
+    from interview.plan.referred import ReferredOnDuty
 
     Entry = tuple[str, Callable[[Page], None]]
 
@@ -53,6 +54,8 @@ def _entries(plan: InterimPlan) -> Iterator[Entry]:
         yield "plan-heading-safety", _line(line)
     for line in _support(plan, "immediate"):
         yield "plan-horizon-immediate", _line(line)
+    for one in plan.referred:
+        yield "plan-call-referred", _referred(one)
     if plan.next_contact is not None:
         yield "plan-heading-contact", _contact(plan.next_contact)
     if plan.missed_contact is not None:
@@ -68,6 +71,15 @@ def _entries(plan: InterimPlan) -> Iterator[Entry]:
 
 def _support(plan: InterimPlan, horizon: str) -> Iterator[LineNow]:
     return (line for line in plan.lines if line.section == "support" and line.horizon == horizon)
+
+
+def _referred(one: ReferredOnDuty) -> Callable[[Page], None]:
+    def on(page: Page) -> None:
+        wish = page.label(f"referral-wish-{one.wish.replace('_', '-')}")
+        status = page.label(f"referral-status-{one.status.replace('_', '-')}")
+        page.item(page.named("recipient", one.recipient), status, f"{page.label('plan-field-wish')}: {wish}")
+
+    return on
 
 
 def _page(plan: InterimPlan, label: Label, entries: list[Entry], count: int) -> str:

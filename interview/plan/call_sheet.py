@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from interview.engine.reached import OVER, ReferralStatus, Wish
-from interview.engine.terms import AgeBand, NeedState, ReferredTo
+from interview.engine.terms import AgeBand, NeedState
 from interview.engine.words import Words
 from interview.plan.interim import URGENT, languages
+from interview.plan.referred import ReferredOnDuty, referred_on_duty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from interview.plan.model import NeedPlanned, SupportPlan
 
 Company = Literal["0", "1", "2", "3", "more"]
@@ -73,14 +71,6 @@ class NeedCalled(msgspec.Struct, frozen=True, kw_only=True):
     state: NeedState
 
 
-class ReferredCalled(msgspec.Struct, frozen=True, kw_only=True):
-    """A referral that was made on a duty: to whom, how it stands, and what the person wants of it, without any words."""
-
-    recipient: ReferredTo
-    status: ReferralStatus
-    wish: Wish
-
-
 class CallSheet(msgspec.Struct, frozen=True, kw_only=True):
     """One call. There is no id of the case in it: what two recipients have cannot be joined."""
 
@@ -93,7 +83,7 @@ class CallSheet(msgspec.Struct, frozen=True, kw_only=True):
     place_asked: bool
     """Whether a place for tonight was talked about at all."""
 
-    referred: tuple[ReferredCalled, ...]
+    referred: tuple[ReferredOnDuty, ...]
     """Referrals on a duty that are under way: whoever is called may have to speak with them."""
 
     ticked: Ticked
@@ -111,17 +101,9 @@ def call_sheet(plan: SupportPlan, ticked: Ticked) -> CallSheet:
         interpreter_used=plan.interpreter_used,
         place=tuple(_called(need) for need in unmet if need.domain in A_PLACE),
         place_asked=any(need.domain in A_PLACE for need in now),
-        referred=tuple(_referred(plan)),
+        referred=tuple(referred_on_duty(plan)),
         ticked=ticked,
     )
-
-
-def _referred(plan: SupportPlan) -> Iterator[ReferredCalled]:
-    for one in plan.referrals:
-        for on_duty in one.on_duty if one.status not in (*OVER, "drafted") else ():
-            said = on_duty.wishes[-1:]
-            wish = said[0].wish if said else "not_asked"
-            yield ReferredCalled(recipient=on_duty.recipient, status=one.status, wish=wish)
 
 
 def _called(need: NeedPlanned) -> NeedCalled:

@@ -28,6 +28,7 @@ from interview.plan.line_parts import PlanPart
 from interview.plan.model import SafetyLine
 from interview.plan.promised import NextContact, PromiseMade
 from interview.plan.reached import MissedContactPlan
+from interview.plan.referred import ReferredOnDuty, referred_on_duty
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -124,6 +125,7 @@ class InterimPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     no_answer_yet: tuple[RowNow, ...]
     lines: tuple[LineNow, ...]
     goals: tuple[GoalNow, ...]
+    referred: tuple[ReferredOnDuty, ...]
     next_contact: NextContact | None
     missed_contact: MissedContactPlan | None
     safe_contact: Annotated[bool, of("structure", "Whether safe contact was talked about.")]
@@ -171,6 +173,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
             for goal in plan.goals
             if goal.words is not None and goal.statement not in closed
         ),
+        referred=tuple(referred_on_duty(plan)),
         next_contact=agreed[-1] if agreed else None,
         missed_contact=next(iter(plan.missed_contact), None),
         safe_contact=any(given.standing not in ("not_asked", "asked") for given in plan.contact.safe),

@@ -169,3 +169,37 @@ def test_each_entry_knows_what_age_they_were_taken_to_be_as_it_was_made() -> Non
         case = here.guide.case
         assert (age_at(case, before), age_at(case, case.seq), age_at(case, 1)) == ("adult", "child", None)
         assert under_18(case.age_band)
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_the_brief_interview_asks_at_once_who_is_there_and_nothing_that_was_answered_twice(
+    band: AgeBand,
+) -> None:
+    with sitting("now", flow=every("uk/brief")) as here:
+        here.guide.do(asking.Answer(question="now-need-most", words=Words("A bed")))
+        here.walk_to("today")
+        view = here.guide.do(changing.ChangeAgeBand(age_band=band))
+        assert (view.flow, view.step, view.audience) == ("uk/brief", "child-adult-now", "worker")
+        here.guide.do(asking.Answer(question="child-adult-now", choice="their-guardian"))
+        other: AgeBand = "child" if band == "possibly_child" else "possibly_child"
+        assert here.guide.do(changing.ChangeAgeBand(age_band=other)).step == "child-adult-now"
+        view = here.guide.do(always.Move(move="continue"))
+        assert view.step == "privacy"
+        assert "child-privacy" in [topic.about for topic in view.topics if not topic.settled]
+        for topic in view.topics:
+            if not topic.settled:
+                here.guide.do(asking.LeaveTopic(about=topic.about, reason="not_now"))
+        assert here.guide.do(always.Move(move="continue")).step == "today"
+
+
+def test_who_is_an_adult_comes_from_the_full_interview_to_the_brief_one_past_that_question() -> None:
+    with sitting("record", flow=every()) as here:
+        view = here.guide.do(changing.GoOnIn(flow="uk/brief"))
+        assert "child-adult-now" not in here.guide.case.reached
+        assert view.flow == "uk/brief"
+
+
+def test_once_a_brief_sitting_is_being_stopped_a_change_of_age_leads_nobody_back_into_it() -> None:
+    with sitting("today", flow=every("uk/brief")) as here:
+        closing = here.guide.do(always.Stop()).step
+        assert here.guide.do(changing.ChangeAgeBand(age_band="child")).step == closing

@@ -18,10 +18,12 @@ from interview.engine.reached import Wish
 from interview.engine.stage import Refused
 from interview.engine.terms import Nation
 from interview.engine.words import Words
+from interview.exports.plan_interim import interim_markdown
 from interview.exports.plan_markdown import plan_markdown
 from interview.plan.call_sheet import Ticked, call_sheet
 from interview.plan.draft import draft
 from interview.plan.gaps import gaps
+from interview.plan.interim import interim
 from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import CASE, Sitting, wording
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.reached import Referral
     from interview.engine.terms import AgeBand
+    from interview.plan.interim import InterimPlan
     from interview.plan.model import SupportPlan
 
 REFER: dict[Nation, str] = {
@@ -311,3 +314,29 @@ def test_what_was_noted_because_a_rule_may_concern_it_is_a_ground_for_an_adult_t
         assert "no referral to them without a yes" in refused(
             here, on_duty("d30-missing-adult", recipient="police")
         )
+
+
+def test_the_plan_for_now_names_who_was_told_on_a_duty_and_what_the_child_wants_until_it_is_over() -> None:
+    with sitting_with() as here:
+        decided(here, "d02-refer-child")
+        here.guide.do(on_duty("d02-refer-child"))
+        number = last(here).number
+        assert now_of(here).referred == ()
+        shared = Shared(scope=("needs",), basis="statutory_duty", told=True, reason=Words("A child."))
+        here.guide.do(referring.MoveReferral(number=number, status="sent", shared=shared))
+        here.guide.do(HearWish(number=number, wish="unsure", words=Words("I do not know them")))
+        (one,) = now_of(here).referred
+        assert (one.recipient, one.status, one.wish) == ("children-services", "sent", "unsure")
+        catalogue = wording()
+        page = interim_markdown(
+            now_of(here), lambda message, **args: catalogue.text(message, "en-GB", **args).text
+        )
+        assert "Told already, on a duty" in page
+        assert "Their wish: they are not sure" in page
+        assert "I do not know them" not in page
+        here.guide.do(referring.MoveReferral(number=number, status="ended"))
+        assert now_of(here).referred == ()
+
+
+def now_of(here: Sitting) -> InterimPlan:
+    return interim(plan_of(here))
