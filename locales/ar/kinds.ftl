@@ -93,3 +93,52 @@ consent-share-police--immigration = هل يمكنني، بإذنك، أن أشا
 consent-share-police--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
 consent-share-police--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
 consent-share-police--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع الشرطة؟
+
+welcome-work--police = أنا أعمل لدى الشرطة. الشرطة تنظر في الجرائم، وتساعد على سلامة الناس.
+welcome-work--local-authority = أنا أعمل لدى المجلس المحلي (البلدية). عملي هو مساعدة الناس في وضع خطة للدعم.
+welcome-work--immigration = أنا أعمل لدى الحكومة، في شؤون الهجرة. ينظر مكتبي في من يجوز له القدوم إلى هذا البلد والبقاء فيه.
+welcome-work--health = أنا أعمل في الرعاية الصحية. عملي هو مساعدة الناس في أمور صحتهم.
+welcome-work--charity = أنا أعمل لدى منظمة خيرية. عملي هو مساعدة الناس في وضع خطة للدعم.
+welcome-work--other = أنا أعمل لدى منظمة. سأخبرك باسمها، وبما تفعله.
+
+privacy-notes-write--police = أنا أكتب ملاحظات. تحتفظ بها الشرطة. يمكنك الطلب مني ألا أكتب شيئاً ما. وفي بعض الأحيان لا يمكنني ذلك.
+privacy-notes-write--local-authority = أنا أكتب ملاحظات. يحتفظ بها المجلس المحلي (البلدية). يمكنك الطلب مني ألا أكتب شيئاً ما. ما يلزم لسلامة الناس أدوّنه في كل الأحوال.
+privacy-notes-write--immigration = أنا أكتب ملاحظات. تحتفظ بها الحكومة، في شؤون الهجرة. يمكنك الطلب مني ألا أكتب شيئاً ما. وفي بعض الأحيان لا يمكنني ذلك.
+privacy-notes-write--health = أنا أكتب ملاحظات. تحتفظ بها الجهة الصحية التي أعمل لديها. يمكنك الطلب مني ألا أكتب شيئاً ما. ما يلزم لرعايتك أدوّنه في كل الأحوال.
+privacy-notes-write--charity = أنا أكتب ملاحظات. تحتفظ بها المنظمة التي أعمل فيها. يمكنك الطلب مني ألا أكتب شيئاً ما.
+privacy-notes-write--other = أنا أكتب ملاحظات. تحتفظ بها المنظمة التي أعمل فيها. يمكنك الطلب مني ألا أكتب شيئاً ما. سأخبرك إذا لم يمكنني ذلك.
+
+consent-share-council--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+consent-share-council--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مكاتب أخرى في المجلس المحلي (البلدية)؟
+consent-share-council--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+consent-share-council--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+consent-share-council--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+consent-share-council--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع المجلس المحلي (البلدية)؟
+
+consent-share-gp--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+consent-share-gp--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+consent-share-gp--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+consent-share-gp--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP) من خارج فريقي؟
+consent-share-gp--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+consent-share-gp--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع طبيب عام (GP)؟
+
+consent-share-support-provider--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-support-provider--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-support-provider--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-support-provider--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة تقدم الدعم؟
+consent-share-support-provider--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة أخرى، من أجل الدعم؟
+consent-share-support-provider--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع منظمة أخرى، من أجل الدعم؟
+
+consent-share-school--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
+consent-share-school--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
+consent-share-school--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
+consent-share-school--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
+consent-share-school--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك؟
+consent-share-school--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع مدرستك، خارج المنظمة التي أعمل فيها؟
+
+consent-share-lawyer--police = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
+consent-share-lawyer--local-authority = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
+consent-share-lawyer--immigration = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
+consent-share-lawyer--health = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ؟
+consent-share-lawyer--charity = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ من خارج المنظمة التي أعمل فيها؟
+consent-share-lawyer--other = هل يمكنني، بإذنك، أن أشارك ما يلزم مع محامٍ من خارج المنظمة التي أعمل فيها؟

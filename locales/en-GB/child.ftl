@@ -1,37 +1,37 @@
 ### What is said to somebody who is under 18, or may be. Short words, one idea a sentence, and nobody is asked what happened.
 ### "May" and "can ask" on purpose: no promise is made here that others have to keep.
 
-child-hello = Hello. I am glad to meet you. I help people plan what they need.
+child-hello = Hello. It is good to meet you.
 child-short = We talk for a short time today. Then we have a break.
-child-no-story = You do not have to tell me what happened. If you say something, I listen.
-child-first = Before I ask you anything, I want to tell you two things. How we keep you safe, and who I talk to.
+child-no-story = You do not have to tell me anything. If you say something, I listen.
+child-first = Before I ask you anything, I want to tell you two things. How we help to keep you safe, and who I talk to.
 
 child-safe-you--child = You are under 18.
 child-safe-you--possibly-child = For now we treat you as under 18.
 child-safe-job = It is the job of adults to keep you safe.
-child-safe-talk = You are not in the wrong because you talk with me.
+child-safe-talk = You can talk with me, or not. Both are all right.
 
-child-privacy-need = I ask only what I need to help you.
+child-privacy-need = I ask only what we need to plan help.
 child-privacy-who--police = I work for the police. Others in the police may see what you tell me.
 child-privacy-who--local-authority = I work for the council. Those in the council who work with you may see what you tell me.
 child-privacy-who--immigration = I work for the government, in immigration. What you tell me goes into government records.
 child-privacy-who--health = I work in health care. Those who care for you may see what you tell me.
-child-privacy-who--charity = I tell people whose job is to help you or to keep you safe.
+child-privacy-who--charity = I may tell people whose job is to help you or to keep you safe.
 child-privacy-who--other = I write down what you tell me for my organisation. I can tell you who sees it.
 child-privacy-danger = I cannot keep it a secret if you or someone else may be hurt. Then I tell people who can help.
 child-privacy-first = I will tell you who I talk to, if I can and if that is safe.
 child-privacy-check = I want to check that I explained well. In your own words: when do I tell someone else?
 
 child-referral-intro = I want to tell you what happens next.
-child-referral-who--england = I will tell the council. Its children's services look at how to keep you safe.
-child-referral-who--wales = I will tell the council. Its children's services look at how to keep you safe.
-child-referral-who--scotland = I will tell the council. Its social workers look at how to keep you safe.
-child-referral-who--northern-ireland = I will tell the health and social care trust. Its social workers look at how to keep you safe.
-child-referral-nrm = There is also a government system called the NRM. It looks at special help for you. When adults worry about you, they tell it about you. The Home Office and the police then know it too.
-child-referral-no-yes = We do not need your yes for this. It is our job.
+child-referral-who--england = Children's services are told about you. They are part of the council. They look at how to keep you safe.
+child-referral-who--wales = Children's services are told about you. They are part of the council. They look at how to keep you safe.
+child-referral-who--scotland = Social workers are told about you. They work for the council. They look at how to keep you safe.
+child-referral-who--northern-ireland = Social workers are told about you. They work for the health and social care trust. They look at how to keep you safe.
+child-referral-nrm = There is also a government system called the NRM. It decides who gets special help. It is told about you. The Home Office and the police then know it too.
+child-referral-no-yes = This is done also without your yes. It is to help keep you safe.
 child-referral-hear = We want to hear what you think. I write it down in your words, if you like.
-child-referral-next = We will tell you what happens.
-child-referral-check = I want to check that I explained well. Please tell me in your own words who I will tell and what you can do.
+child-referral-next = I will tell you what I know about what happens next.
+child-referral-check = I want to check that I explained well. Please tell me in your own words who is told, and what you can do.
 
 child-view-intro = Now I would like to hear you. If you like, I tell those who decide what you think.
 child-view-think = What do you think about this?
@@ -46,7 +46,7 @@ child-guardian-only = A guardian is not one of those who decide. A guardian help
 child-guardian-ask = I can ask if there is a guardian for you.
 
 child-advocate-have = You can ask for an advocate. That is someone who speaks up for you.
-child-complain = You can complain if something is not right. We will not be angry, and we will still help you.
+child-complain = You can complain if something is not right. We will not be angry. You can still ask for help.
 
 child-place-find--england = Maybe nobody here can look after you. Then it is the council's job to help find you a place to live.
 child-place-find--wales = Maybe nobody here can look after you. Then it is the council's job to help find you a place to live.
@@ -65,7 +65,7 @@ child-decision-who = The Home Office decides. In some places the council decides
 child-eighteen-choose = When you are 18 and there is no final answer yet, people ask you two things. If you want to stay in the government system (NRM), and if you want its support. You choose.
 child-eighteen-say = You can say your answer in a talk. You do not have to write it.
 
-child-police-may--police = I work for the police. I, or others in the police, may want to talk with you about what happened. You can say what you think about that.
+child-police-may--police = I work for the police. I, or others in the police, may want to talk with you again. You can say what you think about that.
 child-police-may--local-authority = The police may want to talk with you. You can say what you think about that.
 child-police-may--immigration = The police may want to talk with you. They and we may share what each of us knows. You can say what you think about that.
 child-police-may--health = The police may want to talk with you. You can say what you think about that.
@@ -83,7 +83,7 @@ child-information-secret = Some are told to keep it secret, or what to say to ot
 child-information-any = This can happen to any child, from any country.
 child-information-fault = It is not the child's fault. There is help.
 
-child-law-lawyer = If someone made you do something that is against the law, you can talk to a lawyer first.
+child-law-lawyer = Some children are made to do things that are against the law. You can talk to a lawyer first.
 child-law-not-now--police = I work for the police. What you tell me about this can be written down. You can ask for an adult and a lawyer before you say anything about it.
 child-law-not-now--local-authority = You do not need to tell me about it now. If you do, I may have to tell others.
 child-law-not-now--immigration = I work for the government, in immigration. What you tell me about this can go into government records. You can ask for an adult and a lawyer before you say anything about it.
@@ -92,10 +92,10 @@ child-law-not-now--charity = You do not need to tell me about it now. I cannot k
 child-law-not-now--other = You do not need to tell me about it now. If you do, some of it may be shared. I can tell you with whom.
 
 child-crime-report = You can tell the police about a crime, if you want. You can ask an adult to help you with that.
-child-crime-told--england = If you do, you can ask for help. You can ask for it to be told in a language you understand. There is a code for this.
-child-crime-told--wales = If you do, you can ask for help. You can ask for it to be told in a language you understand. There is a code for this.
-child-crime-told--scotland = If you do, you can ask for help. You can ask for it to be told in a language you understand. Scotland has its own code for this.
-child-crime-told--northern-ireland = If you do, you can ask for help. You can ask for it to be told in a language you understand. Northern Ireland has its own charter for this.
+child-crime-told--england = If you do, you can ask for help. You can ask for information in a language you understand. There are rules for this, called a code.
+child-crime-told--wales = If you do, you can ask for help. You can ask for information in a language you understand. There are rules for this, called a code.
+child-crime-told--scotland = If you do, you can ask for help. You can ask for information in a language you understand. Scotland has its own rules for this, called a code.
+child-crime-told--northern-ireland = If you do, you can ask for help. You can ask for information in a language you understand. Northern Ireland has its own rules for this, called a charter.
 
 child-asylum-ask = If you are afraid to go back to your country, you can ask for asylum.
 child-asylum-different = Asylum is for people who are not safe in their own country. It is not the same as the government system (NRM).

@@ -92,3 +92,52 @@ consent-share-police--immigration = May I share what is needed with the police?
 consent-share-police--health = May I share what is needed with the police?
 consent-share-police--charity = May I share what is needed with the police?
 consent-share-police--other = May I share what is needed with the police?
+
+welcome-work--police = I work for the police. The police look into crimes, and help to keep people safe.
+welcome-work--local-authority = I work for the council. My work is to help people plan support.
+welcome-work--immigration = I work for the government, in immigration. My office looks at who may come to this country and stay.
+welcome-work--health = I work in health care. My work is to help people with their health.
+welcome-work--charity = I work for a charity. My work is to help people plan support.
+welcome-work--other = I work for an organisation. I will tell you its name, and what it does.
+
+privacy-notes-write--police = I make notes. The police keep them. You can ask me not to write something. I cannot always do that.
+privacy-notes-write--local-authority = I make notes. The council keeps them. You can ask me not to write something. What keeps people safe I note in any case.
+privacy-notes-write--immigration = I make notes. The government keeps them, in immigration. You can ask me not to write something. I cannot always do that.
+privacy-notes-write--health = I make notes. The health service that I work for keeps them. You can ask me not to write something. What your care needs I note in any case.
+privacy-notes-write--charity = I make notes. My organisation keeps them. You can ask me not to write something.
+privacy-notes-write--other = I make notes. My organisation keeps them. You can ask me not to write something. I will tell you if I cannot do that.
+
+consent-share-council--police = May I share what is needed with the council?
+consent-share-council--local-authority = May I share what is needed with other offices of the council?
+consent-share-council--immigration = May I share what is needed with the council?
+consent-share-council--health = May I share what is needed with the council?
+consent-share-council--charity = May I share what is needed with the council?
+consent-share-council--other = May I share what is needed with the council?
+
+consent-share-gp--police = May I share what is needed with a doctor (GP)?
+consent-share-gp--local-authority = May I share what is needed with a doctor (GP)?
+consent-share-gp--immigration = May I share what is needed with a doctor (GP)?
+consent-share-gp--health = May I share what is needed with a doctor (GP) outside my team?
+consent-share-gp--charity = May I share what is needed with a doctor (GP)?
+consent-share-gp--other = May I share what is needed with a doctor (GP)?
+
+consent-share-support-provider--police = May I share what is needed with a support organisation?
+consent-share-support-provider--local-authority = May I share what is needed with a support organisation?
+consent-share-support-provider--immigration = May I share what is needed with a support organisation?
+consent-share-support-provider--health = May I share what is needed with a support organisation?
+consent-share-support-provider--charity = May I share what is needed with another organisation, for support?
+consent-share-support-provider--other = May I share what is needed with another organisation, for support?
+
+consent-share-school--police = May I share what is needed with your school?
+consent-share-school--local-authority = May I share what is needed with your school?
+consent-share-school--immigration = May I share what is needed with your school?
+consent-share-school--health = May I share what is needed with your school?
+consent-share-school--charity = May I share what is needed with your school?
+consent-share-school--other = May I share what is needed with your school, outside my organisation?
+
+consent-share-lawyer--police = May I share what is needed with a lawyer?
+consent-share-lawyer--local-authority = May I share what is needed with a lawyer?
+consent-share-lawyer--immigration = May I share what is needed with a lawyer?
+consent-share-lawyer--health = May I share what is needed with a lawyer?
+consent-share-lawyer--charity = May I share what is needed with a lawyer outside my organisation?
+consent-share-lawyer--other = May I share what is needed with a lawyer outside my organisation?

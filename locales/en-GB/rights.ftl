@@ -15,13 +15,13 @@ rights-interpreter-choose = You can ask for a man or a woman. You can ask to cha
 
 
 rights-respect-fair = You have the right to be treated fairly and with respect.
-rights-respect-complain = If you are not happy with us, you can complain. This will not change our support for you.
+rights-respect-complain = If you are not happy with us, you can complain. You can still ask us for help.
 
 rights-place-safe = You may be able to get a safe place to stay. It depends on what you need and what you have now.
 rights-place-area = Often you cannot choose the area. You can say which areas are not safe for you.
 
 rights-doctor-gp = You can ask to see a doctor, called a GP.
-rights-doctor-emergency = A&E treatment is free. Ask before other hospital care.
+rights-doctor-emergency = A&E treatment is free. A&E is the part of a hospital for emergencies. Ask before other hospital care.
 
 rights-lawyer-for-you = You can talk to a lawyer. A lawyer works for you, not for the government.
 rights-lawyer-pay = You may not have to pay. I can help you ask about that.

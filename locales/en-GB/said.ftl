@@ -2,7 +2,7 @@
 
 ## Welcome
 
-welcome-hello = Hello. My work is to help people plan support. I am glad to meet you.
+welcome-hello = Hello. I am glad to meet you.
 welcome-today = Today we can talk about what you need, what you can ask for, and what could help.
 welcome-choices = You choose what we talk about and in which order.
 break-offer = Would you like a short break now? We can also go on.
@@ -19,7 +19,6 @@ language-comfortable = Are you comfortable with how we talk now?
 
 privacy-intro = Before I ask you anything, I want to tell you what stays private and what does not.
 privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
-privacy-notes-write = I write down what you say, to help you. You can ask me not to write something.
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
 privacy-crime-law = In Northern Ireland, someone who knows about a serious crime may have to tell the police. That can be me too.
 privacy-crime-leave-out = You can leave out what you do not want me to know.
@@ -46,24 +45,24 @@ privacy-record-plan = I can write down only what we need for the plan.
 privacy-record-none = I can write down none of your words.
 privacy-record-still = Some things I still write down: that you came, what we decide, and what help we agree on.
 privacy-record-danger = I also write it down if someone is in danger, or if the law asks me to.
-privacy-record-before = What I wrote down before stays. You can ask me to erase it.
+privacy-record-before = What I wrote down before stays. You can ask me to erase it. I will tell you if I cannot do that.
 
 ## Safe contact
 
-contact-intro = Sometimes a talk is cut off, or someone has to leave quickly. Let us agree now what is safe for you.
+contact-intro = Sometimes a talk stops suddenly, or someone has to leave quickly. Let us agree now what is safe for you.
 contact-call = What name would you like me to use for you?
 contact-safe = How can I reach you safely? Please say which times are safe.
-contact-cut-off = If we are cut off today, what would you like me to do?
+contact-cut-off = If our talk stops suddenly today, what would you like me to do?
 
 ## the brief interview
 
-brief-hello = Hello. My name is on my card. We have a short time today, about twenty minutes.
+brief-hello = Hello. I will tell you my name. We have a short time today, about twenty minutes.
 brief-choices = You do not have to answer. You can say "not now" to anything.
 brief-alone = Are you alone now, so that we can talk?
-age-intro = I ask your age for one reason. Young people under 18 have extra help.
+age-intro = I ask your age for one reason. There can be extra help for people under 18.
 age-under-18 = Are you under 18? It is fine if you are not sure.
 next-intro = Let us agree one small next step. It can be more than one, if you want.
-bye-written = What I wrote down is kept as you wished. What I promised to do, I will do, or I will tell you.
+bye-written = What I wrote down is kept as I told you. What I promised to do, I will do, or I will tell you.
 bye-thanks = Thank you for talking with me. Goodbye for today.
 next-agree = Tell me if it is right for you. You can change it or say no.
 
@@ -96,7 +95,7 @@ today-belongings = Pets and belongings that were left behind
 
 invite-choice--support-only = If you like, you can tell me what you want help with. You do not have to.
 invite-choice--fuller = If you like, you can tell me what you want me to know. You do not have to.
-invite-no-need = You can get help today without telling me what happened.
+invite-no-need = You can ask for help today without telling me what happened.
 invite-leave-out = You can start wherever you like. You can leave things out.
 
 account-open--support-only = Please tell me, in your own way, what you want help with. I will listen.
@@ -164,7 +163,7 @@ preferences-community = Please tell me which people from your community you want
 preferences-distress = In your language, how do people say that they do not feel well inside?
 preferences-calendar = Which calendar do you use for days, and for your age?
 preferences-times = Which days and times are good for you?
-preferences-family = What do you do for your family that matters to you now?
+preferences-family = If you do things for your family: what matters to you now?
 
 services-intro = There are people and places that may be able to help. You choose which of them you want to hear about.
 
@@ -193,7 +192,7 @@ safety-medicines = If you use medicines: what would make it easy to have them ne
 safety-children = If there are children: what helps to keep them safe? Please also say who may collect them.
 safety-ask-us = What would you like me to do?
 safety-we-do = I will tell you what I can do, and by when.
-safety-has-it = Who should have this plan? You can also say who not.
+safety-has-it = Who should have this plan? You can also say who should not have it.
 safety-kept = Where is it safe to keep this plan: with you, with us, or not on paper at all?
 safety-review = When shall we look at this plan again?
 
@@ -203,11 +202,11 @@ read-plan-change = Nothing is final. We can change the plan on another day.
 ## Sharing
 
 consent-share-intro = I can pass on parts of the plan to others who can help. I ask you about each one.
-purpose-support = This is so that a support organisation can help you.
-purpose-home = This is so that you can get a place to stay, or help from the council.
-purpose-health = This is so that you can see a doctor.
-purpose-school = This is so that your school can help you.
-purpose-legal = This is so that a lawyer can advise you.
+purpose-support = This is to ask a support organisation for help.
+purpose-home = This is to ask for a place to stay, or for help from the council.
+purpose-health = This is to ask if a doctor can see you.
+purpose-school = This is to ask your school for help.
+purpose-legal = This is to ask a lawyer for advice.
 purpose-police = This is so that the police know what you want them to know.
 purpose-what = I would share only this:
 share-what-needs = what you need
@@ -216,11 +215,6 @@ share-what-safety-plan = what helps to keep you safe
 share-what-risks = what we said about risks
 share-what-contact = how to reach you safely
 share-what-account = what you told me
-consent-share-council = May I share what is needed with the council?
-consent-share-gp = May I share what is needed with a doctor (GP)?
-consent-share-support-provider = May I share what is needed with a support organisation?
-consent-share-school = May I share what is needed with your school?
-consent-share-lawyer = May I share what is needed with a lawyer?
 
 ## Closing
 
@@ -248,7 +242,7 @@ short-closing-again = How may we be in touch again? Please say which times are g
 ## Another day
 
 may-read-why = You told someone else some things before. It is written down. I want to ask you before I read it.
-may-read-no = You can say no. I will still help you, and you can tell me only what you want.
+may-read-no = You can say no. We can still talk about what you need. You tell me only what you want.
 consent-read-account = May I read what you told before?
 come-back-hello = It is good to see you again.
 come-back-choices = You choose what we talk about today. You do not need to tell anything again.
@@ -275,18 +269,18 @@ medical-now = What do you notice in your body now?
 medical-doctor = Would you like us to call for medical help?
 
 distress-pause = Let us stop talking about this for now.
-distress-here = We are here, in this room. I am with you.
+distress-here = We are here now. I am with you.
 distress-invite = If you like, put both feet on the floor, or drink some water. You can also do nothing.
 distress-help = What would help you now?
 
 intoxication-nothing-now = Nothing has to be decided today.
-intoxication-another-day = We can talk on another day, when you feel better.
+intoxication-another-day = We can talk on another day, if you want.
 intoxication-ill = Do you feel ill now?
 
 came-in-break = Let us have a short break. Would you like some water or tea?
 came-in-safe = We are alone again. Is it all right for you to talk here?
 
-interpreter-problem-stop = We can stop here. You can have another interpreter, and you do not need to say why.
+interpreter-problem-stop = We can stop here. You can ask for another interpreter, and you do not need to say why.
 interpreter-wish = Which would you like?
 
 child-help-for = A child may need help. I want to ask for help for the child.
@@ -294,7 +288,7 @@ child-tell-you = I will tell you who I talk to, and what I say.
 child-now = Is the child in danger at this moment?
 child-where = Who is with the child now?
 
-leave-now-go = You can go now. What you told me is kept.
+leave-now-go = You can go now. You do not have to finish anything.
 leave-now-come-back = You can come back another day, or not. You choose.
 leave-way = Is there a safe way for you to get to where you are going?
 leave-contact = How can we be in touch with you safely?

@@ -126,7 +126,7 @@ def test_what_is_looked_for_is_what_the_adult_flow_says() -> None:
     assert {"welcome-hello", "account-go-on", "contact-safe", "answer-lawyer-first", "today-health"} <= told
     assert {"privacy-limits-private--police", "rights-police-told--charity"} <= told
     assert not told & {"privacy-limits-private", "rights-police-told"}
-    assert {"nrm-what-check", "consent-share-gp", "account-you-said", "risk-check"} <= told
+    assert {"nrm-what-check", "consent-share-gp--health", "account-you-said", "risk-check"} <= told
     assert not told & {"prepare-intro", "room-private", "today-legal-date"}
     read = set(read_by_the_worker(FLOWS["uk/adult"]))
     assert {"phase-RISK", "step-danger", "move-skip-account", "when-every-risk-settled"} <= read

@@ -35,7 +35,7 @@ async def test_purpose_recipient_and_what_stand_together_and_what_nothing_asks_f
         async with app.run_test(size=(80, 60)) as pilot:
             await settled(pilot)
             shown = flat(app)
-            purpose, doctor = shown.index("so that you can see a doctor"), shown.index("doctor (GP)?")
+            purpose, doctor = shown.index("ask if a doctor can see you"), shown.index("doctor (GP)?")
             assert purpose < shown.index("At most: Needs, Safe contact") < doctor
             assert doctor < shown.index("Nothing so far gives a reason to ask")
             assert shown.index("Nothing so far") < shown.index("May I share what is needed with the council?")
@@ -59,7 +59,7 @@ def test_the_persons_page_has_the_purpose_and_only_what_there_is_a_reason_to_ask
     with sitting("share") as here:
         shown = [text.message for page in pages(here.guide.view()) for text in page]
         assert shown.index("purpose-support") < shown.index("share-what-needs")
-        assert shown.index("share-what-needs") < shown.index("consent-share-support-provider")
+        assert shown.index("share-what-needs") < shown.index("consent-share-support-provider--charity")
         assert not [message for message in shown if message.startswith("consent-share-police")]
         here.guide.do(asking.Refuse(scope="share:police"))
         shown = [text.message for page in pages(here.guide.view()) for text in page]
