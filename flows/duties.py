@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from flows.law import EVERYBODY
 from flows.topics import ORGANISATIONS
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     for kind in duty.organisations:
         if kind not in ORGANISATIONS:
             yield f"'{kind}' is no kind of organisation. Use one of: {', '.join(ORGANISATIONS)}."
+    yield from _bound(duty)
     for band in duty.age_bands:
         if band not in ("adult", "child", "possibly_child"):
             yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."
@@ -86,6 +88,21 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     if duty.refers and duty.force == "must_not":
         yield "it says what is not to be done, and names in 'refers' whom to refer to. Take one of them out."
     yield from _dates(duty)
+
+
+def _bound(duty: Duty) -> Iterable[str]:
+    """What is wrong with whom a must binds: one that binds nobody by name would be told to all as their duty."""
+    if duty.force == "must" and not duty.binds:
+        yield "it is a must, and 'binds' does not say whom its source binds. Name them, or 'everybody'."
+    if duty.force != "must" and duty.binds:
+        yield f"'binds' is for a must, and this is '{duty.force}'. Take one of them out."
+    if EVERYBODY in duty.binds and len(duty.binds) > 1:
+        yield "'binds' names everybody, and others too. Leave one."
+    for kind in duty.binds:
+        if kind not in (EVERYBODY, *ORGANISATIONS):
+            yield f"'binds': '{kind}' is no kind of organisation. Use one of: {', '.join((EVERYBODY, *ORGANISATIONS))}."
+        elif duty.organisations and kind not in (EVERYBODY, *duty.organisations):
+            yield f"'binds' names '{kind}', and the rule is not for that kind. Take it out, or add it to 'organisations'."
 
 
 def _nations(one: Duty | Reason | Referral, flow: Flow) -> Iterable[str]:

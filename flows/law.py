@@ -6,6 +6,10 @@ from typing import Literal
 
 from flows.terms import LegalBasis, Part, Refers
 
+Force = Literal["must", "must_not", "should", "may", "check"]
+EVERYBODY = "everybody"
+"""Stands among those whom a must binds where that is anybody to whom the rule comes at all."""
+
 
 class Duty(Part, frozen=True, kw_only=True):
     """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
@@ -36,10 +40,19 @@ class Duty(Part, frozen=True, kw_only=True):
     """What is typically named for telling them. The worker chooses; the organisation's own goes before."""
 
     text: str
-    force: Literal["must", "must_not", "should", "may", "check"]
+    force: Force
+    binds: tuple[str, ...] = ()
+    """Of a must, the kinds of organisation that the source itself binds, or ``everybody`` whom it is for."""
+
     source: str
     checked_on: str
     review_by: str
+
+    def force_for(self, kind: str | None) -> Force:
+        """How strong it is for this kind of organisation: a must that binds others is a ``should`` here."""
+        if self.force != "must" or kind in self.binds or EVERYBODY in self.binds:
+            return self.force
+        return "should"
 
 
 class Referral(Part, frozen=True, kw_only=True):

@@ -176,7 +176,11 @@ def test_where_nobody_has_worded_it_nothing_is_shown_and_nothing_can_be_said_as_
 
 def test_what_was_never_worded_is_not_in_the_record_as_shown(lacking: Path) -> None:
     flow = msgspec.convert(
-        {**msgspec.to_builtins(adult()), "variants": {**adult().variants, "welcome-today": ["nation", "age_band"]}}, type(adult())
+        {
+            **msgspec.to_builtins(adult()),
+            "variants": {**adult().variants, "welcome-today": ["nation", "age_band"]},
+        },
+        type(adult()),
     )
     with store.in_memory() as journal:
         here = Sitting(journal, flow=flow)

@@ -93,7 +93,7 @@ def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) ->
                     duty,
                     decided,
                     text=rule.text if rule is not None else None,
-                    force=rule.force if rule is not None else None,
+                    force=rule.force_for(case.organisation_kind) if rule is not None else None,
                     source=rule.source if rule is not None else None,
                     review_by=rule.review_by if rule is not None else None,
                     due=None,

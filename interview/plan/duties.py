@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from flows.law import Force
 from flows.once import found_once
 from flows.terms import Refers
 from interview.engine.considered import Decided
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     _Such = tuple[Nation | None, OrganisationKind | None, AgeBand | None]
 
-Force = Literal["must", "must_not", "should", "may", "check"]
 _STRONGEST_FIRST = ("must", "must_not", "should", "check", "may")
 
 
@@ -132,15 +132,15 @@ def _due(duty: Duty, case: Case) -> DutyDue | None:
     if not not_now:
         since = max(latest(case, fact) for fact in duty.when)
         again = decided is not None and (since > decided.number or decided.checked_on != duty.checked_on)
-        return _up(duty, decided, again=again)
+        return _up(duty, case, again=again)
     earlier = [came_up_earlier(case, fact) for fact in not_now]
     found = [one for one in earlier if one is not None]
     if len(found) == len(earlier):
         last = max(found, key=lambda one: one.number)
         if decided is None or decided.number < last.number:
-            return _up(duty, decided, again=decided is not None, earlier=last.sat)
+            return _up(duty, case, again=decided is not None, earlier=last.sat)
     if decided is not None and (decided.decision == "will_do" or _whom_is_open(duty, decided)):
-        return _up(duty, decided, again=False, now=False)
+        return _up(duty, case, again=False, now=False)
     return None
 
 
@@ -150,19 +150,17 @@ def _whom_is_open(duty: Duty | DutyDue, decided: Decided) -> bool:
     return decided.decision == "done" and bool(duty.tells) and not noted
 
 
-def _up(
-    duty: Duty, decided: Decided | None, *, again: bool, earlier: Sat | None = None, now: bool = True
-) -> DutyDue:
+def _up(duty: Duty, case: Case, *, again: bool, earlier: Sat | None = None, now: bool = True) -> DutyDue:
     return DutyDue(
         duty=duty.id,
         text=duty.text,
-        force=duty.force,
+        force=duty.force_for(case.organisation_kind),
         because=duty.when,
         source=duty.source,
         checked_on=duty.checked_on,
         review_by=duty.review_by,
         refers=duty.refers,
-        decided=decided,
+        decided=case.decided.get(duty.id),
         again=again,
         earlier=earlier,
         now=now,

@@ -87,6 +87,7 @@ def with_duty(**fields: str) -> tuple[str, str]:
         "when": '["danger"]',
         "text": '"duty-danger-now"',
         "force": '"must"',
+        "binds": '["everybody"]',
         "source": '"Some Act"',
         "checked_on": '"2026-04-01"',
         "review_by": '"2027-04-01"',
@@ -186,12 +187,32 @@ BAD = {
         ("step 'hello'", "by the worker alone", 'audience = "worker"'),
     ),
     "a duty that forbids and names whom to refer to": (
-        with_duty(force='"must_not"', refers='["police"]'),
+        with_duty(force='"must_not"', binds="", refers='["police"]'),
         ("duty 'd20'", "what is not to be done", "Take one of them out"),
     ),
     "a duty that refers to nobody there is": (
         with_duty(refers='["newspaper"]'),
         ("duty 'd20'", "newspaper", "Correct it there"),
+    ),
+    "a must that does not say whom it binds": (
+        with_duty(binds=""),
+        ("duty 'd20'", "does not say whom its source binds", "Name them, or 'everybody'"),
+    ),
+    "a piece of advice that binds": (
+        with_duty(force='"should"'),
+        ("duty 'd20'", "'binds' is for a must", "Take one of them out"),
+    ),
+    "a must that binds everybody and somebody": (
+        with_duty(binds='["everybody", "police"]'),
+        ("duty 'd20'", "names everybody, and others too", "Leave one"),
+    ),
+    "a must that binds a kind of organisation there is not": (
+        with_duty(binds='["circus"]'),
+        ("duty 'd20'", "'binds': 'circus' is no kind of organisation", "Use one of: everybody, police"),
+    ),
+    "a must that binds those it is not for": (
+        with_duty(organisations='["health"]', binds='["police"]'),
+        ("duty 'd20'", "names 'police', and the rule is not for that kind", "add it to 'organisations'"),
     ),
     "a duty without a source": (with_duty(source='" "'), ("duty 'd20'", "no source", "Say which law")),
     "a duty with no review date": (with_duty(review_by=""), ("duty 'd20'", "review_by", "Correct it there")),
@@ -204,7 +225,7 @@ BAD = {
         ("duty 'd20'", "review_by is not after checked_on", "Correct one of them"),
     ),
     "a duty of an unknown force": (
-        with_duty(force='"perhaps"'),
+        with_duty(force='"perhaps"', binds=""),
         ("duty 'd20'", "perhaps", "force", "Correct it there"),
     ),
     "a step of a protocol that is none": (

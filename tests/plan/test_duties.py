@@ -174,7 +174,7 @@ def test_each_nation_has_its_own_way_for_adults_and_for_children(nation: Nation,
         due_now = duties(here.guide.case, adult())
         found = [one for one in due_now if one.because != ("treated-as-child",)]
         assert len(found) == 1
-        assert found[0].force == ("check" if age_band == "adult" else "must")
+        assert found[0].force == ("check" if age_band == "adult" else "should")
         assert found[0].because == (("not-safe",) if age_band == "adult" else ("child-may-be-harmed",))
 
 

@@ -11,6 +11,7 @@ from interview.engine.acts.considering import NoteCircumstance
 from interview.engine.case import Case
 from interview.engine.terms import Circumstance, Nation, OrganisationKind
 from interview.plan.duties import duties
+from interview.worded_flows import load_flow
 from tests.sitting import ENGLISH, adult, sitting, wording
 
 if TYPE_CHECKING:
@@ -40,19 +41,58 @@ def after(
 
 
 @pytest.mark.parametrize(
-    ("nation", "rule", "force"),
+    ("nation", "rule", "bound"),
     [
-        ("england", "d01-age-in-doubt", "must"),
-        ("wales", "d01-age-in-doubt", "must"),
-        ("scotland", "d01-age-in-doubt-scotland", "must"),
-        ("northern_ireland", "d01-age-in-doubt-ni", "must"),
+        ("england", "d01-age-in-doubt", {"police", "local_authority", "immigration", "health"}),
+        ("wales", "d01-age-in-doubt", {"police", "local_authority", "immigration", "health"}),
+        ("scotland", "d01-age-in-doubt-scotland", {"local_authority", "health"}),
+        ("northern_ireland", "d01-age-in-doubt-ni", set()),
     ],
 )
-def test_where_an_age_is_in_doubt_each_of_three_laws_has_its_own_rule(
-    nation: Nation, rule: str, force: str
+def test_where_an_age_is_in_doubt_each_of_three_laws_has_its_own_rule_and_binds_those_it_names(
+    nation: Nation, rule: str, bound: set[str]
 ) -> None:
-    found = forces(Case(nation=nation, age_band="possibly_child"))
-    assert {name: one for name, one in found.items() if name.startswith("d01")} == {rule: force}
+    for kind in (*get_args(OrganisationKind), None):
+        found = forces(Case(nation=nation, age_band="possibly_child", organisation_kind=kind))
+        force = "must" if kind in bound else "should"
+        assert {name: one for name, one in found.items() if name.startswith("d01")} == {rule: force}
+
+
+@pytest.mark.parametrize("flow", ["uk/adult", "uk/child", "uk/brief"])
+def test_only_what_the_law_asks_of_everybody_or_their_own_procedure_is_a_must_for_a_charity(
+    flow: str,
+) -> None:
+    musts = {one.id for one in load_flow(flow).duty if one.force_for("charity") == "must"}
+    assert musts == {
+        "d20-danger-now",
+        "d21-self-harm",
+        "d35-worker-in-danger",
+        "d08-yes-taken-back",
+        "d09-capacity",
+        "d13-anonymous",
+        "d34-terrorism",
+        "d49-complaint",
+    }
+
+
+@pytest.mark.parametrize("flow", ["uk/adult", "uk/child", "uk/brief"])
+def test_a_must_whose_text_nobody_read_binds_nobody(flow: str) -> None:
+    unread = [
+        one.id for one in load_flow(flow).duty if one.force == "must" and "not yet compared" in one.source
+    ]
+    assert unread == []
+
+
+def test_what_is_looked_into_by_the_council_is_a_duty_of_the_council_and_expected_of_all_others() -> None:
+    (rule,) = [one for one in adult().duty if one.id == "d26-child-protection"]
+    assert {kind: rule.force_for(kind) for kind in get_args(OrganisationKind)} == {
+        "police": "should",
+        "local_authority": "must",
+        "immigration": "should",
+        "health": "should",
+        "charity": "should",
+        "other": "should",
+    }
 
 
 @pytest.mark.parametrize("nation", get_args(Nation))
@@ -60,7 +100,8 @@ def test_scots_law_asks_for_benefit_and_the_other_three_for_best_interests(natio
     asked = "duty-benefit-scotland" if nation == "scotland" else "duty-best-interests"
     assert after("capacity-assessed", nation) == {asked: "should"}
     doubted = "duty-capacity-scotland" if nation == "scotland" else "duty-capacity"
-    assert after("capacity-in-doubt", nation) == {doubted: "must"}
+    in_force = nation in ("england", "wales")
+    assert after("capacity-in-doubt", nation) == {doubted: "must" if in_force else "should"}
 
 
 def test_an_unwise_choice_is_named_where_the_law_names_it_and_not_for_scotland() -> None:
