@@ -178,7 +178,7 @@ def test_a_yes_says_when_it_was_said_and_in_which_session() -> None:
     record.plan_agreed("line-1", heard=NEXT_WEEK)
     text = document(record)
     assert "doctor (GP)?** Yes · about 1 March 2026, 10:00 UTC, session 1\n" in text
-    assert "a lawyer?** Yes · time not known, session 2\n" in text
+    assert "a lawyer outside my organisation?** Yes · time not known, session 2\n" in text
     assert "The person's answer: Agrees · 9 March 2026, 10:00 UTC, session 2\n" in text
     assert (
         "- Agreed: 9 March 2026, 10:00 UTC, session 2 · read back from lines written in English, with no interpreter noted\n"
