@@ -27,6 +27,17 @@ DENIED = frozenset({"no", "none"})
 THREATENED = frozenset({"somebody-came", "somebody-made-them"})
 """What was said of how the person left that is a reason to worry about the worker."""
 
+GRAVE: tuple[Circumstance, ...] = (
+    "controlled",
+    "others-held",
+    "missing",
+    "child-sex-offence",
+    "fgm-under-18",
+    "offence-known",
+    "terrorism",
+)
+"""What the worker may note that may weigh more than a no: coercion, others in danger, a serious crime."""
+
 _NO = frozenset({"refused", "withdrawn"})
 
 
@@ -80,8 +91,14 @@ def others_at_risk(case: Case) -> bool:
 
 
 def serious_harm(case: Case) -> bool:
-    """Danger, self-harm, a child or others at risk: what may weigh more than a no."""
-    return danger(case) or self_harm(case) or child_at_risk(case) or others_at_risk(case)
+    """Danger, self-harm, a child or others at risk, somebody held, missing or controlled, a crime: it may outweigh a no."""
+    came_up = danger(case) or self_harm(case) or child_at_risk(case) or others_at_risk(case)
+    return came_up or domestic_abuse(case) or any(noted(case, one) for one in GRAVE)
+
+
+def domestic_abuse(case: Case) -> bool:
+    """The worker noted it, or a risk of it."""
+    return noted(case, "domestic-abuse") or _risk(case, "domestic")
 
 
 def said_no(case: Case) -> bool:
@@ -237,5 +254,6 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "no-free-yes": no_free_yes,
     "somebody-with-them": somebody_with_them,
     **{one: partial(noted, circumstance=one) for one in get_args(Circumstance)},
+    "domestic-abuse": domestic_abuse,
     **SITUATIONS,
 }

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Circumstance
-from interview.plan.facts import OUTSIDE
+from interview.plan.facts import GRAVE, OUTSIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,7 +85,7 @@ def _signed(case: Case) -> Iterable[int]:
 def _noted(circumstance: str) -> Callable[[Case], Iterable[int]]:
     def of(case: Case) -> Iterable[int]:
         noted = case.circumstances.get(circumstance)
-        return (noted.number,) if noted is not None else ()
+        return (noted.number,) if noted is not None and noted.holds else ()
 
     return of
 
@@ -95,6 +95,7 @@ _SELF_HARM = _all(_protocol("self-harm", "self-harm-now"), _needs("self-harm"), 
 _CHILD = _all(_protocol("child-at-risk", "child-now"), _risks("children", whose=("child",)))
 _NOT_SAFE = _all(_needs("safety"), _risks(whose=("person",)))
 _OTHERS = _risks("others", whose=("others", "family"))
+_DOMESTIC = _all(_noted("domestic-abuse"), _risks("domestic"))
 _REFERRAL = _answer("choice-nrm")
 
 GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
@@ -107,7 +108,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "children-in-worry": _needs("children"),
     "not-safe": _NOT_SAFE,
     "others-at-risk": _OTHERS,
-    "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS),
+    "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS, _DOMESTIC, *map(_noted, GRAVE)),
     "said-no": _consents("refused", "withdrawn"),
     "yes-taken-back": _consents("withdrawn", share=False),
     "yes-to-sharing": _consents("given"),
@@ -123,4 +124,5 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "no-free-yes": _all(_held, _noted("controlled")),
     "somebody-with-them": _company,
     **{one: _noted(one) for one in get_args(Circumstance)},
+    "domestic-abuse": _DOMESTIC,
 }

@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview.engine.acts import always, asking, planning
+from interview.engine.acts.considering import DecideDuty, NoteCircumstance
 from interview.engine.acts.writing_up import GoTo
 from interview.engine.case import Case
-from interview.engine.terms import AgeBand, Nation
+from interview.engine.terms import AgeBand, Circumstance, Nation
 from interview.engine.words import Words
 from interview.plan.duties import duties
-from interview.plan.facts import FACTS
+from interview.plan.facts import FACTS, GRAVE
 from tests.offered import Rolling, offers
 from tests.sitting import Sitting, adult, sitting
 
@@ -163,6 +164,60 @@ def test_sharing_after_a_no_needs_a_no_that_was_said_and_serious_harm() -> None:
         here.guide.do(asking.Leave(question="share:police", way_out="not_now"))
         here.guide.do(always.Interrupt(protocol="danger"))
         assert due(here) == ["d20-danger-now"]
+
+
+@pytest.mark.parametrize("circumstance", GRAVE)
+def test_somebody_held_missing_or_controlled_or_a_serious_crime_may_weigh_more_than_a_no(
+    circumstance: Circumstance,
+) -> None:
+    with sitting("share") as here:
+        here.guide.do(NoteCircumstance(circumstance=circumstance))
+        assert "d25-after-a-no" not in due(here)
+        here.guide.do(asking.Leave(question="share:police", way_out="rather_not"))
+        assert "d25-after-a-no" not in due(here)
+        here.guide.do(asking.Refuse(scope="share:police"))
+        assert "d25-after-a-no" in due(here)
+        here.guide.do(NoteCircumstance(circumstance=circumstance, holds=False))
+        assert "d25-after-a-no" not in due(here)
+
+
+@pytest.mark.parametrize("circumstance", ["others-named", "asked-from-outside", "records-complaint"])
+def test_what_harms_nobody_weighs_no_more_than_a_no(circumstance: Circumstance) -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Refuse(scope="share:police"))
+        here.guide.do(NoteCircumstance(circumstance=circumstance))
+        assert "d25-after-a-no" not in due(here)
+
+
+def test_a_decision_after_a_no_comes_back_for_a_new_reason_and_not_when_one_is_taken_off() -> None:
+    def decided() -> bool:
+        after_a_no = [one for one in duties(here.guide.case, adult()) if one.duty == "d25-after-a-no"]
+        return not after_a_no[0].open
+
+    with sitting("share") as here:
+        here.guide.do(asking.Refuse(scope="share:police"))
+        here.guide.do(NoteCircumstance(circumstance="controlled"))
+        here.guide.do(NoteCircumstance(circumstance="missing"))
+        keep_it = DecideDuty(duty="d25-after-a-no", decision="not", why=Words("She is safe with us."), told="yes")
+        here.guide.do(keep_it)
+        here.guide.do(NoteCircumstance(circumstance="missing", holds=False))
+        assert decided()
+        here.guide.do(NoteCircumstance(circumstance="others-held"))
+        assert not decided()
+
+
+def test_a_risk_of_domestic_abuse_is_as_good_a_reason_as_a_note_of_it() -> None:
+    with sitting("risks") as here:
+        here.guide.do(
+            planning.RecordRisk(domain="domestic", basis="person", summary=Words("He finds her phone"))
+        )
+        assert "d36-domestic-abuse" in due(here)
+        here.guide.do(NoteCircumstance(circumstance="domestic-abuse"))
+        here.guide.do(NoteCircumstance(circumstance="domestic-abuse", holds=False))
+        assert "d36-domestic-abuse" in due(here), "the risk still stands"
+        here.walk_to("share")
+        here.guide.do(asking.Refuse(scope="share:police"))
+        assert "d25-after-a-no" in due(here)
 
 
 @pytest.mark.parametrize("nation", get_args(Nation))
