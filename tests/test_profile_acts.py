@@ -186,6 +186,18 @@ def test_a_step_of_the_organisations_scale_stands_in_the_record_and_in_the_plan_
         assert page.index("very high (step 4 of 4") < page.index("A knife")
 
 
+@pytest.mark.parametrize(("step", "weighs"), [("very high", True), ("high", False), (None, False)])
+def test_harm_on_the_highest_step_of_the_scale_may_weigh_more_than_a_no_and_no_lower_step_does(
+    step: str | None, weighs: bool
+) -> None:
+    with served("risks", profile("england")) as here:
+        here.guide.do(weighed(likelihood_step="very high", severity_step=step))
+        here.walk_to("share")
+        assert "d25-after-a-no" not in {one.duty for one in here.guide.view().duties}
+        here.guide.do(asking.Refuse(scope="share:police"))
+        assert ("d25-after-a-no" in {one.duty for one in here.guide.view().duties}) is weighs
+
+
 @pytest.mark.parametrize("organisation", [None, LISTED], ids=["without a profile", "with one"])
 def test_what_is_no_step_of_the_scale_is_refused(organisation: Profile | None) -> None:
     with served("risks", organisation) as here:

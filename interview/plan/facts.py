@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from interview.engine.case import Case
+    from interview.engine.standing import Risk
 
 OPEN = frozenset({"partly", "not_met", "not_wanted"})
 """How a need stands when there is something to it, whether or not help with it is wanted."""
@@ -91,9 +92,18 @@ def others_at_risk(case: Case) -> bool:
 
 
 def serious_harm(case: Case) -> bool:
-    """Danger, self-harm, a child or others at risk, somebody held, missing or controlled, a crime: it may outweigh a no."""
+    """Danger, self-harm, a child or others at risk, somebody held, missing or controlled, a crime: it may outweigh a no.
+
+    So may a risk whose harm the worker put on the highest step of the organisation's scale.
+    """
     came_up = danger(case) or self_harm(case) or child_at_risk(case) or others_at_risk(case)
-    return came_up or domestic_abuse(case) or any(noted(case, one) for one in GRAVE)
+    gravest = any(at_the_top(risk) for risk in case.risks.values())
+    return came_up or gravest or domestic_abuse(case) or any(noted(case, one) for one in GRAVE)
+
+
+def at_the_top(risk: Risk) -> bool:
+    """Whether the harm stands on the highest step of the scale that there was when it was noted."""
+    return risk.severity_on is not None and risk.severity_on.step == risk.severity_on.steps
 
 
 def domestic_abuse(case: Case) -> bool:
@@ -148,9 +158,13 @@ _NO_TIME_FOR_A_YES = frozenset({"distress", "intoxication", "someone-came-in", "
 
 
 def no_free_yes(case: Case) -> bool:
-    """Something is going on in which no yes can be relied on; or the worker noted that somebody controls what they say."""
-    held = case.position.held if case.position is not None else ()
-    return any(one.protocol in _NO_TIME_FOR_A_YES for one in held) or noted(case, "controlled")
+    """Something is going on in which no yes can be relied on; or the worker noted that somebody controls what they say.
+
+    Danger is such a thing until it was answered with no.
+    """
+    going_on = {one.protocol for one in case.position.held} if case.position is not None else set[str]()
+    threatened = "danger" in going_on and danger(case)
+    return threatened or not _NO_TIME_FOR_A_YES.isdisjoint(going_on) or noted(case, "controlled")
 
 
 def somebody_with_them(case: Case) -> bool:

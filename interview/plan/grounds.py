@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Circumstance
-from interview.plan.facts import GRAVE, OUTSIDE
+from interview.plan.facts import GRAVE, OUTSIDE, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,6 +90,10 @@ def _noted(circumstance: str) -> Callable[[Case], Iterable[int]]:
     return of
 
 
+def _gravest(case: Case) -> Iterable[int]:
+    return (risk.number for risk in case.risks.values() if at_the_top(risk))
+
+
 _DANGER = _protocol("danger", "danger-now")
 _SELF_HARM = _all(_protocol("self-harm", "self-harm-now"), _needs("self-harm"), _risks("self-harm"))
 _CHILD = _all(_protocol("child-at-risk", "child-now"), _risks("children", whose=("child",)))
@@ -108,7 +112,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "children-in-worry": _needs("children"),
     "not-safe": _NOT_SAFE,
     "others-at-risk": _OTHERS,
-    "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS, _DOMESTIC, *map(_noted, GRAVE)),
+    "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS, _gravest, _DOMESTIC, *map(_noted, GRAVE)),
     "said-no": _consents("refused", "withdrawn"),
     "yes-taken-back": _consents("withdrawn", share=False),
     "yes-to-sharing": _consents("given"),

@@ -55,11 +55,11 @@ def test_whoever_takes_every_way_out_gives_no_reason_for_any(seed: int) -> None:
 def test_danger_is_a_reason_when_it_breaks_in_and_none_once_it_was_answered_no() -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol="danger"))
-        assert due(here) == ["d20-danger-now"]
+        assert due(here) == ["d20-danger-now", "d07-no-yes-now"]
         here.guide.do(asking.Answer(question="danger-now", choice="no"))
         assert due(here) == []
         here.guide.do(asking.Answer(question="danger-now", choice="yes"))
-        assert due(here) == ["d20-danger-now"]
+        assert due(here) == ["d20-danger-now", "d07-no-yes-now"]
 
 
 FACTS_THEMSELVES = ("danger", "self-harm", "child-at-risk")
@@ -140,7 +140,7 @@ def test_rather_not_is_no_no_to_the_question_about_danger() -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol="danger"))
         here.guide.do(asking.Leave(question="danger-now", way_out="rather_not"))
-        assert due(here) == ["d20-danger-now"]
+        assert due(here) == ["d20-danger-now", "d07-no-yes-now"]
 
 
 def test_the_danger_of_an_earlier_sitting_is_not_of_today_and_its_duty_stays_to_be_decided() -> None:
@@ -159,11 +159,11 @@ def test_sharing_after_a_no_needs_a_no_that_was_said_and_serious_harm() -> None:
         here.guide.do(asking.Refuse(scope="share:police"))
         assert due(here) == []
         here.guide.do(always.Interrupt(protocol="danger"))
-        assert due(here) == ["d20-danger-now", "d25-after-a-no"]
+        assert due(here) == ["d20-danger-now", "d07-no-yes-now", "d25-after-a-no"]
     with sitting("share") as here:
         here.guide.do(asking.Leave(question="share:police", way_out="not_now"))
         here.guide.do(always.Interrupt(protocol="danger"))
-        assert due(here) == ["d20-danger-now"]
+        assert due(here) == ["d20-danger-now", "d07-no-yes-now"]
 
 
 @pytest.mark.parametrize("circumstance", GRAVE)
@@ -198,7 +198,9 @@ def test_a_decision_after_a_no_comes_back_for_a_new_reason_and_not_when_one_is_t
         here.guide.do(asking.Refuse(scope="share:police"))
         here.guide.do(NoteCircumstance(circumstance="controlled"))
         here.guide.do(NoteCircumstance(circumstance="missing"))
-        keep_it = DecideDuty(duty="d25-after-a-no", decision="not", why=Words("She is safe with us."), told="yes")
+        keep_it = DecideDuty(
+            duty="d25-after-a-no", decision="not", why=Words("She is safe with us."), told="yes"
+        )
         here.guide.do(keep_it)
         here.guide.do(NoteCircumstance(circumstance="missing", holds=False))
         assert decided()

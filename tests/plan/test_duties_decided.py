@@ -51,7 +51,8 @@ def test_a_rule_of_another_date_brings_a_decision_back() -> None:
         flow = type(adult())(
             **{name: getattr(adult(), name) for name in adult().__struct_fields__} | {"duty": tuple(newer)}
         )
-        assert [one.again for one in duties(case, flow)] == [True]
+        again = {one.duty: one.again for one in duties(case, flow)}
+        assert again == {"d20-danger-now": True, "d07-no-yes-now": False}
 
 
 def test_a_duty_that_does_not_come_up_cannot_be_decided_and_nothing_is_recorded() -> None:
@@ -145,6 +146,18 @@ def test_no_yes_is_taken_while_something_is_going_on_and_afterwards_it_may_be(pr
         assert due(here) == {}
 
 
+def test_no_yes_is_taken_in_danger_until_there_is_none_any_more() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert due(here)["d07-no-yes-now"].force == "must_not"
+        here.guide.do(asking.Answer(question="danger-now", choice="no"))
+        assert due(here) == {}
+        here.guide.do(asking.Answer(question="danger-now", choice="yes"))
+        assert "d07-no-yes-now" in due(here)
+        here.guide.do(always.Return())
+        assert list(due(here)) == ["d20-danger-now"]
+
+
 def test_somebody_who_came_along_is_a_reason_to_see_them_alone_until_they_go() -> None:
     with sitting("rights") as here:
         here.guide.do(company.CompanionComes(code="C1", came_as="friend"))
@@ -169,7 +182,7 @@ def test_two_musts_are_both_there_and_before_all_that_is_weaker() -> None:
         here.guide.do(considering.NoteCircumstance(circumstance="terrorism"))
         here.guide.do(always.Interrupt(protocol="danger"))
         forces = [one.force for one in due(here).values()]
-        assert forces == ["must", "must", "should"]
+        assert forces == ["must", "must", "must_not", "should"]
 
 
 def test_every_fact_of_a_duty_says_what_it_rests_on() -> None:
