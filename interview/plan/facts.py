@@ -39,6 +39,9 @@ GRAVE: tuple[Circumstance, ...] = (
 )
 """What the worker may note that may weigh more than a no: coercion, others in danger, a serious crime."""
 
+POLICE = "choice-police"
+"""The question whether they want contact with the police. After a no there, nobody asks whether it may be shared with them."""
+
 _NO = frozenset({"refused", "withdrawn"})
 
 
@@ -112,9 +115,10 @@ def domestic_abuse(case: Case) -> bool:
 
 
 def said_no(case: Case) -> bool:
-    """They said no to sharing, or took a yes back. Not asked, or not answered, is no no."""
+    """They said no to sharing or to contact with the police, or took a yes back. Not asked, or not answered, is no no."""
     shares = (standing for scope, standing in case.consents.items() if scope.startswith("share:"))
-    return any(standing in _NO for standing in shares)
+    police = case.answers.get(POLICE)
+    return any(standing in _NO for standing in shares) or (police is not None and police.choice == "no")
 
 
 def worker_threatened(case: Case) -> bool:

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Circumstance
-from interview.plan.facts import GRAVE, OUTSIDE, at_the_top
+from interview.plan.facts import GRAVE, OUTSIDE, POLICE, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -54,6 +54,11 @@ def _consents(*standings: str, share: bool = True) -> Callable[[Case], Iterable[
         for scope, one in case.consents_asked.items()
         if case.consents.get(scope) in standings and (not share or scope.startswith("share:"))
     )
+
+
+def _no_to_police(case: Case) -> Iterable[int]:
+    answer = case.answers.get(POLICE)
+    return (answer.number,) if answer is not None and answer.choice == "no" else ()
 
 
 def _held(case: Case) -> Iterable[int]:
@@ -113,7 +118,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "not-safe": _NOT_SAFE,
     "others-at-risk": _OTHERS,
     "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS, _gravest, _DOMESTIC, *map(_noted, GRAVE)),
-    "said-no": _consents("refused", "withdrawn"),
+    "said-no": _all(_consents("refused", "withdrawn"), _no_to_police),
     "yes-taken-back": _consents("withdrawn", share=False),
     "yes-to-sharing": _consents("given"),
     "account-shared": _account_shared,

@@ -166,6 +166,22 @@ def test_sharing_after_a_no_needs_a_no_that_was_said_and_serious_harm() -> None:
         assert due(here) == ["d20-danger-now", "d07-no-yes-now"]
 
 
+@pytest.mark.parametrize(
+    ("choice", "weighed"), [("no", True), ("yes", False), ("time", False), (None, False)]
+)
+def test_a_no_to_the_police_is_weighed_in_serious_harm_and_no_other_answer_is(
+    choice: str | None, weighed: bool
+) -> None:
+    with sitting("answers") as here:
+        if choice is not None:
+            here.guide.do(asking.Answer(question="choice-police", choice=choice))
+        else:
+            here.guide.do(asking.Leave(question="choice-police", way_out="dont_know"))
+        assert "d25-after-a-no" not in due(here)
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert ("d25-after-a-no" in due(here)) is weighed
+
+
 @pytest.mark.parametrize("circumstance", GRAVE)
 def test_somebody_held_missing_or_controlled_or_a_serious_crime_may_weigh_more_than_a_no(
     circumstance: Circumstance,
