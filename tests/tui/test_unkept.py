@@ -206,6 +206,14 @@ async def test_what_was_typed_in_a_form_of_the_worker_s_own_has_the_name_of_that
         assert OF_YOUR_OWN[field] in shown
 
 
+def test_what_is_chosen_in_a_form_is_never_taken_for_something_that_was_typed() -> None:
+    forms = Path(unkept.__file__).parent
+    source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(forms.glob("*.py")))
+    chosen = set(re.findall(r"parts\.(?:one|any)\(\s*\"([a-z-]+)\"", source))
+    assert len(chosen) > 50
+    assert chosen - CHOSEN == set()
+
+
 def test_every_form_in_which_something_is_typed_has_a_name_where_it_is_found_unkept() -> None:
     forms = Path(unkept.__file__).parent
     source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(forms.glob("*.py")))
