@@ -51,6 +51,7 @@ def account_seen(
         indicators=tuple((one.id, label(one.text)) for one in flow.indicator),
         source=_source(flow, label, day),
         observed=() if hidden else tuple(case.account.observed.values()),
+        concerns=() if hidden else tuple(case.account.concerns.values()),
         timeline=() if hidden else tuple(case.account.timeline),
         affected=case.account.affected.get(case.sessions),
         clarify_not=label(f"clarify-not-{not_asked}") if (not_asked := why_not(case, flow)) else None,

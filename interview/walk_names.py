@@ -165,7 +165,7 @@ def _made(entries: Iterable[Entry]) -> int | str | None:
                 return made
             case account.TimelineRowPlaced(row=made):
                 return made
-            case account.IndicatorObserved() | account.ClarifyingAsked():
+            case account.IndicatorObserved() | account.ConcernGrounded() | account.ClarifyingAsked():
                 return entry.seq
             case _:
                 continue

@@ -149,6 +149,9 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
     listed = [name for name, _ in view.account.indicators]
     quotable = [one for one in view.statements if len(one.latest)]
     observed = [one.number for one in view.account.observed]
+    for number in (*observed, *(one.number for one in view.account.concerns)):
+        if all(one.observed != number for one in view.account.concerns):
+            yield "take-back", partial(preparing.TakeBack, item=number)
     if observed:
         yield "ground-concern", lambda: account.GroundConcern(observed=chance.pick(observed))
     if quotable:
@@ -522,6 +525,10 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
     for taken in view.gathered.taken:
         if not taken.used:
             yield "take-back", partial(preparing.TakeBack, item=taken.item.number)
+    rests = {one.item.document or one.item.action for one in view.gathered.taken}
+    for number in (one.number for one in (*view.prior_actions, *view.documents)):
+        if number not in rests:
+            yield "take-back", partial(preparing.TakeBack, item=number)
 
 
 def _planning(view: View, chance: Chance) -> Iterator[Offer]:

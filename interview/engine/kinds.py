@@ -65,6 +65,7 @@ ANYWHERE = frozenset(
         "note-affects-detail",
         "ground-concern",
         "put-account-first",
+        "take-back",
         "place-in-timeline",
         "drop-from-timeline",
         "log-contact",
@@ -81,7 +82,7 @@ ANYWHERE = frozenset(
 ACTS: dict[str, frozenset[str]] = {
     "say": frozenset(),
     "ask": frozenset({"answer", "leave", "still-so"}),
-    "prepare": frozenset({"check-source", "prior-action", "review-document", "take-from", "take-back"}),
+    "prepare": frozenset({"check-source", "prior-action", "review-document", "take-from"}),
     "explain": frozenset({"explain", "teach-back", "leave-topic", "carry-forward"}),
     "consent": frozenset({"agree", "refuse", "leave"}),
     "grid": frozenset({"leave"}),

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from interview.engine.account import Affected, Clarifying, Observed, TimelineRow
+from interview.engine.account import Affected, Clarifying, Concern, Observed, TimelineRow
 from interview.engine.breaks import Sign
 from interview.engine.limits import Load
 from interview.engine.terms import Depth, Relation, Said
@@ -131,6 +131,7 @@ class AccountSeen(Seen, frozen=True, kw_only=True):
     indicators: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     observed: tuple[Observed, ...] = ()
+    concerns: tuple[Concern, ...] = ()
     affected: Affected | None = None
     timeline: tuple[TimelineRow, ...] = ()
     clarify_not: str | None = None

@@ -203,6 +203,7 @@ form-detail-affected-more = In your words
 # $source is where the list is from and when that was last looked at.
 screen-indicators-from = From: { $source }. Never read it out, and never ask by it.
 screen-observed = Observed before
+screen-concern-before = Chosen before, to say at that step
 form-concern = Why the choice may concern them (to say at that step)
 form-concern-quote = Words that they said
 form-concern-observed = Or something that you observed
@@ -369,6 +370,7 @@ screen-discloses = asking can give away where the person is
 screen-check-again = check again: older than your organisation goes by
 screen-age-unknown = age not known
 screen-from-file = taken in from a file
+screen-by-mistake = noted by mistake: take it back
 screen-taken-used = noted as a need or a risk
 screen-to-check = To check with care
 screen-to-check-advice = What others wrote is not all the same. Nobody is wrong. Ask only if it is needed, and safe.

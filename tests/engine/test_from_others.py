@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview.engine.acts import always
+from interview.engine.acts.account import GroundConcern, Observe
 from interview.engine.acts.planning import RecordNeed
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument, TakeBack, TakeDown
 from interview.engine.case import Case
+from interview.engine.events.prepared import PriorActionRecorded
 from interview.engine.gathered import Taken
 from interview.engine.stage import Refused
 from interview.engine.taken import differing
@@ -80,6 +82,45 @@ def test_a_fact_that_was_misread_is_taken_back_and_nothing_differs_any_more(here
     assert to_check(here) == []
     with pytest.raises(Refused, match="nothing of that number"):
         here.guide.do(TakeBack(item=wrong))
+
+
+def test_a_report_of_somebody_else_goes_once_nothing_that_was_taken_from_it_is_left(here: Sitting) -> None:
+    theirs, other = read(here), read(here, "A report of somebody else")
+    stood_there = fact(here, other, "2010")
+    with pytest.raises(Refused, match="Take that back first"):
+        here.guide.do(TakeBack(item=other))
+    here.guide.do(TakeBack(item=stood_there))
+    view = here.guide.do(TakeBack(item=other))
+    assert [one.number for one in view.documents] == [theirs]
+    with pytest.raises(Refused, match="nothing of that number"):
+        here.guide.do(TakeBack(item=other))
+
+
+def test_an_earlier_action_that_was_another_persons_stands_in_this_case_no_more(here: Sitting) -> None:
+    for did in ("Found a room", "Called a doctor"):
+        here.guide.do(RecordPriorAction(organisation=Words("The council"), did=Words(did)))
+    wrong, right = (one.number for one in here.guide.view().prior_actions)
+    assert [one.number for one in here.guide.do(TakeBack(item=wrong)).prior_actions] == [right]
+    noted = [one.event for one in here.guide.entries()]
+    assert [one.did.text for one in noted if isinstance(one, PriorActionRecorded)] == [
+        "Found a room",
+        "Called a doctor",
+    ]
+
+
+def test_what_the_worker_observed_by_mistake_goes_after_the_ground_that_rests_on_it(here: Sitting) -> None:
+    seen = here.guide.do(Observe(words=Words("Held the bag"))).account.observed[-1].number
+    ground = here.guide.do(GroundConcern(observed=seen)).account.concerns[-1].number
+    with pytest.raises(Refused, match="why the choice may concern them"):
+        here.guide.do(TakeBack(item=seen))
+    assert here.guide.do(TakeBack(item=ground)).account.concerns == ()
+    assert here.guide.do(TakeBack(item=seen)).account.observed == ()
+
+
+def test_a_statement_of_the_person_is_never_taken_back_as_a_mistake_of_the_workers(here: Sitting) -> None:
+    number = here.guide.do(always.Tell(words=Words("I want to sleep."))).statements[-1].number
+    with pytest.raises(Refused, match="nothing of that number"):
+        here.guide.do(TakeBack(item=number))
 
 
 def test_a_need_from_a_paper_stays_tied_to_it_when_the_need_is_asked_about_later(here: Sitting) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.standard import packaged_standard
 from interview.engine.events import signing
+from interview.engine.events.prepared import DocumentReviewed, TakenBack
 from interview.engine.events.session import AgeBandChanged
 from interview.engine.words import Words
 from interview.plan.evidence import evidence
@@ -94,6 +95,14 @@ def test_a_step_of_an_interview_that_is_gone_names_no_criterion_and_breaks_nothi
 
 def test_an_empty_record_is_open_everywhere() -> None:
     assert {one.standing for one in found(Record()).criteria} == {"open"}
+
+
+def test_a_report_that_was_noted_by_mistake_supports_nothing() -> None:
+    record = Record().opened()
+    read = record.add(DocumentReviewed(kind=Words("A letter"), author=None, dated=None, held=None))
+    assert standing(record, "PC2") == "supported"
+    record.add(TakenBack(item=read))
+    assert standing(record, "PC2") == "open"
 
 
 def test_a_mark_holds_until_it_is_taken_back_and_gives_way_to_what_was_done() -> None:

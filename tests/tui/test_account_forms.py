@@ -5,12 +5,14 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from interview.engine.account import Affected, Observed
+from interview.engine.account import Affected, Concern, Observed
 from interview.engine.acts.account import ChooseDepth, NoteAffectsDetail, Observe
 from interview.engine.acts.always import Interrupt
+from interview.engine.acts.preparing import TakeBack
 from interview.engine.seen import AccountSeen, PanelLine, PanelSeen, ProtocolSeen
 from interview.engine.terms import Moment
 from interview.engine.words import Words
+from interview.tui.widgets.rows import Rows
 from tests.tui.frames import flat
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
@@ -68,7 +70,28 @@ async def test_what_was_observed_is_of_the_list_or_in_words_and_the_list_says_wh
         assert (act.indicator, act.words) == ("others-speak", Words("At the desk, twice"))
 
 
-async def test_what_was_observed_before_stands_above_but_what_was_erased_is_gone() -> None:
+async def test_what_was_observed_by_mistake_is_taken_back_at_a_letter_unless_it_is_named_as_a_ground() -> (
+    None
+):
+    one = Observed(
+        number=7, indicator=None, words=Words("Looked down"), said_at=Moment(), session=1, worker="w-1"
+    )
+    named = msgspec.structs.replace(one, number=8, words=Words("Held the bag"))
+    ground = Concern(number=9, quote=None, observed=8)
+    app = worked(observed=(one, named), concerns=(ground,))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "O")
+        rows = app.step.query("Noting Rows").last(Rows)
+        letters = {item.key: [key.letter for key in item.keys] for item in rows.items}
+        assert (letters["noted:7"], letters["noted:8"]) == (["b"], [])
+        rows.focus()
+        rows.go("noted:7")
+        await press(pilot, "right", "b")
+        assert app.acts == [TakeBack(item=7)]
+
+
+async def test_what_was_observed_before_stands_below_but_what_was_erased_is_gone() -> None:
     one = Observed(
         number=7,
         indicator="fear",

@@ -115,6 +115,29 @@ async def test_what_stands_below_a_paper_can_be_taken_back_unless_something_rest
         assert app.acts == [TakeBack(item=9)]
 
 
+async def test_an_earlier_action_noted_by_mistake_is_taken_back_and_a_report_with_something_below_it_is_not() -> (
+    None
+):
+    app = Posted(prepared(taken(9, "2001")))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        rows = app.step.query_one("#rows", Rows)
+        letters = {item.key: [key.letter for key in item.keys] for item in rows.items}
+        assert (letters["document:7"], letters["action:8"]) == (["t"], ["t", "b"])
+        rows.go("action:8")
+        await press(pilot, "right", "b")
+        assert app.acts == [TakeBack(item=8)]
+
+
+async def test_a_report_noted_by_mistake_is_taken_back_at_a_letter() -> None:
+    app = Posted(prepared())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        app.step.query_one("#rows", Rows).go("document:7")
+        await press(pilot, "right", "b")
+        assert app.acts == [TakeBack(item=7)]
+
+
 async def test_where_papers_differ_both_stand_side_by_side_and_nobody_is_called_wrong() -> None:
     app = Posted(prepared(taken(9, "1 May 2001"), taken(10, NASTY)))
     async with app.run_test(size=(80, 60)) as pilot:

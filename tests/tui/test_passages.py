@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
-from interview.engine.account import Observed, TimelineRow
+from interview.engine.account import Concern, Observed, TimelineRow
 from interview.engine.acts.account import DropFromTimeline, GroundConcern, PlaceInTimeline
+from interview.engine.acts.preparing import TakeBack
 from interview.engine.seen import AccountSeen
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
+from interview.tui.widgets.rows import Rows, Spoken
 from tests.tui.frames import flat
 from tests.tui.hands import press, settled
 from tests.tui.views import Posted, at, statement
@@ -47,6 +49,25 @@ async def test_a_row_is_taken_out_and_the_statement_is_not_touched() -> None:
         assert "I came" in flat(app)
         await press(pilot, "home", "down", "enter", "x")
         assert app.acts == [DropFromTimeline(row="row-20")]
+
+
+async def test_a_ground_that_was_chosen_by_mistake_is_seen_and_taken_back() -> None:
+    theirs = Concern(number=20, quote=Quote(statement=9, start=0, end=6), observed=None)
+    seen = Concern(number=21, quote=None, observed=12)
+    app = told(observed=(SEEN,), concerns=(theirs, seen))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "V")
+        rows = app.step.query("Noting Rows").last(Rows)
+        shown = {
+            item.key: [piece.words for piece in item.pieces if isinstance(piece, Spoken)]
+            for item in rows.items
+        }
+        assert (shown["noted:20"], shown["noted:21"]) == ([Words("I came")], [Words("No papers")])
+        rows.focus()
+        rows.go("noted:20")
+        await press(pilot, "right", "b")
+        assert app.acts == [TakeBack(item=20)]
 
 
 async def test_why_it_may_concern_them_is_their_words_or_an_observation_and_never_both() -> None:

@@ -293,8 +293,7 @@ def test_every_act_that_a_kind_allows_is_posted_in_some_way() -> None:
         ("clarify", "ask-clarifying"),  # both in test_clarifying
         ("clarify", "answer-clarifying"),
         ("services", "no-service"),  # in test_finding
-        ("prepare", "take-from"),  # both in test_from_others
-        ("prepare", "take-back"),
+        ("prepare", "take-from"),  # in test_from_others
         ("check", "sign-record"),  # these in test_signing
         ("check", "mark-not-appropriate"),
         ("check", "mark-appropriate"),

@@ -8,7 +8,7 @@ from interview.engine.acts.base import Act
 from interview.engine.days import past
 from interview.engine.events import prepared
 from interview.engine.stage import Refused
-from interview.engine.taken import used
+from interview.engine.taken import held_by, noted
 from interview.engine.terms import SourceStanding, TakenAs
 from interview.engine.words import Words
 
@@ -139,13 +139,16 @@ class TakeDown(Act, tag="take-from", frozen=True, kw_only=True):
 
 
 class TakeBack(Act, tag="take-back", frozen=True, kw_only=True):
-    """What was taken down does not stand there: the worker read or typed it wrongly."""
+    """Something was noted by mistake: from a paper, an earlier action, a report, an observation, or a ground of the choice.
+
+    It stands in the case no more, and is evidence of nothing. That it was noted stays in the record.
+    """
 
     item: int
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if self.item not in stage.case.taken:
-            raise Refused("There is nothing of that number that was taken down. Choose one from the list.")
-        if self.item in used(stage.case):
-            raise Refused("A need or a risk rests on it. Say first how that stands otherwise.")
+        if not any(self.item in kept for kept in noted(stage.case)):
+            raise Refused("There is nothing of that number to take back. Choose one from the list.")
+        if (first := held_by(stage.case, self.item)) is not None:
+            raise Refused(first)
         return (prepared.TakenBack(item=self.item),)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.base import Event
 from interview.engine.gathered import Document, FromFile, PriorAction, Source, Taken
+from interview.engine.taken import noted
 from interview.engine.terms import SourceStanding, TakenAs
 from interview.engine.words import Words
 
@@ -107,9 +108,13 @@ class TakenDown(Event, tag="taken-from-others", frozen=True, kw_only=True):
 
 
 class TakenBack(Event, tag="taken-back", frozen=True, kw_only=True):
-    """Something was taken down from a document by mistake: it does not stand there. The entry of it stays."""
+    """Something was noted by mistake, of others or of the worker's own. The entry of it stays.
+
+    ``item`` is taken down from a document and the like, an earlier action, a report, an observation or a ground.
+    """
 
     item: int
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.taken.pop(self.item, None)
+        for kept in noted(case):
+            kept.pop(self.item, None)

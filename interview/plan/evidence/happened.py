@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.moves import InterruptBegan, InterruptEnded, SteppedBack, StepReached
 from interview.engine.events.planning import NeedRecorded
+from interview.engine.events.prepared import TakenBack
 from interview.engine.events.session import AgeBandChanged, CaseOpened, SessionOpened
 from interview.engine.events.told import StatementRecorded
 
@@ -30,6 +31,9 @@ class Happened:
     age_band: AgeBand | None
     last_of_its_need: bool = True
     """False where something was recorded of the same need later: how it stood before no longer counts."""
+
+    by_mistake: bool = False
+    """It was taken back later: it is evidence of nothing."""
 
     @property
     def tag(self) -> str:
@@ -95,10 +99,15 @@ def happenings(entries: Iterable[Entry], find: Callable[[str], Flow | None]) -> 
     """Every entry of a record where it happened, in order."""
     entries = tuple(entries)
     last = {entry.event.need: entry.seq for entry in entries if isinstance(entry.event, NeedRecorded)}
+    back = {entry.event.item for entry in entries if isinstance(entry.event, TakenBack)}
     for happened in _where(entries, _Place(find=find)):
-        event = happened.entry.event
-        earlier = isinstance(event, NeedRecorded) and last[event.need] != happened.entry.seq
-        yield replace(happened, last_of_its_need=False) if earlier else happened
+        event, seq = happened.entry.event, happened.entry.seq
+        if seq in back:
+            yield replace(happened, by_mistake=True)
+        elif isinstance(event, NeedRecorded) and last[event.need] != seq:
+            yield replace(happened, last_of_its_need=False)
+        else:
+            yield happened
 
 
 def _where(entries: Iterable[Entry], place: _Place) -> Iterator[Happened]:

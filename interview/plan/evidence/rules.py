@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def is_of(happened: Happened, kind: Kind, criterion: str) -> bool:
     """Whether it is of this kind, and where the kind asks for that, at a step that names the criterion."""
     event = happened.entry.event
-    if happened.tag != kind.event:
+    if happened.by_mistake or happened.tag != kind.event:
         return False
     if any(getattr(event, name) not in values for name, values in kind.where.items()):
         return False

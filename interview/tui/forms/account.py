@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.account import ChooseDepth, NoteAffectsDetail, Observe
 from interview.engine.terms import AffectsDetail, Depth
 from interview.tui.chrome import chrome, word
+from interview.tui.forms.noting import Noted, Noting
 from interview.tui.forms.parts import Parts
+from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.widget import Widget
 
     from interview.engine.view import View
     from interview.tui.pad import Pad
+    from interview.tui.widgets.rows import Piece
 
 
 def depth(at: Widget, pad: Pad, view: View) -> Form:
@@ -42,22 +47,8 @@ def depth(at: Widget, pad: Pad, view: View) -> Form:
 
 
 def observe(at: Widget, pad: Pad, view: View) -> Form:
-    """Something that the worker saw or heard: of the list, in their words, or both. What was noted before stands above."""
+    """Something that the worker saw or heard: of the list, in their words, or both. What was noted before stands below."""
     parts = Parts(at=at, pad=pad, key="observe")
-    labels = dict(view.account.indicators)
-    before = [
-        Row(
-            Item(
-                key=f"observed:{one.number}",
-                pieces=(
-                    *([Plain(text=labels[one.indicator], tone="quiet")] if one.indicator in labels else []),
-                    *([Spoken(words=one.words, tone="quiet")] if one.words and not one.words.erased else []),
-                ),
-            )
-        )
-        for one in view.account.observed
-    ]
-    title = [Row(Item(key="before", pieces=(Plain(text=chrome(at, "screen-observed")),)))] if before else []
     source = view.account.source
     from_ = chrome(at, "screen-indicators-from", source=source) if source else ""
 
@@ -67,7 +58,10 @@ def observe(at: Widget, pad: Pad, view: View) -> Form:
             raise Unfilled("form-words-wanted", field="observed")
         return Observe(indicator=chosen, words=words, **pad.taken.heard())
 
-    return Form(
+    return Noting(
+        at,
+        _observed,
+        view,
         "observe",
         parts.title("form-observe"),
         [
@@ -80,8 +74,20 @@ def observe(at: Widget, pad: Pad, view: View) -> Form:
             *([Row(Item(key="source", pieces=(Plain(text=from_, tone="quiet"),)))] if from_ else []),
         ],
         build,
-        before=[*parts.not_theirs(), *title, *before],
+        before=parts.not_theirs(),
     )
+
+
+def _observed(view: View) -> Iterator[Noted]:
+    labels = dict(view.account.indicators)
+    named = {one.observed for one in view.account.concerns}
+    for one in view.account.observed:
+        pieces: list[Piece] = [quiet(labels[one.indicator])] if one.indicator in labels else []
+        if one.words is not None and not one.words.erased:
+            pieces.append(Spoken(words=one.words, tone="quiet"))
+        yield Noted(
+            number=one.number, title="screen-observed", pieces=tuple(pieces), held=one.number in named
+        )
 
 
 def affects_detail(at: Widget, pad: Pad, view: View) -> Form:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.account import DropFromTimeline, GroundConcern, PlaceInTimeline
 from interview.tui.chrome import chrome
+from interview.tui.forms.noting import Noted, Noting
 from interview.tui.forms.parts import Parts
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.quote import QuoteField
@@ -40,7 +41,18 @@ def concern(at: Widget, pad: Pad, view: View) -> Form:
             raise Unfilled("form-concern-one", field="concern-quote", named=False)
         return GroundConcern(quote=quote, observed=None if chosen is None else int(chosen))
 
-    return Form("concern", parts.title("form-concern"), [parts.quote("concern-quote", view), observed], build)
+    fields = [parts.quote("concern-quote", view), observed]
+    return Noting(at, _concerns, view, "concern", parts.title("form-concern"), fields, build)
+
+
+def _concerns(view: View) -> Iterator[Noted]:
+    labels, seen = dict(view.account.indicators), {one.number: one for one in view.account.observed}
+    for one in view.account.concerns:
+        words = None if one.quote is None else _words(view, one.quote)
+        pieces: list[Piece] = [Spoken(words=words)] if words is not None else []
+        if one.observed in seen:
+            pieces += _seen(seen[one.observed], labels).pieces
+        yield Noted(number=one.number, title="screen-concern-before", pieces=tuple(pieces))
 
 
 def _seen(one: Observed, labels: dict[str, str]) -> Option:

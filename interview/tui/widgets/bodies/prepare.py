@@ -84,6 +84,14 @@ class PrepareBody(MarkedBody):
             ),
         )
 
+    def _by_mistake(self, number: int) -> tuple[Key, ...]:
+        """For an earlier action or a report of which nothing was taken yet: it was noted by mistake."""
+        rests = any(number in (one.item.document, one.item.action) for one in self.view.gathered.taken)
+        if rests or "take-back" not in self.view.acts:
+            return ()
+        back = TakeBack(item=number)
+        return (Key(letter="b", label=chrome(self, "screen-by-mistake"), run=lambda: self.do(back)),)
+
     def _taken(self, one: TakenSeen) -> Item:
         used = (quiet(chrome(self, "screen-taken-used")),) if one.used else ()
         back = TakeBack(item=one.item.number)
@@ -120,7 +128,7 @@ class PrepareBody(MarkedBody):
         own = Item(
             key=f"action:{one.number}",
             pieces=(*pieces, *self.marked(f"take-from:action-{one.number}")),
-            keys=self._take(pieces[:2], stands),
+            keys=(*self._take(pieces[:2], stands), *self._by_mistake(one.number)),
         )
         taken = [seen for seen in self.view.gathered.taken if seen.item.action == one.number]
         return [own, *map(self._taken, taken)]
@@ -149,7 +157,7 @@ class PrepareBody(MarkedBody):
         own = Item(
             key=f"document:{one.number}",
             pieces=(*pieces, *self.marked(f"take-from:document-{one.number}")),
-            keys=self._take(pieces[:1], stands),
+            keys=(*self._take(pieces[:1], stands), *self._by_mistake(one.number)),
             opens=lambda: self.lay(take_from(self, self.pad, self.view, pieces[:1], stands)),
         )
         taken = [seen for seen in self.view.gathered.taken if seen.item.document == one.number]
