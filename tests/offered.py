@@ -149,9 +149,6 @@ def _account(view: View, chance: Chance) -> Iterator[Offer]:
     listed = [name for name, _ in view.account.indicators]
     quotable = [one for one in view.statements if len(one.latest)]
     observed = [one.number for one in view.account.observed]
-    for number in (*observed, *(one.number for one in view.account.concerns)):
-        if all(one.observed != number for one in view.account.concerns):
-            yield "take-back", partial(preparing.TakeBack, item=number)
     if observed:
         yield "ground-concern", lambda: account.GroundConcern(observed=chance.pick(observed))
     if quotable:
@@ -522,13 +519,9 @@ def _here(view: View, chance: Chance) -> Iterator[Offer]:
     yield "review-document", lambda: preparing.ReviewDocument(kind=chance.words(), held=chance.words())
     if view.sources:
         yield "take-from", partial(_taken, view, chance)
-    for taken in view.gathered.taken:
+    for taken in view.gathered.taken if view.sources else ():
         if not taken.used:
             yield "take-back", partial(preparing.TakeBack, item=taken.item.number)
-    rests = {one.item.document or one.item.action for one in view.gathered.taken}
-    for number in (one.number for one in (*view.prior_actions, *view.documents)):
-        if number not in rests:
-            yield "take-back", partial(preparing.TakeBack, item=number)
 
 
 def _planning(view: View, chance: Chance) -> Iterator[Offer]:

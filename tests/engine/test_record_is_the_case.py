@@ -242,9 +242,7 @@ def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer
         fresh = chance.pick((["move"], tags))
     if "agree-plan" not in done and chance.pick((True, False)):  # it waits until every line has an answer
         fresh = [tag for tag in tags if tag in ("agree-plan", "answer-line")] or fresh
-    if (
-        "take-back" not in done and "take-back" in tags
-    ):  # only once something was noted that can be taken back
+    if "take-back" not in done and "take-back" in tags:  # only at the first step, once something was taken
         fresh = ["take-back"]
     tag = chance.pick(fresh)
     return [offer for offer in offered if offer[0] == tag] or offered
