@@ -67,3 +67,29 @@ def test_a_flow_is_made_ready_to_be_said_without_the_check_of_a_question() -> No
         [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ended.stdout.split() == []
+
+
+ALONE = """
+import importlib, sys
+for module in {modules!r}:
+    for known in [one for one in sys.modules if one.startswith("interview.tui")]:
+        del sys.modules[known]
+    try:
+        importlib.import_module(module)
+    except ImportError as error:
+        print(module, error)
+"""
+
+
+def test_any_module_of_the_screens_can_be_the_first_that_is_loaded() -> None:
+    found = (ROOT / "interview" / "tui").rglob("*.py")
+    modules = sorted(".".join(one.relative_to(ROOT).with_suffix("").parts) for one in found)
+    assert len(modules) > 100
+    ended = subprocess.run(
+        [sys.executable, "-c", ALONE.format(modules=modules)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout == ""

@@ -16,7 +16,7 @@ from interview.engine.view import MoveSeen
 from interview.engine.words import Words
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.step import StepScreen
-from interview.tui.widgets.bodies import BODIES
+from interview.tui.widgets.bodies.by_kind import BODIES
 from interview.tui.widgets.rows import Rows
 from tests.tui.frames import frame
 from tests.tui.hands import press, settled, write

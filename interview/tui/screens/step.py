@@ -25,8 +25,8 @@ from interview.tui.screens.keyed import KeyedScreen
 from interview.tui.screens.menu import Menu
 from interview.tui.screens.show import ShowScreen, texts_of
 from interview.tui.unwriting import dont_write
-from interview.tui.widgets.bodies import BODIES
 from interview.tui.widgets.bodies.base import Body
+from interview.tui.widgets.bodies.by_kind import BODIES
 from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.exact import typed
 from interview.tui.widgets.layers import Layers
