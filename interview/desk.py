@@ -97,15 +97,19 @@ class Desk:
         )
         return self._opened(vault)
 
+    def refuse_code(self, worker: str) -> None:
+        """Raise Trouble for what cannot be a worker's code."""
+        from store.keys import code
+
+        code(worker)
+
     def refuse_beforehand(self, worker: str) -> None:
         """Raise Trouble for what cannot be a worker's code, or what is wrong with wording or flow.
 
         So it is known before anybody copies out a recovery sheet for a vault that cannot be made.
         """
-        from store.keys import code
-
         self._flows()
-        code(worker)
+        self.refuse_code(worker)
 
     def unlock(self, *, passphrase: str, worker: str | None = None) -> OpenDesk:
         """Open the vault. Blocks for as long as the key takes to derive; without a worker's code, each in turn.

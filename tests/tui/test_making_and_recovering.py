@@ -209,6 +209,56 @@ async def test_what_cannot_be_a_vault_is_said_before_a_sheet_is_copied_out_and_s
     assert not (tmp_path / "vault").exists()
 
 
+async def test_a_name_for_a_code_is_said_at_the_code_at_once_and_no_longer_once_it_is_mended(
+    tmp_path: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        code = app.focused
+        await typed(pilot, "Anna Be")
+        assert "A worker is known here by a code" not in flat(app)
+        await press(pilot, "enter")
+        assert "A worker is known here by a code" in flat(app)
+        assert app.focused is code
+        await press(pilot, "backspace")
+        assert "A worker is known here by a code" in flat(app)
+        await press(pilot, "backspace", "backspace")
+        assert "A worker is known here by a code" not in flat(app)
+        await press(pilot, "enter")
+        assert app.focused is app.screen.query_one("#passphrase")
+
+
+async def test_a_code_that_was_passed_by_is_asked_for_before_the_passphrases_are_compared(
+    tmp_path: Path,
+) -> None:
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        code = app.focused
+        await typed(pilot, "Anna Berg")
+        await press(pilot, "tab")
+        await typed(pilot, PASSPHRASE)
+        await press(pilot, "enter")
+        await typed(pilot, PASSPHRASE + "x")
+        await press(pilot, "enter")
+        assert "A worker is known here by a code" in flat(app)
+        assert "not the same" not in flat(app)
+        assert app.focused is code
+
+
+async def test_that_two_passphrases_differ_is_said_until_one_of_them_is_changed(tmp_path: Path) -> None:
+    app = OwnwordsApp(a_desk(tmp_path / "vault"))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "a new vault")
+        for part in ("AB1", PASSPHRASE, PASSPHRASE + "x"):
+            await typed(pilot, part)
+            await press(pilot, "enter")
+        assert "The two passphrases are not the same." in flat(app)
+        await press(pilot, "backspace")
+        assert "The two passphrases are not the same." not in flat(app)
+
+
 # Nobody remembers the passphrase
 
 
