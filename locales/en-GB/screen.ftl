@@ -31,6 +31,10 @@ screen-passed = Passed over, settled before: { $steps }. F7 looks back.
 screen-rest-first = You are resting. Press F2 to go on first.
 screen-ways-under = The ways on are under this. Esc closes it first.
 screen-not-here = That is not possible here.
+screen-back-none = This is as far back as F7 leads. F10 shows all that can be done here.
+# $way is the line in the list of all that can be done that leads to any step.
+screen-back-go-to = F7 leads no further back from here. F10 leads to any step: { $way }.
+screen-back-interrupted = F7 leads no further back from here. Ctrl+G shows the way back to what was interrupted.
 screen-kept = Kept.
 screen-choose = Choose one
 look-up-heading = For you alone: look up
@@ -285,6 +289,9 @@ screen-explain = I have explained it
 screen-explain-another-way = I have explained it another way
 screen-keep-told-back = Keep what came back (Ctrl+S)
 screen-outcome-missing = Choose how far it came back first.
+# $way is the row of a topic that says it was explained.
+screen-explain-first = Nothing to keep yet. Tab to "{ $way }" and press Enter there first.
+screen-topic-nothing-to-keep = That it was explained is kept. There is nothing more to keep here. Esc closes.
 screen-leave-topic = Leave it open for now
 screen-add-risk = + Add a risk
 screen-risk-edit = Change this risk
@@ -548,6 +555,14 @@ form-by-letter = opened by what you typed. Esc if it was not meant.
 # $what is the title of the form, such as "A note of your own".
 form-by-letter-ask = Not kept yet. Was this meant as: { $what }?
 form-by-letter-back = Back to what is typed. Nothing is kept.
+# $what is the title of the form, such as "A note of your own".
+form-by-letter-leave = Closing without keeping: { $what }. Shall what you typed wait, or go?
+form-by-letter-later = Let it wait here, not kept (Esc)
+form-by-letter-throw = Throw away what I just typed
+# $what is the title of the form, such as "A note of your own".
+form-by-letter-waits = Not kept. It waits in: { $what }
+# $what is the title of the form, such as "A note of your own".
+form-by-letter-gone = Thrown away, and nothing was kept: { $what }
 form-by-letter-keep = Yes, keep it as: { $what }
 form-words-missing = There is nothing typed yet.
 form-hint-one = Choose: ← → or its number · Tab on · Ctrl+S keep · Esc closes

@@ -224,7 +224,7 @@ async def test_what_is_typed_where_no_box_is_marks_nothing_and_answers_nothing_a
             for time in range(1, rows + 1):
                 await write(pilot, said)
                 assert app.step.pad.drafts["tell:told"] == said * time, kind
-                await press(pilot, "escape", "down")
+                await press(pilot, "escape", "escape", "down")
     assert app.posted == []
 
 
@@ -584,7 +584,7 @@ async def test_the_way_on_that_opens_is_the_one_the_hand_comes_to() -> None:
         await settled(pilot)
         app.step.show(at("say", moves=tuple(msgspec.structs.replace(one, open=True) for one in shut)))
         await settled(pilot)
-        await press(pilot, "ctrl+g", "ctrl+g", "enter")
+        await press(pilot, "ctrl+g", "enter")
         assert app.acts == [always.Move(move="continue")]
 
 

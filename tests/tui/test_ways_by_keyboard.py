@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
+import pytest
 from textual import events
 
 from interview.engine.acts import always, asking, planning
 from interview.engine.standing import Note
-from interview.engine.view import LineSeen, MoveSeen, Named, ScopeSeen
+from interview.engine.view import LineSeen, MoveSeen, Named, ScopeSeen, StepSeen
 from interview.engine.words import Words
 from interview.tui.screens.step import StepScreen
 from tests.tui.frames import flat, frame
@@ -276,3 +279,81 @@ async def test_what_is_mended_stands_with_the_question_it_answers() -> None:
         await press(pilot, "f10", "g")
         assert "How can I reach you?" in frame(app)
         assert "The account" in frame(app)
+
+
+async def test_after_being_told_that_the_box_is_not_kept_the_same_key_leads_back_into_it() -> None:
+    way = (MoveSeen(move="enough", label="Enough for now", open=True),)
+    app = Posted(at("narrate", moves=way))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, "He drove us.")
+        await press(pilot, "left")
+        box = app.focused
+        await press(pilot, "ctrl+g", "enter")
+        assert "not kept yet" in flat(app)
+        await press(pilot, "ctrl+g")
+        assert app.focused is box
+        await write(pilot, " there")
+        assert app.drafted == {"step-narrate:narrative": "He drove us there."}
+        assert app.step.sheets == []
+
+
+async def test_a_sentence_that_is_typed_on_at_the_ways_on_is_not_split_in_two() -> None:
+    way = (MoveSeen(move="enough", label="Enough for now", open=True),)
+    app = Posted(at("narrate", moves=way))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await write(pilot, "He drove us")
+        await press(pilot, "ctrl+g", "enter")
+        await write(pilot, " there.")
+        assert app.step.sheets == []
+        assert app.drafted == {"step-narrate:narrative": "He drove us there."}
+
+
+async def test_what_is_typed_at_the_ways_on_where_no_words_wait_is_a_telling_of_its_own() -> None:
+    app = Posted(at("say"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+g")
+        await write(pilot, "He rang me.")
+        assert app.drafted == {"tell:told": "He rang me."}
+
+
+async def test_from_the_ways_on_the_key_leads_back_to_the_row_the_hand_was_on() -> None:
+    app = Posted(at("explain"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "down")
+        rows = app.focused
+        here = rows.at
+        await press(pilot, "ctrl+g")
+        assert app.focused is not rows
+        await press(pilot, "ctrl+g")
+        assert app.focused is rows
+        assert rows.at == here
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({}, "This is as far back as F7 leads. F10 shows all that can be done here."),
+        (
+            {"go_to": (StepSeen(step="room", label="The room", phase="Before", reached=True),)},
+            "F10 leads to any step: Go to any step, to write it up.",
+        ),
+        ({"protocol": "danger"}, "Ctrl+G shows the way back to what was interrupted."),
+        ({"paused": True, "moves": ()}, "You are resting. Press F2 to go on first."),
+    ],
+    ids=["the first step", "written up", "interrupted", "resting"],
+)
+async def test_where_looking_back_ends_the_worker_is_told_what_else_leads_to_other_steps(
+    changes: dict[str, Any], line: str
+) -> None:
+    view = at("say")
+    acts = (view.acts - {"look-back"}) | ({"return"} if "protocol" in changes else set())
+    app = Posted(msgspec.structs.replace(view, acts=frozenset(acts), **changes))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f7")
+        assert line in flat(app)
+        assert app.acts == []

@@ -276,7 +276,18 @@ class TopicSheet(Sheet):
         return lambda: self.do(LeaveTopic(about=self.topic.about, reason=reason), then=self.action_close)
 
     def action_keep(self) -> None:
-        """Keep what came back, with the points in it and the worker's judgement."""
+        """Keep what came back, with the points in it and the worker's judgement.
+
+        Before it was explained there is nothing to keep: what to do first is said, and the focus stays where it is.
+        """
+        if not self._outcome.display:
+            line = (
+                chrome(self, "screen-topic-nothing-to-keep")
+                if self.topic.explained
+                else chrome(self, "screen-explain-first", way=chrome(self, "screen-explain"))
+            )
+            self.post_message(self.Told(line, passing=True))
+            return
         if self._outcome.chosen is None:
             self.post_message(self.Told(chrome(self, "screen-outcome-missing")))
             self._outcome.focus()

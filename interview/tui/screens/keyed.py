@@ -58,10 +58,20 @@ class KeyedScreen(TrustingScreen[None]):
         self._if_open(Stop())
 
     def action_look_back(self) -> None:
-        self._if_open(LookBack())
+        if "look-back" in self.view.acts or self.view.paused:
+            self._if_open(LookBack())
+        else:
+            self._below.tell(self._why_no_further(), passing=True)
+
+    def _why_no_further(self) -> str:
+        """Where looking back ends, and what leads to other steps from there."""
+        if self.view.go_to:
+            return chrome(self, "screen-back-go-to", way=chrome(self, "screen-go-to"))
+        return chrome(self, "screen-back-interrupted" if "return" in self.view.acts else "screen-back-none")
 
     def _if_open(self, act: AnyAct) -> None:
         if act.trigger in self.view.acts:
             self.act(act)
         else:
-            self._below.tell(chrome(self, "screen-not-here"), passing=True)
+            why = "screen-rest-first" if self.view.paused else "screen-not-here"
+            self._below.tell(chrome(self, why), passing=True)

@@ -35,7 +35,7 @@ from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.pick import Pick
 from interview.tui.widgets.rows import Rows
 from interview.tui.widgets.sheet import Sheet
-from interview.tui.widgets.ways_on import WaysOn
+from interview.tui.widgets.ways_on import WaysOn, seen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
 
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
-
-
-def _seen(widget: Widget) -> bool:
-    return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
 class StepScreen(KeyedScreen):
@@ -131,8 +127,9 @@ class StepScreen(KeyedScreen):
     def tell(self, line: str) -> None:
         self._below.tell(line)
 
-    refused = tell
-    """In one line why nothing was recorded. What was typed is where it was."""
+    def refused(self, line: str) -> None:
+        """Say why nothing was recorded. What was typed is where it was."""
+        self._below.tell(line, of=self.sheets[-1] if self.sheets else None)
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
@@ -149,7 +146,8 @@ class StepScreen(KeyedScreen):
             return False
         if not words or not isinstance(here, Rows) or here.takes_letters:
             return True
-        if (there := here.words_go_to) is not None and _seen(there):
+        there = here.box() if here is self._ways else here.words_go_to
+        if there is not None and seen(there):
             self.set_focus(there)
         elif self.sheets or self.view.paused or "tell" not in self.view.acts:
             self._below.tell(chrome(self, "screen-not-typed"), passing=True)
@@ -209,12 +207,14 @@ class StepScreen(KeyedScreen):
         if self.view.paused and not sheet.at_rest:
             self._below.tell(chrome(self, "screen-rest-first"), passing=True)
         elif self.main is not None:
+            self._below.covered()
             self.main.lay(sheet, back=self.focused)
             self._see()
 
     @on(Sheet.Closed)
     def _sheet_closed(self, message: Sheet.Closed) -> None:
         if self.main is not None:
+            self._below.closed(message.sheet)
             self.main.close(message.sheet, self._land)
             self._let_go_of_unwanted()
             self._see()
@@ -242,12 +242,14 @@ class StepScreen(KeyedScreen):
         self._below.hint(message.item, in_sheet=bool(self.sheets), letters=message.letters)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self._ways.came_from(event.widget)
         if not isinstance(event.widget, Rows):
             self._below.hint_field(event.widget, in_sheet=bool(self.sheets))
 
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
-        self._below.tell(message.line, passing=message.passing)
+        of = self.sheets[-1] if self.sheets else None
+        self._below.tell(message.line, passing=message.passing, of=of)
 
     @on(WordsEditor.Refused)
     def _not_held(self, message: WordsEditor.Refused) -> None:
@@ -331,9 +333,9 @@ class StepScreen(KeyedScreen):
         self._shown = None
 
     def action_ways_on(self) -> None:
-        """To the ways on, from anywhere."""
+        """To the ways on, from anywhere, and from there back to where the worker was."""
         if self._place.display:
-            self._ways.focus()
+            self._ways.there_and_back()
         elif self.sheets:
             self._below.tell(chrome(self, "screen-ways-under"), passing=True)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.tui.widgets.rows import Item
+    from interview.tui.widgets.sheet import Sheet
 
 SHORT = 20
 """Characters of a status beside which there is room for more."""
@@ -23,14 +24,26 @@ class Below(Paragraph):
         super().__init__(id="below")
         self._status, self._hints = "", ""
         self._passing = False
+        self._of: Sheet | None = None
 
     @property
     def status(self) -> str:
         return self._status
 
-    def tell(self, line: str, *, passing: bool = False) -> None:
-        self._status, self._passing = line, passing
+    def tell(self, line: str, *, passing: bool = False, of: Sheet | None = None) -> None:
+        """Say a line; what is said ``of`` a sheet goes with it, and when another is laid over it."""
+        self._status, self._passing, self._of = line, passing, of
         self._draw()
+
+    def closed(self, sheet: Sheet) -> None:
+        """A sheet was closed: what was said of it has gone with it."""
+        if self._of is sheet:
+            self.tell("")
+
+    def covered(self) -> None:
+        """A sheet is laid over what was there: what was said of one below is said no longer."""
+        if self._of is not None:
+            self.tell("")
 
     def passed_over(self, steps: tuple[str, ...]) -> None:
         """Name what was passed over on the way here, so that nobody thinks it was forgotten."""

@@ -14,6 +14,7 @@ from interview.tui.pad import Discarded
 from interview.tui.widgets.fields import AnyOf, Field, OneOf, WordsField
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
+from interview.tui.widgets.stray import Stray
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
     from interview.engine.words import Words
-
-
-STRAY = 2
-"""Letters of a word that may have been meant for a list: answers there are single letters, and Enter between them."""
 
 
 class Sheet(VerticalScroll, can_focus=False):
@@ -145,7 +142,7 @@ class Form(Sheet):
         self._after = tuple(after)
         self._see = see
         self._clearing = False
-        self._by_letter, self._asking = False, False
+        self._stray: Stray | None = None
         self._ways = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
@@ -216,25 +213,19 @@ class Form(Sheet):
 
     def opened_by_letter(self) -> None:
         """It was opened by a letter typed beside a list, which may have been meant for the list."""
-        self._by_letter = True
-        self.title_line.show(f"{self.title} · {chrome(self, 'form-by-letter')}", "ltr")
+        self._stray = Stray(self)
 
-    def _may_be_stray(self) -> bool:
-        """Whether all that is in it may be letters that were meant for the list."""
-        typed = [field.words for field in self.fields if isinstance(field, WordsField)]
-        words = [part for one in typed if one is not None for part in one.text.split()]
-        return self._by_letter and not self._asking and all(len(part) <= STRAY for part in words)
+    def action_close(self) -> None:
+        if self._stray is None or not self._stray.asks_before_leaving():
+            super().action_close()
 
-    def _ask_of_stray(self) -> None:
-        self._asking = True
-        self._ways.show(self._items())
-        self._ways.go("back")
-        self._ways.focus()
-        self.post_message(self.Told(chrome(self, "form-by-letter-ask", what=self.title)))
+    def leave(self, message: str) -> None:
+        """Close without keeping, and say what becomes of what was typed."""
+        super().action_close()
+        self.post_message(self.Told(chrome(self, message, what=self.title), passing=True))
 
     def action_keep(self) -> None:
-        if self._may_be_stray():
-            self._ask_of_stray()
+        if self._stray is not None and self._stray.asks_before_keeping():
             return
         try:
             act = self._build(self)
@@ -253,14 +244,9 @@ class Form(Sheet):
 
     def _items(self) -> list[Item]:
         clear = "form-clear-again" if self._clearing else "form-clear"
-        back = Item(key="back", pieces=(Plain(text=chrome(self, "form-by-letter-back")),), opens=self.land)
-        keep = (
-            chrome(self, "form-by-letter-keep", what=self.title)
-            if self._asking
-            else chrome(self, "form-keep")
-        )
+        keep = self._stray.keep_label if self._stray is not None else chrome(self, "form-keep")
         return [
-            *([back] if self._asking else []),
+            *(self._stray.ways() if self._stray is not None else []),
             Item(key="keep", pieces=(Plain(text=keep),), opens=self.action_keep),
             *self._after,
             *self._to_second(),
@@ -292,9 +278,12 @@ class Form(Sheet):
         self._clearing = not self._clearing
         self.see_ways()
 
-    def see_ways(self) -> None:
-        """Show the ways out anew, as when one of those below keeping it has changed."""
+    def see_ways(self, first: str = "") -> None:
+        """Show the ways out anew, as when one of those below keeping it has changed; with the hand on the ``first``."""
         self._ways.show(self._items())
+        if first:
+            self._ways.go(first)
+            self._ways.focus()
 
 
 class Unfilled(Exception):

@@ -9,12 +9,20 @@ from interview.engine.acts.asking import REASONS
 from interview.engine.acts.changing import GoOnIn
 from interview.tui.chrome import chrome, word
 from interview.tui.messages import Do
+from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.rows import Item, Key, Plain, Rows
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from interview.engine.acts import AnyAct
     from interview.engine.view import MoveSeen, View
+
+
+def seen(widget: Widget) -> bool:
+    """Whether neither it nor what it is in is hidden."""
+    return all(getattr(one, "display", True) for one in widget.ancestors_with_self)
 
 
 class WaysOn(Rows):
@@ -25,6 +33,26 @@ class WaysOn(Rows):
     """
 
     _seen = ("", False)
+    _came_from: Widget | None = None
+
+    def came_from(self, widget: Widget) -> None:
+        """Remember what had the focus last besides this, to lead back there."""
+        if widget is not self:
+            self._came_from = widget
+
+    def there_and_back(self) -> None:
+        """Take the focus; or give it back, with the cursor where it was in a box."""
+        back = self._came_from
+        if not self.has_focus:
+            self.focus()
+        elif back is not None and back.is_attached and seen(back):
+            back.focus()
+
+    def box(self) -> WordsEditor | None:
+        """The box with words in it that are not kept, from which the worker came: what is typed here goes on there."""
+        back = self._came_from
+        back = back.words_go_to if isinstance(back, Rows) else back
+        return back if isinstance(back, WordsEditor) and back.is_attached and back.words else None
 
     def see(self, view: View) -> None:
         items = []
