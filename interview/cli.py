@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from interview import __version__
+from interview.commands.anywhere import OfVault
 from interview.commands.chosen import (
     DONE,
     LOCKED,
@@ -69,6 +70,9 @@ def ownwords(
 
     Without a command, your vault opens. The first time, one is made. To try it out on a made-up case, type: ownwords
     practice
+
+    --data, --passphrase-file and --worker may also stand after a command. A CASE is named by its id, or by its label where
+    no other case has the same.
     """
     context.meta["data"] = data
     context.meta["passphrase_file"] = passphrase_file
@@ -245,10 +249,10 @@ for command in (
     schema,
     check,
     Later("flow", says=_FLOW, commands_of=_of_flow),
-    Later("vault", says=_VAULT, commands_of=_of_vault),
-    Later("case", says=_CASE, commands_of=_of_case),
-    Later("organisation", says=_ORGANISATION, commands_of=_of_organisation),
-    Later("services", says=_SERVICES, commands_of=_of_services),
+    OfVault("vault", says=_VAULT, commands_of=_of_vault),
+    OfVault("case", says=_CASE, commands_of=_of_case),
+    OfVault("organisation", says=_ORGANISATION, commands_of=_of_organisation),
+    OfVault("services", says=_SERVICES, commands_of=_of_services),
 ):
     ownwords.add_command(command)
 

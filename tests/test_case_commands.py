@@ -412,7 +412,14 @@ def test_erasing_takes_the_case_typed_at_a_terminal(vault: Commands) -> None:
     number = announced(vault("case", "erase", case, "--whole", "--ground", "person_asked").out)
     command = ("--data", str(vault.vault), "--passphrase-file", vault.key)
     said = at_a_terminal(
-        *command, "case", "erase", case, "--carry-out", number, answers=[("type the case:", case)], root=ROOT
+        *command,
+        "case",
+        "erase",
+        case,
+        "--carry-out",
+        number,
+        answers=[("type the id of the case:", case)],
+        root=ROOT,
     )
     assert said.code == DONE
     assert "the whole case is to be erased, because the person asked for it" in said.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from interview.commands.meant import meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, no_way_back, say, tell, when
 
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def case_at(context: click.Context, case: str, *, changing: bool) -> Iterator[tuple[Opened, Guide]]:
-    """A case that is opened, and left again however it ends. Raises what opening a vault or a case raises."""
+    """A case, named by its id or label, that is opened, and left again however it ends. Raises what opening a vault or a case raises."""
     with opened(Entrance.of(context), changing=changing) as here:
-        guide = here.desk.open(case)
+        guide = here.desk.open(meant(here, case))
         try:
             yield here, guide
         finally:

@@ -9,6 +9,7 @@ import click
 from interview.commands import checking
 from interview.commands.around import case_of, told_of_vault
 from interview.commands.chosen import DONE, JSON, REFUSED, Ended, kept_head
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, report, say, say_json, stamp, tell, unmarked, when
 from interview.engine.terms import VAULT
@@ -32,7 +33,6 @@ _CLOSED = (
     "Ask them in a session, or say why you read it without asking: --why REASON."
 )
 REVIEW = "\nTo look at the plan again with them, there is reason:\n"
-CASE = click.argument("case", metavar="CASE")
 
 
 @click.command("list")
@@ -143,10 +143,10 @@ def show(
     if why is not None and not reading:
         raise click.UsageError("--why is said with --words, --questions or --notes: it is why you read them.")
     with opened(Entrance.of(context), changing=why is not None) as here:
+        case = meant(here, case)
         if reading:
             open_account(here, case, why)
         else:
-            here.desk.refuse_unknown(case)
             here.desk.note(CaseRead(case=case))
         entries, around = _read(here, case)
         if questions:
@@ -254,6 +254,7 @@ def verify_case(context: click.Context, case: str, head: str | None, *, as_json:
     through everything, and at what this computer last saw.
     """
     with opened(Entrance.of(context)) as here:
+        case = meant(here, case)
         breaks, closed = here.keeping.verify_case(case)
         journal = here.desk.journal
         compared = None if head is None else checking.compared(journal, head, case)
@@ -291,7 +292,7 @@ def head_of_case(context: click.Context, case: str, *, as_json: bool) -> int:
     `ownwords case verify CASE --head HEAD` compares with it.
     """
     with opened(Entrance.of(context)) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         found = here.keeping.head(case)
     say_json({"case": case, "head": found}) if as_json else say(found)
     return DONE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interview.commands.chosen import DONE, REFUSED
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, no_way_back, say, unmarked
 
@@ -18,11 +19,9 @@ if TYPE_CHECKING:
     from interview.engine.terms import ToldOfIt
     from interview.guide import Guide
 
-_CASE = click.argument("case", metavar="CASE")
-
 
 @click.command("close")
-@_CASE
+@CASE
 @click.option("--reason", metavar="REASON", help="Why: one of the list that the command prints without it.")
 @click.option("--note", metavar="WORDS", help="A few words on the reason. They are kept.")
 @click.option(
@@ -52,6 +51,7 @@ def close_case(
     from interview.engine.words import Words
 
     with opened(Entrance.of(context), changing=reason is not None) as here:
+        case = meant(here, case, said=True)
         guide = here.desk.open(case)
         try:
             left = counted(outside.left_open(guide))
@@ -77,7 +77,7 @@ def close_case(
 
 
 @click.command("reopen")
-@_CASE
+@CASE
 @click.option("--why", metavar="REASON", required=True, help="Why it is opened again. It is kept.")
 @click.pass_context
 def reopen_case(context: click.Context, case: str, why: str) -> int:
@@ -90,6 +90,7 @@ def reopen_case(context: click.Context, case: str, why: str) -> int:
     from interview.engine.words import Words
 
     with opened(Entrance.of(context), changing=True) as here:
+        case = meant(here, case)
         guide = here.desk.open(case)
         try:
             no_way_back()

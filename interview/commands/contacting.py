@@ -9,6 +9,7 @@ import click
 from interview.commands import at_desk
 from interview.commands.at_desk import boxed, case_at
 from interview.commands.chosen import DONE, WRONG_USE, Ended
+from interview.commands.meant import CASE
 from interview.commands.saying import harmless, say, tell, unmarked, when
 from interview.engine.terms import ContactResult, ContactSafe, ContactWay
 
@@ -27,7 +28,7 @@ _WORDS = click.option(
 
 
 @click.command("contact")
-@click.argument("case", metavar="CASE")
+@CASE
 @_WORDS
 @click.option("--way", type=click.Choice(get_args(ContactWay)), help="How you tried.")
 @click.option("--result", type=click.Choice(get_args(ContactResult)), help="What came of it.")

@@ -8,6 +8,7 @@ import click
 
 from interview.commands import asking
 from interview.commands.chosen import DONE, Ended
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, no_way_back, say, tell, when
 from interview.engine.terms import VAULT
@@ -25,7 +26,7 @@ _HOW_MANY = (
 
 
 @click.command("erase")
-@click.argument("case", metavar="CASE")
+@CASE
 @click.option(
     "--statement", type=_NUMBER, metavar="N", help="One statement, by its number, in all its wordings."
 )
@@ -73,7 +74,7 @@ def erase(
     if not announcing and ground is not None:
         raise click.UsageError("The ground was said when it was announced. Leave --ground out.")
     with opened(Entrance.of(context), changing=True) as here:
-        guide = here.desk.open(case)
+        guide = here.desk.open(meant(here, case, said=True))
         try:
             if carry_out is not None:
                 _carry_out(here, guide, carry_out, said=yes_erase)
@@ -139,7 +140,7 @@ def _carry_out(here: Opened, guide: Guide, number: int, *, said: str | None) -> 
     if said is None:
         tell(Story(here.desk.chrome).line(announced, number=number))
     asking.confirm(
-        "This cannot be undone. To erase, type the case:",
+        "This cannot be undone. To erase, type the id of the case:",
         expected=guide.case_id,
         said=said,
         option="--yes-erase",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interview.commands.chosen import DONE, JSON, REFUSED
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, say, say_trouble, tell, unmarked
 
@@ -23,7 +24,7 @@ MARK = "found-not-to-fit"
 
 
 @click.command()
-@click.argument("case", metavar="CASE")
+@CASE
 @JSON
 @click.pass_context
 def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
@@ -41,7 +42,7 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
     from interview.guide import read_entries
 
     with opened(Entrance.of(context)) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         here.desk.note(CaseRead(case=case))
         try:
             found = evidence_of(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from interview.commands import asking
-from interview.commands.case import CASE, WHY, open_account
+from interview.commands.case import WHY, open_account
 from interview.commands.chosen import DONE, Place
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import say, tell
 
@@ -78,7 +79,7 @@ def export(
     if yes_place_of_safety is not None and not place_of_safety:
         raise click.UsageError("--yes-place-of-safety goes with --place-of-safety.")
     with opened(Entrance.of(context), changing=True) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         open_account(here, case, why)
         guide = here.desk.open(case)
         try:

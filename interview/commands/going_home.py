@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from interview.commands import asking
-from interview.commands.case import CASE, WHY, open_account
+from interview.commands.case import WHY, open_account
 from interview.commands.chosen import DONE, WRONG_USE, Ended
 from interview.commands.exporting import OUT, look_at
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import say, tell, unmarked
 from interview.engine.words import Words
@@ -53,7 +54,7 @@ def page(
     from interview.going_home import export_page
 
     with opened(Entrance.of(context), changing=True) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         refuse_unworded(here.desk, language)
         open_account(here, case, why)
         guide = here.desk.open(case)
@@ -112,7 +113,7 @@ def card(
     if chosen.empty:
         raise Ended("Nothing is chosen for the card. Say at least a name or a number.", WRONG_USE)
     with opened(Entrance.of(context), changing=True) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         refuse_unworded(here.desk, language)
         guide = here.desk.open(case)
         try:

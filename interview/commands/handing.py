@@ -8,6 +8,7 @@ import click
 
 from interview.commands import asking
 from interview.commands.chosen import DONE, Ended, Place
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, harmless, no_way_back, say, tell, under_way, when
 from interview.engine.terms import Relation
@@ -53,7 +54,7 @@ def card(context: click.Context, out: Path, name: str) -> int:
 
 
 @click.command("handover")
-@click.argument("case", metavar="CASE")
+@CASE
 @click.option(
     "--to", "to", type=Place(), metavar="CARD", required=True, help="The card of the vault that it goes to."
 )
@@ -75,6 +76,7 @@ def hand_over(
     theirs = cards.read(to)
     cards.refuse_taken(out)
     with opened(Entrance.of(context), changing=True) as here:
+        case = meant(here, case, said=True)
         guide = here.desk.open(case)
         try:
             handing = _handing(here)
@@ -120,7 +122,7 @@ def receive(context: click.Context, file: Path, *, yes: bool) -> int:
 
 
 @click.command("link")
-@click.argument("case", metavar="CASE")
+@CASE
 @click.argument("other", metavar="CASE")
 @click.option(
     "--as",
@@ -139,9 +141,9 @@ def link(context: click.Context, case: str, other: str, relation: Relation) -> i
     from interview.engine.stage import Refused
 
     with opened(Entrance.of(context), changing=True) as here:
-        guide = here.desk.open(case)
+        guide = here.desk.open(meant(here, case))
         try:
-            made = here.desk.link(guide, other, relation)
+            made = here.desk.link(guide, meant(here, other), relation)
         except Refused as refused:
             raise Ended(str(refused)) from refused
         finally:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from interview.commands.chosen import DONE
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import no_way_back, say
 
@@ -16,11 +17,9 @@ if TYPE_CHECKING:
     from interview.engine.words import Words
     from interview.guide import Guide
 
-_CASE = click.argument("case", metavar="CASE")
-
 
 @click.command()
-@_CASE
+@CASE
 @click.option("--why", metavar="REASON", required=True, help="Who asked for it, and why. It is kept.")
 @click.pass_context
 def hold(context: click.Context, case: str, why: str) -> int:
@@ -30,14 +29,14 @@ def hold(context: click.Context, case: str, why: str) -> int:
     """
     from interview import outside
 
-    _enter(context, case, why, outside.hold)
+    case = _enter(context, case, why, outside.hold)
     say(f"Case {case} is under a legal hold. Nothing of it is erased until it is lifted.")
     say(f"To lift it: ownwords case release {case} --why REASON")
     return DONE
 
 
 @click.command()
-@_CASE
+@CASE
 @click.option("--why", metavar="REASON", required=True, help="Who said that it has ended. It is kept.")
 @click.pass_context
 def release(context: click.Context, case: str, why: str) -> int:
@@ -47,18 +46,20 @@ def release(context: click.Context, case: str, why: str) -> int:
     """
     from interview import outside
 
-    _enter(context, case, why, outside.release)
+    case = _enter(context, case, why, outside.release)
     say(f"Case {case} is under no legal hold any more.")
     return DONE
 
 
-def _enter(context: click.Context, case: str, why: str, entered: Callable[[Guide, Words], None]) -> None:
+def _enter(context: click.Context, case: str, why: str, entered: Callable[[Guide, Words], None]) -> str:
     from interview.engine.words import Words
 
     with opened(Entrance.of(context), changing=True) as here:
+        case = meant(here, case)
         guide = here.desk.open(case)
         try:
             no_way_back()
             entered(guide, Words(why))
         finally:
             here.desk.left(guide)
+    return case

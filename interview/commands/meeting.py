@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from interview.commands.chosen import DONE, WRONG_USE, Ended
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import harmless, no_way_back, say, tell, unmarked
 from interview.engine.terms import Doer, LegalBasis, ToldOfIt
@@ -23,7 +24,7 @@ SHARED = ("needs", "plan", "safety-plan", "risks", "contact", "account")
 
 
 @click.command("meeting")
-@click.argument("case", metavar="CASE")
+@CASE
 @click.option(
     "--words", is_flag=True, help="With names and what was agreed. It stays on the screen and above it."
 )
@@ -131,7 +132,7 @@ def meeting(
             WRONG_USE,
         )
     with opened(Entrance.of(context), changing=bool(acts)) as here:
-        guide = here.desk.open(case)
+        guide = here.desk.open(meant(here, case))
         try:
             for act in acts:
                 no_way_back()

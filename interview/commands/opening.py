@@ -170,9 +170,14 @@ def refuse_nothing_there(folder: Path) -> None:
 @contextlib.contextmanager
 def _not_opened() -> Iterator[None]:
     from store import StoreTrouble
+    from store.errors import VaultBusy
 
     try:
         yield
+    except VaultBusy as busy:
+        raise Ended(
+            f"{busy}\nIn Ownwords, leave with Ctrl+Q there; a command has to come to its end.", LOCKED
+        ) from busy
     except StoreTrouble as trouble:
         raise Ended(str(trouble), LOCKED) from trouble
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from interview.commands.case import CASE, WHY, open_account
+from interview.commands.case import WHY, open_account
 from interview.commands.chosen import DONE, JSON, REFUSED
+from interview.commands.meant import CASE, meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import say, say_json, say_trouble, stamp, tell
 
@@ -51,7 +52,7 @@ def plan_versions(
     if listing and compare is not None:
         raise click.UsageError("--versions and --compare are two things. Ask for one at a time.")
     with opened(Entrance.of(context), changing=why is not None) as here:
-        here.desk.refuse_unknown(case)
+        case = meant(here, case)
         open_account(here, case, why)
         found = versions(read_entries(here.desk.journal, case))
         chrome = here.desk.chrome

@@ -9,6 +9,7 @@ import click
 
 from interview.commands.at_desk import tell_closed
 from interview.commands.chosen import DONE, JSON, REFUSED, Place
+from interview.commands.meant import meant
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, harmless, no_way_back, say, say_json, say_trouble, tell
 
@@ -61,7 +62,7 @@ def import_prior_actions(
         return say_trouble(unreadable, REFUSED)
     if looked.problems:
         return _refuse(looked, name=name, as_json=as_json)
-    new = _taken_in(context, case, looked, dry_run=dry_run)
+    case, new = _taken_in(context, case, looked, dry_run=dry_run)
     if as_json:
         say_json(_as_json(table, looked, new=len(new), dry_run=dry_run))
     else:
@@ -75,13 +76,13 @@ def _today(context: click.Context) -> datetime.date:
 
 def _taken_in(
     context: click.Context, case: str, looked: Looked, *, dry_run: bool
-) -> tuple[PriorActionRecorded, ...]:
-    """What the case did not have yet; in the record from here on, unless this is only a look."""
+) -> tuple[str, tuple[PriorActionRecorded, ...]]:
+    """The id of the case, and what it did not have yet; in the record from here on, unless this is only a look."""
     from interview import outside
     from interview.tables.prior_actions import new_among
 
     with opened(Entrance.of(context), changing=not dry_run) as here:
-        guide = here.desk.open(case)
+        guide = here.desk.open(meant(here, case))
         try:
             new = new_among(looked.actions, guide.case.prior_actions.values())
             if not dry_run:
@@ -90,7 +91,7 @@ def _taken_in(
                 tell_closed(guide)
         finally:
             here.desk.left(guide)
-    return new
+    return guide.case_id, new
 
 
 def _refuse(looked: Looked, *, name: str, as_json: bool) -> int:

@@ -6,11 +6,12 @@ import click
 
 from interview.commands.at_desk import case_at, note
 from interview.commands.chosen import DONE, REFUSED
+from interview.commands.meant import CASE
 from interview.commands.saying import harmless, say, unmarked, when
 
 
 @click.command("sign")
-@click.argument("case", metavar="CASE")
+@CASE
 @click.option("--now", is_flag=True, help="Sign it. Without this, only how much is there is shown.")
 @click.pass_context
 def sign(context: click.Context, case: str, *, now: bool) -> int:

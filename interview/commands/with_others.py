@@ -8,6 +8,7 @@ import click
 
 from interview.commands.at_desk import boxed, case_at, note, shown
 from interview.commands.chosen import DONE, WRONG_USE, Ended
+from interview.commands.meant import CASE
 from interview.commands.saying import harmless, say, unmarked
 from interview.engine.reached import LineCame, PartnerRole, ReferralStatus
 from interview.engine.terms import LegalBasis
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.reached import Referral
 
-_CASE = click.argument("case", metavar="CASE")
 _ON = click.option("--on", metavar="DATE", help="The day, if it was not today: 2026-03-04.")
 _NOTE = click.option("--note", "noted", metavar="WORDS", help="A few words on it. They are kept.")
 _WORDS = click.option("--words", is_flag=True, help="With names, and what was noted.")
@@ -26,7 +26,7 @@ _CLASSES = ("needs", "plan", "safety-plan", "risks", "contact", "account")
 
 
 @click.command("referral")
-@_CASE
+@CASE
 @click.argument("number", type=int, required=False)
 @_WORDS
 @click.option("--status", type=click.Choice(get_args(ReferralStatus)), help="What became of it.")
@@ -110,7 +110,7 @@ def _tell_referrals(here: Opened, case: Case, *, words: bool) -> None:
 
 
 @click.command("partner")
-@_CASE
+@CASE
 @click.argument("partner", required=False)
 @_WORDS
 @click.option("--name", metavar="WORDS", help="What the agency is called.")
@@ -181,7 +181,7 @@ def _tell_partners(here: Opened, case: Case, *, words: bool) -> None:
 
 
 @click.command("action")
-@_CASE
+@CASE
 @click.argument("line", required=False)
 @_WORDS
 @click.option("--came", type=click.Choice(get_args(LineCame)), help="Was it done?")
