@@ -58,7 +58,7 @@ class BeginScreen(AskedPage):
             yield self.worded("begin-only", classes="advice", interview=self._interviews[0].label)
         yield from super().body()
         erase = Plain(text=self.own.chrome("begin-erase"), tone="quiet")
-        yield Rows([Item(key="erase", pieces=(erase,), opens=self._erase)], classes="go")
+        yield Rows([Item(key="erase", pieces=(erase,), opens=self._erase)], classes="go apart", id="erase")
 
     def _standing(self) -> Iterator[Widget]:
         """Whether the case is closed, and what is due in it; both lead to what stands there."""
