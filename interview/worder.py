@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
-from interview.engine.variants import BETWEEN, plain_id, variant
+from interview.engine.variants import BETWEEN, of_other_flows, plain_id, variant
 from interview.putting import nothing_true
 from locales.catalogue import WordingMissing
 
@@ -34,11 +34,19 @@ def labelled(
 ) -> str:
     """A wording as it is true in a case; that there is none, where nobody wrote it for one like this.
 
+    A case that went on in another flow holds what was asked in the one before, where other messages differ.
+
     Raises WordingMissing for one that is the same for everybody.
     """
     word = wording.of_packs if message in OF_PACKS else wording.text
     if message not in flow.variants and BETWEEN not in message:
-        return word(message, locale, **args).text
+        try:
+            return word(message, locale, **args).text
+        except WordingMissing:
+            for spelled in of_other_flows(message, case):
+                if wording.has(spelled, locale):
+                    return word(spelled, locale, **args).text
+            raise
     plain, spelled = plain_id(message), variant(flow, message, case)
     if plain in flow.variants and not wording.has(spelled, locale):
         say = partial(labelled, case=case, flow=flow, wording=wording, locale=locale)

@@ -414,8 +414,8 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
 
 def _told_later(chance: Chance, number: int) -> telling_later.TellOfShare:
     if chance.pick((True, False)):
-        return telling_later.TellOfShare(number=number, told="yes", how=chance.words())
-    return telling_later.TellOfShare(number=number, told="no", why=chance.words())
+        return telling_later.TellOfShare(number=number, told="yes", how=IN_SHORT)
+    return telling_later.TellOfShare(number=number, told="no", why=IN_SHORT)
 
 
 def _nobody_told(chance: Chance, duty: str) -> disclosing.NobodyTold:

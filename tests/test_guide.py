@@ -13,6 +13,7 @@ from interview.engine.acts import always, asking, planning
 from interview.engine.events import moves, session
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
+from interview.engine.variants import variant
 from interview.engine.words import Words
 from interview.guide import NotOpen
 from tests.sitting import CASE, Sitting, adult, sitting, wording
@@ -35,7 +36,9 @@ def test_what_stood_on_the_screen_is_recorded_with_its_exact_text_language_and_s
     with sitting("welcome", language=ARABIC) as here:
         shown = events_of(here, moves.PromptsShown)[-1]
         assert shown.step == "welcome"
-        assert [one.message for one in shown.prompts] == list(adult().find("welcome").says)
+        assert [one.message for one in shown.prompts] == [
+            variant(adult(), message, here.guide.case) for message in adult().find("welcome").says
+        ]
         for one in shown.prompts:
             there = wording().has(one.message, ARABIC)
             worded = wording().text(one.message, ARABIC if there else "en-GB")
@@ -102,6 +105,7 @@ def test_being_on_the_screen_is_not_being_said() -> None:
         said = {text.message: text.said for text in view.says}
         assert said == {
             "welcome-hello": "as_shown",
+            "welcome-work--charity": None,
             "welcome-stop": "not_said",
             "welcome-today": "differently",
             "welcome-choices": None,

@@ -68,8 +68,8 @@ def test_a_yes_to_notes_rests_on_the_limits_that_were_for_their_age(band: AgeBan
 def test_who_turns_out_to_be_under_18_in_the_brief_interview_hears_what_is_so_for_them() -> None:
     with met("adult", "age") as here:
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
-        while here.guide.view().step != "privacy":
-            here.guide.do(always.LookBack())
+        assert here.guide.view().step == "child-adult-now"
+        here.walk_to("privacy")
         assert [topic.about for topic in here.guide.view().topics] == ["child-privacy", "privacy-notes"]
 
 

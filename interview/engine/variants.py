@@ -48,6 +48,16 @@ def plain_id(message: str) -> str:
     return message.partition(BETWEEN)[0]
 
 
+ONE_FACT: tuple[VariesBy, ...] = ("organisation_kind", "nation", "age_band", "account_depth")
+"""What a wording may differ by."""
+
+
+def of_other_flows(message: str, case: Case) -> tuple[str, ...]:
+    """The ids that a message may have where another flow says that it differs by one fact of the case."""
+    facts = (_fact(case, by) for by in ONE_FACT)
+    return tuple(_spelled(message, (fact,)) for fact in facts if fact is not None)
+
+
 def facts_of(flow: Flow, message: str, case: Case) -> tuple[tuple[VariesBy, str], ...]:
     """What the wording of a message depends on, and how that is in this case."""
     return tuple((by, _fact(case, by) or "unknown") for by in flow.varies(message))

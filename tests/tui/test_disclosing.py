@@ -153,7 +153,10 @@ async def test_whom_they_meant_to_tell_stands_in_the_form_once_it_is_done(guide:
     app = OwnwordsApp(guide=guide, practice=True)
     async with app.run_test(size=(80, 60)) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "J", "enter")
+        await press(pilot, "f10", "J")
+        sheet = app.screen.sheets[-1]
+        sheet.rows.go(f"duty:{DANGER}")
+        await press(pilot, "enter")
         await shows(pilot, "The duty desk")
         await press(pilot, "1")
         form = app.screen.sheets[-1]
