@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from interview.engine.events import keeping_safe, referring, session
+from interview.engine.events import keeping_safe, referring, session, writing_for
 from interview.engine.events.keeping_safe import APART
 from interview.engine.words import Words
 
@@ -37,7 +37,7 @@ def _is_ours(event: AnyEvent, name: str) -> bool:
     match event:
         case session.SessionStopped():
             return name == "by"
-        case referring.ReferralMade():
+        case referring.ReferralMade() | writing_for.WrittenFor():
             return name == "recipient"
         case _:
             return False

@@ -45,7 +45,16 @@ SOURCES = [
     *Path(interview.tui.__file__).parent.glob("widgets/**/*.py"),
     *(
         Path(interview.tui.__file__).parent / "screens" / name
-        for name in ("came_up.py", "erase.py", "step.py", "show.py", "menu.py", "mend.py", "stories.py")
+        for name in (
+            "came_up.py",
+            "erase.py",
+            "step.py",
+            "show.py",
+            "menu.py",
+            "mend.py",
+            "stories.py",
+            "keyed.py",
+        )
     ),
     *(
         Path(interview.tui.__file__).parent / name

@@ -289,7 +289,7 @@ class TopicSheet(Sheet):
             self.post_message(self.Told(line, passing=True))
             return
         if self._outcome.chosen is None:
-            self.post_message(self.Told(chrome(self, "screen-outcome-missing")))
+            self.post_message(self.Told(chrome(self, "screen-outcome-missing"), missing=True))
             self._outcome.focus()
             return
         told = {**self._pad.taken.told(), "manner": self._manner.chosen or "spoken"}

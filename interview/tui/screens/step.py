@@ -248,7 +248,7 @@ class StepScreen(KeyedScreen):
 
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
-        of = self.sheets[-1] if self.sheets else None
+        of = self.sheets[-1] if self.sheets and message.missing else None
         self._below.tell(message.line, passing=message.passing, of=of)
 
     @on(WordsEditor.Refused)

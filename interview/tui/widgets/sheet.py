@@ -55,12 +55,13 @@ class Sheet(VerticalScroll, can_focus=False):
             self.sheet = sheet
 
     class Told(Message):
-        """A plain line for the status; ``passing`` goes with the next key."""
+        """A plain line for the status; ``passing`` goes with the next key, ``missing`` with the sheet that lacks something."""
 
-        def __init__(self, line: str, *, passing: bool = False) -> None:
+        def __init__(self, line: str, *, passing: bool = False, missing: bool = False) -> None:
             super().__init__()
             self.line = line
             self.passing = passing
+            self.missing = missing
 
     def __init__(self, key: str, title: str) -> None:
         super().__init__(classes="sheet")
@@ -232,7 +233,7 @@ class Form(Sheet):
         except Unfilled as missing:
             field = self.field(missing.field)
             named = {"what": field.label} if missing.named else {}
-            self.post_message(self.Told(chrome(self, missing.message, **named)))
+            self.post_message(self.Told(chrome(self, missing.message, **named), missing=True))
             field.land()
             return
         self.do(act, *self.fields, then=self._close_if_empty)
