@@ -94,7 +94,7 @@ def test_windows_1252_is_told_from_utf_8() -> None:
 
 def test_one_damaged_row_in_utf_8_does_not_turn_all_others_into_windows_1252() -> None:
     content = (
-        written({"name": "Café"}, {"name": "XXX"}, {"name": "Łódź"}).encode().replace(b"XXX", b"Caf\xe9")
+        written({"name": "Café"}, {"name": "BYTES"}, {"name": "Łódź"}).encode().replace(b"BYTES", b"Caf\xe9")
     )
     taken = read_services(content, today=TODAY)
     assert [one.name for one in taken.services] == ["Café", "Łódź"]

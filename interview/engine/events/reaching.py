@@ -91,24 +91,7 @@ class ShareRecorded(Event, tag="share-recorded", frozen=True, kw_only=True):
     why_not_told: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        share = Share(
-            number=entry.seq,
-            recipient=self.recipient,
-            basis=self.basis,
-            scope=self.scope,
-            told=self.told,
-            reason=self.reason,
-            duty=self.duty,
-            meeting=self.meeting,
-            partners=self.partners,
-            others=self.others,
-            whom=self.whom,
-            said=self.said,
-            on=self.on,
-            basis_named=self.basis_named,
-            still_to_tell=self.still_to_tell,
-            why_not_told=self.why_not_told,
-        )
+        share = Share(number=entry.seq, **msgspec.structs.asdict(self))
         case.shares[entry.seq] = msgspec.structs.replace(share, doubts=doubts(case, share))
         decided = case.decided.get(self.duty or "")
         if decided is not None:

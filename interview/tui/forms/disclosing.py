@@ -11,7 +11,7 @@ from interview.engine.considered import meant_to_tell
 from interview.engine.shared import OTHER, OTHERS
 from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
-from interview.tui.forms.parts import Parts
+from interview.tui.forms.parts import Parts, options
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import Option, plain_option
@@ -36,11 +36,7 @@ if TYPE_CHECKING:
 
 def basis(parts: Parts, chosen: str | None = None) -> OneOf:
     """What allowed it, to choose from."""
-    named = [
-        plain_option(one, chrome(parts.at, f"legal-basis-{one.replace('_', '-')}"))
-        for one in get_args(LegalBasis)
-    ]
-    return parts.one("share-basis", named, chosen)
+    return parts.one("share-basis", options(parts.at, "legal-basis", get_args(LegalBasis)), chosen)
 
 
 def disclose(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
@@ -113,11 +109,7 @@ def _recipients(at: Widget, view: View, seen: DutySeen) -> tuple[list[Option], s
 
 
 def _told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
-    named = [
-        plain_option(one, chrome(parts.at, f"duty-told-{one.replace('_', '-')}"))
-        for one in get_args(ToldOfIt)
-    ]
-    return parts.one("duty-told", named, chosen)
+    return parts.one("duty-told", options(parts.at, "duty-told", get_args(ToldOfIt)), chosen)
 
 
 def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:

@@ -8,7 +8,7 @@ from interview.engine.acts.considering import DecideDuty, NoteCircumstance
 from interview.engine.terms import DutyDecision, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
 from interview.tui.forms.disclosing import disclose
-from interview.tui.forms.parts import Parts
+from interview.tui.forms.parts import Parts, options
 from interview.tui.forms.telling_later import shared_item
 from interview.tui.forms.unkept import unkept
 from interview.tui.widgets.bodies.listed import quiet
@@ -164,10 +164,7 @@ def _decide_and_note(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
 
 def _meant_in(parts: Parts, before: Decided | None) -> list[Field]:
     """Whom it will be and on what basis, as far as that is known; it fills in the form for whom was told."""
-    bases = [
-        plain_option(one, chrome(parts.at, f"legal-basis-{one.replace('_', '-')}"))
-        for one in get_args(LegalBasis)
-    ]
+    bases = options(parts.at, "legal-basis", get_args(LegalBasis))
     return [
         parts.one("meant-basis", bases, before.basis if before is not None else None),
         parts.line("meant-basis-named", before=_text(before.basis_named if before is not None else None)),
@@ -204,12 +201,10 @@ def _decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
     """With the legal basis, what, to whom, when, and whether the person was told of it."""
     parts = Parts(at=at, pad=pad, key=f"duty:{seen.duty}")
     before = seen.decided
-    bases = [
-        plain_option(one, chrome(at, f"legal-basis-{one.replace('_', '-')}")) for one in get_args(LegalBasis)
-    ]
+    bases = options(at, "legal-basis", get_args(LegalBasis))
     stands = (quiet(seen.stands),) if before is not None else ()
     *decided, what = _decided_in(parts, before)
-    told = [plain_option(one, chrome(at, f"duty-told-{one.replace('_', '-')}")) for one in get_args(ToldOfIt)]
+    told = options(at, "duty-told", get_args(ToldOfIt))
     return Form(
         parts.key,
         parts.title("form-duty"),

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from interview.engine.acts.on_duty import HearWish, ReferOnDuty
 from interview.engine.reached import ReferralWay, Wish
 from interview.tui.chrome import chrome
-from interview.tui.forms.parts import Parts
-from interview.tui.forms.referring import options
+from interview.tui.forms.parts import Parts, options
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Plain, Row

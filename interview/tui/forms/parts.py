@@ -15,7 +15,7 @@ from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from textual.widget import Widget
 
@@ -31,6 +31,11 @@ THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative", 
 
 ADDED = re.compile(r"need-\d+")
 """The id of a need that the worker added. Every other one is a row of the grid."""
+
+
+def options(at: Widget, family: str, values: Iterable[str]) -> list[Option]:
+    """Terms to choose from, each by its wording ``family-term``."""
+    return [plain_option(one, chrome(at, f"{family}-{one.replace('_', '-')}")) for one in values]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,27 +17,19 @@ from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralW
 from interview.engine.terms import Doer, LegalBasis
 from interview.tui.chrome import chrome
 from interview.tui.forms.disclosing import basis
-from interview.tui.forms.parts import Parts, need_label
+from interview.tui.forms.parts import Parts, need_label, options
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Row, Spoken
 from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from textual.widget import Widget
 
     from interview.engine.reached_seen import ReferralSeen
     from interview.engine.standing import Need, Service
     from interview.engine.view import QuestionSeen, View
     from interview.tui.pad import Pad
-    from interview.tui.widgets.fields import Option
-
-
-def options(at: Widget, family: str, values: Iterable[str]) -> list[Option]:
-    """Terms to choose from, each by its wording ``family-term``."""
-    return [plain_option(one, chrome(at, f"{family}-{one.replace('_', '-')}")) for one in values]
 
 
 def refer(at: Widget, pad: Pad, service: Service) -> Form:

@@ -9,8 +9,7 @@ from interview.engine.acts.partners import AgreeAction, NotePartner, RecordMeeti
 from interview.engine.reached import PartnerRole
 from interview.engine.terms import Doer
 from interview.tui.chrome import chrome
-from interview.tui.forms.parts import Parts
-from interview.tui.forms.referring import options
+from interview.tui.forms.parts import Parts, options
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
 from interview.tui.widgets.sheet import Form
