@@ -6,24 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.engine.acts.always import MakePromise, Stop
+from interview.engine.acts.always import MakePromise
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.begin import BeginScreen
 from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.step import StepScreen
-from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.between import in_case, sat, to_what_stands
+from tests.tui.desks import a_desk
 from tests.tui.frames import flat, frame, shows, until
 from tests.tui.hands import press, write
-from tests.tui.vaults import made, unlocked
+from tests.tui.vaults import unlocked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from textual.pilot import Pilot
-
-    from interview.casework import OpenDesk
 
 SIZE = (80, 40)
 
@@ -31,32 +29,10 @@ SIZE = (80, 40)
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
     """A vault whose one case has had a session, in which something was promised."""
-    folder = made(tmp_path / "vault")
-    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
-    guide.do(MakePromise(words=Words("Ring the council"), by="2020-03-03"))
-    while guide.case.sitting is not None:
-        guide.do(Stop())
-    opened.close()
-    return folder
-
-
-def opened_after(vault: Path) -> OpenDesk:
-    return a_desk(vault).unlock(passphrase=PASSPHRASE)
-
-
-async def to_what_stands(pilot: Pilot[None]) -> None:
-    await unlocked(pilot)
-    await shows(pilot, "Blue door")
-    await press(pilot, "enter")
-    await shows(pilot, "Begin a session")
-    begin = pilot.app.screen
-    assert isinstance(begin, BeginScreen)
-    rows = begin.query_one("#standing")
-    rows.focus()
-    await press(pilot, "end", "enter")
-    await until(pilot, lambda: isinstance(pilot.app.screen, StandingScreen))
+    return sat(
+        tmp_path / "vault",
+        lambda guide: guide.do(MakePromise(words=Words("Ring the council"), by="2020-03-03")),
+    )
 
 
 async def test_what_is_late_is_said_in_the_list_and_before_a_session_begins(vault: Path) -> None:
@@ -102,11 +78,8 @@ def closed(vault: Path) -> None:
     from interview import outside
     from interview.engine.acts.closing import CloseCase
 
-    opened = opened_after(vault)
-    guide = opened.open(opened.cases()[0].case)
-    outside.at_the_desk(guide, CloseCase(reason="contact-lost", note=Words("Three letters came back")))
-    opened.left(guide)
-    opened.close()
+    reason = CloseCase(reason="contact-lost", note=Words("Three letters came back"))
+    in_case(vault, lambda guide: outside.at_the_desk(guide, reason))
 
 
 async def test_a_session_of_a_closed_case_does_not_begin_until_it_is_opened_again(vault: Path) -> None:

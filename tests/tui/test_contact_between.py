@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from interview.engine.acts import asking, keeping_safe, reaching, writing_up
-from interview.engine.acts.always import Stop
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
-from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.contact import ContactScreen
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.widgets.rows import Rows
-from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.between import in_case, leave, sat, to_what_stands
+from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, write
-from tests.tui.test_closing import to_what_stands
-from tests.tui.vaults import left, made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,32 +23,25 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from interview.engine.contacted import Tried
+    from interview.guide import Guide
 
 SIZE = (80, 60)
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Path:
-    folder = made(tmp_path / "vault")
-    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+def agree_on_contact(guide: Guide) -> None:
     guide.do(writing_up.GoTo(step="contact"))
     guide.do(asking.Answer(question="contact-safe", words=Words("Only in the morning")))
     guide.do(reaching.AgreeContact(how=Words("Message first"), not_safe=("call",)))
     guide.do(keeping_safe.AgreeMissed(after=Words("After two days ring the clinic")))
-    while guide.case.sitting is not None:
-        guide.do(Stop())
-    opened.left(guide)
-    opened.close()
-    return folder
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    return sat(tmp_path / "vault", agree_on_contact)
 
 
 def noted(vault: Path) -> list[Tried]:
-    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    found = list(opened.open(opened.cases()[0].case).case.tried.values())
-    opened.close()
-    return found
+    return list(in_case(vault).tried.values())
 
 
 async def to_contact(pilot: Pilot[None]) -> None:
@@ -78,9 +68,7 @@ async def test_two_attempts_are_missed_and_what_was_agreed_for_that_stands_there
             await to_contact(pilot)
         await shows(pilot, "2 attempts in a row were missed")
         assert "After two days ring the clinic" in flat(app)
-        await press(pilot, "ctrl+q")
-        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
-        await left(pilot)
+        await leave(pilot)
     assert [(one.way, one.result, one.safe) for one in noted(vault)] == [
         ("message", "no_answer", "not_known")
     ] * 2
@@ -99,9 +87,7 @@ async def test_a_way_that_is_not_safe_is_warned_of_and_noted_only_with_the_reaso
         await write(pilot, "The clinic had her on the line")
         await press(pilot, "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, StandingScreen))
-        await press(pilot, "ctrl+q")
-        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
-        await left(pilot)
+        await leave(pilot)
     (one,) = noted(vault)
     assert (one.way, one.agreed) == ("call", Words("Monday at ten"))
     assert one.although == Words("The clinic had her on the line")

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from interview.engine.acts import asking, planning, writing_up
-from interview.engine.acts.always import Stop, Withdraw
+from interview.engine.acts.always import Withdraw
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.export import ExportScreen
 from interview.tui.screens.for_others import ForOthersScreen, PartScreen
-from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.between import in_case, sat_again
+from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, write
 from tests.tui.vaults import left, made, unlocked
@@ -48,15 +49,7 @@ def vault(tmp_path: Path) -> Path:
 
 def said(folder: Path, *acts: AnyAct) -> None:
     """A session in which this happens, and which is over."""
-    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
-    for act in acts:
-        guide.do(act)
-    while guide.case.sitting is not None:
-        guide.do(Stop())
-    opened.left(guide)
-    opened.close()
+    sat_again(folder, lambda guide: [guide.do(act) for act in acts])
 
 
 async def to_the_page(pilot: Pilot[None]) -> None:
@@ -98,10 +91,8 @@ async def test_who_has_a_yes_is_chosen_read_and_written_out_by_keys_alone(
     read = (tmp_path / "out" / "plan-part.md").read_text("utf-8")
     assert "A dentist" in read
     assert "Look for a room" not in read
-    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    (written,) = opened.open(opened.cases()[0].case).case.written_for.values()
+    (written,) = in_case(vault).written_for.values()
     assert (written.recipient, written.purpose, written.what) == ("gp", "health", ("needs", "contact"))
-    opened.close()
 
 
 async def test_after_the_yes_was_taken_back_there_is_nobody_to_choose(vault: Path) -> None:

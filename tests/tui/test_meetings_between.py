@@ -10,36 +10,25 @@ from interview import outside
 from interview.engine.acts import always, asking, considering, partners, writing_up
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
-from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.meetings import ActionScreen, MeetingScreen, MeetingsScreen, SaidThereScreen
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.telling import DisclosureScreen
-from interview.tui.widgets.fields import Field
 from interview.tui.widgets.rows import Rows
-from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.between import SIZES, in_case, leave, sat, to_field, to_row, to_what_stands
+from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, settled, write
-from tests.tui.test_closing import to_what_stands
-from tests.tui.vaults import left, made
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from textual.pilot import Pilot
+    from interview.guide import Guide
 
-    from interview.engine.case import Case
 
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
 DUTY = "d20-danger-now"
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Path:
-    """One agency is involved, whose yes was taken back; one duty is done, and nobody noted whom they told."""
-    folder = made(tmp_path / "vault")
-    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
+def one_agency_one_duty(guide: Guide) -> None:
     guide.do(writing_up.GoTo(step="share"))
     guide.do(asking.Agree(scope="share:gp"))
     guide.do(always.Withdraw(scope="share:gp"))
@@ -47,37 +36,17 @@ def vault(tmp_path: Path) -> Path:
     guide.do(always.Interrupt(protocol="danger"))
     guide.do(asking.Answer(question="danger-now", choice="yes"))
     guide.do(considering.DecideDuty(duty=DUTY, decision="done"))
-    while guide.case.sitting is not None:
-        guide.do(always.Stop())
-    opened.left(guide)
-    opened.close()
-    return folder
 
 
-def case_of(vault: Path) -> Case:
-    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    found = opened.open(opened.cases()[0].case).case
-    opened.close()
-    return found
+def two_who_met(guide: Guide) -> None:
+    outside.at_the_desk(guide, partners.NotePartner(name=Words("Northam police"), role="police"))
+    outside.at_the_desk(guide, partners.RecordMeeting(who=tuple(guide.case.reached_out.partners)))
 
 
-async def to_field(pilot: Pilot[None], name: str) -> None:
-    field = next(one for one in pilot.app.screen.query(Field) if one.name == name)
-    field.land()
-    await settled(pilot)
-
-
-async def to_row(pilot: Pilot[None], key: str) -> None:
-    rows = next(one for one in pilot.app.screen.query(Rows) if any(item.key == key for item in one.items))
-    rows.focus()
-    rows.go(key)
-    await settled(pilot)
-
-
-async def leave(pilot: Pilot[None]) -> None:
-    await press(pilot, "ctrl+q")
-    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
-    await left(pilot)
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    """One agency is involved, whose yes was taken back; one duty is done, and nobody noted whom they told."""
+    return sat(tmp_path / "vault", one_agency_one_duty)
 
 
 @SIZES
@@ -127,7 +96,7 @@ async def test_a_meeting_leads_to_what_was_said_of_them_and_then_to_an_action(
         await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, StandingScreen))
         await leave(pilot)
-    case = case_of(vault)
+    case = in_case(vault)
     (held,) = case.reached_out.meetings.values()
     (share,) = case.shares.values()
     assert (held.agreed, held.shares) == (Words("They ring on Friday"), (share.number,))
@@ -157,7 +126,7 @@ async def test_that_nothing_was_said_of_them_is_one_row(vault: Path) -> None:
         await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
         await shows(pilot, "Nothing was said of them there")
         await leave(pilot)
-    (held,) = case_of(vault).reached_out.meetings.values()
+    (held,) = in_case(vault).reached_out.meetings.values()
     assert held.nothing_said
 
 
@@ -190,7 +159,7 @@ async def test_whom_they_told_is_noted_from_what_stands_in_the_case(
         await settled(pilot)
         assert "whom you told is not noted yet" not in flat(app)
         await leave(pilot)
-    case = case_of(vault)
+    case = in_case(vault)
     told = [(one.recipient, one.basis, one.said) for one in case.shares.values()]
     assert told == ([("ambulance", "vital_interest", Words("The street"))] if somebody else [])
     assert case.decided[DUTY].nobody_told == (None if somebody else Words("He had gone"))
@@ -200,14 +169,9 @@ async def test_whom_they_told_is_noted_from_what_stands_in_the_case(
 async def test_what_was_said_at_a_meeting_names_the_duty_and_who_heard_it(
     vault: Path, size: tuple[int, int]
 ) -> None:
-    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    outside.at_the_desk(guide, partners.NotePartner(name=Words("Northam police"), role="police"))
-    practice, police = guide.case.reached_out.partners
-    outside.at_the_desk(guide, partners.RecordMeeting(who=(practice, police)))
-    (number,) = guide.case.reached_out.meetings
-    opened.left(guide)
-    opened.close()
+    case = in_case(vault, two_who_met)
+    _, police = case.reached_out.partners
+    (number,) = case.reached_out.meetings
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=size) as pilot:
         await to_what_stands(pilot)
@@ -233,5 +197,5 @@ async def test_what_was_said_at_a_meeting_names_the_duty_and_who_heard_it(
         await press(pilot, "down", "space", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, MeetingsScreen))
         await leave(pilot)
-    (share,) = case_of(vault).shares.values()
+    (share,) = in_case(vault).shares.values()
     assert (share.duty, share.partners, share.basis) == (DUTY, (police,), "vital_interest")

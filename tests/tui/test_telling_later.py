@@ -12,12 +12,11 @@ from interview.tui.app import OwnwordsApp
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.telling_later import ToldLaterScreen
 from tests.sitting import sitting
-from tests.tui.desks import PASSPHRASE, a_desk
+from tests.tui.between import SIZES, in_case, leave, sat, to_field, to_row, to_what_stands
+from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, settled, write
-from tests.tui.test_closing import to_what_stands
-from tests.tui.test_meetings_between import DUTY, SIZES, case_of, leave, to_field, to_row
-from tests.tui.vaults import made
+from tests.tui.test_meetings_between import DUTY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,16 +41,7 @@ def tell_the_police(guide: Guide) -> None:
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
-    folder = made(tmp_path / "vault")
-    opened = a_desk(folder).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    opened.begin(guide, setting="in_person", captured="paper", person_locale="en-GB")
-    tell_the_police(guide)
-    while guide.case.sitting is not None:
-        guide.do(always.Stop())
-    opened.left(guide)
-    opened.close()
-    return folder
+    return sat(tmp_path / "vault", tell_the_police)
 
 
 @pytest.fixture
@@ -86,7 +76,7 @@ async def test_at_the_desk_it_waits_on_the_page_of_the_case_until_it_is_noted(
         await settled(pilot)
         assert OPEN not in flat(app)
         await leave(pilot)
-    (share,) = case_of(vault).shares.values()
+    (share,) = in_case(vault).shares.values()
     why = None if knows else Words("He listens in")
     assert (share.told, share.still_to_tell, share.why_not_told) == (knows, False, why)
 

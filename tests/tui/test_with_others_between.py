@@ -12,29 +12,24 @@ from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.agency import AgencyScreen
 from interview.tui.screens.came_of_it import ActionScreen, ReferralScreen
-from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.sign_off import SignScreen
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.with_others import WithOthersScreen
 from interview.tui.widgets.rows import Rows
 from tests.between import COUNCIL, HOMES, LETTER, sat_once
+from tests.tui.between import SIZES, in_case, leave, to_what_stands
 from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows, until
 from tests.tui.hands import press, write
-from tests.tui.test_closing import to_what_stands
-from tests.tui.vaults import left, made
+from tests.tui.vaults import made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from textual.pilot import Pilot
     from textual.screen import Screen
 
-    from interview.engine.case import Case
     from interview.guide import Guide
-
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
 
 
 @pytest.fixture
@@ -46,16 +41,6 @@ def vault(tmp_path: Path) -> Path:
     opened.left(guide)
     opened.close()
     return folder
-
-
-def in_it(vault: Path, then: Callable[[Guide], None] | None = None) -> Case:
-    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
-    guide = opened.open(opened.cases()[0].case)
-    if then is not None:
-        then(guide)
-    opened.left(guide)
-    opened.close()
-    return guide.case
 
 
 async def come_to(pilot: Pilot[None], name: str, screen: type[Screen[None]]) -> None:
@@ -84,17 +69,11 @@ async def open_row(pilot: Pilot[None], key: str, screen: type[Screen[None]]) -> 
     await until(pilot, lambda: isinstance(pilot.app.screen, screen))
 
 
-async def leave(pilot: Pilot[None]) -> None:
-    await press(pilot, "ctrl+q")
-    await until(pilot, lambda: isinstance(pilot.app.screen, CasesScreen))
-    await left(pilot)
-
-
 @SIZES
 async def test_a_referral_is_moved_on_with_what_went_with_it_and_then_accepted(
     vault: Path, size: tuple[int, int]
 ) -> None:
-    (number,) = in_it(vault).reached_out.referrals
+    (number,) = in_case(vault).reached_out.referrals
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=size) as pilot:
         await to_what_stands(pilot)
@@ -113,7 +92,7 @@ async def test_a_referral_is_moved_on_with_what_went_with_it_and_then_accepted(
         await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, StandingScreen))
         await leave(pilot)
-    case = in_it(vault)
+    case = in_case(vault)
     drafted, sent, accepted = case.reached_out.referrals[number].changes
     assert (drafted.status, sent.status, accepted.status) == ("drafted", "sent", "accepted")
     assert sent.on is not None, "the day on which it was noted"
@@ -123,7 +102,7 @@ async def test_a_referral_is_moved_on_with_what_went_with_it_and_then_accepted(
 
 
 async def test_sharing_without_a_yes_says_what_is_missing_and_every_answer_stays(vault: Path) -> None:
-    (number,) = in_it(vault).reached_out.referrals
+    (number,) = in_case(vault).reached_out.referrals
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=(80, 60)) as pilot:
         await to_what_stands(pilot)
@@ -140,12 +119,12 @@ async def test_sharing_without_a_yes_says_what_is_missing_and_every_answer_stays
         await press(pilot, "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, WithOthersScreen))
         await leave(pilot)
-    (share,) = in_it(vault).shares.values()
+    (share,) = in_case(vault).shares.values()
     assert (share.basis, share.told) == ("vital_interest", False)
 
 
 async def test_what_an_agency_did_is_noted_by_its_word_and_the_person_is_still_asked(vault: Path) -> None:
-    before = in_it(vault)
+    before = in_case(vault)
     letter, theirs = before.lines
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=(80, 60)) as pilot:
@@ -161,7 +140,7 @@ async def test_what_an_agency_did_is_noted_by_its_word_and_the_person_is_still_a
         await until(pilot, lambda: isinstance(app.screen, WithOthersScreen))
         await shows(pilot, "not done")
         await leave(pilot)
-    case = in_it(vault)
+    case = in_case(vault)
     (report,) = case.reached_out.reports.values()
     assert (report.came, report.partner, report.note) == (
         "not_done",
@@ -172,7 +151,7 @@ async def test_what_an_agency_did_is_noted_by_its_word_and_the_person_is_still_a
 
 
 async def test_a_new_agency_takes_the_lead_and_the_old_one_goes(vault: Path) -> None:
-    (council,) = in_it(vault).reached_out.partners
+    (council,) = in_case(vault).reached_out.partners
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=(80, 60)) as pilot:
         await to_what_stands(pilot)
@@ -191,7 +170,7 @@ async def test_a_new_agency_takes_the_lead_and_the_old_one_goes(vault: Path) -> 
         await until(pilot, lambda: isinstance(app.screen, WithOthersScreen))
         await shows(pilot, "not involved any more")
         await leave(pilot)
-    first, second = in_it(vault).reached_out.partners.values()
+    first, second = in_case(vault).reached_out.partners.values()
     assert (first.involved, first.lead, first.name) == (False, False, Words(COUNCIL))
     assert (second.involved, second.lead, second.role) == (True, True, "support_provider")
 
@@ -214,7 +193,7 @@ async def test_a_record_that_two_stops_left_unsigned_says_so_and_is_signed_here(
         await shows(pilot, "nothing came to it since")
         await press(pilot, "escape")
         await leave(pilot)
-    signed = in_it(vault).signed
+    signed = in_case(vault).signed
     assert signed is not None
     assert signed.open > 0
 
@@ -225,7 +204,7 @@ async def test_in_a_closed_case_every_page_says_first_that_it_is_closed_and_keep
     def close(guide: Guide) -> None:
         outside.at_the_desk(guide, CloseCase(reason="contact-lost", note=Words("Letters came back")))
 
-    (number,) = in_it(vault, close).reached_out.referrals
+    (number,) = in_case(vault, close).reached_out.referrals
     says = "the case stays closed. To work on it again, open it first"
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=(100, 60)) as pilot:
@@ -242,6 +221,6 @@ async def test_in_a_closed_case_every_page_says_first_that_it_is_closed_and_keep
         await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, StandingScreen))
         await leave(pilot)
-    case = in_it(vault)
+    case = in_case(vault)
     assert case.closed is not None
     assert case.reached_out.referrals[number].status == "sent"
