@@ -24,7 +24,9 @@ from interview.lint.said import said_in
 from interview.lint.wording import check_wording
 from interview.plan_now import drawn_up, plan_files
 from interview.showing import shown_on_arriving
-from locales.catalogue import Catalogue, Worded
+from interview.worded_flows import load_flow
+from interview.worder import labelled
+from locales.catalogue import Catalogue, Worded, WordingMissing
 from locales.registry import packaged
 from tests.sitting import ENGLISH, Sitting, adult, wording
 
@@ -349,3 +351,22 @@ def test_a_question_that_nobody_worded_for_this_kind_says_so_and_nothing_is_show
         here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
         page = plan_files(here.guide, now=here.clock())["plan.md"].decode()
         assert question.text.worker[:20] in page
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_ORGANISATION)
+def test_what_a_child_was_asked_is_named_as_it_was_put_after_they_turned_out_to_be_an_adult(
+    kind: OrganisationKind,
+) -> None:
+    """The question of the school differs by who asks it in the child's flow alone; no step of the adult's has it."""
+    flow, asked = adult(), "consent-share-school"
+    assert asked in load_flow("uk/child").variants
+    assert asked not in flow.variants
+    case = Case(nation="england", age_band="adult", organisation_kind=kind)
+    named = labelled(asked, {}, case=case, flow=flow, wording=wording(), locale=ENGLISH)
+    assert named == wording().text(f"{asked}--{kind.replace('_', '-')}", ENGLISH).text
+
+
+def test_a_wording_that_nobody_wrote_for_any_flow_is_a_fault_and_not_an_empty_line() -> None:
+    case = Case(nation="england", age_band="adult", organisation_kind="charity")
+    with pytest.raises(WordingMissing):
+        labelled("no-such-wording", {}, case=case, flow=adult(), wording=wording(), locale=ENGLISH)
