@@ -97,6 +97,21 @@ def test_a_program_that_was_put_to_sleep_and_woken_takes_keys_as_before() -> Non
         assert wire.answer()["words"] == "abc"
 
 
+def test_a_program_that_is_put_to_sleep_in_the_middle_of_a_write_sleeps_and_wakes() -> None:
+    with Wire("tests.tui.children.pasted") as wire:
+        wire.wait_for(READY)
+        wire.send(b"a\x1bOSb")
+        until = time.monotonic() + SOON
+        while os.waitpid(wire.program.pid, os.WUNTRACED | os.WNOHANG) == (0, 0):
+            assert time.monotonic() < until, "it did not go to sleep"
+            wire.rest(0.05)
+        wire.shown = b""
+        wire.program.send_signal(signal.SIGCONT)
+        wire.wait_for(READY)
+        wire.send(b"c\x1bOQ")
+        assert wire.answer()["words"] == "abc"
+
+
 def test_a_program_that_is_woken_while_it_is_awake_still_reads_as_one() -> None:
     words = "она сказала что придёт потом " * 2_000
     sent = START + words.encode() + END

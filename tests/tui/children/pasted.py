@@ -1,9 +1,13 @@
-"""An editor alone. It answers F2 with what it holds and when, what it refused, and which keys came; F3 empties it."""
+"""An editor alone. It answers F2 with what it holds and when, what it refused, and which keys came; F3 empties it.
+
+After F4 it is told to go to sleep in the middle of the next thing it writes.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import time
 from typing import TYPE_CHECKING, ClassVar
@@ -25,7 +29,11 @@ PATIENCE = 0.6
 
 class Pasted(App[None]):
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "answer"), Binding("f3", "empty")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2", "answer"),
+        Binding("f3", "empty"),
+        Binding("f4", "sleep_in_a_write"),
+    ]
 
     def __init__(self, told: int) -> None:
         super().__init__()
@@ -64,6 +72,18 @@ class Pasted(App[None]):
         self.query_one(WordsEditor).load_words("")
         self.refused.clear()
         self.keys.clear()
+
+    def action_sleep_in_a_write(self) -> None:
+        to_write = self._driver._writer_thread._queue
+        put = to_write.put
+
+        def told_to_sleep(text: str | None) -> None:
+            to_write.put = put
+            with to_write.mutex:
+                os.kill(os.getpid(), signal.SIGTSTP)
+            put(text)
+
+        to_write.put = told_to_sleep
 
 
 if __name__ == "__main__":
