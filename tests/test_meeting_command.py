@@ -78,6 +78,16 @@ def test_what_it_lacks_is_one_line_and_nothing_is_noted(
     assert "No meeting is noted." in vault("case", "meeting", case).out
 
 
+def test_an_action_agreed_there_is_not_for_the_year_2999_and_the_line_says_what_to_do(vault: Commands) -> None:
+    case, partner = involved(vault)
+    made = vault("case", "meeting", case, "--with", partner)
+    number = made.out.rpartition("Meeting")[0].split()[-1]
+    action = ("case", "meeting", case, "--number", number, "--action", "They ring", "--who", "other")
+    vault(*action, "--by", "2999-01-01").plainly(REFUSED, "more than 5 years ahead", "or say it in words")
+    assert "one action" not in vault("case", "meeting", case).out
+    vault(*action, "--by", "2026-04-01").says("Noted.", "one action")
+
+
 def test_what_was_said_under_a_duty_names_it_and_who_heard_it(vault: Commands) -> None:
     case, practice = involved(vault)
     opened = vault.desk().unlock(passphrase=FIRST)

@@ -1,7 +1,8 @@
 """Days that somebody typed: what is a date at all, and which dates cannot be meant.
 
 A date is typed as ``2026-03-09``, or with the day first as ``09/03/2026`` or ``9.3.2026``. Words such as "when the
-shelter opens" are no date: they may stand, and nothing is ever called late by them.
+shelter opens" are no date: they may stand, and nothing is ever called late by them. So a day that is refused because it
+lies too far ahead can still be said in words.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ _DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
 _FIRST = 1901
 """What a table writes for an empty date lies before it."""
+SOON = 2
+"""Years in which people meet again, keep a promise, look at a risk again or do a duty. A day after that is a slip of a year."""
+IN_A_LIFE = 5
+"""Years in which a line of the plan comes to its day: leave to remain may be as long."""
 _AS = "Type it like 2026-03-09 or 09/03/2026"
 
 
@@ -56,12 +61,14 @@ def done_on(text: str | None, *, now: int, in_session: bool) -> str | None:
     return _date_of(now).isoformat() if on is None and not in_session else on
 
 
-def to_come(text: str | None, *, since: int | None, before: str | None = None) -> str | None:
+def to_come(
+    text: str | None, *, since: int | None, now: int, before: str | None = None, years: int = SOON
+) -> str | None:
     """The day by which something will be done, as ``2026-03-09``. What is no date at all stands as it was typed.
 
     ``since`` is when it was said (UTC milliseconds), if anybody knows: what is written up afterwards may be past by then.
     ``before`` is the day as it stood: left as it is, it may be past too. Raises Refused for any other day that is
-    over, and for one that there is not.
+    over, for one more than so many ``years`` after ``now``, and for one that there is not.
     """
     on = _exact(text)
     if on is None:
@@ -73,7 +80,16 @@ def to_come(text: str | None, *, since: int | None, before: str | None = None) -
         early = "lies in the past"
     if early is not None:
         raise Refused(f"The date {early}. {_AS}, and not a day that is over; or leave it out.")
+    if too_far(on, _date_of(now), years=years):
+        raise Refused(
+            f"The date lies more than {years} years ahead. {_AS}, with the year that is meant; or say it in words."
+        )
     return on.isoformat()
+
+
+def too_far(on: date, today: date, *, years: int) -> bool:
+    """Whether a day lies more than so many years ahead."""
+    return (on.year - years, on.month, on.day) > (today.year, today.month, today.day)
 
 
 def _exact(text: str | None) -> date | None:

@@ -149,7 +149,7 @@ def _service(named: dict[str, str], row: Row, today: datetime.date) -> Service |
         at = "families"
         families = values.yes_or_no(said["families"])
         at = "expires"
-        expires = values.expires_on(said["expires"])
+        expires = values.expires_on(said["expires"], today=today)
         at = "last_checked"
         checked = values.checked_on(said["last_checked"], today=today)
     except CellInvalid as invalid:

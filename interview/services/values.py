@@ -7,6 +7,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, TypeVar, get_args
 
+from interview.engine.days import too_far
 from interview.engine.terms import Nation
 from interview.services.kinds import need_domains, plain
 from interview.services.model import ANY
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 EARLIEST = datetime.date(2000, 1, 1)
+LAST = 10
+"""Years after which no entry is meant to end. What a table writes for "never" lies far behind them."""
 _BETWEEN = re.compile(r"\s*[;,|/\n]\s*")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -129,9 +132,13 @@ def checked_on(cell: str, *, today: datetime.date) -> str | None:
     return None if found is None else found.isoformat()
 
 
-def expires_on(cell: str) -> str | None:
+def expires_on(cell: str, *, today: datetime.date) -> str | None:
     """The day from which the row should not be used any more. Raises CellInvalid."""
     found = _day(cell)
+    if found is not None and too_far(found, today, years=LAST):
+        raise CellInvalid(
+            f"lies more than {LAST} years ahead. Write the right year, or leave it empty if it does not end."
+        )
     return None if found is None else found.isoformat()
 
 

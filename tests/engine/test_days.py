@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from interview.engine.acts import always, partners, planning, preparing, reaching
 from interview.engine.acts.contacting import LogContact
-from interview.engine.days import day, past, to_come
+from interview.engine.days import IN_A_LIFE, day, past, to_come
 from interview.engine.promised import dueness
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from interview.engine.acts.base import Act
 
 TODAY = date(2026, 3, 2)
+TWO_YEARS_ON = date(2028, 3, 2)
 NOW = int(datetime(2026, 3, 2, 9, tzinfo=UTC).timestamp() * 1000)
 AS = "Type it like 2026-03-09 or 09/03/2026"
 since_1901 = some.dates(date(1901, 1, 1), date(2999, 12, 31))
@@ -57,18 +58,57 @@ def test_what_is_done_lies_in_the_past_or_is_today_and_is_kept_year_first(on: da
 
 @given(since_1901, written)
 def test_what_will_be_done_is_not_over_and_is_kept_year_first(on: date, form: str) -> None:
-    if on >= TODAY:
-        assert to_come(typed(on, form), since=NOW) == on.isoformat()
+    if TODAY <= on <= TWO_YEARS_ON:
+        assert to_come(typed(on, form), since=NOW, now=NOW) == on.isoformat()
     else:
-        with pytest.raises(Refused, match="lies in the past"):
-            to_come(typed(on, form), since=NOW)
+        why = "lies in the past" if on < TODAY else "lies more than 2 years ahead"
+        with pytest.raises(Refused, match=why):
+            to_come(typed(on, form), since=NOW, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("today", "last", "over"),
+    [
+        (date(2026, 3, 2), "2028-03-02", "2028-03-03"),
+        (date(2024, 2, 29), "2026-02-28", "2026-03-01"),
+        (date(2026, 2, 28), "2028-02-28", "2028-02-29"),
+    ],
+)
+def test_two_years_ahead_end_on_the_same_day_of_the_year(today: date, last: str, over: str) -> None:
+    now = int(datetime(today.year, today.month, today.day, 23, tzinfo=UTC).timestamp() * 1000)
+    assert to_come(last, since=now, now=now) == last
+    with pytest.raises(Refused, match="more than 2 years ahead"):
+        to_come(over, since=now, now=now)
+
+
+def test_a_line_of_the_plan_may_take_years_and_a_slip_of_the_year_is_still_seen() -> None:
+    assert to_come("2031-03-02", since=NOW, now=NOW, years=IN_A_LIFE) == "2031-03-02"
+    with pytest.raises(Refused, match="more than 5 years ahead"):
+        to_come("2031-03-03", since=NOW, now=NOW, years=IN_A_LIFE)
+
+
+def test_a_day_too_far_ahead_may_be_said_in_words_and_what_stood_so_before_may_stay() -> None:
+    with pytest.raises(Refused) as refusal:
+        to_come("2999-01-01", since=NOW, now=NOW)
+    assert "\n" not in str(refusal.value)
+    assert str(refusal.value).endswith("with the year that is meant; or say it in words.")
+    assert to_come("when her leave ends, in 2999", since=NOW, now=NOW) == "when her leave ends, in 2999"
+    assert to_come("2999-01-01", since=NOW, now=NOW, before="2999-01-01") == "2999-01-01"
+
+
+def test_nobody_knowing_when_it_was_said_is_no_reason_to_take_the_year_2999() -> None:
+    with pytest.raises(Refused, match="more than 2 years ahead"):
+        to_come("2999-01-01", since=None, now=NOW)
 
 
 @given(some.dates(date(1, 1, 1), date(1900, 12, 31)), written)
 def test_no_day_before_anybodys_time_is_taken_even_if_nobody_knows_when_it_was_said(
     on: date, form: str
 ) -> None:
-    for read in (lambda: past(typed(on, form), now=NOW), lambda: to_come(typed(on, form), since=None)):
+    for read in (
+        lambda: past(typed(on, form), now=NOW),
+        lambda: to_come(typed(on, form), since=None, now=NOW),
+    ):
         with pytest.raises(Refused, match="lies before 1901"):
             read()
 
@@ -83,7 +123,7 @@ def test_a_day_that_there_is_not_is_refused_in_one_line_that_says_what_to_type(
     year: int, month: int, on: int, form: str
 ) -> None:
     text = form.format(year, month, on)
-    for read in (lambda: past(text, now=NOW), lambda: to_come(text, since=NOW)):
+    for read in (lambda: past(text, now=NOW), lambda: to_come(text, since=NOW, now=NOW)):
         with pytest.raises(Refused) as refusal:
             read()
         assert str(refusal.value) == f"There is no such date. {AS}, or leave it out."
@@ -92,27 +132,27 @@ def test_a_day_that_there_is_not_is_refused_in_one_line_that_says_what_to_type(
 @given(some.text(some.characters(categories=["L", "Zs", "P"]), max_size=40))
 def test_words_are_no_day_and_never_refused(words: str) -> None:
     assert past(words, now=NOW) == words
-    assert to_come(words, since=NOW) == words
+    assert to_come(words, since=NOW, now=NOW) == words
 
 
 @pytest.mark.parametrize(
     "words", ["when the shelter opens", "Monday 9 March", "before 31/03/2026", "in 2 weeks", "24/7", "10.30"]
 )
 def test_words_with_numbers_in_them_are_words(words: str) -> None:
-    assert to_come(words, since=NOW) == words
+    assert to_come(words, since=NOW, now=NOW) == words
     assert dueness(words, today="2030-01-01") == "no_day"
 
 
 def test_a_year_of_two_numbers_is_asked_for_whole() -> None:
     with pytest.raises(Refused, match="no whole year"):
-        to_come("31/03/26", since=NOW)
+        to_come("31/03/26", since=NOW, now=NOW)
 
 
 def test_what_is_left_as_it_stood_may_be_over() -> None:
-    assert to_come("2026-02-01", since=NOW, before="2026-02-01") == "2026-02-01"
-    assert to_come("01/02/2026", since=NOW, before="2026-02-01") == "2026-02-01"
+    assert to_come("2026-02-01", since=NOW, now=NOW, before="2026-02-01") == "2026-02-01"
+    assert to_come("01/02/2026", since=NOW, now=NOW, before="2026-02-01") == "2026-02-01"
     with pytest.raises(Refused, match="lies in the past"):
-        to_come("2026-02-02", since=NOW, before="2026-02-01")
+        to_come("2026-02-02", since=NOW, now=NOW, before="2026-02-01")
 
 
 def meeting_action(here: Sitting, on: str, *, promised: bool) -> Act:
@@ -148,9 +188,13 @@ ACTS_DONE: dict[str, tuple[str, Callable[[str], Act]]] = {
 }
 
 
-@pytest.mark.parametrize("on", ["1900-01-01", "01/01/1900", "2026-13-45", "31/13/2026", "01.03.2026"])
+@pytest.mark.parametrize(
+    "on", ["1900-01-01", "01/01/1900", "2026-13-45", "31/13/2026", "01.03.2026", "2999-01-01", "02/03/2062"]
+)
 @pytest.mark.parametrize("what", ACTS_TO_COME)
-def test_what_will_be_done_is_not_noted_for_a_day_that_is_over_or_is_none(what: str, on: str) -> None:
+def test_what_will_be_done_is_not_noted_for_a_day_that_is_over_or_far_off_or_is_none(
+    what: str, on: str
+) -> None:
     step, act = ACTS_TO_COME[what]
     with sitting(step) as here:
         asked = act(here, on)

@@ -257,7 +257,7 @@ def to_be_done(here: Sitting) -> None:
         considering.DecideDuty(
             duty=DANGER,
             decision="will_do",
-            day="2999-01-01",
+            day="2027-01-01",
             basis="other",
             basis_named=Words("Our own protocol"),
             whom=Words("The duty desk"),

@@ -90,6 +90,7 @@ def test_a_duty_that_does_not_come_up_cannot_be_decided_and_nothing_is_recorded(
         (considering.DecideDuty(duty="d20-danger-now", decision="done", told="yes"), "form of its own"),
         (considering.DecideDuty(duty="d20-danger-now", decision="done", day="2999-01-01"), "in the future"),
         (considering.DecideDuty(duty="d20-danger-now", decision="done", day="1900-01-01"), "before 1901"),
+        (considering.DecideDuty(duty="d20-danger-now", decision="will_do", day="2999-01-01"), "years ahead"),
     ],
     ids=lambda one: "" if not isinstance(one, str) else one,
 )

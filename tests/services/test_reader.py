@@ -106,6 +106,10 @@ BROKEN = {
     "a day in the future": ({"last_checked": "2026-03-03"}, "row 2, last_checked: it lies in the future"),
     "the year 1900": ({"last_checked": "1900-01-01"}, "row 2, last_checked: it lies before the year 2000"),
     "an end in the year 1900": ({"expires": "1/1/1900"}, "row 2, expires: it lies before the year 2000"),
+    "an end in the year 9999": (
+        {"expires": "9999-12-31"},
+        "row 2, expires: it lies more than 10 years ahead. Write the right year, or leave it empty",
+    ),
     "no day of the calendar": (
         {"last_checked": "2026-02-30"},
         "last_checked: it is not a day of the calendar",

@@ -145,7 +145,7 @@ async def test_whom_they_meant_to_tell_stands_in_the_form_once_it_is_done(guide:
         DecideDuty(
             duty=DANGER,
             decision="will_do",
-            day="2999-01-01",
+            day="2027-01-01",
             basis="statutory_duty",
             whom=Words("The duty desk"),
         )

@@ -32,6 +32,29 @@ async def test_a_promise_is_made_and_stands_below_with_the_day_it_is_due() -> No
             assert made[1] == (Words("Bring the form"), "before the holidays")
 
 
+async def test_a_promise_for_the_year_2999_says_what_to_do_and_what_was_typed_stays_there_to_be_mended() -> (
+    None
+):
+    with sitting("rights") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "p")
+            await write(pilot, "Ring the council")
+            await press(pilot, "tab")
+            await write(pilot, "01/04/2999")
+            await press(pilot, "ctrl+s")
+            await shows(pilot, "The date lies more than 2 years ahead.")
+            await shows(pilot, "or say it in words.")
+            assert "Ring the council" in flat(app)
+            assert not here.guide.case.promises
+            await press(pilot, "backspace", "backspace", "backspace", "backspace")
+            await write(pilot, "2026")
+            await press(pilot, "ctrl+s")
+            await until(pilot, lambda: bool(here.guide.case.promises))
+            assert [one.by for one in here.guide.case.promises.values()] == ["2026-04-01"]
+
+
 async def test_what_became_of_it_is_noted_by_keys_alone_and_why_not_is_asked_for() -> None:
     with sitting("rights") as here:
         guide = here.guide

@@ -280,7 +280,7 @@ class MakePromise(Hearing, tag="promise", frozen=True, kw_only=True):
         if not self.words.text.strip():
             raise Refused("The promise is empty. Type what you said you would do.")
         captured, said_at = self.heard(stage)
-        by = to_come(self.by, since=said_at.at)
+        by = to_come(self.by, since=said_at.at, now=stage.now)
         return (reaching.PromiseMade(words=self.words, by=by, captured=captured, said_at=said_at),)
 
 

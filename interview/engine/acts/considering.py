@@ -99,7 +99,7 @@ class DecideDuty(Act, tag="decide-duty", frozen=True, kw_only=True):
 
     def _by(self, stage: Stage) -> str | None:
         before = stage.case.decided.get(self.duty)
-        return to_come(self.day, since=spoken_at(stage), before=before.day if before else None)
+        return to_come(self.day, since=spoken_at(stage), now=stage.now, before=before.day if before else None)
 
 
 def _to_do(case: Case, duty: str) -> DutyUp | None:

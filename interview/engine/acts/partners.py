@@ -135,7 +135,7 @@ class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
             if stage.case.sitting is None:
                 raise Refused("A promise is made to the person. Note it when you sit with them.")
             captured, said_at = self.heard(stage)
-            by = days.to_come(self.by, since=said_at.at)
+            by = days.to_come(self.by, since=said_at.at, now=stage.now)
             made = reaching.PromiseMade(words=self.what, by=by, captured=captured, said_at=said_at)
             return (made, partners.ActionAgreed(meeting=self.number, promise=stage.number))
         line = f"line-{stage.number}"
@@ -146,7 +146,7 @@ class AgreeAction(Hearing, tag="meeting-action", frozen=True, kw_only=True):
             what=self.what,
             who=self.who,
             who_name=self.who_name,
-            by=days.to_come(self.by, since=spoken_at(stage)),
+            by=days.to_come(self.by, since=spoken_at(stage), now=stage.now, years=days.IN_A_LIFE),
             fallback=None,
             need=self.need,
             risk=None,

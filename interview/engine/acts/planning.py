@@ -8,7 +8,7 @@ from interview.engine.acts.base import Act, Hearing, Telling, numbered, spoken_a
 from interview.engine.acts.listed import need_domains
 from interview.engine.acts.scale import on_scale
 from interview.engine.carrying import carried_now, unread_lines
-from interview.engine.days import to_come
+from interview.engine.days import IN_A_LIFE, to_come
 from interview.engine.events import planning
 from interview.engine.limits import may_be_read
 from interview.engine.missing import missing
@@ -158,6 +158,7 @@ class RecordRisk(Act, tag="risk", frozen=True, kw_only=True):
                 review_on=to_come(
                     self.review_on,
                     since=spoken_at(stage),
+                    now=stage.now,
                     before=before.review_on if before else None,
                 ),
             ),
@@ -224,7 +225,7 @@ class ProposeLine(Act, tag="propose-line", frozen=True, kw_only=True):
                 what=self.what,
                 who=self.who,
                 who_name=self.who_name,
-                by=to_come(self.by, since=spoken_at(stage)),
+                by=to_come(self.by, since=spoken_at(stage), now=stage.now, years=IN_A_LIFE),
                 fallback=self.fallback,
                 need=self.need,
                 risk=self.risk,
@@ -269,7 +270,7 @@ class ChangeLine(Act, tag="change-line", frozen=True, kw_only=True):
             planning.LineChanged(
                 line=self.line,
                 what=self.what,
-                by=to_come(self.by, since=spoken_at(stage), before=before.by)
+                by=to_come(self.by, since=spoken_at(stage), now=stage.now, before=before.by, years=IN_A_LIFE)
                 if self.by is not None
                 else before.by,
                 fallback=self.fallback if self.fallback is not None else before.fallback,

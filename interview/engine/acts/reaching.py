@@ -150,7 +150,7 @@ class AgreeContact(Hearing, tag="next-contact", frozen=True, kw_only=True):
         captured, said_at = self.heard(stage)
         return (
             reaching.NextContactAgreed(
-                on=to_come(self.on, since=said_at.at),
+                on=to_come(self.on, since=said_at.at, now=stage.now),
                 how=self.how,
                 not_safe=tuple(dict.fromkeys(self.not_safe)),
                 captured=captured,

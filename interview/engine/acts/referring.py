@@ -188,7 +188,7 @@ class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
             what=self.helps,
             who=self.who,
             who_name=None,
-            by=days.to_come(self.by, since=spoken_at(stage)),
+            by=days.to_come(self.by, since=spoken_at(stage), now=stage.now, years=days.IN_A_LIFE),
             fallback=None,
             need=None if before.service is None else stage.case.services[before.service].need,
             risk=None,
