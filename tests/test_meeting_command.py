@@ -78,7 +78,9 @@ def test_what_it_lacks_is_one_line_and_nothing_is_noted(
     assert "No meeting is noted." in vault("case", "meeting", case).out
 
 
-def test_an_action_agreed_there_is_not_for_the_year_2999_and_the_line_says_what_to_do(vault: Commands) -> None:
+def test_an_action_agreed_there_is_not_for_the_year_2999_and_the_line_says_what_to_do(
+    vault: Commands,
+) -> None:
     case, partner = involved(vault)
     made = vault("case", "meeting", case, "--with", partner)
     number = made.out.rpartition("Meeting")[0].split()[-1]

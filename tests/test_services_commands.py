@@ -83,6 +83,41 @@ def test_unknown_columns_are_named_and_what_is_under_them_is_left_out(vault: Com
     assert vault("services", "list", "--json").out.count("Law") == 1
 
 
+def test_of_ten_thousand_rows_37_of_kinds_nobody_knows_each_kind_is_one_line(vault: Commands) -> None:
+    rows = many(10_000)
+    for row in rows:
+        row["kind"] = "solicitor"
+    for count, number in enumerate(range(100, 100 + 37 * 250, 250)):
+        rows[number]["kind"] = ("Astrology", "Dog walking", "Astrology")[count % 3]
+    file = vault.write("services.csv", table(rows))
+    checked = vault("check", "services", file)
+    assert checked.code == REFUSED
+    said = vault("services", "import", file)
+    assert said.code == DONE
+    assert said.out == "10,000 services taken in: 10,000 new, 0 changed, 0 as they were.\n"
+    lines = said.err.splitlines()
+    assert lines[:2] == [
+        "services.csv: kind 'Astrology' is not known here: 25 rows taken in as 'other'.",
+        "services.csv: kind 'Dog walking' is not known here: 12 rows taken in as 'other'.",
+    ]
+    (known,) = lines[2:]
+    assert known.startswith("services.csv: known kinds are place-of-safety, accommodation, ")
+    assert checked.out.splitlines() == lines
+    found = json.loads(vault("services", "list", "--kind", "other", "--most", "100", "--json").out)
+    assert found["total"] == 37
+    assert {one["called"] for one in found["services"]} == {"Astrology", "Dog walking"}
+
+
+def test_many_kinds_nobody_knows_are_summed_and_no_flood(vault: Commands) -> None:
+    rows = [row | {"kind": f"Thing {number}"} for number, row in enumerate(many(500))]
+    rows[0]["kind"] = "12 Mill Road"
+    said = vault("services", "import", vault.write("a.csv", table(rows)))
+    assert said.code == DONE
+    assert len(said.err.splitlines()) == 22
+    said.says("kind looks like an address and is not known here: 1 row", "and 480 more kinds not known here")
+    assert "Mill" not in said.err
+
+
 def test_a_table_in_windows_1252_is_read_and_said_to_be_a_guess(vault: Commands, tmp_path: Path) -> None:
     file = tmp_path / "old.csv"
     file.write_bytes("name;how\nCafé Zoë;“ring”\n".encode("cp1252"))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from interview.services.reader import Taken
 
 _MOST_BROKEN = 200
+_MOST_KINDS = 20
 
 
 @click.command("import")
@@ -156,7 +157,7 @@ def check_file(chosen: Chosen, path: Path) -> int:
     """Say what is wrong with a table; no vault is needed."""
     taken = _read(chosen, path)
     _tell_of(taken, path.name, telling=say)
-    if not taken.broken and not taken.unknown:
+    if not (taken.broken or taken.unknown or taken.unknown_kinds):
         say(f"{path.name}: nothing to mend. It has {count(len(taken.services), 'service')}.")
         return DONE
     return REFUSED
@@ -180,10 +181,27 @@ def _tell_of(taken: Taken, name: str, *, telling: Any = tell) -> None:
         named = ", ".join(f"'{harmless(one)[:40]}'" for one in taken.unknown[:20])
         verb = "is not a heading" if len(taken.unknown) == 1 else "are not headings"
         telling(f"{name}: {named} {verb} known here; what stands under it is not taken in.")
+    _tell_of_kinds(taken, name, telling=telling)
     for one in taken.broken[:_MOST_BROKEN]:
         telling(f"{name}: {one}")
     if len(taken.broken) > _MOST_BROKEN:
         telling(f"{name}: and {len(taken.broken) - _MOST_BROKEN:,} more rows that stay out.")
+
+
+def _tell_of_kinds(taken: Taken, name: str, *, telling: Any) -> None:
+    """What rows say as their kind that is none here, each once; and, once, what is known."""
+    from interview.services.kinds import kinds
+
+    for called, times in taken.unknown_kinds[:_MOST_KINDS]:
+        said = "looks like an address and is" if called is None else f"'{harmless(called)[:40]}' is"
+        telling(f"{name}: kind {said} not known here: {count(times, 'row')} taken in as 'other'.")
+    if more := taken.unknown_kinds[_MOST_KINDS:]:
+        times = sum(one.rows for one in more)
+        telling(
+            f"{name}: and {count(len(more), 'more kind')} not known here: {count(times, 'row')} taken in as 'other'."
+        )
+    if taken.unknown_kinds:
+        telling(f"{name}: known kinds are {', '.join(kinds())}; other names for them are known too.")
 
 
 def _searched(context: click.Context, words: str, asked: dict[str, Any]) -> int:

@@ -42,9 +42,14 @@ def need_domains() -> frozenset[str]:
     return frozenset(known | set(_table()["needs"]["also"]))
 
 
-@functools.lru_cache(maxsize=2048)
 def kind_of(called: str) -> str:
     """The kind that is meant by what a row calls it; ``other`` for what has no name here."""
+    return known_kind(called) or "other"
+
+
+@functools.lru_cache(maxsize=2048)
+def known_kind(called: str) -> str | None:
+    """The kind that is meant by what a row calls it; None for what has no name here."""
     said = plain(called)
     named = {name: kind.id for kind in kinds().values() for name in (*kind.called, plain(kind.id))}
     if said in named:
@@ -53,7 +58,7 @@ def kind_of(called: str) -> str:
         return "place-of-safety"
     words = f" {said} "
     within = [name for name in named if f" {name} " in words]
-    return named[max(within, key=len)] if within else "other"
+    return named[max(within, key=len)] if within else None
 
 
 @functools.lru_cache(maxsize=2048)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from interview.engine.addresses import says_where
 from interview.services import values
 from interview.services.columns import COLUMNS, column
-from interview.services.kinds import kind_of, kinds, says_secret
+from interview.services.kinds import kind_of, kinds, known_kind, plain, says_secret
 from interview.services.model import Service
 from interview.services.values import CellInvalid
 from interview.tables.encoding import content_of
@@ -62,6 +63,13 @@ class Broken(NamedTuple):
         return f"{where}: {self.says}"
 
 
+class UnknownKind(NamedTuple):
+    """What rows say as their kind and has no name here. ``called`` is None for what looks like an address."""
+
+    called: str | None
+    rows: int
+
+
 class Taken(NamedTuple):
     """All that was read out of a file."""
 
@@ -71,6 +79,8 @@ class Taken(NamedTuple):
     """Headings that are not known; nothing under them is taken in."""
     guessed: str | None = None
     """What is said of a file whose encoding is a guess."""
+    unknown_kinds: tuple[UnknownKind, ...] = ()
+    """What rows that are taken in as ``other`` say as their kind, the most frequent first."""
 
 
 def read_file(
@@ -110,7 +120,23 @@ def read_services(
             seen[found.id] = row.number
             services.append(found)
     unknown = tuple(heading for heading in table.columns if heading not in named)
-    return Taken(tuple(services), tuple(broken), unknown, in_another_encoding(table))
+    return Taken(
+        tuple(services), tuple(broken), unknown, in_another_encoding(table), _unknown_kinds(services)
+    )
+
+
+def _unknown_kinds(services: list[Service]) -> tuple[UnknownKind, ...]:
+    """Counted as kinds are compared, and told as one of the rows writes it."""
+    rows: Counter[str | None] = Counter()
+    written: dict[str, str] = {}
+    for one in services:
+        if not one.called or known_kind(one.called) is not None:
+            continue
+        if says_where(one.called):
+            rows[None] += 1
+        else:
+            rows[written.setdefault(plain(one.called), one.called)] += 1
+    return tuple(UnknownKind(called, count) for called, count in rows.most_common())
 
 
 def _refuse_headings(table: Table, name: str) -> None:

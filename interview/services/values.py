@@ -92,9 +92,10 @@ def nations_and_areas(nation: str, area: str) -> tuple[tuple[str, ...], tuple[st
 
 @_again
 def languages(cell: str) -> tuple[str, ...]:
-    """The languages in which people are served; ``any`` where interpreters are called."""
+    """The languages in which people are served; ``any`` after them where interpreters are called."""
     listed = several(cell)
-    return (ANY,) if any(plain(one) in _EVERY for one in listed) else listed
+    named = tuple(one for one in listed if plain(one) not in _EVERY)
+    return named if len(named) == len(listed) else (*named, ANY)
 
 
 @_again

@@ -198,6 +198,33 @@ def test_unknown_headings_are_named_and_nothing_under_them_is_taken_in() -> None
     assert "Mill" not in repr(rose)
 
 
+def test_a_kind_that_has_no_name_here_is_counted_by_what_it_is_called_and_its_rows_stay() -> None:
+    kinds_ = ["Dog walking", "dog-walking", "Astrology", "Night shelter", "police", "", "12 Mill Road"]
+    taken = read(*({"name": f"Place {number}", "kind": kind} for number, kind in enumerate(kinds_)))
+    assert [(one.called, one.rows) for one in taken.unknown_kinds] == [
+        ("Dog walking", 2),
+        ("Astrology", 1),
+        (None, 1),
+    ]
+    assert [one.kind for one in taken.services] == [
+        *("other", "other", "other", "accommodation"),
+        *("other", "other", "other"),
+    ]
+    assert [one.called for one in taken.services[:3]] == ["Dog walking", "dog-walking", "Astrology"]
+    assert taken.broken == ()
+
+
+def test_a_kind_of_a_row_that_stays_out_is_not_counted() -> None:
+    assert read({"name": "", "kind": "Astrology"}).unknown_kinds == ()
+
+
+def test_the_languages_of_the_workers_stay_where_interpreters_are_called_too() -> None:
+    (one,) = read({"name": "A place", "languages": "Arabic; any with interpreter; Dari"}).services
+    assert one.languages == ("Arabic", "Dari", "any")
+    (every,) = read({"name": "A place", "languages": "any with interpreter"}).services
+    assert every.languages == ("any",)
+
+
 def test_headings_are_known_by_other_names_too() -> None:
     assert [
         column(one) for one in ("Nation/area", "WHO MAY REFER", "last-checked", "What for", "Gender")
