@@ -696,8 +696,9 @@ def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare
         recipient=scope.scope.removeprefix("share:"),
         basis=basis,
         scope=(chance.pick([domain.id for domain in for_it]),),
-        told=chance.pick((True, False)),
-        reason=chance.words(),
+        told=chance.pick(get_args(terms.ToldOfIt)),
+        reason=IN_SHORT,
+        why_not_told=IN_SHORT,
     )
 
 
@@ -806,6 +807,6 @@ MISNAMED: dict[str, Any] = {
     ),
     "nobody-told": disclosing.NobodyTold(duty=UNKNOWN, why=Words("x")),
     "tell-of-share": telling_later.TellOfShare(number=10**6, told="yes"),
-    "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told=True),
+    "share": reaching.RecordShare(recipient=UNKNOWN, basis="consent", scope=(), told="yes"),
 }
 """Acts that name something that is in no case and no flow."""

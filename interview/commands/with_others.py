@@ -11,7 +11,7 @@ from interview.commands.chosen import DONE, WRONG_USE, Ended
 from interview.commands.meant import CASE
 from interview.commands.saying import harmless, say, unmarked
 from interview.engine.reached import LineCame, PartnerRole, ReferralStatus
-from interview.engine.terms import LegalBasis
+from interview.engine.terms import LegalBasis, ToldOfIt
 
 if TYPE_CHECKING:
     from interview.commands.opening import Opened
@@ -36,7 +36,10 @@ _CLASSES = ("needs", "plan", "safety-plan", "risks", "contact", "account")
     "--shared", type=click.Choice(_CLASSES), multiple=True, help="What went with it; may be repeated."
 )
 @click.option("--basis", type=click.Choice(get_args(LegalBasis)), help="On what basis it was shared.")
-@click.option("--told/--not-told", default=None, help="Was the person told of that?")
+@click.option("--told", "told", flag_value="yes", help="The person was told of that.")
+@click.option("--not-yet-told", "told", flag_value="not_yet", help="The person is still to be told of that.")
+@click.option("--not-told", "told", flag_value="no", help="The person is not told, for a reason.")
+@click.option("--why-not-told", metavar="WORDS", help="Why the person is not told. It is kept.")
 @click.option("--why", metavar="WORDS", help="Why it was shared, if they did not say yes. It is kept.")
 @click.pass_context
 def referral(
@@ -49,9 +52,10 @@ def referral(
     shared: tuple[str, ...],
     basis: LegalBasis | None,
     why: str | None,
+    told: ToldOfIt | None,
+    why_not_told: str | None,
     *,
     words: bool,
-    told: bool | None,
 ) -> int:
     """List the referrals, or note what became of one.
 
@@ -60,14 +64,14 @@ def referral(
     """
     from interview.engine.acts.referring import MoveReferral
 
-    about = (status, on, noted, basis, why, told)
+    about = (status, on, noted, basis, why, told, why_not_told)
     if (number is None) != (status is None) or (
         status is None and (shared or any(a is not None for a in about))
     ):
         raise Ended(
             "To note what became of a referral, give its NUMBER and --status. Nothing was noted.", WRONG_USE
         )
-    goes = _shared(shared, basis, why, told=told)
+    goes = _shared(shared, basis, why, told, why_not_told)
     with case_at(context, case, changing=status is not None) as (here, guide):
         if number is not None and status is not None:
             act = MoveReferral(number=number, status=status, on=on, note=boxed(noted), shared=goes)
@@ -77,18 +81,23 @@ def referral(
 
 
 def _shared(
-    shared: tuple[str, ...], basis: LegalBasis | None, why: str | None, *, told: bool | None
+    shared: tuple[str, ...],
+    basis: LegalBasis | None,
+    why: str | None,
+    told: ToldOfIt | None,
+    why_not_told: str | None,
 ) -> Shared | None:
     from interview.engine.acts.referring import Shared
 
-    if not shared and basis is None and why is None and told is None:
+    if not shared and all(one is None for one in (basis, why, told, why_not_told)):
         return None
     if not shared or basis is None or told is None:
         raise Ended(
-            "What was shared is --shared, with --basis, and --told or --not-told. Nothing was noted.",
+            "What was shared is --shared, with --basis, and one of --told, --not-yet-told, --not-told. "
+            "Nothing was noted.",
             WRONG_USE,
         )
-    return Shared(scope=shared, basis=basis, told=told, reason=boxed(why))
+    return Shared(scope=shared, basis=basis, told=told, reason=boxed(why), why_not_told=boxed(why_not_told))
 
 
 def _referred_to(here: Opened, case: Case, one: Referral, *, words: bool) -> str:

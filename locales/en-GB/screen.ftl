@@ -754,7 +754,6 @@ form-answer-service = Their answer to this offer
 form-share = What you shared
 form-share-basis = On what basis
 form-share-scope = What was shared
-form-was-told = Was the person told
 form-why-shared = Why, if they did not say yes
 
 ## Terms

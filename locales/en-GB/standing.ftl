@@ -127,7 +127,6 @@ others-on = The day, if it was not today
 others-note = A few words on it
 others-shared = What went with it
 others-nothing-shared = nothing new
-others-was-told = the person was told
 others-action = What became of it
 others-action-why = As somebody told you. At the next session, ask the person how they see it.
 others-came = How it stands

@@ -122,7 +122,7 @@ def test_who_is_told_what_is_said_anew_to_who_may_be_a_child_and_notes_are_not_a
 
 
 def test_a_yes_to_sharing_that_was_said_as_an_adult_is_asked_again_and_nothing_is_shared_on_it() -> None:
-    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True)
+    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes")
     with sitting("share", flow=every()) as here:
         here.guide.do(asking.Agree(scope="share:gp"))
         here.guide.do(changing.ChangeAgeBand(age_band="possibly_child"))
@@ -136,7 +136,7 @@ def test_a_yes_to_sharing_that_was_said_as_an_adult_is_asked_again_and_nothing_i
 
 
 def test_what_was_shared_on_a_yes_stays_shared_when_a_child_turns_out_to_be_grown_up() -> None:
-    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True)
+    share = reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes")
     with sitting("share", flow=every()) as here:
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         here.walk_to("share")
@@ -148,7 +148,7 @@ def test_what_was_shared_on_a_yes_stays_shared_when_a_child_turns_out_to_be_grow
 
 
 def test_children_s_services_are_told_without_a_yes_and_a_recipient_that_there_is_not_is_refused() -> None:
-    told = {"basis": "statutory_duty", "scope": ("needs",), "told": True, "reason": Words("A child.")}
+    told = {"basis": "statutory_duty", "scope": ("needs",), "told": "yes", "reason": Words("A child.")}
     with sitting(flow=every()) as here:
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         here.walk_to("share")

@@ -268,11 +268,11 @@ def test_what_goes_with_it_is_shared_on_another_basis_than_a_yes_and_is_told_by_
         assert "no yes is asked" in refused(
             here, referring.AnswerReferral(number=number, answer="yes", what=("needs",))
         )
-        on_a_yes = Shared(scope=("needs",), basis="consent", told=True)
+        on_a_yes = Shared(scope=("needs",), basis="consent", told="yes")
         assert "not on a yes" in refused(
             here, referring.MoveReferral(number=number, status="sent", shared=on_a_yes)
         )
-        shared = Shared(scope=("needs",), basis="statutory_duty", told=True, reason=Words("A child."))
+        shared = Shared(scope=("needs",), basis="statutory_duty", told="yes", reason=Words("A child."))
         here.guide.do(referring.MoveReferral(number=number, status="sent", shared=shared))
         share = here.guide.case.shares[last(here).shares[0]]
         assert (share.recipient, share.basis) == ("children-services", "statutory_duty")
@@ -322,7 +322,7 @@ def test_the_plan_for_now_names_who_was_told_on_a_duty_and_what_the_child_wants_
         here.guide.do(on_duty("d02-refer-child"))
         number = last(here).number
         assert now_of(here).referred == ()
-        shared = Shared(scope=("needs",), basis="statutory_duty", told=True, reason=Words("A child."))
+        shared = Shared(scope=("needs",), basis="statutory_duty", told="yes", reason=Words("A child."))
         here.guide.do(referring.MoveReferral(number=number, status="sent", shared=shared))
         here.guide.do(HearWish(number=number, wish="unsure", words=Words("I do not know them")))
         (one,) = now_of(here).referred

@@ -48,16 +48,16 @@ def test_a_yes_says_what_it_is_for_and_how_far_it_reaches() -> None:
         assert again == asked
         with pytest.raises(Refused, match="less than that"):
             here.guide.do(
-                reaching.RecordShare(recipient="gp", basis="consent", scope=("account",), told=True)
+                reaching.RecordShare(recipient="gp", basis="consent", scope=("account",), told="yes")
             )
-        here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True))
+        here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes"))
 
 
 def test_they_may_say_yes_to_a_part_of_it_and_no_more_than_was_asked() -> None:
     with sitting("share") as here:
         here.guide.do(asking.Agree(scope="share:gp", what=("contact",)))
         with pytest.raises(Refused, match="less than that"):
-            here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True))
+            here.guide.do(reaching.RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes"))
         with pytest.raises(Refused, match="not asked for this purpose"):
             here.guide.do(asking.Agree(scope="share:gp", what=("account",)))
 
@@ -95,7 +95,7 @@ def test_each_referral_has_a_yes_of_its_own_that_is_taken_back_by_itself() -> No
         for number in (first, second):
             here.guide.do(referring.AnswerReferral(number=number, answer="yes", what=("needs",)))
         here.guide.do(always.Withdraw(scope=referral_scope(first)))
-        shared = referring.Shared(scope=("needs",), basis="consent", told=True)
+        shared = referring.Shared(scope=("needs",), basis="consent", told="yes")
         with pytest.raises(Refused, match="not said yes"):
             here.guide.do(referring.MoveReferral(number=first, status="sent", shared=shared))
         with pytest.raises(Refused, match="took that yes back already"):

@@ -107,17 +107,17 @@ def test_what_went_with_a_referral_is_a_share_with_its_basis_and_without_a_yes_w
     here: Sitting,
 ) -> None:
     number = referred(here, offered(here))
-    without = Shared(scope=("needs",), basis="vital_interest", told=False)
+    without = Shared(scope=("needs",), basis="vital_interest", told="not_yet")
     assert "needs the reason" in refused(
         here, referring.MoveReferral(number=number, status="sent", shared=without)
     )
-    unknown = Shared(scope=("everything",), basis="consent", told=True)
+    unknown = Shared(scope=("everything",), basis="consent", told="yes")
     assert "from the list" in refused(
         here, referring.MoveReferral(number=number, status="sent", shared=unknown)
     )
     here.guide.do(referring.MoveReferral(number=number, status="sent"))
     assert "referral-share" in open_kinds(here)
-    shared = Shared(scope=("needs", "contact"), basis="consent", told=True)
+    shared = Shared(scope=("needs", "contact"), basis="consent", told="yes")
     assert "not said yes to what goes with" in refused(
         here, referring.MoveReferral(number=number, status="accepted", shared=shared)
     )

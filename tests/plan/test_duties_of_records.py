@@ -38,10 +38,10 @@ def test_a_yes_is_noted_with_what_it_is_for_and_a_no_or_a_way_out_asks_for_nothi
 def test_others_who_are_named_are_left_out_when_their_account_goes_to_somebody() -> None:
     with sitting("share") as here:
         here.guide.do(asking.Agree(scope="share:lawyer"))
-        here.guide.do(reaching.RecordShare(recipient="lawyer", basis="consent", scope=("needs",), told=True))
+        here.guide.do(reaching.RecordShare(recipient="lawyer", basis="consent", scope=("needs",), told="yes"))
         assert "d46-account-shared" not in due(here)
         here.guide.do(
-            reaching.RecordShare(recipient="lawyer", basis="consent", scope=("account",), told=True)
+            reaching.RecordShare(recipient="lawyer", basis="consent", scope=("account",), told="yes")
         )
         assert due(here)["d46-account-shared"].force == "should"
         assert "d46-others-named" not in due(here)

@@ -171,13 +171,13 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("share", "enter n", [asking.Refuse(scope="share:police")]),
     (
         "share",
-        "enter m 2 tab space tab 2 tab $law ctrl+s",
+        "enter m 2 tab space tab $law tab 2 ctrl+s",
         [
             reaching.RecordShare(
                 recipient="police",
                 basis="statutory_duty",
                 scope=("identity",),
-                told=False,
+                told="not_yet",
                 reason=Words("law"),
             )
         ],

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def guide() -> Iterator[Guide]:
     with sitting("share") as here:
         here.guide.do(Agree(scope="share:gp", manner="spoken"))
-        here.guide.do(RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True))
+        here.guide.do(RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes"))
         here.guide.do(Move(move="continue"))
         yield here.guide
 
@@ -73,7 +73,7 @@ def test_after_it_is_taken_back_nothing_more_is_shared_under_it_and_what_was_sta
     assert [one.recipient for one in guide.case.shares.values()] == ["gp"]
     assert "share:gp" not in [one.id for one in guide.view().given]
     with pytest.raises(Refused, match="no yes"):
-        RecordShare(recipient="gp", basis="consent", scope=("needs",), told=True).events(_stage(guide))
+        RecordShare(recipient="gp", basis="consent", scope=("needs",), told="yes").events(_stage(guide))
 
 
 def _stage(guide: Guide) -> Stage:

@@ -80,7 +80,7 @@ async def test_a_referral_is_moved_on_with_what_went_with_it_and_then_accepted(
         await come_to(pilot, "others", WithOthersScreen)
         await shows(pilot, HOMES)
         await open_row(pilot, f"referral:{number}", ReferralScreen)
-        await press(pilot, "1", "tab", "tab", "tab", "2", "tab", "enter", "tab", "enter", "ctrl+s")
+        await press(pilot, "1", "tab", "tab", "tab", "2", "tab", "enter", "tab", "tab", "enter", "ctrl+s")
         await open_row(pilot, f"referral:{number}", ReferralScreen)
         await press(pilot, "1", "tab")
         await write(pilot, "1 March")
@@ -111,16 +111,18 @@ async def test_sharing_without_a_yes_says_what_is_missing_and_every_answer_stays
         await press(pilot, "ctrl+s")
         await shows(pilot, "Choose an answer h")
         await press(pilot, "1", "tab", "tab", "tab", "4", "tab", "enter", "ctrl+s")
-        await shows(pilot, "Sharing without a yes needs the reason")
+        await shows(pilot, "Choose an answer h")
         assert isinstance(app.screen, ReferralScreen)
         assert app.screen.chosen("basis") == "vital_interest"
-        await press(pilot, "tab", "tab")
+        await press(pilot, "down", "enter", "ctrl+s")
+        await shows(pilot, "Sharing without a yes needs the reason")
+        await press(pilot, "shift+tab")
         await write(pilot, "He was in danger")
         await press(pilot, "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, WithOthersScreen))
         await leave(pilot)
     (share,) = in_case(vault).shares.values()
-    assert (share.basis, share.told) == ("vital_interest", False)
+    assert (share.basis, share.told, share.still_to_tell) == ("vital_interest", False, True)
 
 
 async def test_what_an_agency_did_is_noted_by_its_word_and_the_person_is_still_asked(vault: Path) -> None:

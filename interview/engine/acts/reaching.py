@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
+from interview.engine.acts.disclosing import refuse_place, refuse_untold, typed
 from interview.engine.addresses import says_where
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.days import to_come
@@ -12,7 +13,7 @@ from interview.engine.events import reaching
 from interview.engine.kept_apart import PLACE_OF_SAFETY, gives_away, telling
 from interview.engine.purposes import refuse_beyond
 from interview.engine.stage import Refused
-from interview.engine.terms import ContactWay, LegalBasis, LineAnswer
+from interview.engine.terms import ContactWay, LegalBasis, LineAnswer, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -105,8 +106,9 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
     recipient: str
     basis: LegalBasis
     scope: tuple[str, ...]
-    told: bool
+    told: ToldOfIt
     reason: Words | None = None
+    why_not_told: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         asked = f"share:{self.recipient}" in stage.step.scopes
@@ -126,13 +128,17 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
             )
         if self.basis != "consent" and not (self.reason and self.reason.text):
             raise Refused("Sharing without a yes needs the reason. Type it.")
+        refuse_untold(self.told, self.why_not_told)
+        refuse_place(stage.case, self.reason, self.why_not_told)
         return (
             reaching.ShareRecorded(
                 recipient=self.recipient,
                 basis=self.basis,
                 scope=self.scope,
-                told=self.told,
+                told=self.told == "yes",
                 reason=self.reason,
+                still_to_tell=self.told == "not_yet",
+                why_not_told=typed(self.why_not_told),
             ),
         )
 

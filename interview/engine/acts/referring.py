@@ -8,13 +8,14 @@ import msgspec
 
 from interview.engine import days
 from interview.engine.acts.base import Act, Hearing, spoken_at
+from interview.engine.acts.disclosing import refuse_place, refuse_untold, typed
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
 from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
 from interview.engine.shared import WHAT as WHAT
 from interview.engine.stage import Refused
-from interview.engine.terms import Doer, LegalBasis, Manner
+from interview.engine.terms import Doer, LegalBasis, Manner, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -39,12 +40,13 @@ def may_follow(status: ReferralStatus) -> frozenset[ReferralStatus]:
 
 
 class Shared(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What goes with a referral, on what basis, and whether the person was told. The program sends nothing."""
+    """What goes with a referral, on what basis, and whether the person knows. The program sends nothing."""
 
     scope: tuple[str, ...]
     basis: LegalBasis
-    told: bool
+    told: ToldOfIt
     reason: Words | None = None
+    why_not_told: Words | None = None
 
 
 class Refer(Act, tag="refer", frozen=True, kw_only=True):
@@ -138,13 +140,17 @@ def _share(case: Case, referral: Referral, shared: Shared) -> reaching.ShareReco
         refuse_beyond(case, scope, shared.scope)
     if shared.basis != "consent" and not (shared.reason and shared.reason.text.strip()):
         raise Refused("Sharing without a yes needs the reason. Type it.")
+    refuse_untold(shared.told, shared.why_not_told)
+    refuse_place(case, shared.reason, shared.why_not_told)
     return reaching.ShareRecorded(
         recipient=SERVICE if referral.on_duty is None else referral.on_duty.recipient,
         basis=shared.basis,
         scope=shared.scope,
-        told=shared.told,
+        told=shared.told == "yes",
         reason=shared.reason,
         duty=None if referral.on_duty is None else referral.on_duty.duty,
+        still_to_tell=shared.told == "not_yet",
+        why_not_told=typed(shared.why_not_told),
     )
 
 

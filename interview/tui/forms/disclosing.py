@@ -63,7 +63,7 @@ def disclose(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
                 "duty-basis-named", before=meant.basis_named.text if meant.basis_named is not None else None
             ),
             parts.line("told-on", before=day),
-            _told(parts, meant.told),
+            told(parts, meant.told),
             parts.note("duty-why-not-told", before=meant.why_not_told),
         ],
         lambda form: Disclose(
@@ -108,7 +108,8 @@ def _recipients(at: Widget, view: View, seen: DutySeen) -> tuple[list[Option], s
     return options, first[0].id if len(first) == 1 else None
 
 
-def _told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
+def told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
+    """Whether the person knows: told, still to be told, or not told for a reason."""
     return parts.one("duty-told", options(parts.at, "duty-told", get_args(ToldOfIt)), chosen)
 
 
@@ -151,7 +152,7 @@ def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:
             *([parts.any("under-duty", duties, at_most_one=True)] if duties else []),
             *([parts.any("who-heard", there)] if len(there) > 1 else []),
             parts.note("why-shared"),
-            _told(parts),
+            told(parts),
             parts.note("duty-why-not-told"),
         ],
         build,

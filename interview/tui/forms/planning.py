@@ -17,10 +17,11 @@ from interview.engine.terms import (
     LegalBasis,
     LineAnswer,
     NeedState,
+    ToldOfIt,
     WayOut,
 )
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis
+from interview.tui.forms.disclosing import basis, told
 from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.rows import Item, Row, Spoken
@@ -188,14 +189,16 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
         [
             basis(parts),
             parts.any("share-scope", parts.named(view.domains)),
-            parts.one("was-told", parts.terms(("yes", "no"))),
             parts.note("why-shared"),
+            told(parts),
+            parts.note("duty-why-not-told"),
         ],
         lambda form: RecordShare(
             recipient=recipient,
             basis=cast("LegalBasis", form.chosen("share-basis")),
             scope=form.some("share-scope"),
-            told=form.chosen("was-told") == "yes",
             reason=form.words("why-shared"),
+            told=cast("ToldOfIt", form.chosen("duty-told")),
+            why_not_told=form.words("duty-why-not-told"),
         ),
     )

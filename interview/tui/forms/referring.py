@@ -14,9 +14,9 @@ from interview.engine.acts.referring import (
     WaitFor,
 )
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
-from interview.engine.terms import Doer, LegalBasis
+from interview.engine.terms import Doer, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis
+from interview.tui.forms.disclosing import basis, told
 from interview.tui.forms.parts import Parts, need_label, options
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
@@ -60,8 +60,9 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
             shared = Shared(
                 scope=form.some("share-scope"),
                 basis=cast("LegalBasis", form.chosen("share-basis")),
-                told=form.chosen("was-told") == "yes",
                 reason=form.words("why-shared"),
+                told=cast("ToldOfIt", form.chosen("duty-told")),
+                why_not_told=form.words("duty-why-not-told"),
             )
         return MoveReferral(
             number=number,
@@ -83,8 +84,9 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         more=[
             parts.any("share-scope", shared(at)),
             basis(parts),
-            parts.one("was-told", parts.terms(("yes", "no"))),
             parts.note("why-shared"),
+            told(parts),
+            parts.note("duty-why-not-told"),
         ],
     )
 

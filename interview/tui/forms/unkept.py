@@ -49,7 +49,6 @@ CHOSEN = frozenset(
             "source-standing",
             "state",
             "voice",
-            "was-told",
         ),
         *("referral-way", "referral-status", "barrier", "barrier-is", "own-can", "waits-for", "partner-role"),
         *("sign-is", "break-answer", "break-offered", "break-why"),

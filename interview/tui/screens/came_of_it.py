@@ -8,7 +8,7 @@ from interview.engine.acts.referring import WHAT, MoveReferral, Shared, may_foll
 from interview.engine.acts.reporting import ReportLine
 from interview.engine.purposes import referral_scope
 from interview.engine.reached import LineCame, ReferralStatus
-from interview.engine.terms import LegalBasis
+from interview.engine.terms import LegalBasis, ToldOfIt
 from interview.tui.screens.with_others_page import OthersPage, referred_to
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import Option, plain_option
@@ -65,8 +65,13 @@ class ReferralScreen(OthersPage):
             "basis", "others-shared", [(NOTHING, self.own.chrome("others-nothing-shared")), *bases]
         )
         yield self.any("what", "form-share-scope", [self._class(one) for one in self._may_go()])
-        yield self.any("told", "form-was-told", [plain_option("told", self.own.chrome("others-was-told"))])
         yield self.line("reason", "form-why-shared")
+        told = [
+            plain_option(one, self.own.chrome(f"duty-told-{one.replace('_', '-')}"))
+            for one in get_args(ToldOfIt)
+        ]
+        yield self.any("told", "form-duty-told", told, at_most_one=True)
+        yield self.line("why-not-told", "form-duty-why-not-told")
 
     def _class(self, one: str) -> Option:
         return plain_option(one, self.own.chrome(f"shared-{one}"))
@@ -82,13 +87,19 @@ class ReferralScreen(OthersPage):
 
     def go(self) -> None:
         basis, on = self.chosen("basis"), self.typed("on")
-        shared = None
+        shared, told = None, next(iter(self.ticked("told")), None)
         if basis != NOTHING:
+            if told is None:
+                self._busy = False
+                self.say(self.missing)
+                self.list_of("told").land()
+                return
             shared = Shared(
                 scope=self.ticked("what"),
                 basis=cast("LegalBasis", basis),
-                told=bool(self.ticked("told")),
                 reason=self.typed("reason"),
+                told=cast("ToldOfIt", told),
+                why_not_told=self.typed("why-not-told"),
             )
         act = MoveReferral(
             number=self._referral.number,

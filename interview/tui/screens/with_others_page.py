@@ -33,7 +33,11 @@ class OthersPage(DeskPage):
 
     def ticked(self, name: str) -> tuple[str, ...]:
         """What is ticked in a list, in its order."""
-        return next(field for field in self.query(AnyOf) if field.name == name).chosen()
+        return self.list_of(name).chosen()
+
+    def list_of(self, name: str) -> AnyOf:
+        """The list of that name."""
+        return next(field for field in self.query(AnyOf) if field.name == name)
 
 
 def referred_to(page: Page, guide: Guide, one: Referral) -> Piece:
