@@ -181,6 +181,7 @@ def _of_case() -> tuple[click.Command, ...]:
         plan_versions,
         prior_actions,
         signing,
+        telling_later,
         with_others,
     )
 
@@ -200,9 +201,8 @@ def _of_case() -> tuple[click.Command, ...]:
         closing.close_case,
         closing.reopen_case,
         contacting.contact,
-        with_others.referral,
-        with_others.partner,
-        with_others.action,
+        *with_others.COMMANDS,
+        telling_later.tell_later,
         signing.sign,
         meeting.meeting,
         handing.hand_over,

@@ -1,4 +1,4 @@
-"""`ownwords case referral|partner|action|sign`: what came in between two sessions is noted without one, with its day."""
+"""`ownwords case referral|partner|action|tell|sign`: what came in between two sessions is noted without one, with its day."""
 
 from __future__ import annotations
 
@@ -63,6 +63,63 @@ def test_what_cannot_be_of_a_referral_is_one_plain_line_and_nothing_is_noted(vau
     for half in (("--shared", "needs"), ("--told",), ("--basis", "consent", "--told")):
         assert vault(*move, "sent", *half).code == WRONG_USE
     assert story(vault, case) == before
+
+
+def shared_with_homes(vault: Commands, case: str, here: Between, *how: str) -> str:
+    """The number of what went with the referral."""
+    sent = ("case", "referral", case, str(here.referral), "--status", "sent", "--shared", "needs")
+    assert vault(*sent, "--basis", "consent", *how).code == DONE
+    listed = vault("case", "tell", case).out.splitlines()
+    (line,) = [line for line in listed if f"(referral {here.referral})" in line]
+    return line.split()[0]
+
+
+def test_what_went_with_a_referral_waits_until_he_knows_and_the_list_says_so(vault: Commands) -> None:
+    case, here = sat(vault)
+    assert vault("case", "tell", case).out == "They know of all that was shared, or it is noted why not.\n"
+    number = shared_with_homes(vault, case, here, "--not-yet-told")
+    listed = vault("case", "tell", case)
+    listed.says("Shared, and the person is still to be told:", f"{number}  A service they were referred to")
+    assert HOMES not in listed.out
+    assert HOMES in vault("case", "tell", case, "--words").out
+    assert "the person is still to be told" in story(vault, case)
+    told = vault("case", "tell", case, number, "--told", "--on", "02/03/2026", "--how", "Beside the door")
+    assert told.code == DONE
+    told.says("Noted.", "They know of all that was shared")
+    assert "Beside the door" not in told.out
+    vault("case", "tell", case, number, "--told").plainly(REFUSED, "noted already that the person knows")
+
+
+def test_that_he_is_not_told_after_all_wants_the_reason_and_may_change(vault: Commands) -> None:
+    case, here = sat(vault)
+    number = shared_with_homes(vault, case, here, "--not-yet-told")
+    tell = ("case", "tell", case, number)
+    vault(*tell, "--not-told").plainly(REFUSED, "why the person is not told")
+    never = vault(*tell, "--not-told", "--why-not-told", "He listens in")
+    never.says("They know of all that was shared, or it is noted why not.")
+    never.says("The person was not told, for a reason:", number)
+    assert "He listens in" in vault("case", "tell", case, "--words").out
+    assert "for a reason" not in vault(*tell, "--told").out
+
+
+def test_half_of_telling_them_is_one_line_and_nothing_is_noted(vault: Commands) -> None:
+    case, here = sat(vault)
+    number = shared_with_homes(vault, case, here, "--not-yet-told")
+    before = story(vault, case)
+    for half in ((number,), ("--told",), ("--how", "x"), (number, "--on", "2026-03-02")):
+        vault("case", "tell", case, *half).plainly(WRONG_USE, "give the NUMBER", "Nothing was noted")
+    vault("case", "tell", case, "9999", "--told").plainly(REFUSED, "Nothing of that number was shared")
+    vault("case", "tell", case, number, "--told", "--on", "2999-01-01").plainly(REFUSED, "in the future")
+    assert story(vault, case) == before
+
+
+def test_a_referral_of_which_he_is_not_told_wants_the_reason_for_that(vault: Commands) -> None:
+    case, here = sat(vault)
+    sent = ("case", "referral", case, str(here.referral), "--status", "sent", "--shared", "needs")
+    sent = (*sent, "--basis", "consent", "--not-told")
+    vault(*sent).plainly(REFUSED, "why the person is not told")
+    assert vault(*sent, "--why-not-told", "He asked not to hear of it").code == DONE
+    vault("case", "tell", case).says("The person was not told, for a reason:")
 
 
 def test_an_agency_takes_the_lead_and_another_one_goes(vault: Commands) -> None:
@@ -140,15 +197,17 @@ def test_what_is_written_into_a_closed_case_is_kept_and_the_worker_hears_at_once
     vault: Commands,
 ) -> None:
     case, here = sat(vault)
+    shared = shared_with_homes(vault, case, here, "--not-yet-told")
     table = vault.write("actions.csv", "date,organisation,what\n2026-02-25,A shelter,Rang back\n")
     closing = ("--reason", "moved-on", "--note", "The council goes on", "--told", "yes", "--how", "By phone")
     assert vault("case", "close", case, *closing).code == DONE
     for words in (
-        ("referral", case, str(here.referral), "--status", "sent"),
+        ("referral", case, str(here.referral), "--status", "accepted"),
         ("partner", case, "--name", "Harbour Lane", "--role", "charity"),
         ("action", case, here.letter, "--came", "done"),
         ("contact", case, "--way", "message", "--result", "no_answer"),
         ("import", table, "--case", case),
+        ("tell", case, shared, "--told"),
         ("sign", case, "--now"),
     ):
         said = vault("case", *words)
@@ -158,7 +217,7 @@ def test_what_is_written_into_a_closed_case_is_kept_and_the_worker_hears_at_once
         assert f"ownwords case reopen {case} --why REASON" in said.err, words
     told = story(vault, case)
     for line in (
-        "sent.",
+        "accepted.",
         "An agency is involved",
         "without the person: done",
         "Tried to be in touch",

@@ -237,5 +237,8 @@ def action(
     return DONE
 
 
+COMMANDS = (referral, partner, action)
+
+
 def _plain(here: Opened, family: str, term: str) -> str:
     return unmarked(here.desk.chrome(f"{family}-{term.replace('_', '-')}"))

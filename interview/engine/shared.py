@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from interview.engine.case import Case
-    from interview.engine.reached import PartnerRole
+    from interview.engine.reached import PartnerRole, Referral
 
 WHAT = frozenset({"needs", "plan", "safety-plan", "risks", "contact", "account"})
 """What can be shared: the classes that the sharing step has."""
@@ -134,6 +134,11 @@ def _of_referral(case: Case) -> Doubt | None:
 def to_tell(case: Case) -> tuple[Share, ...]:
     """What the person is still to be told of, in order."""
     return tuple(one for one in case.shares.values() if one.still_to_tell)
+
+
+def shared_for(referrals: Iterable[Referral], share: Share) -> Referral | None:
+    """The referral that it was shared for, if it was for one."""
+    return next((one for one in referrals if share.number in one.shares), None)
 
 
 def under(shares: Iterable[Share], duty: str) -> tuple[Share, ...]:

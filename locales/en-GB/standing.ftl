@@ -85,6 +85,7 @@ kept-from-last-session = its last session
 kept-from-closing = the day it was closed
 standing-untold = Done: whom you told is not noted yet. Enter notes it
 standing-to-tell = Shared, and the person is still to be told. Enter says that they know now, or why not
+told-later-none = They know of all that was shared, or it is noted why not.
 told-later-why = Say that the person knows now, or why they are not told after all. What you noted before stays in the record.
 standing-meetings = Meetings of agencies: what was said of them, and what was agreed
 meetings-heading = Meetings of agencies

@@ -10,7 +10,7 @@ from interview.due_seen import due_line
 from interview.engine.closing import nothing_asked
 from interview.engine.considered import to_do, to_note
 from interview.engine.promised import date_of, promises_open
-from interview.engine.shared import to_tell
+from interview.engine.shared import shared_for, to_tell
 from interview.engine.signed import to_sign
 from interview.engine.waiting import NO_DAY
 from interview.retention import kept_for
@@ -138,7 +138,7 @@ class StandingScreen(Page):
         """What was shared, with whom; Enter says that the person knows now, or why not."""
         return Item(
             key=f"to-tell:{one.number}",
-            pieces=shared_with(self, one),
+            pieces=shared_with(self, self._guide, one),
             opens=lambda: self._reception.told_later(self._guide, one),
         )
 
@@ -175,12 +175,17 @@ def closed_line(page: Page, closed: Closed) -> Paragraph:
     return page.worded("standing-closed", classes="label", when=when, worker=closed.worker, because=because)
 
 
-def shared_with(page: Page, one: Share) -> tuple[Piece, ...]:
-    """Whom something was shared with, on which day, and what it was."""
+def shared_with(page: Page, guide: Guide, one: Share) -> tuple[Piece, ...]:
+    """Whom something was shared with, on which day, and what it was; for a referral, the name of the service."""
     whom = " · ".join(filter(None, (page.own.chrome(f"recipient-{one.recipient}"), one.on)))
+    case = guide.case
+    referral = shared_for(case.reached_out.referrals.values(), one)
+    offered = None if referral is None or referral.service is None else case.services[referral.service].name
     what = ", ".join(page.own.chrome(f"shared-{part}") for part in one.scope)
     pieces: list[Piece] = [Plain(text=whom), *([quiet(what)] if what else [])]
-    pieces += [Spoken(words=said) for said in (one.whom, one.said) if said is not None and not said.erased]
+    pieces += [
+        Spoken(words=said) for said in (offered, one.whom, one.said) if said is not None and not said.erased
+    ]
     return tuple(pieces)
 
 

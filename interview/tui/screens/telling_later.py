@@ -34,7 +34,7 @@ class ToldLaterScreen(DeskPage):
         self._share = share
 
     def body(self) -> Iterator[Widget]:
-        yield Rows([Item(key="share", pieces=shared_with(self, self._share))])
+        yield Rows([Item(key="share", pieces=shared_with(self, self._guide, self._share))])
         yield from super().body()
 
     def asked(self) -> Iterator[Field]:
