@@ -20,6 +20,13 @@ def service_name(page: Page, service: ServiceOffered, *, indent: str = "  ") -> 
     )
 
 
+def referred_to(page: Page, plan: SupportPlan, referral: int | None) -> str | None:
+    """The service that a referral goes to; nothing where it rests on a duty."""
+    service = next((one.service for one in plan.referrals if one.referral == referral), None)
+    offered = (one for one in plan.services if one.service == service)
+    return next((service_name(page, one) for one in offered), None)
+
+
 def referrals(page: Page, plan: SupportPlan, service: ServiceOffered) -> None:
     """What became of an offer that was wanted: how it stands, every change with its day, and what helps them get there."""
     for one in plan.referrals:

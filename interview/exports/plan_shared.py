@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.shared import OTHERS
+from interview.exports.plan_reached import referred_to
 
 if TYPE_CHECKING:
     from interview.exports.page import Page
@@ -23,7 +24,9 @@ def shares(page: Page, plan: SupportPlan) -> None:
 def _share(page: Page, plan: SupportPlan, share: ShareMade) -> None:
     told = "plan-told" if share.told else "plan-to-tell" if share.still_to_tell else "plan-not-told"
     basis = page.label(f"legal-basis-{share.basis}")
-    page.item(page.named("recipient", share.recipient), page.date(share.on), basis, page.label(told))
+    referral = next((one.referral for one in plan.referrals if share.share in one.shares), None)
+    whom = referred_to(page, plan, referral) or page.named("recipient", share.recipient)
+    page.item(whom, page.date(share.on), basis, page.label(told))
     page.under("plan-field-shared-with", share.whom)
     heard = [_name(page, plan, partner) for partner in share.partners]
     heard += [page.label("plan-others-there")] if share.others else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.came_back import OPEN, came_back, points_back
 from interview.exports.plan_answers import made_without
 from interview.exports.plan_children import said_as
-from interview.exports.plan_reached import service_name
+from interview.exports.plan_reached import referred_to
 from interview.exports.plan_shared import shares
 from interview.exports.plan_wording import wordings
 
@@ -45,23 +45,15 @@ def consents(page: Page, plan: SupportPlan) -> None:
     if plan.written_for:
         page.heading("plan-heading-written-for")
     for written in plan.written_for:
-        name = _service(page, plan, written.referral) or page.named("recipient", written.recipient)
+        name = referred_to(page, plan, written.referral) or page.named("recipient", written.recipient)
         page.item(name, page.day(written.written_at), page.code(written.worker))
         page.under("plan-field-written", ", ".join(page.named("shared", what) for what in written.what))
 
 
 def _asked(page: Page, plan: SupportPlan, consent: ConsentStanding) -> str:
     """What they were asked; of a referral, to whom."""
-    service = _service(page, plan, consent.referral)
+    service = referred_to(page, plan, consent.referral)
     return page.label(f"consent-{consent.scope.replace(':', '-')}") if service is None else service
-
-
-def _service(page: Page, plan: SupportPlan, referral: int | None) -> str | None:
-    if referral is None:
-        return None
-    service = next(one.service for one in plan.referrals if one.referral == referral)
-    offered = (one for one in plan.services if one.service == service)
-    return next((service_name(page, one) for one in offered), None)
 
 
 def explained(page: Page, plan: SupportPlan) -> None:
