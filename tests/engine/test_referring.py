@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from interview.engine.acts import asking, changing, keeping_safe, partners, planning, reaching, referring
 from interview.engine.acts.referring import Shared, may_follow
+from interview.engine.acts.telling_later import TellOfShare
+from interview.engine.codec import Opener
+from interview.engine.events.reaching import ShareRecorded
 from interview.engine.reached import ReferralStatus
+from interview.engine.shared import shared_for, to_tell
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.plan.gaps import gaps
@@ -126,6 +131,54 @@ def test_what_went_with_a_referral_is_a_share_with_its_basis_and_without_a_yes_w
     assert "referral-share" not in open_kinds(here)
     share = here.guide.case.shares[here.guide.case.reached_out.referrals[number].shares[0]]
     assert (share.recipient, share.basis, share.scope) == ("service", "consent", ("needs", "contact"))
+
+
+def test_what_went_with_a_referral_before_they_knew_is_to_be_told_until_somebody_does(here: Sitting) -> None:
+    number = referred(here, offered(here))
+    asleep = Shared(
+        scope=("needs",), basis="vital_interest", told="not_yet", reason=Words("They were asleep.")
+    )
+    here.guide.do(referring.MoveReferral(number=number, status="sent", shared=asleep))
+    (share,) = to_tell(here.guide.case)
+    assert (share.number, share.told) == (here.guide.case.reached_out.referrals[number].shares[0], False)
+    assert "share-to-tell" in open_kinds(here)
+    assert shared_for(here.guide.case.reached_out.referrals.values(), share) is not None
+    here.guide.do(TellOfShare(number=share.number, told="yes"))
+    assert to_tell(here.guide.case) == ()
+    assert "share-to-tell" not in open_kinds(here)
+
+
+def test_that_they_are_not_told_of_a_referral_wants_its_reason_and_says_no_address(here: Sitting) -> None:
+    number = referred(here, offered(here))
+    here.guide.do(keeping_safe.NotePlace(address=Words("4 Lanternfold Row, Farhaven")))
+
+    def sent(why: str | None) -> referring.MoveReferral:
+        because = Words("In danger")
+        shared = Shared(
+            scope=("needs",),
+            basis="vital_interest",
+            told="no",
+            reason=because,
+            why_not_told=None if why is None else Words(why),
+        )
+        return referring.MoveReferral(number=number, status="sent", shared=shared)
+
+    for nothing in (None, "  "):
+        assert "why the person is not told" in refused(here, sent(nothing))
+    assert "a field of its own" in refused(here, sent("He waits at 4 Lanternfold Row"))
+    here.guide.do(sent("He listens in"))
+    (share,) = here.guide.case.shares.values()
+    assert (share.told, share.still_to_tell, share.why_not_told) == (False, False, Words("He listens in"))
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_what_an_older_record_says_of_being_told_stands_as_it_was_written(*, told: bool) -> None:
+    share = {"recipient": "service", "basis": "consent", "scope": ["needs"], "told": told, "reason": None}
+    body = json.dumps({"event": "share-recorded", **share})
+    entry = Opener({}).open(stream="abcd-2345", seq=7, at=0, actor="w", session="s", body=body.encode())
+    event = entry.event
+    assert isinstance(event, ShareRecorded)
+    assert (event.told, event.still_to_tell, event.why_not_told) == (told, False, None)
 
 
 def test_what_is_in_the_way_is_open_until_somebody_does_something_about_it(here: Sitting) -> None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.engine.acts import always, asking, considering, disclosing
+from interview.engine.acts import always, asking, considering, disclosing, reaching, referring
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
+from interview.tui.forms.reaching import ReachingSheet
 from interview.tui.screens.standing import StandingScreen
 from interview.tui.screens.telling_later import ToldLaterScreen
+from tests.between import HOMES
 from tests.sitting import sitting
 from tests.tui.between import SIZES, in_case, leave, sat, to_field, to_row, to_what_stands
 from tests.tui.desks import a_desk
@@ -21,6 +23,8 @@ from tests.tui.test_meetings_between import DUTY
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from textual.pilot import Pilot
 
     from interview.guide import Guide
 
@@ -104,3 +108,40 @@ async def test_in_a_sitting_it_waits_beside_the_duties_and_is_noted_there(guide:
         await until(pilot, lambda: guide.case.shares[number].told)
         await shows(pilot, "Decided. Enter shows it whole")
         assert "the person is still to be told" not in flat(app)
+
+
+async def test_what_goes_with_a_referral_is_still_to_be_told_and_the_service_is_named() -> None:
+    with sitting("services") as here:
+        guide = here.guide
+        guide.do(reaching.OfferService(name=Words(HOMES), kind="accommodation"))
+        (service,) = guide.case.services
+        guide.do(reaching.AnswerService(service=service, answer="agree"))
+        guide.do(referring.Refer(service=service, way="form"))
+        (number,) = guide.case.reached_out.referrals
+        app = OwnwordsApp(guide=guide, practice=True)
+        async with app.run_test(size=(80, 60)) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "R")
+            await to_reaching(pilot, f"referral:{number}")
+            await press(pilot, "1", "tab", "tab", "tab", "down", "enter")
+            await shows(pilot, "Was the person told?")
+            await press(pilot, "space", "tab", "3", "tab")
+            await write(pilot, "He was asleep")
+            await press(pilot, "tab", "2", "ctrl+s")
+            await until(pilot, lambda: bool(guide.case.shares))
+            (share,) = guide.case.shares.values()
+            assert (share.basis, share.told, share.still_to_tell) == ("vital_interest", False, True)
+            await to_reaching(pilot, f"share:{share.number}")
+            await shows(pilot, "Was the person told since?")
+            assert HOMES in flat(app)
+            await press(pilot, "1", "ctrl+s")
+            await until(pilot, lambda: guide.case.shares[share.number].told)
+
+
+async def to_reaching(pilot: Pilot[None], key: str) -> None:
+    """To what Enter on a row of the work with others asks, in a sitting."""
+    rows = pilot.app.screen.query_one(ReachingSheet).rows
+    rows.focus()
+    rows.go(key)
+    await settled(pilot)
+    await press(pilot, "enter")

@@ -120,6 +120,9 @@ async def test_sharing_without_a_yes_says_what_is_missing_and_every_answer_stays
         await write(pilot, "He was in danger")
         await press(pilot, "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, WithOthersScreen))
+        await press(pilot, "escape")
+        await shows(pilot, "Shared, and the person is still to be told")
+        assert HOMES in flat(app), "the page says which service"
         await leave(pilot)
     (share,) = in_case(vault).shares.values()
     assert (share.basis, share.told, share.still_to_tell) == ("vital_interest", False, True)
