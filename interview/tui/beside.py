@@ -31,7 +31,11 @@ class Beside:
 
     def begin(self, event: events.Key | events.Paste) -> None:
         """Open the sheet for what was typed first."""
-        self._early, step = _text(event), self._step
+        self.write_down(_text(event))
+
+    def write_down(self, text: str) -> None:
+        """Open the sheet with words in it that were typed somewhere else."""
+        self._early, step = text, self._step
         if step.view.audience == "worker":
             step.action_note()
         else:

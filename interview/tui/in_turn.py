@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 from collections import deque
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.widgets import Input, TextArea
@@ -19,6 +19,8 @@ from interview.tui.covered_app import CoveredApp
 from interview.tui.widgets.exact import typed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.message_pump import MessagePump
 
 PATIENCE: Final = 3.0
@@ -26,6 +28,9 @@ PATIENCE: Final = 3.0
 
 TYPED_BY: Final = 0.5
 """Seconds that what was typed gets on its way to where it is kept."""
+
+FOLLOWS: Final = 0.3
+"""Seconds in which a second letter shows that the first was no choice: most people type the next letter sooner."""
 
 _LOOK: Final = 0.002
 
@@ -37,13 +42,20 @@ _BEGUN_BY_KEYS = frozenset({"acts", "desk"})
 
 
 class InTurnApp(CoveredApp):
-    """Keys and pastes wait while what a command began is under way; letters do not wait for the disk."""
+    """Keys and pastes wait while what a command began is under way; letters do not wait for the disk.
+
+    In a list where a letter chooses, one that is followed at once by another is no choice: somebody types, and does not
+    look. Nothing is chosen then, and all of it goes where words go.
+    """
+
+    FOLLOWS: ClassVar[float] = FOLLOWS
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(practice=practice)
         self._waiting: deque[events.Key | events.Paste] = deque()
         self._resting = False
         self._letters_pass = False
+        self._alone: events.Event | None = None
 
     @property
     def keys_wait(self) -> bool:
@@ -71,20 +83,60 @@ class InTurnApp(CoveredApp):
     async def _take_those_that_wait(self) -> None:
         """Take each key whose turn it is. While the screen is hidden they stay for the boxes under it."""
         while self._waiting and not self.is_hidden and self._may_come(self._waiting[0]):
-            event = self._waiting.popleft()
             before = self.focused or self.screen
+            typed_on = self._typed_on(self._waiting[0])
+            if typed_on is not None and self._is_alone():
+                self._see_what_follows(self._waiting[0])
+                return
+            if typed_on is not None and self._is_no_choice():
+                typed_on(isinstance(self._waiting[0], events.Paste))
+                self._rest_after(before)
+                return
+            event = self._waiting.popleft()
             await super().on_event(event)
             if not self._is_typing(event):
-                self._resting = True
-                self.run_worker(self._rest(before), group="turn")
+                self._rest_after(before)
+
+    def _rest_after(self, before: MessagePump) -> None:
+        self._resting = True
+        self.run_worker(self._rest(before), group="turn")
+
+    def _typed_on(self, event: events.Key | events.Paste) -> Callable[[bool], None] | None:
+        """What leads from a list where a letter chooses to the place for words, if this is a letter or words."""
+        return getattr(self.focused, "typed_on", None) if self._is_words(event) else None
+
+    def _is_alone(self) -> bool:
+        """Whether it is a letter, and what follows it is not known yet."""
+        first = self._waiting[0]
+        return isinstance(first, events.Key) and len(self._waiting) == 1 and first is not self._alone
+
+    def _is_no_choice(self) -> bool:
+        """Whether it is a paste, or a letter that others followed."""
+        first = self._waiting[0]
+        followed = len(self._waiting) > 1 and self._is_words(self._waiting[1])
+        return isinstance(first, events.Paste) or (followed and first is not self._alone)
+
+    def _see_what_follows(self, letter: events.Key | events.Paste) -> None:
+        def nothing_followed() -> None:
+            if self._waiting and self._waiting[0] is letter:
+                self._alone = letter
+                self.call_later(self._take_those_that_wait)
+
+        if self.FOLLOWS:
+            self.set_timer(self.FOLLOWS, nothing_followed)
+        else:
+            self.call_later(nothing_followed)
+
+    @staticmethod
+    def _is_words(event: events.Key | events.Paste) -> bool:
+        return isinstance(event, events.Paste) or typed(event.character)
 
     def _may_come(self, event: events.Key | events.Paste) -> bool:
         return not self._resting or (self._letters_pass and self._is_typing(event))
 
     def _is_typing(self, event: events.Key | events.Paste) -> bool:
         """Whether it is put into the box that has the focus, and nothing else follows from it."""
-        words = isinstance(event, events.Paste) or typed(event.character)
-        return words and isinstance(self.focused, (Input, TextArea))
+        return self._is_words(event) and isinstance(self.focused, (Input, TextArea))
 
     async def _rest(self, before: MessagePump) -> None:
         """Wait until all that followed from a key is done."""

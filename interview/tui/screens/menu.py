@@ -55,11 +55,16 @@ as F8 is. Capital letters are for what is done once in a session, if at all.
 
 
 class Menu(FoundSheet):
-    """Only what is open at this moment, and what is always open, under the headings of a sitting."""
+    """Only what is open at this moment, and what is always open, under the headings of a sitting.
+
+    Who types without looking finds their words in the line to find something, and can have them written down.
+    """
 
     def __init__(self, step: StepScreen, view: View, pad: Pad) -> None:
-        hint = chrome(step, "menu-keys")
-        super().__init__("menu", chrome(step, "screen-menu"), hint=hint, letters=True)
+        self._keys = chrome(step, "menu-keys")
+        super().__init__("menu", chrome(step, "screen-menu"), hint=self._keys, letters=True)
+        self._step, self._typed = step, False
+        self._writes = ("note" if view.audience == "worker" else "tell") in view.acts and not view.paused
         ways = [*_taking_down(step, view, pad), *_moving(step, view), *_program(step, view)]
         self.ways = tuple(
             Key(letter=letter, label=label, run=self._closing_before(run)) for letter, label, run in ways
@@ -75,6 +80,11 @@ class Menu(FoundSheet):
                 first = False
             yield from map(self._way, here)
 
+    def after_found(self) -> Iterator[Item]:
+        if self._typed and self._writes:
+            words = Plain(text=chrome(self, "menu-write-down"))
+            yield Item(key="write-down", pieces=(words,), opens=self._closing_before(self._write_down))
+
     def to_best(self) -> None:
         """What has the words in its own name comes before what only stands under a heading that has them."""
         super().to_best()
@@ -83,6 +93,24 @@ class Menu(FoundSheet):
         there = [item.key for item in self.rows.items if item.key in named]
         if there:
             self.rows.go(there[0])
+
+    def draw(self) -> None:
+        """Once nothing is looked for, the first line says again what a letter does."""
+        super().draw()
+        if self._typed and not self.find.value and not self.find.has_focus:
+            self._typed = False
+            self.say_hint(self._keys)
+
+    def typed_on(self, pasted: bool) -> None:  # noqa: FBT001 - as ByLetter tells it
+        super().typed_on(pasted)
+        if pasted:
+            self.post_message(self.Told(chrome(self, "screen-none-chosen"), lasting=True))
+        else:
+            self._typed = True
+            self.say_hint(chrome(self, "menu-typed-on" if self._writes else "menu-typed-on-at-rest"))
+
+    def _write_down(self) -> None:
+        self._step.beside.write_down(self.find.value)
 
     def _way(self, way: Key) -> Item:
         pieces = (Plain(text=way.label),)

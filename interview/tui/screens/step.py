@@ -71,7 +71,7 @@ class StepScreen(KeyedScreen):
         self._shown: ShowScreen | None = None
         self._done: AnyAct | None = None
         self._arrived = False
-        self._beside = Beside(self)
+        self.beside = Beside(self)
 
     def compose(self) -> ComposeResult:
         drafts = self._given if self._given is not None else getattr(self.app, "guide").drafts()  # noqa: B009
@@ -142,7 +142,7 @@ class StepScreen(KeyedScreen):
         self._below.key_came()
         here = self.focused
         words = isinstance(event, events.Paste) or typed(event.character)
-        if words and self._beside.holds(event):
+        if words and self.beside.holds(event):
             return False
         if not words or not isinstance(here, Rows) or here.takes_letters:
             return True
@@ -152,7 +152,7 @@ class StepScreen(KeyedScreen):
         elif self.sheets or self.view.paused or "tell" not in self.view.acts:
             self._below.tell(chrome(self, "screen-not-typed"), passing=True)
         else:
-            self._beside.begin(event)
+            self.beside.begin(event)
             return False
         return True
 
@@ -249,7 +249,7 @@ class StepScreen(KeyedScreen):
     @on(Sheet.Told)
     def _told(self, message: Sheet.Told) -> None:
         of = self.sheets[-1] if self.sheets and message.missing else None
-        self._below.tell(message.line, passing=message.passing, of=of)
+        self._below.tell(message.line, passing=message.passing, lasting=message.lasting, of=of)
 
     @on(WordsEditor.Refused)
     def _not_held(self, message: WordsEditor.Refused) -> None:
@@ -269,8 +269,7 @@ class StepScreen(KeyedScreen):
     @on(Drafted)
     def _drafted(self, message: Drafted) -> None:
         self.pad.drafts[message.field] = message.text
-        if self._below.status:
-            self.tell("")
+        self._below.drafted()
 
     @on(Discarded)
     def _discarded(self, message: Discarded) -> None:
@@ -279,7 +278,7 @@ class StepScreen(KeyedScreen):
     @on(Do)
     def _do(self, message: Do) -> None:
         act, done, clears = message.act, message.done, message.clears
-        if isinstance(act, Move) and self._beside.leaves_words():
+        if isinstance(act, Move) and self.beside.leaves_words():
             message.stop()
             self.tell(chrome(self, "screen-box-not-kept"))
             return

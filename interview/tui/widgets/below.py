@@ -23,16 +23,21 @@ class Below(Paragraph):
     def __init__(self) -> None:
         super().__init__(id="below")
         self._status, self._hints = "", ""
-        self._passing = False
+        self._passing, self._lasting = False, False
         self._of: Sheet | None = None
 
     @property
     def status(self) -> str:
         return self._status
 
-    def tell(self, line: str, *, passing: bool = False, of: Sheet | None = None) -> None:
-        """Say a line; what is said ``of`` a sheet goes with it, and when another is laid over it."""
-        self._status, self._passing, self._of = line, passing, of
+    def tell(
+        self, line: str, *, passing: bool = False, lasting: bool = False, of: Sheet | None = None
+    ) -> None:
+        """Say a line; what is said ``of`` a sheet goes with it, and when another is laid over it.
+
+        What is ``lasting`` stays while somebody types.
+        """
+        self._status, self._passing, self._lasting, self._of = line, passing, lasting, of
         self._draw()
 
     def closed(self, sheet: Sheet) -> None:
@@ -49,6 +54,11 @@ class Below(Paragraph):
         """Name what was passed over on the way here, so that nobody thinks it was forgotten."""
         if steps:
             self.tell(chrome(self, "screen-passed", steps=", ".join(steps)))
+
+    def drafted(self) -> None:
+        """Something was typed in a box: it says itself that the work goes on."""
+        if self._status and not self._lasting:
+            self.tell("")
 
     def key_came(self) -> None:
         """A key was pressed: what was only passing has been seen."""

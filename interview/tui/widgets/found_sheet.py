@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from interview.tui.abstract import Abstract
 from interview.tui.chrome import chrome
+from interview.tui.widgets.by_letter import ByLetter
 from interview.tui.widgets.line import LineInput
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -33,7 +34,8 @@ class FindLine(LineInput):
 class FoundSheet(Sheet, metaclass=Abstract):
     """What is typed narrows the list; Esc takes it away again, and then closes. What is typed there is kept nowhere.
 
-    Where ``letters`` act in the list, a stroke leads to the line; elsewhere any letter does.
+    Where ``letters`` act in the list, a stroke leads to the line, and so do letters that follow each other at once;
+    elsewhere any letter does.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,7 +47,11 @@ class FoundSheet(Sheet, metaclass=Abstract):
         """``hint`` is the line beside the place to type."""
         super().__init__(key, title)
         self.find = FindLine(id="find")
-        self.rows = Rows(classes=look, letters=letters, words_go_to=None if letters else self.find)
+        self.rows = (
+            ByLetter(typed_on=self.typed_on, classes=look)
+            if letters
+            else Rows(classes=look, words_go_to=self.find)
+        )
         self._hint = Paragraph(hint, "ltr", classes="find-hint")
 
     def compose(self) -> ComposeResult:
@@ -65,12 +71,18 @@ class FoundSheet(Sheet, metaclass=Abstract):
         """Make the rows anew, of what is looked for now."""
         wanted = tuple(self.find.value.casefold().split())
         items = [*self.found(wanted)]
-        none = Item(key="nothing", pieces=(Plain(text=chrome(self, "find-here-nothing"), tone="quiet"),))
-        self.rows.show(items if items or not wanted else [none])
+        if wanted:
+            none = Item(key="nothing", pieces=(Plain(text=chrome(self, "find-here-nothing"), tone="quiet"),))
+            items = [*(items or [none]), *self.after_found()]
+        self.rows.show(items)
 
     @abstractmethod
     def found(self, wanted: tuple[str, ...]) -> Iterable[Item]:
         """The rows that have all these words in them, in small letters; every row for none."""
+
+    def after_found(self) -> Iterable[Item]:
+        """What else can be done with what is typed, below all that was found by it."""
+        return ()
 
     def to_best(self) -> None:
         """Put the hand on what is most likely looked for: the first of it."""
@@ -82,6 +94,13 @@ class FoundSheet(Sheet, metaclass=Abstract):
 
     def action_find(self) -> None:
         self.find.focus()
+
+    def typed_on(self, pasted: bool) -> None:  # noqa: FBT001 - as ByLetter tells it
+        """Letters came one after the other: they are looked for. What is pasted is no name, and belongs elsewhere."""
+        if pasted:
+            self.post_message(self.Closed(self))
+        else:
+            self.find.focus()
 
     def action_to_rows(self) -> None:
         if self.find.has_focus:

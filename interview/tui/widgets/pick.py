@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.tui.widgets.rows import Item, Key, Plain, Row, Rows
+from interview.tui.chrome import chrome
+from interview.tui.widgets.by_letter import ByLetter
+from interview.tui.widgets.rows import Item, Key, Plain, Row
 from interview.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -14,12 +16,15 @@ if TYPE_CHECKING:
 
 
 class Pick(Sheet):
-    """Choosing closes it. The hand begins on how the row stands already, so that Enter twice changes nothing."""
+    """Choosing closes it. The hand begins on how the row stands already, so that Enter twice changes nothing.
+
+    Who types on, and does not look, closes it too: nothing is chosen, and the words go where they would have gone.
+    """
 
     def __init__(self, title: str, item: Item) -> None:
         super().__init__(f"pick:{item.key}", title)
         self.item = item
-        self.rows = Rows(classes="ways", letters=True)
+        self.rows = ByLetter(typed_on=self._typed_on, classes="ways")
 
     def parts(self) -> Sequence[Widget]:
         return (Row(Item(key="chosen-for", pieces=self.item.pieces)), self.rows)
@@ -32,6 +37,10 @@ class Pick(Sheet):
 
     def land(self) -> None:
         self.rows.focus()
+
+    def _typed_on(self, pasted: bool) -> None:  # noqa: ARG002, FBT001 - typed or pasted, it is no choice
+        self.action_close()
+        self.post_message(self.Told(chrome(self, "screen-none-chosen"), lasting=True))
 
     def _way(self, key: Key) -> Item:
         run = self._choosing(key)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.containers import VerticalGroup, VerticalScroll
 from textual.message import Message
 
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
 from interview.tui.pad import Discarded
+from interview.tui.widgets.by_letter import ByLetter
 from interview.tui.widgets.fields import AnyOf, Field, OneOf, WordsField
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Plain, Rows
@@ -55,12 +57,19 @@ class Sheet(VerticalScroll, can_focus=False):
             self.sheet = sheet
 
     class Told(Message):
-        """A plain line for the status; ``passing`` goes with the next key, ``missing`` with the sheet that lacks something."""
+        """A plain line for the status.
 
-        def __init__(self, line: str, *, passing: bool = False, missing: bool = False) -> None:
+        What is ``passing`` goes with the next key, and ``missing`` with the sheet that lacks something; what is
+        ``lasting`` stays while somebody types.
+        """
+
+        def __init__(
+            self, line: str, *, passing: bool = False, missing: bool = False, lasting: bool = False
+        ) -> None:
             super().__init__()
             self.line = line
             self.passing = passing
+            self.lasting = lasting
             self.missing = missing
 
     def __init__(self, key: str, title: str) -> None:
@@ -89,6 +98,10 @@ class Sheet(VerticalScroll, can_focus=False):
 
     def action_close(self) -> None:
         self.post_message(self.Closed(self))
+
+    @on(ByLetter.NoSuch)
+    def _no_such_letter(self) -> None:
+        self.post_message(self.Told(chrome(self, "screen-no-such-letter"), passing=True))
 
     def action_keep(self) -> None:
         """Nothing to keep here."""
