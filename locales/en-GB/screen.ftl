@@ -139,6 +139,7 @@ screen-refused-too-long = That is more text than fits here, so none of it was ta
 screen-answer-not-kept = Nothing typed here is kept. Ctrl+S keeps only that they answered.
 screen-your-note = Your own note (Ctrl+S keeps it)
 screen-unsettled = Not settled yet: { $topics }. Explain first, or ask what they want to know.
+screen-note-again = Answered before. Enter opens it to add to it.
 screen-answer-again = Answered before. Press Enter only if they want to add to it.
 
 screen-said-earlier = They said before:

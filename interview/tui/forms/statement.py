@@ -100,7 +100,7 @@ class StatementSheet(Sheet):
             return items
         if self._sentence is not None:
             items.append(Item(key="quoting", pieces=(self._sentence, self._said()), opens=self._say))
-        if "say" in self._view.acts:
+        if "say" in self._view.acts and self._view.audience == "person":
             items.append(
                 Item(
                     key="quote",

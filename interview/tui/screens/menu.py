@@ -161,7 +161,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         ("W", "companion-comes", "form-companion", lambda: company.comes(step, pad)),
     )
     for letter, act, message, make in sheets:
-        if act in view.acts:
+        if act in view.acts and not (act == "say" and view.audience == "worker"):
             yield letter, chrome(step, message), _sheet(step, make)
     if "note-place" in view.acts:
         yield "R", chrome(step, "screen-reaching"), _sheet(step, lambda: _reaching(step, view, pad))

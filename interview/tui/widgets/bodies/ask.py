@@ -115,7 +115,8 @@ class QuestionBlock(VerticalGroup):
         pieces += [Plain(text=line, tone="strong") for line in self._advice()]
         pieces += unsettled(self, self.question.unsettled)
         if self._earlier and self.settled and not open_:
-            pieces.append(quiet(chrome(self, "screen-answer-again")))
+            again = "screen-note-again" if self._body.view.audience == "worker" else "screen-answer-again"
+            pieces.append(quiet(chrome(self, again)))
         return Item(
             key=self.question.question,
             pieces=tuple(pieces),
@@ -203,6 +204,9 @@ class QuestionBlock(VerticalGroup):
         return [*items, Item(key="ways-out", sign="○", pieces=(Plain(text=line),), keys=ways)]
 
     def _ways_out(self) -> tuple[Key, ...]:
+        """None where the worker alone answers: nobody is asked there who would rather not."""
+        if self._body.view.audience == "worker":
+            return ()
         return way_keys(self._body, self.question.question, self.question.way_out)
 
     def _choice(self, choice: str, piece: Piece) -> Item:

@@ -85,9 +85,9 @@ class Body(VerticalScroll, can_focus=False, metaclass=Abstract):
 def marks(body: Body, text: Text, *, unsaid: str = "n") -> tuple[Key, ...]:
     """The letters that mark a wording as said as shown, said differently, or not said.
 
-    ``unsaid`` is the last of them, where ``n`` is an answer.
+    ``unsaid`` is the last of them, where ``n`` is an answer. On a page for the worker alone nothing is said to anybody.
     """
-    if "say" not in body.view.acts:
+    if "say" not in body.view.acts or body.view.audience == "worker":
         return ()
     return (
         body.key("s", "screen-key-said", body.said(text, "as_shown")),
