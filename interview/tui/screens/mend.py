@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome
 from interview.tui.forms import telling
 from interview.tui.screens.stories import Stories
-from interview.tui.widgets.bodies.listed import quiet, statement
+from interview.tui.widgets.bodies.listed import statement
 from interview.tui.widgets.rows import Item, Plain, Row
 
 if TYPE_CHECKING:
@@ -34,9 +33,7 @@ class Mend(Stories):
         how = [Row(Item(key=line, pieces=(Plain(text=line),))) for line in self._how]
         return (*how, *super().parts())
 
-    def item(self, one: Statement) -> Item:
-        """One statement, with the question or the step that it belongs to."""
-        item = statement(self, one, self._view, opens=lambda: self.lay(telling.correct(self, self.pad, one)))
-        titles = {origin.id: origin.label for origin in self._view.origins}
-        title = titles.get(one.about or "") or titles.get(one.step)
-        return item if title is None else replace(item, pieces=(*item.pieces, quiet(title)))
+    def item(self, one: Statement, above: tuple[Plain, ...]) -> Item:
+        return statement(
+            self, one, self._view, above=above, opens=lambda: self.lay(telling.correct(self, self.pad, one))
+        )

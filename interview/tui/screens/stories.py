@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from interview.tui.chrome import chrome, word
 from interview.tui.forms.statement import StatementSheet
-from interview.tui.widgets.bodies.listed import closed, quiet, statement
-from interview.tui.widgets.rows import Item, Spoken
+from interview.tui.widgets.bodies.listed import closed, headings, quiet, statement
+from interview.tui.widgets.rows import Item, Plain, Spoken
 from interview.tui.widgets.rows_sheet import RowsSheet
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ class Stories(RowsSheet):
 
     def items(self, view: View) -> list[Item]:
         nothing = Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),))
-        found = [*closed(self, view), *map(self.item, view.statements)]
+        above = headings(view)
+        found = [*closed(self, view), *(self.item(one, above[one.number]) for one in view.statements)]
         return [*(found or [nothing]), *self._unrecorded(view)]
 
     def _unrecorded(self, view: View) -> list[Item]:
@@ -39,12 +40,13 @@ class Stories(RowsSheet):
         said = quiet(chrome(self, "screen-unrecorded", count=view.unrecorded))
         return [Item(key="unrecorded", pieces=(said,))]
 
-    def item(self, one: Statement) -> Item:
-        """One statement, as a row."""
+    def item(self, one: Statement, above: tuple[Plain, ...]) -> Item:
+        """One statement, as a row; the first of those that answer the same has what that is ``above``."""
         return statement(
             self,
             one,
             self._view,
+            above=above,
             opens=lambda: self.lay(StatementSheet(self, self.pad, self._view, one.number)),
         )
 

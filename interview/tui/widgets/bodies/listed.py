@@ -24,16 +24,31 @@ def statement(
     one: Statement,
     view: View,
     *,
+    above: tuple[Plain, ...] = (),
     opens: Callable[[], None] | None = None,
     keys: tuple[Key, ...] = (),
 ) -> Item:
-    """A statement with all its wordings, and how it was taken down."""
+    """A statement with all its wordings, and how it was taken down; with what it answers ``above``, if that is said."""
     return Item(
         key=f"statement:{one.number}",
-        pieces=(*wordings(at, one), quiet(standing_line(at, one, view))),
+        pieces=(*above, *wordings(at, one), quiet(standing_line(at, one, view))),
         keys=keys,
         opens=opens,
     )
+
+
+def headings(view: View, *, before: str | None = None) -> dict[int, tuple[Plain, ...]]:
+    """Above which statements it is said what they answer, or at which step they were told: where another one begins.
+
+    ``before`` is what those that come first need not be told to stand at.
+    """
+    titles = {origin.id: origin.label for origin in view.origins}
+    above: dict[int, tuple[Plain, ...]] = {}
+    for one in view.statements:
+        title = titles.get(one.about or "") or titles.get(one.step)
+        above[one.number] = (quiet(title),) if title is not None and title != before else ()
+        before = title
+    return above
 
 
 def closed(at: Widget, view: View) -> tuple[Item, ...]:

@@ -14,7 +14,7 @@ from interview.tui.forms.statement import StatementSheet
 from interview.tui.messages import Do
 from interview.tui.widgets.bodies.base import Body
 from interview.tui.widgets.bodies.beside import panels
-from interview.tui.widgets.bodies.listed import adding, quiet
+from interview.tui.widgets.bodies.listed import adding, headings, quiet
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.rows import Item, Plain, Rows
 from interview.tui.widgets.sheet import Sheet
@@ -73,7 +73,8 @@ class NarrateBody(Body):
         more = len(view.statements) > len(self.kept.items)
         super().show(view)
         self.invitations.show(self._invitations())
-        self.kept.show([self._statement(number) for number in range(len(view.statements))])
+        above = headings(view, before=view.title)
+        self.kept.show([self._statement(one, above[one.number]) for one in view.statements])
         self.kept_so_far.display = bool(view.statements)
         self.how.show(
             [
@@ -120,11 +121,11 @@ class NarrateBody(Body):
         else:
             self.post_message(Sheet.Told(chrome(self, "screen-not-here")))
 
-    def _statement(self, place: int) -> Item:
-        one = self.view.statements[place]
+    def _statement(self, one: Statement, above: tuple[Plain, ...]) -> Item:
+        """What was kept, with the question ``above`` it that it answers: not all of it was told as the account."""
         return Item(
             key=f"statement:{one.number}",
-            pieces=(*telling.wordings(self, one), *self._how(one)),
+            pieces=(*above, *telling.wordings(self, one), *self._how(one)),
             opens=lambda: self.lay(StatementSheet(self, self.pad, self.view, one.number)),
         )
 

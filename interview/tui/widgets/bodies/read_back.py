@@ -9,8 +9,8 @@ from interview.tui.forms import telling
 from interview.tui.forms.statement import StatementSheet
 from interview.tui.widgets.bodies.base import ListBody
 from interview.tui.widgets.bodies.beside import panels
-from interview.tui.widgets.bodies.listed import closed, quiet, statement
-from interview.tui.widgets.rows import Item, Key
+from interview.tui.widgets.bodies.listed import closed, headings, quiet, statement
+from interview.tui.widgets.rows import Item, Key, Plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,11 @@ class ReadBackBody(ListBody):
         beside = panels(self.view)
         if not (self.view.statements or self.view.unread):
             return (Item(key="none", pieces=(quiet(chrome(self, "screen-nothing-kept")),)), *beside)
-        return [*closed(self, self.view), *map(self._statement, self.view.statements), *beside]
+        above = headings(self.view)
+        told = [self._statement(one, above[one.number]) for one in self.view.statements]
+        return [*closed(self, self.view), *told, *beside]
 
-    def _statement(self, one: Statement) -> Item:
+    def _statement(self, one: Statement, above: tuple[Plain, ...]) -> Item:
         correct = Key(
             letter="c",
             label=chrome(self, "screen-key-correct"),
@@ -37,6 +39,7 @@ class ReadBackBody(ListBody):
             self,
             one,
             self.view,
+            above=above,
             keys=(correct,) if "correct" in self.view.acts else (),
             opens=lambda: self.lay(StatementSheet(self, self.pad, self.view, one.number)),
         )
