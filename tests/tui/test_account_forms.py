@@ -12,8 +12,9 @@ from interview.engine.acts.preparing import TakeBack
 from interview.engine.seen import AccountSeen, PanelLine, PanelSeen, ProtocolSeen
 from interview.engine.terms import Moment
 from interview.engine.words import Words
+from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.rows import Rows
-from tests.tui.frames import flat
+from tests.tui.frames import flat, frame
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
 
@@ -82,7 +83,7 @@ async def test_what_was_observed_by_mistake_is_taken_back_at_a_letter_unless_it_
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         await press(pilot, "f10", "O")
-        rows = app.step.query("Noting Rows").last(Rows)
+        rows = app.step.query("Noting .noted").last(Rows)
         letters = {item.key: [key.letter for key in item.keys] for item in rows.items}
         assert (letters["noted:7"], letters["noted:8"]) == (["b"], [])
         rows.focus()
@@ -174,3 +175,32 @@ async def test_words_typed_where_there_is_only_something_to_choose_are_said_to_g
         await write(pilot, "tired")
         assert "Letters do nothing here. Space ticks" in flat(app)
         assert app.acts == []
+
+
+async def test_what_was_observed_before_is_in_sight_as_soon_as_the_form_is_open_above_the_long_list() -> None:
+    one = Observed(
+        number=7,
+        indicator="fear",
+        words=Words("Looked at the door"),
+        said_at=Moment(),
+        session=1,
+        worker="w-1",
+    )
+    app = worked(observed=(one,), indicators=tuple((f"sign-{n}", f"A sign, number {n}") for n in range(40)))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "O")
+        shown = frame(app)
+        assert isinstance(app.focused, WordsEditor)
+        assert shown.index("Observed before") < shown.index("Looked at the door") < shown.index("number 0")
+
+
+async def test_nothing_stands_there_while_nothing_was_observed() -> None:
+    app = worked()
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "O")
+        assert "Observed before" not in flat(app)
+        await press(pilot, "tab", "tab")
+        assert "Keep (Ctrl+S)" in flat(app)
+        assert not app.step.query("Noting .noted").last(Rows).has_focus

@@ -58,7 +58,7 @@ async def test_a_ground_that_was_chosen_by_mistake_is_seen_and_taken_back() -> N
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         await press(pilot, "f10", "V")
-        rows = app.step.query("Noting Rows").last(Rows)
+        rows = app.step.query("Noting .noted").last(Rows)
         shown = {
             item.key: [piece.words for piece in item.pieces if isinstance(piece, Spoken)]
             for item in rows.items

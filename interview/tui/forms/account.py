@@ -47,7 +47,7 @@ def depth(at: Widget, pad: Pad, view: View) -> Form:
 
 
 def observe(at: Widget, pad: Pad, view: View) -> Form:
-    """Something that the worker saw or heard: of the list, in their words, or both. What was noted before stands below."""
+    """Something that the worker saw or heard: of the list, in their words, or both. What was noted before stands under those."""
     parts = Parts(at=at, pad=pad, key="observe")
     source = view.account.source
     from_ = chrome(at, "screen-indicators-from", source=source) if source else ""

@@ -1,4 +1,4 @@
-"""A form for something that the worker notes, with what was noted before below it; what was a mistake is taken back there."""
+"""A form for something that the worker notes, with what was noted before under its box; a mistake is taken back there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 from interview.engine.acts.preparing import TakeBack
 from interview.tui.chrome import chrome
 from interview.tui.widgets.bodies.listed import quiet
-from interview.tui.widgets.rows import Item, Key, Piece
+from interview.tui.widgets.rows import Item, Key, Piece, Rows
 from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
@@ -31,7 +31,11 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Noting(Form):
-    """A form that keeps its list below it as the case has it now."""
+    """A form that keeps the list of what was noted as the case has it now.
+
+    The list stands under the first field, where the worker writes: what there is to choose from is long, and nobody looks
+    below it.
+    """
 
     def __init__(
         self,
@@ -45,22 +49,32 @@ class Noting(Form):
         *,
         before: Sequence[Widget] = (),
     ) -> None:
-        self._at, self._noted = at, noted
-        super().__init__(key, title, fields, build, before=before, after=self._listed(view))
+        self._at, self._noted, self._before = at, noted, Rows(classes="noted")
+        self.show(view)
+        first, *others = fields
+        super().__init__(key, title, [first, self._before, *others], build, before=before)
 
     def show(self, view: View) -> None:
-        self._after = tuple(self._listed(view))
-        self.see_ways()
+        listed = self._listed(view)
+        self._before.show(listed)
+        self._before.display = bool(listed)
 
     def _listed(self, view: View) -> list[Item]:
-        may = "take-back" in view.acts
-        return [self._item(one, may=may and not one.held) for one in self._noted(view)]
+        may, titled = "take-back" in view.acts, set[str]()
+        listed: list[Item] = []
+        for one in self._noted(view):
+            if one.title not in titled:
+                titled.add(one.title)
+                title = quiet(chrome(self._at, one.title))
+                listed.append(Item(key=one.title, pieces=(title,), heading=True))
+            listed.append(self._item(one, may=may and not one.held))
+        return listed
 
     def _item(self, one: Noted, *, may: bool) -> Item:
         back = TakeBack(item=one.number)
         label = chrome(self._at, "screen-by-mistake")
         return Item(
             key=f"noted:{one.number}",
-            pieces=(quiet(chrome(self._at, one.title)), *one.pieces),
+            pieces=one.pieces or (quiet(chrome(self._at, "screen-erased")),),
             keys=(Key(letter="b", label=label, run=lambda: self.do(back)),) if may else (),
         )
