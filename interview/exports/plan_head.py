@@ -76,10 +76,30 @@ def _agreed(page: Page, plan: SupportPlan) -> None:
     for part in plan.agreed_without:
         kind, _, about = part.partition(":")
         lacks = page.label(f"plan-without-{kind}")
-        page.fact("plan-agreed-without", f"{lacks}: {_named(page, plan, kind, about)}" if about else lacks)
+        named = f"{lacks}: {_named(page, plan, kind, about)}" if about else lacks
+        since = page.label(f"plan-since-{kind}") if _there_since(plan, kind, about) else None
+        page.fact("plan-agreed-without", " · ".join(filter(None, (named, since))))
     when = page.heard(plan.agreed_at, plan.agreed_at_precision, plan.agreed_session)
     if when:
         page.fact("plan-field-agreed", " · ".join(filter(None, (when, read_back(page, plan)))))
+
+
+def _there_since(plan: SupportPlan, kind: str, about: str) -> bool:
+    """Whether what was missing when they agreed is there now: below it stands as if nothing had been missing.
+
+    A safety plan never is: its first line makes the plan a draft again.
+    """
+    match kind:
+        case "next-contact":
+            return bool(plan.contact.agreed)
+        case "topic":
+            return any(one.topic == about and one.explained for one in (*plan.rights, *plan.explanations))
+        case "need":
+            return any(one.need == about and (one.decided or one.state == "met") for one in plan.needs)
+        case "row":
+            return any(one.need == about for one in plan.needs)
+        case _:
+            return False
 
 
 def _named(page: Page, plan: SupportPlan, kind: str, about: str) -> str:

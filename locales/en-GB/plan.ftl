@@ -30,13 +30,18 @@ plan-field-drawn-up = Drawn up
 plan-field-digest = Mark of the record (for checking)
 plan-field-agreed = Agreed
 # Before each thing that was not there yet when the person agreed.
-plan-agreed-without = Missing when it was agreed
+plan-agreed-without = When it was agreed
 plan-without-safety-plan = no safety plan
 plan-without-next-contact = no next contact
 plan-without-topic = not explained
 # Each stands before the name of what is urgent, such as "a safe place tonight".
 plan-without-need = no decision about what is urgent
 plan-without-row = no answer about what is urgent
+# After each of them, where it is there by now.
+plan-since-next-contact = one has been agreed since
+plan-since-topic = explained since
+plan-since-need = decided since
+plan-since-row = answered since
 plan-row-unnamed = something that is not asked any more
 plan-heading-made-from = Where this plan comes from
 plan-field-sessions = Sessions so far

@@ -15,7 +15,7 @@ screen-for-you-alone = for you alone
 # $what is an urgent need with how it stands, such as "a safe place tonight: not met, and nothing is decided".
 screen-plan-urgent = Urgent and still open: { $what }
 # $what is a part of the plan that is not there, such as "no safety plan".
-screen-plan-lacks = Not there yet: { $what }
+screen-plan-lacks = Still open: { $what }
 screen-plan-lacks-nothing = There is a safety plan and a next contact.
 screen-plan-unanswered =
     { $lines ->

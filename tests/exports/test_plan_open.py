@@ -133,7 +133,29 @@ def test_what_was_missing_when_the_person_agreed_stands_in_the_first_lines() -> 
     record.plan_agreed("line-1", missing=("safety-plan", "topic:nrm-what", "next-contact"))
     first = document(record).split("\n")[:12]
     for said in ("no safety plan", "not explained: What the NRM is", "no next contact"):
-        assert f"- Missing when it was agreed: {said}" in first
+        assert f"- When it was agreed: {said}" in first
+
+
+def test_what_has_been_added_since_the_person_agreed_is_not_said_to_be_missing_still() -> None:
+    record = Record().opened()
+    record.need("safe-tonight", domain="safety", decision=None)
+    record.line_answered(record.line("line-1"), "agree")
+    every = ("need:safe-tonight", "row:phone", "safety-plan", "topic:nrm-what", "next-contact")
+    record.plan_agreed("line-1", missing=every)
+    assert " since" not in "".join(document(record).split("\n")[:12])
+    record.need("safe-tonight", domain="safety", decision=Words("A room was found"))
+    record.need("phone", domain="contact", state="met")
+    record.explained("nrm-what")
+    record.add(reaching.NextContactAgreed(on="2026-03-04", how=Words("By text only"), **NOW))
+    first = document(record).split("\n")[:12]
+    for said in (
+        "no decision about what is urgent: a safe place tonight · decided since",
+        "no answer about what is urgent: phone · answered since",
+        "no safety plan",
+        "not explained: What the NRM is · explained since",
+        "no next contact · one has been agreed since",
+    ):
+        assert f"- When it was agreed: {said}" in first
 
 
 def test_what_was_urgent_and_open_when_the_person_agreed_is_named_in_the_first_lines() -> None:
@@ -148,7 +170,7 @@ def test_what_was_urgent_and_open_when_the_person_agreed_is_named_in_the_first_l
         "no decision about what is urgent: Legal, immigration",
         "no answer about what is urgent: phone",
     ):
-        assert f"- Missing when it was agreed: {said}" in first
+        assert f"- When it was agreed: {said}" in first
 
 
 def test_lines_without_an_answer_stand_in_their_words() -> None:

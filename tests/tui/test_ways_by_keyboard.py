@@ -184,8 +184,8 @@ async def test_before_the_yes_to_the_plan_it_is_said_what_is_not_there() -> None
         await settled(pilot)
         await press(pilot, "end", "enter")
         assert app.acts == []
-        assert "Not there yet: no safety plan" in flat(app)
-        assert "Not there yet: no next contact" in flat(app)
+        assert "Still open: no safety plan" in flat(app)
+        assert "Still open: no next contact" in flat(app)
         await press(pilot, "enter")
         assert app.acts == [planning.AgreePlan()]
 
@@ -199,7 +199,7 @@ async def test_before_the_yes_to_the_plan_what_is_urgent_and_open_stands_first_a
         await press(pilot, "end", "enter")
         said = flat(app)
         urgent = "Urgent and still open: a safe place tonight: not met, and nothing is decided"
-        assert said.index(urgent) < said.index("Not there yet: no next contact")
+        assert said.index(urgent) < said.index("Still open: no next contact")
         assert app.acts == []
         await press(pilot, "enter")
         assert app.acts == [planning.AgreePlan()]
