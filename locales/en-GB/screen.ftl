@@ -251,6 +251,7 @@ screen-quote-enter = Press Enter when you have said it.
 screen-statement = What they said
 screen-statements = All that they said
 screen-notes = Your notes
+form-notes-before = Your notes so far: { NUMBER($count) }
 screen-mistyped = It was typed wrongly. What they said:
 screen-corrected-to = Now they want it said like this:
 screen-erased = These words were erased.

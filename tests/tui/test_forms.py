@@ -197,6 +197,28 @@ async def test_the_workers_own_notes_can_be_read_again_at_any_step() -> None:
         assert not app.step.sheets
 
 
+async def test_below_a_new_note_is_the_way_to_those_before_and_what_is_typed_waits_there() -> None:
+    notes = (Note(number=3, words=Words("A bruise [left]"), opinion=False, about=None, step="ask"),)
+    app = Posted(at("ask", notes=notes))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f6")
+        await write(pilot, "Tired.")
+        assert "Your notes so far: 1" in flat(app)
+        await press(pilot, "tab", "tab", "down", "enter")
+        assert "A bruise [left] what I saw or heard" in read(app)
+        await press(pilot, "escape")
+        assert app.step.sheets[-1].words("noted") == Words("Tired.")
+
+
+async def test_while_there_is_no_note_yet_no_way_leads_to_notes() -> None:
+    app = Posted(at("ask"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f6")
+        assert "Your notes so far" not in flat(app)
+
+
 async def test_notes_of_others_are_said_to_be_closed_and_how_many() -> None:
     app = Posted(at("ask", unread_notes=2))
     async with app.run_test(size=(80, 40)) as pilot:

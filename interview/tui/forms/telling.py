@@ -55,7 +55,7 @@ def tell(at: Widget, pad: Pad, view: View) -> Form:
 
 
 def note(at: Widget, pad: Pad, view: View) -> Form:
-    """What the worker sees or hears, or an opinion that says it is one."""
+    """What the worker sees or hears, or an opinion that says it is one. The way to earlier notes stands below."""
     parts = Parts(at=at, pad=pad, key="note")
     kinds = parts.terms(("observation", "opinion"))
     spoke = spoke_field(parts, view)
@@ -70,7 +70,22 @@ def note(at: Widget, pad: Pad, view: View) -> Form:
             **pad.taken.heard(),
         ),
         before=parts.not_theirs(),
+        after=_earlier_notes(at, view),
     )
+
+
+def _earlier_notes(at: Widget, view: View) -> list[Item]:
+    """The way to the notes that there are; what is being typed waits under them."""
+
+    def read() -> None:
+        from interview.tui.screens.stories import Notes  # it opens forms itself
+
+        at.post_message(Sheet.Open(Notes(at, view)))
+
+    if not view.notes:
+        return []
+    there = Plain(text=chrome(at, "form-notes-before", count=len(view.notes)), tone="way")
+    return [Item(key="notes", pieces=(there,), opens=read)]
 
 
 def next_contact(at: Widget, pad: Pad, view: View) -> Form:
