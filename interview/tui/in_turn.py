@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.message_pump import MessagePump
+    from textual.widget import Widget
 
 PATIENCE: Final = 3.0
 """Seconds after which keys go on although what one of them began has not come to its end."""
@@ -55,7 +56,7 @@ class InTurnApp(CoveredApp):
         self._waiting: deque[events.Key | events.Paste] = deque()
         self._resting = False
         self._letters_pass = False
-        self._alone: events.Event | None = None
+        self._decided: tuple[events.Event, Widget | None] | None = None
 
     @property
     def keys_wait(self) -> bool:
@@ -89,6 +90,7 @@ class InTurnApp(CoveredApp):
                 self._see_what_follows(self._waiting[0])
                 return
             if typed_on is not None and self._is_no_choice():
+                self._decided = (self._waiting[0], self.focused)
                 typed_on(isinstance(self._waiting[0], events.Paste))
                 self._rest_after(before)
                 return
@@ -108,18 +110,22 @@ class InTurnApp(CoveredApp):
     def _is_alone(self) -> bool:
         """Whether it is a letter, and what follows it is not known yet."""
         first = self._waiting[0]
-        return isinstance(first, events.Key) and len(self._waiting) == 1 and first is not self._alone
+        return isinstance(first, events.Key) and len(self._waiting) == 1 and not self._is_decided()
 
     def _is_no_choice(self) -> bool:
         """Whether it is a paste, or a letter that others followed."""
         first = self._waiting[0]
         followed = len(self._waiting) > 1 and self._is_words(self._waiting[1])
-        return isinstance(first, events.Paste) or (followed and first is not self._alone)
+        return (isinstance(first, events.Paste) or followed) and not self._is_decided()
+
+    def _is_decided(self) -> bool:
+        """Whether it was waited for already, or this list was to be left for it and was not: it is handed on."""
+        return self._decided == (self._waiting[0], self.focused)
 
     def _see_what_follows(self, letter: events.Key | events.Paste) -> None:
         def nothing_followed() -> None:
             if self._waiting and self._waiting[0] is letter:
-                self._alone = letter
+                self._decided = (letter, self.focused)
                 self.call_later(self._take_those_that_wait)
 
         if self.FOLLOWS:

@@ -57,6 +57,7 @@ screen-box-not-kept = Words in the box are not kept yet. Ctrl+S keeps them. Ente
 screen-not-typed-one = Letters do nothing here. ← → or a number chooses, and Tab goes on to the next box
 screen-not-typed-any = Letters do nothing here. Space ticks, and Tab goes on to the next box
 screen-not-typed = Letters do nothing here. Enter chooses. F5 takes down what they say.
+screen-not-taken = Letters do nothing here. Enter chooses.
 screen-no-such-letter = Nothing here is on that letter. ↑ ↓ walk, and Enter chooses.
 screen-none-chosen = Nothing was chosen: you typed on. Look where your words went.
 screen-resume = Go on

@@ -190,3 +190,28 @@ async def test_on_a_page_for_the_worker_alone_the_words_from_the_menu_become_a_n
             await press(pilot, "down", "end", "enter")
             assert [sheet.key for sheet in step.sheets] == ["note"]
         assert here.guide.drafts() == {"note:noted": "she was early"}
+
+
+async def test_at_rest_typing_is_not_sent_to_a_key_that_does_nothing_then() -> None:
+    with sitting("welcome") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await begun(pilot)
+            await press(pilot, "f2")
+            await write(pilot, "he")
+            assert "Letters do nothing here. Enter chooses." in flat(app)
+            assert "F5 takes down" not in flat(app)
+        assert here.guide.drafts() == {}
+
+
+async def test_a_list_that_stays_open_all_the_same_holds_up_no_key(
+    here: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Menu, "typed_on", lambda *_: None)
+    app = OwnwordsApp(guide=here.guide, practice=True)
+    async with app.run_test(size=SIZE) as pilot:
+        step = await begun(pilot)
+        await press(pilot, "f10")
+        await write(pilot, "ße")
+        await press(pilot, "escape")
+        assert "menu" not in [sheet.key for sheet in step.sheets]

@@ -150,7 +150,8 @@ class StepScreen(KeyedScreen):
         if there is not None and seen(there):
             self.set_focus(there)
         elif self.sheets or self.view.paused or "tell" not in self.view.acts:
-            self._below.tell(chrome(self, "screen-not-typed"), passing=True)
+            tells = "tell" in self.view.acts and not self.view.paused
+            self._below.tell(chrome(self, "screen-not-typed" if tells else "screen-not-taken"), passing=True)
         else:
             self.beside.begin(event)
             return False
