@@ -215,3 +215,19 @@ async def test_a_list_that_stays_open_all_the_same_holds_up_no_key(
         await write(pilot, "ße")
         await press(pilot, "escape")
         assert "menu" not in [sheet.key for sheet in step.sheets]
+
+
+async def test_what_is_pasted_on_a_choice_says_that_it_goes_nowhere() -> None:
+    with sitting("welcome") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            await begun(pilot)
+            for keys, says in (
+                (("f6", "tab"), "Letters do nothing here. ← → or a number chooses"),
+                (("escape", "f10", "O", "tab"), "Letters do nothing here. Space ticks"),
+            ):
+                await press(pilot, *keys)
+                assert says not in flat(app)
+                app.post_message(events.Paste("He came."))
+                await settled(pilot)
+                assert says in flat(app)

@@ -261,6 +261,9 @@ class OneOf(Field, can_focus=True):
         elif typed(event.character):
             self._say_how("screen-not-typed-one")
 
+    def on_paste(self) -> None:
+        self._say_how("screen-not-typed-one")
+
     def on_click(self) -> None:
         self.action_step(1)
 
@@ -307,6 +310,9 @@ class AnyOf(Field):
         """Say of what is typed here that it goes nowhere: a worker who does not look types on."""
         if typed(event.character) and event.character != " ":
             self._say_how("screen-not-typed-any")
+
+    def on_paste(self) -> None:
+        self._say_how("screen-not-typed-any")
 
     @property
     def filled(self) -> bool:
