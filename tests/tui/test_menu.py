@@ -185,3 +185,20 @@ async def test_below_a_list_of_letters_nothing_is_promised_that_the_arrow_does_n
         await opened(pilot, app)
         assert "Enter or its letter · Esc closes" in flat(app)
         assert "→ more" not in flat(app)
+
+
+async def test_the_key_that_opens_it_closes_it_again_and_leads_back_to_where_the_work_was(
+    here: Sitting,
+) -> None:
+    app = OwnwordsApp(guide=here.guide, practice=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, StepScreen))
+        await settled(pilot)
+        before = app.focused
+        await press(pilot, "f10", "f10")
+        assert app.screen.sheets == []
+        assert app.focused is before
+        await press(pilot, "f10", "slash")
+        await write(pilot, "duties")
+        await press(pilot, "f10")
+        assert app.screen.sheets == []

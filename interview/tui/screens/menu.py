@@ -124,6 +124,15 @@ class Menu(FoundSheet):
         return chosen
 
 
+def menu_key(step: StepScreen) -> None:
+    """Open it; the same key closes it again, as with help and the page to look something up."""
+    front = step.sheets[-1] if step.sheets else None
+    if isinstance(front, Menu):
+        front.post_message(Menu.Closed(front))
+    else:
+        step.lay(Menu(step, step.view, step.pad))
+
+
 def _heading(key: str, heading: str, *, first: bool) -> Item:
     above = () if first else (Plain(text=""),)
     return Item(key=key, pieces=(*above, Plain(text=heading, tone="strong")), heading=True)

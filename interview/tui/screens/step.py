@@ -22,7 +22,7 @@ from interview.tui.messages import AskPlanNow, Do
 from interview.tui.pad import Discarded, Drafted, Pad, Taken
 from interview.tui.screens.came_up import come_up
 from interview.tui.screens.keyed import KeyedScreen
-from interview.tui.screens.menu import Menu
+from interview.tui.screens.menu import menu_key
 from interview.tui.screens.show import ShowScreen, texts_of
 from interview.tui.unwriting import dont_write
 from interview.tui.widgets.bodies.base import Body
@@ -317,7 +317,7 @@ class StepScreen(KeyedScreen):
         self.lay(GetAdvice(self._ways, self.pad, self.view))
 
     def action_menu(self) -> None:
-        self.lay(Menu(self, self.view, self.pad))
+        menu_key(self)
 
     def action_plan_now(self) -> None:
         self.post_message(AskPlanNow())
