@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.law import EVERYBODY
+from flows.law import EVERYBODY, ROLES
 from flows.topics import ORGANISATIONS
 
 if TYPE_CHECKING:
@@ -98,9 +98,14 @@ def _bound(duty: Duty) -> Iterable[str]:
         yield f"'binds' is for a must, and this is '{duty.force}'. Take one of them out."
     if EVERYBODY in duty.binds and len(duty.binds) > 1:
         yield "'binds' names everybody, and others too. Leave one."
+    known = (EVERYBODY, *ORGANISATIONS, *ROLES)
     for kind in duty.binds:
-        if kind not in (EVERYBODY, *ORGANISATIONS):
-            yield f"'binds': '{kind}' is no kind of organisation. Use one of: {', '.join((EVERYBODY, *ORGANISATIONS))}."
+        if kind not in known:
+            yield f"'binds': '{kind}' is no kind of organisation, nor what a profile says. Use one of: {', '.join(known)}."
+        elif kind in ROLES and duty.organisation not in (None, kind):
+            yield f"'binds' names '{kind}', and the rule is for '{duty.organisation}' alone. Take it out."
+        elif kind in ROLES:
+            continue
         elif duty.organisations and kind not in (EVERYBODY, *duty.organisations):
             yield f"'binds' names '{kind}', and the rule is not for that kind. Take it out, or add it to 'organisations'."
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from flows.terms import LegalBasis, Part, Refers
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Force = Literal["must", "must_not", "should", "may", "check"]
 EVERYBODY = "everybody"
 """Stands among those whom a must binds where that is anybody to whom the rule comes at all."""
+ROLES = ("first-responder", "notifier")
+"""What an organisation's profile can say that it is, besides its kind."""
 
 
 class Duty(Part, frozen=True, kw_only=True):
@@ -42,15 +47,15 @@ class Duty(Part, frozen=True, kw_only=True):
     text: str
     force: Force
     binds: tuple[str, ...] = ()
-    """Of a must, the kinds of organisation that the source itself binds, or ``everybody`` whom it is for."""
+    """Of a must, whom the source itself binds: kinds of organisation, what a profile says one is (``ROLES``), or ``everybody``."""
 
     source: str
     checked_on: str
     review_by: str
 
-    def force_for(self, kind: str | None) -> Force:
-        """How strong it is for this kind of organisation: a must that binds others is a ``should`` here."""
-        if self.force != "must" or kind in self.binds or EVERYBODY in self.binds:
+    def force_for(self, kind: str | None, roles: Collection[str] = ()) -> Force:
+        """How strong it is for an organisation of this kind, in these roles: a must that binds others is a ``should`` here."""
+        if self.force != "must" or {EVERYBODY, kind, *roles} & {*self.binds}:
             return self.force
         return "should"
 

@@ -96,6 +96,27 @@ def test_what_is_looked_into_by_the_council_is_a_duty_of_the_council_and_expecte
 
 
 @pytest.mark.parametrize("nation", get_args(Nation))
+@pytest.mark.parametrize("age_band", ["child", "possibly_child"])
+def test_a_child_is_referred_as_a_duty_by_a_charity_whose_profile_makes_it_a_first_responder_and_by_no_other(
+    nation: Nation, age_band: AgeBand
+) -> None:
+    case = Case(nation=nation, age_band=age_band, organisation_kind="charity")
+    for may, force in ((True, "must"), (False, "should"), (None, "should")):
+        (rule,) = [
+            one
+            for one in duties(case, adult(), first_responder=may)
+            if one.duty.startswith("d02-refer-child")
+        ]
+        assert rule.force == force
+
+
+def test_that_an_organisation_must_notify_makes_nothing_its_duty_that_binds_first_responders() -> None:
+    (rule,) = [one for one in adult().duty if one.id == "d02-refer-child"]
+    assert rule.force_for("charity", ("notifier", "no-first-responder")) == "should"
+    assert rule.force_for("charity", ("no-notifier", "first-responder")) == "must"
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
 def test_scots_law_asks_for_benefit_and_the_other_three_for_best_interests(nation: Nation) -> None:
     asked = "duty-benefit-scotland" if nation == "scotland" else "duty-best-interests"
     assert after("capacity-assessed", nation) == {asked: "should"}
