@@ -5,11 +5,13 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, assert_never
 
+import msgspec
+
 from interview.engine.acts import changing
-from interview.engine.ages import under_18
+from interview.engine.ages import age_at, under_18
 from interview.engine.closing import is_closed
 from interview.engine.conditions import NO_ADULT_TO_ASK_FOR, no_adult_to_ask_for
-from interview.engine.events import session
+from interview.engine.events import moves, session
 from interview.engine.passing import passing
 from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused
@@ -46,6 +48,32 @@ def going_on(act: Changing, *, case: Case, flows: Flows) -> tuple[AnyEvent, ...]
             return _of_age(act.age_band, case=case, sitting=sitting, flows=flows)
         case _:
             assert_never(act)
+
+
+def out_of_break(events: tuple[AnyEvent, ...], *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, ...]:
+    """The events that lead to ``to``, and on from there to who is there for a child.
+
+    That is where the way leads out of all that broke in, and the sitting became a child's meanwhile. Who parts from them,
+    or goes straight to a step that is written up, is led nowhere else.
+    """
+    held = case.position.held if case.position is not None else ()
+    ends = any(
+        isinstance(event, moves.InterruptEnded)
+        or (
+            isinstance(event, moves.StepReached)
+            and event.left_interrupt
+            and event.move not in ("stop", "go-to")
+        )
+        for event in events
+    )
+    parts = to == flow.stop or flow.find(to).kind == "end" or flow.find(to).protocol is not None
+    if not ends or parts or not held or case.sitting is None or case.position is None:
+        return events
+    then = copy(case)
+    then.position = msgspec.structs.replace(case.position, step=to, held=())
+    if not _asks_who_is_there(then, flow, before=age_at(case, held[0].number)):
+        return events
+    return (*events, *_over(then, case.sitting, flow))
 
 
 def beginning(name: str | None, *, case: Case, flows: Flows) -> Flow:
@@ -148,7 +176,7 @@ def _of_age(age_band: AgeBand, *, case: Case, sitting: Sitting, flows: Flows) ->
 def _asks_who_is_there(case: Case, flow: Flow, *, before: AgeBand | None) -> bool:
     """Whether the sitting becomes a child's, in a flow for every age that has the worker say then which adult is there.
 
-    While something that broke in is not over, the age is only noted.
+    While something that broke in is not over, the age is only noted: it is asked on the way out (``out_of_break``).
     """
     held = case.position is None or case.position.held
     if flow.onward is None or under_18(before) or case.stopped or held:

@@ -24,7 +24,7 @@ from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
 from interview.entries import read_entries, rows_of
-from interview.going_on import beginning, begins_at, fuller, going_on, others, refuse_to_begin
+from interview.going_on import beginning, begins_at, fuller, going_on, others, out_of_break, refuse_to_begin
 from interview.heard_so_far import HeardSoFar
 from interview.listing import listing_after
 from interview.own_wording import OwnWorded
@@ -157,6 +157,7 @@ class Guide(OwnWorded):
         act = as_worded(act, flow=self.flow, case=self.case)
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
+            events = out_of_break(events, case=self.case, flow=self.flow, to=to)
         elif isinstance(act, acts.Changing):
             events = going_on(act, case=self.case, flows=self.flows)
         else:

@@ -203,3 +203,62 @@ def test_once_a_brief_sitting_is_being_stopped_a_change_of_age_leads_nobody_back
     with sitting("today", flow=every("uk/brief")) as here:
         closing = here.guide.do(always.Stop()).step
         assert here.guide.do(changing.ChangeAgeBand(age_band="child")).step == closing
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_an_age_noted_while_something_broke_in_has_the_worker_say_who_is_there_on_the_way_back(
+    band: AgeBand,
+) -> None:
+    with sitting("today", flow=every("uk/brief")) as here:
+        broke_in = here.guide.do(always.Interrupt(protocol="child-at-risk")).step
+        assert here.guide.do(changing.ChangeAgeBand(age_band=band)).step == broke_in
+        view = here.guide.do(always.Return())
+        assert (view.flow, view.step, view.audience) == ("uk/brief", "child-adult-now", "worker")
+        here.guide.do(asking.Answer(question="child-adult-now", choice="their-guardian"))
+        assert here.guide.do(always.Move(move="continue")).step == "privacy"
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert here.guide.do(always.Return()).step == "privacy"
+
+
+def test_where_two_things_broke_in_who_is_there_waits_until_both_are_over() -> None:
+    with sitting("today", flow=every("uk/brief")) as here:
+        first = here.guide.do(always.Interrupt(protocol="medical")).step
+        here.guide.do(always.Interrupt(protocol="child-at-risk"))
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        assert here.guide.do(always.Return()).step == first
+        assert here.guide.do(always.Return()).step == "child-adult-now"
+
+
+def test_going_on_with_something_practical_asks_who_is_there_first_and_parting_does_not() -> None:
+    for move, leads in (("something-practical", "child-adult-now"), ("end-here", "short-closing")):
+        with sitting("contact", flow=every("uk/brief")) as here:
+            here.guide.do(always.Interrupt(protocol="medical"))
+            here.guide.do(changing.ChangeAgeBand(age_band="child"))
+            here.guide.do(always.Move(move="continue"))
+            assert here.guide.do(always.Move(move=move)).step == leads
+
+
+def test_who_is_there_is_not_asked_on_the_way_back_where_the_age_was_noted_before_or_set_right_meanwhile() -> (
+    None
+):
+    with sitting("today", flow=every("uk/brief")) as here:
+        here.guide.do(always.Interrupt(protocol="child-at-risk"))
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.guide.do(changing.ChangeAgeBand(age_band="adult"))
+        assert here.guide.do(always.Return()).step == "today"
+    with sitting("today", flow=every("uk/brief")) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        here.guide.do(always.Interrupt(protocol="danger"))
+        assert here.guide.do(always.Return()).step == "child-adult-now"
+        sessions = here.guide.case.sessions
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Return())
+        assert here.guide.case.sessions == sessions
+
+
+def test_who_stopped_and_was_broken_in_upon_comes_back_to_parting_whatever_age_was_noted() -> None:
+    with sitting("today", flow=every("uk/brief")) as here:
+        closing = here.guide.do(always.Stop()).step
+        here.guide.do(always.Interrupt(protocol="child-at-risk"))
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        assert here.guide.do(always.Return()).step == closing
