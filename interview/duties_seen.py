@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.due_seen import due_line
 from interview.engine.acts.on_duty import DECIDED
-from interview.engine.duty_seen import CircumstanceSeen, DutySeen
+from interview.engine.duty_seen import AssessedSeen, CircumstanceSeen, DutySeen
 from interview.engine.promised import date_of
 from interview.engine.seen import Named
-from interview.engine.terms import Circumstance
+from interview.engine.terms import ASSESSED, Circumstance
 from interview.plan.duties import duties, silent
 from interview.plan.named_day import named_day
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.law import Referral
     from flows.model import Flow
     from interview.engine.case import Case
-    from interview.engine.considered import Decided
+    from interview.engine.considered import Decided, Noted
     from interview.engine.seen import OrganisationSeen
     from interview.plan.duties import DutyDue
 
@@ -77,8 +77,17 @@ def circumstances_seen(case: Case, label: Callable[..., str]) -> tuple[Circumsta
             label=label(f"duty-because-{one}"),
             noted=one in noted,
             note=noted[one].note if one in noted else None,
+            assessed=_assessed(noted.get(one)) if one == ASSESSED else None,
         )
         for one in get_args(Circumstance)
+    )
+
+
+def _assessed(noted: Noted | None) -> AssessedSeen:
+    if noted is None:
+        return AssessedSeen()
+    return AssessedSeen(
+        found=noted.found, by=noted.assessed_by, decision=noted.decision, on=noted.assessed_on
     )
 
 

@@ -46,7 +46,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.DocumentReviewed: ("kind",),
     contacting.ContactTried: ("note", "agreed", "although"),
     reviewing.PartReviewed: ("note",),
-    considering.CircumstanceNoted: ("note",),
+    considering.CircumstanceNoted: ("note", "assessed_by", "decision"),
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),

@@ -389,6 +389,16 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
     yield "log-contact", lambda: contacting.LogContact(way="call", result="no_answer", safe="not_known")
     kinds = get_args(terms.Circumstance)
     yield "note-circumstance", lambda: considering.NoteCircumstance(circumstance=chance.pick(kinds))
+    yield (
+        "note-circumstance",
+        lambda: considering.NoteCircumstance(
+            circumstance=terms.ASSESSED,
+            found=chance.pick(get_args(terms.Capacity)),
+            assessed_by=Words("The nurse of the clinic"),
+            decision=Words("Whether the police may be told"),
+            assessed_on="last week",
+        ),
+    )
     if view.duties:
         due = [one.duty for one in view.duties]
         yield (

@@ -38,7 +38,8 @@ def told_of_considering(
             return f"Tried to be in touch ({plain(event.way)}): {plain(event.result)}; {plain(event.safe)}.{although}"
         case CircumstanceNoted():
             how = "Noted, because a rule may concern it" if event.holds else "Noted as so no more"
-            return f"{how}: {named(event.circumstance)}."
+            found = f" The assessment found: {plain(event.found)}." if event.found is not None else ""
+            return f"{how}: {named(event.circumstance)}.{found}"
         case DutyDecided():
             told = f" The person told of it: {plain(event.told)}." if event.told is not None else ""
             return f"Decided about the duty {named(event.duty)}: {plain(event.decision)}.{told}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
     circumstance: Circumstance
     holds: bool
     note: Words | None
+    found: Capacity | None = None
+    """Of an assessment alone, as the three after it: what it found, who made it, of which decision, and when."""
+    assessed_by: Words | None = None
+    decision: Words | None = None
+    assessed_on: str | None = None
 
 
 class Meant(msgspec.Struct, frozen=True, kw_only=True):

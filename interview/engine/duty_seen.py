@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview.engine.considered import Decided
 from interview.engine.seen import Named, Seen
-from interview.engine.terms import Circumstance, LegalBasis, ReferredTo
+from interview.engine.terms import Capacity, Circumstance, LegalBasis, ReferredTo
 from interview.engine.words import Words
 
 
@@ -32,6 +32,15 @@ class DutySeen(Seen, frozen=True, kw_only=True):
     """It is done by telling somebody, and nobody noted whom, nor why nobody was told."""
 
 
+class AssessedSeen(Seen, frozen=True, kw_only=True):
+    """An assessment of one decision: what it found, who made it, of which decision, and when."""
+
+    found: Capacity | None = None
+    by: Words | None = None
+    decision: Words | None = None
+    on: str | None = None
+
+
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):
     """Something that the worker may note because a rule may concern it; ``noted`` while it holds."""
 
@@ -39,3 +48,5 @@ class CircumstanceSeen(Seen, frozen=True, kw_only=True):
     label: str
     noted: bool
     note: Words | None
+    assessed: AssessedSeen | None = None
+    """Of an assessment alone: what is noted of it so far."""

@@ -100,6 +100,10 @@ Circumstance = Literal[
     "records-complaint",
 ]
 """What the worker may note because a rule may concern it, where no question of an interview asks for it."""
+ASSESSED: Circumstance = "capacity-assessed"
+"""The one that has been found by somebody else: who, of which decision, and when, is noted with it."""
+Capacity = Literal["able", "not_able"]
+"""What an assessment found of one decision: whether the person was able to make it then. It says nothing of any other."""
 
 ContactWay = Literal["call", "message", "email", "letter", "in_person", "through_another"]
 ContactResult = Literal["reached", "no_answer", "message_left", "somebody_else", "did_not_want"]

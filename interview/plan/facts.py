@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.ages import under_18
-from interview.engine.terms import Circumstance
+from interview.engine.terms import ASSESSED, Circumstance
 from interview.plan.situations import SITUATIONS
 
 if TYPE_CHECKING:
@@ -182,6 +182,19 @@ def noted(case: Case, circumstance: str) -> bool:
     return standing is not None and standing.holds
 
 
+def capacity_assessed(case: Case) -> bool:
+    """The worker noted that a decision was assessed, and not that the person was found able to make it."""
+    return noted(case, ASSESSED) and case.circumstances[ASSESSED].found != "able"
+
+
+def lacks_capacity(case: Case) -> bool:
+    """The worker noted that an assessment found them unable to make one decision, with by whom, which one, and when.
+
+    Nothing else that is recorded ever stands for it.
+    """
+    return noted(case, ASSESSED) and case.circumstances[ASSESSED].found == "not_able"
+
+
 REFERRAL = "choice-nrm"
 """The question whether they want to be referred."""
 _ALONE_AFTERWARDS = frozenset({"left", "after", "end"})
@@ -273,5 +286,7 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "somebody-with-them": somebody_with_them,
     **{one: partial(noted, circumstance=one) for one in get_args(Circumstance)},
     "domestic-abuse": domestic_abuse,
+    ASSESSED: capacity_assessed,
+    "lacks-capacity": lacks_capacity,
     **SITUATIONS,
 }

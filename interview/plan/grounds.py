@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
-from interview.engine.terms import Circumstance
+from interview.engine.terms import ASSESSED, Circumstance
 from interview.plan.facts import GRAVE, OUTSIDE, POLICE, at_the_top
 
 if TYPE_CHECKING:
@@ -134,4 +134,5 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "somebody-with-them": _company,
     **{one: _noted(one) for one in get_args(Circumstance)},
     "domestic-abuse": _DOMESTIC,
+    "lacks-capacity": _noted(ASSESSED),
 }

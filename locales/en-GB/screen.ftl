@@ -1153,6 +1153,12 @@ form-circumstance = What a rule may concern
 form-circumstance-holds = How it is
 circumstance-holds = it came up
 circumstance-no-more = it is so no more
+form-capacity-found = What the assessment found. Leave it open if you do not know
+capacity-able = they were able to make this decision
+capacity-not-able = they were not able to make this decision then
+form-assessed-decision = Which decision: it says nothing of any other
+form-assessed-by = Who assessed it
+form-assessed-on = When
 form-circumstance-note = What you saw or heard, in short
 
 ## Taking a yes back

@@ -87,6 +87,36 @@ async def test_what_a_rule_may_concern_is_noted_there_too(guide: Guide) -> None:
         await shows(pilot, "Get legal advice at once.")
 
 
+async def test_an_assessment_says_what_it_found_of_which_decision_by_whom_and_when_and_is_seen_with_it(
+    guide: Guide,
+) -> None:
+    app = OwnwordsApp(guide=guide, practice=True)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "J")
+        await shows(pilot, "Duties to consider")
+        await to_row(app, "circumstance:capacity-assessed")
+        await press(pilot, "enter")
+        await shows(pilot, "Which decision: it says nothing of any other")
+        await press(pilot, "tab", "2", "tab")
+        await write(pilot, "Whether the police may be told")
+        await press(pilot, "ctrl+s")
+        await shows(pilot, "Say who assessed it, which decision, and when.")
+        await press(pilot, "tab")
+        await write(pilot, "The nurse of the clinic")
+        await press(pilot, "tab")
+        await write(pilot, "2026-02-20")
+        await press(pilot, "ctrl+s")
+        await until(pilot, lambda: "capacity-assessed" in guide.case.circumstances)
+        noted = guide.case.circumstances["capacity-assessed"]
+        assert (noted.found, noted.assessed_on) == ("not_able", "2026-02-20")
+        await shows(pilot, "they were not able to make this decision then · 2026-02-20")
+        await shows(pilot, "Whether the police may be told")
+        await to_row(app, "circumstance:capacity-assessed")
+        await press(pilot, "enter", "2", "ctrl+s")
+        await until(pilot, lambda: not guide.case.circumstances["capacity-assessed"].holds)
+
+
 async def test_a_decision_stands_in_the_panel_of_the_step_and_what_came_up_again_says_so(
     guide: Guide,
 ) -> None:

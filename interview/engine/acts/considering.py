@@ -9,7 +9,7 @@ from interview.engine.considered import DutyUp, to_do
 from interview.engine.days import past, to_come
 from interview.engine.events import considering
 from interview.engine.stage import Refused
-from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import ASSESSED, Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -19,19 +19,39 @@ if TYPE_CHECKING:
 
 
 class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
-    """Something came up that a rule may concern; or, without ``holds``, it is so no more."""
+    """Something came up that a rule may concern; or, without ``holds``, it is so no more.
+
+    Of an assessment it can be said what it ``found``. It counts for one decision alone, as somebody found it on a day: the
+    three belong to it.
+    """
 
     circumstance: Circumstance
     holds: bool = True
     note: Words | None = None
+    found: Capacity | None = None
+    assessed_by: Words | None = None
+    decision: Words | None = None
+    assessed_on: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         noted = stage.case.circumstances.get(self.circumstance)
         if not self.holds and (noted is None or not noted.holds):
             raise Refused("That is not noted here. There is nothing to take off.")
+        by, decision = _typed(self.assessed_by), _typed(self.decision)
+        on = past((self.assessed_on or "").strip() or None, now=stage.now)
+        if (self.found or by or decision or on) and (self.circumstance != ASSESSED or not self.holds):
+            raise Refused("Only of an assessment that stands can it be said who made it. Take that out.")
+        if self.found is not None and not (by and decision and on):
+            raise Refused("Say who assessed it, which decision, and when. It counts for that decision alone.")
         return (
             considering.CircumstanceNoted(
-                circumstance=self.circumstance, holds=self.holds, note=_typed(self.note)
+                circumstance=self.circumstance,
+                holds=self.holds,
+                note=_typed(self.note),
+                found=self.found,
+                assessed_by=by,
+                decision=decision,
+                assessed_on=on,
             ),
         )
 

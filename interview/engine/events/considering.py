@@ -8,7 +8,7 @@ import msgspec
 
 from interview.engine.considered import Decided, Noted, meant_before
 from interview.engine.events.base import Event
-from interview.engine.terms import Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -17,15 +17,29 @@ if TYPE_CHECKING:
 
 
 class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=True):
-    """Something that a rule may concern; or, without ``holds``, that it is so no more."""
+    """Something that a rule may concern; or, without ``holds``, that it is so no more.
+
+    Of an assessment: what it ``found``, who made it, of which decision, and on which day.
+    """
 
     circumstance: Circumstance
     holds: bool = True
     note: Words | None = None
+    found: Capacity | None = None
+    assessed_by: Words | None = None
+    decision: Words | None = None
+    assessed_on: str | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.circumstances[self.circumstance] = Noted(
-            number=entry.seq, circumstance=self.circumstance, holds=self.holds, note=self.note
+            number=entry.seq,
+            circumstance=self.circumstance,
+            holds=self.holds,
+            note=self.note,
+            found=self.found,
+            assessed_by=self.assessed_by,
+            decision=self.decision,
+            assessed_on=self.assessed_on,
         )
 
 
