@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from flows.breaks import Dated
-    from flows.law import Duty, Reason, Referral
+    from flows.law import Areas, Duty, Reason, Referral
     from flows.model import Flow
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -37,6 +37,30 @@ def duty_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
         if flow.breaks.signed is not None:
             yield from (f"breaks.signed: {problem}" for problem in _dates(flow.breaks.signed))
     yield from _reasons(flow)
+    yield from _areas(flow)
+
+
+def _areas(flow: Flow) -> Iterable[str]:
+    asked = {area for step in flow.step for area in step.areas}
+    there = any(step.areas for step in flow.step)
+    for one in flow.areas:
+        here = f"areas '{', '.join(one.nations)}':"
+        if not one.nations or not one.areas:
+            yield f"{here} it names no nation, or no area. Say where it is so, and which they are."
+        if not one.source.strip():
+            yield f"{here} it has no source. Say which law they are from."
+        for area in one.areas if there else ():
+            if area not in asked:
+                yield f"{here} no step asks about '{area}'. Name it there, or take it out."
+        yield from (f"{here} {problem}" for problem in (*_nations(one, flow), *_dates(one)))
+    told = [nation for one in flow.areas for nation in one.nations]
+    for twice in sorted({nation for nation in told if told.count(nation) > 1}):
+        yield f"areas: more than one names those of {twice}. Leave one."
+    for nation in flow.nations if told else ():
+        if nation not in told:
+            yield f"areas: nothing names those of {nation}. Add an [[areas]] for it."
+    for area in sorted(asked - {area for one in flow.areas for area in one.areas}) if told else ():
+        yield f"areas: '{area}' is asked about, and no nation names it. Take it out of the step, or name it."
 
 
 def _reasons(flow: Flow) -> Iterable[str]:
@@ -110,13 +134,13 @@ def _bound(duty: Duty) -> Iterable[str]:
             yield f"'binds' names '{kind}', and the rule is not for that kind. Take it out, or add it to 'organisations'."
 
 
-def _nations(one: Duty | Reason | Referral, flow: Flow) -> Iterable[str]:
+def _nations(one: Duty | Reason | Referral | Areas, flow: Flow) -> Iterable[str]:
     for nation in one.nations:
         if nation not in flow.nations:
             yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
 
 
-def _dates(duty: Duty | Reason | Referral | Dated) -> Iterable[str]:
+def _dates(duty: Duty | Reason | Referral | Areas | Dated) -> Iterable[str]:
     dates = []
     for key, text in (("checked_on", duty.checked_on), ("review_by", duty.review_by)):
         try:

@@ -70,6 +70,16 @@ class Referral(Part, frozen=True, kw_only=True):
     review_by: str
 
 
+class Areas(Part, frozen=True, kw_only=True):
+    """The areas of life that the law of some nations names for those under 18, where a step asks about such areas."""
+
+    nations: tuple[str, ...]
+    areas: tuple[str, ...]
+    source: str
+    checked_on: str
+    review_by: str
+
+
 class Indicator(Part, frozen=True, kw_only=True):
     """Something that a worker may see or hear, and note as observed. It is on no page for the person, and proves nothing."""
 

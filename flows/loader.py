@@ -105,7 +105,7 @@ def _join(raw: dict[str, Any], part: dict[str, Any]) -> None:
 
 def _in_plain_words(problem: str, raw: dict[str, Any]) -> str:
     what, _, path = problem.partition(" - at `$")
-    place = re.match(r"\.(step|topic|duty|indicator|closing|reason|sign)\[(\d+)\]", path)
+    place = re.match(r"\.(step|topic|duty|indicator|closing|reason|areas|sign)\[(\d+)\]", path)
     if not place:
         return f"{what} (at {path.strip('.`') or 'the top of the file'}). Correct it there."
     kind, index = place[1], int(place[2])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from flows.breaks import Breaks, Sign
-from flows.law import Closing, Duty, Indicator, Reason, Referral
+from flows.law import Areas, Closing, Duty, Indicator, Reason, Referral
 from flows.limits import Limits
 from flows.once import found_once
 from flows.purposes import Purpose
@@ -275,6 +275,9 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
     breaks: Breaks | None = None
     sign: tuple[Sign, ...] = ()
     reason: tuple[Reason, ...] = ()
+    areas: tuple[Areas, ...] = ()
+    """Which areas of life are asked about in which nation. Without any, a step asks about all that it names."""
+
     purpose: tuple[Purpose, ...] = ()
     """What a yes to sharing is for: to whom, and what at most."""
 
@@ -294,6 +297,25 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
         if (found := self._steps().get(step)) is None:
             raise StepUnknown(f"The flow {self.id} has no step '{step}'.")
         return found
+
+    def in_nation(self, step: Step, nation: str | None) -> Step:
+        """The step as it is in a nation: of areas of life, those that the law there names, and where that is from."""
+        if step.kind != "areas" or not self.areas:
+            return step
+        here = self.areas_in(nation)
+        if here is None:
+            return msgspec.structs.replace(step, areas=())
+        return msgspec.structs.replace(
+            step,
+            areas=tuple(area for area in here.areas if area in step.areas),
+            source=here.source,
+            checked_on=here.checked_on,
+            review_by=here.review_by,
+        )
+
+    def areas_in(self, nation: str | None) -> Areas | None:
+        """The areas of life that the law of a nation names; None where this flow has none of it."""
+        return next((one for one in self.areas if nation in one.nations), None)
 
     @found_once
     def _steps(self) -> dict[str, Step]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from flows.model import Flow
 
-Part = Literal["topic", "duty", "referral", "closing", "reason", "step", "sign", "breaks"]
+Part = Literal["topic", "duty", "referral", "closing", "reason", "areas", "step", "sign", "breaks"]
 
 
 class Past(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,6 +53,8 @@ def _dated(flow: Flow) -> Iterable[Past]:
         yield _past("closing", reason.text, reason.source, reason.checked_on, reason.review_by)
     for why in flow.reason:
         yield _past("reason", why.id, why.source, why.checked_on, why.review_by)
+    for area in flow.areas:
+        yield _past("areas", area.nations[0].replace("_", "-"), area.source, area.checked_on, area.review_by)
     for step in flow.step:
         if step.review_by is not None:
             yield _past("step", step.id, step.source, step.checked_on, step.review_by)

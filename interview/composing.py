@@ -23,6 +23,7 @@ from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.needed import rests_on
+from interview.engine.offered import areas_of
 from interview.engine.purposes import referral_of
 from interview.engine.reading import readable, unread, unread_notes
 from interview.engine.recording import words_kept
@@ -226,6 +227,7 @@ class Composer(Worder):
             ),
             duties=to_consider,
             duties_glance=glance,
+            areas=areas_of(case, self.flow),
             circumstances=circumstances_seen(case, self.label),
             organisation=organisation,
             whom_to_ask=call,

@@ -241,7 +241,7 @@ class Guide(OwnWorded):
         )
 
     def _step(self) -> Step:
-        return self._machine.step(self.case)
+        return self.flow.in_nation(self._machine.step(self.case), self.case.nation)
 
     def _check(self, act: acts.AnyAct) -> None:
         refuse_untrue(act, flow=self.flow, case=self.case, step=self._step(), wording=self.wording)

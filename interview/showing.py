@@ -50,6 +50,7 @@ def shown(
     if step.audience == "worker":
         return ()
     if messages is None:
+        step = flow.in_nation(step, case.nation)
         asked = [question.text for question in step.questions]
         if any(earlier(case, question) for question in step.questions):
             asked.append(STILL_ASK)

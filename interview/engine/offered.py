@@ -1,14 +1,18 @@
-"""Which topics of a step are true in this case, and can be offered. The person picks among them, in any order."""
+"""Which topics of a step, and which areas of life, are true in this case, and can be offered. The person picks among them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, get_args
+
+from interview.engine.ages import under_18
+from interview.engine.terms import OfAdults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from flows.model import Flow, Step, Topic
     from interview.engine.case import Case
+    from interview.engine.terms import Outcome
 
 
 def true_in(topic: Topic, case: Case) -> bool:
@@ -57,3 +61,11 @@ def _at_or_after(step: Step) -> bool:
 def topics_here(case: Case, flow: Flow, step: Step) -> tuple[str, ...]:
     """The topics of a step that can be offered, in the order of the flow."""
     return true_of(case, flow, step.topics)
+
+
+def areas_of(case: Case, flow: Flow) -> tuple[Outcome, ...]:
+    """The areas of life that a line of the plan may belong to: of a child, those that the law of the nation names."""
+    if not under_18(case.age_band):
+        return get_args(OfAdults)
+    named = flow.areas_in(case.nation)
+    return tuple(cast("Outcome", area) for area in named.areas) if named is not None else ()

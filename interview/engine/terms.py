@@ -73,8 +73,33 @@ Confidence = Literal["low", "some", "high"]
 """How sure the worker is of what they weighed."""
 Worry = Literal["a_lot", "some", "a_little", "not_at_all"]
 """How much a risk worries the person, as they say themselves."""
-Outcome = Literal["housing", "safety", "lasting_support", "kind_services", "purpose", "health", "education"]
+OfAdults = Literal["housing", "safety", "lasting_support", "kind_services", "purpose", "health", "education"]
 """The seven outcome areas of the Modern Slavery Core Outcome Set, for adults."""
+OfChildren = Literal[
+    "safe",
+    "healthy",
+    "achieving",
+    "nurtured",
+    "active",
+    "respected",
+    "responsible",
+    "included",
+    "learning",
+    "contributing",
+    "getting_by",
+    "relationships",
+    "entitlements",
+    "living_place",
+    "development",
+    "play",
+    "stability",
+    "surroundings",
+    "rights",
+    "fairness",
+]
+"""The areas that the laws of the four nations name for children. Which of them are asked about where is in the flow."""
+Outcome = Literal[OfAdults, OfChildren]
+"""An area of somebody's life, as they may rate it, or as a line of the plan belongs to it."""
 LineAnswer = Literal["agree", "change", "no", "later"]
 ReviewOutcome = Literal["done", "going_on", "not_done", "not_wanted", "change", "later", "passed_over"]
 """How a part of the plan came out when it was looked at again. ``passed_over``: they did not want to look at it."""

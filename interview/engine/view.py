@@ -51,7 +51,7 @@ from interview.engine.standing import (
     Service,
     Statement,
 )
-from interview.engine.terms import AgeBand, Captured, Moment, Nation, Recording, WayOut
+from interview.engine.terms import AgeBand, Captured, Moment, Nation, Outcome, Recording, WayOut
 from interview.engine.topic_seen import PointSeen as PointSeen
 from interview.engine.topic_seen import TopicSeen as TopicSeen
 
@@ -251,6 +251,8 @@ class View(Seen, frozen=True, kw_only=True):
     section: Literal["support", "safety"] | None = None
     components: tuple[ComponentSeen, ...] = ()
     review: ReviewSeen = ReviewSeen()
+    areas: tuple[Outcome, ...] = ()
+    """Areas of life that a line of the plan may belong to."""
 
     statements: tuple[Statement, ...] = ()
     origins: tuple[Named, ...] = ()

@@ -197,7 +197,7 @@ class _Paper:
         first = self._spoken(*step.says, *step.prompts)
         parts = (
             *(line for part in step.components for line in self._component(part)),
-            *(line for area in step.areas for line in self._area(area)),
+            *(line for area in flow.in_nation(step, self._case.nation).areas for line in self._area(area)),
         )
         lines = (*first, *parts, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
         return Section(title=title, lines=lines)

@@ -40,6 +40,7 @@ def asked_by_flow(flow: Flow) -> tuple[str, ...]:
     made += (f"recipient-{one.id}" for one in flow.recipient)
     made += (f"plan-purpose-{purpose.id}" for purpose in flow.purpose)
     made += (f"duty-because-{fact}" for topic in flow.topic for fact in topic.situations)
+    made += (f"areas-{one.nations[0].replace('_', '-')}" for one in flow.areas)
     made += ("breaks-length",) if flow.breaks is not None else ()
     made += ("breaks-signed",) if flow.breaks is not None and flow.breaks.signed is not None else ()
     made += ("topics-only-if-raised" for topic in flow.topic if topic.only_if_raised)
@@ -63,4 +64,5 @@ def _of(step: Step) -> Iterator[str]:
     yield from (f"recipient-{recipient}" for recipient in step.recipients)
     yield from (domain_label(step.kind, domain) for domain in step.domains)
     yield from (f"plan-part-{component}" for component in step.components)
+    yield from (f"plan-outcome-{area.replace('_', '-')}" for area in step.areas)
     yield from (f"need-domain-{row.domain}" for row in step.rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 from interview.engine.not_fitting import not_fitting
 from interview.engine.reviewed import AREA, GOAL, NEED, RISK, SERVICE, PartKind, was_told
@@ -82,17 +82,15 @@ def parts_looked_at(case: Case) -> tuple[PartLookedAt, ...]:
 def areas(case: Case, flow: Flow) -> tuple[AreaOfLife, ...]:
     """Each area that was asked for; those that were not, too, once the step for it was come to."""
     rated = case.reviewed.areas
-    asked = {
-        area for step in flow.step if step.areas and step.id in case.reached for area in step.areas
-    } | set(rated)
+    reached = (flow.in_nation(step, case.nation) for step in flow.step if step.id in case.reached)
+    asked = dict.fromkeys((*(cast("Outcome", area) for step in reached for area in step.areas), *rated))
     return tuple(
         AreaOfLife(
             area=area,
             standing=_standing(case, area, rated.get(area, ())),
             ratings=tuple(_rating(case, one) for one in rated.get(area, ())),
         )
-        for area in get_args(Outcome)
-        if area in asked
+        for area in asked
     )
 
 

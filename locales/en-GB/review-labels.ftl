@@ -2,6 +2,10 @@
 
 step-review = The plan, looked at again
 step-areas = How parts of their life are
+areas-england = Areas of life that the law names for children, England
+areas-wales = Areas of life that the law names for children, Wales
+areas-scotland = Areas of life that the law names for children, Scotland
+areas-northern-ireland = Areas of life that the law names for children, Northern Ireland
 move-to-review = Look at the plan again
 move-to-read-plan = Read the plan
 

@@ -16,3 +16,25 @@ area-kind-services = How do the people in services treat you?
 area-purpose = How is it with the things that matter to you in life?
 area-health = How is it with seeing a doctor when you want to?
 area-education = How is it with learning, such as a course or a school?
+
+# Of somebody under 18: each nation's law names its own, and these are words for a child.
+area-safe = How is it for you with feeling safe?
+area-healthy = How is it with your body, and with your feelings?
+area-achieving = How is it with learning things and getting better at them?
+area-nurtured = How is it with the people who look after you?
+area-active = How is it with play, sport and other things to do?
+area-respected = How is it with being listened to and having a say?
+area-responsible = How is it with what you decide or look after yourself?
+area-included = How is it with being part of things where you live?
+area-learning = How is it with school or learning, and with free time?
+area-contributing = How is it with what you do for other people?
+area-getting-by = How is it with other people around you, and with money?
+area-relationships = How is it with your family, and with others close to you?
+area-entitlements = How is it with getting what you have a right to?
+area-living-place = How is the place where you live for you?
+area-development = How is it with growing up and with what you learn to do?
+area-play = How is it with play and free time?
+area-stability = How is it where you live: with feeling safe, and with change?
+area-surroundings = How is it with money, and with the place around you?
+area-rights = How is it for you with your rights?
+area-fairness = How is it with being treated the same as others?

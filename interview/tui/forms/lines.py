@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 from interview.engine.acts.planning import AnswerLine, ChangeLine, DropLine, ProposeLine
-from interview.engine.terms import Doer, Horizon, LineAnswer, Outcome
+from interview.engine.terms import Doer, Horizon, LineAnswer
 from interview.engine.words import Words
 from interview.tui.chrome import word
 from interview.tui.forms.parts import Parts, numbers, statements_again
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.standing import Line
-    from interview.engine.terms import Section
+    from interview.engine.terms import Outcome, Section
     from interview.engine.view import View
     from interview.tui.pad import Pad
     from interview.tui.widgets.fields import Field, WordsField
@@ -75,23 +75,26 @@ def line(at: Widget, pad: Pad, view: View) -> Form:
             *linked,
         ],
         build,
-        more=_more(parts, view.section),
+        more=_more(parts, view, view.section),
         more_named="form-more-line",
         before=parts.not_theirs(),
         see=statements_again,
     )
 
 
-def _more(parts: Parts, section: Section | None, before: Line | None = None) -> list[Field]:
-    """What a line may do without: how it will be known, the area it belongs to, and how it reads in their language."""
+def _more(parts: Parts, view: View, section: Section | None, before: Line | None = None) -> list[Field]:
+    """What a line may do without: how it will be known, the area it belongs to, and how it reads in their language.
+
+    An area that was chosen as for somebody of another age, or in another nation, stays one to choose.
+    """
+    chosen = (before.outcome,) if before is not None and before.outcome is not None else ()
     areas = tuple(
-        plain_option(area, word(parts.at, f"outcome-{area.replace('_', '-')}")) for area in get_args(Outcome)
+        plain_option(area, word(parts.at, f"outcome-{area.replace('_', '-')}"))
+        for area in dict.fromkeys((*view.areas, *chosen))
     )
     return [
         _of_line(parts, section, "known-by", before=before.known_by if before else None, lines=1),
-        parts.any(
-            "outcome-area", areas, [before.outcome] if before and before.outcome else [], at_most_one=True
-        ),
+        parts.any("outcome-area", areas, list(chosen), at_most_one=True),
         parts.words("theirs", before=before.theirs if before else None),
     ]
 
@@ -136,7 +139,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
         ],
         build,
         before=parts.not_theirs(),
-        more=_more(parts, before.section, before),
+        more=_more(parts, view, before.section, before),
         more_named="form-more-line",
         see=statements_again,
     )
