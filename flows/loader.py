@@ -157,6 +157,7 @@ def _still(flow: Flow) -> Iterable[str]:
 def _variants(flow: Flow) -> Iterable[str]:
     said = {message for step in flow.step for message in (*step.says, *step.prompted, *step.parting)}
     said |= {message for step in (*flow.step, *flow.elsewhere) for message in step.asks()}
+    said |= {one.text for one in flow.purpose}
     told = {message for topic in flow.topic for message in (*topic.text, topic.check)}
     for message in flow.variants:
         by = flow.varies(message)

@@ -28,10 +28,11 @@ def place_of(message: str) -> tuple[str, str]:
     )
 
 
-def test_what_differs_is_the_doctor_the_lawyer_time_support_the_law_and_money_for_harm() -> None:
+def test_what_differs_is_the_doctor_the_lawyer_who_is_who_time_support_the_law_and_money_for_harm() -> None:
     assert {place_of(message)[1] for message in BY_NATION} == {
         "rights-doctor",
         "rights-lawyer",
+        "rights-who-is-who",
         "rights-crime",
         "nrm-recovery",
         "nrm-support-worker",

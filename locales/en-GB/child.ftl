@@ -60,7 +60,10 @@ child-doctor-see = You can ask to see a doctor, called a GP.
 child-age-doubt = If people are not sure about your age, we treat you as under 18 until it is decided.
 child-age-ask = You can ask how it is decided. You can ask for an adult to be with you.
 
-child-decision-who = The Home Office decides. In some places the council decides, and both answers can come together.
+child-decision-who--england = The Home Office decides. In some places the council decides, and both answers can come together.
+child-decision-who--wales = The Home Office decides. In some places the council decides, and both answers can come together.
+child-decision-who--scotland = The Home Office decides. In some places the council decides, and both answers can come together.
+child-decision-who--northern-ireland = The Home Office decides.
 
 child-eighteen-choose = When you are 18 and there is no final answer yet, people ask you two things. If you want to stay in the government system (NRM), and if you want its support. You choose.
 child-eighteen-say = You can say your answer in a talk. You do not have to write it.

@@ -203,7 +203,10 @@ read-plan-change = Nothing is final. We can change the plan on another day.
 
 consent-share-intro = I can pass on parts of the plan to others who can help. I ask you about each one.
 purpose-support = This is to ask a support organisation for help.
-purpose-home = This is to ask for a place to stay, or for help from the council.
+purpose-home--england = This is to ask for a place to stay, or for help from the council.
+purpose-home--wales = This is to ask for a place to stay, or for help from the council.
+purpose-home--scotland = This is to ask for a place to stay, or for help from the council.
+purpose-home--northern-ireland = This is to ask the Housing Executive for a place to stay. It is also to ask the health and social care trust for help.
 purpose-health = This is to ask if a doctor can see you.
 purpose-school = This is to ask your school for help.
 purpose-legal = This is to ask a lawyer for advice.
