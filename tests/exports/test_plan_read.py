@@ -192,7 +192,10 @@ def test_what_others_did_is_in_the_document_as_theirs() -> None:
 
 def test_what_is_shared_and_offered_is_named_and_not_coded() -> None:
     text = document(whole_case())
-    assert "- **Council or Housing Executive** · the law demands it · The person was told\n  - What was passed on: Needs" in text
+    assert (
+        "- **Council or Housing Executive** · the law demands it · The person was told\n  - What was passed on: Needs"
+        in text
+    )
     assert "- **A place of safety** · What it is called is kept apart" in text
     assert "A house by the sea" not in text
     assert "### Signs" in text
