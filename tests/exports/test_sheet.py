@@ -107,7 +107,7 @@ def test_a_sheet_says_what_is_true_of_its_kind_of_organisation_and_of_no_other(f
     assert varied
     for message in varied:
         by_kind = {
-            one: wording().text(variant(made, message, Case(organisation_kind=one)), "en-GB").text
+            one: wording().text(variant(made, message, replace(CHARITY, organisation_kind=one)), "en-GB").text
             for one in get_args(OrganisationKind)
         }
         assert by_kind[kind] in there, message
