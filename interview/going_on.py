@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
-from interview.engine.acts import changing
+from interview.engine.acts import always, changing
 from interview.engine.ages import age_at, under_18
 from interview.engine.closing import is_closed
 from interview.engine.conditions import NO_ADULT_TO_ASK_FOR, no_adult_to_ask_for
-from interview.engine.events import moves, session
+from interview.engine.events import session
 from interview.engine.passing import passing
 from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.model import Flow
-    from interview.engine.acts import Changing
+    from interview.engine.acts import Changing, Moving
     from interview.engine.case import Case, Sitting
     from interview.engine.events import AnyEvent
     from interview.engine.terms import AgeBand, Moment
@@ -50,24 +50,18 @@ def going_on(act: Changing, *, case: Case, flows: Flows) -> tuple[AnyEvent, ...]
             assert_never(act)
 
 
-def out_of_break(events: tuple[AnyEvent, ...], *, case: Case, flow: Flow, to: str) -> tuple[AnyEvent, ...]:
+def out_of_break(
+    act: Moving, events: tuple[AnyEvent, ...], *, case: Case, flow: Flow, to: str
+) -> tuple[AnyEvent, ...]:
     """The events that lead to ``to``, and on from there to who is there for a child.
 
     That is where the way leads out of all that broke in, and the sitting became a child's meanwhile. Who parts from them,
     or goes straight to a step that is written up, is led nowhere else.
     """
     held = case.position.held if case.position is not None else ()
-    ends = any(
-        isinstance(event, moves.InterruptEnded)
-        or (
-            isinstance(event, moves.StepReached)
-            and event.left_interrupt
-            and event.move not in ("stop", "go-to")
-        )
-        for event in events
-    )
-    parts = to == flow.stop or flow.find(to).kind == "end" or flow.find(to).protocol is not None
-    if not ends or parts or not held or case.sitting is None or case.position is None:
+    step = flow.find(to)
+    goes_on = isinstance(act, (always.Move, always.Return)) and step.kind != "end" and to != flow.stop
+    if not held or step.protocol is not None or not goes_on or case.sitting is None or case.position is None:
         return events
     then = copy(case)
     then.position = msgspec.structs.replace(case.position, step=to, held=())

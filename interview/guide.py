@@ -157,7 +157,7 @@ class Guide(OwnWorded):
         act = as_worded(act, flow=self.flow, case=self.case)
         if isinstance(act, acts.Moving):
             events = moving(act, case=self.case, flow=self.flow, to=to)
-            events = out_of_break(events, case=self.case, flow=self.flow, to=to)
+            events = out_of_break(act, events, case=self.case, flow=self.flow, to=to)
         elif isinstance(act, acts.Changing):
             events = going_on(act, case=self.case, flows=self.flows)
         else:
