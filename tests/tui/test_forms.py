@@ -9,12 +9,13 @@ import pytest
 
 from interview.engine.acts import planning, reaching
 from interview.engine.standing import Note, Service
+from interview.engine.view import LineSeen
 from interview.engine.words import Words
 from interview.tui.screens.language import LanguageScreen
 from interview.tui.widgets.fields import OneOf
 from tests.tui.frames import flat, frame, read
 from tests.tui.hands import press, settled, write
-from tests.tui.views import Posted, at, need
+from tests.tui.views import Posted, at, line, need
 
 if TYPE_CHECKING:
     from interview.engine.view import View
@@ -282,3 +283,20 @@ class Spoken(NamedTuple):
     tag: str
     english_name: str
     own_name: str
+
+
+async def test_a_line_may_belong_to_an_area_of_those_that_the_case_has_and_one_chosen_before_stays() -> None:
+    here = ["[ ] play and leisure", "[ ] living where their rights are respected"]
+    lines = (LineSeen(line=line(outcome="housing"), open_points=()),)
+    for keys, chosen in (("end enter", []), ("home down enter", ["[x] a safe and suitable home"])):
+        app = Posted(at("plan", areas=("play", "rights"), lines=lines))
+        async with app.run_test(size=(90, 100)) as pilot:
+            await settled(pilot)
+            await press(pilot, *keys.split())
+            form = app.step.sheets[-1]
+            form._open_second()
+            await settled(pilot)
+            shown = [row.strip() for row in frame(app).splitlines()]
+            start = shown.index("The area of life it belongs to")
+            assert shown[start + 1 : start + 1 + len(here + chosen)] == here + chosen
+            assert ("[ ] education" in shown, "[ ] play and leisure" in shown) == (False, True)
