@@ -1,4 +1,4 @@
-"""Erasure of one passage, one session or one case: announced first, done after, with ground and who.
+"""Erasure of one passage, one import, one session or one case: announced first, done after, with ground and who.
 
 Source: UK GDPR articles 5(1)(e) and 17; that it was done, when, by whom and why, is kept (article 5(2)), the words are not.
 """
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.at_once import PLACE
+from interview.engine import imported
 from interview.engine.acts.recording import DontWrite, refuse_under_hold
-from interview.engine.events import told
+from interview.engine.events import account, prepared, told
 from interview.engine.events.erasing import (
     ErasureAnnounced,
     ErasureCalledOff,
@@ -31,15 +32,26 @@ if TYPE_CHECKING:
     from interview.guide import Guide
 
 
+NOTED = (
+    prepared.PriorActionRecorded,
+    prepared.DocumentReviewed,
+    prepared.TakenDown,
+    account.IndicatorObserved,
+)
+"""What a worker noted of others or of their own, that can be erased by itself."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class What:
-    """What is to go: a statement by its number, a session by its id, or a whole case."""
+    """What is to go: a statement by its number, an import by that of a row of it, a session by its id, or a whole case."""
 
     extent: Extent
     statement: int | None = None
     session: str | None = None
     place: int | None = None
     """The entry of a place of safety, in place of a statement."""
+    noted: int | None = None
+    """What was noted of others or by the worker, in place of a statement; of an import, any row."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,8 +74,10 @@ def preview(guide: Guide, what: What) -> Preview:
     kept = what.extent != "case"
     return Preview(
         passages=len(parts),
-        needs=tuple(one.need for one in case.needs.values() if kept and numbers & {*one.every_statement}),
-        risks=tuple(one.risk for one in case.risks.values() if kept and numbers & {*one.because}),
+        needs=tuple(
+            one.need for one in case.needs.values() if kept and numbers & {*one.every_statement, *one.taken}
+        ),
+        risks=tuple(one.risk for one in case.risks.values() if kept and numbers & {*one.because, *one.taken}),
         lines=tuple(
             one.line
             for one in case.lines.values()
@@ -76,13 +90,17 @@ def preview(guide: Guide, what: What) -> Preview:
 def announce(guide: Guide, what: What, *, ground: ErasureGround) -> int:
     """Enter in the record what is to go. Nothing goes yet. Returns the entry's number. Raises Refused."""
     refuse_under_hold(guide.case)
-    parts = _parts(guide, guide.entries(), what)
+    entries = guide.entries()
+    parts = _parts(guide, entries, what)
     guide.record(
         (
             ErasureAnnounced(
                 extent=what.extent,
                 statement=what.statement,
                 place=what.place,
+                noted=imported.rows_with(entries, what.noted)[0]
+                if what.extent == "import" and what.noted is not None
+                else what.noted,
                 session=what.session,
                 ground=ground,
                 passages=len(parts),
@@ -105,10 +123,17 @@ def erase(guide: Guide, announced: int) -> int:
     """
     refuse_under_hold(guide.case)
     said = _announced(guide.case, announced)
-    what = What(extent=said.extent, statement=said.statement, session=said.session, place=said.place)
+    what = What(
+        extent=said.extent,
+        statement=said.statement,
+        session=said.session,
+        place=said.place,
+        noted=said.noted,
+    )
     entries = guide.entries()
     parts = _parts(guide, entries, what)
-    rows, listing = guide.sealed((WordsErased(announced=announced, passages=len(parts)),))
+    back = _taken_back(guide.case, entries, what) if said.ground == "by_mistake" else ()
+    rows, listing = guide.sealed((*back, WordsErased(announced=announced, passages=len(parts))))
     if what.extent == "case":
         listing = msgspec.json.encode(
             msgspec.structs.replace(msgspec.json.decode(listing, type=Listing), label="")
@@ -118,7 +143,8 @@ def erase(guide: Guide, announced: int) -> int:
             guide.case_id,
             None if what.extent == "case" else parts,
             ground=said.ground,
-            announce=rows[0],
+            first=rows[:-1],
+            announce=rows[-1],
             after=guide.case.seq,
             listing=listing,
             drafts=_drafts(guide, entries, what),
@@ -145,7 +171,9 @@ def _announced(case: Case, announced: int) -> ErasureAnnounced:
 def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int, int]]:
     if what.place is not None and what.place not in guide.case.reached_out.places:
         raise Refused("There is no place of safety of that number in this case. The story has its number.")
-    if what.extent == "passage" and what.place is None and what.statement not in guide.case.statements:
+    if what.noted is not None:
+        _refuse_not_noted(entries, what)
+    elif what.extent == "passage" and what.place is None and what.statement not in guide.case.statements:
         raise Refused("There is no statement of that number in this case. Choose one from the account.")
     seqs = _seqs(entries, what)
     parts = sorted(part for part in guide.journal.passages(guide.case_id) if part[0] in seqs)
@@ -154,10 +182,38 @@ def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int
     return parts
 
 
+def _refuse_not_noted(entries: Iterable[Entry], what: What) -> None:
+    if what.extent == "import":
+        if not _seqs(entries, what):
+            raise Refused(
+                "There is no import with a row of that number in this case. The story has its number."
+            )
+    elif not any(entry.seq == what.noted and isinstance(entry.event, NOTED) for entry in entries):
+        raise Refused("Nothing of that number was noted in this case. The story has its number.")
+
+
+def _taken_back(
+    case: Case, entries: Iterable[Entry], what: What
+) -> tuple[prepared.TakenBack | prepared.ImportTakenBack, ...]:
+    """What was noted by mistake stands in the case no more, unless something rests on it, which stays."""
+    if what.noted is None:
+        return ()
+    rows = imported.rows_with(entries, what.noted) if what.extent == "import" else (what.noted,)
+    free = imported.free(case, (*rows, *imported.below(entries, rows)))
+    if what.extent == "import" and free:
+        return (prepared.ImportTakenBack(rows=len([one for one in free if one in rows]), items=free),)
+    return tuple(prepared.TakenBack(item=item) for item in free)
+
+
 def _seqs(entries: Iterable[Entry], what: What) -> set[int]:
     match what.extent:
         case "passage" if what.place is not None:
             return {what.place}
+        case "passage" if what.noted is not None:
+            return {what.noted, *imported.below(entries, {what.noted})}
+        case "import":
+            rows = imported.rows_with(entries, what.noted or 0)
+            return {*rows, *imported.below(entries, rows)}
         case "passage":
             return {entry.seq for entry in entries if _is_of(entry, what.statement)}
         case "session":
@@ -175,6 +231,10 @@ def _drafts(guide: Guide, entries: Iterable[Entry], what: What) -> tuple[str, ..
     """Drafts that may repeat what goes: all of a session's, and a wording half corrected."""
     if what.place is not None:
         return tuple(field for field in guide.drafts() if field.startswith(PLACE))
+    if what.noted is not None:
+        seqs = _seqs(entries, what)
+        begin = tuple(f"take-from:{kind}-{seq}:" for seq in seqs for kind in ("action", "document"))
+        return tuple(field for field in guide.drafts() if field.startswith(begin))
     if what.extent == "passage":
         return tuple(field for field in guide.drafts() if field.startswith(f"correct:{what.statement}:"))
     latest = max((entry.seq for entry in entries if entry.session), default=0)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine import imported
 from interview.engine.acts.again import account_read
 from interview.engine.acts.recording import hold_lifted, hold_set
 from interview.engine.closing import left_open_now
+from interview.engine.events.prepared import ImportTakenBack
 from interview.engine.reading import HANDED_OVER, unread
 from interview.engine.stage import Refused
 
@@ -46,6 +48,36 @@ def read_account(guide: Guide, worker: str, reason: Words) -> None:
 def take_in(guide: Guide, actions: Sequence[PriorActionRecorded]) -> None:
     """Enter what others have done before, all of it at once or nothing. Raises Refused for a case that went away."""
     _enter(guide, *actions)
+
+
+def wrong_import(guide: Guide, number: int) -> ImportTakenBack:
+    """What would be taken back of the import with a row of this number. Nothing is yet.
+
+    Raises Refused where there is no such import, nothing of it stands any more, or something else rests on it.
+    """
+    entries = guide.entries()
+    rows = imported.rows_with(entries, number)
+    if not rows:
+        raise Refused(
+            "There is no import with a row of that number in this case. `ownwords case show` has the numbers."
+        )
+    items = imported.standing(guide.case, (*rows, *imported.below(entries, rows)))
+    if not items:
+        raise Refused("Nothing of that import stands in this case any more.")
+    free = imported.free(guide.case, items)
+    if held := [one for one in items if one not in free]:
+        raise Refused(
+            f"A need or a risk rests on what came with that import: {', '.join(f'entry {one}' for one in held)}. "
+            "Say first how that stands otherwise. Nothing was taken back."
+        )
+    return ImportTakenBack(rows=len([one for one in items if one in rows]), items=items)
+
+
+def take_import_back(guide: Guide, number: int) -> ImportTakenBack:
+    """The file was the wrong one: nothing of it stands in the case any more. Raises Refused."""
+    back = wrong_import(guide, number)
+    _enter(guide, back)
+    return back
 
 
 def at_the_desk(guide: Guide, act: AtTheDesk) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+import store
 from interview.engine.events.handing import HandedOver
 from interview.engine.events.session import SessionClosed
 from tests.commanding import DONE, FIRST, REFUSED, SECRET, WRONG_USE, Commands
@@ -147,3 +149,97 @@ def test_a_case_that_went_to_another_vault_takes_nothing_in(vault: Commands) -> 
     said = vault("case", "import", vault.write("actions.csv", HEAD + ROWS), "--case", case)
     said.plainly(REFUSED, "handed over")
     assert case_of(vault, case).seq == before
+
+
+# ---------------------------------------------------------------- the wrong file
+
+
+def stored(vault: Commands, case: str) -> str:
+    with store.unlock(vault.vault, passphrase=FIRST) as opened:
+        return "\n".join(opened.journal.passages(case).values())
+
+
+def taken_in(vault: Commands, case: str) -> list[int]:
+    assert vault("case", "import", vault.write("wrong.csv", HEAD + ROWS), "--case", case).code == DONE
+    return list(case_of(vault, case).prior_actions)
+
+
+def test_the_wrong_file_is_taken_back_as_a_whole_after_its_rows_were_listed(vault: Commands) -> None:
+    case = vault.case()
+    first, second = taken_in(vault, case)
+    back = ("case", "import", "--take-back", str(second), "--case", case)
+    looked = vault(*back, "--dry-run")
+    assert looked.code == DONE
+    looked.says(f"entry {first}: row 1 of 2, 2026-02-25", f"entry {second}: row 2 of 2, 2026-02-26")
+    assert vault(*back).code == WRONG_USE
+    vault(*back, "--yes-take-back", "abcd-2345").says(f"That is not {case}. Nothing was changed.")
+    assert len(case_of(vault, case).prior_actions) == 2
+    done = vault(*back, "--yes-take-back", case)
+    assert done.code == DONE
+    done.says(f"Took back 2 rows of that import in case {case}.", f"case erase {case} --import {second}")
+    assert case_of(vault, case).prior_actions == {}
+    story = vault("case", "show", case)
+    story.says("Took back 2 rows of an import: it was the wrong file.")
+    vault(*back, "--yes-take-back", case).plainly(REFUSED, "Nothing of that import stands")
+    assert vault("vault", "verify").code == DONE
+
+
+def test_a_file_that_was_taken_back_by_mistake_is_imported_again(vault: Commands) -> None:
+    case = vault.case()
+    row = str(taken_in(vault, case)[0])
+    assert vault("case", "import", "--take-back", row, "--case", case, "--yes-take-back", case).code == DONE
+    assert len(taken_in(vault, case)) == 2
+
+
+def test_the_words_of_an_import_are_erased_with_one_number_and_that_it_was_done_stays(
+    vault: Commands,
+) -> None:
+    case = vault.case("I am tired")
+    first, second = taken_in(vault, case)
+    said = vault("case", "erase", case, "--import", str(second), "--ground", "by_mistake")
+    assert said.code == DONE
+    said.says("5 passages of words would go.")
+    found = re.search(r"Announced under number (\d+)\.", said.out)
+    assert found is not None
+    done = vault("case", "erase", case, "--carry-out", found[1], "--yes-erase", case)
+    assert (done.code, done.err) == (DONE, "")
+    done.says("Erased: 5 passages of words. No trace of them is left in this vault.")
+    assert stored(vault, case).splitlines().count("I am tired") == 1
+    assert not [
+        one for one in (SECRET, "A shelter", "Took a note", "Their call") if one in stored(vault, case)
+    ]
+    assert case_of(vault, case).prior_actions == {}
+    story = vault("case", "show", case)
+    story.says(
+        f"Announced: the import that began with entry {first} is to be erased, because it had been written here by mistake",
+        "Took back 2 rows of an import",
+        f"Erased 5 passages, as announced in entry {found[1]}.",
+    )
+    again = vault("case", "erase", case, "--import", str(first), "--ground", "by_mistake")
+    again.plainly(REFUSED, "There are no words left there to erase.")
+
+
+def test_one_row_is_erased_by_its_number_in_the_story(vault: Commands) -> None:
+    case = vault.case()
+    first, second = taken_in(vault, case)
+    said = vault("case", "erase", case, "--noted", str(first), "--ground", "by_mistake")
+    found = re.search(r"Announced under number (\d+)\.", said.out)
+    assert found is not None
+    assert vault("case", "erase", case, "--carry-out", found[1], "--yes-erase", case).code == DONE
+    assert SECRET not in stored(vault, case)
+    assert list(case_of(vault, case).prior_actions) == [second]
+    vault("case", "show", case).says(
+        f"what was noted in entry {first} is to be erased", "Took back what was noted"
+    )
+    vault("case", "erase", case, "--noted", "1", "--ground", "by_mistake").plainly(
+        REFUSED, "Nothing of that number"
+    )
+
+
+def test_taking_back_names_the_case_and_no_file(vault: Commands) -> None:
+    case = vault.case()
+    row = str(taken_in(vault, case)[0])
+    file = vault.write("actions.csv", HEAD + ROWS)
+    vault("case", "import", "--take-back", row).plainly(WRONG_USE, "Name the case, and no file")
+    vault("case", "import", file, "--take-back", row, "--case", case).plainly(WRONG_USE, "and no file")
+    vault("case", "import", "--take-back", "1", "--case", case).plainly(REFUSED, "no import with a row")

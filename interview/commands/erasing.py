@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _NUMBER = click.IntRange(min=1)
 _HOW_MANY = (
-    "Say one of: --statement N, --place N, --session N, --whole, --carry-out NUMBER, --call-off NUMBER."
+    "Say one of: --statement N, --place N, --noted N, --import N, --session N, --whole, --carry-out NUMBER, "
+    "--call-off NUMBER."
 )
+_GROUNDS = "person_asked, retention, or by_mistake (it should never have been in this case)"
 
 
 @click.command("erase")
@@ -33,13 +35,26 @@ _HOW_MANY = (
 @click.option(
     "--place", type=_NUMBER, metavar="N", help="The address of a place of safety, by its number in the story."
 )
+@click.option(
+    "--noted",
+    type=_NUMBER,
+    metavar="N",
+    help="One earlier action, report, thing taken from one, or observation, by its number in the story.",
+)
+@click.option(
+    "--import",
+    "imported",
+    type=_NUMBER,
+    metavar="N",
+    help="All rows of an import, by the number of any of them in the story.",
+)
 @click.option("--session", type=_NUMBER, metavar="N", help="One session: 1 is the first.")
 @click.option("--whole", is_flag=True, help="All the words of the case, and its label.")
 @click.option(
     "--ground",
-    type=click.Choice(["person_asked", "retention"]),
+    type=click.Choice(["person_asked", "retention", "by_mistake"]),
     metavar="GROUND",
-    help="Why: person_asked, or retention.",
+    help=f"Why: {_GROUNDS}.",
 )
 @click.option("--carry-out", type=_NUMBER, metavar="NUMBER", help="Do what was announced under this number.")
 @click.option("--call-off", type=_NUMBER, metavar="NUMBER", help="Leave it as it is, after all.")
@@ -50,6 +65,8 @@ def erase(
     case: str,
     statement: int | None,
     place: int | None,
+    noted: int | None,
+    imported: int | None,
     session: int | None,
     ground: ErasureGround | None,
     carry_out: int | None,
@@ -61,16 +78,16 @@ def erase(
     """Erase words from a case, in two steps.
 
     The first announces it: what would go, what rests on it and stays, and a number. Nothing goes yet. The second carries it
-    out under that number. It cannot be undone. Backups made before still have the words.
+    out under that number. It cannot be undone. Backups made before still have the words. What was noted goes with what was
+    taken down from it; by mistake, it stands in the case no more.
     """
-    asked = [
-        one for one in (statement, place, session, whole or None, carry_out, call_off) if one is not None
-    ]
+    of_it = {"statement": statement, "place": place, "noted": noted, "import": imported, "session": session}
+    asked = [one for one in (*of_it.values(), whole or None, carry_out, call_off) if one is not None]
     if len(asked) != 1:
         raise click.UsageError(_HOW_MANY)
     announcing = carry_out is None and call_off is None
     if announcing and ground is None:
-        raise click.UsageError("Say why with --ground: person_asked, or retention.")
+        raise click.UsageError(f"Say why with --ground: {_GROUNDS}.")
     if not announcing and ground is not None:
         raise click.UsageError("The ground was said when it was announced. Leave --ground out.")
     with opened(Entrance.of(context), changing=True) as here:
@@ -81,26 +98,32 @@ def erase(
             elif call_off is not None:
                 _call_off(guide, call_off)
             elif ground is not None:
-                _announce(guide, _what(guide, statement, session, place=place), ground)
+                _announce(guide, _what(guide, of_it), ground)
         finally:
             here.desk.left(guide)
     return DONE
 
 
-def _what(guide: Guide, statement: int | None, session: int | None, *, place: int | None) -> What:
+def _what(guide: Guide, of_it: dict[str, int | None]) -> What:
     from interview.engine.events.session import SessionOpened
     from interview.erasing import What
 
-    if statement is not None:
-        return What(extent="passage", statement=statement)
-    if place is not None:
-        return What(extent="passage", place=place)
-    if session is None:
-        return What(extent="case")
-    begun = [entry.session for entry in guide.entries() if isinstance(entry.event, SessionOpened)]
-    if session > len(begun):
-        raise Ended(f"This case has {count(len(begun), 'session')}. Nothing was announced.")
-    return What(extent="session", session=begun[session - 1])
+    match next(((name, number) for name, number in of_it.items() if number is not None), None):
+        case None:
+            return What(extent="case")
+        case ("session", number):
+            begun = [entry.session for entry in guide.entries() if isinstance(entry.event, SessionOpened)]
+            if number > len(begun):
+                raise Ended(f"This case has {count(len(begun), 'session')}. Nothing was announced.")
+            return What(extent="session", session=begun[number - 1])
+        case ("import", number):
+            return What(extent="import", noted=number)
+        case ("noted", number):
+            return What(extent="passage", noted=number)
+        case ("place", number):
+            return What(extent="passage", place=number)
+        case (_, number):
+            return What(extent="passage", statement=number)
 
 
 def _announce(guide: Guide, what: What, ground: ErasureGround) -> None:

@@ -54,13 +54,22 @@ _SAID = {
     "not_said": "Not said",
 }
 _WRITTEN_UP = "Said as it is worded, as was written down afterwards"
-_EXTENT = {"passage": "one statement", "session": "one session", "case": "the whole case"}
+_EXTENT = {
+    "passage": "one statement",
+    "import": "an import",
+    "session": "one session",
+    "case": "the whole case",
+}
 _RECORDING = {
     "full": "what they say",
     "plan_only": "only what the plan needs",
     "no_words": "none of their words",
 }
-_GROUND = {"person_asked": "the person asked for it", "retention": "it had been kept long enough"}
+_GROUND = {
+    "person_asked": "the person asked for it",
+    "retention": "it had been kept long enough",
+    "by_mistake": "it had been written here by mistake",
+}
 
 
 class Story:
@@ -267,6 +276,11 @@ class Story:
     def _extent(self, event: erasing.ErasureAnnounced) -> str:
         if event.place is not None:
             return f"the address of place {event.place}"
+        if event.noted is not None:
+            whole = (
+                "the import that began with entry" if event.extent == "import" else "what was noted in entry"
+            )
+            return f"{whole} {event.noted}"
         return f"statement {event.statement}" if event.extent == "passage" else _EXTENT[event.extent]
 
     def _topic(self, topic: str) -> str:

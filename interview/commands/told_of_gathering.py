@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.commands.saying import count
 from interview.engine.events import company, prepared
 from interview.engine.gathered import FromFile
 
@@ -35,6 +36,10 @@ def told_of_gathering(
             return f"Noted from what others wrote: {plain(event.taken_as)}."
         case prepared.TakenBack():
             return f"Took back what was noted in entry {event.item}."
+        case prepared.ImportTakenBack():
+            below = event.items[event.rows :]
+            also = f", with {count(len(below), 'thing')} that had been taken down from them" if below else ""
+            return f"Took back {count(event.rows, 'row')} of an import: it was the wrong file{also}."
         case company.CompanionCame():
             return f"Somebody is here with the person ({plain(event.came_as)})."
         case company.CompanionWent():

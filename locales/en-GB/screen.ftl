@@ -474,6 +474,7 @@ form-erase-now = Erase now, for good
 form-erase-call-off = Call it off: leave everything as it is
 word-erase-person-asked = the person asked for it
 word-erase-retention = it has been kept long enough
+word-erase-by-mistake = it should never have been in this case
 
 ## How much is written down
 

@@ -180,7 +180,7 @@ TAGS = """
     erasure-done backed-up worker-added worker-removed passphrase-changed recovery-renewed key-exchanged vault-restored
     record-chosen said-unrecorded legal-hold-set legal-hold-lifted
     age-band-changed record-signed marked-not-appropriate marked-appropriate
-    taken-from-others taken-back companion-came companion-went
+    taken-from-others taken-back import-taken-back companion-came companion-went
     organisation-imported advice-asked advice-given
     action-taken action-closed depth-chosen indicator-observed detail-affected
     concern-grounded account-put-first clarifying-asked clarifying-answered timeline-row-placed timeline-row-dropped

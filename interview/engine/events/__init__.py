@@ -85,6 +85,7 @@ AnyEvent = (
     | prepared.DocumentReviewed
     | prepared.TakenDown
     | prepared.TakenBack
+    | prepared.ImportTakenBack
     | planning.NeedRecorded
     | planning.RiskRecorded
     | planning.RiskHeldBack

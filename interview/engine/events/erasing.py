@@ -10,14 +10,15 @@ if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
 
-Extent = Literal["passage", "session", "case"]
-ErasureGround = Literal["person_asked", "retention"]
+Extent = Literal["passage", "import", "session", "case"]
+ErasureGround = Literal["person_asked", "retention", "by_mistake"]
 
 
 class ErasureAnnounced(Event, tag="erasure-announced", frozen=True, kw_only=True):
     """What is to go, and on what ground. Nothing has gone yet.
 
-    ``statement`` names the passage, and ``session`` the session by its id; a whole case needs neither.
+    ``statement`` names the passage, and ``session`` the session by its id; a whole case needs neither. On the ground
+    ``by_mistake`` it should never have been written in this case.
     """
 
     extent: Extent
@@ -27,6 +28,8 @@ class ErasureAnnounced(Event, tag="erasure-announced", frozen=True, kw_only=True
     passages: int
     place: int | None = None
     """The entry of a place of safety, where its address is what goes."""
+    noted: int | None = None
+    """What was noted of others or by the worker, where that goes; of an import, its first row."""
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.to_erase[entry.seq] = self

@@ -118,3 +118,18 @@ class TakenBack(Event, tag="taken-back", frozen=True, kw_only=True):
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
         for kept in noted(case):
             kept.pop(self.item, None)
+
+
+class ImportTakenBack(Event, tag="import-taken-back", frozen=True, kw_only=True):
+    """The file that was taken in was the wrong one: so many of its ``rows`` stand in the case no more. Their entries stay.
+
+    ``items`` are those rows and what was taken down from them.
+    """
+
+    rows: int
+    items: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+        for kept in noted(case):
+            for item in self.items:
+                kept.pop(item, None)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from interview.guide import Guide
     from interview.tui.widgets.pieces import Piece
 
-GROUNDS = ("person_asked", "retention")
+GROUNDS = ("person_asked", "retention", "by_mistake")
 
 
 def held(at: Widget, hold: LegalHold) -> tuple[Piece, ...]:
