@@ -112,6 +112,7 @@ ReviewWhen = Literal[
     "age-changed",
     "new-need",
     "new-risk",
+    "taken-out",
     "another-worker",
     "worker-knows",
 ]

@@ -36,6 +36,7 @@ from interview.engine.terms import Moment, NeedState
 from interview.fitting_seen import fitting_seen
 from interview.gaps_seen import gaps_seen, open_points_seen
 from interview.gathering import gathered_seen, sources_seen
+from interview.mistakes_seen import mistakes_seen
 from interview.places import places_seen
 from interview.plan.known import known, worded
 from interview.plan.matching import passed_on
@@ -212,6 +213,7 @@ class Composer(Worder):
             else (),
             check=check_seen(case, self.flow, step, self.label),
             fitting=fitting_seen(self),
+            mistakes=mistakes_seen(self),
             **record_seen(case, step, [self.text(message, said) for message in RECORD_SAYS]),
             loads=loads(case, self.flow, step),
             carried=carried_seen(case, self.flow, self.label) if step.phase == "REVIEW" else (),

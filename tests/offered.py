@@ -24,6 +24,7 @@ from interview.engine.acts import (
     disclosing,
     fitting,
     keeping_safe,
+    mistaken,
     on_duty,
     partners,
     placing,
@@ -144,10 +145,23 @@ def _whole(one: Statement) -> Quote:
     return Quote(statement=one.number, start=0, end=len(one.latest), wording=len(one.corrections))
 
 
+def _mistakes(view: View, chance: Chance) -> Iterator[Offer]:
+    recorded = [one.about for one in view.mistakes.recorded]
+    if recorded and view.kind in ("needs", "risk"):  # elsewhere too, but then chance comes to little else
+        yield (
+            "mark-mistake",
+            lambda: mistaken.MarkMistake(about=chance.pick(recorded), reason=chance.words()),
+        )
+    for one in view.mistakes.out if view.kind in ("needs", "plan", "review") else ():
+        if not one.anew:
+            yield "put-back", partial(mistaken.PutBack, about=one.about)
+
+
 def _account(view: View, chance: Chance) -> Iterator[Offer]:
     depths = ("support_only", "fuller", "fuller", "fuller", "none")
     listed = [name for name, _ in view.account.indicators]
     quotable = [one for one in view.statements if len(one.latest)]
+    yield from _mistakes(view, chance)
     observed = [one.number for one in view.account.observed]
     if observed:
         yield "ground-concern", lambda: account.GroundConcern(observed=chance.pick(observed))
@@ -725,7 +739,8 @@ def _risk(view: View, chance: Chance) -> planning.RecordRisk:
 
 def _offer(view: View, chance: Chance) -> reaching.OfferService:
     kind = chance.pick([domain.id for domain in view.domains])
-    return reaching.OfferService(name=chance.words(), kind=kind)
+    name = IN_SHORT if view.reaching.places else chance.words()
+    return reaching.OfferService(name=name, kind=kind)
 
 
 def _line(view: View, chance: Chance) -> planning.ProposeLine:
@@ -786,6 +801,8 @@ MISNAMED: dict[str, Any] = {
     "check-source": preparing.CheckSource(source=UNKNOWN, standing="have"),
     "take-from": preparing.TakeDown(taken_as="need", words=Words("x"), document=10**6),
     "take-back": preparing.TakeBack(item=10**6),
+    "mark-mistake": mistaken.MarkMistake(about=f"need:{UNKNOWN}", reason=Words("x")),
+    "put-back": mistaken.PutBack(about=f"risk:{UNKNOWN}"),
     "risk": planning.RecordRisk(domain=UNKNOWN, summary=Words("x")),
     "hold-risk-back": planning.HoldRiskBack(risk=UNKNOWN, reason=Words("x")),
     "propose-line": planning.ProposeLine(what=Words("x"), need=UNKNOWN),

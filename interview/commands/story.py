@@ -16,6 +16,7 @@ from interview.commands.told_of_breaks import told_of_breaks
 from interview.commands.told_of_considering import told_of_considering
 from interview.commands.told_of_fitting import told_of_fitting
 from interview.commands.told_of_gathering import told_of_gathering
+from interview.commands.told_of_mistakes import told_of_mistakes
 from interview.commands.told_of_reaching import told_of_reaching
 from interview.commands.told_of_reviewing import told_of_reviewing
 from interview.engine.events import (
@@ -130,6 +131,7 @@ class Story:
                     )
                     or told_of_account(event, named=self._id)
                     or told_of_breaks(event)
+                    or told_of_mistakes(event, number=self._number)
                     or told_of_fitting(event, named=self._named, ident=self._id)
                     or told_of_reviewing(event, plain=self._plain, named=self._id)
                     or self._of_session(event)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from interview.engine.ages import AgeNoted
     from interview.engine.answered import GivenPart
+    from interview.engine.by_mistake import Mistake
     from interview.engine.closing import Closed
     from interview.engine.considered import Decided, Noted
     from interview.engine.contacted import Tried
@@ -193,6 +194,8 @@ class Case:
     needed: dict[str, tuple[NeedPart, ...]] = field(default_factory=dict)
     actions: dict[str, ActionNow] = field(default_factory=dict)
     risks: dict[str, Risk] = field(default_factory=dict)
+    mistakes: dict[str, Mistake] = field(default_factory=dict)
+    """Needs and risks that were recorded by mistake, by ``need:<id>`` and ``risk:<id>``."""
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None
     components_left: dict[str, WayOut] = field(default_factory=dict)

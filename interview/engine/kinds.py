@@ -66,6 +66,8 @@ ANYWHERE = frozenset(
         "ground-concern",
         "put-account-first",
         "take-back",
+        "mark-mistake",
+        "put-back",
         "place-in-timeline",
         "drop-from-timeline",
         "log-contact",

@@ -191,6 +191,8 @@ class Risk(RiskParts, frozen=True, kw_only=True):
 
     held_back: Words | None = None
     number: int = 0
+    first: int = 0
+    """The entry in which it was recorded first."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

@@ -43,7 +43,7 @@ def noted(case: Case) -> tuple[dict[int, Any], ...]:
 def held_by(case: Case, number: int) -> str | None:
     """What has to go first, before something that was noted can be taken back; nothing where it can go now."""
     if number in used(case):
-        return "A need or a risk rests on it. Say first how that stands otherwise."
+        return "A need or a risk rests on it. Say first how that stands otherwise, or that it was a mistake."
     if any(number in (one.document, one.action) for one in case.taken.values()):
         return "Something was taken down from it. Take that back first."
     if any(number == one.observed for one in case.account.concerns.values()):

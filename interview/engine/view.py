@@ -13,6 +13,7 @@ from interview.engine.gathered import Document, PriorAction
 from interview.engine.gathered_seen import GatheredSeen
 from interview.engine.gathered_seen import SourceSeen as SourceSeen
 from interview.engine.held import Held
+from interview.engine.mistakes_seen import MistakesSeen
 from interview.engine.promised import Promise
 from interview.engine.purpose_seen import ScopeSeen as ScopeSeen
 from interview.engine.reached_seen import ReachingSeen
@@ -271,6 +272,7 @@ class View(Seen, frozen=True, kw_only=True):
     unread_notes: int = 0
     needs: tuple[Need, ...] = ()
     risks: tuple[Risk, ...] = ()
+    mistakes: MistakesSeen = MistakesSeen()
     lines: tuple[LineSeen, ...] = ()
     plan_agreed: bool = False
     urgent_open: tuple[str, ...] = ()

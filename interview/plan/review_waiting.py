@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from flows.law import ReviewWhen
-from interview.engine.events import contacting, moves, planning, reviewing, session
+from interview.engine.by_mistake import recorded_first
+from interview.engine.events import contacting, mistaken, moves, planning, reviewing, session
 from interview.engine.promised import date_of, exact_day
+from interview.engine.reviewed import RISK
 from interview.plan.to_review import FINDS, MISSED, OPEN, Now, since
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ SINCE: tuple[ReviewWhen, ...] = (
     "age-changed",
     "new-need",
     "new-risk",
+    "taken-out",
 )
 """Reasons that something happened since the plan was agreed to, or last looked at."""
 
@@ -42,6 +45,9 @@ class ReviewWaiting(msgspec.Struct, frozen=True, kw_only=True):
     risks: tuple[str, ...] = ()
     since: tuple[ReviewWhen, ...] = ()
 
+
+_BY_NAME = {"new-need", "new-risk", "taken-out"}
+"""Of these it is kept which needs and risks they are: what is taken back is none any more."""
 
 NOTHING_TO_REVIEW = ReviewWaiting()
 
@@ -70,7 +76,14 @@ class _Standing:
         self.agreed, self.looked = case.reviewed.agreed_at, case.reviewed.last_at
         self.lines = {name: _line(line) for name, line in case.lines.items() if not line.dropped}
         self.risks = {name: exact_day(risk.review_on) for name, risk in case.risks.items()}
-        self.since = {when for when in SINCE if FINDS[when](case, now) is not None} - {"new-need"}
+        self.case = case
+        self.since = {when for when in SINCE if FINDS[when](case, now) is not None} - _BY_NAME
+        self.new_risks = {name for name, risk in case.risks.items() if risk.number > since(case)}
+        self.taken_out = {
+            about
+            for about, one in case.mistakes.items()
+            if one.number > since(case) and one.recorded_first <= since(case)
+        }
         self.needs = {
             name for name, need in case.needs.items() if need.number > since(case) and need.state in OPEN
         }
@@ -99,9 +112,13 @@ class _Standing:
                 self._look(said_at.at or at)
             case planning.RiskRecorded(risk=name, review_on=review_on):
                 self.risks[name] = exact_day(review_on)
-                self.since.add("new-risk")
+                self.new_risks.add(name)
             case planning.NeedRecorded(need=name, state=state):
                 (self.needs.add if state in OPEN else self.needs.discard)(name)
+            case mistaken.RecordedByMistake(about=about):
+                self._take_out(about)
+            case mistaken.PutBackAgain(about=about):
+                self._put_back(about)
             case _:
                 self._happened(event)
 
@@ -122,17 +139,39 @@ class _Standing:
             case _:
                 pass
 
+    def _take_out(self, about: str) -> None:
+        name = about.partition(":")[2]
+        if about.startswith(RISK):
+            self.risks.pop(name, None)
+            self.new_risks.discard(name)
+        else:
+            self.needs.discard(name)
+        if recorded_first(self.case, about) <= since(self.case):
+            self.taken_out.add(about)
+
+    def _put_back(self, about: str) -> None:
+        one, name = self.case.mistakes[about], about.partition(":")[2]
+        self.taken_out.discard(about)
+        since_then = since(self.case) if self.case.reviewed.agreed <= one.number else 0
+        if one.risk is not None:
+            self.risks[name] = exact_day(one.risk.review_on)
+            if one.risk.number > since_then:
+                self.new_risks.add(name)
+        elif one.need is not None and one.need.state in OPEN and one.need.number > since_then:
+            self.needs.add(name)
+
     def _look(self, at: int) -> None:
         self.looked = at
         self._forget()
 
     def _forget(self) -> None:
         """What came before it is in it."""
-        self.since.clear()
-        self.needs.clear()
+        for known in (self.since, self.needs, self.new_risks, self.taken_out):
+            known.clear()
 
     def waiting(self) -> ReviewWaiting:
-        found = self.since | ({"new-need"} if self.needs else set())
+        by_name = {"new-need": self.needs, "new-risk": self.new_risks, "taken-out": self.taken_out}
+        found = self.since | {when for when, names in by_name.items() if names}
         last = max(self.agreed or 0, self.looked or 0)
         return ReviewWaiting(
             plan=bool(self.lines),

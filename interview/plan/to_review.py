@@ -115,6 +115,16 @@ def new_risk(case: Case, now: Now) -> Found | None:  # noqa: ARG001
     return Found(named=tuple(dict.fromkeys(f"risk-domain-{one.domain}" for one in risks))) if risks else None
 
 
+def taken_out(case: Case, now: Now) -> Found | None:  # noqa: ARG001
+    """A need or a risk that was there then was found to be recorded by mistake since."""
+    gone = [
+        one
+        for one in case.mistakes.values()
+        if one.number > since(case) and one.recorded_first <= since(case)
+    ]
+    return Found(named=tuple(dict.fromkeys(one.named for one in gone))) if gone else None
+
+
 def another_worker(case: Case, now: Now) -> Found | None:  # noqa: ARG001
     """The plan was agreed to with another worker, or through another interpreter."""
     worker = case.sitting.worker if case.sitting is not None else None
@@ -149,6 +159,7 @@ FINDS: dict[ReviewWhen, Callable[[Case, Now], Found | None]] = {
     "age-changed": age_changed,
     "new-need": new_need,
     "new-risk": new_risk,
+    "taken-out": taken_out,
     "another-worker": another_worker,
     "worker-knows": worker_knows,
 }

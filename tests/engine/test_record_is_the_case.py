@@ -162,7 +162,7 @@ TestAnyConversation.settings = settings(max_examples=20, stateful_step_count=25)
 
 def test_a_long_random_walk_comes_to_every_step_and_does_every_act() -> None:
     visited, done, interrupts, worked = set[str](), set[str](), set[str](), Counter[str]()
-    for seed in range(12):  # in one of the last no urgent need is open when the account is come to
+    for seed in range(15):  # in one of the last no urgent need is open when the account is come to
         chance = Rolling(random.Random(seed))
         with sitting(flow=both(("uk/adult", "uk/brief")[seed % 2])) as here:
             view = here.guide.view()
@@ -218,7 +218,9 @@ IN_NO_SESSION = {"close-case", "reopen-case", "report-line"}
 WELL_KNOWN = 30
 """So many acts at a step, and the walk rather goes where less was done."""
 
-ABOUT_THE_RECORD = {"choose-record", "dont-write", "legal-hold", "lift-legal-hold"}
+ABOUT_THE_RECORD = {
+    *("choose-record", "dont-write", "legal-hold", "lift-legal-hold", "mark-mistake", "put-back"),
+}
 
 
 def _to_what_is_seldom(here: Sitting, view: View, worked: Counter[str]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.standard import packaged_standard
 from interview.engine.events import signing
+from interview.engine.events.mistaken import PutBackAgain, RecordedByMistake
 from interview.engine.events.prepared import DocumentReviewed, TakenBack
 from interview.engine.events.session import AgeBandChanged
 from interview.engine.words import Words
@@ -103,6 +104,27 @@ def test_a_report_that_was_noted_by_mistake_supports_nothing() -> None:
     assert standing(record, "PC2") == "supported"
     record.add(TakenBack(item=read))
     assert standing(record, "PC2") == "open"
+
+
+def test_a_need_or_a_risk_that_was_a_mistake_is_evidence_of_nothing_until_it_is_put_back() -> None:
+    record = Record().opened()
+    record.need("health", state="not_met")
+    risk = record.risk()
+    record.explained(f"risk:{risk}")
+    stood = {one: standing(record, one) for one in ("PC3", "PC4", "PC9", "PC10")}
+    assert (stood["PC3"], stood["PC9"]) == ("supported", "supported")
+    abouts = ("need:health", f"risk:{risk}")
+    for about in abouts:
+        record.add(RecordedByMistake(about=about, reason=Words("The wrong file")))
+    assert {standing(record, one) for one in stood} == {"open"}
+    record.risk()
+    assert standing(record, "PC9") == "supported"
+    record.add(RecordedByMistake(about=f"risk:{risk}", reason=Words("Again the wrong file")))
+    assert standing(record, "PC9") == "open"
+    for about in abouts:
+        record.add(PutBackAgain(about=about))
+    assert standing(record, "PC9") == "supported"
+    assert {standing(record, one) for one in ("PC3", "PC4")} == {stood["PC3"], stood["PC4"]}
 
 
 def test_a_mark_holds_until_it_is_taken_back_and_gives_way_to_what_was_done() -> None:

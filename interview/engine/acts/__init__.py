@@ -19,6 +19,7 @@ from interview.engine.acts import (
     disclosing,
     fitting,
     keeping_safe,
+    mistaken,
     on_duty,
     partners,
     placing,
@@ -93,6 +94,8 @@ Doing = (
     | planning.RecordNeed
     | planning.RecordRisk
     | planning.HoldRiskBack
+    | mistaken.MarkMistake
+    | mistaken.PutBack
     | planning.ProposeLine
     | planning.ChangeLine
     | planning.DropLine

@@ -18,6 +18,7 @@ from interview.engine.events import (
     fitting,
     handing,
     keeping_safe,
+    mistaken,
     moves,
     partners,
     planning,
@@ -89,6 +90,8 @@ AnyEvent = (
     | planning.NeedRecorded
     | planning.RiskRecorded
     | planning.RiskHeldBack
+    | mistaken.RecordedByMistake
+    | mistaken.PutBackAgain
     | planning.LineProposed
     | planning.LineChanged
     | planning.LineDropped

@@ -94,7 +94,8 @@ class RiskRecorded(Event, RiskParts, tag="risk-recorded", frozen=True, kw_only=T
         if before is None or _spoken(before) != _spoken(self):
             case.topics.pop(f"risk:{self.risk}", None)
         parts = {name: getattr(self, name) for name in RiskParts.__struct_fields__}
-        case.risks[self.risk] = Risk(**parts, number=entry.seq)
+        first = entry.seq if before is None else before.first
+        case.risks[self.risk] = Risk(**parts, number=entry.seq, first=first)
 
 
 class RiskHeldBack(Event, tag="risk-held-back", frozen=True, kw_only=True):

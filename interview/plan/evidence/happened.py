@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from interview.engine.events.moves import InterruptBegan, InterruptEnded, SteppedBack, StepReached
 from interview.engine.events.planning import NeedRecorded
-from interview.engine.events.prepared import ImportTakenBack, TakenBack
 from interview.engine.events.session import AgeBandChanged, CaseOpened, SessionOpened
 from interview.engine.events.told import StatementRecorded
+from interview.plan.evidence.by_mistake import by_mistake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -99,7 +99,7 @@ def happenings(entries: Iterable[Entry], find: Callable[[str], Flow | None]) -> 
     """Every entry of a record where it happened, in order."""
     entries = tuple(entries)
     last = {entry.event.need: entry.seq for entry in entries if isinstance(entry.event, NeedRecorded)}
-    back = _by_mistake(entries)
+    back = by_mistake(entries)
     for happened in _where(entries, _Place(find=find)):
         event, seq = happened.entry.event, happened.entry.seq
         if seq in back:
@@ -108,16 +108,6 @@ def happenings(entries: Iterable[Entry], find: Callable[[str], Flow | None]) -> 
             yield replace(happened, last_of_its_need=False)
         else:
             yield happened
-
-
-def _by_mistake(entries: Iterable[Entry]) -> frozenset[int]:
-    back: set[int] = set()
-    for entry in entries:
-        if isinstance(entry.event, TakenBack):
-            back.add(entry.event.item)
-        elif isinstance(entry.event, ImportTakenBack):
-            back.update(entry.event.items)
-    return frozenset(back)
 
 
 def _where(entries: Iterable[Entry], place: _Place) -> Iterator[Happened]:

@@ -11,6 +11,7 @@ from interview.engine.terms import Given, Manner, Paper, Understanding, WhyNow
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning
 from interview.tui.forms import risk as risks
+from interview.tui.forms.mistakes import by_mistake, form_key, may_go
 from interview.tui.forms.parts import Parts
 from interview.tui.forms.unkept import unkept
 from interview.tui.forms.wished import Wished
@@ -52,7 +53,7 @@ def standing(at: Body | TopicSheet, topic: TopicSeen) -> str:
     if not isinstance(at, Sheet):
         keys = [f"{at.view.step}:{topic.about}"]
         if topic.about.startswith("risk:"):
-            keys += [topic.about, topic.about.replace("risk:", "hold-back:", 1)]
+            keys += [topic.about, topic.about.replace("risk:", "hold-back:", 1), form_key(topic.about)]
         said += [mark.text for mark in unkept(at, at.pad, *keys)]
     return " · ".join(said)
 
@@ -267,6 +268,11 @@ class TopicSheet(Sheet):
                     "screen-risk-hold-back", lambda: self.lay(planning.hold_back(self, self._pad, risk))
                 )
             )
+        if may_go(self._view, about := self.topic.about):
+            lay = self._way(
+                "screen-risk-mistake", lambda: self.lay(by_mistake(self, self._pad, self._view, about))
+            )
+            items.append(lay)
         return items
 
     def _way(self, message: str, run: Callable[[], None]) -> Item:

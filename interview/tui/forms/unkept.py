@@ -101,6 +101,7 @@ TITLES = {
     "meeting": "form-meeting",
     "meeting-action": "form-meeting-action",
     "missed-contact": "form-missed-contact",
+    "mistake": "form-mistake",
     "log-contact": "form-log-contact",
     "need": "form-need-sheet",
     "need-waits": "form-need-waits",
@@ -224,5 +225,6 @@ def concerning(view: View, field: str) -> Words | None:
         "risk": {risk.risk: risk.summary for risk in view.risks},
         "service": {str(one.number): one.name for one in view.services},
     }
+    of["mistake"] = {one.about: one.words for one in view.mistakes.recorded}
     of["change"] = of["answer"]
     return of.get(form, {}).get(about)

@@ -21,6 +21,7 @@ from interview.tui.forms.duties import Duties
 from interview.tui.forms.erasing import ErasureChoice
 from interview.tui.forms.fitting import FittingSheet, may_be_said
 from interview.tui.forms.going_to import GoToSheet
+from interview.tui.forms.mistakes import MistakesSheet, may_be_marked
 from interview.tui.forms.placing import can_move, move_answer
 from interview.tui.forms.promising import Promises
 from interview.tui.forms.putting_first import put_first
@@ -196,6 +197,8 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield "U", chrome(step, "screen-timeline"), _sheet(step, lambda: passages.Timeline(step, pad, view))
     if may_be_said(view):
         yield "5", chrome(step, "screen-fitting"), _sheet(step, lambda: FittingSheet(step, pad, view))
+    if may_be_marked(view):
+        yield "6", chrome(step, "screen-mistakes"), _sheet(step, lambda: MistakesSheet(step, pad, view))
     if "link-case" in view.acts:
         yield "L", chrome(step, "form-link"), _sheet(step, lambda: again.LinkSheet(step, pad))
     if view.statements or view.unread:

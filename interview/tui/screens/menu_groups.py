@@ -20,7 +20,7 @@ class Group(NamedTuple):
 GROUPS = (
     Group(heading="menu-their-words", letters="tqwkgMAX"),
     Group(heading="menu-they-hear", letters="vluTF"),
-    Group(heading="menu-you-note", letters="aOZVUDY5"),
+    Group(heading="menu-you-note", letters="aOZVUDY56"),
     Group(heading="menu-plan", letters="mpcN"),
     Group(heading="menu-with-others", letters="?JRC"),
     Group(heading="menu-here", letters="i+WoPS-E"),

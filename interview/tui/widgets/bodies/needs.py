@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.planning import RecordNeed
+from interview.engine.reviewed import NEED
 from interview.engine.terms import NeedState
 from interview.tui.chrome import chrome, word
-from interview.tui.forms import acting, planning, referring
+from interview.tui.forms import acting, mistakes, planning, referring
 from interview.tui.forms.parts import ADDED, need_label
 from interview.tui.widgets.bodies.ask import way_keys
 from interview.tui.widgets.bodies.base import ListBody, marks
@@ -52,7 +53,8 @@ class GridBody(MarkedBody):
         if "need" not in self.view.acts or not self.view.domains:
             return rows
         added = [
-            need_item(self, need, keys=self._now(need, need_label(self, need))) for need in self._added()
+            need_item(self, need, keys=(*self._now(need, need_label(self, need)), *self._mistake(need)))
+            for need in self._added()
         ]
         opens = partial(self.lay, planning.need(self, self.pad, self.view))
         return [*rows, *added, self.adding("screen-add-need", "need:new", opens)]
@@ -67,7 +69,13 @@ class GridBody(MarkedBody):
         return Item(
             key=f"row:{row.row}",
             sign="[ ]" if row.open else "[x]",
-            pieces=(row.text, *self._stands(row), *self.marked(f"grid:{row.row}", f"action-now:{row.row}")),
+            pieces=(
+                row.text,
+                *self._stands(row),
+                *self.marked(
+                    f"grid:{row.row}", f"action-now:{row.row}", mistakes.form_key(f"{NEED}{row.row}")
+                ),
+            ),
             keys=(
                 *(
                     Key(
@@ -85,9 +93,13 @@ class GridBody(MarkedBody):
                     run=lambda: self.lay(planning.grid_row(self, self.pad, row)),
                 ),
                 *(self._now(row.need, row.name) if row.need is not None and row.earlier is None else ()),
+                *(self._mistake(row.need) if row.need is not None else ()),
                 *(marks(self, row.text, unsaid="z") if row.ask else ()),
             ),
         )
+
+    def _mistake(self, need: Need) -> tuple[Key, ...]:
+        return mistakes.key_of(self, f"{NEED}{need.need}")
 
     def _now(self, need: Need, name: str) -> tuple[Key, ...]:
         """An action now, of a need that is not met; and how an open one came out."""
@@ -242,7 +254,7 @@ class NeedsBody(MarkedBody):
             "o": ("own-part", "screen-key-own-part", referring.own_part),
             "v": ("need-waits", "screen-key-waits", referring.waits),
         }
-        return tuple(
+        return mistakes.key_of(self, f"{NEED}{need.need}") + tuple(
             Key(
                 letter=letter,
                 label=chrome(self, label),
@@ -266,6 +278,7 @@ def need_item(at: MarkedBody, need: Need, *, keys: tuple[Key, ...]) -> Item:
             *stands(at, need),
             *linked(at, at.view, need),
             *at.marked(*(f"{form}:{need.need}" for form in ("need", "own-part", "need-waits", "action-now"))),
+            *at.marked(mistakes.form_key(f"{NEED}{need.need}")),
         ),
         opens=lambda: at.lay(planning.need(at, at.pad, at.view, need)),
         keys=keys,
