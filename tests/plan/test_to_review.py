@@ -9,10 +9,12 @@ import pytest
 from flows.law import ReviewWhen
 from flows.stale import past
 from interview.engine.events.contacting import ContactTried
+from interview.engine.events.mistaken import PutBackAgain, RecordedByMistake
 from interview.engine.events.moves import InterruptBegan
 from interview.engine.events.planning import LineDropped
 from interview.engine.events.reviewing import PartReviewed
 from interview.engine.events.session import AgeBandChanged
+from interview.engine.words import Words
 from interview.plan.to_review import FINDS, reasons
 from interview.reasons_seen import plan_by, reasons_seen, reasons_told
 from interview.worded_flows import load_flow
@@ -122,6 +124,29 @@ def test_what_came_after_the_plan_is_a_reason_and_what_came_before_is_in_it() ->
     assert found(after)["came-up"].named == ("protocol-danger",)
     after.add(PartReviewed(about="line-1", outcome="going_on", **NOW))
     assert found(after) == {}
+
+
+def test_a_need_or_a_risk_that_the_plan_had_and_that_was_a_mistake_is_a_reason_until_it_is_put_back() -> None:
+    record = Record().opened()
+    need, risk = record.need(), record.risk()
+    record.line_answered(record.line("line-1"), "agree")
+    record.plan_agreed("line-1")
+    record.add(RecordedByMistake(about=f"need:{need}", reason=Words("The wrong line")))
+    record.add(RecordedByMistake(about=f"risk:{risk}", reason=Words("The wrong file")))
+    assert {name: one.named for name, one in found(record).items()} == {
+        "taken-out": ("need-domain-housing", "risk-domain-found")
+    }
+    record.add(PutBackAgain(about=f"need:{need}"))
+    record.add(PutBackAgain(about=f"risk:{risk}"))
+    assert found(record) == {}
+
+
+def test_what_was_recorded_and_taken_out_after_the_plan_is_no_reason() -> None:
+    record = agreed()
+    risk = record.risk()
+    assert set(found(record)) == {"new-risk"}
+    record.add(RecordedByMistake(about=f"risk:{risk}", reason=Words("The wrong file")))
+    assert found(record) == {}
 
 
 def _happen(record: Record) -> None:
