@@ -13,7 +13,8 @@ import msgspec
 from interview.at_once import PLACE
 from interview.engine import imported
 from interview.engine.acts.recording import DontWrite, refuse_under_hold
-from interview.engine.events import account, prepared, told
+from interview.engine.by_mistake import there
+from interview.engine.events import account, planning, prepared, told
 from interview.engine.events.erasing import (
     ErasureAnnounced,
     ErasureCalledOff,
@@ -21,6 +22,7 @@ from interview.engine.events.erasing import (
     Extent,
     WordsErased,
 )
+from interview.engine.recorded_of import recorded_with
 from interview.engine.stage import Refused
 from interview.listing import Listing
 
@@ -32,7 +34,11 @@ if TYPE_CHECKING:
     from interview.guide import Guide
 
 
+RECORDED = (planning.NeedRecorded, planning.RiskRecorded)
+"""What is erased with all that was recorded of the same need or risk."""
+
 NOTED = (
+    *RECORDED,
     prepared.PriorActionRecorded,
     prepared.DocumentReviewed,
     prepared.TakenDown,
@@ -92,6 +98,8 @@ def announce(guide: Guide, what: What, *, ground: ErasureGround) -> int:
     refuse_under_hold(guide.case)
     entries = guide.entries()
     parts = _parts(guide, entries, what)
+    if ground == "by_mistake" and what.noted is not None:
+        _refuse_standing(entries, what.noted)
     guide.record(
         (
             ErasureAnnounced(
@@ -182,6 +190,14 @@ def _parts(guide: Guide, entries: Iterable[Entry], what: What) -> list[tuple[int
     return parts
 
 
+def _refuse_standing(entries: Iterable[Entry], noted: int) -> None:
+    found = recorded_with(entries, noted)
+    if found.about is not None and not found.out:
+        raise Refused(
+            "That need or risk stands in the case. Say in a session that it was recorded by mistake (F10, then 6)."
+        )
+
+
 def _refuse_not_noted(entries: Iterable[Entry], what: What) -> None:
     if what.extent == "import":
         if not _seqs(entries, what):
@@ -210,7 +226,8 @@ def _seqs(entries: Iterable[Entry], what: What) -> set[int]:
         case "passage" if what.place is not None:
             return {what.place}
         case "passage" if what.noted is not None:
-            return {what.noted, *imported.below(entries, {what.noted})}
+            below = imported.below(entries, {what.noted})
+            return {what.noted, *below, *recorded_with(entries, what.noted).entries}
         case "import":
             rows = imported.rows_with(entries, what.noted or 0)
             return {*rows, *imported.below(entries, rows)}
@@ -220,6 +237,11 @@ def _seqs(entries: Iterable[Entry], what: What) -> set[int]:
             return {entry.seq for entry in entries if entry.session == what.session}
         case "case":
             return {entry.seq for entry in entries}
+
+
+def _begun_of(case: Case, about: str | None) -> str:
+    """What is in the names of drafts of a need or a risk. Where it stands, as recorded anew, what is typed for it stays."""
+    return "" if about is None or there(case, about) else f":{about.partition(':')[2]}:"
 
 
 def _is_of(entry: Entry, statement: int | None) -> bool:
@@ -234,7 +256,10 @@ def _drafts(guide: Guide, entries: Iterable[Entry], what: What) -> tuple[str, ..
     if what.noted is not None:
         seqs = _seqs(entries, what)
         begin = tuple(f"take-from:{kind}-{seq}:" for seq in seqs for kind in ("action", "document"))
-        return tuple(field for field in guide.drafts() if field.startswith(begin))
+        named = _begun_of(guide.case, recorded_with(entries, what.noted).about)
+        return tuple(
+            field for field in guide.drafts() if field.startswith(begin) or (named and named in field)
+        )
     if what.extent == "passage":
         return tuple(field for field in guide.drafts() if field.startswith(f"correct:{what.statement}:"))
     latest = max((entry.seq for entry in entries if entry.session), default=0)

@@ -8,7 +8,8 @@ import pytest
 
 from interview import erasing, outside
 from interview.engine.acts.account import Observe
-from interview.engine.acts.planning import RecordNeed
+from interview.engine.acts.mistaken import MarkMistake
+from interview.engine.acts.planning import HoldRiskBack, RecordNeed, RecordRisk
 from interview.engine.acts.preparing import RecordPriorAction, ReviewDocument, TakeBack, TakeDown
 from interview.engine.events.erasing import ErasureAnnounced, WordsErased
 from interview.engine.events.prepared import ImportTakenBack, PriorActionRecorded
@@ -187,6 +188,42 @@ def test_an_import_that_a_need_rests_on_waits_and_says_which_entry(here: Sitting
     with pytest.raises(Refused, match=f"entry {rows[0]}, entry {taken}"):
         outside.take_import_back(here.guide, rows[1])
     assert here.guide.case.seq == before
+
+
+def test_words_of_a_risk_from_another_case_go_once_it_was_said_to_be_a_mistake(
+    here: Sitting, tmp_path: Path
+) -> None:
+    here.walk_to("risks")
+    act = RecordRisk(domain="found", summary=Words(CANARY), signs=Words("A van"))
+    (risk,) = here.guide.do(act).risks
+    here.guide.do(HoldRiskBack(risk=risk.risk, reason=Words(CANARY)))
+    here.guide.draft(f"risk:{risk.risk}:what-might-happen", CANARY)
+    what = erasing.What(extent="passage", noted=risk.number)
+    with pytest.raises(Refused, match="stands in the case"):
+        erasing.announce(here.guide, what, ground="by_mistake")
+    here.guide.do(MarkMistake(about=f"risk:{risk.risk}", reason=Words(f"It is of {CANARY}")))
+    gone(here, what)
+    assert left(here, tmp_path) == {}
+    assert here.guide.drafts() == {}
+    assert here.guide.view().mistakes.out[0].words is not None
+    assert here.journal.verify(CASE) == ()
+
+
+def test_words_of_a_need_that_was_recorded_anew_stay_where_those_of_the_mistake_go(
+    here: Sitting, tmp_path: Path
+) -> None:
+    for words in (CANARY, "A tooth hurts"):
+        here.guide.do(RecordNeed(need="health", state="not_met", summary=Words(words)))
+        if words == CANARY:
+            wrong = here.guide.case.needs["health"].number
+            here.guide.do(MarkMistake(about="need:health", reason=Words("The wrong case")))
+    here.guide.draft("need:health:summary", "half a word")
+    gone(here, erasing.What(extent="passage", noted=wrong))
+    assert left(here, tmp_path) == {}
+    summary = here.guide.case.needs["health"].summary
+    assert summary is not None
+    assert summary.text == "A tooth hurts"
+    assert here.guide.drafts() == {"need:health:summary": "half a word"}
 
 
 def test_what_is_no_row_or_was_never_noted_is_refused(here: Sitting) -> None:

@@ -39,7 +39,7 @@ _GROUNDS = "person_asked, retention, or by_mistake (it should never have been in
     "--noted",
     type=_NUMBER,
     metavar="N",
-    help="One earlier action, report, thing taken from one, or observation, by its number in the story.",
+    help="One earlier action, report, thing taken from one, observation, need or risk, by its number in the story.",
 )
 @click.option(
     "--import",
@@ -79,7 +79,7 @@ def erase(
 
     The first announces it: what would go, what rests on it and stays, and a number. Nothing goes yet. The second carries it
     out under that number. It cannot be undone. Backups made before still have the words. What was noted goes with what was
-    taken down from it; by mistake, it stands in the case no more.
+    taken down from it, a need or a risk with all that was recorded of it. By mistake, it stands in the case no more.
     """
     of_it = {"statement": statement, "place": place, "noted": noted, "import": imported, "session": session}
     asked = [one for one in (*of_it.values(), whole or None, carry_out, call_off) if one is not None]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from interview.engine.events import acting, mistaken, planning, prepared, reaching, referring, reviewing
-from interview.engine.events import understanding as topics
-from interview.engine.reviewed import NEED, RISK
+from interview.engine.events import mistaken, prepared
+from interview.engine.recorded_of import each_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from interview.engine.events import AnyEvent, Entry
+    from interview.engine.events import Entry
 
 
 def by_mistake(entries: Iterable[Entry]) -> frozenset[int]:
@@ -20,46 +19,18 @@ def by_mistake(entries: Iterable[Entry]) -> frozenset[int]:
     back: set[int] = set()
     of: dict[str, list[int]] = {}
     out: dict[str, list[list[int]]] = {}
-    needs: dict[str, str] = {}
-    for entry in entries:
+    for entry, about in each_of(entries):
         match entry.event:
             case prepared.TakenBack(item=item):
                 back.add(item)
             case prepared.ImportTakenBack(items=items):
                 back.update(items)
-            case mistaken.RecordedByMistake(about=about):
-                out.setdefault(about, []).append(of.pop(about, []))
-            case mistaken.PutBackAgain(about=about):
-                of[about] = [*(out[about].pop() if out.get(about) else ()), *of.get(about, ())]
-            case event:
-                if (of_it := _about(event, needs)) is not None:
-                    of.setdefault(of_it, []).append(entry.seq)
+            case mistaken.RecordedByMistake(about=gone):
+                out.setdefault(gone, []).append(of.pop(gone, []))
+            case mistaken.PutBackAgain(about=gone) if out.get(gone):
+                of[gone] = [*out[gone].pop(), *of.get(gone, ())]
+            case _ if about is not None:
+                of.setdefault(about, []).append(entry.seq)
+            case _:
+                pass
     return frozenset(chain(back, *chain(*out.values())))
-
-
-def _about(event: AnyEvent, needs: dict[str, str]) -> str | None:
-    """The need or risk that an event is of. ``needs`` are those of the actions so far."""
-    match event:
-        case acting.ActionTaken(action=action, need=need):
-            needs[action] = need
-            return f"{NEED}{need}"
-        case acting.ActionClosed(action=action) if action in needs:
-            return f"{NEED}{needs[action]}"
-        case (
-            planning.NeedRecorded(need=need)
-            | reaching.ServiceNotFound(need=need)
-            | referring.OwnPartNoted(need=need)
-            | referring.NeedWaits(need=need)
-        ):
-            return f"{NEED}{need}"
-        case planning.RiskRecorded(risk=risk) | planning.RiskHeldBack(risk=risk):
-            return f"{RISK}{risk}"
-        case (
-            topics.TopicExplained(topic=about)
-            | topics.UnderstandingChecked(topic=about)
-            | topics.TopicLeft(topic=about)
-            | reviewing.PartReviewed(about=about)
-        ) if about.startswith((NEED, RISK)):
-            return about
-        case _:
-            return None
