@@ -195,7 +195,7 @@ def _of_case() -> tuple[click.Command, ...]:
         exporting.export,
         going_home.page,
         going_home.card,
-        erasing.erase,
+        *erasing.COMMANDS,
         holding.hold,
         holding.release,
         closing.close_case,

@@ -9,6 +9,7 @@ import click
 from interview.commands import asking
 from interview.commands.chosen import DONE, Ended
 from interview.commands.meant import CASE, meant
+from interview.commands.mistakes import mistake
 from interview.commands.opening import Entrance, opened
 from interview.commands.saying import count, no_way_back, say, tell, when
 from interview.engine.terms import VAULT
@@ -184,3 +185,7 @@ def _backups(here: Opened) -> None:
             f"Backups made before still have them: {len(made)}, the last of {when(made[-1].at)}. "
             "Make a new one, and destroy those."
         )
+
+
+COMMANDS = (erase, mistake)
+"""What takes out of a case what should not be there."""

@@ -181,6 +181,8 @@ AtTheDesk = (
     | partners.PartnerGoes
     | reporting.ReportLine
     | signing.SignRecord
+    | mistaken.MarkMistake
+    | mistaken.PutBack
 )
 """Acts that are done with no session open. The first two are done in none."""
 
