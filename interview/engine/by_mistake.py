@@ -88,6 +88,11 @@ def there(case: Case, about: str) -> bool:
     return name in case.needs if about.startswith(NEED) else about.startswith(RISK) and name in case.risks
 
 
+def but_mistakes(case: Case, needs: Iterable[str]) -> tuple[str, ...]:
+    """Needs that were noted somewhere by their ids, without those that were a mistake."""
+    return tuple(need for need in needs if need in case.needs or f"{NEED}{need}" not in case.mistakes)
+
+
 def recorded_first(case: Case, about: str) -> int:
     """The entry in which it was recorded first, while it stands."""
     name = about.partition(":")[2]
@@ -125,6 +130,8 @@ def take_out(case: Case, about: str, *, number: int, reason: Words) -> None:
     agreed = case.plan_agreed if any(not line.dropped for line in named) else None
     if agreed is not None:
         case.plan_agreed = None
+    if (before := case.mistakes.pop(about, None)) is not None:
+        case.mistakes_before[about] = (*case.mistakes_before.get(about, ()), before)
     case.mistakes[about] = msgspec.structs.replace(
         found,
         about=about,
@@ -140,6 +147,9 @@ def take_out(case: Case, about: str, *, number: int, reason: Words) -> None:
 def put_back(case: Case, about: str, *, number: int) -> None:
     """It stands as it stood. Where a plan was agreed to without it since, it is new to that plan, by this ``number``."""
     one = case.mistakes.pop(about)
+    if before := case.mistakes_before.pop(about, ()):
+        *rest, case.mistakes[about] = before
+        case.mistakes_before |= {about: tuple(rest)} if rest else {}
     new = number if case.reviewed.agreed > one.number else None
     if one.agreed is not None and case.plan_agreed is None and one.lines == tuple(case.lines.values()):
         case.plan_agreed = one.agreed

@@ -196,6 +196,8 @@ class Case:
     risks: dict[str, Risk] = field(default_factory=dict)
     mistakes: dict[str, Mistake] = field(default_factory=dict)
     """Needs and risks that were recorded by mistake, by ``need:<id>`` and ``risk:<id>``."""
+    mistakes_before: dict[str, tuple[Mistake, ...]] = field(default_factory=dict)
+    """Those of before, where it was recorded anew and that was one too."""
     lines: dict[str, Line] = field(default_factory=dict)
     plan_agreed: int | None = None
     components_left: dict[str, WayOut] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from interview.engine.account import depth_of, police_interview
+from interview.engine.by_mistake import but_mistakes
 from interview.engine.terms import AffectsDetail, Clarifies, Depth, Precision, WayOut
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
@@ -186,7 +187,12 @@ def account_worked(case: Case) -> AccountWorked:
             for one in work.clarifying.values()
         ),
         put_first=tuple(
-            PutFirstNoted(needs=one.needs, reason=one.reason, statement=one.statement, session=one.session)
+            PutFirstNoted(
+                needs=but_mistakes(case, one.needs),
+                reason=one.reason,
+                statement=one.statement,
+                session=one.session,
+            )
             for one in work.put_first
         ),
         timeline=tuple(

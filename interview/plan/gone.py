@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from interview.engine.by_mistake import but_mistakes
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.statements import moment
@@ -54,7 +55,7 @@ def _left(case: Case, gone: Gone) -> TheyLeft:
         seen=_noted(case, gone, HOW),
         step=gone.step,
         broken_in=gone.broken_in,
-        urgent=gone.urgent,
+        urgent=but_mistakes(case, gone.urgent),
         risks=_noted(case, gone, RISKS),
         next=_noted(case, gone, NEXT),
     )

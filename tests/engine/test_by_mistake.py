@@ -170,6 +170,16 @@ def test_what_was_recorded_anew_since_is_not_overwritten_by_putting_back(here: S
         here.guide.do(PutBack(about=about))
 
 
+def test_a_second_mistake_of_the_same_need_is_put_back_and_the_first_stays_out(here: Sitting) -> None:
+    about = need(here)
+    here.guide.do(MarkMistake(about=about, reason=WHY))
+    here.guide.do(RecordNeed(need="health", state="met"))
+    here.guide.do(MarkMistake(about=about, reason=Words("Again")))
+    view = here.guide.do(PutBack(about=about))
+    assert [one.state for one in view.needs] == ["met"]
+    assert [(one.reason, one.anew) for one in view.mistakes.out] == [(WHY, True)]
+
+
 def test_put_back_after_a_plan_was_agreed_without_it_it_is_new_to_that_plan(here: Sitting) -> None:
     about = need(here)
     here.guide.do(MarkMistake(about=about, reason=WHY))

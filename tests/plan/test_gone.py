@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts import always, asking, planning
+from interview.engine.acts.mistaken import MarkMistake
 from interview.engine.words import Words
 from interview.exports.plan_markdown import plan_markdown
 from interview.plan.draft import draft
@@ -82,3 +83,13 @@ def test_who_came_back_has_not_left_and_each_time_has_its_own_notes() -> None:
 def test_without_anybody_leaving_the_plan_has_no_heading_for_it() -> None:
     with sitting("welcome") as here:
         assert "They left" not in plan_markdown(plan(here), here.guide.chrome)
+
+
+def test_what_was_urgent_as_they_left_is_told_without_what_was_a_mistake() -> None:
+    with sitting("today") as here:
+        for row in ("safe-tonight", "health"):
+            here.guide.do(planning.RecordNeed(need=row, state="not_met"))
+        gone(here, HOW)
+        here.begin()
+        here.guide.do(MarkMistake(about="need:health", reason=Words("The wrong line")))
+        assert [one.urgent for one in plan(here).left] == [("safe-tonight",)]
