@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ASK_AGAIN = (
     "They have not said that a paper is safe with them. Ask them now, and say so here before it is written."
 )
+NOTHING_AGREED = "They have agreed to no line of the plan yet: there is nothing for the page."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +35,8 @@ class Written:
 
     paths: tuple[Path, ...]
     sheet: Sheet
+    off_paper: str = ""
+    """Which parts of what they agreed to are kept off the page, worded for the worker; empty if none."""
 
 
 def export(
@@ -92,9 +95,18 @@ def _export_one(
         page_made = None
     one = card_made or page_made
     if one is None:
-        raise Refused("They have agreed to no line of the plan yet: there is nothing for the page.")
+        raise Refused(off_paper(guide, plan) or NOTHING_AGREED)
     paths = desk.write_out(guide, out, lambda _: _files(page_made, card_made), beware=beware)
-    return Written(paths=paths, sheet=one)
+    return Written(paths=paths, sheet=one, off_paper="" if page_made is None else off_paper(guide, plan))
+
+
+def off_paper(guide: Guide, plan: PlanMine) -> str:
+    """Which parts of their safety plan are kept off the page, and what to do about it; empty if none."""
+    if not plan.off_paper:
+        return ""
+    source = guide.wording.source
+    parts = ", ".join(guide.wording.text(f"plan-part-{part}", source).text for part in plan.off_paper)
+    return guide.wording.text("home-off-paper", source, parts=parts).text
 
 
 def wordings(guide: Guide) -> tuple[Text, ...]:
@@ -141,7 +153,9 @@ def take_home(guide: Guide, plan: PlanMine, chosen: Card, *, safe_now: bool) -> 
     refuse_unsafe(plan, safe_now=safe_now)
     written = _files(*sheets(guide, plan, chosen))
     if not written:
-        raise Refused("They have agreed to no line yet, and nothing is chosen for the card.")
+        raise Refused(
+            off_paper(guide, plan) or "They have agreed to no line yet, and nothing is chosen for the card."
+        )
     return written
 
 

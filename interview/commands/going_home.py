@@ -47,8 +47,9 @@ def page(
 ) -> int:
     """Write the page that the person takes along.
 
-    It holds what they agreed to, and whom they can call. It does not say what it is from, what happened, or any risk. It is in their language where that wording was checked for
-    them, and else in English. Without a yes to paper nothing is written.
+    It holds what they agreed to, and whom they can call. It does not say what it is from, what happened, or any risk;
+    signs of danger, a code word, safe places and ways out stay off it. It is in their language where that wording was
+    checked for them, and else in English. Without a yes to paper nothing is written.
     """
     from interview.commands.reviewing import to_review
     from interview.going_home import export_page
@@ -147,4 +148,6 @@ def _told(written: Written) -> int:
             "It is in English: the wording in that language was not checked for them.\n"
             "An interpreter can check it in a session (Ctrl+P)."
         )
+    if written.off_paper:
+        tell(unmarked(written.off_paper))
     return DONE

@@ -6,6 +6,7 @@ A machine's draft that nobody has checked is not printed for them. Then the whol
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from interview.plan.named_day import day
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 CardTitle = Literal["appointment", "library", "shopping"]
 PAGE = (
     *("mine-title", "mine-want", "mine-do", "mine-others", "mine-safe", "mine-danger"),
-    *("mine-by", "mine-change", "mine-practice", "mine-records"),
+    *("mine-by", "mine-by-said", "mine-change", "mine-practice", "mine-records"),
     *("privacy-controller", "rights-information-complain", "rights-information-ico"),
 )
 CARD: dict[CardTitle, str] = {
@@ -152,9 +153,14 @@ def _line(line: LineMine, say: _Say, *, named: bool) -> Block:
 
 
 def _by(line: LineMine, say: _Say) -> str:
-    """A date in numbers, which read the same in every language; anything else as it was typed."""
+    """A date in numbers, which read the same in every language; a word as it was typed, with the day it was said on."""
     typed = day(line.by or "")
-    return say("mine-by", day=f"{typed:%d.%m.%Y}" if typed is not None else line.by or "")
+    if typed is not None:
+        return say("mine-by", day=f"{typed:%d.%m.%Y}")
+    if line.by_noted_at is None:
+        return say("mine-by", day=line.by or "")
+    noted = datetime.fromisoformat(line.by_noted_at)
+    return say("mine-by-said", day=line.by or "", noted=f"{noted:%d.%m.%Y}")
 
 
 def _numbers(numbers: Iterable[DangerNumber]) -> Iterator[Block]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PaperSaid = Literal["safe", "not_safe", "not_asked"]
 
 _PAPER: dict[str, PaperSaid] = {"copy_taken": "safe", "copy_not_safe": "not_safe"}
+_ON_PAPER = frozenset({"people", "calm", "medicines", "ask-us", "we-do"})
+"""The parts of a safety plan that may be found by anybody. A sign, a code word, a place or a way out is for no paper."""
 
 
 class LineMine(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +32,8 @@ class LineMine(msgspec.Struct, frozen=True, kw_only=True):
     who: Doer
     who_name: Words | None
     by: str | None
-    component: str | None
+    by_noted_at: str | None
+    """When that was noted (UTC), since it may be a word such as "tomorrow"."""
 
 
 class PlanMine(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +45,8 @@ class PlanMine(msgspec.Struct, frozen=True, kw_only=True):
     """What they do themselves."""
     others: tuple[LineMine, ...]
     safety: tuple[LineMine, ...]
+    off_paper: tuple[str, ...]
+    """The parts of their safety plan that they agreed to and that are not on it: to go through together, and remember."""
     danger: tuple[DangerNumber, ...]
     paper: PaperSaid
 
@@ -58,8 +63,9 @@ def for_person(plan: SupportPlan) -> PlanMine:
         for line in (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
         if line.answer == "agree" and not line.done
     ]
-    safety = [line for line in plan.safety_plan if line.answer == "agree" and not line.done]
-    served = {line.goal for line in (*support, *safety)}
+    agreed = [line for line in plan.safety_plan if line.answer == "agree" and not line.done]
+    parts = dict.fromkeys(line.component for line in agreed if not _worded(line).erased)
+    served = {line.goal for line in (*support, *agreed)}
     return PlanMine(
         practice=plan.practice,
         goals=tuple(
@@ -69,7 +75,8 @@ def for_person(plan: SupportPlan) -> PlanMine:
         ),
         mine=_lines(line for line in support if line.who == "person"),
         others=_lines(line for line in support if line.who != "person"),
-        safety=tuple(_line(line, component=line.component) for line in safety if not _worded(line).erased),
+        safety=_lines(line for line in agreed if line.component is None or line.component in _ON_PAPER),
+        off_paper=tuple(part for part in parts if part is not None and part not in _ON_PAPER),
         danger=plan.danger,
         paper=paper_said(plan),
     )
@@ -93,5 +100,7 @@ def _worded(line: PlanLine) -> Words:
     return line.what if line.theirs is None else line.theirs
 
 
-def _line(line: PlanLine, *, component: str | None = None) -> LineMine:
-    return LineMine(what=_worded(line), who=line.who, who_name=line.who_name, by=line.by, component=component)
+def _line(line: PlanLine) -> LineMine:
+    return LineMine(
+        what=_worded(line), who=line.who, who_name=line.who_name, by=line.by, by_noted_at=line.by_noted_at
+    )

@@ -329,6 +329,7 @@ mine-others = ما يفعله آخرون
 mine-safe = ما يساعدني
 mine-danger = إذا احتجت إلى المساعدة الآن
 mine-by = حتى { $day }
+mine-by-said = حتى { $day } (قيل ذلك في { $noted })
 mine-change = يمكنني تغيير هذا في أي وقت.
 mine-records = ما هو مكتوب عني
 mine-card-appointment = موعد

@@ -327,6 +327,7 @@ mine-others = What others do
 mine-safe = What helps me
 mine-danger = If I need help now
 mine-by = by { $day }
+mine-by-said = by { $day } (said on { $noted })
 mine-change = I can change this at any time.
 mine-records = What is written about me
 mine-card-appointment = Appointment

@@ -65,7 +65,49 @@ def test_only_what_they_agreed_to_is_on_the_page_and_their_wish_comes_first() ->
     assert written.index("a quiet room") < written.index("We look for a room together")
     for line in ("We try another way", "risk", "k7m2", "agency", "Sam", "statement"):
         assert line not in written
-    assert written.count("We look for a room together") == len(("of the plan", "of the safety plan"))
+    assert written.count("We look for a room together") == len(("of the plan",))
+
+
+def safety_parts() -> PlanMine:
+    record = Record().opened("en-GB")
+    for part, words in (
+        ("signs", "His car is outside"),
+        ("people", "My aunt, by text"),
+        ("code-word", "Garden"),
+        ("places", "The back room of the bakery"),
+        ("papers", "Copies are in the blue tin"),
+    ):
+        line = record.line(part, section="safety", component=part, who="person", what=Words(words))
+        record.line_answered(line, "agree")
+    return for_person(record.plan())
+
+
+def test_whoever_finds_the_page_reads_no_sign_of_danger_no_code_word_and_no_place() -> None:
+    mine = safety_parts()
+    written = text(page(mine, wording(), locale="en-GB", checked=nothing)).decode()
+    assert "My aunt, by text" in written
+    for kept_off in ("His car", "Garden", "bakery", "blue tin"):
+        assert kept_off not in written
+    assert mine.off_paper == ("signs", "code-word", "places", "papers")
+
+
+def test_a_page_that_would_be_all_signs_is_not_written_and_says_what_is_kept_off() -> None:
+    record = Record().opened("en-GB")
+    record.line_answered(record.line(section="safety", component="signs"), "agree")
+    with pytest.raises(Refused, match="Kept off the page, for anybody may find it: \u2068Signs"):
+        take_home(CaseAtHand(record), for_person(record.plan()), Card(), safe_now=True)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "ar"])
+def test_today_is_a_day_also_for_who_reads_the_page_tomorrow(locale: str) -> None:
+    record = Record().opened("en-GB")
+    record.line_answered(record.line(by="today 15:00"), "agree")
+    plan = record.plan()
+    (line,) = plan.lines.immediate
+    said = (line.by_noted_at or "")[:10]
+    written = html(page(for_person(plan), wording(), locale=locale, checked=everything)).decode()
+    assert "today 15:00" in written
+    assert ".".join(reversed(said.split("-"))) in written
 
 
 def test_a_line_stands_in_their_language_where_somebody_worded_it_so() -> None:

@@ -95,6 +95,18 @@ def home(here: Sitting) -> tuple[OwnwordsApp, GoingHomeScreen]:
     return OwnwordsApp(guide=here.guide, practice=True), GoingHomeScreen(reception, here.guide, mine(here))
 
 
+async def test_the_worker_reads_which_parts_stay_off_the_page_before_it_is_written(here: Sitting) -> None:
+    here.guide.do(
+        ProposeLine(section="safety", what=Words("His car is outside"), who="person", component="signs")
+    )
+    here.guide.do(AnswerLine(line=list(here.guide.case.lines)[-1], answer="agree"))
+    app, screen = home(here)
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        app.push_screen(screen)
+        await shows(pilot, "Kept off the page, for anybody may find it: Signs.")
+
+
 async def test_the_interpreter_reads_all_of_it_from_the_page_on_which_it_is_made(here: Sitting) -> None:
     interpreted(here)
     app, screen = home(here)

@@ -42,8 +42,12 @@ class GoingHomeScreen(Page):
         self._reception, self._guide, self._plan = reception, guide, plan
 
     def body(self) -> Iterator[Widget]:
+        from interview.going_home import off_paper
+
         yield self.worded("home-why", classes="advice")
         yield self.worded(f"home-paper-{self._plan.paper.replace('_', '-')}", classes="advice strong")
+        if kept_off := off_paper(self._guide, self._plan):
+            yield self.worded_as(kept_off)
         answers = [plain_option(one, self.own.chrome(f"word-{one}")) for one in ("yes", "no")]
         self._safe = OneOf("safe", "", answers, label=self.own.chrome("home-safe"))
         titles = [plain_option(one, self.own.chrome(f"home-card-{one}")) for one in CARD]
