@@ -146,3 +146,11 @@ async def test_who_goes_on_from_a_plan_that_was_read_and_has_no_yes_is_told_so()
         app.succeed(msgspec.structs.replace(at("say", session="s10"), plan_agreed=True))
         await settled(pilot)
         assert "no yes as a whole" not in read(app)
+
+
+async def test_a_line_of_the_safety_plan_is_read_under_the_name_of_its_part() -> None:
+    word = msgspec.structs.replace(FIRST, what=Words("Garden"), component="code-word", section="safety")
+    app = Posted(reading(word))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        assert "Line 1 of 1. Read it aloud. Code word Garden" in read(app)

@@ -164,8 +164,11 @@ class ReadPlanBody(PlanBody):
         )
 
     def _to_read(self, seen: LineSeen, place: int, total: int) -> tuple[Piece, ...]:
-        number = quiet(chrome(self, "screen-line-of", number=place, total=total))
-        return (number, *self.pieces(seen))
+        """With the part of the safety plan that it belongs to: a code word alone says nothing to who reads it out."""
+        above = [quiet(chrome(self, "screen-line-of", number=place, total=total))]
+        if seen.line.component:
+            above.append(quiet(chrome(self, f"plan-part-{seen.line.component}")))
+        return (*above, *self.pieces(seen))
 
     def _whole(self, line: str) -> tuple[Piece, ...] | None:
         """A line as it stands in the list now, if it is still in the plan."""
