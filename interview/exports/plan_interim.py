@@ -189,7 +189,8 @@ def _line(line: LineNow) -> Callable[[Page], None]:
             else None
         )
         answer = page.label(f"plan-answer-{line.answer or 'none-yet'}")
-        page.item(_said(page, line.what) or "", who, by, answer)
+        part = None if line.component is None else page.named("plan-part", line.component)
+        page.item(_said(page, line.what) or "", part, who, by, answer)
         page.under("plan-field-fallback", _said(page, line.fallback))
 
     return put

@@ -85,6 +85,7 @@ class LineNow(PlanPart, frozen=True, kw_only=True):
 
     line: Annotated[str, of("structure", "Its id.")]
     section: Annotated[Section, of("structure", "Whether it belongs to the safety plan.")]
+    component: Annotated[str | None, of("plan", "The part of the safety plan it belongs to.")]
     horizon: Annotated[Horizon, of("plan", "How soon.")]
     what: Annotated[Words, of("plan", "What will be done.")]
     who: Annotated[Doer, of("plan", "Who does it.")]
@@ -231,6 +232,7 @@ def _line(line: PlanLine) -> LineNow:
     return LineNow(
         line=line.line,
         section="safety" if isinstance(line, SafetyLine) else "support",
+        component=line.component if isinstance(line, SafetyLine) else None,
         horizon=line.horizon,
         what=line.what,
         who=line.who,

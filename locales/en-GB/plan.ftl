@@ -744,7 +744,7 @@ plan-assessed-own-view = How the person sees it
 
 plan-mark-interim = INTERIM
 plan-heading-interim = Plan for now
-plan-intro-interim = This is not the whole plan, and nobody has agreed to it as a whole. It says what holds until there is more time.
+plan-intro-interim = This is not the whole plan, and nobody was asked to agree to this page. It says what holds until there is more time.
 plan-field-language = Language
 plan-interim-undecided = nothing decided yet
 plan-interim-no-lines = No step was written down yet.

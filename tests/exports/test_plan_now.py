@@ -47,6 +47,19 @@ def page_of(record: Record) -> str:
     return interim_markdown(interim(record.plan()), worded)
 
 
+def test_a_line_of_the_safety_plan_stands_with_the_name_of_its_part() -> None:
+    record = Record().opened()
+    record.line("word", section="safety", component="code-word", what=Words("Garden"))
+    assert "**Garden** · Code word · " in page_of(record)
+
+
+def test_a_page_for_now_does_not_say_that_nobody_agreed_when_they_did() -> None:
+    record = Record().opened()
+    record.line_answered(record.line(), "agree")
+    record.plan_agreed("line-1")
+    assert "nobody has agreed" not in page_of(record)
+
+
 def crowded(words: str, times: int) -> Record:
     """A case in which there is more of everything than anybody can read in a hurry."""
     record = Record().opened()

@@ -20,7 +20,7 @@ LEAVES = next(story for story in STORIES if story.stem == "has-to-leave-after-a-
 PAGE = """\
 # INTERIM · Plan for now
 
-This is not the whole plan, and nobody has agreed to it as a whole. It says what holds until there is more time.
+This is not the whole plan, and nobody was asked to agree to this page. It says what holds until there is more time.
 
 - Case: {case}
 - Drawn up: 2 March 2026, 10:22 UTC
