@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from interview.plan.compared import How
     from interview.plan.versions import Version
 
-_ORDER: tuple[How, ...] = ("added", "changed", "dropped", "answered_otherwise")
+_ORDER: tuple[How, ...] = ("added", "changed", "answered_otherwise", "done", "dropped")
 
 
 def since(page: Page, old: Version, new: Version, *, agreed: bool) -> None:
-    """What came, reads otherwise, went or was answered otherwise, line by line; then how many lines are as they were."""
+    """What came, reads otherwise, was answered otherwise, is done or went, line by line; then how many are as they were."""
     page.heading("plan-heading-compared")
     page.fact("plan-compared-before", _version(page, old))
     page.fact("plan-compared-after", _version(page, new) if agreed else page.label("plan-compared-now"))
@@ -31,7 +31,11 @@ def since(page: Page, old: Version, new: Version, *, agreed: bool) -> None:
             if stands is None:
                 raise AssertionError  # a line of neither version is compared with nothing
             page.item(page.said(stands.what, indent="  "))
-            if line.before is not None and line.after is not None:
+            if (
+                how in {"changed", "answered_otherwise"}
+                and line.before is not None
+                and line.after is not None
+            ):
                 page.under("plan-compared-was", _says(page, line.before))
                 page.under("plan-compared-is", _says(page, line.after))
             else:

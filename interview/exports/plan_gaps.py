@@ -85,7 +85,7 @@ def _not_talked_about(page: Page, open_here: Sequence[Gap]) -> None:
         alike = [gap for gap in missing if gap.standing == standing]
         page.item(f"{page.label(f'plan-standing-{standing}')}:")
         for phase in dict.fromkeys(gap.phase for gap in alike):
-            names = [_name(page, gap) for gap in alike if gap.phase == phase]
+            names = list(dict.fromkeys(_name(page, gap) for gap in alike if gap.phase == phase))
             opening = f"{page.named('phase', phase)}: " if phase else ""
             page.sub(f"{opening}{'; '.join(names)}")
     for standing in ("asked", "not_asked"):
@@ -97,7 +97,7 @@ def _not_talked_about(page: Page, open_here: Sequence[Gap]) -> None:
 
 def _rows(page: Page, alike: Sequence[Gap]) -> None:
     for standing in dict.fromkeys(_standing(page, gap) for gap in alike):
-        names = [_name(page, gap) for gap in alike if _standing(page, gap) == standing]
+        names = dict.fromkeys(_name(page, gap) for gap in alike if _standing(page, gap) == standing)
         page.item(f"{standing}:", "; ".join(names))
 
 

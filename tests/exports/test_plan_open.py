@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from interview.engine.events import prepared, reaching
 from interview.engine.words import Words
+from interview.exports.plan_markdown import plan_markdown
 from interview.plan.gaps import grid_rows
-from tests.exports.test_plan_read import document, section
+from tests.exports.test_plan_read import document, section, worded
 from tests.plan.cases import ADULT, NOW, Record
 
 
@@ -197,3 +200,13 @@ def test_what_is_needed_today_and_was_not_asked_is_listed_once_on_top() -> None:
     record = Record().opened()
     record.reached("today")
     assert document(record).count("Is your phone safe for you to use?") == 1
+
+
+def test_a_question_that_two_steps_ask_in_the_same_words_is_named_once() -> None:
+    record = Record().opened()
+    record.reached("closing")
+    plan = record.plan()
+    (asked,) = [gap for gap in plan.gaps if gap.what == "closing-contact"]
+    short = msgspec.structs.replace(asked, what="short-closing-again", message="short-closing-again")
+    written = plan_markdown(msgspec.structs.replace(plan, gaps=(*plan.gaps, short)), worded)
+    assert written.count("How may we be in touch again?") == 1

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from interview.engine.events.planning import LineChanged, LineDropped
 from interview.engine.events.reviewing import PartReviewed
 from interview.engine.words import ERASED, Words
+from interview.exports.page import Page
+from interview.exports.plan_compared import since
 from interview.exports.plan_versions import compared_json, compared_text, listed_text
 from interview.plan.compared import compared
 from interview.plan.versions import Version, versions
@@ -155,3 +157,7 @@ def test_a_line_that_is_done_in_the_newer_plan_stands_under_a_heading_of_its_own
     text = compared_text(old, new, label)
     assert label("plan-compared-done") in text
     assert [one["how"] for one in compared_json(old, new)] == ["same", "done"]
+    page = Page(label)
+    since(page, old, new, agreed=True)
+    assert page.text().count("We look for a room together") == len(("named", "with what it said"))
+    assert label("plan-compared-done") in page.text()
