@@ -99,6 +99,11 @@ def is_closed(closed: Closed) -> str:
     )
 
 
+def _kept_to(line: Line) -> bool:
+    """Whether it is the person's own, of their safety plan: a sign or a code word is never done."""
+    return line.section == "safety" and line.who == "person" and line.answer == "agree"
+
+
 def _reported_done(case: Case, line: Line) -> bool:
     found = report_of(case, line) if line.answer == "agree" else None
     return found is not None and found.came == "done"
@@ -127,5 +132,7 @@ def _left(case: Case, duties: Mapping[str, DutyUp]) -> Iterator[tuple[LeftKind, 
         if referral.status not in _REFERRAL_ENDS:
             yield "referral", str(referral.number)
     for line in case.lines.values():
-        if not (line.dropped or line.done or line.answer == "no" or _reported_done(case, line)):
+        if not (
+            line.dropped or line.done or line.answer == "no" or _kept_to(line) or _reported_done(case, line)
+        ):
             yield "line_to_do" if line.answer == "agree" else "line", line.line

@@ -147,6 +147,28 @@ def test_a_line_is_unfinished_until_it_is_done_refused_or_taken_out() -> None:
         }
 
 
+def test_a_sign_of_danger_that_they_named_is_not_left_to_do() -> None:
+    with sitting() as here:
+        here.walk_to("safety-plan")
+        guide = here.guide
+        for who, what in (("person", "His car is outside"), ("worker", "I ring on Monday")):
+            guide.do(
+                planning.ProposeLine(
+                    section="safety",
+                    component="signs" if who == "person" else "we-do",
+                    who=who,  # type: ignore[arg-type]
+                    what=Words(what),
+                )
+            )
+        here.walk_to("read-plan")
+        for line in guide.case.lines:
+            guide.do(planning.AnswerLine(line=line, answer="agree"))
+        ends(here)
+        promised = list(guide.case.lines)[1]
+        lines = [one for one in outside.left_open(guide) if one.kind.startswith("line")]
+        assert [(one.kind, one.about) for one in lines] == [("line_to_do", promised)]
+
+
 @pytest.mark.parametrize("flow", ["uk/adult", "uk/brief", "uk/child"])
 def test_every_interview_has_the_same_reasons_each_with_a_source_and_a_day_to_look_again(flow: str) -> None:
     reasons = load_flow(flow).closing
