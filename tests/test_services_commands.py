@@ -57,6 +57,12 @@ def test_of_ten_thousand_rows_the_37_broken_ones_are_told_and_all_others_taken_i
     assert vault("vault", "verify").code == DONE
 
 
+def test_a_service_for_any_language_with_an_interpreter_promises_no_more_than_that(vault: Commands) -> None:
+    row = {"name": "The clinic", "languages": "English; any with interpreter", "last_checked": "2026-02-01"}
+    vault("services", "import", vault.write("services.csv", table([row])))
+    assert "any, perhaps through an interpreter: ask them first" in vault("services", "list").out
+
+
 def test_a_row_that_is_broken_now_leaves_what_was_there_of_it_before(vault: Commands) -> None:
     vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "Law"}])))
     said = vault("services", "import", vault.write("a.csv", table([{"id": "law", "name": "", "how": "x"}])))

@@ -248,6 +248,10 @@ def _print(found: Found) -> None:
         say(f"{entries} left out; --expired shows them too.")
 
 
+_ANY_LANGUAGE = "any, perhaps through an interpreter: ask them first"
+"""A directory that says "any with interpreter" and one that says "any" are found alike, and promise no more than that."""
+
+
 def _told(one: Listed) -> Iterator[tuple[str, str]]:
     service = one.service
     yield "Name", harmless(service.name)
@@ -256,7 +260,7 @@ def _told(one: Listed) -> Iterator[tuple[str, str]]:
     for name, value in (
         ("For", "; ".join(part for part in (service.what_for, service.for_whom) if part)),
         ("Where", "; ".join((*service.nations, *service.areas)).replace("_", " ")),
-        ("Languages", "; ".join(service.languages)),
+        ("Languages", _ANY_LANGUAGE if "any" in service.languages else "; ".join(service.languages)),
         ("Not for", service.exclusions),
         ("Who may refer", service.who_may_refer),
         ("How", service.how),

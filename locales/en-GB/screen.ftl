@@ -19,15 +19,15 @@ screen-plan-lacks = Still open: { $what }
 screen-plan-lacks-nothing = There is a safety plan and a next contact.
 screen-plan-unanswered =
     { $lines ->
-        [one] One line has no answer yet. Read it and ask first.
-       *[other] { $lines } lines have no answer yet. Read each one and ask first.
+        [one] One line has no answer yet. Read it and ask first. If it is for another day, their answer is "later".
+       *[other] { $lines } lines have no answer yet. Read each one and ask first. For another day, their answer is "later".
     }
 screen-agree-plan-yes = Yes, they agree to the plan as it is
 # $way is a way on with, in brackets, why it is closed.
 screen-way-closed = Not open yet: { $way }. ↓ another way.
 screen-no-yes-to-notes = no yes to notes
 screen-resting = Resting. Everything is kept.
-screen-passed = Passed over, settled before: { $steps }. F7 looks back.
+screen-passed = Passed over, nothing to ask there now: { $steps }. F7 looks back.
 screen-rest-first = You are resting. Press F2 to go on first.
 screen-ways-under = The ways on are under this. Esc closes it first.
 screen-not-here = That is not possible here.
@@ -1018,6 +1018,7 @@ find-facet-sex = women or men
 find-facet-ages = the age
 find-facet-families = families
 find-facet-access = access
+find-any-language = any, perhaps through an interpreter: ask them first
 find-offer = Offer this to the person
 find-label-for = For
 find-label-where = Where

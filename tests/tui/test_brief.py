@@ -105,7 +105,7 @@ async def test_what_was_passed_over_is_named_when_the_page_comes_and_stays_till_
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
             assert "Passed over" not in flat(app)
             await press(pilot, "f10", "G")
-            await shows(pilot, "Passed over, settled before:")
+            await shows(pilot, "Passed over, nothing to ask there now:")
             assert here.guide.view().flow == "uk/adult"
             assert "F7 looks back." in flat(app)
             for title in here.guide.view().passed:

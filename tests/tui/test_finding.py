@@ -103,6 +103,17 @@ async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Serv
     assert not app.drafted
 
 
+async def test_any_language_with_an_interpreter_is_not_shown_as_any_language(kept: Services) -> None:
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot)
+        await write(pilot, "harbour house")
+        await until(pilot, lambda: found(app) == ["harbour-refuge"])
+        await press(pilot, "ctrl+s", "down", "enter")
+        await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
+        assert "Languages: any, perhaps through an interpreter: ask them first" in flat(app)
+
+
 async def test_a_need_and_whom_it_is_for_narrow_what_is_found(kept: Services) -> None:
     app = Finding(view(), kept)
     async with app.run_test(size=(80, 40)) as pilot:

@@ -248,10 +248,12 @@ class FoundService(Sheet):
         service = self._one.service
         lines = [_kind(self, self._one, self._view), checked(self, self._one)]
         where = (*(one.replace("_", " ").title() for one in service.nations), *service.areas)
+        any_language = ANY in service.languages
+        spoken = chrome(self, "find-any-language") if any_language else "; ".join(service.languages)
         said = {
             "for": "; ".join(part for part in (service.what_for, service.for_whom) if part),
             "where": "; ".join(where),
-            "languages": "; ".join(service.languages),
+            "languages": spoken,
             "access": "; ".join(service.access),
             **{name: getattr(service, name) for name in LINES},
         }
