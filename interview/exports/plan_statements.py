@@ -10,6 +10,7 @@ from interview.exports.page import verbatim
 if TYPE_CHECKING:
     from interview.exports.page import Page
     from interview.plan.model import SupportPlan
+    from interview.plan.parts import Answered, Choice, ContactAnswer, Preference
     from interview.plan.quoted import StatementTold
 
 
@@ -19,7 +20,7 @@ def statements(page: Page, plan: SupportPlan) -> None:
         return
     page.heading("plan-heading-statements")
     page.paragraph(page.label("plan-intro-statements" if plan.statements else "plan-intro-no-statements"))
-    how_most = _how_most(page, plan)
+    how_most, asked = _how_most(page, plan), _asked(plan)
     if how_most:
         page.paragraph(f"{page.label('plan-unless-said')}: {how_most}.")
     for statement in plan.statements:
@@ -28,15 +29,37 @@ def statements(page: Page, plan: SupportPlan) -> None:
         if statement.corrected:
             when = page.time(statement.corrected_at, statement.corrected_at_precision or "unknown")
             parts.append(f"{page.label('plan-corrected')}, {when}")
-        if statement.said_before is not None:
-            parts.append(f"{page.label('plan-said-before')}: {_before(page, statement.said_before)}")
+        parts.append(_put(page, statement, asked.get(statement.number)))
         page.paragraph(f"**[{statement.number}]** " + " · ".join(part for part in parts if part))
         page.quote(statement.words, quoted=verbatim(statement))
 
 
-def _before(page: Page, message: str) -> str:
-    """What had last been said to them, in our words; a risk, and what is worded no more, has none."""
-    return page.first_of(message, "plan-said-before-other")
+def _asked(plan: SupportPlan) -> dict[int, str]:
+    """The wording of the question that each statement answers, of those that answer one."""
+    answers: tuple[Choice | Preference | Answered | ContactAnswer, ...] = (
+        *plan.choices,
+        *plan.preferences,
+        *plan.answers,
+        *plan.contact.safe,
+    )
+    return {
+        number: answer.message
+        for answer in answers
+        for given in (*answer.earlier, answer)
+        for number in given.statements
+    }
+
+
+def _put(page: Page, statement: StatementTold, question: str | None) -> str | None:
+    """What was put to them before they said it: the question that it answers, or else what was last marked as said.
+
+    A risk, and what is worded no more, has no words of ours.
+    """
+    if question is not None:
+        return f"{page.label('plan-said-answering')}: {page.first_of(question, 'plan-said-before-other')}"
+    if statement.said_before is None:
+        return None
+    return f"{page.label('plan-said-before')}: {page.first_of(statement.said_before, 'plan-said-before-other')}"
 
 
 def _how_most(page: Page, plan: SupportPlan) -> str | None:

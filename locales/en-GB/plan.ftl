@@ -327,7 +327,9 @@ plan-whose-family = For the family
 plan-whose-others = For others
 plan-whose-worker = For the worker
 
-plan-said-before = last said to them
+# Stands before the question that the person's words answer.
+plan-said-answering = in answer to
+plan-said-before = last noted as said to them
 plan-said-before-other = something else, which the record names
 plan-answer-agree = Agrees
 plan-answer-change = Wants it changed
