@@ -13,6 +13,7 @@ from interview.engine.events import session
 from interview.engine.stage import Refused
 from interview.engine.terms import AgeBand
 from interview.engine.words import Words
+from interview.plan.gaps import gaps
 from interview.worded_flows import Flows, load_flow
 from tests.sitting import Sitting
 
@@ -104,3 +105,15 @@ def test_what_was_told_as_to_a_child_is_told_anew_to_an_adult() -> None:
         view = here.guide.do(changing.ChangeAgeBand(age_band="adult"))
         assert (view.flow, view.step) == ("uk/adult", "privacy")
         assert [topic.about for topic in view.topics if not topic.settled] == ["privacy-limits"]
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_nobody_asks_a_child_if_they_are_one_and_the_worker_notes_who_is_there_for_them(
+    band: AgeBand,
+) -> None:
+    with met(band, "child-adult-now") as here:
+        assert here.guide.view().audience == "worker"
+        here.walk_to("after")
+        assert {"alone", "contact"} <= set(here.guide.case.reached)
+        assert "age" not in here.guide.case.reached
+        assert "age-under-18" not in {gap.what for gap in gaps(here.guide.case, here.guide.flow)}

@@ -163,6 +163,11 @@ def no_adult_to_ask_for(case: Case, flow: Flow, step: Step) -> bool:
     return not under_18(case.age_band) or adult_there_noted(case, flow, step)
 
 
+def noted_as_under_18(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They are, or may be, under 18 as the case has it: nothing hangs on asking them."""
+    return under_18(case.age_band)
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -189,6 +194,7 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "met-before": met_before,
     "adult-there-noted": adult_there_noted,
     NO_ADULT_TO_ASK_FOR: no_adult_to_ask_for,
+    "noted-as-under-18": noted_as_under_18,
 }
 
 OF_THE_WAY = frozenset(

@@ -28,13 +28,10 @@ def test_once_the_band_is_noted_there_is_nothing_left_to_change() -> None:
             view = here.guide.do(always.Move(move=move))
 
 
-def test_a_child_is_not_taken_for_older_by_an_answer() -> None:
-    with sitting("age", flow=both()) as here:
-        here.guide.do(changing.ChangeAgeBand(age_band="child"))
-        here.walk_to("age")
-        for choice in ("no", "not-sure"):
-            view = here.guide.do(asking.Answer(question="age-under-18", choice=choice))
-            assert view.questions[0].age_band is None
+def test_with_an_adult_nobody_is_asked_for_an_adult_who_is_there() -> None:
+    with sitting("after", flow=both()) as here:
+        assert "age" in here.guide.case.reached
+        assert "child-adult-now" not in here.guide.case.reached
 
 
 def test_the_fuller_interview_is_offered_where_the_brief_one_ends_and_not_before() -> None:
