@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interview.engine import view as seen
 from interview.engine.limits import RISK
 from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.plan.gaps_reaching import OF_A_REFERRAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,8 +46,19 @@ def _standing(gap: Gap, label: Callable[[str], str]) -> str:
     return f"{standing}, {label('plan-left-carried')}" if gap.reason == CARRIED else standing
 
 
+def _whose(case: Case, number: int, label: Callable[[str], str]) -> str:
+    """To whom a referral goes: a service by what it is, since its name is somebody's words."""
+    one = case.reached_out.referrals[number]
+    if one.on_duty is not None:
+        return label(f"recipient-{one.on_duty.recipient}")
+    offered = case.services.get(one.service) if one.service is not None else None
+    return label(f"service-kind-{offered.kind}") if offered is not None else label("plan-field-referred")
+
+
 def _what(case: Case, gap: Gap, label: Callable[[str], str]) -> str:
     kind = label(f"gap-{gap.kind}")
+    if gap.kind in OF_A_REFERRAL and gap.message is not None:
+        return f"{kind}: {_whose(case, int(gap.what.partition(':')[0]), label)} · {label(gap.message)}"
     if gap.message is not None:
         return f"{kind}: {label(gap.message)}"
     if need := case.needs.get(gap.what):

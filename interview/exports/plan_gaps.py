@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_reached import service_name
+from interview.plan.gaps_reaching import OF_A_REFERRAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,11 @@ def _to_go_back_to(page: Page, plan: SupportPlan, open_here: Sequence[Gap]) -> N
 def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
     """Things that are open in the same way. Lines and offers are somebody's words, so each has a row of its own."""
     kind = f"{page.label(f'gap-{alike[0].kind}')}:"
-    if all(gap.message is not None for gap in alike):
+    if alike[0].kind in OF_A_REFERRAL:
+        page.item(kind)
+        for gap in alike:
+            page.sub(_whose(page, plan, gap), _name(page, gap))
+    elif all(gap.message is not None for gap in alike):
         page.item(kind, "; ".join(_name(page, gap) for gap in alike))
     elif alike[0].kind == "risk":
         page.item(kind, str(len(alike)))  # what they are stands among the risks
@@ -75,11 +80,14 @@ def _not_talked_about(page: Page, open_here: Sequence[Gap]) -> None:
     """Steps that nobody came to are named in one row; of the others, what is missing, by the part it belongs to."""
     if open_here:
         page.heading("plan-gaps-not-asked", level=3)
-    steps = dict.fromkeys(gap.step for gap in open_here if not gap.reached and gap.kind != "source")
+    ahead = [gap for gap in open_here if not gap.reached and gap.kind != "source"]
+    steps = dict.fromkeys(gap.step for gap in ahead if gap.step is not None)
     if steps:
-        page.item(
-            f"{page.label('plan-not-reached')}:", "; ".join(page.named("step", step or "") for step in steps)
-        )
+        page.item(f"{page.label('plan-not-reached')}:", "; ".join(page.named("step", step) for step in steps))
+    rest = [gap for gap in ahead if gap.step is None]
+    for kind in dict.fromkeys(gap.kind for gap in rest):
+        names = [_name(page, gap) for gap in rest if gap.kind == kind]
+        page.item(f"{page.label(f'gap-{kind}')}:", "; ".join(names))
     missing = [gap for gap in open_here if gap.reached and gap.kind != "source"]
     for standing in dict.fromkeys(gap.standing for gap in missing):
         alike = [gap for gap in missing if gap.standing == standing]
@@ -108,6 +116,18 @@ def _standing(page: Page, gap: Gap) -> str:
 
 def _name(page: Page, gap: Gap) -> str:
     return page.label(gap.message) if gap.message is not None else page.code(gap.what)
+
+
+def _whose(page: Page, plan: SupportPlan, gap: Gap) -> str | None:
+    """To whom the referral goes that a gap is about; nothing where this copy does not say."""
+    number = gap.what.partition(":")[0]
+    one = next((one for one in plan.referrals if str(one.referral) == number), None)
+    if one is None:
+        return None
+    for on_duty in one.on_duty:
+        return page.label(f"recipient-{on_duty.recipient}")
+    offered = next((service for service in plan.services if service.service == one.service), None)
+    return service_name(page, offered, indent="    ") if offered is not None else None
 
 
 def _what(page: Page, plan: SupportPlan, gap: Gap) -> str | None:

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from interview.engine.case import Case
+    from interview.engine.reached import Referral
     from interview.plan.parts import GapKind, GapStanding
+
+OF_A_REFERRAL: tuple[GapKind, ...] = ("referral", "referral-again", "referral-share", "barrier")
+"""Kinds that say how a referral stands; which one it is stands in the number."""
 
 
 class Open(NamedTuple):
@@ -62,7 +66,7 @@ def _referrals(case: Case) -> Iterator[Open]:
             yield Open("referral", str(one.number), "open", name)
         elif one.status in ("refused", "did_not_attend"):
             yield Open("referral-again", str(one.number), "open", name)
-        if one.begun and not one.shares:
+        if one.begun and not one.shares and not _told_under_its_duty(case, one):
             yield Open("referral-share", str(one.number), "not_recorded", name)
         if one.on_duty is not None and not any(said.wish != "not_asked" for said in one.on_duty.wishes):
             recipient = f"recipient-{one.on_duty.recipient}"
@@ -73,6 +77,14 @@ def _referrals(case: Case) -> Iterator[Open]:
                     yield Open(
                         "barrier", f"{one.number}:{barrier.barrier}", "open", f"barrier-{barrier.barrier}"
                     )
+
+
+def _told_under_its_duty(case: Case, one: Referral) -> bool:
+    """What was shared with the recipient under the duty of a referral stands once, whichever was noted first."""
+    duty = one.on_duty
+    return duty is not None and any(
+        (share.duty, share.recipient) == (duty.duty, duty.recipient) for share in case.shares.values()
+    )
 
 
 def _partners(case: Case) -> Iterator[Open]:

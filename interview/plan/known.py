@@ -15,6 +15,7 @@ from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
 from interview.plan.gaps import gaps, live_lines
+from interview.plan.gaps_reaching import OF_A_REFERRAL
 from interview.plan.named_day import named_day
 
 if TYPE_CHECKING:
@@ -215,7 +216,9 @@ def _open(case: Case, flow: Flow) -> Iterator[KnownItem]:
     found = gaps(case, flow)
     urgent = {gap.what for gap in found if gap.kind == "urgent-need"}
     for gap in found:
-        if gap.group != "not_asked" and not (gap.kind == "need" and gap.what in urgent):
+        if gap.kind in OF_A_REFERRAL and gap.message is not None:
+            yield KnownItem(name=f"gap-{gap.kind}", standing=gap.message)
+        elif gap.group != "not_asked" and not (gap.kind == "need" and gap.what in urgent):
             yield KnownItem(
                 name=gap.message or f"gap-{gap.kind}",
                 standing=f"plan-standing-{gap.standing.replace('_', '-')}",

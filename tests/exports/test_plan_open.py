@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from pathlib import Path
 
 from interview.engine.events import prepared, reaching
 from interview.engine.words import Words
@@ -210,3 +211,10 @@ def test_a_question_that_two_steps_ask_in_the_same_words_is_named_once() -> None
     short = msgspec.structs.replace(asked, what="short-closing-again", message="short-closing-again")
     written = plan_markdown(msgspec.structs.replace(plan, gaps=(*plan.gaps, short)), worded)
     assert written.count("How may we be in touch again?") == 1
+
+
+def test_no_title_of_what_is_open_stands_with_nothing_behind_it() -> None:
+    plans = tuple((Path(__file__).parents[1] / "walks").glob("*/golden/*.plan.md"))
+    assert plans
+    for plan in plans:
+        assert ":** &#32;" not in plan.read_text("utf-8"), plan.name
