@@ -138,9 +138,7 @@ def _stands(due: DutyDue, label: Callable[..., str], today: str) -> Iterator[str
         yield label("duty-on-basis", basis=basis)
     if decided.told is not None:
         yield label(f"duty-told-{decided.told.replace('_', '-')}")
-    if due.to_note:
-        yield label("duty-whom-open")
-    elif decided.shares:
+    if decided.shares:
         yield label("duty-whom-noted", count=len(decided.shares))
     elif decided.nobody_told is not None:
         yield label("duty-nobody-told")

@@ -364,15 +364,24 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
     return referring.NoteBarrier(number=number, barrier=barrier, helps=chance.words(), who="worker")
 
 
+def _whether_told(chance: Chance) -> tuple[terms.ToldOfIt, Words | None]:
+    """A reason why not goes with a person who was not told."""
+    told, why_not = chance.pick(get_args(terms.ToldOfIt)), chance.words()
+    return told, None if told == "yes" else why_not
+
+
 def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
+    scope, said = (chance.pick(sorted(referring.WHAT)),), chance.pick((None, IN_SHORT))
+    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    whether, why_not = _whether_told(chance)
     told = SaidThere(
-        scope=(chance.pick(sorted(referring.WHAT)),),
-        said=chance.pick((None, IN_SHORT)),
-        basis=chance.pick(get_args(terms.LegalBasis)),
-        basis_named=chance.words(),
+        scope=scope,
+        said=said,
+        basis=basis,
+        basis_named=named,
         reason=IN_SHORT,
-        told=chance.pick(get_args(terms.ToldOfIt)),
-        why_not_told=chance.words(),
+        told=whether,
+        why_not_told=why_not,
     )
     nothing = SaidThere(nothing=True)
     return partners.TellAtMeeting(
@@ -381,16 +390,20 @@ def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
 
 
 def _told_under(view: View, chance: Chance, one: DutySeen) -> disclosing.Disclose:
+    recipient = chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other"))
+    scope: tuple[str, ...] = chance.pick(((), ("needs",), ("contact", "risks")))
+    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    whether, why_not = _whether_told(chance)
     return disclosing.Disclose(
         duty=one.duty,
-        recipient=chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other")),
+        recipient=recipient,
         whom=IN_SHORT,
         said=IN_SHORT,
-        scope=chance.pick(((), ("needs",), ("contact", "risks"))),
-        basis=chance.pick(get_args(terms.LegalBasis)),
-        basis_named=chance.words(),
-        told=chance.pick(get_args(terms.ToldOfIt)),
-        why_not_told=chance.words(),
+        scope=scope,
+        basis=basis,
+        basis_named=named,
+        told=whether,
+        why_not_told=why_not,
     )
 
 

@@ -294,3 +294,21 @@ def test_what_was_meant_is_gone_once_it_is_not_to_be_done() -> None:
         here.guide.do(considering.DecideDuty(duty=DANGER, decision="not", why=Words("He is in custody")))
         here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
         assert meant_to_tell(here.guide.case.decided[DANGER]).whom is None
+
+
+def test_a_reason_why_they_were_not_told_is_not_kept_of_somebody_who_was() -> None:
+    with sitting("rights") as here:
+        in_danger(here)
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        with pytest.raises(Refused, match="for a person who is not"):
+            here.guide.do(told(why_not_told=Words("The desk")))
+        assert here.guide.case.shares == {}
+        here.guide.do(told(told="no", why_not_told=Words("He listens in")))
+
+
+def test_that_it_is_not_noted_whom_they_told_stands_once_with_a_duty() -> None:
+    with sitting("rights") as here:
+        in_danger(here)
+        view = here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        stands = next(one.stands for one in view.duties if one.duty == DANGER)
+        assert stands.count("Whom you told is not noted yet") == 1

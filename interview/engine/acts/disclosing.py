@@ -99,9 +99,13 @@ def refuse_unnamed(basis: LegalBasis, named: Words | None) -> None:
 
 
 def refuse_untold(told: ToldOfIt, why_not: Words | None) -> None:
-    """Raise Refused where the person is not told and nobody says why."""
+    """Raise Refused where the person is not told and nobody says why, or is told and there is a reason why not."""
     if told == "no" and not typed(why_not):
         raise Refused("Say in a few words why the person is not told.")
+    if told == "yes" and typed(why_not):
+        raise Refused(
+            "Why they are not told is for a person who is not. Leave it out, or choose that they are not told."
+        )
 
 
 def refuse_place(case: Case, *words: Words | None) -> None:

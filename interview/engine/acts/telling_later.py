@@ -37,10 +37,6 @@ class TellOfShare(Act, tag="tell-of-share", frozen=True, kw_only=True):
             raise Refused(
                 "A day and how they were told are for a person who was told. Leave them out, or choose that they were."
             )
-        if self.told == "yes" and typed(self.why):
-            raise Refused(
-                "Why they are not told is for a person who is not. Leave it out, or choose that they are not told."
-            )
         refuse_place(stage.case, self.how, self.why)
         return (
             telling_later.ToldOfShare(
