@@ -91,3 +91,17 @@ async def test_who_left_is_noted_from_the_same_page() -> None:
             await until(pilot, lambda: bool(here.guide.case.settings))
             (seen,) = here.guide.case.settings.values()
             assert (seen.private, seen.here) == ("no", "somebody_left")
+
+
+async def test_who_came_is_named_on_the_page_once_they_are_noted() -> None:
+    with sitting("rights") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 30)) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "S")
+            await shows(pilot, "Nobody else is noted as here.")
+            here.guide.do(CompanionComes(code="C1", came_as="appropriate_adult"))
+            assert isinstance(app.screen, StepScreen)
+            app.screen.show(here.guide.view())
+            await shows(pilot, "C1")
+            assert "Nobody else is noted as here." not in flat(app)

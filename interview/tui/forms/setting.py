@@ -42,6 +42,7 @@ class SettingSheet(Form):
 
     def __init__(self, at: Widget, pad: Pad, view: View) -> None:
         self._at, self._pad = at, pad
+        self._who_is_here = Row(_here(at, view))
         parts = Parts(at=at, pad=pad, key="setting-again")
         super().__init__(
             parts.key,
@@ -58,18 +59,12 @@ class SettingSheet(Form):
                 here=cast("HereNow", form.chosen("here-now")),
                 note=form.words("setting-note"),
             ),
-            before=[
-                Row(
-                    Item(
-                        key="here",
-                        pieces=(Plain(text=_here(at, view)), quiet(chrome(at, "form-setting-pass"))),
-                    )
-                )
-            ],
+            before=[self._who_is_here],
             after=self._who(view),
         )
 
     def show(self, view: View) -> None:
+        self._who_is_here.show([_here(self._at, view)])
         self._after = tuple(self._who(view))
         self.see_ways()
 
@@ -97,12 +92,13 @@ def _one(parts: Parts, name: str, prefix: str, values: tuple[str, ...]) -> OneOf
     return parts.one(name, said)
 
 
-def _here(at: Widget, view: View) -> str:
+def _here(at: Widget, view: View) -> Item:
     """Who is noted as here, by codes."""
     codes = list(_codes(view))
-    return (
+    who = (
         chrome(at, "form-setting-here", who=", ".join(codes)) if codes else chrome(at, "form-setting-nobody")
     )
+    return Item(key="here", pieces=(Plain(text=who), quiet(chrome(at, "form-setting-pass"))))
 
 
 def _codes(view: View) -> Iterator[str]:
