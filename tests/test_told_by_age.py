@@ -15,6 +15,8 @@ from interview.engine.terms import AgeBand
 from interview.engine.words import Words
 from interview.plan.gaps import gaps
 from interview.worded_flows import Flows, load_flow
+from tests.engine.test_age_band_changes import every
+from tests.engine.test_on_duty import plan_of
 from tests.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -117,3 +119,18 @@ def test_nobody_asks_a_child_if_they_are_one_and_the_worker_notes_who_is_there_f
         assert {"alone", "contact"} <= set(here.guide.case.reached)
         assert "age" not in here.guide.case.reached
         assert "age-under-18" not in {gap.what for gap in gaps(here.guide.case, here.guide.flow)}
+
+
+def test_a_yes_said_as_a_child_is_held_against_what_a_child_is_told_when_they_turn_out_to_be_grown_up() -> (
+    None
+):
+    with met("possibly_child", "privacy", flow=every("uk/child")) as here:
+        here.guide.do(asking.Explain(about="child-safe"))
+        here.guide.do(asking.Explain(about="child-privacy"))
+        here.guide.do(asking.Explain(about="privacy-notes"))
+        here.guide.do(always.Move(move="leave-open"))
+        here.guide.do(asking.Agree(scope="record"))
+        here.guide.do(changing.ChangeAgeBand(age_band="adult"))
+        said = next(one for one in plan_of(here).consents if one.scope == "record")
+        assert (said.standing, said.said_as) == ("given", "possibly_child")
+        assert "privacy-limits" not in {one.topic for one in said.rests_on}

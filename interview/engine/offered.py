@@ -12,25 +12,28 @@ if TYPE_CHECKING:
 
     from flows.model import Flow, Step, Topic
     from interview.engine.case import Case
-    from interview.engine.terms import Outcome
+    from interview.engine.terms import AgeBand, Outcome
 
 
-def true_in(topic: Topic, case: Case) -> bool:
+def true_in(topic: Topic, case: Case, *, then: AgeBand | None = None) -> bool:
     """Whether a topic holds in the nation of the case, for the organisation that tells it and at the person's age.
+
+    ``then`` is the age band at the time that is asked about, where that is not now.
 
     What the case does not say is no reason to think so: a topic for some is offered to those alone. Only a sheet on paper
     has no age: what is for one age stands on it with the rest.
     """
     here = not topic.nations or case.nation in topic.nations
     by_us = not topic.organisations or case.organisation_kind in topic.organisations
-    at_their_age = not topic.age_bands or case.age_band is None or case.age_band in topic.age_bands
+    age_band = then or case.age_band
+    at_their_age = not topic.age_bands or age_band is None or age_band in topic.age_bands
     return here and by_us and at_their_age
 
 
-def true_of(case: Case, flow: Flow, topics: Iterable[str]) -> tuple[str, ...]:
-    """Those of these topics that are true in this case. What nobody can be told is not missed either."""
+def true_of(case: Case, flow: Flow, topics: Iterable[str], *, then: AgeBand | None = None) -> tuple[str, ...]:
+    """Those of these topics that are true in this case, or were at another age. What nobody can be told is not missed either."""
     known = flow.topics()
-    return tuple(topic for topic in topics if topic not in known or true_in(known[topic], case))
+    return tuple(topic for topic in topics if topic not in known or true_in(known[topic], case, then=then))
 
 
 def needs_a_reason(case: Case, flow: Flow, step: Step, topic: Topic) -> bool:

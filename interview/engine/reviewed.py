@@ -105,6 +105,8 @@ class Reviewed:
     """The worker then, by code."""
     agreed_through: str | None = None
     """The interpreter then, by code; None for nobody."""
+    put: int = 0
+    """The entry in which a line was last put into the plan, or answered."""
 
     @property
     def scale(self) -> Scale | None:

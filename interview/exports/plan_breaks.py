@@ -19,7 +19,7 @@ def breaks_of(page: Page, plan: SupportPlan, session: int) -> None:
 def _told(page: Page, one: BreakHeld) -> str:
     answer = page.label(f"plan-break-{one.answer.replace('_', '-')}")
     if one.minutes is not None:
-        answer = page.label("plan-break-of", minutes=str(one.minutes))
+        answer = page.label("plan-break-of", minutes=one.minutes)
     if one.why is None:
         return answer
     offered = ", ".join(page.label(f"plan-break-{what}") for what in one.offered)

@@ -209,7 +209,11 @@ def consents(case: Case, flow: Flow, heard: Heard) -> tuple[ConsentStanding, ...
 def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | None) -> ConsentStanding:
     standing = _said(case, scope)
     answered = None if standing in ("not_asked", "asked") else heard.answers.get(scope)
-    topics = true_of(case, flow, asked_at.after) if asked_at and standing == "given" else ()
+    then = age_at(case, answered.entry) if answered else None
+    as_a_child = (
+        then if under_18(then) else None
+    )  # it rests on what a child is told, whoever they turn out to be
+    topics = true_of(case, flow, asked_at.after, then=as_a_child) if asked_at and standing == "given" else ()
     purpose = flow.purpose_of(scope)
     referral = referral_of(scope)
     named = REFERRAL if referral is not None else purpose.id if purpose is not None else None
@@ -219,7 +223,7 @@ def _consent(case: Case, flow: Flow, heard: Heard, scope: str, asked_at: Step | 
         what=case.consents_asked[scope].what if standing == "given" else (),
         referral=referral,
         standing=standing,
-        said_as=age_at(case, answered.entry) if answered else None,
+        said_as=then,
         **when(answered),
         rests_on=rests_on(flow, topics, heard, answered),
     )

@@ -140,8 +140,11 @@ def worker_knows(case: Case, now: Now) -> Found:  # noqa: ARG001
 
 
 def since(case: Case) -> int:
-    """The entry with which the plan was agreed to, or last looked at, whichever is later; what came before it is in it."""
-    return max(case.reviewed.agreed, case.reviewed.last)
+    """The entry with which the plan was agreed to, or last looked at, whichever is later; what came before it is in it.
+
+    While nobody has agreed to it as a whole, the entry with which its last line was put or answered.
+    """
+    return max(case.reviewed.agreed, case.reviewed.last) or case.reviewed.put
 
 
 def _come(text: str | None, now: Now) -> bool:

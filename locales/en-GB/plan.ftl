@@ -680,7 +680,12 @@ plan-affects-hungry-cold = hungry or cold
 plan-heading-concerns = Why the choice may concern the person, as the worker told them
 plan-heading-signs = Signs that it may have been too much
 plan-breaks = Breaks
-plan-break-of = a break of { $minutes } minutes
+plan-break-of =
+    { $minutes ->
+        [0] a break of less than a minute
+        [one] a break of one minute
+       *[other] a break of { $minutes } minutes
+    }
 plan-break-taken = taken
 plan-break-later = wanted later
 plan-break-not-wanted = not wanted

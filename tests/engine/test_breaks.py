@@ -17,7 +17,8 @@ from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
 from interview.plan.breaks import breaks_held
 from interview.worded_flows import Flows, load_flow
-from tests.sitting import adult, sitting
+from locales.isolates import without_isolates
+from tests.sitting import adult, sitting, wording
 
 if TYPE_CHECKING:
     from tests.sitting import Sitting
@@ -219,3 +220,11 @@ def test_no_order_of_rests_and_offers_loses_one_or_makes_one_that_ends_before_it
         assert len([one for one in held if one.began_at is not None and one.ended_at is None]) <= 1
         assert all(one.minutes is None or one.minutes >= 0 for one in held)
         assert Case.replay(here.guide.entries()).breaks == here.guide.case.breaks
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(0, "a break of less than a minute"), (1, "a break of one minute"), (12, "a break of 12 minutes")],
+)
+def test_a_plan_says_how_long_a_break_was_in_plain_english(minutes: int, said: str) -> None:
+    assert without_isolates(wording().text("plan-break-of", "en-GB", minutes=minutes).text) == said

@@ -157,6 +157,15 @@ def _happen(record: Record) -> None:
     record.risk()
 
 
+def test_what_came_before_a_line_that_they_answered_is_no_reason_while_nobody_agreed_to_the_whole() -> None:
+    record = Record().opened()
+    _happen(record)
+    record.line_answered(record.line("line-1"), "agree")
+    assert found(record) == {}
+    _happen(record)
+    assert set(found(record)) == {"came-up", "contact-missed", "age-changed", "new-need", "new-risk"}
+
+
 def test_somebody_reached_safely_is_no_reason_and_a_call_that_was_not_safe_is() -> None:
     record = agreed()
     record.add(ContactTried(way="call", result="reached", safe="safe"))

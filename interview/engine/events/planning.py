@@ -135,6 +135,7 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = None
+        case.reviewed.put = entry.seq
         case.components_left.pop(self.component or "", None)
         case.lines[self.line] = Line(
             line=self.line,
@@ -219,8 +220,9 @@ class LineAnswered(Heard, tag="line-answered", frozen=True, kw_only=True):
     wished: bool = False
     """The person wanted to go on, past what is usual for one sitting."""
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.plan_agreed = None
+        case.reviewed.put = entry.seq
         case.carried.pop(self.line, None)
         case.so_far.lines_answered.add(self.line)
         case.lines[self.line] = msgspec.structs.replace(
