@@ -51,3 +51,11 @@ def test_the_police_and_immigration_name_themselves_and_say_nothing_of_support(k
     assert said.startswith("I work for the ")
     assert "support" not in said
     assert "to help you" not in wording().text(f"privacy-notes-write--{kind}", ENGLISH).text
+
+
+@pytest.mark.parametrize("kind", get_args(OrganisationKind))
+def test_nobody_is_told_of_an_interpreter_as_if_there_was_one(kind: str) -> None:
+    with sitting("record") as here:
+        here.guide.case.organisation_kind = cast("OrganisationKind", kind)
+        said = " ".join(text.worker for text in here.guide.view().says)
+    assert "about the interpreter if one helps us" in said

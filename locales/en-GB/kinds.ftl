@@ -23,12 +23,12 @@ privacy-limits-first--health = If that happens, I will tell you first if that is
 privacy-limits-first--charity = If that happens, I will tell you first if that is safe.
 privacy-limits-first--other = If that happens, I will tell you first if I can, and if that is safe.
 
-record-intro--police = I want to ask you about notes and about the interpreter. Yes and no are both fine. Some things I note in any case.
-record-intro--local-authority = I want to ask you about notes and about the interpreter. Yes and no are both fine. What is needed to keep people safe I note in any case.
-record-intro--immigration = I want to ask you about notes and about the interpreter. Yes and no are both fine. Some things I note in any case.
-record-intro--health = I want to ask you about notes and about the interpreter. Yes and no are both fine. What your care needs I note in any case.
-record-intro--charity = I want to ask you about notes and about the interpreter. Yes and no are both fine.
-record-intro--other = I want to ask you about notes and about the interpreter. Yes and no are both fine. I will tell you if I note something in any case.
+record-intro--police = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine. Some things I note in any case.
+record-intro--local-authority = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine. What is needed to keep people safe I note in any case.
+record-intro--immigration = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine. Some things I note in any case.
+record-intro--health = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine. What your care needs I note in any case.
+record-intro--charity = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine.
+record-intro--other = I want to ask you about notes, and about the interpreter if one helps us. Yes and no are both fine. I will tell you if I note something in any case.
 
 rights-stop-answer--police = You do not have to answer any question in this talk. A police interview about a crime has its own rules.
 rights-stop-answer--local-authority = You do not have to answer any question from us.
