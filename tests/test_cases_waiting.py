@@ -320,3 +320,16 @@ def test_what_the_list_keeps_of_a_review_is_what_the_whole_case_says(story: Path
         known = why_review(followed, today="2026-06-01", plan_by=None)
         whole = {one.reason.when for one in reasons(case, adult(), today="2026-06-01", plan_by=None)}
         assert set(known) == whole - {"another-worker", "worker-knows"}
+
+
+def test_what_came_before_the_last_line_is_no_reason_while_nobody_agreed_to_the_whole(place: Place) -> None:
+    place.guide.do(always.Interrupt(protocol="danger"))
+    place.guide.do(always.MakeNote(words=Words("A car outside")))
+    place.ends()
+    place.begins(place.guide)
+    while place.guide.view().step != "plan":
+        place.guide.do(always.Move(move=next(one.move for one in place.guide.view().moves if one.open)))
+    place.guide.do(planning.ProposeLine(what=Words("Ask the clinic for a time")))
+    assert place.listed().to_review == ()
+    place.guide.do(always.Interrupt(protocol="danger"))
+    assert place.listed().to_review == ("came-up",)

@@ -95,12 +95,16 @@ class _Standing:
 
     def follow(self, event: AnyEvent, *, at: int) -> None:
         match event:
-            case planning.LineProposed(line=name, by=by) | planning.LineChanged(line=name, by=by):
+            case planning.LineProposed(line=name, by=by):
+                self.lines[name] = _Line(by=exact_day(by))
+                self._put()
+            case planning.LineChanged(line=name, by=by):
                 self.lines[name] = _Line(by=exact_day(by))
             case planning.LineDropped(line=name):
                 self.lines.pop(name, None)
             case planning.LineAnswered(line=name, answer=answer) if name in self.lines:
                 self.lines[name] = msgspec.structs.replace(self.lines[name], no=answer == "no")
+                self._put()
             case planning.PlanAgreed(said_at=said_at):
                 self.agreed = said_at.at or at
                 self._forget()
@@ -159,6 +163,11 @@ class _Standing:
                 self.new_risks.add(name)
         elif one.need is not None and one.need.state in OPEN and one.need.number > since_then:
             self.needs.add(name)
+
+    def _put(self) -> None:
+        """A line was put or answered: while nobody agreed to the whole or looked at it again, what came before is in it."""
+        if self.agreed is None and self.looked is None:
+            self._forget()
 
     def _look(self, at: int) -> None:
         self.looked = at
