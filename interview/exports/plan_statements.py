@@ -59,7 +59,9 @@ def _put(page: Page, statement: StatementTold, question: str | None) -> str | No
         return f"{page.label('plan-said-answering')}: {page.first_of(question, 'plan-said-before-other')}"
     if statement.said_before is None:
         return None
-    return f"{page.label('plan-said-before')}: {page.first_of(statement.said_before, 'plan-said-before-other')}"
+    return (
+        f"{page.label('plan-said-before')}: {page.first_of(statement.said_before, 'plan-said-before-other')}"
+    )
 
 
 def _how_most(page: Page, plan: SupportPlan) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import msgspec
 from pathlib import Path
+
+import msgspec
 
 from interview.engine.events import prepared, reaching
 from interview.engine.words import Words

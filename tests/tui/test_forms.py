@@ -74,7 +74,7 @@ async def test_sharing_asks_on_what_basis_and_what_before_it_is_kept() -> None:
         await press(pilot, "space", "ctrl+s")
         assert "Choose first: Was the person told" in frame(app)
         await press(pilot, "1", "ctrl+s")
-        assert [(act.basis, act.scope, act.told) for act in app.acts] == [("consent", ("identity",), True)]
+        assert [(act.basis, act.scope, act.told) for act in app.acts] == [("consent", ("identity",), "yes")]
 
 
 async def test_how_to_choose_is_said_where_one_chooses_and_how_to_tick_where_one_ticks() -> None:
