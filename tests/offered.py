@@ -729,13 +729,14 @@ def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare
     without = ("statutory_duty", "vital_interest")
     basis = chance.pick(get_args(terms.LegalBasis) if scope.standing == "given" else without)
     for_it = scope.purpose.what if scope.purpose is not None and basis == "consent" else view.domains
+    whether, why_not = _whether_told(chance)
     return reaching.RecordShare(
         recipient=scope.scope.removeprefix("share:"),
         basis=basis,
         scope=(chance.pick([domain.id for domain in for_it]),),
-        told=chance.pick(get_args(terms.ToldOfIt)),
+        told=whether,
         reason=IN_SHORT,
-        why_not_told=IN_SHORT,
+        why_not_told=why_not,
     )
 
 
