@@ -59,8 +59,9 @@ def _who(page: Page, sheet: CallSheet) -> None:
     page.fact("plan-call-children", page.label(f"plan-call-number-{sheet.ticked.children or 'not-noted'}"))
     spoken = ", ".join(page.named("language-name", language) for language in sheet.languages)
     if spoken:
-        used = page.label("plan-call-interpreter") if sheet.interpreter_used else None
-        page.fact("plan-field-language", " · ".join(filter(None, (spoken, used))))
+        if sheet.interpreting != "never":
+            spoken += f" · {page.label(f'plan-call-interpreter-{sheet.interpreting}')}"
+        page.fact("plan-field-language", spoken)
 
 
 def _referred(page: Page, sheet: CallSheet) -> None:

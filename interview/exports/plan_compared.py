@@ -63,7 +63,7 @@ def _says(page: Page, line: Line) -> str:
     parts = [
         page.said(line.what, indent="    "),
         who if named is None else f"{who}: {named}",
-        page.date(line.by),
+        page.date(line.by, noted=None if line.by_noted_at is None else moment(line.by_noted_at)),
         None if line.fallback is None else page.said(line.fallback, indent="    "),
         page.label(f"plan-answer-{line.answer or 'none-yet'}"),
     ]

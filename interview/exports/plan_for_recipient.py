@@ -107,7 +107,7 @@ def _section(page: Page, heading: str, lines: Iterable[LineShared]) -> None:
         if isinstance(line, SafetyShared) and line.component is not None:
             part = page.named("plan-part", line.component)
         page.item(page.said(line.what, indent="  "), part)
-        by = page.date(line.by)
+        by = page.date(line.by, noted=line.by_noted_at)
         page.sub(
             f"{page.label('plan-field-who')}: {page.label(f'plan-who-{line.who}')}",
             f"{page.label('plan-field-by')}: {by}" if by else None,

@@ -124,8 +124,8 @@ def _head(page: Page, plan: InterimPlan) -> None:
     if about:
         page.fact("plan-field-whose", about)
     spoken = ", ".join(page.named("language-name", language) for language in plan.languages)
-    if plan.interpreter_used:
-        spoken = " · ".join(filter(None, (spoken, page.label("plan-through-interpreter"))))
+    if plan.interpreting != "never":
+        spoken = " · ".join(filter(None, (spoken, page.label(f"plan-interpreting-{plan.interpreting}"))))
     if spoken:
         page.fact("plan-field-language", _short(page, spoken))
     if plan.workers:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from interview.exports.escape import visible
 from interview.exports.times import moment as read_time
 from interview.plan.compared import compared
-from interview.plan.named_day import day_parts
+from interview.plan.named_day import day_parts, named_day
 from interview.plan.statements import moment
 from locales.isolates import without_isolates
 
@@ -95,7 +95,8 @@ def _says(line: Line | None, label: Label) -> Iterator[str]:
     who = _word(label, f"plan-who-{line.who}")
     yield who if line.who_name is None else f"{who}: {_said(line.who_name, label)}"
     if line.by:
-        yield f"{_word(label, 'plan-field-by')}: {line.by}"
+        by = without_isolates(named_day(label, line.by, noted=line.by_noted_at))
+        yield f"{_word(label, 'plan-field-by')}: {by}"
     if line.fallback is not None:
         yield f"{_word(label, 'plan-field-fallback')}: {_said(line.fallback, label)}"
     if line.known_by is not None:

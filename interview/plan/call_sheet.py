@@ -11,7 +11,7 @@ import msgspec
 
 from interview.engine.terms import AgeBand, NeedState
 from interview.engine.words import Words
-from interview.plan.interim import URGENT, languages
+from interview.plan.interim import URGENT, Interpreting, interpreting, languages
 from interview.plan.referred import ReferredOnDuty, referred_on_duty
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class CallSheet(msgspec.Struct, frozen=True, kw_only=True):
     drawn_up_at: str
     age_band: AgeBand | None
     languages: tuple[str, ...]
-    interpreter_used: bool
+    interpreting: Interpreting
     place: tuple[NeedCalled, ...]
     place_asked: bool
     """Whether a place for tonight was talked about at all."""
@@ -98,7 +98,7 @@ def call_sheet(plan: SupportPlan, ticked: Ticked) -> CallSheet:
         drawn_up_at=plan.drawn_up_at,
         age_band=plan.age_band,
         languages=languages(plan),
-        interpreter_used=plan.interpreter_used,
+        interpreting=interpreting(plan),
         place=tuple(_called(need) for need in unmet if need.domain in A_PLACE),
         place_asked=any(need.domain in A_PLACE for need in now),
         referred=tuple(referred_on_duty(plan)),

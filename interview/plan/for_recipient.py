@@ -103,6 +103,7 @@ def _line(plan: SupportPlan, line: PlanLine, *, with_needs: bool) -> LineShared:
         what=line.what,
         who=line.who,
         by=line.by,
+        by_noted_at=line.by_noted_at,
         fallback=_there(line.fallback),
         answer=line.answer,
         need=needs.get(line.need or ""),

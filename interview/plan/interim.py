@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from interview.plan.model import NeedPlanned, PlanLine, SupportPlan
+    from interview.plan.origin import InterpreterNoted
 
+Interpreting = Literal["now", "before", "never"]
 SCHEMA_ID = "urn:ownwords:plan-interim:0.1.0"
 URGENT = ("not_met", "partly")
 _ORDER: tuple[NeedState, ...] = ("not_met", "partly", "not_wanted")
@@ -120,7 +122,10 @@ class InterimPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
     recording: Annotated[Recording, of("consent", "How much of what they say the person wants written down.")]
     languages: Annotated[tuple[str, ...], of("access", "What is interpreted; else what the screen was in.")]
-    interpreter_used: Annotated[bool, of("access", "Whether an interpreter took part.")]
+    interpreting: Annotated[
+        Interpreting,
+        of("access", "Whether somebody interprets: in the last sitting, only before it, or never."),
+    ]
     urgent: tuple[NeedNow, ...]
     urgent_asked: Annotated[bool, of("structure", "Whether what is needed today was talked about at all.")]
     no_answer_yet: tuple[RowNow, ...]
@@ -160,7 +165,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         age_band=plan.age_band,
         recording=plan.recording,
         languages=languages(plan),
-        interpreter_used=plan.interpreter_used,
+        interpreting=interpreting(plan),
         urgent=_urgent(plan.needs, told),
         urgent_asked=any(need.horizon == "immediate" for need in plan.needs),
         no_answer_yet=tuple(
@@ -184,10 +189,26 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
     )
 
 
+def interpreting(plan: SupportPlan) -> Interpreting:
+    """Whether somebody interprets. Where nobody is noted who did, it is taken to be so now."""
+    if not plan.interpreter_used:
+        return "never"
+    return "now" if _interpret_now(plan) or not plan.interpreters else "before"
+
+
 def languages(plan: SupportPlan) -> tuple[str, ...]:
-    """The languages that somebody interprets; without any, the one that the wording was last shown in."""
-    interpreted = dict.fromkeys(noted.language for noted in plan.interpreters)
-    return tuple(interpreted) or (() if plan.wording_locale is None else (plan.wording_locale,))
+    """The languages that somebody interprets now; else the one that the wording was last shown in, and earlier ones."""
+    now = dict.fromkeys(noted.language for noted in _interpret_now(plan))
+    if now:
+        return tuple(now)
+    shown = () if plan.wording_locale is None else (plan.wording_locale,)
+    return tuple(dict.fromkeys((*shown, *(noted.language for noted in plan.interpreters))))
+
+
+def _interpret_now(plan: SupportPlan) -> tuple[InterpreterNoted, ...]:
+    """Those who interpreted in the last sitting."""
+    last = plan.sittings[-1].number if plan.sittings else None
+    return tuple(noted for noted in plan.interpreters if last in noted.sessions)
 
 
 def _of(numbers: Iterable[int], told: Mapping[int, SaidNow]) -> tuple[SaidNow, ...]:

@@ -58,6 +58,9 @@ class LineShared(PlanPart, frozen=True, kw_only=True):
     what: Annotated[Words, of("plan", "What will be done.")]
     who: Annotated[Doer, of("plan", "Who does it.")]
     by: Annotated[str | None, of("plan", "By when.")]
+    by_noted_at: Annotated[
+        str | None, time_of("plan", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     fallback: Annotated[Words | None, of("plan", "What happens if it does not work.")]
     answer: Annotated[LineAnswer | None, of("plan", "What the person said to it; null if not answered yet.")]
     need: Annotated[

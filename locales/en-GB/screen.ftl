@@ -741,6 +741,7 @@ form-hold-back = Do not tell them of this risk
 form-why-held-back = Why is this not told to the person?
 form-line-sheet = A line of the plan
 form-what = What will be done
+form-part-said = What they say to this, in their words
 form-who = Who does it
 form-who-name = Their name or office
 form-with-words = There is no yes to notes yet, so none of their words need to be written down. What came back:

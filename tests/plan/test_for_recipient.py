@@ -214,6 +214,13 @@ def test_lines_that_were_refused_put_off_or_are_done_are_told_to_nobody() -> Non
     assert lines[0].need == "housing"
 
 
+def test_a_day_in_words_goes_out_with_the_day_that_it_was_said_on() -> None:
+    record = whole_case()
+    record.line("line-6", what=Words("Ring the clinic"), by="tomorrow")
+    yes(record, "plan")
+    assert "By when: tomorrow (said on 2 March 2026)" in text(record)
+
+
 def test_needs_that_are_met_or_not_wanted_are_told_to_nobody() -> None:
     record = whole_case()
     record.need("need-7", state="not_wanted", summary=Words("No lawyer, please"))

@@ -10,7 +10,7 @@ from interview.engine.terms import Quote
 from interview.engine.words import Words
 from interview.plan.call_sheet import CallSheet, NeedCalled, Ticked, call_sheet
 from interview.plan.interim import interim
-from tests.plan.cases import Record, whole_case
+from tests.plan.cases import NEXT_WEEK, Record, whole_case
 from tests.strategies import words_in
 
 if TYPE_CHECKING:
@@ -130,3 +130,24 @@ def test_an_urgent_need_that_nothing_is_decided_about_stands_in_its_own_words() 
     closed = interim(record.plan(), closed={tonight, asked})
     assert closed.urgent[0].said == ()
     assert not any(row.said for row in closed.no_answer_yet)
+
+
+def test_somebody_interprets_now_who_does_so_in_the_last_sitting() -> None:
+    record = Record().opened()
+    record.interpreter(language="sq")
+    now = interim(record.plan())
+    assert (now.interpreting, now.languages) == ("now", ("sq",))
+
+
+def test_an_interpreter_of_an_earlier_sitting_is_named_behind_the_language_of_the_last_one() -> None:
+    record = Record().opened()
+    record.interpreter(language="sq")
+    record.sat_together(locale="en-GB", held_at=NEXT_WEEK["said_at"])
+    record.shown("welcome-hello", locale="en-GB", state="source")
+    now = interim(record.plan())
+    assert (now.interpreting, now.languages) == ("before", ("en-GB", "sq"))
+
+
+def test_where_nobody_interpreted_nobody_is_called_for() -> None:
+    record = Record().opened(locale="en-GB")
+    assert interim(record.plan()).interpreting == "never"

@@ -161,3 +161,15 @@ def test_a_line_that_is_done_in_the_newer_plan_stands_under_a_heading_of_its_own
     since(page, old, new, agreed=True)
     assert page.text().count("We look for a room together") == len(("named", "with what it said"))
     assert label("plan-compared-done") in page.text()
+
+
+def test_a_day_in_words_stands_with_the_day_that_it_was_said_on() -> None:
+    record = Record().opened()
+    for agreed in ("line-1", "line-2"):
+        record.line_answered(record.line(agreed, by="tomorrow"), "agree")
+        record.plan_agreed("line-1", agreed)
+    said = "tomorrow (said on 2 March 2026)"
+    assert said in " ".join(compared_text(*versions(record.entries), label, wide=200).split())
+    page = Page(label)
+    since(page, *versions(record.entries), agreed=True)
+    assert said in page.text()

@@ -72,6 +72,8 @@ async def test_a_part_is_filled_in_with_two_fields_in_sight_and_is_the_persons_u
     app = Posted(safety())
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, "enter")
+        await shows(pilot, "What they say to this, in their words")
+        assert "What will be done" not in flat(app)
         await typed(pilot, "The dog goes quiet")
         await press(pilot, "ctrl+s")
         (posted,) = app.posted

@@ -49,11 +49,13 @@ class Parts:
     def title(self, message: str) -> str:
         return chrome(self.at, message)
 
-    def words(self, name: str, *, lines: int = 2, before: Words | None = None) -> WordsField:
-        """Words to type; with what stood there before, if nothing is drafted."""
+    def words(
+        self, name: str, *, lines: int = 2, before: Words | None = None, called: str | None = None
+    ) -> WordsField:
+        """Words to type; with what stood there before, if nothing is drafted. ``called`` is a wording for the box."""
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before.text if before else "")
-        label = "form-words-not-kept" if self._not_kept(name) else f"form-{name}"
+        label = "form-words-not-kept" if self._not_kept(name) else called or f"form-{name}"
         return WordsField(name, draft, typed, label=chrome(self.at, label), lines=lines)
 
     def note(self, name: str, *, lines: int = 2, before: Words | None = None) -> NoteField:

@@ -37,7 +37,7 @@ def component(at: Widget, pad: Pad, view: View, part: ComponentSeen) -> Form:
     form = Form(
         parts.key,
         part.label,
-        [parts.words("what", lines=3)],
+        [parts.words("what", lines=3, called="form-part-said")],
         lambda form: ProposeLine(
             section="safety",
             horizon="immediate",
