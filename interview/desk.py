@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from interview.casework import OpenDesk, Ports
-    from interview.worded_flows import Flows
+    from interview.casework.opened import OpenDesk, Ports
+    from interview.guiding.worded_flows import Flows
     from locales.catalogue import Catalogue
     from store import Cost, Reservation, Vault
     from store.backup import Backup as Backup
@@ -149,7 +149,7 @@ class Desk:
         return self._reserved
 
     def _opened(self, vault: Vault) -> OpenDesk:
-        from interview.casework import at_vault
+        from interview.casework.opened import at_vault
 
         try:
             return at_vault(vault, ports=self._ports(), flow=self._flows(), cost=self._cost)
@@ -191,7 +191,7 @@ def last_backup(opened: OpenDesk) -> int | None:
 
 
 def _worded_flows(first: str, wording: Catalogue) -> Flows:
-    from interview.worded_flows import Flows, worded_flow
+    from interview.guiding.worded_flows import Flows, worded_flow
 
     return Flows.packaged(worded_flow(first, wording), wording)
 
@@ -204,7 +204,7 @@ def _store() -> None:
 
 def _casework() -> None:
     import flows.loader  # noqa: F401
-    import interview.casework  # noqa: F401
+    import interview.casework.opened  # noqa: F401
 
 
 def _say_something(wording: Catalogue) -> None:

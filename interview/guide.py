@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.at_once import AtOnce, going
-from interview.composing import Composer
-from interview.deciding import with_decision
+from interview.advising.deciding import with_decision
+from interview.composing.own_wording import OwnWorded
+from interview.composing.putting import as_worded, refuse_untrue
+from interview.composing.showing import shown_on_arriving, with_wording
+from interview.composing.staging import staged
+from interview.composing.step import Composer
+from interview.composing.worder import labelled
 from interview.engine import acts
 from interview.engine.acts import always, recording
 from interview.engine.carrying import left_open
@@ -23,29 +27,33 @@ from interview.engine.moving import moving
 from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
-from interview.entries import read_entries, rows_of
-from interview.going_on import beginning, begins_at, fuller, going_on, others, out_of_break, refuse_to_begin
-from interview.heard_so_far import HeardSoFar
-from interview.listing import listing_after
-from interview.own_wording import OwnWorded
-from interview.putting import as_worded, refuse_untrue
-from interview.quoting import quoting
-from interview.showing import shown_on_arriving, with_wording
-from interview.staging import staged
-from interview.wordable import refuse_not_shown, refuse_unknown, refuse_unworkable
-from interview.worder import labelled
+from interview.guiding.at_once import AtOnce, going
+from interview.guiding.entries import read_entries, rows_of
+from interview.guiding.going_on import (
+    beginning,
+    begins_at,
+    fuller,
+    going_on,
+    others,
+    out_of_break,
+    refuse_to_begin,
+)
+from interview.guiding.heard_so_far import HeardSoFar
+from interview.guiding.listing import listing_after
+from interview.guiding.quoting import quoting
+from interview.guiding.wordable import refuse_not_shown, refuse_unknown, refuse_unworkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from flows.model import Flow, Step
-    from interview.deciding import Decided
+    from interview.advising.deciding import Decided
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
     from interview.engine.terms import Captured, Clarifies, Quote, Setting
     from interview.engine.view import Text, View
+    from interview.guiding.worded_flows import Flows
     from interview.organisation.model import Profile
-    from interview.worded_flows import Flows
     from locales.catalogue import Catalogue
     from store.journal import Journal
     from store.rows import NewRow

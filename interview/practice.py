@@ -5,12 +5,12 @@ from __future__ import annotations
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from interview.casework import OpenDesk
-from interview.walk import play, read_walk
+from interview.casework.opened import OpenDesk
+from interview.walking.walk import play, read_walk
 from store import in_memory
 
 if TYPE_CHECKING:
-    from interview.casework import Ports
+    from interview.casework.opened import Ports
     from interview.guide import Guide
 
 

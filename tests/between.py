@@ -8,7 +8,7 @@ from interview.engine.acts import always, asking, partners, planning, reaching, 
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.guide import Guide
 
 HOMES, COUNCIL, LETTER = "Alba Support Homes", "Northam council", "Write to the clinic about the dates"

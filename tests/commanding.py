@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import store
 from interview import cli
-from interview.casework import Ports
+from interview.casework.opened import Ports
 from interview.desk import Desk
 from interview.engine.acts import always
 from interview.engine.words import Words
-from interview.walk import SteadyChance, SteadyClock
+from interview.walking.walk import SteadyChance, SteadyClock
 from store.recovery import new_sheet
 from tests.sitting import wording
 

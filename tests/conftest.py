@@ -41,7 +41,7 @@ TAKE_LONG = (
     "engine/test_limits.py",
     "tui/test_step_keys.py",
     "tui/test_locking.py",
-    "test_cli.py",
+    "commands/test_cli.py",
 )
 """Where single tests take many seconds. They come first, so that none of them begins when all others are done."""
 

@@ -8,8 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from interview.casework import Ports
-from interview.walk import SteadyChance, SteadyClock, play, read_walk
+from interview.casework.opened import Ports
+from interview.walking.walk import SteadyChance, SteadyClock, play, read_walk
 from locales.catalogue import Catalogue
 from store import Cost, create
 from tests.walks.stories import FOLDER

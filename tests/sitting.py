@@ -17,8 +17,8 @@ from interview.engine.events import session
 from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.guide import Guide
-from interview.walk import SteadyChance, SteadyClock
-from interview.worded_flows import Flows, load_flow
+from interview.guiding.worded_flows import Flows, load_flow
+from interview.walking.walk import SteadyChance, SteadyClock
 from locales.catalogue import Catalogue
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 
 import store
 from flows.loader import FlowInvalid, packaged
-from interview.casework import plan_files
+from interview.casework.opened import plan_files
 from interview.engine.acts import AnyAct
 from interview.exports.files import ExportRefused, write_new
 from interview.exports.record_text import record_text
@@ -20,7 +20,7 @@ from interview.guide import Refused
 from interview.lint.flow import check_flow
 from interview.lint.wording import check_wording
 from interview.plan.schema import committed_text
-from interview.walk import Walk, WalkInvalid, outcome, play, read_walk
+from interview.walking.walk import Walk, WalkInvalid, outcome, play, read_walk
 from tests.locales.folder import ARABIC, ENGLISH, locales_folder
 from tests.sitting import Sitting, beside_its_parts, boxed, wording
 

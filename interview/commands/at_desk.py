@@ -33,7 +33,7 @@ def case_at(context: click.Context, case: str, *, changing: bool) -> Iterator[tu
 
 def note(guide: Guide, act: AtTheDesk) -> None:
     """Carry it out whole, and say so. Raises Refused; nothing was noted then."""
-    from interview import outside
+    from interview.casework import outside
 
     no_way_back()
     outside.at_the_desk(guide, act)

@@ -15,7 +15,7 @@ from interview.commands.saying import harmless, report, say, say_json, stamp, te
 from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
-    from interview.casework import CaseListed
+    from interview.casework.opened import CaseListed
     from interview.commands.opening import Opened
     from interview.commands.story import Story
     from interview.engine.events import Entry

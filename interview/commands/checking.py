@@ -11,7 +11,7 @@ from interview.engine.terms import VAULT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from interview.keeping import Closed
+    from interview.casework.keeping import Closed
     from store import Break, Journal
     from store.inspection import Findings
 

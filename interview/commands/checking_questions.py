@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from interview.asking_well import Opinion, in_json, in_one_line, look, opinion
+from interview.advising.asking_well import Opinion, in_json, in_one_line, look, opinion
 from interview.commands.checking_words import Line, answer
 from interview.commands.saying import harmless
 from interview.questioning.disclosed import Disclosed

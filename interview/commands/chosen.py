@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.casework import Ports
+    from interview.casework.opened import Ports
     from store import Cost
 
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
@@ -29,7 +29,7 @@ class Chosen:
 
     def ports(self) -> Ports:
         """The ports, with the packaged wording."""
-        from interview.casework import Ports
+        from interview.casework.opened import Ports
         from locales.catalogue import Catalogue
 
         return Ports(clock=self.clock, nonce=self.nonce, new_id=self.new_id, wording=Catalogue.load())

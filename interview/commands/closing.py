@@ -45,7 +45,7 @@ def close_case(
     Without --reason nothing is changed: what would stay open is listed, and the reasons to choose from. Closing erases
     nothing, and `case reopen` takes it back. Who closed it, when and why is kept.
     """
-    from interview import outside
+    from interview.casework import outside
     from interview.engine.acts.closing import CloseCase
     from interview.engine.closing import counted, nothing_asked
     from interview.engine.words import Words
@@ -85,7 +85,7 @@ def reopen_case(context: click.Context, case: str, why: str) -> int:
 
     Who opened it, when and why is kept, and so is that it was closed.
     """
-    from interview import outside
+    from interview.casework import outside
     from interview.engine.acts.closing import ReopenCase
     from interview.engine.words import Words
 

@@ -15,7 +15,7 @@ from interview.engine.terms import ContactResult, ContactSafe, ContactWay
 
 if TYPE_CHECKING:
     from interview.commands.opening import Opened
-    from interview.contact_seen import ContactNow
+    from interview.composing.contact import ContactNow
     from interview.engine.acts.contacting import LogContact
     from interview.engine.contacted import Tried
     from interview.engine.seen import PanelLine
@@ -60,7 +60,7 @@ def contact(
     Look at the safe way first: --words shows it. With --way and --result one more attempt is noted. A way that the person
     said is not safe, or that was not safe the last time, needs --although. Nothing is called or sent by the program.
     """
-    from interview.contact_seen import contact_now
+    from interview.composing.contact import contact_now
 
     typed = (on, note, agreed, although)
     if (way is None) != (result is None) or (way is None and any(one is not None for one in typed)):

@@ -55,7 +55,7 @@ def restore(context: click.Context, backup: Path, into: Path | None) -> int:
     never replaced; an older or damaged one is set aside, not deleted. Who did it, and what was set aside, is entered in the
     record that is back.
     """
-    from interview.keeping import note_restored
+    from interview.casework.keeping import note_restored
     from store.backup import restore as put_back
 
     entrance = Entrance.of(context)

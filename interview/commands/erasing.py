@@ -15,9 +15,9 @@ from interview.commands.saying import count, no_way_back, say, tell, when
 from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
+    from interview.casework.erasing import What
     from interview.commands.opening import Opened
     from interview.engine.events.erasing import ErasureGround
-    from interview.erasing import What
     from interview.guide import Guide
 
 _NUMBER = click.IntRange(min=1)
@@ -106,8 +106,8 @@ def erase(
 
 
 def _what(guide: Guide, of_it: dict[str, int | None]) -> What:
+    from interview.casework.erasing import What
     from interview.engine.events.session import SessionOpened
-    from interview.erasing import What
 
     match next(((name, number) for name, number in of_it.items() if number is not None), None):
         case None:
@@ -128,7 +128,7 @@ def _what(guide: Guide, of_it: dict[str, int | None]) -> What:
 
 
 def _announce(guide: Guide, what: What, ground: ErasureGround) -> None:
-    from interview import erasing
+    from interview.casework import erasing
 
     seen = erasing.preview(guide, what)
     no_way_back()
@@ -143,7 +143,7 @@ def _announce(guide: Guide, what: What, ground: ErasureGround) -> None:
 
 
 def _call_off(guide: Guide, number: int) -> None:
-    from interview import erasing
+    from interview.casework import erasing
 
     no_way_back()
     erasing.call_off(guide, number)

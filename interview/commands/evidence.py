@@ -36,8 +36,8 @@ def evidence(context: click.Context, case: str, *, as_json: bool) -> int:
     """
     from flows.panels import PanelsInvalid
     from flows.standard import StandardInvalid
+    from interview.casework.evidencing import evidence_of
     from interview.engine.events.vault import CaseRead
-    from interview.evidencing import evidence_of
     from interview.exports.evidence_json import evidence_json
     from interview.guide import read_entries
 

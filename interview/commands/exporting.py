@@ -68,9 +68,9 @@ def export(
     the person said yes to for that recipient, and nothing without a yes; the record says so. What other workers took down
     is closed to you until the person said yes to it, or you say --why.
     """
-    from interview.exporting import export as write
-    from interview.exporting import refuse_no_place
-    from interview.for_others import export_for
+    from interview.casework.exporting import export as write
+    from interview.casework.exporting import refuse_no_place
+    from interview.casework.for_others import export_for
 
     if recipient is not None and (compare or place_of_safety):
         raise click.UsageError(

@@ -65,14 +65,14 @@ def sheet(
     they answer. It holds nothing of any case. Without --out, it is printed here as Markdown.
     """
     from flows.loader import FlowInvalid
-    from interview.casework import ExportRefused
+    from interview.casework.opened import ExportRefused
     from interview.engine.case import Case
     from interview.engine.promised import date_of
     from interview.exports.files import write_new
     from interview.exports.sheet import sheet as made
     from interview.exports.sheet_html import sheet_html
     from interview.exports.sheet_markdown import sheet_markdown
-    from interview.worded_flows import worded_flow
+    from interview.guiding.worded_flows import worded_flow
 
     all_wording()
     formats = {".html": sheet_html, ".md": sheet_markdown}

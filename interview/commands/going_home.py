@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from interview.casework import OpenDesk
+    from interview.casework.going_home import Written
+    from interview.casework.opened import OpenDesk
     from interview.exports.for_person import CardTitle
-    from interview.going_home import Written
 
 SAFE = click.option(
     "--paper-safe",
@@ -51,8 +51,8 @@ def page(
     signs of danger, a code word, safe places and ways out stay off it. It is in their language where that wording was
     checked for them, and else in English. Without a yes to paper nothing is written.
     """
+    from interview.casework.going_home import export_page
     from interview.commands.reviewing import to_review
-    from interview.going_home import export_page
 
     with opened(Entrance.of(context), changing=True) as here:
         case = meant(here, case)
@@ -105,8 +105,8 @@ def card(
     On it are an everyday title, a name, a number and when somebody answers: only what you choose with them, and nothing of
     the case. Without a yes to paper nothing is written.
     """
+    from interview.casework.going_home import export_card
     from interview.exports.for_person import Card
-    from interview.going_home import export_card
 
     if name is None and number is None and when is None:
         name, number, when = asking.typed(("Name", "Number", "When"), option="--name, --number or --when")

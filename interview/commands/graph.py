@@ -42,9 +42,9 @@ def graph(chosen: Chosen, flow: str, form: As | None, out: Path | None) -> int:
     and apart from them what may break in from any step. It holds nothing of any case. Without --out, it is printed here.
     """
     from flows.loader import FlowInvalid
-    from interview.casework import ExportRefused
+    from interview.casework.opened import ExportRefused
     from interview.exports.files import write_new
-    from interview.worded_flows import worded_flow
+    from interview.guiding.worded_flows import worded_flow
 
     if out is not None and out.suffix not in ENDINGS:
         return say_trouble(f"{out.name}: a drawing is written as .svg or .mmd. Name the file so.", WRONG_USE)

@@ -16,8 +16,8 @@ from interview.engine.terms import Relation
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from interview.casework.handing import Coming, Going, Handing
     from interview.commands.opening import Opened
-    from interview.handing import Coming, Going, Handing
     from store.card import Card
 
 _YES = click.option("--yes", is_flag=True, help="For scripts: do not ask.")

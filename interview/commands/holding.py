@@ -27,7 +27,7 @@ def hold(context: click.Context, case: str, why: str) -> int:
 
     Nothing of it is erased until the hold is lifted. Who set it, when and why is kept in the case.
     """
-    from interview import outside
+    from interview.casework import outside
 
     case = _enter(context, case, why, outside.hold)
     say(f"Case {case} is under a legal hold. Nothing of it is erased until it is lifted.")
@@ -44,7 +44,7 @@ def release(context: click.Context, case: str, why: str) -> int:
 
     Who lifted it, when and why is kept in the case. Nothing is erased by it.
     """
-    from interview import outside
+    from interview.casework import outside
 
     case = _enter(context, case, why, outside.release)
     say(f"Case {case} is under no legal hold any more.")

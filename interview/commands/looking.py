@@ -14,8 +14,8 @@ from interview.commands.saying import count, harmless, report, say, say_json, st
 from interview.engine.terms import VAULT
 
 if TYPE_CHECKING:
-    from interview.casework import OpenDesk
-    from interview.keeping import Looked
+    from interview.casework.keeping import Looked
+    from interview.casework.opened import OpenDesk
     from store import Journal
     from store.progress import Done
 
@@ -66,8 +66,8 @@ def verify(context: click.Context, head: str | None, *, as_json: bool) -> int:
 
 
 def _looked_through(journal: Journal, desk: OpenDesk | None, done: Done) -> tuple[Looked, bool]:
+    from interview.casework.keeping import look_through
     from interview.engine.codec import RecordUnreadable
-    from interview.keeping import look_through
     from store import StoreTrouble
 
     if desk is not None and desk.keeping is not None:

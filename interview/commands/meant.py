@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import click
 
-from interview.casework import CaseUnknown
+from interview.casework.opened import CaseUnknown
 from interview.commands.chosen import Ended
 from interview.commands.saying import harmless, tell
 

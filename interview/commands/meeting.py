@@ -82,7 +82,7 @@ def meeting(
     With --with or --others a meeting is noted. With --number more is noted of one that is there: --action what somebody
     will do, --said what was said of the person. A yes that does not cover it keeps nothing out: that is said beside it.
     """
-    from interview import outside
+    from interview.casework import outside
     from interview.engine.acts.partners import AgreeAction, RecordMeeting, TellAtMeeting
     from interview.engine.acts.told_there import SaidThere
 
@@ -157,7 +157,7 @@ def _boxed(typed: str | None) -> Words | None:
 
 
 def _tell(here: Opened, guide: Guide, *, words: bool) -> None:
-    from interview.told_seen import meetings_now, said_under
+    from interview.composing.told import meetings_now, said_under
 
     case, chrome = guide.case, here.desk.chrome
     for one in case.reached_out.partners.values():

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from interview.advising.notes_written import notes_written
+from interview.advising.noting_well import note_in_json
 from interview.commands.chosen import DONE, REFUSED
 from interview.commands.questions import HEADING
 from interview.commands.saying import count, harmless, say_each, say_json, say_trouble, stamp, when
 from interview.engine.stage import Refused
 from interview.exports.escape import visible
-from interview.notes_written import notes_written
-from interview.noting_well import note_in_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from interview.casework import OpenDesk
+    from interview.advising.notes_written import EntryWritten, Written
+    from interview.casework.opened import OpenDesk
     from interview.engine.events import Entry
-    from interview.notes_written import EntryWritten, Written
 
 
 def show_notes(desk: OpenDesk, entries: list[Entry], *, case: str, as_json: bool) -> int:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     import click
 
-    from interview.casework import OpenDesk
+    from interview.casework.keeping import Keeping
+    from interview.casework.opened import OpenDesk
     from interview.desk import Desk
-    from interview.keeping import Keeping
     from store import Journal
 
 
@@ -117,9 +117,9 @@ def at_desk(desk: OpenDesk, *, passphrase: str = "", changing: bool = False) -> 
 @contextlib.contextmanager
 def even_damaged(entrance: Entrance) -> Iterator[tuple[Journal, OpenDesk | None]]:
     """A record that may be too damaged to work with: then without a desk, and nothing can be entered. Raises Ended."""
-    from interview.casework import at_vault
+    from interview.casework.opened import at_vault
     from interview.engine.codec import RecordUnreadable
-    from interview.worded_flows import usual_flows
+    from interview.guiding.worded_flows import usual_flows
     from store import StoreTrouble, reserve
 
     refuse_nothing_there(entrance.folder)

@@ -46,7 +46,7 @@ def import_profile(context: click.Context, path: Path) -> int:
 @click.pass_context
 def show(context: click.Context, *, as_json: bool) -> int:
     """Print the profile that holds now."""
-    from interview.membership import profile_in
+    from interview.casework.membership import profile_in
     from interview.organisation.reader import OrganisationInvalid
 
     with opened(Entrance.of(context)) as here:

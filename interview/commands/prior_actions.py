@@ -103,7 +103,7 @@ def _taken_in(
     context: click.Context, case: str, looked: Looked, *, dry_run: bool
 ) -> tuple[str, tuple[PriorActionRecorded, ...]]:
     """The id of the case, and what it did not have yet; in the record from here on, unless this is only a look."""
-    from interview import outside
+    from interview.casework import outside
     from interview.tables.prior_actions import new_among
 
     with opened(Entrance.of(context), changing=not dry_run) as here:
@@ -121,7 +121,7 @@ def _taken_in(
 
 def _take_back(context: click.Context, case: str, number: int, *, dry_run: bool, said: str | None) -> int:
     """What would go is said first, without its words; then the case is typed once more."""
-    from interview import outside
+    from interview.casework import outside
 
     with opened(Entrance.of(context), changing=not dry_run) as here:
         guide = here.desk.open(meant(here, case, said=True))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from interview.asking_well import in_json, plain
+from interview.advising.asking_well import in_json, plain
+from interview.advising.questions_put import questions_put
 from interview.commands.chosen import DONE, REFUSED
 from interview.commands.saying import harmless, say_each, say_json, say_trouble, stamp, when
 from interview.engine.stage import Refused
 from interview.exports.escape import visible
-from interview.questions_put import questions_put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from interview.casework import OpenDesk
+    from interview.advising.questions_put import QuestionPut
+    from interview.casework.opened import OpenDesk
     from interview.engine.events import Entry
-    from interview.questions_put import QuestionPut
 
 HEADING = "Computed now by the program; software's opinion; not part of the record."
 _HOW = {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.calling import serving
+from interview.composing.calling import serving
+from interview.composing.reasons import reasons_told
 from interview.engine.promised import date_of
-from interview.reasons_seen import reasons_told
 
 if TYPE_CHECKING:
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.engine.case import Case
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from interview.casework.directory import Found, Listed
     from interview.commands.chosen import Chosen
-    from interview.directory import Found, Listed
     from interview.services.reader import Taken
 
 _MOST_BROKEN = 200
@@ -45,7 +45,7 @@ def import_services(context: click.Context, path: Path, *, dry_run: bool) -> int
     Each of the others is named with what to mend, and stays out; what was there of it before stays as it was. A row whose
     id is there already takes its place, so that the mended file can be taken in again.
     """
-    from interview.directory import services_at
+    from interview.casework.directory import services_at
     from interview.engine.events.vault import ServicesTakenIn
 
     taken = _read(context.obj, path)
@@ -122,8 +122,8 @@ def remove_service(context: click.Context, service: str, yes_remove: str | None)
 
     ID is the one that `ownwords services list` shows. What cases say of the service stays in them.
     """
+    from interview.casework.directory import services_at
     from interview.commands import asking
-    from interview.directory import services_at
     from interview.engine.events.vault import ServicesRemoved
 
     with opened(Entrance.of(context), changing=True) as here:
@@ -205,7 +205,7 @@ def _tell_of_kinds(taken: Taken, name: str, *, telling: Any) -> None:
 
 
 def _searched(context: click.Context, words: str, asked: dict[str, Any]) -> int:
-    from interview.directory import names_of, services_at
+    from interview.casework.directory import names_of, services_at
     from interview.services.fitting import Sought
     from interview.services.kinds import kind_of
 

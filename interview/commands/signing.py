@@ -19,7 +19,7 @@ def sign(context: click.Context, case: str, *, now: bool) -> int:
 
     You sign that it is complete as far as you know. What is open is counted with the signature and is no mistake.
     """
-    from interview.check_seen import checked_at_the_desk
+    from interview.composing.checks import checked_at_the_desk
     from interview.engine.acts.signing import SignRecord
 
     with case_at(context, case, changing=now) as (here, guide):

@@ -31,8 +31,8 @@ def walk(chosen: Chosen, file: Path, out: Path) -> int:
     FILE is a whole session written down in advance. It is played without a screen and without a vault. Its plan
     (plan.md, plan.json), its record (record.txt) and the evidence in it (evidence.json) are written.
     """
-    from interview.casework import ExportRefused
-    from interview.walk import WalkInvalid, play, read_walk, results
+    from interview.casework.opened import ExportRefused
+    from interview.walking.walk import WalkInvalid, play, read_walk, results
     from store import in_memory
 
     all_wording()

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.driver import Driver
 
-    from interview.casework import OpenDesk
+    from interview.casework.directory import Services
+    from interview.casework.opened import OpenDesk
     from interview.desk import Desk
-    from interview.directory import Services
     from interview.engine.view import View
     from interview.guide import Guide
     from interview.tui.privacy import Fault
@@ -106,7 +106,7 @@ class OwnwordsApp(LookingUpApp):
     @property
     def services(self) -> Services | None:
         """The directory of services, where there is a desk."""
-        from interview.directory import services_at  # most steps do without it
+        from interview.casework.directory import services_at  # most steps do without it
 
         return services_at(self.reception.opened) if self.reception.is_open else None
 

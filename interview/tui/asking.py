@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.asking_well import Opinion
+    from interview.advising.asking_well import Opinion
+    from interview.advising.noting_well import NoteOpinion
     from interview.engine.standing import Statement
     from interview.engine.terms import Quote
     from interview.engine.view import View
-    from interview.noting_well import NoteOpinion
 
 LONGEST = 2_000
 """Characters: nobody asks a longer question, and to look through one would hold up the next key."""
@@ -45,8 +45,8 @@ class Asking:
         ``own`` is a question of the worker's, which may be about anything whatever the step is for. Other words for a
         prompt are for what its step declares.
         """
-        from interview.asking_well import look, opinion
-        from interview.said_so_far import SaidSoFar, Turn, language_of
+        from interview.advising.asking_well import look, opinion
+        from interview.advising.said_so_far import SaidSoFar, Turn, language_of
 
         if self._said is None:
             self._said = SaidSoFar()
@@ -66,8 +66,8 @@ class Asking:
 
         May be called on any thread. Only English is looked at.
         """
+        from interview.advising.said_so_far import ENGLISH, tongue
         from interview.questioning.taken_out import taken_out
-        from interview.said_so_far import ENGLISH, tongue
 
         words = one.worded(quote.wording)
         language = one.corrections[quote.wording - 1].language if quote.wording else one.language
@@ -77,7 +77,7 @@ class Asking:
 
     def look_at_note(self, text: str, view: View) -> Callable[[Callable[..., str]], NoteOpinion]:
         """Look at what the worker wrote in their own voice. May be called on any thread."""
-        from interview.noting_well import look_at_note, note_opinion
+        from interview.advising.noting_well import look_at_note, note_opinion
 
         found = look_at_note(text, worker=view.worker_locale, person=view.person_locale)
         return lambda say: note_opinion(found, say)

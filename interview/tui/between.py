@@ -28,8 +28,8 @@ class Between(Papers):
         """Show what stands in a case that has no session open."""
 
         async def show() -> None:
-            from interview import outside
-            from interview.left_seen import left_seen
+            from interview.casework import outside
+            from interview.composing.left import left_seen
             from interview.tui.screens.standing import StandingScreen
 
             left = await self._app.asked(lambda: outside.left_open(guide))
@@ -72,7 +72,7 @@ class Between(Papers):
         """Show how to be in touch, and ask what came of one more attempt."""
 
         async def show() -> None:
-            from interview.contact_seen import contact_now
+            from interview.composing.contact import contact_now
             from interview.tui.screens.contact import ContactScreen
 
             now = await self._app.asked(lambda: contact_now(guide.case, guide.flow, guide.chrome))
@@ -108,7 +108,7 @@ class Between(Papers):
         """Show how much is there, and offer to sign it."""
 
         async def show() -> None:
-            from interview.check_seen import checked_at_the_desk
+            from interview.composing.checks import checked_at_the_desk
             from interview.tui.screens.sign_off import SignScreen
 
             check = await self._app.asked(lambda: checked_at_the_desk(guide.case, guide.flow, guide.chrome))
@@ -131,7 +131,7 @@ class Between(Papers):
         """Ask whom the worker told under a duty that is done."""
 
         async def show() -> None:
-            from interview.told_seen import whom_now
+            from interview.composing.told import whom_now
             from interview.tui.screens.telling import DisclosureScreen
 
             now = await self._app.asked(lambda: whom_now(guide.case, guide.flow, one, guide.chrome))
@@ -143,7 +143,7 @@ class Between(Papers):
         """Show the meetings of agencies."""
 
         async def show() -> None:
-            from interview.told_seen import meetings_now
+            from interview.composing.told import meetings_now
             from interview.tui.screens.meetings import MeetingsScreen
 
             held = await self._app.asked(lambda: meetings_now(guide.case, guide.chrome))
@@ -167,7 +167,7 @@ class Between(Papers):
         """Ask what was said of the person at a meeting."""
 
         async def show() -> None:
-            from interview.told_seen import meetings_now, said_under
+            from interview.composing.told import meetings_now, said_under
             from interview.tui.screens.meetings import SaidThereScreen
 
             held = await self._app.asked(lambda: meetings_now(guide.case, guide.chrome))
@@ -188,7 +188,7 @@ class Between(Papers):
         """Carry it out, and show how the case stands now; on trouble the page says so, with every answer still in it."""
 
         async def carry_out() -> None:
-            from interview import outside
+            from interview.casework import outside
 
             try:
                 await self._app.asked(lambda: outside.at_the_desk(guide, act))

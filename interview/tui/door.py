@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from interview.casework import OpenDesk
+    from interview.casework.keeping import Keeping
+    from interview.casework.opened import OpenDesk
     from interview.desk import Desk, Sheet
     from interview.guide import Guide
-    from interview.keeping import Keeping
     from interview.tui.app import OwnwordsApp
 
 

@@ -26,7 +26,7 @@ class LookingUpApp(LeavingApp):
     @on(messages.AskLookUp)
     def action_look_up(self) -> None:
         """Open it; not over a page for the person, nor over the page that hides everything."""
-        from interview.looked_up import subjects
+        from interview.composing.looked_up import subjects
         from interview.tui.screens.look_up import LookUpScreen
         from interview.tui.screens.show import ShowScreen
 

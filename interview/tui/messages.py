@@ -13,7 +13,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from interview.deciding import Decided
+    from interview.advising.deciding import Decided
     from interview.engine.acts import AnyAct
 
 

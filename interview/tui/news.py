@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.casework import CaseListed
+    from interview.casework.opened import CaseListed
     from interview.tui.reception import Reception
     from interview.tui.widgets.pieces import Piece
 

@@ -33,7 +33,7 @@ class Papers(Door):
 
     def for_others(self, guide: Guide) -> None:
         """Show for whom the person said yes, unless the account is closed to this worker."""
-        from interview.for_others import who_may_have
+        from interview.casework.for_others import who_may_have
         from interview.tui.screens.for_others import ForOthersScreen
 
         try:
@@ -46,7 +46,7 @@ class Papers(Door):
 
     def read_for(self, guide: Guide, recipient: str) -> None:
         """Show exactly what one recipient would get."""
-        from interview.for_others import text_for
+        from interview.casework.for_others import text_for
         from interview.tui.screens.for_others import PartScreen
 
         async def read() -> None:
@@ -61,7 +61,7 @@ class Papers(Door):
 
     def export_for(self, guide: Guide, recipient: str) -> None:
         """Ask where the parts for one recipient are to be written."""
-        from interview.for_others import export_for
+        from interview.casework.for_others import export_for
 
         async def write() -> None:
             await self._export(
@@ -89,7 +89,7 @@ class Papers(Door):
 
     def going_home(self, guide: Guide) -> None:
         """Show what the person may take along, unless the account is closed to this worker."""
-        from interview.going_home import mine
+        from interview.casework.going_home import mine
         from interview.tui.screens.going_home import GoingHomeScreen
 
         async def show() -> None:
@@ -105,7 +105,7 @@ class Papers(Door):
 
     def export_home(self, guide: Guide, chosen: Card) -> None:
         """Ask where the page and the card are to be written. They have just said that paper is safe."""
-        from interview.going_home import export
+        from interview.casework.going_home import export
 
         async def write() -> None:
             await self._export(

@@ -11,7 +11,7 @@ from interview.tui.privacy import plainly
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from interview.casework import CaseListed
+    from interview.casework.opened import CaseListed
     from interview.engine.terms import AgeBand, Captured, Moment, Nation, OrganisationKind, Setting
     from interview.engine.view import View
     from interview.guide import Guide

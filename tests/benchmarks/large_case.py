@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from interview.casework import OpenDesk, Ports
+from interview.casework.opened import OpenDesk, Ports
 from interview.engine.acts import AnyAct
 from interview.engine.acts.always import MakeNote, Stop, Tell
 from interview.engine.acts.writing_up import GoTo
@@ -16,8 +16,8 @@ from interview.engine.machine import NotOpen
 from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.guide import Guide, read_entries
-from interview.walk import SteadyChance, SteadyClock
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
+from interview.walking.walk import SteadyChance, SteadyClock
 from locales.catalogue import Catalogue
 from store import Cost, Journal, create
 from tests.benchmarks.measure import Figure, compared, interleaved

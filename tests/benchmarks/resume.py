@@ -5,12 +5,12 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from interview.casework import OpenDesk, Ports
+from interview.casework.opened import OpenDesk, Ports
 from interview.engine.acts.always import MakeNote, Say, Tell
 from interview.engine.words import Words
 from interview.guide import Guide, read_entries
-from interview.walk import SteadyChance, SteadyClock
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
+from interview.walking.walk import SteadyChance, SteadyClock
 from locales.catalogue import Catalogue
 from store import Cost, Journal, create
 from tests.benchmarks.measure import Figure, compared, interleaved, table

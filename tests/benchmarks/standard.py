@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import store
-from interview.directory import Services
+from interview.casework.directory import Services
 from interview.services.columns import COLUMNS
 from interview.services.fitting import Sought
 from interview.services.reader import read_services

@@ -13,7 +13,7 @@ from interview.engine.acts import always, asking, changing, reaching
 from interview.engine.ages import age_at, under_18
 from interview.engine.stage import Refused
 from interview.engine.words import Words
-from interview.worded_flows import Flows, load_flow
+from interview.guiding.worded_flows import Flows, load_flow
 from tests.offered import Rolling, offers
 from tests.sitting import sitting
 

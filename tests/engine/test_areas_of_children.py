@@ -18,9 +18,9 @@ from interview.engine.stage import Refused
 from interview.engine.terms import Nation, OfAdults, OfChildren, Outcome
 from interview.engine.words import Words
 from interview.exports.sheet import sheet
+from interview.guiding.worded_flows import load_flow
 from interview.plan.facts import FACTS
 from interview.plan.reviewed import areas
-from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import sitting, wording
 

@@ -13,8 +13,8 @@ from interview.engine.acts.always import InterpreterJoins, InterpreterLeaves
 from interview.engine.breaks import MINUTE, Lengths, length_between
 from interview.engine.case import Case
 from interview.engine.standing import Interpreter
+from interview.guiding.worded_flows import load_flow
 from interview.organisation.model import Breaks
-from interview.worded_flows import load_flow
 from tests.served import profile, served
 from tests.sitting import adult, sitting
 

@@ -15,8 +15,8 @@ from interview.engine.breaks import MINUTE, minutes_between
 from interview.engine.case import Case
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
+from interview.guiding.worded_flows import Flows, load_flow
 from interview.plan.breaks import breaks_held
-from interview.worded_flows import Flows, load_flow
 from locales.isolates import without_isolates
 from tests.sitting import adult, sitting, wording
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interview.advising.questions_put import questions_put
 from interview.commands.told_of_account import told_of_account
 from interview.engine.acts import account, always, asking, planning, recording
 from interview.engine.acts.changing import ChangeAgeBand
@@ -18,9 +19,8 @@ from interview.engine.events import moves
 from interview.engine.terms import Clarifies, Quote, WayOut
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
+from interview.guiding.worded_flows import Flows, load_flow
 from interview.plan.accounted import account_worked
-from interview.questions_put import questions_put
-from interview.worded_flows import Flows, load_flow
 from tests.sitting import adult, sitting, wording
 
 if TYPE_CHECKING:

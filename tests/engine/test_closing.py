@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from interview import outside
+from interview.casework import outside
 from interview.engine.acts import always, closing, considering, planning, promising, reaching, reviewing
 from interview.engine.case import Case
 from interview.engine.closing import nothing_asked
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.sitting import Sitting, sitting
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from interview import outside
+from interview.casework import outside
 from interview.engine.acts.always import Stop
 from interview.engine.acts.contacting import LogContact
 from interview.engine.acts.reaching import AgreeContact

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.casework.outside import left_open
+from interview.composing.told import whom_now
 from interview.engine.acts import always, asking, changing, considering, disclosing, partners
 from interview.engine.acts.told_there import SaidThere
 from interview.engine.considered import meant_to_tell, to_note
 from interview.engine.shared import OF_ROLE, Doubt, Doubtful, doubt_of
 from interview.engine.stage import Refused
 from interview.engine.words import Words
-from interview.outside import left_open
+from interview.guiding.worded_flows import load_flow, usual_flows
 from interview.plan.duties import duties
 from interview.plan.gaps import gaps
 from interview.plan.recipients import offered, recipients
-from interview.told_seen import whom_now
-from interview.worded_flows import load_flow, usual_flows
 from tests.sitting import Sitting, sitting, wording
 
 if TYPE_CHECKING:

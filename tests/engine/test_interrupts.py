@@ -13,7 +13,7 @@ from interview.engine.acts import always, asking
 from interview.engine.events import moves, session, told
 from interview.engine.words import Words
 from interview.guide import NotOpen
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.offered import Rolling, offers
 from tests.sitting import Sitting, adult, sitting
 

@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interview.advising.notes_written import notes_written
+from interview.casework.evidencing import evidence_of
 from interview.commands.story import Story
 from interview.engine.acts import always, asking, preparing, safety
 from interview.engine.acts.fitting import DoesNotFit, FitsAfterAll
 from interview.engine.case import Case
 from interview.engine.not_fitting import asked_at, not_fitting
 from interview.engine.words import Words
-from interview.entries import read_entries
-from interview.evidencing import evidence_of
 from interview.exports.evidence_json import evidence_json
 from interview.guide import NotOpen, Refused
-from interview.notes_written import notes_written
+from interview.guiding.entries import read_entries
 from interview.plan.complete import completeness, still_open
 from interview.plan.gaps import gaps
 from tests.sitting import CASE, adult, sitting, wording

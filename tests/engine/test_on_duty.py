@@ -20,11 +20,11 @@ from interview.engine.terms import Nation
 from interview.engine.words import Words
 from interview.exports.plan_interim import interim_markdown
 from interview.exports.plan_markdown import plan_markdown
+from interview.guiding.worded_flows import load_flow
 from interview.plan.call_sheet import Ticked, call_sheet
 from interview.plan.draft import draft
 from interview.plan.gaps import gaps
 from interview.plan.interim import interim
-from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import CASE, Sitting, wording
 

@@ -13,7 +13,7 @@ from interview.engine.acts import always, asking, changing, planning
 from interview.engine.events import moves, session, told, understanding
 from interview.engine.words import Words
 from interview.guide import Refused
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.offered import Rolling, offers
 from tests.sitting import adult, both, sitting
 from tests.strategies import words_in

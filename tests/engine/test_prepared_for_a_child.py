@@ -12,9 +12,9 @@ from interview.engine.acts import always, asking, changing
 from interview.engine.acts.company import CompanionComes
 from interview.engine.events import session
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
 from interview.plan.children import adults_there
 from interview.plan.heard import Heard
-from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import Sitting, both, sitting
 

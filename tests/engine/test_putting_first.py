@@ -11,7 +11,7 @@ from interview.engine.conditions import account_may_begin
 from interview.engine.recording import OF_THE_WORKER
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.sitting import sitting
 
 if TYPE_CHECKING:

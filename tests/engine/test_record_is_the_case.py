@@ -18,7 +18,7 @@ from interview.engine.case import Case
 from interview.engine.machine import machine_of
 from interview.engine.words import Words
 from interview.guide import NotOpen, Refused, read_entries
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.offered import LANGUAGES, MISNAMED, Drawing, Offer, Rolling, offers
 from tests.sitting import CASE, Sitting, adult, both, sitting
 from tests.strategies import BY_TAG, any_act, texts, words_in

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from interview.composing.gaps import gaps_seen
 from interview.engine.acts.considering import DecideDuty
 from interview.engine.acts.disclosing import Disclose
 from interview.engine.acts.referring import MoveReferral
-from interview.gaps_seen import gaps_seen
 from tests.engine.test_on_duty import decided, last, on_duty, open_kinds, page, plan_of, sitting_with
 from tests.sitting import Sitting, wording
 

@@ -16,8 +16,8 @@ from interview.engine.reached import ReferralStatus
 from interview.engine.shared import shared_for, to_tell
 from interview.engine.stage import Refused
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
 from interview.plan.gaps import gaps
-from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import Sitting, sitting
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview import outside
+from interview.casework import outside
 from interview.engine.acts import planning, referring, reviewing, signing, writing_up
 from interview.engine.acts.reporting import ReportLine
 from interview.engine.closing import left_open_now
@@ -23,7 +23,7 @@ from tests.commanding import FIRST
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.guide import Guide
     from tests.commanding import Commands
 

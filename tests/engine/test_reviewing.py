@@ -19,8 +19,8 @@ from interview.engine.reviewed import OUTCOMES, STATES, LookedAt, Told, placed, 
 from interview.engine.stage import Refused
 from interview.engine.terms import Captured, Moment, ReviewOutcome, WayOut
 from interview.engine.words import Words
-from interview.entries import read_entries
-from interview.listing import Listing
+from interview.guiding.entries import read_entries
+from interview.guiding.listing import Listing
 from interview.plan.reviewed import areas
 from interview.plan.to_review import since
 from tests.sitting import CASE, Sitting

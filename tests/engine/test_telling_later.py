@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.casework.outside import left_open
 from interview.engine.acts import considering, disclosing
 from interview.engine.acts.telling_later import TellOfShare
 from interview.engine.events.reaching import ShareRecorded
@@ -14,7 +15,6 @@ from interview.engine.shared import Share, to_tell
 from interview.engine.stage import Refused
 from interview.engine.waiting import waiting_after
 from interview.engine.words import Words
-from interview.outside import left_open
 from interview.plan.gaps import gaps
 from tests.engine.test_disclosing import DANGER, in_danger, told
 from tests.sitting import Sitting, sitting

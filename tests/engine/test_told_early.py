@@ -8,7 +8,7 @@ from interview.engine.acts import always, asking
 from interview.engine.case import Case
 from interview.engine.offered import account_behind
 from interview.engine.stage import Refused
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.sitting import adult, sitting
 
 PICKED = ("nrm-first", "rights-law-breaking", "rights-stay")

@@ -20,7 +20,7 @@ from interview.exports.graph.layout import BOX, Column, column
 from interview.exports.graph.mermaid import mermaid
 from interview.exports.graph.model import Graph, graph_of
 from interview.exports.graph.svg import svg
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.sitting import wording
 
 if TYPE_CHECKING:

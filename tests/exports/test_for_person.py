@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from interview.casework.going_home import take_home
 from interview.engine.of_organisation import of_organisation
 from interview.engine.stage import Refused
 from interview.engine.words import ERASED, Words
 from interview.exports.for_person import CARD, PAGE, Card, card, page
 from interview.exports.for_person_files import html, text
-from interview.going_home import take_home
 from interview.plan.danger import DangerNumber
 from interview.plan.for_person import for_person
 from tests import sitting as sittings

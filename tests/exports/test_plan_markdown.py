@@ -19,8 +19,8 @@ from interview.engine.shared import Doubt
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_markdown import not_shared_markdown, plan_markdown
+from interview.guiding.worded_flows import load_flow
 from interview.plan import consented, origin, parts
-from interview.worded_flows import load_flow
 from locales.catalogue import Catalogue
 from tests.plan.cases import NOW, Record, whole_case
 

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
+from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always
 from interview.engine.terms import Moment
 from interview.engine.words import ERASED, Words
@@ -18,7 +19,6 @@ from interview.exports.one_page import COLUMNS, LINES, lines_of
 from interview.exports.plan_interim import interim_json, interim_markdown
 from interview.plan.call_sheet import Access, Company, Health, Place, Ticked, call_sheet
 from interview.plan.interim import interim
-from interview.plan_now import drawn_up
 from locales.catalogue import Catalogue
 from tests.offered import Rolling, offers
 from tests.plan.cases import NOW, Record, whole_case

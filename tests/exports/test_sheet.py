@@ -18,7 +18,7 @@ from interview.engine.variants import variant
 from interview.exports.sheet import Line, Said, Sheet, sheet
 from interview.exports.sheet_html import sheet_html
 from interview.exports.sheet_markdown import sheet_markdown
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from locales.errors import WordingError
 from tests.sitting import adult, wording
 

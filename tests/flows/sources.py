@@ -9,7 +9,7 @@ from flows.loader import packaged
 from flows.panels import load_panels
 from flows.risk_panels import load_risk_panels
 from flows.stale import past
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

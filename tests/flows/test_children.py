@@ -11,8 +11,8 @@ import pytest
 from flows.loader import FlowInvalid, load
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
+from interview.guiding.worded_flows import load_flow
 from interview.plan.facts import FACTS
-from interview.worded_flows import load_flow
 from tests.sitting import beside_its_parts
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from flows.fitting import PHASES
 from flows.loader import FlowInvalid, load
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS, acts_at
+from interview.guiding.worded_flows import load_flow
 from interview.plan.facts import FACTS
-from interview.worded_flows import load_flow
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ from flows.loader import FlowInvalid, load, packaged, problems
 from flows.model import StepUnknown
 from interview.engine.conditions import CONDITIONS
 from interview.engine.kinds import KINDS
+from interview.guiding.worded_flows import load_flow
 from interview.plan.facts import FACTS
-from interview.worded_flows import load_flow
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from interview.engine.events import session
 from interview.engine.stage import Refused
 from interview.engine.terms import AgeBand, Nation, OrganisationKind
 from interview.engine.words import Words
-from interview.worded_flows import Flows, load_flow
+from interview.guiding.worded_flows import Flows, load_flow
 from tests.sitting import Sitting
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from flows.loader import packaged
 from flows.risk_panels import load_risk_panels
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.flows.sources import every_source
 from tests.sitting import ENGLISH, wording
 

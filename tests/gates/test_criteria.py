@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from flows.criteria import CRITERIA as OF_STANDARDS
+from interview.guiding.worded_flows import load_flow
 from interview.lint.meets import met_by
-from interview.worded_flows import load_flow
 from tests.sitting import adult
 
 if TYPE_CHECKING:

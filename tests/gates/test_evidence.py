@@ -18,10 +18,10 @@ from interview.engine.events import AnyEvent, Entry
 from interview.engine.events.reaching import ServiceNotFound
 from interview.engine.events.referring import OwnPartNoted
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
 from interview.plan.evidence import evidence
 from interview.plan.evidence.happened import happenings
 from interview.plan.evidence.rules import is_of
-from interview.worded_flows import load_flow
 from tests.strategies import instead, words_in
 from tests.walks.stories import STORIES, told
 

@@ -27,14 +27,22 @@ HEAVY = ("textual", "rich", "fluent", "babel", "sqlite_utils", "sqlcipher3", "tr
         ("interview.cli", HEAVY),
         (
             "interview.desk",
-            (*HEAVY, "msgspec", "flows", "locales", "interview.engine", "interview.casework", "store.vault"),
+            (
+                *HEAVY,
+                "msgspec",
+                "flows",
+                "locales",
+                "interview.engine",
+                "interview.casework.opened",
+                "store.vault",
+            ),
         ),
-        ("interview.casework", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.casework.opened", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.guide", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
-        ("interview.worded_flows", ("interview.lint", "interview.questioning")),
+        ("interview.guiding.worded_flows", ("interview.lint", "interview.questioning")),
         ("interview.lint.named", ("interview.questioning", "fluent")),
         ("interview.tui.app", ("interview.lint", "interview.questioning")),
-        ("interview.walk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
+        ("interview.walking.walk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.plan.draft", ("textual", "rich", "fluent", "transitions", "sqlite3", "store", "locales")),
         (
             "interview.engine.events",
@@ -60,7 +68,7 @@ def test_a_module_that_is_loaded_brings_nothing_heavy_with_it(
 
 def test_a_flow_is_made_ready_to_be_said_without_the_check_of_a_question() -> None:
     asked = (
-        "import sys; from interview.worded_flows import usual_flows; from locales.catalogue import Catalogue; "
+        "import sys; from interview.guiding.worded_flows import usual_flows; from locales.catalogue import Catalogue; "
         "usual_flows(Catalogue.load()); print(*[one for one in sys.modules if one.startswith('interview.questioning')])"
     )
     ended = subprocess.run(

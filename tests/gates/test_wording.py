@@ -10,7 +10,7 @@ from flows.loader import load
 from flows.loader import packaged as packaged_flows
 from flows.messages import messages_of
 from flows.model import Flow
-from interview.composing import QUOTE_PROMPT
+from interview.composing.step import QUOTE_PROMPT
 from interview.engine.conditions import CONDITIONS, OF_THE_WAY
 from interview.engine.kinds import DOMAIN_LABELS, KINDS
 from interview.engine.of_organisation import of_organisation

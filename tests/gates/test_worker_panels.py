@@ -9,13 +9,13 @@ import pytest
 from flows.loader import packaged
 from flows.panels import load_panels
 from flows.risk_panels import load_risk_panels
+from interview.composing.putting import FOR_THE_WORKER
 from interview.engine.acts.always import CheckWording, Say
 from interview.engine.stage import Refused
+from interview.guiding.worded_flows import load_flow
 from interview.lint.named import asked_by_flow
 from interview.lint.said import said_in
-from interview.putting import FOR_THE_WORKER
 from interview.tui.screens.show import pages
-from interview.worded_flows import load_flow
 from locales.catalogue import Catalogue
 from locales.registry import packaged as packaged_wording
 from locales.registry import read_registry

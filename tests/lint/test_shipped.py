@@ -9,13 +9,13 @@ import pytest
 from flows.loader import packaged
 from flows.messages import messages_of
 from interview.engine.of_organisation import WORDINGS
+from interview.guiding.worded_flows import load_flow
 from interview.lint.filled import THEIR_OWN
 from interview.lint.flow import mistakes
 from interview.lint.leading import leading
 from interview.lint.said import said_in
 from interview.lint.sentences import sentences
 from interview.questioning.verdict import Cue
-from interview.worded_flows import load_flow
 from locales.asked import asked_for
 from locales.catalogue import Catalogue
 from locales.registry import packaged as packaged_wording

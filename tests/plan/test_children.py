@@ -11,9 +11,9 @@ from interview.engine.standing import TopicStanding
 from interview.engine.terms import AgeBand, Nation
 from interview.engine.words import Words
 from interview.exports.plan_markdown import plan_markdown
+from interview.guiding.worded_flows import load_flow
 from interview.plan.draft import draft
 from interview.plan.duties import duties
-from interview.worded_flows import load_flow
 from tests.engine.test_age_band_changes import every
 from tests.sitting import CASE, sitting, wording
 

@@ -10,8 +10,8 @@ import pytest
 from interview.engine.acts.considering import NoteCircumstance
 from interview.engine.case import Case
 from interview.engine.terms import Circumstance, Nation, OrganisationKind
+from interview.guiding.worded_flows import load_flow
 from interview.plan.duties import duties
-from interview.worded_flows import load_flow
 from tests.sitting import ENGLISH, adult, sitting, wording
 
 if TYPE_CHECKING:

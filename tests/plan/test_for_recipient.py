@@ -9,11 +9,11 @@ import jsonschema  # type: ignore[import-untyped]
 import msgspec
 import pytest
 
+from interview.casework.for_others import refuse_place
 from interview.engine.events import keeping_safe, reaching, referring, session, understanding
 from interview.engine.stage import Refused
 from interview.engine.words import ERASED, Words
 from interview.exports.plan_for_recipient import for_recipient_json, for_recipient_markdown
-from interview.for_others import refuse_place
 from interview.plan.classes import MARK
 from interview.plan.for_recipient import for_recipient
 from interview.plan.recipient_parts import PlanForRecipient

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always, planning, reaching
 from interview.engine.events.planning import LineChanged
 from interview.engine.terms import Moment
 from interview.engine.words import Words
 from interview.exports.plan_markdown import plan_markdown
-from interview.plan_now import drawn_up
 from locales.isolates import without_isolates
 from tests.plan.cases import STARTED, Record
 from tests.sitting import sitting

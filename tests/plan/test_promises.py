@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always, promising
 from interview.engine.words import Words
-from interview.plan_now import drawn_up
-from interview.walk_files import walk_files
+from interview.walking.files import walk_files
 from tests.sitting import sitting
 
 

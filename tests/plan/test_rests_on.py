@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interview.engine.terms import Moment
-from interview.worded_flows import load_flow
+from interview.guiding.worded_flows import load_flow
 from tests.plan.cases import ADULT, FROM_PAPER, NEXT_WEEK, STARTED, Record
 
 RESTS_ON = ("nrm-what", "nrm-outcomes", "nrm-leave")

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.casework.written_out import refuse_kept_apart
 from interview.engine.acts import always, asking, changing, keeping_safe
 from interview.engine.acts.setting import CheckSetting
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.exports.plan_markdown import plan_markdown
+from interview.guiding.worded_flows import load_flow
 from interview.plan.draft import draft
 from interview.plan.gaps import gaps
 from interview.plan.room import TOLD_ALREADY
-from interview.worded_flows import load_flow
-from interview.written_out import refuse_kept_apart
 from tests.engine.test_age_band_changes import every
 from tests.sitting import CASE, Sitting, sitting, wording
 

@@ -8,6 +8,7 @@ import pytest
 
 from flows.law import ReviewWhen
 from flows.stale import past
+from interview.composing.reasons import plan_by, reasons_seen, reasons_told
 from interview.engine.events.contacting import ContactTried
 from interview.engine.events.mistaken import PutBackAgain, RecordedByMistake
 from interview.engine.events.moves import InterruptBegan
@@ -15,9 +16,8 @@ from interview.engine.events.planning import LineDropped
 from interview.engine.events.reviewing import PartReviewed
 from interview.engine.events.session import AgeBandChanged
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
 from interview.plan.to_review import FINDS, reasons
-from interview.reasons_seen import plan_by, reasons_seen, reasons_told
-from interview.worded_flows import load_flow
 from tests.plan.cases import ADULT, NOW, Record
 from tests.sitting import wording
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from interview import cli
-from interview.walk import SteadyChance, SteadyClock
+from interview.walking.walk import SteadyChance, SteadyClock
 
 if TYPE_CHECKING:
     from pathlib import Path

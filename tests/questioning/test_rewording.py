@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from interview.asking_well import Opinion, look, opinion
+from interview.advising.asking_well import Opinion, look, opinion
 from interview.questioning.check import check
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.english.intents import intent

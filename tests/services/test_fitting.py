@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import store
-from interview.directory import Services
+from interview.casework.directory import Services
 from interview.services.fitting import Sought, fit, to_ask
 from interview.services.marks import ended, marks
 from interview.services.model import Service

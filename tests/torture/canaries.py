@@ -16,15 +16,16 @@ from typing import Any
 
 import msgspec
 
-from interview import erasing, walk
 from interview.__main__ import clock, new_id, nonce
-from interview.casework import OpenDesk, Ports, at_vault
+from interview.casework import erasing
+from interview.casework.opened import OpenDesk, Ports, at_vault
 from interview.engine.acts import always
 from interview.engine.codec import boxed
 from interview.engine.words import Words
 from interview.guide import Guide
+from interview.guiding.worded_flows import usual_flows
 from interview.tui.privacy import quiet_errors
-from interview.worded_flows import usual_flows
+from interview.walking import walk
 from tests.sitting import adult, wording
 from tests.walks import stories
 

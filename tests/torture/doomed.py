@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING, NoReturn
 import nacl.bindings  # noqa: F401
 
 import store
-from interview import erasing
 from interview.__main__ import clock, new_id, nonce
-from interview.casework import OpenDesk, Ports, at_vault, plan_files
+from interview.casework import erasing
+from interview.casework.opened import OpenDesk, Ports, at_vault, plan_files
 from interview.engine.acts import Moving, always
 from interview.engine.words import Words
 from store import backup, driver, vault
@@ -39,7 +39,7 @@ from tests.store.typist import SENTENCE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.keeping import Keeping
+    from interview.casework.keeping import Keeping
     from store import Journal
 
 SECOND = "w-2"

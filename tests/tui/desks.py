@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from interview.casework import Ports
+from interview.casework.opened import Ports
 from interview.desk import Desk
 from locales.catalogue import Catalogue
 from store import Cost

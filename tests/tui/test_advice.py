@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.engine.view import View
 
 SIZE = (80, 24)

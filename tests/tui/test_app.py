@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.engine.acts import AnyAct
     from interview.guide import Guide
 

@@ -75,7 +75,7 @@ async def test_what_is_open_is_shown_before_closing_and_it_is_closed_by_keys_alo
 
 
 def closed(vault: Path) -> None:
-    from interview import outside
+    from interview.casework import outside
     from interview.engine.acts.closing import CloseCase
 
     reason = CloseCase(reason="contact-lost", note=Words("Three letters came back"))

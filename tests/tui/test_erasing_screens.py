@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.guide import Guide
 
 SIZE = (80, 24)

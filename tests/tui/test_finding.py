@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 import store
-from interview.directory import Services
+from interview.casework.directory import Services
 from interview.engine.acts.reaching import NoService, OfferService
 from interview.services.fictional import fictional
 from interview.services.model import Service

@@ -11,10 +11,10 @@ from interview.engine.acts import asking, planning
 from interview.engine.acts.always import Move
 from interview.engine.view import Named
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.bodies.needs import GridBody
-from interview.worded_flows import load_flow
 from tests.sitting import sitting
 from tests.tui.frames import flat, frame, read, until
 from tests.tui.hands import press, settled, write

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events
 
-from interview.casework import Ports
+from interview.casework.opened import Ports
 from interview.engine.acts.always import Move
 from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.casework import Ports
+from interview.casework.opened import Ports
 from interview.desk import Desk
 from interview.engine.acts.always import Stop
 from interview.organisation.reader import read_profile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview.listing import listed
+from interview.guiding.listing import listed
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.fields import WordsField
 from store import Listed

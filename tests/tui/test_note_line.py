@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview.deciding import Decided
+from interview.advising.deciding import Decided
+from interview.advising.noting_well import in_two_lines
+from interview.advising.worker_words import WRITTEN
 from interview.engine.acts.always import MakeNote
 from interview.engine.acts.base import Telling
 from interview.engine.events import AnyEvent
 from interview.engine.standing import Advice
 from interview.engine.words import Words
-from interview.noting_well import in_two_lines
 from interview.tui.asking import LONGEST_NOTE, Asking
 from interview.tui.forms import advising, again, lines, planning, recording, telling
 from interview.tui.forms.parts import THEIRS, Parts
@@ -28,7 +29,6 @@ from interview.tui.widgets.looked_at import LookedAt
 from interview.tui.widgets.note import NoteField
 from interview.tui.widgets.question import QuestionField
 from interview.tui.widgets.sheet import Form
-from interview.worker_words import WRITTEN
 from tests.sitting import wording
 from tests.tui.frames import flat, frame
 from tests.tui.hands import press, settled, write

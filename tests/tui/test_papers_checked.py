@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from interview.casework.going_home import sheets, wordings
+from interview.casework.plan_now import drawn_up
 from interview.engine.acts.always import CheckWording, InterpreterJoins, SwitchLocale
 from interview.engine.acts.planning import AnswerLine, ProposeLine
 from interview.engine.acts.writing_up import GoTo
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.exports.for_person import CARD, PAGE, Card
-from interview.going_home import sheets, wordings
 from interview.plan.for_person import for_person
-from interview.plan_now import drawn_up
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.going_home import GoingHomeScreen
 from interview.tui.screens.papers_checked import PapersChecked

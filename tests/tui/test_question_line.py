@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.terms import Conduct
-from interview.asking_well import in_one_line, look
+from interview.advising.asking_well import in_one_line, look
 from interview.engine.acts.always import Say
 from interview.engine.standing import Correction
 from interview.engine.terms import Moment
@@ -385,7 +385,7 @@ def test_neither_start_nor_a_step_loads_the_check() -> None:
     code = (
         "import sys, interview.tui.app, interview.tui.screens.step, interview.tui.screens.menu, interview.commands.case,"
         "interview.tui.widgets.note, interview.guide;"
-        "checks = ('interview.questioning', 'interview.asking_well', 'interview.noting_well', 'simplemma');"
+        "checks = ('interview.questioning', 'interview.advising.asking_well', 'interview.advising.noting_well', 'simplemma');"
         "print(*[name for name in sys.modules if name.startswith(checks)])"
     )
     ended = subprocess.run(

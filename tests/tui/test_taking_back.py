@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.composing.staging import staged
 from interview.engine.acts.always import Move, Withdraw
 from interview.engine.acts.asking import Agree
 from interview.engine.acts.reaching import RecordShare
 from interview.engine.stage import Refused
-from interview.staging import staged
 from interview.tui.app import OwnwordsApp
 from tests.sitting import sitting
 from tests.tui.frames import flat, shows, until

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from interview.casework.keeping import look_through
 from interview.desk import new_sheet
 from interview.engine.acts.always import Tell
 from interview.engine.events.vault import (
@@ -19,7 +20,6 @@ from interview.engine.events.vault import (
 )
 from interview.engine.words import Words
 from interview.guide import read_entries
-from interview.keeping import look_through
 from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.recovery_sheet import SheetScreen, TypedBackScreen

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from interview.casework import OpenDesk
+    from interview.casework.opened import OpenDesk
     from interview.guide import Guide
 
 

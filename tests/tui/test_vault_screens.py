@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from flows.loader import FlowInvalid
-from interview.casework import CaseListed, Ports
+from interview.casework.opened import CaseListed, Ports
 from interview.desk import Desk
 from interview.engine.acts import always
 from interview.engine.words import Words
@@ -178,7 +178,7 @@ async def test_no_vault_is_made_where_the_flow_cannot_be_used(
     def broken(_: str) -> Flow:
         raise FlowInvalid(line)
 
-    monkeypatch.setattr("interview.worded_flows.load_flow", broken)
+    monkeypatch.setattr("interview.guiding.worded_flows.load_flow", broken)
     monkeypatch.setattr("interview.tui.app.FIRST_KEYS", 60)
     app = OwnwordsApp(a_desk(tmp_path / "vault"))
     async with app.run_test(size=SIZE) as pilot:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview import outside
+from interview.casework import outside
 from interview.engine.acts.closing import CloseCase
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp

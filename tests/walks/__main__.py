@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser
 
-from interview.walk import WalkInvalid
+from interview.walking.walk import WalkInvalid
 from tests.walks.stories import STORIES, golden, tell
 
 

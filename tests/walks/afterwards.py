@@ -14,15 +14,15 @@ from interview.engine.acts import AnyAct
 from interview.engine.acts.base import Hearing
 from interview.engine.events.moves import StepReached
 from interview.engine.events.session import SessionOpened
-from interview.walk import SteadyClock
-from interview.walk_names import REFERENCES
+from interview.walking.names import REFERENCES
+from interview.walking.walk import SteadyClock
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Iterator, Sequence
 
     from interview.engine.events import Entry
-    from interview.walk import Walk
+    from interview.walking.walk import Walk
 
 HEARD = {str(act.__struct_config__.tag) for act in get_args(AnyAct) if issubclass(act, Hearing)}
 LED_BY_HAND = frozenset({"move", "look-back", "go-to", "stop"})

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 
-from interview.calling import serving
+from interview.composing.calling import serving
+from interview.composing.gathering import too_old
 from interview.engine.case import Case
 from interview.engine.events import Entry
 from interview.engine.gathered import Document
-from interview.gathering import too_old
-from interview.walk import outcome, play, read_walk
+from interview.walking.walk import outcome, play, read_walk
 from locales.catalogue import Catalogue
 from store import in_memory
 

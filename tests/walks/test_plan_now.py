@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.casework.plan_now import PlanNow
 from interview.exports.one_page import LINES, lines_of
+from interview.guiding.worded_flows import load_flow
 from interview.plan.call_sheet import Ticked
 from interview.plan.draft import draft
-from interview.plan_now import PlanNow
-from interview.worded_flows import load_flow
 from tests.walks.stories import STORIES, told, wording
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview.engine.events.moves import PromptsShown, StepReached
-from interview.walk import outcome, play, read_walk
+from interview.walking.walk import outcome, play, read_walk
 from store import in_memory
 from tests.walks.afterwards import written_up
 from tests.walks.stories import FOLDER, wording
@@ -20,7 +20,7 @@ from tests.walks.stories import FOLDER, wording
 if TYPE_CHECKING:
     from interview.engine.case import Case
     from interview.engine.events import Entry
-    from interview.walk import Walk
+    from interview.walking.walk import Walk
 
 STORIES = (
     "agrees-but-one-risk-is-not-understood",

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from interview.walk import Walk, WalkInvalid, outcome, play
+from interview.walking.walk import Walk, WalkInvalid, outcome, play
 from store import in_memory
 from tests.walks.stories import FOLDER, wording
 

@@ -14,10 +14,10 @@ from interview.cli import DONE, REFUSED, Chosen, ownwords
 from interview.engine.acts import AnyAct
 from interview.engine.case import Case
 from interview.exports.plan_json import plan_json
+from interview.guiding.worded_flows import load_flow
 from interview.plan.draft import draft
 from interview.plan.schema import committed_text
-from interview.walk import SteadyChance, SteadyClock, read_walk
-from interview.worded_flows import load_flow
+from interview.walking.walk import SteadyChance, SteadyClock, read_walk
 from tests.walks.stories import FOLDER, STORIES, golden, tell, told
 
 NAMED_BY_THE_ISSUE = {

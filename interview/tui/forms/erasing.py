@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from textual import on
 
+from interview.casework.erasing import What, announce, call_off, preview
 from interview.engine.words import Words
-from interview.erasing import What, announce, call_off, preview
 from interview.tui.chrome import chrome
 from interview.tui.forms.for_good import ForGood
 from interview.tui.forms.parts import need_label
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.casework.erasing import Preview
     from interview.engine.events.erasing import ErasureGround
     from interview.engine.standing import LegalHold
     from interview.engine.view import View
-    from interview.erasing import Preview
     from interview.guide import Guide
     from interview.tui.widgets.pieces import Piece
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.directory import Found, Listed, Services
+    from interview.casework.directory import Found, Listed, Services
     from interview.engine.standing import Need
     from interview.engine.view import View
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
-from interview.due_seen import stands
+from interview.composing.due import stands
 from interview.engine.acts.always import MakePromise
 from interview.engine.acts.promising import ClosePromise
 from interview.engine.terms import PromiseCame, ToldOfIt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.looked_up import risk_lines
+from interview.composing.looked_up import risk_lines
 from interview.tui.chrome import chrome
 from interview.tui.widgets.fields import OneOf
 from interview.tui.widgets.paragraph import Paragraph

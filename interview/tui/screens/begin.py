@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from interview.due_seen import waiting_lines
+from interview.composing.due import waiting_lines
 from interview.engine.promised import date_of
 from interview.engine.terms import Captured, Moment, Setting
 from interview.engine.waiting import waiting_after
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.before_session import BeforeSession
+    from interview.casework.before_session import BeforeSession
     from interview.guide import Guide
     from interview.tui.reception import Reception
     from interview.tui.widgets.fields import Field

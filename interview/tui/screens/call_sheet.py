@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.casework.plan_now import PlanNow
     from interview.engine.words import Words
     from interview.guide import Guide
-    from interview.plan_now import PlanNow
     from interview.tui.reception import Reception
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from interview.casework import CaseListed
+    from interview.casework.opened import CaseListed
     from interview.tui.reception import Reception
 
 AT_MOST = 50

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.contact_seen import ContactNow
+    from interview.composing.contact import ContactNow
     from interview.engine.seen import PanelLine
     from interview.guide import Guide
     from interview.tui.between import Between

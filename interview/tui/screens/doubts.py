@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from interview.keeping import Keeping
+    from interview.casework.keeping import Keeping
     from interview.tui.reception import Reception
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from interview.erasing import What
+from interview.casework.erasing import What
 from interview.tui.forms.erasing import ErasureSheet
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.widgets.sheet import Sheet

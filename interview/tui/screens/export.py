@@ -88,7 +88,7 @@ class ExportScreen(Page):
             self.run_worker(self._write(out), group="export")
 
     async def _write(self, out: Path) -> None:
-        from interview.casework import ExportRefused
+        from interview.casework.opened import ExportRefused
 
         await self._written.remove_children()
         try:

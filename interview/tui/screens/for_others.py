@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from interview.for_others import MayHave
+    from interview.casework.for_others import MayHave
     from interview.tui.widgets.rows import Piece
 
 

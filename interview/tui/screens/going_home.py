@@ -42,7 +42,7 @@ class GoingHomeScreen(Page):
         self._reception, self._guide, self._plan = reception, guide, plan
 
     def body(self) -> Iterator[Widget]:
-        from interview.going_home import off_paper
+        from interview.casework.going_home import off_paper
 
         yield self.worded("home-why", classes="advice")
         yield self.worded(f"home-paper-{self._plan.paper.replace('_', '-')}", classes="advice strong")
@@ -76,7 +76,7 @@ class GoingHomeScreen(Page):
 
     def _check(self) -> None:
         """Have the interpreter read what would be printed, if somebody who interprets is noted as present."""
-        from interview.going_home import wordings
+        from interview.casework.going_home import wordings
         from interview.tui.screens.papers_checked import PapersChecked
 
         if not self._waiting():
@@ -85,7 +85,7 @@ class GoingHomeScreen(Page):
         self.app.push_screen(PapersChecked(self._guide.view(), lambda: wordings(self._guide)))
 
     def _waiting(self) -> bool:
-        from interview.going_home import wordings
+        from interview.casework.going_home import wordings
 
         return any(not text.may_be_shown for text in wordings(self._guide))
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
+    from interview.casework.keeping import Keeping
     from interview.desk import Done
-    from interview.keeping import Keeping
     from interview.tui.screens.vault import VaultScreen
 
 T = TypeVar("T")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from interview.looked_up import Subject
+    from interview.composing.looked_up import Subject
 
 
 class LookUpScreen(ModalScreen[None]):

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.composing.told import MeetingNow
     from interview.engine.seen import Named
     from interview.guide import Guide
-    from interview.told_seen import MeetingNow
     from interview.tui.between import Between
     from interview.tui.widgets.fields import Field
 

@@ -11,8 +11,8 @@ from interview.tui.widgets.rows import Item, Plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from interview.casework.plan_now import PlanNow
     from interview.guide import Guide
-    from interview.plan_now import PlanNow
     from interview.tui.reception import Reception
 
 

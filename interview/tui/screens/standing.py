@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 
-from interview.due_seen import due_line
+from interview.casework.retention import kept_for
+from interview.composing.due import due_line
 from interview.engine.closing import nothing_asked
 from interview.engine.considered import to_do, to_note
 from interview.engine.promised import date_of, promises_open
 from interview.engine.shared import shared_for, to_tell
 from interview.engine.signed import to_sign
 from interview.engine.waiting import NO_DAY
-from interview.retention import kept_for
 from interview.tui.forms.promising import promise_pieces
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.times import moment

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.composing.told import WhomNow
     from interview.engine.considered import Meant
     from interview.guide import Guide
-    from interview.told_seen import WhomNow
     from interview.tui.between import Between
     from interview.tui.widgets.fields import Field, OneOf
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
+    from interview.casework.keeping import Keeping
     from interview.desk import Sheet
-    from interview.keeping import Keeping
     from interview.tui.reception import Reception
 
 

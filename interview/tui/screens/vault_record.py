@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from interview.casework.keeping import Closed, Looked
     from interview.desk import Backup
-    from interview.keeping import Closed, Looked
     from interview.tui.screens.vault import VaultScreen
 
 AT_MOST = 20

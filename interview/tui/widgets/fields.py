@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from interview.deciding import Decided
+    from interview.advising.deciding import Decided
 
 
 NOT_CHOSEN = "(\u00a0)"

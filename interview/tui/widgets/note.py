@@ -16,9 +16,9 @@ from interview.tui.widgets.paragraph import Paragraph
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview.deciding import Decided
+    from interview.advising.deciding import Decided
+    from interview.advising.noting_well import NoteOpinion, TermWorded
     from interview.engine.view import View
-    from interview.noting_well import NoteOpinion, TermWorded
     from interview.tui.asking import Asking
     from interview.tui.widgets.fields import Voiced
 
@@ -77,7 +77,7 @@ class NoteField(LookedAt):
         """The terms stay until another text was looked at: what is kept quickly was still seen with them below it."""
 
     def found(self, text: str, opinion: Any) -> tuple[str, str]:  # noqa: ARG002 - the opinion holds it
-        from interview.noting_well import in_two_lines
+        from interview.advising.noting_well import in_two_lines
 
         seen: NoteOpinion = opinion
         self._terms = seen.terms
@@ -104,7 +104,7 @@ class NoteField(LookedAt):
         """What the worker did with what stood below the box, for the text as it stands; None if nothing did."""
         if not self.asking.on or not (self._terms or self._taken):
             return None
-        from interview.deciding import Decided
+        from interview.advising.deciding import Decided
 
         text = self.editor.words
         kept = dict.fromkeys(one.id for one in self._terms if one.term in text)

@@ -56,7 +56,7 @@ class QuestionField(LookedAt):
         self._instead = None
 
     def found(self, text: str, opinion: Any) -> tuple[str, str]:  # noqa: ARG002 - the opinion holds it
-        from interview.asking_well import in_one_line
+        from interview.advising.asking_well import in_one_line
 
         self._instead = opinion.instead
         if opinion.instead is not None:

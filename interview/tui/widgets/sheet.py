@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from interview.deciding import Decided
+    from interview.advising.deciding import Decided
     from interview.engine.acts import AnyAct
     from interview.engine.view import View
     from interview.engine.words import Words

@@ -1,0 +1,1 @@
+"""Cases and the vault they are kept in: opened, listed, linked, handed over, erased, written out."""

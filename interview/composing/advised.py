@@ -1,0 +1,26 @@
+"""What a step advises the worker to do: as the flow says, and where a pack or the organisation's profile lacks something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.composing.fitting import told_of_fitting
+from interview.composing.old import old_texts
+from interview.composing.own_wording import unsaid
+
+if TYPE_CHECKING:
+    from interview.composing.worder import Worder
+    from interview.organisation.model import Profile
+
+
+def advised(at: Worder, *, today: str, profile: Profile | None) -> tuple[str, ...]:
+    """All of it, in the order in which it stands."""
+    own = unsaid(profile, nation=at.case.nation, flow=at.flow, step=at.step)
+    said = (_advised(at, message) for message in at.step.advice)
+    return (*said, *old_texts(at, today=today), *told_of_fitting(at), *map(at.label, own))
+
+
+def _advised(at: Worder, message: str) -> str:
+    """What to do, with the numbers of the flow in it."""
+    wanted = at.wording.variables(message, at.worker_locale)
+    return at.label(message, **{name: one for name, one in at.flow.numbers.items() if name in wanted})

@@ -1,0 +1,1 @@
+"""A scripted session, played through the guide without a screen."""

@@ -1,0 +1,1 @@
+"""What is thought of the worker's own words, and what they decided."""

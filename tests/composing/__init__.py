@@ -1,0 +1,1 @@
+"""What is said to whom: the wording that is true here."""

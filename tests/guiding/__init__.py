@@ -1,0 +1,1 @@
+"""What the guide does with an act, and what it says then."""
