@@ -28,7 +28,7 @@ from interview.engine.recording import may_be_drafted
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
 from interview.guiding.at_once import AtOnce, going
-from interview.guiding.entries import read_entries, rows_of
+from interview.guiding.entries import read_entries, rows_of, sessions_of
 from interview.guiding.going_on import (
     beginning,
     begins_at,
@@ -336,14 +336,9 @@ class Guide(OwnWorded):
         return self.flows.find(flow) or self.flows.first
 
     def _sessions(self, events: Sequence[AnyEvent], session_id: str | None) -> list[str]:
-        """The session that each event belongs to: a new one from the event that opens it."""
         if session_id is None:
             session_id = self.case.sitting.id if self.case.sitting else ""
-        sessions = []
-        for event in events:
-            session_id = self._new_id() if isinstance(event, session.SessionOpened) else session_id
-            sessions.append(session_id)
-        return sessions
+        return sessions_of(events, session_id, new_id=self._new_id)
 
     def sealed(
         self, events: Sequence[AnyEvent], *, at: int | None = None, sessions: Sequence[str] | None = None

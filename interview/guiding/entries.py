@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.codec import Opener, seal
+from interview.engine.events.session import SessionOpened
 from interview.engine.stage import Refused
 from store.rows import NewRow, Passage
 
@@ -29,6 +30,15 @@ def read_entries(journal: Journal, stream: str, *, after: int = 0) -> list[Entry
         )
         for row in journal.rows(stream, after=after)
     ]
+
+
+def sessions_of(events: Iterable[AnyEvent], current: str, *, new_id: Callable[[], str]) -> list[str]:
+    """The session that each event belongs to: the ``current`` one, and a new one from the event that opens it."""
+    sessions = []
+    for event in events:
+        current = new_id() if isinstance(event, SessionOpened) else current
+        sessions.append(current)
+    return sessions
 
 
 def rows_of(
