@@ -1,8 +1,8 @@
 """Days that somebody typed: what is a date at all, and which dates cannot be meant.
 
-A date is typed as ``2026-03-09``, or with the day first as ``09/03/2026`` or ``9.3.2026``. Words such as "when the
-shelter opens" are no date: they may stand, and nothing is ever called late by them. So a day that is refused because it
-lies too far ahead can still be said in words.
+A date is typed as ``2026-03-09``, with the day first as ``09/03/2026`` or ``9.3.2026``, or with the English name of its
+month as ``9 March 2026``. Words such as "when the shelter opens" are no date: they may stand, and nothing is ever called
+late by them. So a day that is refused because it lies too far ahead can still be said in words.
 """
 
 from __future__ import annotations
@@ -14,6 +14,17 @@ from interview.engine.stage import Refused
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_NAMED = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]*{_MONTH},?[\s-]*(\d{{4}})", re.ASCII | re.IGNORECASE
+)
+_NAMED_FIRST = re.compile(
+    rf"{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{{4}})", re.ASCII | re.IGNORECASE
+)
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
 _FIRST = 1901
 """What a table writes for an empty date lies before it."""
@@ -109,7 +120,15 @@ def _numbers(typed: str) -> tuple[int, int, int] | None:
         return int(found[1]), int(found[3]), int(found[4])
     if found := _DAY_FIRST.fullmatch(typed):
         return int(found[4]), int(found[3]), int(found[1])
+    if found := _NAMED.fullmatch(typed):
+        return int(found[3]), _month(found[2]), int(found[1])
+    if found := _NAMED_FIRST.fullmatch(typed):
+        return int(found[3]), _month(found[1]), int(found[2])
     return None
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name[:3].casefold()) + 1
 
 
 def _too_early(on: date) -> str | None:

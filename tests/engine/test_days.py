@@ -34,6 +34,10 @@ written = some.sampled_from(
         "{0.day:02}/{0.month:02}/{0.year:04}",
         "{0.day}.{0.month}.{0.year:04}",
         " {0.day:02}-{0.month:02}-{0.year:04} ",
+        "{0.day} {0:%B} {0.year:04}",
+        "{0.day}th of {0:%B}, {0.year:04}",
+        "{0.day:02}-{0:%b}-{0.year:04}",
+        "{0:%b} {0.day}, {0.year:04}",
     ]
 )
 
@@ -122,7 +126,15 @@ def test_no_day_before_anybodys_time_is_taken_even_if_nobody_knows_when_it_was_s
 def test_a_day_that_there_is_not_is_refused_in_one_line_that_says_what_to_type(
     year: int, month: int, on: int, form: str
 ) -> None:
-    text = form.format(year, month, on)
+    refused_as_no_date(form.format(year, month, on))
+
+
+@pytest.mark.parametrize("text", ["31 November 2025", "30th of feb 2024", "February 29, 2025", "0 May 2025"])
+def test_a_day_that_there_is_not_in_a_month_that_is_named_is_refused_too(text: str) -> None:
+    refused_as_no_date(text)
+
+
+def refused_as_no_date(text: str) -> None:
     for read in (lambda: past(text, now=NOW), lambda: to_come(text, since=NOW, now=NOW)):
         with pytest.raises(Refused) as refusal:
             read()
@@ -136,7 +148,20 @@ def test_words_are_no_day_and_never_refused(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["when the shelter opens", "Monday 9 March", "before 31/03/2026", "in 2 weeks", "24/7", "10.30"]
+    "words",
+    [
+        "when the shelter opens",
+        "Monday 9 March",
+        "before 31/03/2026",
+        "in 2 weeks",
+        "24/7",
+        "10.30",
+        "yesterday",
+        "13 November",
+        "November 2027",
+        "by 13 November 2027",
+        "Maya 3 2026",
+    ],
 )
 def test_words_with_numbers_in_them_are_words(words: str) -> None:
     assert to_come(words, since=NOW, now=NOW) == words
@@ -214,7 +239,10 @@ def test_what_will_be_done_has_a_day_or_words_in_its_place(what: str, on: str) -
         assert here.guide.case.seq > noted
 
 
-@pytest.mark.parametrize("on", ["1900-01-01", "01/01/1900", "01/01/2031", "2026-13-45", "31/13/2026"])
+@pytest.mark.parametrize(
+    "on",
+    ["1900-01-01", "01/01/1900", "01/01/2031", "13 November 2027", "13.11.2027", "2026-13-45", "31/13/2026"],
+)
 @pytest.mark.parametrize("what", ACTS_DONE)
 def test_what_was_done_is_not_noted_for_a_day_that_is_to_come_or_is_none(what: str, on: str) -> None:
     step, act = ACTS_DONE[what]

@@ -108,6 +108,7 @@ def test_what_was_told_last_time_is_no_answer_when_danger_comes_up_again() -> No
         (told(basis="other", basis_named=Words(" ")), "which legal basis"),
         (told(told="no"), "why the person is not told"),
         (told(on="2999-01-01"), "in the future"),
+        (told(on="13 November 2027"), "in the future"),
         (told(on="1900-01-01"), "before 1901"),
         (told(duty="d09-capacity"), "Decide first"),
         (disclosing.NobodyTold(duty=DANGER, why=Words("  ")), "why nobody was told"),

@@ -101,7 +101,7 @@ def test_each_change_stays_with_its_day_and_the_last_one_holds(here: Sitting) ->
     assert one.status == "attended"
 
 
-@pytest.mark.parametrize("on", ["2031-01-01", "1900-01-01", "1899-12-30"])
+@pytest.mark.parametrize("on", ["2031-01-01", "13 November 2027", "1900-01-01", "1899-12-30"])
 def test_a_day_that_cannot_be_is_refused_and_any_other_words_may_stand(here: Sitting, on: str) -> None:
     number = referred(here, offered(here))
     assert "lies" in refused(here, referring.MoveReferral(number=number, status="sent", on=on))
