@@ -241,6 +241,11 @@ def _questions(step: Step, here: str, conditions: Collection[str]) -> Iterable[s
         for choice in question.see_to:
             if choice not in question.choices:
                 yield f"{here} '{question.id}': see_to names '{choice}', which is not one of its choices."
+        for choice, way in question.leads.items():
+            if choice not in question.choices:
+                yield f"{here} '{question.id}': leads names '{choice}', which is not one of its choices."
+            if way not in step.ways() and (way != "return" or step.protocol is None):
+                yield f"{here} '{question.id}' leads to '{way}', which is no move of it. Name one of its moves."
         if question.see_to and not step.setting:
             yield f"{here} '{question.id}' has a 'see_to': only a step of the setting has one. Add setting = true."
 

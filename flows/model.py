@@ -56,6 +56,9 @@ class Question(Part, frozen=True, kw_only=True):
     still: str | None = None
     """An earlier question, or a row of a grid, that asks of the same: its answer is shown, and may be still so."""
 
+    leads: dict[str, str] = msgspec.field(default_factory=dict)
+    """The move that a choice asks for, or "return": the worker's hand is there next, and nothing goes on by itself."""
+
 
 EXPLAINS = "PC6"
 """The criterion of explaining modern slavery and how people are controlled. A topic that serves it does explain them."""
@@ -302,8 +305,7 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
         """The step as it is in a nation: of areas of life, those that the law there names, and where that is from."""
         if step.kind != "areas" or not self.areas:
             return step
-        here = self.areas_in(nation)
-        if here is None:
+        if (here := self.areas_in(nation)) is None:
             return msgspec.structs.replace(step, areas=())
         return msgspec.structs.replace(
             step,

@@ -300,6 +300,7 @@ class Composer(Worder):
             words_kept=words_kept(self.case.recording, self.step, about=question.id),
             unrecorded=answer is not None and answer.unrecorded,
             advice=self.if_worded(f"question-{question.id}-advice"),
+            leads=tuple(question.leads.items()),
             age_band=spoken_for(self.case, question.id),
             earlier=earlier_seen(self, question, said),
             before=before_seen(self, answer),

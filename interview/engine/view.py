@@ -101,6 +101,9 @@ class QuestionSeen(Seen, frozen=True, kw_only=True):
     earlier: EarlierSeen | None = None
     """What they said of the same before: to be shown, and asked whether it is still so."""
 
+    leads: tuple[tuple[str, str], ...] = ()
+    """Choices, each with the way on that it asks for."""
+
     age_band: AgeBand | None = None
     """The age band that the answer speaks for, where another one is noted. The worker changes it, or does not."""
 

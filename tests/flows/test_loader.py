@@ -182,6 +182,14 @@ BAD = {
         ('id = "how"', 'id = "how"\nchoices = ["yes"]\nsee_to = ["no"]'),
         ("'how'", "see_to names 'no'", "not one of its choices"),
     ),
+    "an answer that leads somewhere and is no choice": (
+        ('id = "how"', 'id = "how"\nchoices = ["yes"]\nleads = { no = "continue" }'),
+        ("'how'", "leads names 'no'", "not one of its choices"),
+    ),
+    "an answer that leads to what is no move": (
+        ('id = "how"', 'id = "how"\nchoices = ["yes"]\nleads = { yes = "return" }'),
+        ("'how'", "leads to 'return'", "Name one of its moves"),
+    ),
     "a setting that the person is asked about": (
         ('kind = "ask"', 'kind = "ask"\nsetting = true'),
         ("step 'hello'", "by the worker alone", 'audience = "worker"'),

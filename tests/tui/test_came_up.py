@@ -13,6 +13,8 @@ from interview.tui.app import OwnwordsApp
 from interview.tui.screens.came_up import CameUp
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.editor import WordsEditor
+from interview.tui.widgets.rows import Rows
+from interview.tui.widgets.ways_on import WaysOn
 from tests.sitting import sitting
 from tests.tui.frames import flat, frame, until
 from tests.tui.hands import press, write
@@ -169,3 +171,37 @@ async def test_when_they_have_left_the_page_has_what_was_promised_the_contact_an
                 "Call the emergency number",
             ):
                 await until(pilot, lambda line=line: line in flat(app))
+
+
+WISHES = {"go-on": "return", "practical": "move:something-practical", "another-day": "move:end-here"}
+
+
+@pytest.mark.parametrize("wish", WISHES)
+async def test_after_danger_the_hand_is_on_what_the_person_said_they_want(wish: str) -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Move(move="continue"))
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await until(pilot, lambda: bool(screen.view.questions) and isinstance(app.focused, Rows))
+            await press(pilot, *["down"] * (1 + list(WISHES).index(wish)), "enter")
+            await until(pilot, lambda: app.focused is screen.query_one(WaysOn))
+            at = screen.query_one(WaysOn).at
+            assert at is not None
+            assert at.key == WISHES[wish]
+
+
+async def test_after_danger_the_hand_stays_where_the_person_did_not_say_what_they_want() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Interrupt(protocol="danger"))
+        here.guide.do(always.Move(move="continue"))
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = await begun(pilot)
+            await until(pilot, lambda: bool(screen.view.questions) and isinstance(app.focused, Rows))
+            await press(pilot, "right", "r")
+            await until(pilot, lambda: screen.view.questions[0].way_out == "rather_not")
+            await press(pilot, "enter", "enter")
+            assert here.guide.view().step == "interrupt-after"
+            assert app.focused is not screen.query_one(WaysOn)

@@ -28,8 +28,8 @@ def seen(widget: Widget) -> bool:
 class WaysOn(Rows):
     """Moves of the step; going on after a rest, or in a fuller interview; going back to what was interrupted.
 
-    The hand is on the first, open or closed, wherever it was before, until the worker is here and moves it: who goes
-    on by habit is told what is open, and leaves it open only on purpose.
+    The hand is on the one that an answer asks for, else on the first, open or closed, wherever it was before, until the
+    worker is here and moves it: who goes on by habit is told what is open, and leaves it open only on purpose.
     """
 
     _seen = ("", False)
@@ -84,7 +84,7 @@ class WaysOn(Rows):
         self.show(items)
         opened = {item.key for item in before if item.dim} - {item.key for item in items if item.dim}
         if items and ((view.step, view.paused) != self._seen or not self.has_focus or opened):
-            self.go(items[0].key)
+            self.go(_asked_for(view) or items[0].key)
         self._seen = (view.step, view.paused)
 
     def _way(self, key: str, label: str, act: AnyAct) -> Item:
@@ -122,6 +122,14 @@ class WaysOn(Rows):
 
     def _post(self, act: AnyAct) -> None:
         self.post_message(Do(act))
+
+
+def _asked_for(view: View) -> str | None:
+    """The way that an answer asks for, where it is there."""
+    ways = (dict(one.leads).get(one.choice or "") for one in view.questions)
+    moves = {one.move for one in view.moves}
+    keys = (f"move:{way}" if way in moves else way for way in ways if way in moves | ({"return"} & view.acts))
+    return next(keys, None)
 
 
 def _label(item: Item) -> str:

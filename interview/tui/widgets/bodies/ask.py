@@ -328,13 +328,17 @@ class AskBody(Body):
             block.action_keep()
 
     def go_on(self, answered: QuestionBlock) -> None:
-        """From a question just answered to the next one that is open, or to the ways on."""
+        """From a question just answered to the next one that is open, or to the ways on.
+
+        Where an answer asks for one of those, and there is none, the hand stays: the first of them may end the sitting.
+        """
         later = self.blocks[self.blocks.index(answered) + 1 :]
         for block in later:
             if block.display and not block.settled:
                 block.land()
                 return
-        self.post_message(self.Finished())
+        if answered.question.choice is not None or not answered.question.leads:
+            self.post_message(self.Finished())
 
     def land(self) -> bool:
         for block in self.blocks:
