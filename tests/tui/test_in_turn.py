@@ -15,6 +15,7 @@ from interview.practice import practice_case
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.hidden import HiddenScreen
 from interview.tui.screens.step import StepScreen
+from interview.tui.widgets.below import Below
 from interview.tui.widgets.editor import WordsEditor
 from tests.tui.desks import PASSPHRASE, START, WORDING, a_desk
 from tests.tui.frames import flat, until
@@ -240,3 +241,29 @@ async def test_an_enter_too_many_begins_no_words_and_says_so() -> None:
         await write(pilot, "She\nwept.")
         assert step.sheets[-1].words("noted").text == "She\nwept."
         assert guide.case.notes == {}
+
+
+async def test_that_the_box_is_empty_is_said_until_the_next_key_and_of_no_other_page() -> None:
+    app, _ = rehearsing()
+    said = "The box is empty, so Enter does nothing in it."
+    async with app.run_test(size=SIZE) as pilot:
+        await at_a_step(pilot)
+        await press(pilot, "f6", "enter", "enter")
+        assert said in flat(app)
+        await press(pilot, "tab")
+        assert said not in flat(app)
+        assert "Ctrl+S keep" in flat(app)
+        await press(pilot, "shift+tab", "enter", "escape")
+        assert said not in flat(app)
+
+
+async def test_why_a_text_was_not_taken_in_goes_with_the_form_that_it_was_put_into() -> None:
+    app, _ = rehearsing()
+    async with app.run_test(size=SIZE) as pilot:
+        step = await at_a_step(pilot)
+        await press(pilot, "f6")
+        app.post_message(events.Paste("x" * 1_000_001))
+        await until(pilot, lambda: bool(step.query_one(Below).status))
+        await press(pilot, "f6", "escape")
+        await until(pilot, lambda: not step.sheets)
+        assert step.query_one(Below).status == ""

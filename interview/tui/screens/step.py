@@ -127,9 +127,9 @@ class StepScreen(KeyedScreen):
     def tell(self, line: str) -> None:
         self._below.tell(line)
 
-    def refused(self, line: str) -> None:
+    def refused(self, line: str, *, passing: bool = False) -> None:
         """Say why nothing was recorded. What was typed is where it was."""
-        self._below.tell(line, of=self.sheets[-1] if self.sheets else None)
+        self._below.tell(line, passing=passing, of=self.main and self.main.top)
 
     def came(self, event: events.Key | events.Paste) -> bool:
         """Before a key or a paste is handed on; False if it is not to be.
@@ -254,7 +254,7 @@ class StepScreen(KeyedScreen):
 
     @on(WordsEditor.Refused)
     def _not_held(self, message: WordsEditor.Refused) -> None:
-        self.tell(chrome(self, message.wording))
+        self.refused(chrome(self, message.wording), passing=message.passing)
 
     @on(Body.Finished)
     def _finished(self) -> None:

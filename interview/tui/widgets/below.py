@@ -24,16 +24,16 @@ class Below(Paragraph):
         super().__init__(id="below")
         self._status, self._hints = "", ""
         self._passing, self._lasting = False, False
-        self._of: Sheet | None = None
+        self._of: Widget | None = None
 
     @property
     def status(self) -> str:
         return self._status
 
     def tell(
-        self, line: str, *, passing: bool = False, lasting: bool = False, of: Sheet | None = None
+        self, line: str, *, passing: bool = False, lasting: bool = False, of: Widget | None = None
     ) -> None:
-        """Say a line; what is said ``of`` a sheet goes with it, and when another is laid over it.
+        """Say a line; what is said ``of`` a sheet, or of the step under all, goes with it, and when one is laid over it.
 
         What is ``lasting`` stays while somebody types.
         """

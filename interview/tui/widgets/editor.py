@@ -67,6 +67,11 @@ class WordsEditor(TextArea, inherit_bindings=False):
             return REFUSALS[self.why_code]
 
         @property
+        def passing(self) -> bool:
+            """Whether the next key is all that it takes: nothing was refused but that key."""
+            return self.why_code == "enter-first"
+
+        @property
         def control(self) -> WordsEditor:
             return self.editor
 

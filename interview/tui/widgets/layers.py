@@ -36,6 +36,11 @@ class Layers(Container):
         """Whether what was opened or closed is not as it will be, nor the focus where it belongs."""
         return self._coming > 0
 
+    @property
+    def top(self) -> Body | Sheet:
+        """What is seen."""
+        return self._all()[-1]
+
     def compose(self) -> ComposeResult:
         yield self.body
 
