@@ -578,6 +578,7 @@ form-hint-one = Choose: ← → or its number · Tab on · Ctrl+S keep · Esc cl
 form-hint-any = Space or Enter ticks · ↑ ↓ move · Tab on · Ctrl+S keep · Esc closes
 form-choice-missing = Not kept yet. Choose first: { $what }
 form-words-wanted = Not kept yet. Type first: { $what }
+form-shared-missing = Not kept yet. Choose what was told, or type it in short below.
 form-way-out-alone = Not kept yet. This answer keeps their own words only. Empty this, or put it in a note (F6): { $what }.
 form-time-missing = Type the time, or choose unknown.
 form-time-wrong = That is not a time. Type year-month-day hour:minute, in numbers.

@@ -61,13 +61,19 @@ async def test_a_duty_that_is_kept_as_done_leads_to_whom_was_told_by_keys_alone(
         await shows(pilot, "Whom you told")
         await press(pilot, "ctrl+s")
         await shows(pilot, "Choose first: Whom did you tell")
+        form = app.screen.sheets[-1]
         await press(pilot, "1", "ctrl+s")
-        await shows(pilot, "Choose first: Was the person told")
-        await press(pilot, "1", "ctrl+s")
-        await shows(pilot, "Say what was told")
-        app.screen.sheets[-1].field("told-said").land()
+        await shows(pilot, "Choose what was told, or type it in short below")
+        assert form.field("share-scope").has_focus_within
+        form.field("told-said").land()
         await write(pilot, "The street")
         await press(pilot, "ctrl+s")
+        await shows(pilot, "Choose first: Was the person told")
+        await press(pilot, "3", "ctrl+s")
+        await shows(pilot, "Type first: If not: why not")
+        assert form.field("duty-why-not-told").has_focus_within
+        form.field("duty-told").land()
+        await press(pilot, "1", "ctrl+s")
         await until(pilot, lambda: len(guide.case.shares) == 1)
         (share,) = guide.case.shares.values()
         assert (share.recipient, share.basis, share.duty, share.told) == (

@@ -16,7 +16,7 @@ from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.bodies.listed import quiet
 from interview.tui.widgets.fields import Option, plain_option
 from interview.tui.widgets.rows import Item, Plain, Row, Spoken
-from interview.tui.widgets.sheet import Form
+from interview.tui.widgets.sheet import Form, Unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from interview.engine.reached_seen import YesOf
     from interview.engine.shared import Doubt, Share
     from interview.engine.view import View
+    from interview.engine.words import Words
     from interview.tui.pad import Pad
     from interview.tui.widgets.fields import OneOf
     from interview.tui.widgets.pieces import Piece
@@ -69,14 +70,14 @@ def disclose(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
         lambda form: Disclose(
             duty=seen.duty,
             recipient=form.chosen("told-recipient"),
-            whom=form.words("told-whom"),
+            whom=form.words_if("told-whom", wanted=form.one("told-recipient") == OTHER),
             scope=form.any("share-scope"),
-            said=form.words("told-said"),
+            said=_said(form),
             basis=cast("LegalBasis", form.chosen("share-basis")),
-            basis_named=form.words("duty-basis-named"),
+            basis_named=form.words_if("duty-basis-named", wanted=form.one("share-basis") == "other"),
             on=form.text("told-on"),
             told=cast("ToldOfIt", form.chosen("duty-told")),
-            why_not_told=form.words("duty-why-not-told"),
+            why_not_told=why_not_told(form),
         ),
         before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), *advice)))],
         after=[Item(key="nobody", pieces=(nobody,), opens=lambda: at.lay(nobody_told(at, pad, seen)))]
@@ -113,6 +114,24 @@ def told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
     return parts.one("duty-told", options(parts.at, "duty-told", get_args(ToldOfIt)), chosen)
 
 
+def why_not_told(form: Form) -> Words | None:
+    """Why the person is not told, which is wanted where they are not. Raises Unfilled."""
+    return form.words_if("duty-why-not-told", wanted=form.one("duty-told") == "no")
+
+
+def why_shared(form: Form) -> Words | None:
+    """The reason, which is wanted where it is shared without a yes. Raises Unfilled."""
+    return form.words_if("why-shared", wanted=form.one("share-basis") != "consent")
+
+
+def _said(form: Form) -> Words | None:
+    """What was told, where nothing was chosen from the list. Raises Unfilled."""
+    said = form.words("told-said")
+    if said is None and not form.any("share-scope"):
+        raise Unfilled("form-shared-missing", field="share-scope", named=False)
+    return said
+
+
 def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:
     """What was said of the person at a meeting. Above it, how their yes stands for each that was there."""
     parts = Parts(at=at, pad=pad, key=f"tell-at-meeting:{held.number}")
@@ -129,14 +148,14 @@ def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:
             number=held.number,
             told=SaidThere(
                 scope=form.any("share-scope"),
-                said=form.words("told-said"),
+                said=_said(form),
                 basis=cast("LegalBasis", form.chosen("share-basis")),
-                basis_named=form.words("duty-basis-named"),
+                basis_named=form.words_if("duty-basis-named", wanted=form.one("share-basis") == "other"),
                 duty=next(iter(form.any("under-duty")), None) if duties else None,
                 who=form.any("who-heard") if len(there) > 1 else (),
-                reason=form.words("why-shared"),
+                reason=form.words("why-shared") if duties and form.any("under-duty") else why_shared(form),
                 told=cast("ToldOfIt", form.chosen("duty-told")),
-                why_not_told=form.words("duty-why-not-told"),
+                why_not_told=why_not_told(form),
             ),
         )
 

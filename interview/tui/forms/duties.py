@@ -9,7 +9,7 @@ import msgspec
 from interview.engine.acts.considering import DecideDuty, NoteCircumstance
 from interview.engine.terms import Capacity, DutyDecision, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import disclose
+from interview.tui.forms.disclosing import disclose, why_not_told
 from interview.tui.forms.parts import Parts, options
 from interview.tui.forms.telling_later import shared_item
 from interview.tui.forms.unkept import unkept
@@ -162,8 +162,8 @@ def _decide_and_note(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
         lambda form: DecideDuty(
             duty=seen.duty,
             decision=cast("DutyDecision", form.chosen("duty-decision")),
-            day=form.text("duty-day"),
-            why=form.words("duty-why"),
+            day=_day(form),
+            why=_why(form),
             what=form.words("duty-what"),
             **({} if done else _meant(form, before)),
         ),
@@ -209,6 +209,17 @@ def _decided_in(parts: Parts, before: Decided | None) -> list[Field]:
     ]
 
 
+def _day(form: Form) -> str | None:
+    """When it was done; by when it will be, which is wanted. Raises Unfilled."""
+    form.words_if("duty-day", wanted=form.one("duty-decision") == "will_do")
+    return form.text("duty-day")
+
+
+def _why(form: Form) -> Words | None:
+    """Why, which is wanted where it is not to be done. Raises Unfilled."""
+    return form.words_if("duty-why", wanted=form.one("duty-decision") == "not")
+
+
 def _decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
     """With the legal basis, what, to whom, when, and whether the person was told of it."""
     parts = Parts(at=at, pad=pad, key=f"duty:{seen.duty}")
@@ -234,17 +245,21 @@ def _decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
         lambda form: DecideDuty(
             duty=seen.duty,
             decision=cast("DutyDecision", form.chosen("duty-decision")),
-            day=form.text("duty-day"),
-            why=form.words("duty-why"),
+            day=_day(form),
+            why=_why(form),
             basis=cast("LegalBasis | None", form.one("duty-basis")),
-            basis_named=form.words("duty-basis-named"),
+            basis_named=form.words_if("duty-basis-named", wanted=form.one("duty-basis") == "other"),
             what=form.words("duty-what"),
             whom=form.words("duty-whom"),
             told=cast("ToldOfIt | None", form.one("duty-told")),
-            why_not_told=form.words("duty-why-not-told"),
+            why_not_told=why_not_told(form),
         ),
         before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason), *stands)))],
     )
+
+
+ASSESSED_IN = ("decision", "by", "on")
+"""What belongs to a finding, in the order of the fields."""
 
 
 def note_circumstance(at: Widget, pad: Pad, seen: CircumstanceSeen) -> Form:
@@ -260,12 +275,10 @@ def note_circumstance(at: Widget, pad: Pad, seen: CircumstanceSeen) -> Form:
         )
         if seen.assessed is None or not note.holds:
             return note
+        found = cast("Capacity | None", form.one("capacity-found"))
+        decision, by, _ = (form.words_if(f"assessed-{one}", wanted=bool(found)) for one in ASSESSED_IN)
         return msgspec.structs.replace(
-            note,
-            found=cast("Capacity | None", form.one("capacity-found")),
-            assessed_by=form.words("assessed-by"),
-            decision=form.words("assessed-decision"),
-            assessed_on=form.text("assessed-on"),
+            note, found=found, assessed_by=by, decision=decision, assessed_on=form.text("assessed-on")
         )
 
     return Form(

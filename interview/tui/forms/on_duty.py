@@ -62,7 +62,7 @@ def wish(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
             number=number,
             wish=cast("Wish", form.chosen("wish")),
             words=form.words("their-words"),
-            why=form.words("why-no-wish"),
+            why=form.words_if("why-no-wish", wanted=form.one("wish") == "not_asked"),
         ),
         before=[Row(Item(key="asked", pieces=(quiet(chrome(at, "form-referral-wish-why")),)))],
     )

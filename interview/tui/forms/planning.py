@@ -21,7 +21,7 @@ from interview.engine.terms import (
     WayOut,
 )
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis, told
+from interview.tui.forms.disclosing import basis, told, why_not_told, why_shared
 from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.rows import Item, Row, Spoken
@@ -197,8 +197,8 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
             recipient=recipient,
             basis=cast("LegalBasis", form.chosen("share-basis")),
             scope=form.some("share-scope"),
-            reason=form.words("why-shared"),
+            reason=why_shared(form),
             told=cast("ToldOfIt", form.chosen("duty-told")),
-            why_not_told=form.words("duty-why-not-told"),
+            why_not_told=why_not_told(form),
         ),
     )

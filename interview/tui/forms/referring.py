@@ -16,12 +16,12 @@ from interview.engine.acts.referring import (
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
 from interview.engine.terms import Doer, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis, told
+from interview.tui.forms.disclosing import basis, told, why_not_told, why_shared
 from interview.tui.forms.parts import Parts, need_label, options
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
 from interview.tui.widgets.rows import Item, Row, Spoken
-from interview.tui.widgets.sheet import Form, Unfilled
+from interview.tui.widgets.sheet import Form
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -54,19 +54,20 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
     parts = Parts(at=at, pad=pad, key=f"referral:{number}")
 
     def build(form: Form) -> MoveReferral:
+        status = cast("ReferralStatus", form.chosen("referral-status"))
         scope, basis = form.any("share-scope"), form.one("share-basis")
         shared = None
         if scope or basis:
             shared = Shared(
                 scope=form.some("share-scope"),
                 basis=cast("LegalBasis", form.chosen("share-basis")),
-                reason=form.words("why-shared"),
+                reason=why_shared(form),
                 told=cast("ToldOfIt", form.chosen("duty-told")),
-                why_not_told=form.words("duty-why-not-told"),
+                why_not_told=why_not_told(form),
             )
         return MoveReferral(
             number=number,
-            status=cast("ReferralStatus", form.chosen("referral-status")),
+            status=status,
             on=form.text("on"),
             note=form.words("noted"),
             shared=shared,
@@ -103,8 +104,8 @@ def barrier(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         return NoteBarrier(
             number=number,
             barrier=cast("Barrier", form.chosen("barrier")),
-            helps=form.words("helps"),
-            who=cast("Doer | None", form.one("who")),
+            helps=form.words_if("helps", wanted=is_now == "line"),
+            who=cast("Doer | None", form.chosen("who") if is_now == "line" else form.one("who")),
             by=form.text("by"),
             in_plan=is_now == "line",
             solved=is_now == "solved",
@@ -131,11 +132,8 @@ def own_part(at: Widget, pad: Pad, view: View, need: Need) -> Form:
 
     def build(form: Form) -> NoteOwnPart:
         can = cast("CanHelp", form.chosen("own-can"))
-        if can != "no" and form.words("own-part") is None:
-            raise Unfilled("form-words-wanted", field="own-part")
-        return NoteOwnPart(
-            need=need.need, can=can, what=form.words("own-part"), manager=form.words("told-manager")
-        )
+        what = form.words_if("own-part", wanted=can != "no")
+        return NoteOwnPart(need=need.need, can=can, what=what, manager=form.words("told-manager"))
 
     return Form(
         parts.key,

@@ -45,7 +45,7 @@ def told_later(at: Widget, pad: Pad, view: View, share: Share) -> Form:
             told=cast("ToldInTheEnd", form.chosen("told-later-is")),
             on=form.text("told-later-on"),
             how=form.words("told-later-how"),
-            why=form.words("duty-why-not-told"),
+            why=form.words_if("duty-why-not-told", wanted=form.one("told-later-is") == "no"),
         ),
         before=[
             Row(Item(key="share", pieces=(*_recipient(at, view, share), *shared_pieces(at, view, share))))

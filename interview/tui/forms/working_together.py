@@ -110,7 +110,7 @@ def meeting(at: Widget, pad: Pad, view: View) -> Form:
         lambda form: RecordMeeting(
             on=form.text("on"),
             who=form.any("who-met"),
-            others=form.words("others-met"),
+            others=form.words_if("others-met", wanted=not form.any("who-met")),
             agreed=form.words("agreed-there"),
         ),
     )

@@ -214,6 +214,10 @@ class Form(Sheet):
             raise Unfilled("form-words-wanted", field=name)
         return words
 
+    def words_if(self, name: str, *, wanted: bool) -> Words | None:
+        """The words, without which the act cannot be where they are ``wanted``. Raises Unfilled."""
+        return self.wanted(name) if wanted else self.words(name)
+
     def some(self, name: str) -> tuple[str, ...]:
         """What is ticked, of which there must be something. Raises Unfilled."""
         ticked = self.any(name)
