@@ -69,6 +69,7 @@ class ReferralChange(msgspec.Struct, frozen=True, kw_only=True):
     status: ReferralStatus
     on: str | None
     note: Words | None
+    on_noted_at: int | None = None
 
 
 class WishSaid(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,6 +178,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     who: tuple[str, ...]
     others: Words | None
     agreed: Words | None
+    on_noted_at: int | None = None
     lines: tuple[str, ...] = ()
     promises: tuple[int, ...] = ()
     shares: tuple[int, ...] = ()

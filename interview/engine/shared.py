@@ -65,6 +65,7 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
 
     ``scope`` are classes of the plan's fields, ``said`` what was told in the worker's words, ``whom`` a role or desk there.
     ``partners`` are those at a meeting to whom it was said. ``told_on`` and ``told_how`` are there where the person was told later.
+    A day may be a word such as "yesterday": when each was noted stands beside it.
     """
 
     number: int
@@ -85,6 +86,8 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
     why_not_told: Words | None = None
     told_on: str | None = None
     told_how: Words | None = None
+    on_noted_at: int | None = None
+    told_on_noted_at: int | None = None
     doubts: tuple[Doubtful, ...] = ()
 
 

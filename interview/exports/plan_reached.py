@@ -75,7 +75,7 @@ def _changes(page: Page, one: ReferralPlanned) -> None:
     for change in one.changes:
         if change.note is not None or change.on is not None:
             note = page.said(change.note, indent="    ") if change.note is not None else None
-            parts = (_status(page, change.status), page.date(change.on), note)
+            parts = (_status(page, change.status), page.date(change.on, noted=change.on_noted_at), note)
             page.under("plan-field-became", " · ".join(filter(None, parts)))
 
 
@@ -121,7 +121,7 @@ def partners(page: Page, plan: SupportPlan) -> None:
     names = {one.partner: page.said(one.name, indent="  ") for one in plan.partners}
     for meeting in plan.meetings:
         who = "; ".join(names[one] for one in meeting.who if one in names) or None
-        page.item(page.label("plan-meeting"), page.date(meeting.on), who)
+        page.item(page.label("plan-meeting"), page.date(meeting.on, noted=meeting.on_noted_at), who)
         page.under("plan-field-others-there", meeting.others)
         page.under("plan-field-agreed-there", meeting.agreed)
         if meeting.nothing_said or not meeting.shares:

@@ -26,7 +26,7 @@ def _share(page: Page, plan: SupportPlan, share: ShareMade) -> None:
     basis = page.label(f"legal-basis-{share.basis}")
     referral = next((one.referral for one in plan.referrals if share.share in one.shares), None)
     whom = referred_to(page, plan, referral) or page.named("recipient", share.recipient)
-    page.item(whom, page.date(share.on), basis, page.label(told))
+    page.item(whom, page.date(share.on, noted=share.on_noted_at), basis, page.label(told))
     page.under("plan-field-shared-with", share.whom)
     heard = [_name(page, plan, partner) for partner in share.partners]
     heard += [page.label("plan-others-there")] if share.others else []
@@ -36,7 +36,7 @@ def _share(page: Page, plan: SupportPlan, share: ShareMade) -> None:
     page.under("plan-field-shared-under", _rule(page, plan, share.duty))
     page.under("plan-field-duty-basis-named", share.basis_named)
     page.under("plan-field-reason", share.reason)
-    page.under("plan-field-shared-told-on", page.date(share.told_on))
+    page.under("plan-field-shared-told-on", page.date(share.told_on, noted=share.told_on_noted_at))
     page.under("plan-field-shared-told-how", share.told_how)
     page.under("plan-field-duty-why-not-told", share.why_not_told)
     for one in share.doubts:

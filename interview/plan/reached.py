@@ -10,7 +10,7 @@ from interview.engine.terms import Doer, Precision, ReferredTo
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
-from interview.plan.statements import moment
+from interview.plan.statements import moment, noted
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,6 +27,10 @@ class ReferralChange(PlanPart, frozen=True, kw_only=True):
 
     status: Annotated[ReferralStatus, of("service", "How it stood.")]
     on: Annotated[str | None, of("service", "The day, as it was typed; null if none was.")]
+    on_noted_at: Annotated[
+        str | None,
+        time_of("service", "When that was noted (UTC), since it may be a word; null if not known."),
+    ]
     note: Annotated[Words | None, of("opinion", "What the worker noted of it.")]
 
 
@@ -91,6 +95,10 @@ class MeetingNoted(PlanPart, frozen=True, kw_only=True):
 
     meeting: Annotated[int, of("structure", "Its number in the record.")]
     on: Annotated[str | None, of("partner", "The day, as it was typed; null if none was.")]
+    on_noted_at: Annotated[
+        str | None,
+        time_of("partner", "When that was noted (UTC), since it may be a word; null if not known."),
+    ]
     who: Annotated[tuple[str, ...], of("structure", "The ids of the partners that were there.")]
     others: Annotated[Words | None, of("partner", "Who else was there.")]
     agreed: Annotated[Words | None, of("partner", "What was agreed.")]
@@ -158,7 +166,13 @@ def _referral(one: Referral) -> ReferralPlanned:
         way=one.way,
         status=one.status,
         changes=tuple(
-            ReferralChange(status=change.status, on=change.on, note=change.note) for change in one.changes
+            ReferralChange(
+                status=change.status,
+                on=change.on,
+                on_noted_at=noted(change.on_noted_at),
+                note=change.note,
+            )
+            for change in one.changes
         ),
         barriers=tuple(
             BarrierFound(
@@ -243,6 +257,7 @@ def meetings(case: Case) -> tuple[MeetingNoted, ...]:
         MeetingNoted(
             meeting=one.number,
             on=one.on,
+            on_noted_at=noted(one.on_noted_at),
             who=one.who,
             others=one.others,
             agreed=one.agreed,

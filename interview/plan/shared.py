@@ -10,7 +10,7 @@ from interview.engine.terms import LegalBasis
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
-from interview.plan.statements import moment
+from interview.plan.statements import moment, noted
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -36,6 +36,9 @@ class ShareMade(PlanPart, frozen=True, kw_only=True):
     told_on: Annotated[
         str | None, of("duty", "The day on which the person was told later; null if none was typed.")
     ]
+    told_on_noted_at: Annotated[
+        str | None, time_of("duty", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     told_how: Annotated[Words | None, of("duty", "How the person was told later.")]
     reason: Annotated[Words | None, of("duty", "Why, where there was no yes.")]
     duty: Annotated[str | None, of("duty", "The id of the rule that it was done under; null if none.")]
@@ -47,6 +50,9 @@ class ShareMade(PlanPart, frozen=True, kw_only=True):
     whom: Annotated[Words | None, of("duty", "Whom there: a role or a desk.")]
     said: Annotated[Words | None, of("duty", "What was told, in the worker's words.")]
     on: Annotated[str | None, of("duty", "The day, as it was typed; null if none was.")]
+    on_noted_at: Annotated[
+        str | None, time_of("duty", "When that was noted (UTC), since it may be a word; null if not known.")
+    ]
     basis_named: Annotated[Words | None, of("duty", "The legal basis, in the worker's words.")]
     doubts: tuple[NotCovered, ...]
 
@@ -75,6 +81,7 @@ def shares(case: Case) -> tuple[ShareMade, ...]:
             still_to_tell=share.still_to_tell,
             why_not_told=share.why_not_told,
             told_on=share.told_on,
+            told_on_noted_at=noted(share.told_on_noted_at),
             told_how=share.told_how,
             reason=share.reason,
             duty=share.duty,
@@ -84,6 +91,7 @@ def shares(case: Case) -> tuple[ShareMade, ...]:
             whom=share.whom,
             said=share.said,
             on=share.on,
+            on_noted_at=noted(share.on_noted_at),
             basis_named=share.basis_named,
             doubts=tuple(NotCovered(whom=one.whom, doubt=one.doubt) for one in share.doubts),
         )

@@ -24,6 +24,11 @@ def moment(at: int) -> str:
     return (_START + timedelta(milliseconds=at)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def noted(at: int | None) -> str | None:
+    """The same, where it is known."""
+    return None if at is None else moment(at)
+
+
 def in_telling(case: Case, numbers: Iterable[int]) -> tuple[int, ...]:
     """These numbers of statements, each once, in the order they were told."""
     once = tuple(dict.fromkeys(numbers))

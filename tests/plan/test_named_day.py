@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from interview.casework.plan_now import drawn_up
-from interview.engine.acts import always, planning, reaching
+from interview.engine.acts import always, partners, planning, reaching, referring, telling_later
+from interview.engine.acts.told_there import SaidThere
 from interview.engine.events.planning import LineChanged
 from interview.engine.terms import Moment
 from interview.engine.words import Words
@@ -39,6 +40,28 @@ def test_a_promise_and_the_next_contact_have_the_day_that_they_were_said_on_too(
         now = drawn_up(at.guide, now=at.clock()).plan_text()
         assert "By when: tonight (said on 2 March 2026)" in now
         assert "tomorrow (said on 2 March 2026)" in now
+
+
+def test_what_became_of_a_referral_and_what_was_shared_have_the_day_on_which_a_word_for_a_day_was_noted() -> (
+    None
+):
+    with sitting("services") as at:
+        at.guide.do(reaching.OfferService(name=Words("A law centre"), kind="legal-advice"))
+        (service,) = at.guide.case.services
+        at.guide.do(reaching.AnswerService(service=service, answer="agree"))
+        at.guide.do(referring.Refer(service=service, way="phone"))
+        (referral,) = at.guide.case.reached_out.referrals
+        at.guide.do(referring.MoveReferral(number=referral, status="sent", on="yesterday"))
+        told = SaidThere(scope=("needs",), basis="consent", told="not_yet")
+        at.guide.do(partners.RecordMeeting(on="last night", others=Words("The nurse"), told=told))
+        (share,) = at.guide.case.shares
+        at.guide.do(telling_later.TellOfShare(number=share, told="yes", on="this morning"))
+        now = drawn_up(at.guide, now=at.clock()).plan
+        plan = without_isolates(plan_markdown(now, at.guide.chrome))
+        assert "sent · yesterday (said on 2 March 2026)" in plan
+        assert plan.count("last night (said on 2 March 2026)") == 2
+        assert "this morning (said on 2 March 2026)" in plan
+        assert now.referrals[0].changes[0].on_noted_at is None
 
 
 def test_a_date_is_read_as_a_date_and_needs_no_day_beside_it() -> None:

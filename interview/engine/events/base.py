@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from interview.engine.terms import Captured, Moment
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+    from interview.engine.events import Entry
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="event"):
@@ -35,3 +41,8 @@ class Heard(Event, frozen=True, kw_only=True):
 
     captured: Captured
     said_at: Moment
+
+
+def day_noted_at(case: Case, entry: Entry) -> int | None:
+    """When words such as "tomorrow" were said: now; written up afterwards, when the people sat together, if known."""
+    return case.sitting.held_at.at if case.sitting is not None and case.written_up else entry.at

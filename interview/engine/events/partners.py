@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine import reached
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, day_noted_at
 from interview.engine.reached import PartnerRole
 from interview.engine.words import Words
 
@@ -55,7 +55,12 @@ class MeetingHeld(Event, tag="meeting-held", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.reached_out.meetings[entry.seq] = reached.Meeting(
-            number=entry.seq, on=self.on, who=self.who, others=self.others, agreed=self.agreed
+            number=entry.seq,
+            on=self.on,
+            on_noted_at=None if self.on is None else day_noted_at(case, entry),
+            who=self.who,
+            others=self.others,
+            agreed=self.agreed,
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine.answered import forget
-from interview.engine.events.base import Event, Heard
+from interview.engine.events.base import Event, Heard, day_noted_at
 from interview.engine.need import words_of_now
 from interview.engine.needed import NeedPart, take_in
 from interview.engine.risk_parts import RiskParts
@@ -156,7 +156,7 @@ class LineProposed(Event, tag="line-proposed", frozen=True, kw_only=True):
             known_by=self.known_by,
             outcome=self.outcome,
             theirs=self.theirs,
-            by_noted_at=None if self.by is None else _noted_at(case, entry),
+            by_noted_at=None if self.by is None else day_noted_at(case, entry),
         )
 
 
@@ -179,7 +179,7 @@ class LineChanged(Event, tag="line-changed", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.lines[self.line]
-        noted_at = before.by_noted_at if self.by == before.by else _noted_at(case, entry)
+        noted_at = before.by_noted_at if self.by == before.by else day_noted_at(case, entry)
         case.plan_agreed = None
         case.lines[self.line] = msgspec.structs.replace(
             before,
@@ -253,8 +253,3 @@ def _spoken(risk: RiskParts) -> tuple[object, ...]:
     """What the person is told of a risk, and of whom it is told."""
     parts = (risk.summary, risk.signs, risk.steps, risk.call)
     return (*parts, risk.domain, risk.whose, risk.whose_name)
-
-
-def _noted_at(case: Case, entry: Entry) -> int | None:
-    """When words such as "tomorrow" were said: now; written up afterwards, when the people sat together, if known."""
-    return case.sitting.held_at.at if case.sitting is not None and case.written_up else entry.at

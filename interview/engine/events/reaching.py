@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event, Heard
+from interview.engine.events.base import Event, Heard, day_noted_at
 from interview.engine.promised import Promise
 from interview.engine.services import NotFound, Service
 from interview.engine.shared import Share, doubts
@@ -91,7 +91,9 @@ class ShareRecorded(Event, tag="share-recorded", frozen=True, kw_only=True):
     why_not_told: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        share = Share(number=entry.seq, **msgspec.structs.asdict(self))
+        share = Share(
+            number=entry.seq, on_noted_at=self._on_noted_at(case, entry), **msgspec.structs.asdict(self)
+        )
         case.shares[entry.seq] = msgspec.structs.replace(share, doubts=doubts(case, share))
         decided = case.decided.get(self.duty or "")
         if decided is not None:
@@ -104,6 +106,14 @@ class ShareRecorded(Event, tag="share-recorded", frozen=True, kw_only=True):
             meetings[self.meeting] = msgspec.structs.replace(
                 before, shares=(*before.shares, entry.seq), nothing_said=False
             )
+
+    def _on_noted_at(self, case: Case, entry: Entry) -> int | None:
+        """Of what was said at a meeting the day is that of the meeting, as it was noted then."""
+        if self.on is None:
+            return None
+        if self.meeting is not None:
+            return case.reached_out.meetings[self.meeting].on_noted_at
+        return day_noted_at(case, entry)
 
 
 class PromiseMade(Heard, tag="promise-made", frozen=True, kw_only=True):

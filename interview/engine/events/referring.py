@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from interview.engine import reached
-from interview.engine.events.base import Event, Heard
+from interview.engine.events.base import Event, Heard, day_noted_at
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay, Wish
 from interview.engine.terms import Doer, ReferredTo
 from interview.engine.words import Words
@@ -32,7 +32,7 @@ class ReferralMade(Event, tag="referral-made", frozen=True, kw_only=True):
     why: Words | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
-        change = reached.ReferralChange(number=entry.seq, status="drafted", on=self.on, note=self.note)
+        change = _change(case, entry, status="drafted", on=self.on, note=self.note)
         case.reached_out.referrals[entry.seq] = reached.Referral(
             number=entry.seq,
             service=self.service,
@@ -81,7 +81,7 @@ class ReferralMoved(Event, tag="referral-moved", frozen=True, kw_only=True):
 
     def fold(self, case: Case, entry: Entry) -> None:
         before = case.reached_out.referrals[self.referral]
-        change = reached.ReferralChange(number=entry.seq, status=self.status, on=self.on, note=self.note)
+        change = _change(case, entry, status=self.status, on=self.on, note=self.note)
         case.reached_out.referrals[self.referral] = msgspec.structs.replace(
             before,
             changes=(*before.changes, change),
@@ -155,3 +155,10 @@ class AdjustmentMade(Event, tag="adjustment-made", frozen=True, kw_only=True):
         case.reached_out.adjustments[entry.seq] = reached.Adjustment(
             number=entry.seq, question=self.question, words=self.words
         )
+
+
+def _change(
+    case: Case, entry: Entry, *, status: ReferralStatus, on: str | None, note: Words | None
+) -> reached.ReferralChange:
+    noted_at = None if on is None else day_noted_at(case, entry)
+    return reached.ReferralChange(number=entry.seq, status=status, on=on, on_noted_at=noted_at, note=note)

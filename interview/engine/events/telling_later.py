@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.events.base import Event
+from interview.engine.events.base import Event, day_noted_at
 from interview.engine.terms import ToldInTheEnd
 from interview.engine.words import Words
 
@@ -27,12 +27,13 @@ class ToldOfShare(Event, tag="told-of-share", frozen=True, kw_only=True):
     how: Words | None = None
     why: Words | None = None
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    def fold(self, case: Case, entry: Entry) -> None:
         case.shares[self.share] = msgspec.structs.replace(
             case.shares[self.share],
             told=self.told == "yes",
             still_to_tell=False,
             told_on=self.on,
+            told_on_noted_at=None if self.on is None else day_noted_at(case, entry),
             told_how=self.how,
             why_not_told=self.why,
         )
