@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from interview.plan.model import SupportPlan
     from interview.plan.parts import Gap
 
+OF_A_DUTY = frozenset({"duty", "duty-late", "duty-told"})
+"""Kinds that are rules: each stands in full, with what was decided, among the duties of the same plan."""
 IN_PASSING = ("topic", "risk-understanding")
 """Kinds whose names are ours and short: those that stand alike go into one row."""
 
@@ -49,6 +51,9 @@ def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
         page.item(kind)
         for gap in alike:
             page.sub(_whose(page, plan, gap), _name(page, gap))
+    elif alike[0].kind in OF_A_DUTY and {gap.what for gap in alike} <= {one.duty for one in plan.duties}:
+        where = page.label("plan-heading-duties")
+        page.item(kind, page.label("plan-gaps-stand-under", count=len(alike), section=where))
     elif all(gap.message is not None for gap in alike):
         page.item(kind, "; ".join(_name(page, gap) for gap in alike))
     elif alike[0].kind == "risk":

@@ -609,6 +609,8 @@ plan-gaps-go-back = To go back to
 plan-gaps-left-by-person = Left by the person: not now, rather not, or not known
 plan-gaps-not-asked = Not talked about yet
 plan-not-reached = Not come to
+# $section is a heading of this plan, such as "Duties that came up".
+plan-gaps-stand-under = { $count }, under “{ $section }”
 plan-unplaced =
     { $count ->
         [one] One answer belongs to another way of asking. It is kept in the record, and not printed here.

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import msgspec
 
+from interview.casework.plan_now import drawn_up
+from interview.engine.acts import considering
 from interview.engine.events import prepared, reaching
 from interview.engine.words import Words
 from interview.exports.plan_markdown import plan_markdown
 from interview.plan.gaps import grid_rows
+from locales.isolates import without_isolates
 from tests.exports.test_plan_read import document, section, worded
 from tests.plan.cases import ADULT, NOW, Record
+from tests.sitting import sitting
 
 
 def still_open(record: Record) -> str:
@@ -219,3 +223,18 @@ def test_no_title_of_what_is_open_stands_with_nothing_behind_it() -> None:
     assert plans
     for plan in plans:
         assert ":** &#32;" not in plan.read_text("utf-8"), plan.name
+
+
+def test_duties_that_are_open_are_counted_with_where_they_stand_in_full_and_said_once() -> None:
+    with sitting("rights") as here:
+        here.guide.do(considering.NoteCircumstance(circumstance="others-held"))
+        here.guide.do(considering.NoteCircumstance(circumstance="missing"))
+        plan = drawn_up(here.guide, now=here.clock()).plan
+        text = without_isolates(plan_markdown(plan, here.guide.chrome))
+    open_now = [one for one in plan.duties if one.standing == "undecided"]
+    assert len(open_now) > 1
+    rows = text.partition("## Still open\n")[2]
+    kind = "Duties to consider, with no decision yet or come up again since"
+    assert f"- **{kind}:** {len(open_now)}, under “Duties that came up”" in rows
+    for one in open_now:
+        assert text.count(here.guide.chrome(one.message or "")) == 1
