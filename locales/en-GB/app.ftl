@@ -458,6 +458,10 @@ help-language =
     Choose the language that you and the person talk in, or that is shown to them. What you typed stays. "Machine draft, not
     checked" beside a text means that nobody who reads that language has looked at it yet. It is there for the interpreter, who
     can check it with you. Until then it is not shown to the person.
+help-show =
+    Here the person sees the words in their language. If some are not checked yet, a page for you comes first, and the person does
+    not look yet: read each text with the interpreter, and press Enter on it if it is right. Then choose what is shown. Without
+    an interpreter, only what was checked before is shown. On the person's page the arrows go on. Esc goes back.
 help-form-interpreter =
     Note who interprets by a code, so that no name is kept. Language is a short code: ar is Arabic, en-GB is English. Ask
     the person alone if they are comfortable with this interpreter. If not, or if you cannot ask, find another one before

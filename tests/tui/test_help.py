@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from interview.engine.kinds import KINDS
+from interview.engine.standing import Interpreter
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.help import STEP_KEYS, HelpScreen
+from interview.tui.screens.show import ShowScreen
 from interview.tui.screens.step import StepScreen
 from tests.sitting import sitting
 from tests.tui.frames import flat, frame, until
 from tests.tui.hands import press, settled
-from tests.tui.views import Posted, at
+from tests.tui.views import Posted, at, text
 
 SCROLL_BAR = dict.fromkeys(range(ord("▁"), ord("█") + 1), " ")
 """What is drawn at the edge beside a line, and is no part of it."""
@@ -53,6 +55,26 @@ async def test_the_choice_of_a_language_and_the_form_for_an_interpreter_have_hel
             await press(pilot, "f1")
             await settled(pilot)
             assert frame(app) == before
+
+
+async def test_what_is_for_the_worker_before_the_person_sees_the_screen_has_help_of_its_own() -> None:
+    unchecked = text("rights-stop", locale="ar", may_be_shown=False)
+    interpreter = Interpreter(code="I-7", language="ar", mode="phone")
+    with sitting("welcome", language="ar") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await until(pilot, lambda: isinstance(app.screen, StepScreen))
+            app.push_screen(ShowScreen(at("say", locale="ar", says=(unchecked,), interpreter=interpreter)))
+            await settled(pilot)
+            assert "For you, before the person sees the screen" in flat(app)
+            await press(pilot, "f1")
+            await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+            told = " ".join(flat(app).translate(SCROLL_BAR).split())
+            assert "read each text with the interpreter" in told
+            assert here.guide.view().title not in told
+            await press(pilot, "f1")
+            await settled(pilot)
+            assert "For you, before the person sees the screen" in flat(app)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -97,6 +97,7 @@ class ShowScreen(TrustingScreen[None]):
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     CSS_PATH = "../step.tcss"
+    help_message = "help-show"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", show=False),
         Binding("f9", "back", show=False, priority=True),
