@@ -19,7 +19,8 @@ app-lock-practice = This is practice. Nothing is kept, so there is nothing to lo
 app-lock-unsaved = { $why } Lock all the same, and lose what was typed last?
 app-locked = Locked, and everything typed is kept. Start Ownwords again to go on.
 app-language-heading = Language of the person
-app-language-keys = Arrows: choose    Enter: take    Esc: close
+app-language-keys = Arrows, or its first letters: choose    Enter: take    Esc: close
+app-language-none-so = No language in the list begins like that.
 
 ## The vault
 

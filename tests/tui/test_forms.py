@@ -277,6 +277,34 @@ async def test_the_language_of_the_person_is_chosen_by_its_number() -> None:
         assert taken == ["x3", "x11"]
 
 
+async def test_letters_lead_to_the_language_that_begins_so_and_say_where_none_does() -> None:
+    names = ("Arabic", "Pashto", "Polish", "Portuguese", "Romanian")
+    languages = tuple(Spoken(tag=name, english_name=name, own_name=name) for name in names)
+    taken: list[str | None] = []
+    app = Posted(at("say"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        for keys, language in (
+            ("p", "Pashto"),
+            ("pp", "Polish"),
+            ("por", "Portuguese"),
+            ("Ro", "Romanian"),
+            ("ra", "Arabic"),
+        ):
+            app.push_screen(LanguageScreen(languages, now="Arabic"), taken.append)
+            await settled(pilot)
+            await press(pilot, *keys, "enter")
+            assert taken[-1] == language, keys
+        app.push_screen(LanguageScreen(languages, now="Arabic"), taken.append)
+        await settled(pilot)
+        await press(pilot, "x")
+        assert "No language in the list begins like that." in flat(app)
+        await press(pilot, "r")
+        assert "No language in the list begins like that." not in flat(app)
+        await press(pilot, "enter")
+        assert taken[-1] == "Romanian"
+
+
 class Spoken(NamedTuple):
     """A language of nobody's."""
 

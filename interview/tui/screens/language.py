@@ -10,12 +10,14 @@ from textual.screen import ModalScreen
 
 from interview.tui.chrome import chrome
 from interview.tui.screens.page import PAGES
+from interview.tui.widgets.exact import typed
 from interview.tui.widgets.paragraph import Paragraph
 from interview.tui.widgets.rows import Item, Key, Plain, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -43,7 +45,10 @@ def named(language: Language) -> str:
 
 
 class LanguageScreen(ModalScreen[str | None]):
-    """Enter takes the language under the hand, its number takes it at once; Esc changes nothing."""
+    """Enter takes the language under the hand, its number takes it at once; Esc changes nothing.
+
+    Letters lead to the language that begins so, by either of its names; one of them again leads to the next.
+    """
 
     CSS_PATH = PAGES
     help_message = "help-language"
@@ -52,6 +57,9 @@ class LanguageScreen(ModalScreen[str | None]):
     def __init__(self, languages: Sequence[Language], *, now: str) -> None:
         super().__init__()
         self._now = now
+        self._languages = tuple(languages)
+        self._typed, self._led_to = "", ""
+        self._told = Paragraph(classes="label")
         numbered = [*zip(NUMBERS, languages, strict=False)]
         self._keys = tuple(
             Key(letter=number, label=named(one), run=self._taking(one.tag)) for number, one in numbered
@@ -79,11 +87,37 @@ class LanguageScreen(ModalScreen[str | None]):
             yield Paragraph(chrome(self, "app-language-heading"), "ltr", classes="heading")
             with VerticalScroll(can_focus=False):
                 yield self._rows
+            yield self._told
             yield Paragraph(chrome(self, "app-language-keys"), "ltr", classes="keys")
 
     def on_mount(self) -> None:
         self._rows.go(self._now)
         self._rows.focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter goes on from those before it, while the hand is where they led."""
+        letter = event.character
+        if not typed(letter) or letter is None:
+            return
+        here = self._rows.at.key if self._rows.at else ""
+        so_far = self._typed if here == self._led_to else ""
+        found = self._beginning(so_far + letter, here, stay=True)
+        self._typed = so_far + letter
+        if found is None:
+            found, self._typed = self._beginning(letter, here, stay=False), letter
+        self._told.show("" if found else chrome(self, "app-language-none-so"), "ltr")
+        self._led_to = found or here
+        self._rows.go(self._led_to)
+
+    def _beginning(self, letters: str, here: str, *, stay: bool) -> str | None:
+        """The language that begins with these letters, from the hand on and then from the top."""
+        tags = [one.tag for one in self._languages]
+        at = tags.index(here) + (not stay) if here in tags else 0
+        sought = letters.casefold()
+        for one in (*self._languages[at:], *self._languages[:at]):
+            if any(name.casefold().startswith(sought) for name in (one.english_name, one.own_name)):
+                return one.tag
+        return None
 
     def _take(self, tag: str) -> None:
         self.dismiss(tag)
