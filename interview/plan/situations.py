@@ -54,11 +54,16 @@ def children_noted(case: Case) -> bool:
 
 
 def school_noted(case: Case) -> bool:
-    """A school was asked or knows of them, is involved, or was offered."""
+    """A school was asked or knows of them, is involved, or was offered; or a need for school or learning was noted."""
     source = case.sources.get("school")
     asked = source is not None and source.standing in ("have", "asked")
     involved = any(one.role == "school" and one.involved for one in case.reached_out.partners.values())
-    return asked or involved or any(one.kind == "education" for one in case.services.values())
+    return (
+        asked
+        or involved
+        or _need(case, "education")
+        or any(one.kind == "education" for one in case.services.values())
+    )
 
 
 def _chosen(case: Case, question: str) -> str | None:

@@ -803,6 +803,7 @@ need-domain-legal = Legal, immigration
 need-domain-police = Police, justice
 need-domain-documents = Papers
 need-domain-work = Work
+need-domain-education = School, college, learning
 need-domain-mental-health = How they feel
 need-domain-social = People, faith, culture
 need-domain-substance = Alcohol, drugs
