@@ -199,6 +199,19 @@ def test_what_is_in_the_way_is_open_until_somebody_does_something_about_it(here:
     assert [(one.solved, one.line, one.who) for one in stood] == [(True, line.line, "other")]
 
 
+def test_a_fare_to_the_food_they_need_today_is_as_near_in_the_plan_as_that_need(here: Sitting) -> None:
+    here.guide.do(planning.RecordNeed(need="food-sleep", state="not_met"))
+    for of, near in (("food-sleep", "immediate"), (need(here), "short"), (None, "short")):
+        number = referred(here, offered(here, of=of))
+        here.guide.do(
+            referring.NoteBarrier(
+                number=number, barrier="fare", helps=Words("A ticket"), who="worker", in_plan=True
+            )
+        )
+        line = here.guide.case.lines[here.guide.case.reached_out.referrals[number].barriers[0].line or ""]
+        assert (line.need, line.horizon) == (of, near)
+
+
 def test_a_line_of_the_plan_wants_what_helps_and_who_does_it(here: Sitting) -> None:
     number = referred(here, offered(here))
     act = referring.NoteBarrier(number=number, barrier="fare", who="worker", in_plan=True)

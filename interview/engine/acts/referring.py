@@ -164,7 +164,8 @@ def _referral(stage: Stage, number: int) -> Referral:
 class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
     """What may keep the person from getting there, what helps and who does it. ``in_plan`` makes a line of it.
 
-    The line is for the need that the service was offered for, and waits for the person's answer like any other.
+    The line is for the need that the service was offered for and as near as it, and waits for the person's answer like
+    any other.
     """
 
     number: int
@@ -187,16 +188,18 @@ class NoteBarrier(Act, tag="barrier", frozen=True, kw_only=True):
         if stood is not None and stood.line in stage.case.lines and not stage.case.lines[stood.line].dropped:
             raise Refused("There is a line in the plan for this already. Change that one.")
         line = f"line-{stage.number}"
+        service = None if before.service is None else stage.case.services[before.service]
+        need = None if service is None or service.need is None else stage.case.needs.get(service.need)
         proposed = planning.LineProposed(
             line=line,
             section="support",
-            horizon="short",
+            horizon="short" if need is None else need.horizon,
             what=self.helps,
             who=self.who,
             who_name=None,
             by=days.to_come(self.by, since=spoken_at(stage), now=stage.now, years=days.IN_A_LIFE),
             fallback=None,
-            need=None if before.service is None else stage.case.services[before.service].need,
+            need=None if service is None else service.need,
             risk=None,
             component=None,
             goal=None,
