@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from interview.engine.words import Words
     from interview.exports.page import Label
-    from interview.plan.interim import InterimPlan, LineNow, NeedNow, SaidNow
+    from interview.plan.interim import CameUp, InterimPlan, LineNow, NeedNow, SaidNow
     from interview.plan.promised import NextContact, PromiseMade
     from interview.plan.referred import ReferredOnDuty
 
@@ -48,6 +48,8 @@ def interim_json(plan: InterimPlan) -> bytes:
 
 def _entries(plan: InterimPlan) -> Iterator[Entry]:
     """What may go on the page, under its heading, the most urgent first."""
+    for came in plan.came_up:
+        yield "plan-heading-urgent", _came(came)
     for need in plan.urgent:
         yield "plan-heading-urgent", _need(need)
     for line in (one for one in plan.lines if one.section == "safety"):
@@ -86,9 +88,10 @@ def _page(plan: InterimPlan, label: Label, entries: list[Entry], count: int) -> 
     page = Page(label)
     _head(page, plan)
     page.heading("plan-heading-urgent")
-    if not plan.urgent:
-        asked = "plan-nothing-urgent" if plan.urgent_asked else "plan-urgent-not-asked"
-        page.paragraph(page.label(asked))
+    if not plan.urgent_asked:
+        page.paragraph(page.label("plan-urgent-not-asked"))
+    elif not plan.urgent and not plan.came_up:
+        page.paragraph(page.label("plan-nothing-urgent"))
     _section(page, "plan-heading-urgent", entries, count)
     _no_answer_yet(page, plan)
     for heading in dict.fromkeys(heading for heading, _ in entries):
@@ -156,6 +159,16 @@ def _foot(page: Page, plan: InterimPlan) -> None:
     if plan.set_apart:
         page.bullet(page.label("plan-interim-set-apart", count=plan.set_apart))
     page.bullet(page.label("plan-interim-open", count=plan.open_points))
+
+
+def _came(came: CameUp) -> Callable[[Page], None]:
+    def put(page: Page) -> None:
+        page.item(
+            page.named("duty-because", came.what),
+            None if came.decided else page.label("plan-interim-undecided"),
+        )
+
+    return put
 
 
 def _need(need: NeedNow) -> Callable[[Page], None]:

@@ -31,7 +31,7 @@ from interview.plan.reached import MissedContactPlan
 from interview.plan.referred import ReferredOnDuty, referred_on_duty
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from interview.plan.model import NeedPlanned, PlanLine, SupportPlan
     from interview.plan.origin import InterpreterNoted
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 Interpreting = Literal["now", "before", "never"]
 SCHEMA_ID = "urn:ownwords:plan-interim:0.1.0"
 URGENT = ("not_met", "partly")
+BROKE_IN = ("danger",)
+"""Facts that stand here by themselves. Others may rest on a risk that the person was not told, and stay in the whole plan."""
 _ORDER: tuple[NeedState, ...] = ("not_met", "partly", "not_wanted")
 SET_APART: tuple[LineAnswer, ...] = ("later", "no")
 """Answers to a line after which nobody does it now."""
@@ -50,6 +52,13 @@ class SaidNow(PlanPart, frozen=True, kw_only=True):
     words: Annotated[Words, of("person-words", "What was said.")]
     voice: Annotated[Voice, of("person-words", "Whether they are their own words or came through somebody.")]
     fidelity: Annotated[Fidelity, of("person-words", "How near the words are to what was said.")]
+
+
+class CameUp(PlanPart, frozen=True, kw_only=True):
+    """Danger, as it stands now: somebody said so or saw it, and nobody has said no to it since."""
+
+    what: Annotated[str, of("duty", "The fact that gives reason for a duty.")]
+    decided: Annotated[bool, of("duty", "Whether anything was decided about it.")]
 
 
 class NeedNow(PlanPart, frozen=True, kw_only=True):
@@ -126,6 +135,7 @@ class InterimPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
         Interpreting,
         of("access", "Whether somebody interprets: in the last sitting, only before it, or never."),
     ]
+    came_up: tuple[CameUp, ...]
     urgent: tuple[NeedNow, ...]
     urgent_asked: Annotated[bool, of("structure", "Whether what is needed today was talked about at all.")]
     no_answer_yet: tuple[RowNow, ...]
@@ -166,6 +176,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         recording=plan.recording,
         languages=languages(plan),
         interpreting=interpreting(plan),
+        came_up=tuple(_came_up(plan)),
         urgent=_urgent(plan.needs, told),
         urgent_asked=any(need.horizon == "immediate" for need in plan.needs),
         no_answer_yet=tuple(
@@ -213,6 +224,15 @@ def _interpret_now(plan: SupportPlan) -> tuple[InterpreterNoted, ...]:
 
 def _of(numbers: Iterable[int], told: Mapping[int, SaidNow]) -> tuple[SaidNow, ...]:
     return tuple(told[number] for number in numbers if number in told)
+
+
+def _came_up(plan: SupportPlan) -> Iterator[CameUp]:
+    """What broke in and gives reason for a duty still. An earlier session's is told under its duty in the whole plan."""
+    here = [one for one in plan.duties if one.now and one.from_session is None]
+    for what in BROKE_IN:
+        for_it = [one for one in here if what in one.because]
+        if for_it:
+            yield CameUp(what=what, decided=any(one.decided_at is not None for one in for_it))
 
 
 def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[NeedNow, ...]:

@@ -53,6 +53,18 @@ def test_a_line_of_the_safety_plan_stands_with_the_name_of_its_part() -> None:
     assert "**Garden** · Code word · " in page_of(record)
 
 
+def test_danger_that_they_said_yes_to_is_the_first_thing_urgent_until_they_say_no() -> None:
+    record = Record().opened()
+    record.need("n-1", domain="food", horizon="immediate", state="met", decision=None)
+    assert "Nothing urgent is open" in page_of(record)
+    record.answered("danger-now", choice="yes")
+    urgent = page_of(record).split("## Urgent")[1].lstrip()
+    assert urgent.startswith("- **danger came up** · nothing decided yet\n")
+    assert "Nothing urgent is open" not in page_of(record)
+    record.answered("danger-now", choice="no")
+    assert "danger came up" not in page_of(record)
+
+
 def test_a_page_for_now_does_not_say_that_nobody_agreed_when_they_did() -> None:
     record = Record().opened()
     record.line_answered(record.line(), "agree")
