@@ -100,6 +100,16 @@ async def test_what_is_looked_for_on_purpose_is_not_taken_for_words(here: Sittin
         assert "words to write down" not in flat(app)
 
 
+async def test_a_stroke_and_a_name_typed_as_one_find_what_has_that_name(here: Sitting) -> None:
+    app = OwnwordsApp(guide=here.guide, practice=True)
+    async with app.run_test(size=SIZE) as pilot:
+        await begun(pilot)
+        await press(pilot, "f10")
+        await write(pilot, "/advice")
+        assert "Get advice (Ctrl+R)" in flat(app)
+        assert "Nothing here has that in its name" not in flat(app)
+
+
 async def test_a_word_typed_into_a_short_menu_answers_nothing_and_is_in_a_box_that_the_worker_sees() -> None:
     with sitting("welcome") as here:
         app, before = OwnwordsApp(guide=here.guide, practice=True), here.guide.case.seq

@@ -68,8 +68,8 @@ class FoundSheet(Sheet, metaclass=Abstract):
         self.rows.focus()
 
     def draw(self) -> None:
-        """Make the rows anew, of what is looked for now."""
-        wanted = tuple(self.find.value.casefold().split())
+        """Make the rows anew, of what is looked for now. A stroke that was typed on with a word only led there."""
+        wanted = tuple(self.find.value.casefold().removeprefix("/").split())
         items = [*self.found(wanted)]
         if wanted:
             none = Item(key="nothing", pieces=(Plain(text=chrome(self, "find-here-nothing"), tone="quiet"),))
