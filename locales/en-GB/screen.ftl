@@ -1043,6 +1043,7 @@ form-no-service-note = Where you looked, if that helps
 
 screen-reaching = With others: referrals, partners, if they do not answer, safe place
 screen-referrals = Referrals
+screen-no-referral-yet = None yet. A referral begins with a service that they want, or with a duty.
 screen-refer = → Begin a referral to
 screen-refer-on-duty = → Refer on a duty, without a yes
 screen-referral-wish = What do they want? Ask them, and take it down.
@@ -1066,6 +1067,7 @@ screen-yes-covers = they said yes to { $what }
 screen-yes-covers-all = they said yes
 screen-told-by-yes = Their yes, as it stands now. It is advice: you note what happened
 screen-who-was-told = Who was told what
+screen-nobody-told-yet = Nothing is noted yet.
 screen-add-place = + Where they are safe
 screen-place-show = Enter shows it. Look who can see the screen first.
 screen-place-hide = Enter hides it again

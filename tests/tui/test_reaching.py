@@ -67,6 +67,16 @@ async def test_only_what_was_wanted_can_be_referred_to_and_how_it_stands_is_seen
         assert app.acts == [Refer(service=21, way="warm_handover")]
 
 
+async def test_with_no_referral_yet_it_is_said_how_one_begins_and_that_nobody_was_told() -> None:
+    for services, said in (((NOT_WANTED,), True), ((WANTED,), False)):
+        app = Posted(msgspec.structs.replace(at("services"), services=services))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settled(pilot)
+            await press(pilot, "f10", "R")
+            begins = "A referral begins with a service that they want, or with a duty." in flat(app)
+            assert (begins, "Nothing is noted yet." in flat(app)) == (said, True)
+
+
 async def test_what_became_of_a_referral_is_chosen_from_what_may_follow() -> None:
     view = msgspec.structs.replace(
         at("services"), services=(WANTED,), reaching=ReachingSeen(referrals=(SENT,))

@@ -42,10 +42,12 @@ class ReachingSheet(RowsSheet):
         self._sure: int | None = None
 
     def items(self, view: View) -> Iterator[Item]:
-        yield from self._referrals(view)
+        yield self._heading("screen-referrals")
+        yield from [*self._referrals(view)] or [self._quiet("screen-no-referral-yet")]
         yield from self._missed(view)
         yield from self._partners(view)
-        yield from self._told(view)
+        yield self._heading("screen-who-was-told")
+        yield from [*self._told(view)] or [self._quiet("screen-nobody-told-yet")]
         yield from self._places(view)
 
     def _heading(self, message: str) -> Item:
@@ -55,8 +57,10 @@ class ReachingSheet(RowsSheet):
         pieces: tuple[Piece, ...] = (Plain(text=chrome(self, message), tone="way"),)
         return Item(key=key, pieces=(*pieces, *unkept(self, self._pad, form or key)), opens=opens)
 
+    def _quiet(self, message: str) -> Item:
+        return Item(key=message, pieces=(Plain(text=chrome(self, message), tone="quiet"),))
+
     def _referrals(self, view: View) -> Iterator[Item]:
-        yield self._heading("screen-referrals")
         names = {one.number: one.name for one in view.services}
         for seen in view.reaching.referrals:
             yield self._referral(seen, names)
@@ -224,7 +228,6 @@ class ReachingSheet(RowsSheet):
 
     def _told(self, view: View) -> Iterator[Item]:
         """Who was told what, as it was recorded when it was shared."""
-        yield self._heading("screen-who-was-told")
         for share in view.shares:
             yield shared_item(self, self._pad, view, share)
 
