@@ -123,6 +123,7 @@ Circumstance = Literal[
     "others-named",
     "asked-from-outside",
     "records-complaint",
+    "in-nrm",
 ]
 """What the worker may note because a rule may concern it, where no question of an interview asks for it."""
 ASSESSED: Circumstance = "capacity-assessed"

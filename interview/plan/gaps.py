@@ -18,6 +18,7 @@ from interview.plan.asked import (
     without_reason,
 )
 from interview.plan.considered import undecided, whom_to_note
+from interview.plan.facts import REFERRAL, in_nrm
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
@@ -155,6 +156,8 @@ def _reasons(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     for step, question, standing in questions_to_the_person(case, flow, expected):
+        if question.id == REFERRAL and standing in ("not_asked", "asked") and in_nrm(case):
+            continue  # there is nothing to be asked for: a referral is made once
         if standing != "answered" and standing != "none" and standing != "not_appropriate":
             reached = _came_to(case, step, standing)
             message = variant(flow, question.text, case)

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import ASSESSED, Circumstance
-from interview.plan.facts import GRAVE, OUTSIDE, POLICE, at_the_top
+from interview.plan.facts import GRAVE, IN_NRM, NRM, OUTSIDE, POLICE, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -106,6 +106,9 @@ _NOT_SAFE = _all(_needs("safety"), _risks(whose=("person",)))
 _OTHERS = _risks("others", whose=("others", "family"))
 _DOMESTIC = _all(_noted("domestic-abuse"), _risks("domestic"))
 _REFERRAL = _answer("choice-nrm")
+_IN_NRM = _all(
+    _noted(IN_NRM), lambda case: (one.number for one in case.shares.values() if one.recipient == NRM)
+)
 
 GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "danger": _DANGER,
@@ -135,4 +138,6 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     **{one: _noted(one) for one in get_args(Circumstance)},
     "domestic-abuse": _DOMESTIC,
     "lacks-capacity": _noted(ASSESSED),
+    IN_NRM: _IN_NRM,
+    "leaving-nrm": _all(_IN_NRM, _REFERRAL),
 }

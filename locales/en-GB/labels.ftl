@@ -312,12 +312,16 @@ duty-because-domestic-abuse = domestic abuse came up, or a risk of it
 duty-because-others-named = somebody else can be known from what was told
 duty-because-asked-from-outside = somebody from outside asks about them
 duty-because-records-complaint = they complain about how their records are kept
+duty-because-in-nrm = they were referred to the NRM already, by you or by somebody else
+duty-because-leaving-nrm = they are in the NRM and said no to it
 
 duty-no-notice-for-child = No anonymous notice for somebody under 18: a child is referred.
 duty-refer-yourselves = Prepare the referral. They hear or read all of it first, and say back what it means. Then it goes.
 duty-refer-by-others = Refer through a first responder, with their yes. Offer them the choice of which.
 duty-no-referral = No referral, and no pressure. Offer other support. They can come back to it at any time.
 duty-no-yes-now = Take no yes now. Pause, and ask again when it is safe, calm and understood.
+duty-in-nrm = No second referral, and no notice. Ask who referred them, who supports them in it, and how far it is. What they want now is theirs to say: to stay, to leave, or a lawyer first.
+duty-leaving-nrm = To leave the NRM they sign its form, or tell a first responder, who passes it on. Say first what ends with it: support that the Home Office pays for then ends. Offer a lawyer before.
 duty-yes-taken-back = Share no more under that yes. Say what cannot be called back. To leave the NRM they sign its form, or tell a first responder, who passes it on. Support that the Home Office pays for then ends.
 duty-capacity = Take it that they can decide; an unwise choice proves nothing. Help with language, time, place and format. If doubt stays, a trained person assesses that one decision.
 duty-capacity-scotland = Take it that they can decide. What an interpreter or another aid can make good is no incapacity. If doubt stays, a trained person assesses that one decision.

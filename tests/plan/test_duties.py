@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always, asking, planning
 from interview.engine.acts.considering import DecideDuty, NoteCircumstance
+from interview.engine.acts.disclosing import Disclose
 from interview.engine.acts.writing_up import GoTo
 from interview.engine.case import Case
 from interview.engine.terms import AgeBand, Circumstance, Nation
@@ -19,6 +21,7 @@ from interview.engine.words import Words
 from interview.plan.duties import duties
 from interview.plan.facts import FACTS, GRAVE
 from tests.offered import Rolling, offers
+from tests.served import profile, served
 from tests.sitting import Sitting, adult, sitting
 
 
@@ -274,3 +277,73 @@ def test_every_duty_names_its_source_and_when_to_look_again() -> None:
 def test_every_protocol_says_where_its_conduct_is_from_and_when_to_look_again() -> None:
     steps = [adult().find(adult().protocols[one]) for one in adult().protocols if one != "left"]
     assert [one.id for one in steps if not (one.source and one.checked_on and one.review_by)] == []
+
+
+def referred_already(here: Sitting) -> None:
+    here.guide.do(NoteCircumstance(circumstance="in-nrm"))
+
+
+def due_where_one_notifies(here: Sitting) -> set[str]:
+    return {one.duty for one in duties(here.guide.case, adult(), notifier=True)}
+
+
+@pytest.mark.parametrize("already", [False, True], ids=["not in the NRM", "in the NRM"])
+def test_somebody_who_was_referred_before_is_led_to_no_second_referral_and_to_no_notice(
+    *, already: bool
+) -> None:
+    with served("answers", profile("england", notifier=True)) as here:
+        if already:
+            referred_already(here)
+        here.guide.do(asking.Answer(question="choice-nrm", choice="time"))
+        assert ("d06-no-referral" in due_where_one_notifies(here)) is not already
+        here.guide.do(always.Stop())
+        here.guide.do(always.Stop())
+        assert ("d10-notify-undecided" in due_where_one_notifies(here)) is not already
+        assert ("d10c-in-nrm" in due_where_one_notifies(here)) is already
+
+
+def test_a_no_of_somebody_in_the_nrm_is_leaving_it_and_no_reason_for_a_notice() -> None:
+    with served("answers", profile("england", notifier=True)) as here:
+        referred_already(here)
+        here.guide.do(asking.Answer(question="choice-nrm", choice="no"))
+        assert {"d10c-in-nrm", "d08-leaving-nrm"} <= due_where_one_notifies(here)
+        assert not {"d10-notify", "d06-no-referral"} & due_where_one_notifies(here)
+        here.guide.do(NoteCircumstance(circumstance="in-nrm", holds=False))
+        assert "d08-leaving-nrm" not in due(here)
+        assert "d06-no-referral" in due(here)
+
+
+def test_a_no_from_before_it_was_known_that_they_are_in_it_is_not_taken_for_leaving() -> None:
+    with sitting("answers") as here:
+        here.guide.do(asking.Answer(question="choice-nrm", choice="no"))
+        referred_already(here)
+        assert not {"d08-leaving-nrm", "d06-no-referral"} & set(due(here))
+
+
+def test_what_was_told_to_the_nrm_here_is_that_they_are_in_it() -> None:
+    with served("answers", profile("england", first_responder=True)) as here:
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        here.guide.do(DecideDuty(duty="d04-refer-yourselves", decision="done"))
+        here.guide.do(
+            Disclose(
+                duty="d04-refer-yourselves",
+                recipient="nrm",
+                basis="consent",
+                told="yes",
+                said=Words("The referral"),
+                scope=(),
+            )
+        )
+        assert FACTS["in-nrm"](here.guide.case)
+        here.guide.do(asking.Answer(question="choice-nrm", choice="no"))
+        assert "d08-leaving-nrm" in due(here)
+
+
+def test_nobody_in_the_nrm_is_said_not_to_have_been_asked_about_a_referral() -> None:
+    def open_questions() -> set[str]:
+        return {gap.what for gap in drawn_up(here.guide, now=here.clock()).plan.gaps}
+
+    with sitting("answers") as here:
+        assert "choice-nrm" in open_questions()
+        referred_already(here)
+        assert "choice-nrm" not in open_questions()
