@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine import view as seen
 from interview.engine.limits import RISK
+from interview.engine.passing import PUT_OFF
 from interview.plan.gaps import CARRIED, gaps, open_points
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
@@ -43,7 +44,8 @@ def open_points_seen(case: Case, line: Line, label: Callable[[str], str]) -> tup
 
 def _standing(gap: Gap, label: Callable[[str], str]) -> str:
     standing = label(f"plan-standing-{gap.standing.replace('_', '-')}")
-    return f"{standing}, {label('plan-left-carried')}" if gap.reason == CARRIED else standing
+    said = gap.reason == CARRIED or gap.reason in PUT_OFF
+    return f"{standing}, {label(f'plan-left-{gap.reason}')}" if said else standing
 
 
 def _whose(case: Case, number: int, label: Callable[[str], str]) -> str:

@@ -20,8 +20,8 @@ INTERPRETER = "interpreter"
 ON = ("continue", "leave-open")
 """Moves that go on in the order of the flow. Any other is chosen for where it leads, and passes over nothing."""
 
-NOT_SETTLED = frozenset({"time"})
-"""Answers that ask to be asked again."""
+PUT_OFF = frozenset({"time", "lawyer-first"})
+"""Answers that leave a choice for another day: time to think, or a lawyer first. They are no yes and no refusal."""
 
 
 def passing(case: Case, flow: Flow, to: str, *, here: Collection[str]) -> tuple[tuple[str, ...], str]:
@@ -99,7 +99,7 @@ def _does_not_fit(case: Case, question: str, *, anew: bool) -> bool:
 
 def _answered(case: Case, question: str, *, anew: bool) -> bool:
     answer = case.answers.get(question)
-    if answer is None or answer.choice in NOT_SETTLED or answer.way_out == "not_now":
+    if answer is None or answer.choice in PUT_OFF or answer.way_out == "not_now":
         return False
     if anew and answer.number <= case.sat_from:
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.once import found_once
 from interview.engine.clarifying import KIND
 from interview.engine.not_fitting import not_fitting
+from interview.engine.passing import PUT_OFF
 from interview.engine.variants import variant
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ def standing_of(case: Case, question: str, *, said: bool = False) -> AnswerStand
     if not_fitting(case, question) is not None:
         return "not_appropriate"
     return "asked" if said else "not_asked"
+
+
+def put_off(case: Case, question: str) -> str | None:
+    """What they chose, where they want time for this choice or a lawyer first: they answered, and the choice is still to make."""
+    answer = case.answers.get(question)
+    return answer.choice if answer is not None and answer.choice in PUT_OFF else None
 
 
 ANOTHER_DAY = "met-before"

@@ -14,6 +14,7 @@ from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
     only_seen,
+    put_off,
     questions_to_the_person,
     standing_of,
 )
@@ -116,8 +117,8 @@ def still_open(found: Iterable[Completed]) -> Mapping[str, int]:
 def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
     expected = expected_steps(case, flow)
     yield from (("source", one) for one in _sources(case, expected))
-    for _, _, standing in questions_to_the_person(case, flow, expected):
-        yield "question", _ANSWERED[standing]
+    for _, question, standing in questions_to_the_person(case, flow, expected):
+        yield "question", "not_now" if put_off(case, question.id) else _ANSWERED[standing]
     yield from (("row", one) for one in _rows(case, expected))
     yield from (("topic", one) for one in _topics(case, flow, expected))
     yield from (("consent", one) for one in _consents(case, flow, expected))

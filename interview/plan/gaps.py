@@ -13,6 +13,7 @@ from interview.plan.asked import (
     expected_steps,
     interpreter_took_part,
     only_seen,
+    put_off,
     questions_to_the_person,
     standing_of,
     without_reason,
@@ -158,9 +159,11 @@ def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap
     for step, question, standing in questions_to_the_person(case, flow, expected):
         if question.id == REFERRAL and standing in ("not_asked", "asked") and in_nrm(case):
             continue  # there is nothing to be asked for: a referral is made once
-        if standing != "answered" and standing != "none" and standing != "not_appropriate":
+        message = variant(flow, question.text, case)
+        if (choice := put_off(case, question.id)) is not None:
+            yield _gap("question", question.id, "not_now", message=message, reason=choice, at=step)
+        elif standing != "answered" and standing != "none" and standing != "not_appropriate":
             reached = _came_to(case, step, standing)
-            message = variant(flow, question.text, case)
             yield _gap("question", question.id, standing, message=message, at=step, reached=reached)
 
 

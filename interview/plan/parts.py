@@ -269,7 +269,10 @@ class Gap(PlanPart, frozen=True, kw_only=True):
     standing: Annotated[GapStanding, of("open-point", "How it stands.")]
     reason: Annotated[
         str | None,
-        of("open-point", "Why it was left open, if it was. ``carried`` is put off to another day."),
+        of(
+            "open-point",
+            "Why it was left open, if it was. ``carried`` is put off to another day; ``time`` and ``lawyer-first`` are what they chose.",
+        ),
     ]
     step: Annotated[str | None, of("open-point", "The step where it comes up; null if at none.")]
     phase: Annotated[Phase | None, of("open-point", "The part of the interview it belongs to, if any.")]

@@ -351,6 +351,8 @@ plan-left-no-time = there was no time
 plan-left-not-safe-now = it was not safe then
 plan-left-other = for another reason
 plan-left-carried = carried forward to another day
+plan-left-time = the person wants time to think
+plan-left-lawyer-first = the person wants to talk to a lawyer first
 
 plan-given-read-aloud = read aloud
 plan-given-screen = on the screen

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from interview.engine.acts import always, asking, changing, planning
 from interview.engine.events import moves, session, told, understanding
+from interview.engine.passing import passing
 from interview.engine.words import Words
 from interview.guide import Refused
 from interview.guiding.worded_flows import load_flow
@@ -40,7 +41,7 @@ def settled_by(entries: list[Entry], step: Step) -> bool:
     for entry in entries:
         match entry.event:
             case told.QuestionAnswered(question=question, choice=choice):
-                standing[question] = choice != "time"
+                standing[question] = choice not in ("time", "lawyer-first")
             case told.QuestionLeft(question=question, way_out=way_out):
                 standing[question] = way_out in FINAL
             case understanding.ConsentGiven(scope=scope) | understanding.ConsentRefused(scope=scope):
@@ -148,6 +149,19 @@ def test_not_now_is_asked_again_and_so_is_the_wish_for_time() -> None:
         here.guide.do(changing.GoOnIn(flow="uk/adult"))
         brief_to(here, "contact")
         assert here.guide.do(always.Move(move="continue")).step == "now"
+
+
+@pytest.mark.parametrize(
+    ("choice", "to"), [("no", "worries"), ("time", "answers"), ("lawyer-first", "answers")]
+)
+def test_a_choice_they_want_time_or_a_lawyer_for_is_come_to_again_and_a_no_is_not(
+    choice: str, to: str
+) -> None:
+    with sitting("answers") as here:
+        for question in ("choice-nrm", "choice-support", "choice-police"):
+            here.guide.do(asking.Answer(question=question, choice=choice))
+        flow = adult()
+        assert passing(here.guide.case, flow, "answers", here=())[1] == to
 
 
 def test_what_is_urgent_today_is_asked_again_on_another_day_but_not_after_a_change_of_flow() -> None:

@@ -15,6 +15,7 @@ from flows.terms import Phase
 from interview.engine import terms
 from interview.engine.acts.asking import REASONS
 from interview.engine.events import reaching
+from interview.engine.passing import PUT_OFF
 from interview.engine.shared import Doubt
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
@@ -296,7 +297,7 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *terms_of("plan-row-", terms.NeedState),
         *terms_of("plan-manner-", terms.Manner),
         *terms_of("plan-source-", terms.SourceStanding),
-        *(f"plan-left-{reason}".replace("_", "-") for reason in REASONS),
+        *(f"plan-left-{reason}".replace("_", "-") for reason in (*REASONS, *PUT_OFF)),
         *(f"plan-month-{month}" for month in range(1, 13)),
         *terms_of("legal-basis-", terms.LegalBasis),
         *terms_of("yes-doubt-", Doubt),

@@ -69,6 +69,20 @@ def test_what_was_left_open_for_want_of_time_is_the_workers_to_go_back_to() -> N
     assert "- **Left open for now, the person would rather not:** The police: a choice" in left
 
 
+def test_a_choice_they_want_time_or_a_lawyer_for_is_still_open_and_no_failure_to_ask() -> None:
+    record = Record().opened()
+    record.answered("choice-nrm", choice="lawyer-first", words="Somebody for my visa.")
+    record.answered("choice-support", choice="time")
+    record.answered("choice-police", choice="no")
+    open_now = still_open(record)
+    left = next(part for part in open_now.split("### ") if part.startswith("Left by the person"))
+    nrm, support = (worded(f"choice-{one}") for one in ("nrm", "support"))
+    assert f"- **Not now, the person wants to talk to a lawyer first:** {nrm}\n" in left
+    assert f"- **Not now, the person wants time to think:** {support}\n" in left
+    assert "in contact with the police" not in open_now
+    assert "- **Questions:** 1 there · 2 for another day · " in document(record)
+
+
 def test_a_question_that_has_no_answer_yet_is_not_called_unasked() -> None:
     record = Record().opened()
     record.reached("worries")

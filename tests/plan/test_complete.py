@@ -50,6 +50,18 @@ def test_not_asked_declined_unknown_and_none_are_four_different_things() -> None
     }
 
 
+@pytest.mark.parametrize("choice", ["time", "lawyer-first"])
+def test_a_choice_they_want_time_or_a_lawyer_for_is_for_another_day_and_a_no_is_there(choice: str) -> None:
+    record = Record().opened()
+    record.answered("choice-police", choice=choice)
+    record.answered("choice-nrm", choice="no")
+    standing = of(record, "question")
+    assert (standing["there"], standing["not_now"]) == (1, 1)
+    assert "declined" not in standing
+    record.answered("choice-police", choice="yes")
+    assert of(record, "question")["there"] == 2
+
+
 def test_a_no_to_sharing_is_an_answer_and_a_way_out_of_it_is_none() -> None:
     record = Record().opened()
     record.consented("share:gp")

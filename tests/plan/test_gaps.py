@@ -195,6 +195,21 @@ def test_a_topic_left_open_says_why_and_only_the_persons_reasons_are_the_persons
     assert (by_id["rights-police"].reason, by_id["rights-police"].group) == ("rather_not", "left_by_person")
 
 
+@pytest.mark.parametrize("choice", ["time", "lawyer-first"])
+@pytest.mark.parametrize("question", ["choice-nrm", "choice-support", "choice-police"])
+def test_a_choice_they_want_time_or_a_lawyer_for_is_left_by_the_person_until_they_choose(
+    question: str, choice: str
+) -> None:
+    record = Record().opened()
+    record.answered(question, choice=choice)
+    (left,) = [gap for gap in gaps(record.case, ADULT) if gap.what == question]
+    assert (left.group, left.standing, left.reason) == ("left_by_person", "not_now", choice)
+    assert left.reached
+    for settled in ("yes", "no"):
+        record.answered(question, choice=settled)
+        assert question not in {gap.what for gap in gaps(record.case, ADULT)}
+
+
 def test_what_is_urgent_comes_first_and_what_nobody_came_to_last() -> None:
     record = Record().opened()
     record.reached("rights")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.engine.acts.asking import Leave
+from interview.engine.acts.asking import Answer, Leave
 from interview.engine.acts.signing import MarkNotAppropriate
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -49,6 +49,17 @@ async def test_how_much_is_there_is_on_one_screen_with_not_asked_and_declined_ap
         assert "not asked yet" in flat(app)
         for bad in ("fail", "missing", "incomplete", "score"):
             assert bad not in flat(app).casefold()
+
+
+async def test_a_choice_they_want_a_lawyer_for_is_among_what_is_open_at_the_end() -> None:
+    with sitting("answers") as here:
+        here.guide.do(Answer(question="choice-nrm", choice="lawyer-first"))
+        here.walk_to("after")
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settled(pilot)
+            await go_to(app, "gaps:Not now, the person wants to talk to a lawyer first:0")
+            await shows(pilot, "Would you like to be referred to the government system (NRM)?")
 
 
 async def test_enter_signs_the_record_once_with_what_is_open_counted(guide: Guide) -> None:
