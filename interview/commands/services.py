@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _MOST_BROKEN = 200
 _MOST_KINDS = 20
+_MOST_ROWS = 10
 
 
 @click.command("import")
@@ -157,7 +158,7 @@ def check_file(chosen: Chosen, path: Path) -> int:
     """Say what is wrong with a table; no vault is needed."""
     taken = _read(chosen, path)
     _tell_of(taken, path.name, telling=say)
-    if not (taken.broken or taken.unknown or taken.unknown_kinds):
+    if not (taken.broken or taken.unknown or taken.unknown_kinds or taken.without_need):
         say(f"{path.name}: nothing to mend. It has {count(len(taken.services), 'service')}.")
         return DONE
     return REFUSED
@@ -182,6 +183,7 @@ def _tell_of(taken: Taken, name: str, *, telling: Any = tell) -> None:
         verb = "is not a heading" if len(taken.unknown) == 1 else "are not headings"
         telling(f"{name}: {named} {verb} known here; what stands under it is not taken in.")
     _tell_of_kinds(taken, name, telling=telling)
+    _tell_of_no_need(taken.without_need, name, telling=telling)
     for one in taken.broken[:_MOST_BROKEN]:
         telling(f"{name}: {one}")
     if len(taken.broken) > _MOST_BROKEN:
@@ -202,6 +204,19 @@ def _tell_of_kinds(taken: Taken, name: str, *, telling: Any) -> None:
         )
     if taken.unknown_kinds:
         telling(f"{name}: known kinds are {', '.join(kinds())}; other names for them are known too.")
+
+
+def _tell_of_no_need(numbers: tuple[int, ...], name: str, *, telling: Any) -> None:
+    """The rows that no need finds, in one line: the worker would be told that there is no such service."""
+    if not numbers:
+        return
+    named = ", ".join(f"{number:,}" for number in numbers[:_MOST_ROWS])
+    more = f" and {len(numbers) - _MOST_ROWS:,} more" if len(numbers) > _MOST_ROWS else ""
+    one = len(numbers) == 1
+    telling(
+        f"{name}: {count(len(numbers), 'row')} of kind 'other' {'names' if one else 'name'} no need, so no need finds "
+        f"{'it' if one else 'them'}: {'row' if one else 'rows'} {named}{more}. Say in 'needs' what each is for."
+    )
 
 
 def _searched(context: click.Context, words: str, asked: dict[str, Any]) -> int:

@@ -13,11 +13,15 @@ _SECRET = re.compile(r"\b(?:refuges?|safe ?houses?|place of safety|places of saf
 
 
 class Kind(NamedTuple):
-    """One kind. ``secret``: nobody may read from a row of it where the place is."""
+    """One kind. ``secret``: nobody may read from a row of it where the place is.
+
+    ``needs`` are those of every row of it; ``also`` has by a name the needs of the rows that are called so, besides.
+    """
 
     id: str
     called: tuple[str, ...]
     needs: tuple[str, ...]
+    also: dict[str, tuple[str, ...]]
     secret: bool
 
 
@@ -29,6 +33,7 @@ def kinds() -> dict[str, Kind]:
             id=one["id"],
             called=tuple(map(plain, one["called"])),
             needs=tuple(one["needs"]),
+            also=_by_name(one.get("also", {})),
             secret=one.get("secret", False),
         )
         for one in _table()["kind"]
@@ -38,8 +43,18 @@ def kinds() -> dict[str, Kind]:
 @functools.cache
 def need_domains() -> frozenset[str]:
     """Every need that a row may say it is for."""
-    known = {need for kind in kinds().values() for need in kind.needs}
-    return frozenset(known | set(_table()["needs"]["also"]))
+    return frozenset(
+        need for kind in kinds().values() for needs in (kind.needs, *kind.also.values()) for need in needs
+    )
+
+
+@functools.lru_cache(maxsize=2048)
+def needs_of(called: str) -> tuple[str, ...]:
+    """The needs that a row serves by what it calls its kind: those of the kind, and of each name of it that is in there."""
+    kind = kinds()[kind_of(called)]
+    words = f" {plain(called)} "
+    besides = (need for name, needs in kind.also.items() if f" {name} " in words for need in needs)
+    return tuple(dict.fromkeys((*kind.needs, *besides)))
 
 
 def kind_of(called: str) -> str:
@@ -71,6 +86,11 @@ def says_secret(text: str) -> bool:
 def plain(text: str) -> str:
     """A name as names are compared."""
     return " ".join(_APART.split(text.replace("’", "'").casefold())).strip()
+
+
+def _by_name(also: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    called = dict.fromkeys(name for names in also.values() for name in names)
+    return {plain(name): tuple(need for need, names in also.items() if name in names) for name in called}
 
 
 @functools.cache

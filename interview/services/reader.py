@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from interview.engine.addresses import says_where
 from interview.services import values
 from interview.services.columns import COLUMNS, column
-from interview.services.kinds import kind_of, kinds, known_kind, plain, says_secret
+from interview.services.kinds import kind_of, kinds, known_kind, needs_of, plain, says_secret
 from interview.services.model import Service
 from interview.services.values import CellInvalid
 from interview.tables.encoding import content_of
@@ -81,6 +81,8 @@ class Taken(NamedTuple):
     """What is said of a file whose encoding is a guess."""
     unknown_kinds: tuple[UnknownKind, ...] = ()
     """What rows that are taken in as ``other`` say as their kind, the most frequent first."""
+    without_need: tuple[int, ...] = ()
+    """Rows that are taken in and that nobody finds by a need: neither they nor their kind name one."""
 
 
 def read_file(
@@ -119,9 +121,15 @@ def read_services(
         else:
             seen[found.id] = row.number
             services.append(found)
+    without_need = tuple(seen[one.id] for one in services if not one.needs)
     unknown = tuple(heading for heading in table.columns if heading not in named)
     return Taken(
-        tuple(services), tuple(broken), unknown, in_another_encoding(table), _unknown_kinds(services)
+        services=tuple(services),
+        broken=tuple(broken),
+        unknown=unknown,
+        guessed=in_another_encoding(table),
+        unknown_kinds=_unknown_kinds(services),
+        without_need=without_need,
     )
 
 
@@ -186,7 +194,7 @@ def _service(named: dict[str, str], row: Row, today: datetime.date) -> Service |
         name=_line(said["name"]),
         kind=kind,
         called=_line(said["kind"]),
-        needs=needs or kinds()[kind].needs,
+        needs=needs or needs_of(said["kind"]),
         nations=nations,  # type: ignore[arg-type]  # compared with the nations as they were read
         areas=areas,
         languages=values.languages(said["languages"]),

@@ -25,7 +25,8 @@ def table(rows: list[dict[str, str]]) -> str:
 
 def many(number: int) -> list[dict[str, str]]:
     return [
-        {"id": f"s-{one}", "name": f"Service {one}", "last_checked": "2026-02-01"} for one in range(number)
+        {"id": f"s-{one}", "name": f"Service {one}", "kind": "solicitor", "last_checked": "2026-02-01"}
+        for one in range(number)
     ]
 
 
@@ -106,8 +107,11 @@ def test_of_ten_thousand_rows_37_of_kinds_nobody_knows_each_kind_is_one_line(vau
         "services.csv: kind 'Astrology' is not known here: 25 rows taken in as 'other'.",
         "services.csv: kind 'Dog walking' is not known here: 12 rows taken in as 'other'.",
     ]
-    (known,) = lines[2:]
+    known, without_need = lines[2:]
     assert known.startswith("services.csv: known kinds are place-of-safety, accommodation, ")
+    assert without_need.startswith(
+        "services.csv: 37 rows of kind 'other' name no need, so no need finds them: "
+    )
     assert checked.out.splitlines() == lines
     found = json.loads(vault("services", "list", "--kind", "other", "--most", "100", "--json").out)
     assert found["total"] == 37
@@ -119,9 +123,37 @@ def test_many_kinds_nobody_knows_are_summed_and_no_flood(vault: Commands) -> Non
     rows[0]["kind"] = "12 Mill Road"
     said = vault("services", "import", vault.write("a.csv", table(rows)))
     assert said.code == DONE
-    assert len(said.err.splitlines()) == 22
+    assert len(said.err.splitlines()) == 23
     said.says("kind looks like an address and is not known here: 1 row", "and 480 more kinds not known here")
     assert "Mill" not in said.err
+
+
+def test_rows_that_no_need_finds_are_one_line_with_their_numbers_and_a_check_says_it_too(
+    vault: Commands,
+) -> None:
+    rows = [row | {"kind": "voluntary return"} for row in many(12)]
+    file = vault.write("a.csv", table([*rows, {"name": "Police desk", "kind": "police"}]))
+    line = (
+        "a.csv: 12 rows of kind 'other' name no need, so no need finds them: "
+        "rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more. Say in 'needs' what each is for.\n"
+    )
+    checked = vault("check", "services", file)
+    assert (checked.code, checked.out) == (REFUSED, line)
+    said = vault("services", "import", file)
+    assert (said.code, said.err) == (DONE, line)
+    one = vault.write("b.csv", "name,kind\nWay Home,voluntary return\n")
+    vault("check", "services", one).says("1 row of kind 'other' names no need, so no need finds it: row 2.")
+    mended = vault.write("c.csv", "name,kind,needs\nWay Home,voluntary return,identity\n")
+    assert vault("check", "services", mended).code == DONE
+
+
+def test_a_service_is_found_by_the_need_that_its_kind_plainly_serves(vault: Commands) -> None:
+    kinds = {"substance": "drug service", "communication": "esol", "police": "police", "children": "school"}
+    rows = "".join(f"For {need},{kind}\n" for need, kind in kinds.items())
+    vault("services", "import", vault.write("a.csv", f"name,kind\n{rows}"))
+    for need in kinds:
+        found = json.loads(vault("services", "list", "--need", need, "--json").out)
+        assert [one["name"] for one in found["services"]] == [f"For {need}"]
 
 
 def test_a_table_in_windows_1252_is_read_and_said_to_be_a_guess(vault: Commands, tmp_path: Path) -> None:

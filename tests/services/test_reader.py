@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from interview.engine.acts.listed import need_domains as asked_about
+from interview.guiding.worded_flows import load_flow
 from interview.services.columns import COLUMNS, column, template
 from interview.services.fictional import fictional, table
-from interview.services.kinds import kind_of, kinds, need_domains
+from interview.services.kinds import kind_of, kinds, need_domains, needs_of
 from interview.services.reader import TableUnreadable, Taken, read_file, read_services
 
 if TYPE_CHECKING:
@@ -326,10 +328,68 @@ def test_the_made_up_directory_is_whole_made_up_and_partly_old() -> None:
     assert any(age < 90 for age in ages)
 
 
+@pytest.mark.parametrize("name", ["uk/adult", "uk/brief", "uk/child"])
+def test_every_need_that_is_asked_about_has_a_kind_of_service_and_no_kind_has_another(name: str) -> None:
+    assert need_domains() == asked_about(load_flow(name))
+
+
+def test_every_kind_serves_a_need_and_what_it_is_called_may_add_to_it() -> None:
+    assert {kind.id for kind in kinds().values() if not kind.needs} == {"other"}
+    assert {name for name in kinds()["other"].called if not needs_of(name)} == {"other", "voluntary return"}
+
+
+@pytest.mark.parametrize(
+    ("called", "need"),
+    [
+        ("drug service", "substance"),
+        ("Community drug and alcohol team", "substance"),
+        ("gp", "mental-health"),
+        ("esol", "communication"),
+        ("school", "children"),
+        ("nursery", "children"),
+        ("guardianship", "children"),
+        ("Children’s Services", "children"),
+        ("children's services", "safety"),
+        ("police", "police"),
+        ("council", "housing"),
+        ("night shelter", "food"),
+        ("support provider", "belongings"),
+    ],
+)
+def test_a_service_that_says_nothing_of_its_needs_is_found_for_what_it_plainly_serves(
+    called: str, need: str
+) -> None:
+    (one,) = read({"name": "A place", "kind": called}).services
+    assert need in one.needs
+
+
+def test_what_one_name_of_a_kind_adds_is_said_of_no_other_name_of_it() -> None:
+    assert "substance" not in needs_of("dentist")
+    assert "children" not in needs_of("employment")
+    assert "housing" not in needs_of("police")
+
+
+def test_what_a_row_says_of_its_needs_wins_over_what_its_kind_serves() -> None:
+    (one,) = read({"name": "A place", "kind": "drug service", "needs": "work"}).services
+    assert one.needs == ("work",)
+
+
+def test_rows_that_no_need_finds_are_told_by_their_numbers_and_stay() -> None:
+    taken = read(
+        {"name": "A", "kind": "voluntary return"},
+        {"name": "B", "kind": "Astrology", "needs": "social"},
+        {"name": "C"},
+        {"name": "", "kind": "Astrology"},
+        {"name": "D", "kind": "police"},
+    )
+    assert taken.without_need == (2, 4)
+    assert len(taken.services) == 4
+
+
 def test_every_kind_has_names_and_needs_that_are_known() -> None:
     for kind in kinds().values():
         assert kind_of(kind.id) == kind.id
         assert all(kind_of(name) == kind.id for name in kind.called), kind.id
-        assert set(kind.needs) <= need_domains()
+        assert set(kind.also) <= set(kind.called), kind.id
     assert kind_of("something of their own") == "other"
     assert kind_of("Free legal advice, weekly") == "legal-advice"
