@@ -42,6 +42,9 @@ GRAVE: tuple[Circumstance, ...] = (
 POLICE = "choice-police"
 """The question whether they want contact with the police. After a no there, nobody asks whether it may be shared with them."""
 
+WORRY = "children-others"
+"""The row of today that asks if there is a child or somebody else they worry about."""
+
 _NO = frozenset({"refused", "withdrawn"})
 
 
@@ -79,8 +82,8 @@ def child_may_be_harmed(case: Case) -> bool:
 
 
 def children_in_worry(case: Case) -> bool:
-    """There are children or others that the person worries about today."""
-    return any(need.domain == "children" and need.state in OPEN for need in case.needs.values())
+    """Asked about a child or somebody else, they worry about one today. Another need about children is no worry."""
+    return _need(case, WORRY)
 
 
 def not_safe(case: Case) -> bool:

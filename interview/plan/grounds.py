@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import ASSESSED, Circumstance
-from interview.plan.facts import GRAVE, IN_NRM, NRM, OUTSIDE, POLICE, at_the_top
+from interview.plan.facts import GRAVE, IN_NRM, NRM, OUTSIDE, POLICE, WORRY, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,6 +31,10 @@ def _answered(case: Case, question: str) -> Iterable[int]:
 
 def _needs(*domains: str) -> Callable[[Case], Iterable[int]]:
     return lambda case: (need.number for need in case.needs.values() if need.domain in domains)
+
+
+def _row(need: str) -> Callable[[Case], Iterable[int]]:
+    return lambda case: (case.needs[need].number,) if need in case.needs else ()
 
 
 def _risks(*domains: str, whose: tuple[str, ...] = ()) -> Callable[[Case], Iterable[int]]:
@@ -117,7 +121,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "child-may-be-harmed": _all(_CHILD, _DANGER, _SELF_HARM, _NOT_SAFE),
     "treated-as-child": lambda case: (one.number for one in case.ages),
     "may-go-missing": _risks("missing"),
-    "children-in-worry": _needs("children"),
+    "children-in-worry": _row(WORRY),
     "not-safe": _NOT_SAFE,
     "others-at-risk": _OTHERS,
     "serious-harm": _all(_DANGER, _SELF_HARM, _CHILD, _OTHERS, _gravest, _DOMESTIC, *map(_noted, GRAVE)),

@@ -298,7 +298,7 @@ def test_what_helps_them_to_get_there_becomes_a_line_that_waits_for_their_answer
 
 def test_an_adults_own_child_is_referred_on_a_duty_whatever_the_adult_said() -> None:
     with sitting_with("adult", nation="england") as here:
-        here.guide.do(planning.RecordNeed(domain="children", horizon="immediate", state="not_met"))
+        here.guide.do(planning.RecordNeed(need="children-others", state="not_met"))
         decided(here, "d28-their-own-children")
         here.guide.do(on_duty("d28-their-own-children"))
         here.guide.do(

@@ -88,3 +88,38 @@ def test_a_young_parent_and_their_child_are_each_treated_as_a_child(age_band: Ag
         assert not [one for one in due(here) if one.startswith("d28")]
         here.guide.do(planning.RecordNeed(need="children-others", state="partly"))
         assert [one for one in due(here) if one.startswith("d28")] == [rule]
+
+
+@pytest.mark.parametrize("age_band", ["adult", "child", "possibly_child"])
+def test_a_place_at_a_nursery_or_school_says_of_nobody_that_they_worry_about_a_child(
+    age_band: AgeBand,
+) -> None:
+    with sitting("today") as here:
+        here.guide.case.age_band = age_band
+        here.guide.do(planning.RecordNeed(domain="children", horizon="immediate", state="not_met"))
+        assert not [one for one in due(here) if one.startswith("d28")]
+        here.guide.do(planning.RecordNeed(need="children-others", state="met"))
+        assert not [one for one in due(here) if one.startswith("d28")]
+
+
+def test_a_child_noted_in_danger_has_the_duty_for_children_and_nobody_is_said_to_worry() -> None:
+    with sitting("risks") as here:
+        here.guide.case.age_band = "adult"
+        here.guide.do(
+            planning.RecordRisk(
+                domain="children", whose="child", basis="person", summary=Words("They ask for the boy")
+            )
+        )
+        assert due(here)["d27-child-protection-scotland"].because == ("child-may-be-harmed",)
+        assert not [one for one in due(here) if one.startswith("d28")]
+
+
+def test_another_need_about_children_does_not_bring_up_again_what_was_decided_about_a_worry() -> None:
+    with sitting("today") as here:
+        here.guide.case.age_band = "adult"
+        here.guide.do(planning.RecordNeed(need="children-others", state="partly"))
+        here.guide.do(considering.DecideDuty(duty="d28-their-own-children", decision="done"))
+        here.guide.do(planning.RecordNeed(domain="children", horizon="immediate", state="not_met"))
+        assert not due(here)["d28-their-own-children"].open
+        here.guide.do(planning.RecordNeed(need="children-others", state="not_met"))
+        assert due(here)["d28-their-own-children"].again
