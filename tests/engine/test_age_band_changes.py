@@ -175,7 +175,11 @@ def test_each_entry_knows_what_age_they_were_taken_to_be_as_it_was_made() -> Non
 def test_the_brief_interview_asks_at_once_who_is_there_and_nothing_that_was_answered_twice(
     band: AgeBand,
 ) -> None:
-    with sitting("now", flow=every("uk/brief")) as here:
+    with sitting("contact", flow=every("uk/brief")) as here:
+        here.guide.do(asking.Answer(question="contact-call", words=Words("Sam")))
+        for question in ("contact-safe", "contact-cut-off"):
+            here.guide.do(asking.Leave(question=question, way_out="rather_not"))
+        here.walk_to("now")
         here.guide.do(asking.Answer(question="now-need-most", words=Words("A bed")))
         here.walk_to("today")
         view = here.guide.do(changing.ChangeAgeBand(age_band=band))

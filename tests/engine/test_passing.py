@@ -236,3 +236,38 @@ def test_in_the_middle_of_an_interrupt_the_flow_is_not_changed_but_the_age_may_b
         view = here.guide.do(changing.ChangeAgeBand(age_band="possibly_child"))
         assert (view.age_band, view.protocol) == ("possibly_child", "danger")
         assert here.guide.do(always.Tell(words=Words("He is outside"))).statements
+
+
+@pytest.mark.parametrize("name", ["uk/adult", "uk/child", "uk/brief"])
+def test_safe_contact_is_asked_before_any_need_so_that_whoever_leaves_suddenly_can_be_reached(
+    name: str,
+) -> None:
+    flow = load_flow(name)
+    asked = {step.id: place for place, step in enumerate(flow.step)}
+    assert asked["privacy"] < asked["record"] < asked["contact"] < asked["now"] < asked["today"]
+    assert flow.find("contact").ways()["continue"].to == "now"
+
+
+def test_where_the_brief_interview_ends_the_safe_contact_that_was_said_at_its_beginning_stands() -> None:
+    with sitting("contact", flow=both()) as here:
+        here.guide.do(asking.Answer(question="contact-safe", words=Words("Ring the baker.")))
+        here.walk_to("next")
+        shown = next(panel for panel in here.guide.view().panels if panel.panel == "contact")
+        assert "Ring the baker." in [line.words.text for line in shown.lines if line.words]
+
+
+def test_a_plan_that_is_there_can_be_looked_at_again_though_safe_contact_was_all_answered() -> None:
+    with sitting("contact", flow=both()) as here:
+        for question in ("contact-call", "contact-safe", "contact-cut-off"):
+            here.guide.do(asking.Leave(question=question, way_out="rather_not"))
+        here.walk_to("age")
+        here.guide.do(asking.Answer(question="age-under-18", choice="no"))
+        here.walk_to("next")
+        here.guide.do(planning.ProposeLine(what=Words("Ring the shelter"), horizon="short", who="worker"))
+        here.guide.do(always.Stop())
+        here.guide.do(always.Stop())
+        here.clock.wait("3d")
+        here.begin()
+        here.walk_to("today")
+        assert here.guide.do(always.Move(move="to-review")).step == "review"
+        assert here.guide.do(always.Move(move="continue")).step == "next"
