@@ -9,7 +9,7 @@ from flows.terms import LegalBasis, Part, Refers
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-Force = Literal["must", "must_not", "should", "may", "check"]
+Force = Literal["safety", "must", "must_not", "should", "may", "check"]
 EVERYBODY = "everybody"
 """Stands among those whom a must binds where that is anybody to whom the rule comes at all."""
 ROLES = ("first-responder", "notifier")
@@ -19,7 +19,8 @@ ROLES = ("first-responder", "notifier")
 class Duty(Part, frozen=True, kw_only=True):
     """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
 
-    It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge.
+    It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge;
+    ``safety`` where somebody is in danger now, which comes first whatever its source is.
     """
 
     id: str

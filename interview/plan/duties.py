@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     _Such = tuple[Nation | None, OrganisationKind | None, AgeBand | None]
 
-_STRONGEST_FIRST = ("must", "must_not", "should", "check", "may")
+_STRONGEST_FIRST = ("safety", "must", "must_not", "should", "check", "may")
 
 
 class DutyDue(msgspec.Struct, frozen=True, kw_only=True):

@@ -256,6 +256,7 @@ legal-basis-safeguarding-public-interest = safeguarding, in the public interest
 legal-basis-safeguarding-interest = safeguarding, a recognised interest of the law
 legal-basis-own-policy = as your organisation has written down
 legal-basis-other = another one, as noted
+duty-force-safety = Safety first
 duty-force-must = Duty
 duty-force-must-not = Not to be done
 duty-force-should = Guidance or good practice

@@ -177,13 +177,13 @@ def test_a_yes_that_is_taken_back_is_a_duty_to_stop_and_a_standing_one_to_share_
         assert "d43-the-least" not in due(here)
 
 
-def test_two_musts_are_both_there_and_before_all_that_is_weaker() -> None:
+def test_what_keeps_somebody_safe_now_comes_first_and_a_must_before_all_that_is_weaker() -> None:
     with sitting("rights") as here:
         here.guide.do(considering.NoteCircumstance(circumstance="others-held"))
         here.guide.do(considering.NoteCircumstance(circumstance="terrorism"))
         here.guide.do(always.Interrupt(protocol="danger"))
         forces = [one.force for one in due(here).values()]
-        assert forces == ["must", "must", "must_not", "should"]
+        assert forces == ["safety", "must", "must_not", "should"]
 
 
 def test_every_fact_of_a_duty_says_what_it_rests_on() -> None:
