@@ -168,6 +168,11 @@ def noted_as_under_18(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG0
     return under_18(case.age_band)
 
 
+def not_under_18(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They are taken for an adult: what is said to a child is not for them."""
+    return case.age_band is not None and not under_18(case.age_band)
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -195,7 +200,17 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     "adult-there-noted": adult_there_noted,
     NO_ADULT_TO_ASK_FOR: no_adult_to_ask_for,
     "noted-as-under-18": noted_as_under_18,
+    "not-under-18": not_under_18,
 }
+
+OF_AGE = frozenset({"noted-as-under-18", "not-under-18"})
+"""Conditions about how old somebody is taken to be: they hold wherever the sitting is, come to or not."""
+
+
+def not_for_their_age(case: Case, flow: Flow, step: Step) -> bool:
+    """Whether what a step asks or tells is for another age: where it is not come to, nobody misses it."""
+    return step.needless in OF_AGE and CONDITIONS[step.needless](case, flow, step)
+
 
 OF_THE_WAY = frozenset(
     {

@@ -39,7 +39,7 @@ def variant(flow: Flow, message: str, case: Case) -> str:
 
 def every_variant(flow: Flow, message: str) -> tuple[str, ...]:
     """Every id under which a message can be asked for in this flow."""
-    values = [_values(flow, by) for by in flow.varies(message)]
+    values = [_values(flow, by, message) for by in flow.varies(message)]
     return tuple(_spelled(message, facts) for facts in itertools.product(*values))
 
 
@@ -81,15 +81,21 @@ def _fact(case: Case, by: VariesBy) -> str | None:
             assert_never(by)
 
 
-def _values(flow: Flow, by: VariesBy) -> tuple[str, ...]:
+def _values(flow: Flow, by: VariesBy, message: str) -> tuple[str, ...]:
     match by:
         case "organisation_kind":
             return get_args(OrganisationKind)
         case "nation":
             return flow.nations
         case "age_band":
-            return flow.age_bands
+            return _ages(flow, message)
         case "account_depth":
             return INVITED
         case _:
             assert_never(by)
+
+
+def _ages(flow: Flow, message: str) -> tuple[str, ...]:
+    """The ages that a message is said at: of a topic that is for some, at theirs alone."""
+    bands = {band for topic in flow.topic if message in topic.text for band in topic.age_bands}
+    return tuple(band for band in flow.age_bands if not bands or band in bands)

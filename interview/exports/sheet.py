@@ -13,6 +13,7 @@ from flows.model import asked_of_area, asked_of_component
 from flows.purposes import purpose_messages
 from flows.stale import past
 from interview.engine.clarifying import MESSAGES
+from interview.engine.conditions import not_for_their_age
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, ReviewOutcome, SourceStanding, WayOut
@@ -112,7 +113,8 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case, today: str
     languages = {one.tag: one for one in wording.languages()}
     apart = [step for step in flow.step if step.audience == "worker"]
     broke_in = [step for step in flow.step if step.audience == "person" and step.protocol]
-    room = [step for step in flow.step if step not in apart and step not in broke_in and step.kind != "end"]
+    elsewhere = [*apart, *broke_in, *(step for step in flow.step if not_for_their_age(case, flow, step))]
+    room = [step for step in flow.step if step not in elsewhere and step.kind != "end"]
     named = (("room", room), ("broke-in", broke_in), ("apart", apart))
     parts = tuple(
         Part(

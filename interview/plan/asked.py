@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.once import found_once
 from interview.engine.clarifying import KIND
+from interview.engine.conditions import not_for_their_age
 from interview.engine.not_fitting import not_fitting
 from interview.engine.passing import PUT_OFF
 from interview.engine.variants import variant
@@ -62,7 +63,7 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
     has not come yet, and a step that was passed over since there was nothing to ask leave nothing unasked.
     """
     steps = _of_a_return(flow) if case.sessions > 1 else _of_a_first_session(flow)
-    return tuple(step for step in steps if not _was_needless(case, step))
+    return tuple(step for step in steps if not _was_needless(case, flow, step))
 
 
 @found_once
@@ -89,11 +90,12 @@ def _led_to(flow: Flow, *first: str, closed: str | None = None) -> tuple[Step, .
     return tuple(step for step in flow.step if step.id in reached and step.protocol is None)
 
 
-def _was_needless(case: Case, step: Step) -> bool:
-    """There was nothing to ask; or what is only asked later, if they want it, was never come to."""
+def _was_needless(case: Case, flow: Flow, step: Step) -> bool:
+    """There was nothing to ask, or not at their age; or what is only asked later, if they want it, was never come to."""
     if step.id in case.reached:
         return False
-    return step.kind == KIND or (step.needless is not None and step.id in case.passed_over)
+    passed = step.needless is not None and step.id in case.passed_over
+    return passed or step.kind == KIND or not_for_their_age(case, flow, step)
 
 
 def questions_to_the_person(

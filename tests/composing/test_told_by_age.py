@@ -26,6 +26,9 @@ EVERY = Flows(load_flow("uk/adult"), others=("uk/adult", "uk/child"), find=load_
 BANDS: tuple[AgeBand, ...] = get_args(AgeBand)
 DIRECT = ("safe-tonight", "health", "food-sleep", "children-others", "phone", "self-harm")
 OTHER = {"adult": "child-privacy", "child": "privacy-limits", "possibly_child": "privacy-limits"}
+FIRST = {"adult": (), "child": ("child-safe",), "possibly_child": ("child-safe",)}
+"""What is told before the limits of privacy: that adults keep a child safe."""
+
 OWN = {"adult": "privacy-limits", "child": "child-privacy", "possibly_child": "child-privacy"}
 
 
@@ -43,7 +46,11 @@ def met(band: AgeBand, step: str, *, flow: str | Flows = "uk/brief") -> Iterator
 @pytest.mark.parametrize("band", BANDS)
 def test_in_twenty_minutes_each_age_hears_its_own_limits_of_privacy_and_no_other(band: AgeBand) -> None:
     with met(band, "privacy") as here:
-        assert [topic.about for topic in here.guide.view().topics] == [OWN[band], "privacy-notes"]
+        assert [topic.about for topic in here.guide.view().topics] == [
+            *FIRST[band],
+            OWN[band],
+            "privacy-notes",
+        ]
         before = here.guide.case.seq
         with pytest.raises(Refused, match="not in this case"):
             here.guide.do(asking.Explain(about=OTHER[band]))
@@ -51,6 +58,8 @@ def test_in_twenty_minutes_each_age_hears_its_own_limits_of_privacy_and_no_other
         view = here.guide.do(asking.Explain(about=OWN[band]))
         said = " ".join(text.worker for topic in view.topics for text in topic.texts)
         assert ("I ask you before I share it" in said) == (band == "adult")
+        assert ("You are under 18." in said) == (band == "child")
+        assert ("For now we treat you as under 18." in said) == (band == "possibly_child")
 
 
 @pytest.mark.parametrize("band", BANDS)
@@ -61,7 +70,7 @@ def test_a_yes_to_notes_rests_on_the_limits_that_were_for_their_age(band: AgeBan
         record = next(one for one in here.guide.view().scopes if one.scope == "record")
         assert len(record.unsettled) == 1
     with met(band, "privacy") as here:
-        for topic in (OWN[band], "privacy-notes"):
+        for topic in (*FIRST[band], OWN[band], "privacy-notes"):
             here.guide.do(asking.LeaveTopic(about=topic, reason="not_now"))
         here.guide.do(always.Move(move="continue"))
         record = next(one for one in here.guide.view().scopes if one.scope == "record")
@@ -73,7 +82,11 @@ def test_who_turns_out_to_be_under_18_in_the_brief_interview_hears_what_is_so_fo
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         assert here.guide.view().step == "child-adult-now"
         here.walk_to("privacy")
-        assert [topic.about for topic in here.guide.view().topics] == ["child-privacy", "privacy-notes"]
+        assert [topic.about for topic in here.guide.view().topics] == [
+            "child-safe",
+            "child-privacy",
+            "privacy-notes",
+        ]
 
 
 @pytest.mark.parametrize("band", BANDS)

@@ -14,6 +14,7 @@ from interview.engine.ages import age_at, under_18
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.guiding.worded_flows import Flows, load_flow
+from interview.plan.gaps import gaps
 from tests.offered import Rolling, offers
 from tests.sitting import sitting
 
@@ -266,3 +267,39 @@ def test_who_stopped_and_was_broken_in_upon_comes_back_to_parting_whatever_age_w
         here.guide.do(always.Interrupt(protocol="child-at-risk"))
         here.guide.do(changing.ChangeAgeBand(age_band="child"))
         assert here.guide.do(always.Return()).step == closing
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+def test_the_brief_interview_tells_who_may_be_a_child_who_is_told_and_asks_what_they_think(
+    band: AgeBand,
+) -> None:
+    with sitting("today", flow=every("uk/brief")) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band=band))
+        here.walk_to("privacy")
+        assert {"child-safe", "child-privacy"} <= {topic.about for topic in here.guide.view().topics}
+        here.walk_to("child-referral")
+        assert [topic.about for topic in here.guide.view().topics] == ["child-referral"]
+        open_now = {(gap.what, gap.standing) for gap in gaps(here.guide.case, here.guide.flow)}
+        assert {("child-referral", "not_explained"), ("child-view-think", "not_asked")} <= open_now
+        assert here.guide.do(always.Move(move="leave-open")).step == "child-view"
+        asked = [question.question for question in here.guide.view().questions]
+        assert asked == ["child-view-think", "child-view-wish", "child-view-people"]
+        for question in asked:
+            here.guide.do(asking.Leave(question=question, way_out="rather_not"))
+        assert here.guide.do(always.Move(move="continue")).step == "next"
+
+
+@pytest.mark.parametrize("step", ["privacy", "next"])
+def test_to_an_adult_the_brief_interview_says_nothing_of_a_child_and_nothing_of_it_is_missed(
+    step: str,
+) -> None:
+    with sitting(step, flow=every("uk/brief")) as here:
+        assert not {"child-safe", "child-referral", "child-view"} & here.guide.case.reached
+        missed = {gap.what for gap in gaps(here.guide.case, here.guide.flow)}
+        assert not {one for one in missed if one.startswith("child-")}
+
+
+def test_with_a_child_nobody_misses_the_question_whether_they_are_one_however_early_they_leave() -> None:
+    with sitting("privacy", flow=every("uk/brief")) as here:
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        assert "age-under-18" not in {gap.what for gap in gaps(here.guide.case, here.guide.flow)}
