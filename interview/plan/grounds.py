@@ -104,7 +104,7 @@ def _gravest(case: Case) -> Iterable[int]:
 
 
 _DANGER = _protocol("danger", "danger-now")
-_SELF_HARM = _all(_protocol("self-harm", "self-harm-now"), _needs("self-harm"), _risks("self-harm"))
+_SELF_HARM = _all(_protocol("self-harm", "self-harm-now"), _row("self-harm"), _risks("self-harm"))
 _CHILD = _all(_protocol("child-at-risk", "child-now"), _risks("children", whose=("child",)))
 _NOT_SAFE = _all(_needs("safety"), _risks(whose=("person",)))
 _OTHERS = _risks("others", whose=("others", "family"))

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from interview.engine.acts import always, asking, company, considering
+from interview.engine.acts import always, asking, company, considering, planning
 from interview.engine.case import Case
 from interview.engine.stage import Refused
 from interview.engine.terms import Circumstance
@@ -35,6 +35,21 @@ def test_a_decision_stands_until_danger_comes_up_again() -> None:
         assert up.again
         assert up.decided is not None
         assert up.decided.decision == "done"
+
+
+def test_a_decision_on_self_harm_comes_back_when_it_is_said_at_the_question_about_it() -> None:
+    with sitting("today") as here:
+        here.guide.do(always.Interrupt(protocol="self-harm"))
+        here.guide.do(asking.Answer(question="self-harm-now", choice="yes"))
+        here.guide.do(considering.DecideDuty(duty="d21-self-harm", decision="done"))
+        here.guide.do(always.Return())
+        assert not due(here)["d21-self-harm"].open
+        here.guide.do(
+            planning.RecordNeed(
+                need="self-harm", domain="mental-health", horizon="immediate", state="not_met", basis="person"
+            )
+        )
+        assert due(here)["d21-self-harm"].again
 
 
 def test_a_rule_of_another_date_brings_a_decision_back() -> None:
