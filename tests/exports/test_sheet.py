@@ -14,7 +14,7 @@ from interview.engine.case import Case
 from interview.engine.conditions import not_for_their_age
 from interview.engine.kinds import scope_message
 from interview.engine.offered import topics_here
-from interview.engine.terms import OrganisationKind
+from interview.engine.terms import AgeBand, OrganisationKind
 from interview.engine.variants import variant
 from interview.exports.sheet import Line, Said, Sheet, sheet
 from interview.exports.sheet_html import sheet_html
@@ -211,3 +211,14 @@ def test_a_phone_number_keeps_its_order_and_markup_is_only_ours() -> None:
     assert "&lt;now&gt;" in page
     assert "\u20680800\u00a00121\u00a0700\u2069" in text
     assert "\\*please\\*" in text
+
+
+@pytest.mark.parametrize("band", ["adult", "child", "possibly_child"])
+def test_a_sheet_of_the_brief_interview_tells_a_child_who_is_told_and_an_adult_nothing_of_it(
+    band: AgeBand,
+) -> None:
+    paper = sheet(load_flow("uk/brief"), wording(), locale="en-GB", case=replace(CHARITY, age_band=band))
+    there = {one.ours for one in told(paper)}
+    for message in ("child-referral-no-yes", "child-view-think"):
+        assert (wording().text(message, "en-GB").text in there) == (band != "adult")
+    assert (wording().text("age-under-18", "en-GB").text in there) == (band == "adult")
