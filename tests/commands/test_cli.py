@@ -296,7 +296,8 @@ AT_A_CHARITY = ("--organisation", "charity", "--nation", "wales")
 
 
 def test_a_blank_sheet_is_printed_or_written_and_nothing_is_written_over(shell: Shell) -> None:
-    printed = shell("flow", "sheet", "uk/brief", "--language", "ar", *AT_A_CHARITY)
+    shell("flow", "sheet", "uk/brief", *AT_A_CHARITY).plainly(WRONG_USE, "--age adult|child|possibly_child")
+    printed = shell("flow", "sheet", "uk/brief", "--language", "ar", "--age", "child", *AT_A_CHARITY)
     assert (printed.code, printed.err) == (DONE, "")
     assert printed.out.startswith("# Ownwords: a sheet for paper")
     page = str(shell.folder / "sheet.html")

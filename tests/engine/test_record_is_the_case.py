@@ -223,6 +223,10 @@ ABOUT_THE_RECORD = {
 }
 
 
+RARE = ("take-back", "hold-risk-back", "still-so")
+"""What is offered only where something else came before, and so is done at the first offer."""
+
+
 def _to_what_is_seldom(here: Sitting, view: View, worked: Counter[str]) -> list[str]:
     """The moves that are open and lead to a step where little was done so far."""
     machine, case = machine_of(here.guide.flow), here.guide.case
@@ -244,7 +248,7 @@ def _likely(offered: list[Offer], done: set[str], chance: Rolling) -> list[Offer
         fresh = chance.pick((["move"], tags))
     if "agree-plan" not in done and chance.pick((True, False)):  # it waits until every line has an answer
         fresh = [tag for tag in tags if tag in ("agree-plan", "answer-line")] or fresh
-    if "take-back" not in done and "take-back" in tags:  # only at the first step, once something was taken
-        fresh = ["take-back"]
+    if rare := [tag for tag in tags if tag in RARE and tag not in done]:
+        fresh = rare
     tag = chance.pick(fresh)
     return [offer for offer in offered if offer[0] == tag] or offered

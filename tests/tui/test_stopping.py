@@ -24,14 +24,14 @@ PHONE = "Ring the bakery before nine."
 
 
 def told_before(guide: Guide, *, tonight: NeedState = "met") -> None:
-    guide.do(RecordNeed(need="safe-tonight", state=tonight, basis="person"))
-    for _ in range(2):
-        guide.do(always.Move(move="continue"))
     guide.do(asking.Answer(question="contact-safe", words=Words(PHONE)))
+    while guide.view().step != "today":
+        guide.do(always.Move(move="continue"))
+    guide.do(RecordNeed(need="safe-tonight", state=tonight, basis="person"))
 
 
 async def test_what_they_said_before_is_shown_and_one_key_says_that_it_is_still_so() -> None:
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         told_before(here.guide)
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
@@ -54,7 +54,7 @@ async def test_what_they_said_before_is_shown_and_one_key_says_that_it_is_still_
 
 async def test_no_place_tonight_is_still_so_as_a_no_and_a_place_in_doubt_is_only_shown() -> None:
     for tonight, choice in (("not_met", "no"), ("partly", None)):
-        with sitting("today", flow=both()) as here:
+        with sitting("contact", flow=both()) as here:
             told_before(here.guide, tonight=tonight)
             here.guide.do(always.Stop())
             asked = here.guide.view().questions[0]
@@ -66,7 +66,7 @@ async def test_no_place_tonight_is_still_so_as_a_no_and_a_place_in_doubt_is_only
 
 
 async def test_a_second_stop_is_one_key_away_and_says_before_and_after_what_it_leaves_out() -> None:
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
@@ -82,7 +82,7 @@ async def test_a_second_stop_is_one_key_away_and_says_before_and_after_what_it_l
 async def test_what_a_second_stop_would_leave_out_is_not_said_to_a_worker_who_is_alone_with_the_record() -> (
     None
 ):
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
@@ -97,7 +97,7 @@ async def test_what_a_second_stop_would_leave_out_is_not_said_to_a_worker_who_is
 
 
 async def test_an_end_that_passed_over_the_signature_says_so_and_where_it_can_be_given() -> None:
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
@@ -107,7 +107,7 @@ async def test_an_end_that_passed_over_the_signature_says_so_and_where_it_can_be
 
 
 def test_an_end_after_the_signature_says_nothing_of_it() -> None:
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         here.guide.do(always.Stop())
         here.guide.do(always.Move(move="continue"))
         here.guide.do(SignRecord())
@@ -115,7 +115,7 @@ def test_an_end_after_the_signature_says_nothing_of_it() -> None:
 
 
 async def test_what_was_answered_at_the_short_closing_is_not_told_as_left_out() -> None:
-    with sitting("today", flow=both()) as here:
+    with sitting("contact", flow=both()) as here:
         here.guide.do(always.Stop())
         here.guide.do(asking.Leave(question="short-closing-safe", way_out="rather_not"))
         assert here.guide.view().not_asked == ("when and how to be in touch",)
