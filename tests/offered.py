@@ -84,7 +84,7 @@ class Drawing:
         return self._data.draw(st.sampled_from(options))
 
     def words(self) -> Words:
-        return self._data.draw(said(least=1))
+        return self._data.draw(said(least=1).filter(lambda words: words.text.strip()))
 
 
 class Rolling:

@@ -94,6 +94,9 @@ class AnyConversation(RuleBasedStateMachine):
             assert given - theirs <= kept
         elif step.audience == "person":
             assert kept == given - theirs
+        self.forgets_what_is_not_to_be_written()
+
+    def forgets_what_is_not_to_be_written(self) -> None:
         if self.guide.case.recording != "full":
             self.typed.pop("account", None)
 
@@ -108,6 +111,7 @@ class AnyConversation(RuleBasedStateMachine):
             self.guide.do(act)
         except Refused:
             assert self.journal.head(CASE) == head
+        self.forgets_what_is_not_to_be_written()
 
     @precondition(in_session)
     @rule(act=st.sampled_from(list(MISNAMED.values())))
