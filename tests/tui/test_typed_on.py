@@ -143,16 +143,22 @@ async def test_words_pasted_over_a_menu_choose_nothing_and_keep_their_lines() ->
         assert here.guide.case.seq == before
 
 
+async def a_letter_waits(pilot: Pilot[None]) -> StepScreen:
+    """One letter was typed in the menu of all there is, and nothing after it."""
+    step = await begun(pilot)
+    await press(pilot, "f10")
+    pilot.app.post_message(events.Key("t", "t"))
+    await turns()
+    return step
+
+
 async def test_a_letter_waits_for_the_next_one_and_a_command_after_it_shows_that_it_was_a_choice(
     here: Sitting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(InTurnApp, "FOLLOWS", 3600.0)
     app = OwnwordsApp(guide=here.guide, practice=True)
     async with app.run_test(size=SIZE) as pilot:
-        step = await begun(pilot)
-        await press(pilot, "f10")
-        app.post_message(events.Key("t", "t"))
-        await turns()
+        step = await a_letter_waits(pilot)
         assert [sheet.key for sheet in step.sheets] == ["menu"]
         app.post_message(events.Key("f6", None))
         await settled(pilot)
@@ -165,10 +171,7 @@ async def test_a_second_letter_however_it_comes_shows_that_the_first_was_none(
     monkeypatch.setattr(InTurnApp, "FOLLOWS", 3600.0)
     app = OwnwordsApp(guide=here.guide, practice=True)
     async with app.run_test(size=SIZE) as pilot:
-        step = await begun(pilot)
-        await press(pilot, "f10")
-        app.post_message(events.Key("t", "t"))
-        await turns()
+        step = await a_letter_waits(pilot)
         app.post_message(events.Key("h", "h"))
         await settled(pilot)
         (menu,) = step.sheets
