@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from interview.engine.case import Case
+
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
 CHEAP = store.Cost(passes=1, memory=8192)
 FIRST, SECOND = "five words made up here", "five other words made up"
@@ -122,6 +124,14 @@ _CHILD = (
     "os.execv(sys.executable, [sys.executable, '-m', 'interview', *sys.argv[1:]])"
 )
 CTRL_C = "\x03"
+
+
+def case_of(vault: Commands, case: str) -> Case:
+    """A case as it stands, by its id."""
+    opened = vault.desk().unlock(passphrase=FIRST)
+    found = opened.open(case).case
+    opened.close()
+    return found
 
 
 def typed(*words: str, answers: Sequence[tuple[str, str]], root: Path, timeout: float = 120.0) -> Said:

@@ -4,37 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 
 import store
 from interview.engine.events.handing import HandedOver
 from interview.engine.events.session import SessionClosed
-from tests.commanding import DONE, FIRST, REFUSED, SECRET, WRONG_USE, Commands
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from interview.engine.case import Case
+from tests.commanding import DONE, FIRST, REFUSED, SECRET, WRONG_USE, Commands, case_of
 
 HEAD = "date,organisation,what,result,source,kind\n"
 ROWS = f"2026-02-25,A shelter,Gave a bed to {SECRET},,Their call,\n26/02/2026,Police,Took a note,,,\n"
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    commands = Commands(tmp_path, monkeypatch, capsys)
-    commands.make()
-    return commands
-
-
-def case_of(vault: Commands, case: str) -> Case:
-    opened = vault.desk().unlock(passphrase=FIRST)
-    found = opened.open(case).case
-    opened.close()
-    return found
 
 
 def test_what_others_did_is_in_the_case_as_theirs_and_nothing_of_it_on_the_screen(vault: Commands) -> None:

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from interview.engine.acts.planning import ProposeLine, RecordNeed, RecordRisk
 from interview.engine.events.handing import HandedOver
 from interview.engine.events.session import SessionClosed
 from interview.engine.words import Words
-from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Commands
+from tests.commanding import DONE, FIRST, LABEL, REFUSED, SECRET, WRONG_USE, Commands, case_of
 from tests.sitting import Sitting
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from interview.engine.case import Case
     from interview.guide import Guide
-
-
-@pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Commands:
-    monkeypatch.chdir(tmp_path)
-    commands = Commands(tmp_path, monkeypatch, capsys)
-    commands.make()
-    return commands
 
 
 class _Walking(Sitting):
@@ -51,13 +38,6 @@ def recorded(vault: Commands) -> tuple[str, str]:
     opened.left(guide)
     opened.close()
     return case, risk
-
-
-def case_of(vault: Commands, case: str) -> Case:
-    opened = vault.desk().unlock(passphrase=FIRST)
-    found = opened.open(case).case
-    opened.close()
-    return found
 
 
 def test_what_rests_on_a_need_is_said_first_and_with_a_reason_it_goes(vault: Commands) -> None:

@@ -19,6 +19,10 @@ from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
 
 SIZE = (80, 30)
+LOOKED = Observed(
+    number=7, indicator="fear", words=Words("Looked at the door"), said_at=Moment(), session=1, worker="w-1"
+)
+"""What a worker observed before."""
 POLICE = "A police interview is under way or likely."
 LIST = (("others-speak", "Somebody else spoke for them"), ("fear", "They seemed afraid or anxious"))
 
@@ -93,16 +97,8 @@ async def test_what_was_observed_by_mistake_is_taken_back_at_a_letter_unless_it_
 
 
 async def test_what_was_observed_before_stands_below_but_what_was_erased_is_gone() -> None:
-    one = Observed(
-        number=7,
-        indicator="fear",
-        words=Words("Looked at the door"),
-        said_at=Moment(),
-        session=1,
-        worker="w-1",
-    )
-    gone = msgspec.structs.replace(one, number=8, indicator=None, words=Words("", erased=True))
-    app = worked(observed=(one, gone))
+    gone = msgspec.structs.replace(LOOKED, number=8, indicator=None, words=Words("", erased=True))
+    app = worked(observed=(LOOKED, gone))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         await press(pilot, "f10", "O")
@@ -178,15 +174,9 @@ async def test_words_typed_where_there_is_only_something_to_choose_are_said_to_g
 
 
 async def test_what_was_observed_before_is_in_sight_as_soon_as_the_form_is_open_above_the_long_list() -> None:
-    one = Observed(
-        number=7,
-        indicator="fear",
-        words=Words("Looked at the door"),
-        said_at=Moment(),
-        session=1,
-        worker="w-1",
+    app = worked(
+        observed=(LOOKED,), indicators=tuple((f"sign-{n}", f"A sign, number {n}") for n in range(40))
     )
-    app = worked(observed=(one,), indicators=tuple((f"sign-{n}", f"A sign, number {n}") for n in range(40)))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         await press(pilot, "f10", "O")
