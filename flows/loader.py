@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 SHARED = "any"
 """The protocol of a step that all protocols share."""
 
+OF_THE_PERSON = ("may-stay-in-nrm", "not-in-nrm-before")
+"""What a question to the person may hang on: somebody who is in the NRM is not asked to be referred to it."""
+
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -231,8 +234,8 @@ def _step(
 
 def _questions(step: Step, here: str, conditions: Collection[str]) -> Iterable[str]:
     for question in step.questions:
-        if question.when is not None and step.audience != "worker":
-            yield f"{here} '{question.id}' has a 'when': only a step of the worker alone may have one. Take it out."
+        if question.when is not None and step.audience != "worker" and question.when not in OF_THE_PERSON:
+            yield f"{here} '{question.id}' has the 'when' '{question.when}': what a person is asked hangs only on: {', '.join(OF_THE_PERSON)}. Take it out."
         elif question.when is not None and question.when not in conditions:
             yield f"{here} '{question.id}': '{question.when}' is not a condition. Use one of: {', '.join(sorted(conditions))}."
         for choice in question.reason:

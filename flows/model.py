@@ -45,7 +45,7 @@ class Question(Part, frozen=True, kw_only=True):
     """Asks what they think of what others decide: kept in their words, and never a yes or a no."""
 
     when: str | None = None
-    """Names a condition: where it does not hold the question does not appear. For steps of the worker alone."""
+    """Names a condition: where it does not hold the question does not appear. Of the person, only by how they stand in the NRM."""
 
     reason: tuple[str, ...] = ()
     """Choices that want the worker's reason noted. Without one that stays open; nothing is closed by it."""

@@ -29,7 +29,7 @@ Conduct = Literal["consent", "comfort", "logistics", "needs", "rights", "underst
 Refers = Literal["children-services", "police", "nrm", "guardian", "council-adults", "trust-adults"]
 """To whom a duty may ask for a referral that needs no yes."""
 
-VariesBy = Literal["organisation_kind", "nation", "age_band", "account_depth"]
+VariesBy = Literal["organisation_kind", "nation", "age_band", "account_depth", "nrm"]
 """What the truth of a wording may differ by. Each is a fact of the case."""
 
 

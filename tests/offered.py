@@ -44,6 +44,7 @@ from interview.engine.acts import (
     writing_up,
 )
 from interview.engine.acts.told_there import SaidThere
+from interview.engine.nrm import IN_NRM
 from interview.engine.reached import Barrier, CanHelp, PartnerRole, ReferralWay, Wish
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
@@ -424,6 +425,16 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
             assessed_by=Words("The nurse of the clinic"),
             decision=Words("Whether the police may be told"),
             assessed_on="last week",
+        ),
+    )
+    yield (
+        "note-circumstance",
+        lambda: considering.NoteCircumstance(
+            circumstance=IN_NRM,
+            stage=chance.pick(get_args(terms.NrmStage)),
+            referred_by=chance.words(),
+            referred_on="last week",
+            as_child=chance.pick((True, False, None)),
         ),
     )
     if view.duties:

@@ -48,7 +48,7 @@ WRITTEN: Mapping[type[AnyEvent], tuple[str, ...]] = {
     prepared.DocumentReviewed: ("kind",),
     contacting.ContactTried: ("note", "agreed", "although"),
     reviewing.PartReviewed: ("note",),
-    considering.CircumstanceNoted: ("note", "assessed_by", "decision"),
+    considering.CircumstanceNoted: ("note", "assessed_by", "decision", "referred_by", "supported_by"),
     considering.DutyDecided: ("why", "what", "why_not_told"),
     advising.AdviceAsked: ("question",),
     advising.AdviceGiven: ("answer",),

@@ -39,7 +39,8 @@ def told_of_considering(
         case CircumstanceNoted():
             how = "Noted, because a rule may concern it" if event.holds else "Noted as so no more"
             found = f" The assessment found: {plain(event.found)}." if event.found is not None else ""
-            return f"{how}: {named(event.circumstance)}.{found}"
+            stage = f" How far it is: {plain(event.stage)}." if event.stage is not None else ""
+            return f"{how}: {named(event.circumstance)}.{found}{stage}"
         case DutyDecided():
             told = f" The person told of it: {plain(event.told)}." if event.told is not None else ""
             return f"Decided about the duty {named(event.duty)}: {plain(event.decision)}.{told}"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.composing.due import due_line
 from interview.engine.acts.on_duty import DECIDED
-from interview.engine.duty_seen import AssessedSeen, CircumstanceSeen, DutySeen
+from interview.engine.duty_seen import AssessedSeen, CircumstanceSeen, DutySeen, NrmSeen
+from interview.engine.nrm import IN_NRM
 from interview.engine.promised import date_of
 from interview.engine.seen import Named
 from interview.engine.terms import ASSESSED, Circumstance
@@ -78,6 +79,7 @@ def circumstances_seen(case: Case, label: Callable[..., str]) -> tuple[Circumsta
             noted=one in noted,
             note=noted[one].note if one in noted else None,
             assessed=_assessed(noted.get(one)) if one == ASSESSED else None,
+            nrm=_in_nrm(noted.get(one)) if one == IN_NRM else None,
         )
         for one in get_args(Circumstance)
     )
@@ -88,6 +90,18 @@ def _assessed(noted: Noted | None) -> AssessedSeen:
         return AssessedSeen()
     return AssessedSeen(
         found=noted.found, by=noted.assessed_by, decision=noted.decision, on=noted.assessed_on
+    )
+
+
+def _in_nrm(noted: Noted | None) -> NrmSeen:
+    if noted is None:
+        return NrmSeen()
+    return NrmSeen(
+        stage=noted.stage,
+        referred_by=noted.referred_by,
+        referred_on=noted.referred_on,
+        supported_by=noted.supported_by,
+        as_child=noted.as_child,
     )
 
 

@@ -26,6 +26,7 @@ FACTS = {
     "nation": "case-nation",
     "age_band": "case-age",
     "account_depth": "case-depth",
+    "nrm": "case-nrm",
 }
 """What the names begin with of the facts that a wording may differ by."""
 

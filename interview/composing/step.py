@@ -32,7 +32,7 @@ from interview.composing.ways import missing_seen, moves_seen, origins_seen, urg
 from interview.composing.worder import Worder
 from interview.engine import view as seen
 from interview.engine.ages import spoken_for
-from interview.engine.conditions import CONDITIONS
+from interview.engine.conditions import asked_here
 from interview.engine.events.recording import RECORD
 from interview.engine.events.told import anew
 from interview.engine.kinds import domain_label, scope_message
@@ -160,9 +160,7 @@ class Composer(Worder):
             prompts=tuple(self.text(message, said) for message in step.prompts),
             parting=tuple(self.text(message, said) for message in step.parting),
             quote_prompt=self.text(QUOTE_PROMPT, said, words="…") if step.kind == "narrate" else None,
-            questions=tuple(
-                self._question(question, said) for question in step.questions if self._applies(question)
-            ),
+            questions=tuple(self._question(question, said) for question in asked_here(case, self.flow, step)),
             topics=topics_seen(self, said, today=self.today.isoformat()),
             rows=tuple(self._row(row, said) for row in step.rows),
             scopes=scopes_seen(self, said),
@@ -274,9 +272,6 @@ class Composer(Worder):
     def _labelled(self, message: str, **args: str) -> str:
         """A label, or its id where another flow has left something that this one has no name for."""
         return self.label(message, **args) if self.wording.has(message, self.worker_locale) else message
-
-    def _applies(self, question: Question) -> bool:
-        return question.when is None or CONDITIONS[question.when](self.case, self.flow, self.step)
 
     def _question(self, question: Question, said: Mapping[str, Said | None]) -> seen.QuestionSeen:
         answer = self.case.answers.get(question.id)

@@ -9,13 +9,14 @@ from interview.engine.ages import ADULT_THERE, under_18
 from interview.engine.carrying import carried_now, is_open, open_risks, unread_lines
 from interview.engine.clarifying import why_not
 from interview.engine.events.recording import RECORD
+from interview.engine.nrm import asked_to_be_referred, asked_to_stay
 from interview.engine.offered import topics_here
 from interview.engine.reading import unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flows.model import Flow, Step
+    from flows.model import Flow, Question, Step
     from interview.engine.case import Case
 
 
@@ -173,6 +174,26 @@ def not_under_18(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
     return case.age_band is not None and not under_18(case.age_band)
 
 
+def not_in_nrm_before(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They are not in the National Referral Mechanism; or came to it in this sitting."""
+    return asked_to_be_referred(case)
+
+
+def may_stay_in_nrm(case: Case, flow: Flow, step: Step) -> bool:  # noqa: ARG001
+    """They are in the National Referral Mechanism already, and it has not come to its last decision."""
+    return asked_to_stay(case)
+
+
+def asked_here(case: Case, flow: Flow, step: Step) -> tuple[Question, ...]:
+    """The questions of a step that are asked as things stand."""
+    return tuple(one for one in step.questions if is_asked(case, flow, step, one))
+
+
+def is_asked(case: Case, flow: Flow, step: Step, question: Question) -> bool:
+    """Whether a question of a step is asked as things stand."""
+    return question.when is None or CONDITIONS[question.when](case, flow, step)
+
+
 WISH = "interrupt-wish"
 """The question that every interrupt ends with: go on, something practical, or another day."""
 
@@ -201,6 +222,8 @@ CONDITIONS: dict[str, Callable[[Case, Flow, Step], bool]] = {
     NO_ADULT_TO_ASK_FOR: no_adult_to_ask_for,
     "noted-as-under-18": noted_as_under_18,
     "not-under-18": not_under_18,
+    "not-in-nrm-before": not_in_nrm_before,
+    "may-stay-in-nrm": may_stay_in_nrm,
 }
 
 OF_AGE = frozenset({"noted-as-under-18", "not-under-18"})

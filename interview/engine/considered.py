@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import (
+    WITHDRAWN,
+    Capacity,
+    Circumstance,
+    DutyDecision,
+    LegalBasis,
+    NrmStage,
+    ToldOfIt,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -37,6 +45,16 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
     assessed_by: Words | None = None
     decision: Words | None = None
     assessed_on: str | None = None
+    stage: NrmStage | None = None
+    """Of the NRM alone, as the four after it: how far, who referred them, when, who supports them in it, and if as a child."""
+    referred_by: Words | None = None
+    referred_on: str | None = None
+    supported_by: Words | None = None
+    as_child: bool | None = None
+    since: int = 0
+    """The entry from which on it was so without a break."""
+    at: int | None = None
+    """When it was noted last (UTC ms): a day in words counts from there."""
 
 
 class Meant(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +93,12 @@ class Decided(msgspec.Struct, frozen=True, kw_only=True):
 
     meant: Meant | None = None
     """What was noted of whom and on what basis before it was done."""
+
+
+def so_since(before: Noted | None, number: int) -> int:
+    """From which entry on it is so without a break, where it is noted once more under this number."""
+    unbroken = before is not None and before.holds and before.stage != WITHDRAWN
+    return before.since if before is not None and unbroken else number
 
 
 def meant_before(before: Decided | None, *, again: bool) -> Meant | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview.engine.considered import Decided
 from interview.engine.seen import Named, Seen
-from interview.engine.terms import Capacity, Circumstance, LegalBasis, ReferredTo
+from interview.engine.terms import Capacity, Circumstance, LegalBasis, NrmStage, ReferredTo
 from interview.engine.words import Words
 
 
@@ -41,6 +41,16 @@ class AssessedSeen(Seen, frozen=True, kw_only=True):
     on: str | None = None
 
 
+class NrmSeen(Seen, frozen=True, kw_only=True):
+    """Being in the NRM already: how far it is, who referred them, when, who supports them in it, and whether as a child."""
+
+    stage: NrmStage | None = None
+    referred_by: Words | None = None
+    referred_on: str | None = None
+    supported_by: Words | None = None
+    as_child: bool | None = None
+
+
 class CircumstanceSeen(Seen, frozen=True, kw_only=True):
     """Something that the worker may note because a rule may concern it; ``noted`` while it holds."""
 
@@ -50,3 +60,5 @@ class CircumstanceSeen(Seen, frozen=True, kw_only=True):
     note: Words | None
     assessed: AssessedSeen | None = None
     """Of an assessment alone: what is noted of it so far."""
+    nrm: NrmSeen | None = None
+    """Of the NRM alone, likewise."""

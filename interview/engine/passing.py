@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.engine.conditions import CONDITIONS, may_need_interpreter, topic_settled
+from interview.engine.conditions import CONDITIONS, asked_here, may_need_interpreter, topic_settled
 from interview.engine.not_fitting import not_fitting
+from interview.engine.nrm import needs_no_asking
 from interview.engine.offered import topics_here
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def settled_before(case: Case, flow: Flow, step: Step) -> bool:
             return bool(step.questions) and all(
                 _answered(case, question.id, anew=step.each_time)
                 or _does_not_fit(case, question.id, anew=step.each_time)
-                for question in step.questions
+                or needs_no_asking(case, question.id)
+                for question in asked_here(case, flow, step)
             )
         case "explain":
             topics = topics_here(case, flow, step)

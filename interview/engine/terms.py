@@ -128,6 +128,16 @@ Circumstance = Literal[
 """What the worker may note because a rule may concern it, where no question of an interview asks for it."""
 ASSESSED: Circumstance = "capacity-assessed"
 """The one that has been found by somebody else: who, of which decision, and when, is noted with it."""
+NrmStage = Literal[
+    "referred",
+    "positive_reasonable_grounds",
+    "negative_reasonable_grounds",
+    "positive_conclusive_grounds",
+    "negative_conclusive_grounds",
+    "withdrawn",
+]
+"""How far somebody is in the National Referral Mechanism. ``referred`` is before the first decision."""
+WITHDRAWN: NrmStage = "withdrawn"
 Capacity = Literal["able", "not_able"]
 """What an assessment found of one decision: whether the person was able to make it then. It says nothing of any other."""
 

@@ -9,6 +9,7 @@ import itertools
 from typing import TYPE_CHECKING, assert_never, get_args
 
 from interview.engine.account import depth_of
+from interview.engine.nrm import HowFar, how_far
 from interview.engine.terms import OrganisationKind
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def plain_id(message: str) -> str:
     return message.partition(BETWEEN)[0]
 
 
-ONE_FACT: tuple[VariesBy, ...] = ("organisation_kind", "nation", "age_band", "account_depth")
+ONE_FACT: tuple[VariesBy, ...] = ("organisation_kind", "nation", "age_band", "account_depth", "nrm")
 """What a wording may differ by."""
 
 
@@ -77,6 +78,8 @@ def _fact(case: Case, by: VariesBy) -> str | None:
             return case.age_band
         case "account_depth":
             return "fuller" if depth_of(case) == "fuller" else "support_only"
+        case "nrm":
+            return how_far(case)
         case _:
             assert_never(by)
 
@@ -91,6 +94,8 @@ def _values(flow: Flow, by: VariesBy, message: str) -> tuple[str, ...]:
             return _ages(flow, message)
         case "account_depth":
             return INVITED
+        case "nrm":
+            return get_args(HowFar)
         case _:
             assert_never(by)
 

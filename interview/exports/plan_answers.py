@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from interview.exports.page import Page
+    from interview.plan.in_nrm import InNrm
     from interview.plan.model import SupportPlan
     from interview.plan.parts import Answered, Choice, Preference, RestsOn
 
@@ -22,13 +23,29 @@ SHOWN_ELSEWHERE = ("CHECKIN", "RISK")
 def choices(page: Page, plan: SupportPlan) -> None:
     """The choices that are the person's alone. What one was made without stands right beside it."""
     put = [choice for choice in plan.choices if choice.standing != "not_asked"]
-    if put:
+    if put or plan.nrm is not None:
         page.heading("plan-heading-choices")
+    if plan.nrm is not None:
+        _in_nrm(page, plan.nrm)
     for choice in put:
         answer(page, plan, choice, dated=True)
         said_as(page, plan, choice.said_as, ground=choice.choice == "yes")
         made_without(page, choice.rests_on)
         page.under("plan-field-referral", " ".join(page.label(one) for one in choice.who_can_refer) or None)
+
+
+def _in_nrm(page: Page, nrm: InNrm) -> None:
+    """How they stand in the NRM, before what they want of it."""
+    stage = f"nrm-stage-{nrm.stage.replace('_', '-')}" if nrm.stage is not None else "plan-nrm-stage-open"
+    page.item(page.label("plan-nrm-left" if nrm.stage == "withdrawn" else "plan-nrm"), page.label(stage))
+    page.under("plan-nrm-referred-by", nrm.referred_by)
+    page.under("plan-nrm-referred-on", page.date(nrm.referred_on, noted=nrm.noted_at))
+    page.under("plan-nrm-supported-by", nrm.supported_by)
+    if nrm.as_child is not None:
+        page.under("plan-nrm-as-child", page.label("word-yes" if nrm.as_child else "word-no"))
+    if nrm.wants_to_leave:
+        page.under("plan-nrm-leaving", page.label("word-yes"))
+    page.under("plan-nrm-note", nrm.note)
 
 
 def made_without(page: Page, rests_on: Iterable[RestsOn]) -> None:

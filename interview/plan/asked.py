@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from flows.once import found_once
 from interview.engine.clarifying import KIND
-from interview.engine.conditions import not_for_their_age
+from interview.engine.conditions import is_asked, not_for_their_age
 from interview.engine.not_fitting import not_fitting
+from interview.engine.nrm import needs_no_asking
 from interview.engine.passing import PUT_OFF
 from interview.engine.variants import variant
 
@@ -112,7 +113,10 @@ def questions_to_the_person(
     for step in flow.step:
         for question in step.questions:
             standing = standing_of(case, question.id, said=variant(flow, question.text, case) in said)
-            there = step.id in expected or standing != "not_asked" or question.id in case.not_asked
+            asked = is_asked(case, flow, step, question)
+            due = step.id in expected and asked and not needs_no_asking(case, question.id)
+            said_once = standing != "not_asked" and (asked or standing != "asked")
+            there = due or said_once or question.id in case.not_asked
             if step.audience == "person" and there and question.id not in seen:
                 seen.add(question.id)
                 yield step, question, standing

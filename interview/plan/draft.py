@@ -21,6 +21,7 @@ from interview.plan.duties import duties, roles_of
 from interview.plan.gaps import gaps, live_lines, open_points, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
+from interview.plan.in_nrm import nrm_of
 from interview.plan.law_past import law_past
 from interview.plan.model import (
     SCHEMA_ID,
@@ -158,6 +159,7 @@ def draft(
         referrals=reached.referrals(case),
         places=reached.places(case, disclosing),
         **reached.with_others(case),
+        nrm=nrm_of(case),
         **by_kind,
         consents=answers.consents(case, flow, heard),
         duties=considered(

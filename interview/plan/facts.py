@@ -6,6 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.ages import under_18
+from interview.engine.nrm import (
+    IN_NRM,
+    in_nrm,
+    leaving_nrm,
+    left_at,
+    noted_in,
+    refused_by_nrm,
+    turned_18_in_nrm,
+    was_referred,
+)
+from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.terms import ASSESSED, Circumstance
 from interview.plan.situations import SITUATIONS
 
@@ -198,48 +209,25 @@ def lacks_capacity(case: Case) -> bool:
     return noted(case, ASSESSED) and case.circumstances[ASSESSED].found == "not_able"
 
 
-NRM = "nrm"
-"""The recipient that a referral goes to."""
-IN_NRM: Circumstance = "in-nrm"
-REFERRAL = "choice-nrm"
-"""The question whether they want to be referred."""
 _ALONE_AFTERWARDS = frozenset({"left", "after", "end"})
 """Steps at which the worker is alone with the record."""
-
-
-def in_nrm(case: Case) -> bool:
-    """They were referred to the NRM already: the worker noted it, or it was told to the NRM and stands in this record."""
-    return in_nrm_since(case) is not None
-
-
-def in_nrm_since(case: Case) -> int | None:
-    """The number of the entry from which on it is known that they were referred; None where it is not."""
-    told = [share.number for share in case.shares.values() if share.recipient == NRM]
-    standing = case.circumstances.get(IN_NRM)
-    if standing is not None and standing.holds:
-        told.append(standing.number)
-    return min(told, default=None)
-
-
-def leaving_nrm(case: Case) -> bool:
-    """They were asked about it when it was known that they are in the NRM, and said no: that is to leave it."""
-    answer, since = case.answers.get(REFERRAL), in_nrm_since(case)
-    return since is not None and answer is not None and answer.choice == "no" and answer.number > since
 
 
 def referral_refused(case: Case) -> bool:
     """It was explained what the NRM is, and they said no to a referral."""
     explained = case.topics.get("nrm-what")
-    answer = case.answers.get(REFERRAL)
-    if in_nrm(case):
+    answer = case.answers.get(REFERRAL_CHOICE)
+    if was_referred(case):
         return False
     return explained is not None and explained.explained > 0 and answer is not None and answer.choice == "no"
 
 
 def referral_wanted(case: Case) -> bool:
     """They said yes to a referral."""
-    answer = case.answers.get(REFERRAL)
-    return answer is not None and answer.choice == "yes" and not noted(case, IN_NRM)
+    answer = case.answers.get(REFERRAL_CHOICE)
+    return (
+        answer is not None and answer.choice == "yes" and answer.number > left_at(case) and not noted_in(case)
+    )
 
 
 def referral_not_agreed(case: Case) -> bool:
@@ -247,17 +235,17 @@ def referral_not_agreed(case: Case) -> bool:
 
     A way out of the question is neither.
     """
-    answer = case.answers.get(REFERRAL)
+    answer = case.answers.get(REFERRAL_CHOICE)
     return answer is not None and answer.choice is not None and answer.choice != "yes" and not in_nrm(case)
 
 
 def ended_undecided(case: Case) -> bool:
     """Contact has ended, and there is neither a yes to a referral, nor a no once it was explained, nor a referral."""
-    answer = case.answers.get(REFERRAL)
+    answer = case.answers.get(REFERRAL_CHOICE)
     alone = case.position is not None and case.position.step in _ALONE_AFTERWARDS
     ended = case.sessions > 0 and (case.sitting is None or alone)
     chosen = referral_refused(case) or (answer is not None and answer.choice == "yes")
-    return ended and not chosen and not in_nrm(case)
+    return ended and not chosen and not was_referred(case)
 
 
 def _answered(case: Case, question: str) -> str | None:
@@ -319,5 +307,7 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "lacks-capacity": lacks_capacity,
     IN_NRM: in_nrm,
     "leaving-nrm": leaving_nrm,
+    "refused-by-nrm": refused_by_nrm,
+    "turned-18-in-nrm": turned_18_in_nrm,
     **SITUATIONS,
 }

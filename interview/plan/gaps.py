@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.conditions import is_asked
 from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
@@ -19,7 +20,6 @@ from interview.plan.asked import (
     without_reason,
 )
 from interview.plan.considered import undecided, whom_to_note
-from interview.plan.facts import REFERRAL, in_nrm
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
@@ -157,8 +157,8 @@ def _reasons(case: Case, flow: Flow) -> Iterator[Gap]:
 
 def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
     for step, question, standing in questions_to_the_person(case, flow, expected):
-        if question.id == REFERRAL and standing in ("not_asked", "asked") and in_nrm(case):
-            continue  # there is nothing to be asked for: a referral is made once
+        if not is_asked(case, flow, step, question):
+            continue
         message = variant(flow, question.text, case)
         if (choice := put_off(case, question.id)) is not None:
             yield _gap("question", question.id, "not_now", message=message, reason=choice, at=step)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.nrm import IN_NRM, STAY, in_nrm_since
 from interview.engine.terms import ASSESSED, Circumstance
-from interview.plan.facts import GRAVE, IN_NRM, NRM, OUTSIDE, POLICE, WORRY, at_the_top
+from interview.plan.facts import GRAVE, OUTSIDE, POLICE, WORRY, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -110,9 +111,13 @@ _NOT_SAFE = _all(_needs("safety"), _risks(whose=("person",)))
 _OTHERS = _risks("others", whose=("others", "family"))
 _DOMESTIC = _all(_noted("domestic-abuse"), _risks("domestic"))
 _REFERRAL = _answer("choice-nrm")
-_IN_NRM = _all(
-    _noted(IN_NRM), lambda case: (one.number for one in case.shares.values() if one.recipient == NRM)
-)
+
+
+def _in_nrm(case: Case) -> Iterable[int]:
+    """That it goes on, or how far it is by now, is no new reason."""
+    since = in_nrm_since(case)
+    return (since,) if since is not None else ()
+
 
 GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "danger": _DANGER,
@@ -142,6 +147,8 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     **{one: _noted(one) for one in get_args(Circumstance)},
     "domestic-abuse": _DOMESTIC,
     "lacks-capacity": _noted(ASSESSED),
-    IN_NRM: _IN_NRM,
-    "leaving-nrm": _all(_IN_NRM, _REFERRAL),
+    IN_NRM: _in_nrm,
+    "leaving-nrm": _all(_answer(STAY), _REFERRAL),
+    "refused-by-nrm": _noted(IN_NRM),
+    "turned-18-in-nrm": lambda case: (one.number for one in case.ages),
 }

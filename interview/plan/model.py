@@ -37,19 +37,13 @@ from interview.plan.danger import DangerNumber
 from interview.plan.earlier_parts import EarlierNeed
 from interview.plan.from_others import DocumentReviewed, PriorAction, SourceChecked, TakenFromOthers, ToCheck
 from interview.plan.gone import TheyLeft
+from interview.plan.in_nrm import InNrm
 from interview.plan.law_past import LawPast
 from interview.plan.line_parts import Because, PlanPart
 from interview.plan.matching import Matched
 from interview.plan.offers import ServiceOffered
 from interview.plan.origin import CompanionNoted, InterpreterNoted, SittingHeld, WordingShown
-from interview.plan.parts import (
-    Answered,
-    Choice,
-    Explained,
-    Gap,
-    Preference,
-    UnplacedAnswer,
-)
+from interview.plan.parts import Answered, Choice, Explained, Gap, Preference, UnplacedAnswer
 from interview.plan.promised import Contact, PromiseMade
 from interview.plan.quoted import Goal, PrivateStatement, StatementTold
 from interview.plan.reached import (
@@ -258,6 +252,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     partners: tuple[PartnerInvolved, ...]
     meetings: tuple[MeetingNoted, ...]
     reports: tuple[LineReported, ...]
+    nrm: InNrm | None
     choices: tuple[Choice, ...]
     views: tuple[View, ...]
     preferences: tuple[Preference, ...]

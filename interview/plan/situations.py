@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interview.engine.nrm import in_nrm
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -14,8 +16,8 @@ _NOT_NO = frozenset({"yes", "time", "lawyer-first"})
 
 
 def referral_in_question(case: Case) -> bool:
-    """They were asked about a referral, and did not say no."""
-    return _chosen(case, "choice-nrm") in _NOT_NO
+    """They were asked about a referral, and did not say no; or they were referred before."""
+    return in_nrm(case) or _chosen(case, "choice-nrm") in _NOT_NO
 
 
 def police_in_question(case: Case) -> bool:

@@ -49,9 +49,13 @@ choice-why-may = I want to say why I speak about this. I use only what you told 
 choice-why-not-decide = I do not decide what happened to you. You may see it differently.
 
 nrm-what-system = There is a government system for people who may have been exploited. It is called the NRM.
-nrm-what-choose = It decides if you can get special support. You choose if you want to be referred.
+nrm-what-choose--not-in-nrm = It decides if you can get special support. You choose if you want to be referred.
+nrm-what-choose--in-nrm = It decides if you can get special support. You are in it now. You choose if you want to stay.
+nrm-what-choose--nrm-decided = It decides if you can get special support. You were referred to it before, and there is a decision.
 nrm-what-support = It can be a safe place to stay, some money, health care, or help to find a lawyer. It depends on what you need.
-nrm-what-other-help = If you say no, we will still talk about other help.
+nrm-what-other-help--not-in-nrm = If you say no, we will still talk about other help.
+nrm-what-other-help--in-nrm = If you want to leave it, we will still talk about other help.
+nrm-what-other-help--nrm-decided = Whatever the decision is, we will still talk about other help.
 nrm-what-check = I want to check that I explained well. Please tell me in your own words what this government system (NRM) is and who chooses.
 
 nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.

@@ -129,8 +129,9 @@ information-after = You can say something about it, or nothing.
 ## The choice
 
 choice-intro = There are some choices. I will explain each one. You do not need to decide today.
-answers-intro = These are three separate questions. A yes to one is not a yes to the others.
+answers-intro = These are separate questions. An answer to one is not an answer to the others.
 choice-nrm = Would you like to be referred to the government system (NRM)?
+nrm-stay = You are in the government system (NRM) now. What would you like?
 choice-support = Would you like support from a support organisation?
 
 ## Risks
@@ -310,6 +311,8 @@ answer-not-sure = Not sure
 answer-none = None
 answer-time = I want time to think
 answer-lawyer-first = I want to talk to a lawyer first
+answer-stay = I want to stay in it
+answer-leave = I want to leave it
 answer-go-on = Go on
 answer-practical = Do something practical
 answer-another-day = Another day

@@ -1202,6 +1202,17 @@ capacity-not-able = they were not able to make this decision then
 form-assessed-decision = Which decision: it says nothing of any other
 form-assessed-by = Who assessed it
 form-assessed-on = When
+form-nrm-stage = How far it is. Leave open what you do not know
+nrm-stage-referred = referred, no decision yet
+nrm-stage-positive-reasonable-grounds = first decision: yes (reasonable grounds)
+nrm-stage-negative-reasonable-grounds = first decision: no (reasonable grounds)
+nrm-stage-positive-conclusive-grounds = last decision: yes (conclusive grounds)
+nrm-stage-negative-conclusive-grounds = last decision: no (conclusive grounds)
+nrm-stage-withdrawn = they left it
+form-nrm-referred-by = Who referred them
+form-nrm-referred-on = When
+form-nrm-supported-by = Who supports them in it
+form-nrm-as-child = Referred as a child
 form-circumstance-note = What you saw or heard, in short
 
 ## Taking a yes back

@@ -159,9 +159,11 @@ def test_a_flow_whose_question_cannot_apply_is_refused(question: Question, says:
     assert any(says in line for line in flow_problems(question, audience="worker"))
 
 
-def test_what_the_person_is_asked_never_hangs_on_a_condition() -> None:
+def test_what_the_person_is_asked_hangs_on_nothing_but_whether_they_are_in_the_nrm() -> None:
     lines = flow_problems(Question(id="q", text="t", when="in-the-room"), audience="person")
-    assert any("only a step of the worker alone" in line for line in lines)
+    assert any("what a person is asked hangs only on: may-stay-in-nrm" in line for line in lines)
+    lines = flow_problems(Question(id="q", text="t", when="may-stay-in-nrm"), audience="person")
+    assert not any("hangs only on" in line for line in lines)
 
 
 def flow_problems(question: Question, *, audience: Any) -> list[str]:

@@ -116,6 +116,31 @@ async def test_an_assessment_says_what_it_found_of_which_decision_by_whom_and_wh
         await until(pilot, lambda: not guide.case.circumstances["capacity-assessed"].holds)
 
 
+async def test_how_far_somebody_is_in_the_nrm_is_noted_and_what_they_are_asked_follows() -> None:
+    with sitting("answers") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(80, 40)) as pilot:
+            await shows(pilot, "Would you like to be referred")
+            await press(pilot, "f10", "J")
+            await shows(pilot, "Duties to consider")
+            await to_row(app, "circumstance:in-nrm")
+            await press(pilot, "enter")
+            await shows(pilot, "How far it is. Leave open what you do not know")
+            await press(pilot, "tab", "2", "tab")
+            await write(pilot, "The police in Northam")
+            await press(pilot, "tab")
+            await write(pilot, "2026-01-20")
+            await press(pilot, "ctrl+s")
+            await until(pilot, lambda: "in-nrm" in here.guide.case.circumstances)
+            noted = here.guide.case.circumstances["in-nrm"]
+            assert (noted.stage, noted.referred_on) == ("positive_reasonable_grounds", "2026-01-20")
+            await shows(pilot, "first decision: yes (reasonable grounds) · 2026-01-20")
+            await shows(pilot, "The police in Northam")
+            await press(pilot, "escape")
+            await shows(pilot, "You are in the government system (NRM) now. What would you like?")
+            assert "Would you like to be referred" not in flat(app)
+
+
 async def test_a_decision_stands_in_the_panel_of_the_step_and_what_came_up_again_says_so(
     guide: Guide,
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Hearing, Telling, numbered
+from interview.engine.conditions import asked_here
 from interview.engine.events import told, understanding
 from interview.engine.events.recording import RECORD
 from interview.engine.events.understanding import SAID_BACK
@@ -18,12 +19,17 @@ from interview.engine.still import earlier
 from interview.engine.terms import Given, Manner, Paper, Understanding, WayOut, WhyNow
 
 if TYPE_CHECKING:
-    from flows.model import Topic
+    from flows.model import Question, Topic
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
 
 SHOWN: frozenset[Manner] = frozenset({"gestured", "drawn", "signed", "written"})
 """Ways of telling back that count without words being taken down."""
+
+
+def asked_at(stage: Stage) -> tuple[Question, ...]:
+    """What is asked where the sitting is, as things stand."""
+    return asked_here(stage.case, stage.flow, stage.step)
 
 
 class Answer(Telling, tag="answer", frozen=True, kw_only=True):
@@ -33,7 +39,7 @@ class Answer(Telling, tag="answer", frozen=True, kw_only=True):
     choice: str | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        question = next((one for one in stage.step.questions if one.id == self.question), None)
+        question = next((one for one in asked_at(stage) if one.id == self.question), None)
         if question is None:
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
         if self.choice is not None and self.choice not in (*question.choices, "none"):
@@ -91,7 +97,7 @@ class StillSo(Hearing, tag="still-so", frozen=True, kw_only=True):
     question: str
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        question = next((one for one in stage.step.questions if one.id == self.question), None)
+        question = next((one for one in asked_at(stage) if one.id == self.question), None)
         before = earlier(stage.case, question) if question is not None else None
         if before is None or not before.may_stand:
             raise Refused(f"Nothing was said before that could answer '{self.question}'. Ask it.")
@@ -116,7 +122,7 @@ class Leave(Telling, tag="leave", frozen=True, kw_only=True):
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         rows = {row.id for row in stage.step.rows if row.ask}
-        asked = {question.id for question in stage.step.questions} | set(stage.step.scopes)
+        asked = {question.id for question in asked_at(stage)} | set(stage.step.scopes)
         if self.question not in asked | rows:
             raise Refused(f"'{self.question}' is not asked at this step. Choose one of its questions.")
         if self.question in rows and rests_on(stage.case, self.question):

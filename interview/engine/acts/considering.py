@@ -8,8 +8,17 @@ from interview.engine.acts.base import Act, spoken_at
 from interview.engine.considered import DutyUp, to_do
 from interview.engine.days import past, to_come
 from interview.engine.events import considering
+from interview.engine.nrm import IN_NRM
 from interview.engine.stage import Refused
-from interview.engine.terms import ASSESSED, Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import (
+    ASSESSED,
+    Capacity,
+    Circumstance,
+    DutyDecision,
+    LegalBasis,
+    NrmStage,
+    ToldOfIt,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +31,8 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
     """Something came up that a rule may concern; or, without ``holds``, it is so no more.
 
     Of an assessment it can be said what it ``found``. It counts for one decision alone, as somebody found it on a day: the
-    three belong to it.
+    three belong to it. Of the NRM it can be said how far it is (``stage``), who referred them, when, who supports them in it,
+    and whether they were referred ``as_child``; each may be not known.
     """
 
     circumstance: Circumstance
@@ -32,6 +42,11 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
     assessed_by: Words | None = None
     decision: Words | None = None
     assessed_on: str | None = None
+    stage: NrmStage | None = None
+    referred_by: Words | None = None
+    referred_on: str | None = None
+    supported_by: Words | None = None
+    as_child: bool | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         noted = stage.case.circumstances.get(self.circumstance)
@@ -43,6 +58,13 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
             raise Refused("Only of an assessment that stands can it be said who made it. Take that out.")
         if self.found is not None and not (by and decision and on):
             raise Refused("Say who assessed it, which decision, and when. It counts for that decision alone.")
+        referrer, supporter = _typed(self.referred_by), _typed(self.supported_by)
+        since = past((self.referred_on or "").strip() or None, now=stage.now)
+        of_nrm = self.stage or referrer or supporter or since or self.as_child is not None
+        if of_nrm and (self.circumstance != IN_NRM or not self.holds):
+            raise Refused(
+                "Only of the NRM, and where they were referred to it, can that be said. Take it out."
+            )
         return (
             considering.CircumstanceNoted(
                 circumstance=self.circumstance,
@@ -52,6 +74,11 @@ class NoteCircumstance(Act, tag="note-circumstance", frozen=True, kw_only=True):
                 assessed_by=by,
                 decision=decision,
                 assessed_on=on,
+                stage=self.stage,
+                referred_by=referrer,
+                referred_on=since,
+                supported_by=supporter,
+                as_child=self.as_child,
             ),
         )
 

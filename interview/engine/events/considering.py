@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.considered import Decided, Noted, meant_before
+from interview.engine.considered import Decided, Noted, meant_before, so_since
 from interview.engine.events.base import Event
-from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, NrmStage, ToldOfIt
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=True):
     """Something that a rule may concern; or, without ``holds``, that it is so no more.
 
-    Of an assessment: what it ``found``, who made it, of which decision, and on which day.
+    Of an assessment: what it ``found``, who made it, of which decision, and on which day. Of the NRM: how far it is, who
+    referred them, when, who supports them in it, and whether they were referred as a child.
     """
 
     circumstance: Circumstance
@@ -29,6 +30,11 @@ class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=Tr
     assessed_by: Words | None = None
     decision: Words | None = None
     assessed_on: str | None = None
+    stage: NrmStage | None = None
+    referred_by: Words | None = None
+    referred_on: str | None = None
+    supported_by: Words | None = None
+    as_child: bool | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.circumstances[self.circumstance] = Noted(
@@ -40,6 +46,13 @@ class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=Tr
             assessed_by=self.assessed_by,
             decision=self.decision,
             assessed_on=self.assessed_on,
+            stage=self.stage,
+            referred_by=self.referred_by,
+            referred_on=self.referred_on,
+            supported_by=self.supported_by,
+            as_child=self.as_child,
+            since=so_since(case.circumstances.get(self.circumstance), entry.seq),
+            at=entry.at,
         )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-import msgspec
-
-from interview.engine.acts.considering import DecideDuty, NoteCircumstance
-from interview.engine.terms import Capacity, DutyDecision, LegalBasis, ToldOfIt
+from interview.engine.acts.considering import DecideDuty
+from interview.engine.terms import DutyDecision, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
+from interview.tui.forms.circumstance import note_circumstance, noted_in
 from interview.tui.forms.disclosing import disclose, why_not_told
 from interview.tui.forms.parts import Parts, options
 from interview.tui.forms.telling_later import shared_item
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.considered import Decided
-    from interview.engine.duty_seen import AssessedSeen, CircumstanceSeen, DutySeen
+    from interview.engine.duty_seen import CircumstanceSeen, DutySeen
     from interview.engine.view import View
     from interview.engine.words import Words
     from interview.tui.pad import Pad
@@ -120,27 +119,16 @@ class Duties(FoundSheet):
         )
 
     def _circumstance(self, one: CircumstanceSeen) -> Item:
-        said = (*self._assessed(one.assessed), one.note)
-        note = [Spoken(words=words) for words in said if words is not None and not words.erased]
         return Item(
             key=f"circumstance:{one.circumstance}",
             sign="[x]" if one.noted else "[ ]",
             pieces=(
                 Plain(text=one.label),
-                *self._found(one.assessed),
-                *note,
+                *noted_in(self, one),
                 *unkept(self, self.pad, f"circumstance:{one.circumstance}"),
             ),
             opens=lambda: self.lay(note_circumstance(self, self.pad, one)),
         )
-
-    def _found(self, seen: AssessedSeen | None) -> Iterator[Piece]:
-        if seen is not None and seen.found is not None:
-            found = chrome(self, f"capacity-{seen.found.replace('_', '-')}")
-            yield quiet(" · ".join(filter(None, (found, seen.on))))
-
-    def _assessed(self, seen: AssessedSeen | None) -> tuple[Words | None, ...]:
-        return (seen.decision, seen.by) if seen is not None else ()
 
 
 def decide(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
@@ -255,52 +243,6 @@ def _decide(at: Widget, pad: Pad, seen: DutySeen) -> Form:
             why_not_told=why_not_told(form),
         ),
         before=[Row(Item(key="duty", pieces=(Plain(text=seen.label), quiet(seen.reason), *stands)))],
-    )
-
-
-ASSESSED_IN = ("decision", "by", "on")
-"""What belongs to a finding, in the order of the fields."""
-
-
-def note_circumstance(at: Widget, pad: Pad, seen: CircumstanceSeen) -> Form:
-    """That something came up that a rule may concern, or that it is so no more."""
-    parts = Parts(at=at, pad=pad, key=f"circumstance:{seen.circumstance}")
-    ways = [plain_option(one, chrome(at, f"circumstance-{one}")) for one in ("holds", "no-more")]
-
-    def build(form: Form) -> NoteCircumstance:
-        note = NoteCircumstance(
-            circumstance=seen.circumstance,
-            holds=form.chosen("circumstance-holds") == "holds",
-            note=form.words("circumstance-note"),
-        )
-        if seen.assessed is None or not note.holds:
-            return note
-        found = cast("Capacity | None", form.one("capacity-found"))
-        decision, by, _ = (form.words_if(f"assessed-{one}", wanted=bool(found)) for one in ASSESSED_IN)
-        return msgspec.structs.replace(
-            note, found=found, assessed_by=by, decision=decision, assessed_on=form.text("assessed-on")
-        )
-
-    return Form(
-        parts.key,
-        parts.title("form-circumstance"),
-        [
-            parts.one("circumstance-holds", ways, "holds" if not seen.noted else None),
-            *(_of_assessment(at, parts, seen.assessed) if seen.assessed is not None else ()),
-            parts.note("circumstance-note", before=_before(seen.note)),
-        ],
-        build,
-        before=[Row(Item(key="circumstance", pieces=(Plain(text=seen.label),)))],
-    )
-
-
-def _of_assessment(at: Widget, parts: Parts, seen: AssessedSeen) -> tuple[Field, ...]:
-    """What somebody else found, of one decision and on one day. The program finds nothing itself."""
-    return (
-        parts.one("capacity-found", options(at, "capacity", get_args(Capacity)), seen.found),
-        parts.line("assessed-decision", before=_text(seen.decision)),
-        parts.line("assessed-by", before=_text(seen.by)),
-        parts.line("assessed-on", before=seen.on),
     )
 
 

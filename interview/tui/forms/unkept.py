@@ -43,6 +43,8 @@ CHOSEN = frozenset(
             "duty-recipient",
             "circumstance-holds",
             "capacity-found",
+            "nrm-stage",
+            "nrm-as-child",
         ),
         *("relation", "same-action", "with-words"),
         *("taken", "taken-as", "fact"),
