@@ -11,6 +11,7 @@ from interview.composing.duties import source_of
 from interview.composing.reasons import reasons_seen
 from interview.engine.account import depth_of, police_interview
 from interview.engine.clarifying import why_not
+from interview.engine.nrm import in_nrm, standing
 from interview.engine.promised import contact_open
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
@@ -157,7 +158,13 @@ class Beside:
                 yield PanelLine(quiet=one.label, stands=one.stands, then=why)
 
     def _referral(self) -> Iterator[PanelLine]:
-        """Whether the organisation can refer; and where it cannot or that is not known, who can."""
+        """Whether the organisation can refer; and where it cannot or that is not known, who can. In it already: how far it is."""
+        if in_nrm(self.case):
+            noted = standing(self.case)
+            stage = noted.stage if noted is not None else None
+            quiet = self.label(f"nrm-stage-{stage.replace('_', '-')}") if stage is not None else None
+            yield PanelLine(label=self.label("referral-already"), quiet=quiet)
+            return
         can = self.organisation.first_responder if self.organisation is not None else None
         yield PanelLine(label=self.label(may_refer(self.case, first_responder=can)))
         for one in () if can else referrers(self.case, self.flow):

@@ -136,6 +136,7 @@ panel-action-failed = Did not work:
 panel-risks-none = None is noted.
 panel-referral = Who can refer to the NRM
 panel-referral-none = Nothing is known about it here.
+referral-already = They are in the NRM already. Nobody is referred twice.
 referral-own-child = Your organisation can refer. For a child no yes is needed: explain, and hear what they think.
 referral-others-child = Your organisation cannot refer. Ask one that can; for a child no yes is needed.
 referral-no-profile-child = No profile says if your organisation can refer. Ask your manager. For a child no yes is needed.

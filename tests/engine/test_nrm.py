@@ -258,3 +258,15 @@ def test_the_plan_says_how_they_stand_in_the_nrm_and_who_said_what_of_it() -> No
             "You are in the government system (NRM) now",
         ):
             assert line in part
+
+
+def test_beside_the_choice_the_worker_sees_how_far_it_is_and_not_who_can_refer() -> None:
+    def beside() -> list[tuple[str | None, str | None]]:
+        (panel,) = [one for one in here.guide.view().panels if one.panel == "referral"]
+        return [(line.label, line.quiet) for line in panel.lines]
+
+    with sitting("answers") as here:
+        assert any("can refer" in (label or "") for label, _ in beside())
+        here.guide.do(in_it("positive_reasonable_grounds"))
+        already = "They are in the NRM already. Nobody is referred twice."
+        assert beside() == [(already, "first decision: yes (reasonable grounds)")]
