@@ -23,10 +23,10 @@ SHOWN_ELSEWHERE = ("CHECKIN", "RISK")
 def choices(page: Page, plan: SupportPlan) -> None:
     """The choices that are the person's alone. What one was made without stands right beside it."""
     put = [choice for choice in plan.choices if choice.standing != "not_asked"]
-    if put or plan.nrm is not None:
+    if put or plan.nrm:
         page.heading("plan-heading-choices")
-    if plan.nrm is not None:
-        _in_nrm(page, plan.nrm)
+    for nrm in plan.nrm:
+        _in_nrm(page, nrm)
     for choice in put:
         answer(page, plan, choice, dated=True)
         said_as(page, plan, choice.said_as, ground=choice.choice == "yes")

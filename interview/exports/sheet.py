@@ -13,7 +13,7 @@ from flows.model import asked_of_area, asked_of_component
 from flows.purposes import purpose_messages
 from flows.stale import past
 from interview.engine.clarifying import MESSAGES
-from interview.engine.conditions import asked_here, not_for_their_age
+from interview.engine.conditions import not_for_their_age
 from interview.engine.kinds import domain_label, scope_message
 from interview.engine.offered import topics_here
 from interview.engine.terms import Fidelity, LineAnswer, NeedState, ReviewOutcome, SourceStanding, WayOut
@@ -233,7 +233,9 @@ class _Paper:
         yield self._answer(1)
 
     def _asked(self, step: Step, flow: Flow) -> Iterator[Line]:
-        for question in asked_here(self._case, flow, step):
+        for question in step.questions:
+            if question.when is not None:
+                yield Line(label=self.label(f"sheet-{question.when}"))
             choices = tuple(self.said(f"answer-{one}") for one in question.choices)
             boxes = (self._as_shown(), *([choices] if choices else []), self._ways_out())
             yield Line(said=self.said(question.text), boxes=boxes)

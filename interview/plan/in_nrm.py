@@ -35,14 +35,14 @@ class InNrm(PlanPart, frozen=True, kw_only=True):
     wants_to_leave: Annotated[bool, of("choice", "Whether they said that they want to leave it.")]
 
 
-def nrm_of(case: Case) -> InNrm | None:
-    """None where nothing says that they were ever referred."""
+def nrm_of(case: Case) -> tuple[InNrm, ...]:
+    """One, or none where nothing says that they were ever referred."""
     if in_nrm_since(case) is None and not left_at(case):
-        return None
+        return ()
     noted = standing(case)
     told = tuple(one.number for one in case.shares.values() if one.recipient == NRM)
     known = noted is not None and noted.as_child is not None
-    return InNrm(
+    there = InNrm(
         stage=noted.stage if noted else None,
         referred_by=noted.referred_by if noted else None,
         referred_on=noted.referred_on if noted else None,
@@ -53,3 +53,4 @@ def nrm_of(case: Case) -> InNrm | None:
         shares=told,
         wants_to_leave=leaving_nrm(case),
     )
+    return (there,)

@@ -252,7 +252,7 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     partners: tuple[PartnerInvolved, ...]
     meetings: tuple[MeetingNoted, ...]
     reports: tuple[LineReported, ...]
-    nrm: InNrm | None
+    nrm: tuple[InNrm, ...]
     choices: tuple[Choice, ...]
     views: tuple[View, ...]
     preferences: tuple[Preference, ...]

@@ -146,7 +146,7 @@ def test_moving_an_answer_there_and_back_is_the_same_plan_and_nothing_said_is_lo
             before, case = plan(begun), begun.guide.case
             said = {one.number: (one.words.text, one.latest.text) for one in case.statements.values()}
             told, answers = case.narrative(), dict(case.answers)
-            there = {one.question for one in case.answers.values() if statement in one.statements}
+            there = {one.question for one in case.answers.values() if statement in one.every_statement}
             move(begun, statement, chance.choice([one for one in takes if one not in there]))
             case = begun.guide.case
             assert {n: (one.words.text, one.latest.text) for n, one in case.statements.items()} == said

@@ -231,7 +231,7 @@ def test_what_the_nrm_is_is_told_as_it_is_for_them(far: HowFar) -> None:
 
 def test_the_plan_says_how_they_stand_in_the_nrm_and_who_said_what_of_it() -> None:
     with sitting("answers") as here:
-        assert drawn_up(here.guide, now=here.clock()).plan.nrm is None
+        assert drawn_up(here.guide, now=here.clock()).plan.nrm == ()
         here.guide.do(
             in_it(
                 "positive_reasonable_grounds",
@@ -244,8 +244,8 @@ def test_the_plan_says_how_they_stand_in_the_nrm_and_who_said_what_of_it() -> No
         )
         here.guide.do(asking.Answer(question="nrm-stay", choice="leave", words=Words("I want to go home.")))
         now = drawn_up(here.guide, now=here.clock())
-        assert now.plan.nrm is not None
-        assert (now.plan.nrm.stage, now.plan.nrm.as_child) == ("positive_reasonable_grounds", False)
+        (nrm,) = now.plan.nrm
+        assert (nrm.stage, nrm.as_child) == ("positive_reasonable_grounds", False)
         page = plan_markdown(now.plan, here.guide.chrome)
         part = page.partition("What the person chose")[2].partition("\n## ")[0]
         for line in (

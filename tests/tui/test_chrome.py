@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from interview.engine.kinds import KINDS
+from interview.engine.nrm import HowFar
 from interview.engine.terms import AgeBand, Captured, Depth, Nation, OrganisationKind, Setting
 from interview.tui.screens import help as help_screen
 from locales.catalogue import Catalogue
@@ -38,6 +39,7 @@ def asked_for() -> set[str]:
         "case-organisation": get_args(OrganisationKind),
         "begin-setting": get_args(Setting),
         "begin-captured": get_args(Captured),
+        "case-nrm": get_args(HowFar),
         "case-depth": [depth for depth in get_args(Depth) if depth != "none"],
     }
     made = {f"{prefix}-{term}" for prefix, values in terms.items() for term in values}
