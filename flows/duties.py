@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows.law import EVERYBODY, ROLES
+from flows.law import EVERYBODY
 from flows.topics import ORGANISATIONS
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _of(duty: Duty, flow: Flow, facts: Collection[str]) -> Iterable[str]:
             yield f"'{band}' is no age band. Use one of: adult, child, possibly_child."
     if not duty.source.strip():
         yield "it has no source. Say which law or guidance it is from."
-    if duty.refers and duty.force == "must_not":
+    if duty.refers and duty.force in ("must_not", "should_not"):
         yield "it says what is not to be done, and names in 'refers' whom to refer to. Take one of them out."
     yield from _dates(duty)
 
@@ -122,14 +122,10 @@ def _bound(duty: Duty) -> Iterable[str]:
         yield f"'binds' is for a must, and this is '{duty.force}'. Take one of them out."
     if EVERYBODY in duty.binds and len(duty.binds) > 1:
         yield "'binds' names everybody, and others too. Leave one."
-    known = (EVERYBODY, *ORGANISATIONS, *ROLES)
+    known = (EVERYBODY, *ORGANISATIONS)
     for kind in duty.binds:
         if kind not in known:
-            yield f"'binds': '{kind}' is no kind of organisation, nor what a profile says. Use one of: {', '.join(known)}."
-        elif kind in ROLES and duty.organisation not in (None, kind):
-            yield f"'binds' names '{kind}', and the rule is for '{duty.organisation}' alone. Take it out."
-        elif kind in ROLES:
-            continue
+            yield f"'binds': '{kind}' is no kind of organisation. Use one of: {', '.join(known)}."
         elif duty.organisations and kind not in (EVERYBODY, *duty.organisations):
             yield f"'binds' names '{kind}', and the rule is not for that kind. Take it out, or add it to 'organisations'."
 

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from flows.terms import LegalBasis, Part, Refers
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-Force = Literal["safety", "must", "must_not", "should", "may", "check"]
+Force = Literal["safety", "must", "must_not", "should", "should_not", "may", "check"]
 EVERYBODY = "everybody"
 """Stands among those whom a must binds where that is anybody to whom the rule comes at all."""
-ROLES = ("first-responder", "notifier")
-"""What an organisation's profile can say that it is, besides its kind."""
 
 
 class Duty(Part, frozen=True, kw_only=True):
     """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
 
-    It is advice. ``force`` says how strong its source is: ``check`` where a test has to be met that no program can judge;
-    ``safety`` where somebody is in danger now, which comes first whatever its source is.
+    It is advice. ``force`` says how strong its source is: ``must`` and ``must_not`` on law alone; ``should`` and ``should_not`` on
+    guidance or good practice; ``check`` where a test has to be met that no program can judge; ``safety`` where somebody is in danger now, which comes first whatever its source is.
     """
 
     id: str
@@ -48,15 +43,15 @@ class Duty(Part, frozen=True, kw_only=True):
     text: str
     force: Force
     binds: tuple[str, ...] = ()
-    """Of a must, whom the source itself binds: kinds of organisation, what a profile says one is (``ROLES``), or ``everybody``."""
+    """Of a must, whom the source itself binds: kinds of organisation, or ``everybody``."""
 
     source: str
     checked_on: str
     review_by: str
 
-    def force_for(self, kind: str | None, roles: Collection[str] = ()) -> Force:
-        """How strong it is for an organisation of this kind, in these roles: a must that binds others is a ``should`` here."""
-        if self.force != "must" or {EVERYBODY, kind, *roles} & {*self.binds}:
+    def force_for(self, kind: str | None) -> Force:
+        """How strong it is for an organisation of this kind: a must that binds others is a ``should`` here."""
+        if self.force != "must" or {EVERYBODY, kind} & {*self.binds}:
             return self.force
         return "should"
 

@@ -15,7 +15,7 @@ from interview.plan.law_past import past_since
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from flows.model import Flow
     from interview.engine.case import Case
@@ -33,7 +33,9 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     message: Annotated[
         str | None, of("duty", "The id of its wording; null where the rule is not there any more.")
     ]
-    force: Annotated[str | None, of("duty", "How strong its source is; must_not is not to be done.")]
+    force: Annotated[
+        str | None, of("duty", "How strong its source is; must_not and should_not are not to be done.")
+    ]
     source: Annotated[str | None, of("duty", "Where the rule is from.")]
     checked_on: Annotated[str, of("duty", "The date of the rule, as it was decided on, or as it stands.")]
     past_since: Annotated[
@@ -66,13 +68,8 @@ class DutyConsidered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     to_note: Annotated[bool, of("duty", "Whether it is done by telling somebody, and nobody noted whom.")]
 
 
-def considered(
-    case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str, roles: Collection[str] = ()
-) -> tuple[DutyConsidered, ...]:
-    """Those that there is reason for now, the strongest first; then those decided earlier that have no reason now.
-
-    ``roles``: what the organisation's profile says that it is (``roles_of``).
-    """
+def considered(case: Case, flow: Flow, due: Iterable[DutyDue], *, today: str) -> tuple[DutyConsidered, ...]:
+    """Those that there is reason for now, the strongest first; then those decided earlier that have no reason now."""
     now = {one.duty: one for one in due}
     untold = {one.duty for one in to_note(case, flow)}
     rules = {duty.id: duty for duty in flow.duty}
@@ -98,7 +95,7 @@ def considered(
                     duty,
                     decided,
                     text=rule.text if rule is not None else None,
-                    force=rule.force_for(case.organisation_kind, roles) if rule is not None else None,
+                    force=rule.force_for(case.organisation_kind) if rule is not None else None,
                     source=rule.source if rule is not None else None,
                     review_by=rule.review_by if rule is not None else None,
                     due=None,

@@ -17,7 +17,7 @@ from interview.plan.closed import closings, settings
 from interview.plan.complete import completeness
 from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
-from interview.plan.duties import duties, roles_of
+from interview.plan.duties import duties
 from interview.plan.gaps import gaps, live_lines, open_points, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -167,7 +167,6 @@ def draft(
             flow,
             due,
             today=date_of(now),
-            roles=roles_of(notifier=notifier, first_responder=first_responder),
         ),
         shares=shares(case),
         written_for=written_for(case),

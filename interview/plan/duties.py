@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     _Such = tuple[Nation | None, OrganisationKind | None, AgeBand | None]
 
-_STRONGEST_FIRST = ("safety", "must", "must_not", "should", "check", "may")
+_STRONGEST_FIRST = ("safety", "must", "must_not", "should_not", "should", "check", "may")
 
 
 class DutyDue(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,14 +86,14 @@ def duties(
     ``notifier``: the organisation's profile says whether it has a duty to notify in the nation of the case;
     ``first_responder`` whether it can refer. None, where no profile says so, is neither.
     """
-    roles = roles_of(notifier=notifier, first_responder=first_responder)
+    roles = _roles(notifier=notifier, first_responder=first_responder)
     for_them = (duty for duty in _for_such(case, flow) if duty.organisation in (None, *roles))
-    found = (_due(duty, case, roles) for duty in for_them)
+    found = (_due(duty, case) for duty in for_them)
     due = (_offered(one, case, flow) for one in found if one is not None)
     return tuple(sorted(due, key=lambda one: _STRONGEST_FIRST.index(one.force)))
 
 
-def roles_of(*, notifier: bool | None, first_responder: bool | None) -> frozenset[str]:
+def _roles(*, notifier: bool | None, first_responder: bool | None) -> frozenset[str]:
     """What the profile says that the organisation is, and that it is not; of what no profile says, neither."""
     is_a = {"notifier": notifier, "first-responder": first_responder}
     return frozenset(role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None)
@@ -131,22 +131,22 @@ def _is_for(duty: Duty, case: Case) -> bool:
     return here and of_kind and of_age
 
 
-def _due(duty: Duty, case: Case, roles: frozenset[str]) -> DutyDue | None:
+def _due(duty: Duty, case: Case) -> DutyDue | None:
     """The duty, if there is reason for it in this sitting, or there was in an earlier one and nobody decided since."""
     not_now = [fact for fact in duty.when if not FACTS[fact](case)]
     decided = case.decided.get(duty.id)
     if not not_now:
         since = max(latest(case, fact) for fact in duty.when)
         again = decided is not None and (since > decided.number or decided.checked_on != duty.checked_on)
-        return _up(duty, case, roles, again=again)
+        return _up(duty, case, again=again)
     earlier = [came_up_earlier(case, fact) for fact in not_now]
     found = [one for one in earlier if one is not None]
     if len(found) == len(earlier):
         last = max(found, key=lambda one: one.number)
         if decided is None or decided.number < last.number:
-            return _up(duty, case, roles, again=decided is not None, earlier=last.sat)
+            return _up(duty, case, again=decided is not None, earlier=last.sat)
     if decided is not None and (decided.decision == "will_do" or _whom_is_open(duty, decided)):
-        return _up(duty, case, roles, again=False, now=False)
+        return _up(duty, case, again=False, now=False)
     return None
 
 
@@ -159,7 +159,6 @@ def _whom_is_open(duty: Duty | DutyDue, decided: Decided) -> bool:
 def _up(
     duty: Duty,
     case: Case,
-    roles: frozenset[str],
     *,
     again: bool,
     earlier: Sat | None = None,
@@ -168,7 +167,7 @@ def _up(
     return DutyDue(
         duty=duty.id,
         text=duty.text,
-        force=duty.force_for(case.organisation_kind, roles),
+        force=duty.force_for(case.organisation_kind),
         because=duty.when,
         source=duty.source,
         checked_on=duty.checked_on,

@@ -261,6 +261,7 @@ duty-force-safety = Safety first
 duty-force-must = Duty
 duty-force-must-not = Not to be done
 duty-force-should = Guidance or good practice
+duty-force-should-not = Not to be done, by guidance or good practice
 duty-force-may = Allowed
 duty-force-check = Check if it applies
 duty-source = { $source }; checked { $date }

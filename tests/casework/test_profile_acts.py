@@ -10,7 +10,7 @@ import pytest
 
 from flows.duties import duty_problems
 from interview.casework.plan_now import drawn_up, plan_files
-from interview.engine.acts import always, asking, considering
+from interview.engine.acts import always, asking
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment, Nation, OnScale
@@ -145,19 +145,6 @@ def test_after_a_no_to_it_the_plan_says_nothing_of_who_could_refer() -> None:
     with served("answers", profile("england", first_responder=True)) as here:
         here.guide.do(asking.Answer(question="choice-nrm", choice="no"))
         assert "Who can refer" not in text_of(here)
-
-
-@pytest.mark.parametrize(("may", "force"), [(True, "must"), (False, "should")])
-def test_to_refer_a_girl_is_the_duty_of_a_charity_that_can_and_stays_so_on_paper_when_its_reason_has_gone(
-    force: str, *, may: bool
-) -> None:
-    with served("answers", profile("england", first_responder=may)) as here:
-        here.guide.case.age_band = "child"
-        here.guide.do(considering.DecideDuty(duty="d02-refer-child", decision="will_do", day="26 November"))
-        for taken_for in ("child", "adult"):
-            here.guide.case.age_band = taken_for
-            considered = drawn_up(here.guide, now=here.clock()).plan.duties
-            assert [one.force for one in considered if one.duty == "d02-refer-child"] == [force]
 
 
 def text_of(here: Sitting) -> str:

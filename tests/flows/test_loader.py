@@ -222,10 +222,6 @@ BAD = {
         with_duty(organisations='["health"]', binds='["police"]'),
         ("duty 'd20'", "names 'police', and the rule is not for that kind", "add it to 'organisations'"),
     ),
-    "a must that binds those whose profile says that they are not it": (
-        with_duty(organisation='"no-first-responder"', binds='["first-responder"]'),
-        ("duty 'd20'", "the rule is for 'no-first-responder' alone", "Take it out"),
-    ),
     "a duty without a source": (with_duty(source='" "'), ("duty 'd20'", "no source", "Say which law")),
     "a duty with no review date": (with_duty(review_by=""), ("duty 'd20'", "review_by", "Correct it there")),
     "a duty with a date that is none": (

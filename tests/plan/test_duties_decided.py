@@ -141,7 +141,7 @@ def test_whoever_did_not_say_yes_is_not_referred_and_a_way_out_says_nothing(choi
         assert due(here, first_responder=True) == {}
         here.guide.do(asking.Answer(question="choice-nrm", choice=choice))
         assert {one.duty: one.force for one in due(here, first_responder=True).values()} == {
-            "d06-no-referral": "must_not"
+            "d06-no-referral": "should_not"
         }
 
 
@@ -157,7 +157,7 @@ def test_a_yes_is_referred_by_those_who_can_or_through_others_and_unknown_is_nei
 def test_no_yes_is_taken_while_something_is_going_on_and_afterwards_it_may_be(protocol: str) -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol=protocol))
-        assert due(here)["d07-no-yes-now"].force == "must_not"
+        assert due(here)["d07-no-yes-now"].force == "should_not"
         here.guide.do(always.Return())
         assert due(here) == {}
 
@@ -165,7 +165,7 @@ def test_no_yes_is_taken_while_something_is_going_on_and_afterwards_it_may_be(pr
 def test_no_yes_is_taken_in_danger_until_there_is_none_any_more() -> None:
     with sitting("rights") as here:
         here.guide.do(always.Interrupt(protocol="danger"))
-        assert due(here)["d07-no-yes-now"].force == "must_not"
+        assert due(here)["d07-no-yes-now"].force == "should_not"
         here.guide.do(asking.Answer(question="danger-now", choice="no"))
         assert due(here) == {}
         here.guide.do(asking.Answer(question="danger-now", choice="yes"))
@@ -192,13 +192,13 @@ def test_a_yes_that_is_taken_back_is_a_duty_to_stop_and_a_standing_one_to_share_
         assert "d43-the-least" not in due(here)
 
 
-def test_what_keeps_somebody_safe_now_comes_first_and_a_must_before_all_that_is_weaker() -> None:
+def test_what_keeps_somebody_safe_now_comes_first_and_a_must_before_all_that_is_weaker_and_what_is_not_to_be_done_before_what_is() -> None:
     with sitting("rights") as here:
         here.guide.do(considering.NoteCircumstance(circumstance="others-held"))
         here.guide.do(considering.NoteCircumstance(circumstance="terrorism"))
         here.guide.do(always.Interrupt(protocol="danger"))
         forces = [one.force for one in due(here).values()]
-        assert forces == ["safety", "must", "must_not", "should"]
+        assert forces == ["safety", "must", "should_not", "should"]
 
 
 def test_every_fact_of_a_duty_says_what_it_rests_on() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, get_args
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from flows.law import Duty
     from interview.engine.terms import AgeBand
 
+LAW = re.compile(
+    r"(UK GDPR|[^;:,]* (Act|Order|Regulations)\b[^;:,]* \d{4}(, S\.I\. \d+/\d+)?), (sections?|articles?|regulations?) \d",
+    re.IGNORECASE,
+)
+"""How a source begins that is an act, an order or a regulation: its name, its year, and where in it."""
 HALF_A_YEAR = timedelta(days=183)
 UNREAD = ("not yet compared", "not read", "not found", "opening only", "openings only")
 """What a source says where the text itself was not read."""
@@ -96,23 +102,28 @@ def test_what_is_looked_into_by_the_council_is_a_duty_of_the_council_and_expecte
 
 @pytest.mark.parametrize("nation", get_args(Nation))
 @pytest.mark.parametrize("age_band", ["child", "possibly_child"])
-def test_a_child_is_referred_as_a_duty_by_a_charity_whose_profile_makes_it_a_first_responder_and_by_no_other(
-    nation: Nation, age_band: AgeBand
+@pytest.mark.parametrize("kind", get_args(OrganisationKind))
+def test_that_a_child_is_referred_is_guidance_and_nobody_is_told_that_it_is_a_duty_of_theirs(
+    nation: Nation, age_band: AgeBand, kind: OrganisationKind
 ) -> None:
-    case = Case(nation=nation, age_band=age_band, organisation_kind="charity")
-    for may, force in ((True, "must"), (False, "should"), (None, "should")):
-        (rule,) = [
-            one
-            for one in duties(case, adult(), first_responder=may)
-            if one.duty.startswith("d02-refer-child")
-        ]
-        assert rule.force == force
+    case = Case(nation=nation, age_band=age_band, organisation_kind=kind)
+    up = duties(case, adult(), first_responder=True)
+    assert [one.force for one in up if one.duty.startswith("d02-refer-child")] == ["should"]
 
 
-def test_that_an_organisation_must_notify_makes_nothing_its_duty_that_binds_first_responders() -> None:
-    (rule,) = [one for one in adult().duty if one.id == "d02-refer-child"]
-    assert rule.force_for("charity", ("notifier", "no-first-responder")) == "should"
-    assert rule.force_for("charity", ("no-notifier", "first-responder")) == "must"
+@pytest.mark.parametrize("duty", adult().duty, ids=lambda one: one.id)
+def test_only_what_rests_first_on_an_act_or_a_regulation_is_called_a_duty_or_forbidden(duty: Duty) -> None:
+    assert duty.force not in ("must", "must_not") or LAW.match(duty.source)
+
+
+def test_what_guidance_says_is_not_to_be_done_is_said_as_guidance() -> None:
+    said = wording().text("duty-force-should-not", ENGLISH).text
+    assert said == "Not to be done, by guidance or good practice"
+    assert {one.id for one in adult().duty if one.force == "should_not"} == {
+        "d03-no-notice-for-child",
+        "d06-no-referral",
+        "d07-no-yes-now",
+    }
 
 
 @pytest.mark.parametrize("nation", get_args(Nation))
