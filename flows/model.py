@@ -11,7 +11,7 @@ from flows.breaks import Breaks, Sign
 from flows.law import Areas, Closing, Duty, Indicator, Reason, Referral
 from flows.limits import Limits
 from flows.once import found_once
-from flows.purposes import Purpose
+from flows.purposes import Purpose, asked_there
 from flows.recipients import Recipient
 from flows.terms import Conduct, Panel, Part, Phase, VariesBy
 
@@ -282,8 +282,6 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
     """Which areas of life are asked about in which nation. Without any, a step asks about all that it names."""
 
     purpose: tuple[Purpose, ...] = ()
-    """What a yes to sharing is for: to whom, and what at most."""
-
     recipient: tuple[Recipient, ...] = ()
     """Who can be told without a yes, or under a duty, and for whom each is offered."""
 
@@ -302,10 +300,12 @@ class Flow(Part, frozen=True, kw_only=True, dict=True):
         return found
 
     def in_nation(self, step: Step, nation: str | None) -> Step:
-        """The step as it is in a nation: of areas of life, those that the law there names, and where that is from."""
+        """The step as it is in a nation: what is asked there; of areas of life, those that its law names, and its source."""
+        step = asked_there(step, self.purpose, nation)
         if step.kind != "areas" or not self.areas:
             return step
-        if (here := self.areas_in(nation)) is None:
+        here = self.areas_in(nation)
+        if here is None:
             return msgspec.structs.replace(step, areas=())
         return msgspec.structs.replace(
             step,

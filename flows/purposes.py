@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from flows.terms import Part
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from flows.model import Flow
+    from flows.model import Flow, Step
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -18,14 +20,26 @@ _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 class Purpose(Part, frozen=True, kw_only=True):
     """One purpose. ``scopes`` are the yeses that it is for, ``what`` the most that goes to each of them.
 
-    ``when`` are facts of which one is enough for it to be asked. Left out, it always is.
+    ``nations`` are those in which it is asked; left out, all. ``when`` are facts of which one is enough for it to be asked.
+    Left out, it always is.
     """
 
     id: str
     text: str
+    nations: tuple[str, ...] = ()
     scopes: tuple[str, ...]
     what: tuple[str, ...]
     when: tuple[str, ...] = ()
+
+
+def asked_there(step: Step, purposes: Iterable[Purpose], nation: str | None) -> Step:
+    """The step without the yeses that nobody is asked for in a nation."""
+    not_there = {
+        scope for one in purposes if one.nations and nation not in one.nations for scope in one.scopes
+    }
+    if not_there.isdisjoint(step.scopes):
+        return step
+    return msgspec.structs.replace(step, scopes=tuple(one for one in step.scopes if one not in not_there))
 
 
 ONLY_THIS = "purpose-what"
@@ -56,6 +70,9 @@ def _of(one: Purpose, flow: Flow, facts: Collection[str]) -> Iterable[str]:
         yield "it names nobody. Say to whom in 'scopes'."
     if not one.what:
         yield "it does not say what is shared. Name it in 'what'."
+    for nation in one.nations:
+        if nation not in flow.nations:
+            yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
     for fact in one.when:
         if fact not in facts:
             yield f"'{fact}' is not a fact. Use one of: {', '.join(sorted(facts)) or 'none is known here'}."

@@ -87,6 +87,10 @@ class _Facts:
     digest: str
 
 
+ANYWHERE = {"nation": "any"}
+"""What any wording may choose its words by: which office does what differs by nation. Outside a case none is known."""
+
+
 class Catalogue:
     """All wording. A locale is read whole at its first use and kept; nothing is read again."""
 
@@ -98,7 +102,7 @@ class Catalogue:
         self._bundles: dict[str, FluentBundle] = {}
         self._facts: dict[tuple[str, str], _Facts] = {}
         self._said: dict[tuple[str, str], Worded] = {}
-        self._standing: Mapping[str, str] = {}
+        self._standing: Mapping[str, str] = ANYWHERE
         self._said_standing: dict[tuple[str, str], Worded] = {}
         self._of_packs: dict[tuple[object, ...], Worded] = {}
 
@@ -122,7 +126,7 @@ class Catalogue:
         Whoever words a message does not hand them over then. What was read already is shared.
         """
         here = copy.copy(self)
-        vars(here).update(_standing=values, _said_standing={})
+        vars(here).update(_standing={**self._standing, **values}, _said_standing={})
         return here
 
     @property

@@ -13,7 +13,6 @@ from interview.commands.saying import harmless, no_way_back, say, tell, unmarked
 from interview.engine.terms import Doer, LegalBasis, ToldOfIt
 
 if TYPE_CHECKING:
-    from interview.commands.opening import Opened
     from interview.engine.acts import AtTheDesk
     from interview.engine.acts.told_there import SaidThere
     from interview.engine.shared import Share
@@ -139,7 +138,7 @@ def meeting(
                 outside.at_the_desk(guide, act)
             if acts:
                 say("Noted.")
-            _tell(here, guide, words=words)
+            _tell(guide, words=words)
         finally:
             here.desk.left(guide)
     return DONE
@@ -156,10 +155,10 @@ def _boxed(typed: str | None) -> Words | None:
     return None if typed is None else words_of(typed)
 
 
-def _tell(here: Opened, guide: Guide, *, words: bool) -> None:
+def _tell(guide: Guide, *, words: bool) -> None:
     from interview.composing.told import meetings_now, said_under
 
-    case, chrome = guide.case, here.desk.chrome
+    case, chrome = guide.case, guide.chrome
     for one in case.reached_out.partners.values():
         role = unmarked(chrome(f"partner-role-{one.role.replace('_', '-')}"))
         say(f"{harmless(one.partner)}  {role}{_named(one.name) if words else ''}")

@@ -14,10 +14,9 @@ from interview.commands.saying import harmless, say, unmarked
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from interview.commands.opening import Opened
-    from interview.engine.case import Case
     from interview.engine.shared import Share
     from interview.engine.terms import ToldInTheEnd
+    from interview.guide import Guide
 
 
 @click.command("tell")
@@ -55,43 +54,44 @@ def tell_later(
             "Nothing was noted.",
             WRONG_USE,
         )
-    with case_at(context, case, changing=told is not None) as (here, guide):
+    with case_at(context, case, changing=told is not None) as (_, guide):
         if number is not None and told is not None:
             act = TellOfShare(number=number, told=told, on=on, how=boxed(how), why=boxed(why_not_told))
             note(guide, act)
-        _tell(here, guide.case, words=words)
+        _tell(guide, words=words)
     return DONE
 
 
-def _tell(here: Opened, case: Case, *, words: bool) -> None:
+def _tell(guide: Guide, *, words: bool) -> None:
     """What is still to be told; and under it what was not told for a reason, since that may change."""
     from interview.engine.shared import to_tell
 
+    case = guide.case
     waiting = to_tell(case)
     if not waiting:
-        say(unmarked(here.desk.chrome("told-later-none")))
-    _list(here, case, "gap-share-to-tell", waiting, words=words)
+        say(unmarked(guide.chrome("told-later-none")))
+    _list(guide, "gap-share-to-tell", waiting, words=words)
     never = [one for one in case.shares.values() if not (one.told or one.still_to_tell)]
-    _list(here, case, "duty-told-no", never, words=words)
+    _list(guide, "duty-told-no", never, words=words)
 
 
-def _list(here: Opened, case: Case, heading: str, shares: Iterable[Share], *, words: bool) -> None:
+def _list(guide: Guide, heading: str, shares: Iterable[Share], *, words: bool) -> None:
     for count, one in enumerate(shares):
         if not count:
-            say(f"{unmarked(here.desk.chrome(heading))}:")
-        what = ", ".join(unmarked(here.desk.chrome(f"shared-{part}")) for part in one.scope)
-        said = [_whom(here, case, one, words=words), harmless(one.on or ""), what]
+            say(f"{unmarked(guide.chrome(heading))}:")
+        what = ", ".join(unmarked(guide.chrome(f"shared-{part}")) for part in one.scope)
+        said = [_whom(guide, one, words=words), harmless(one.on or ""), what]
         said += [shown(part, asked=words) for part in (one.whom, one.said, one.why_not_told)]
         say("  ".join(filter(None, (f"{one.number}", *said))))
 
 
-def _whom(here: Opened, case: Case, share: Share, *, words: bool) -> str:
+def _whom(guide: Guide, share: Share, *, words: bool) -> str:
     """With whom; for a referral, which one, and with words the name of the service."""
     from interview.engine.shared import shared_for
 
-    whom = unmarked(here.desk.chrome(f"recipient-{share.recipient}"))
-    referral = shared_for(case.reached_out.referrals.values(), share)
+    whom = unmarked(guide.chrome(f"recipient-{share.recipient}"))
+    referral = shared_for(guide.case.reached_out.referrals.values(), share)
     if referral is None:
         return whom
-    name = "" if referral.service is None else shown(case.services[referral.service].name, asked=words)
+    name = "" if referral.service is None else shown(guide.case.services[referral.service].name, asked=words)
     return f"{name or whom} (referral {referral.number})"

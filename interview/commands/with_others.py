@@ -14,10 +14,9 @@ from interview.engine.reached import LineCame, PartnerRole, ReferralStatus
 from interview.engine.terms import LegalBasis, ToldOfIt
 
 if TYPE_CHECKING:
-    from interview.commands.opening import Opened
     from interview.engine.acts.referring import Shared
-    from interview.engine.case import Case
     from interview.engine.reached import Referral
+    from interview.guide import Guide
 
 _ON = click.option("--on", metavar="DATE", help="The day, if it was not today: 2026-03-04.")
 _NOTE = click.option("--note", "noted", metavar="WORDS", help="A few words on it. They are kept.")
@@ -72,11 +71,11 @@ def referral(
             "To note what became of a referral, give its NUMBER and --status. Nothing was noted.", WRONG_USE
         )
     goes = _shared(shared, basis, why, told, why_not_told)
-    with case_at(context, case, changing=status is not None) as (here, guide):
+    with case_at(context, case, changing=status is not None) as (_, guide):
         if number is not None and status is not None:
             act = MoveReferral(number=number, status=status, on=on, note=boxed(noted), shared=goes)
             note(guide, act)
-        _tell_referrals(here, guide.case, words=words)
+        _tell_referrals(guide, words=words)
     return DONE
 
 
@@ -100,22 +99,23 @@ def _shared(
     return Shared(scope=shared, basis=basis, told=told, reason=boxed(why), why_not_told=boxed(why_not_told))
 
 
-def _referred_to(here: Opened, case: Case, one: Referral, *, words: bool) -> str:
+def _referred_to(guide: Guide, one: Referral, *, words: bool) -> str:
     if one.on_duty is not None:
-        return _plain(here, "recipient", one.on_duty.recipient)
-    return "" if one.service is None else shown(case.services[one.service].name, asked=words)
+        return _plain(guide, "recipient", one.on_duty.recipient)
+    return "" if one.service is None else shown(guide.case.services[one.service].name, asked=words)
 
 
-def _tell_referrals(here: Opened, case: Case, *, words: bool) -> None:
+def _tell_referrals(guide: Guide, *, words: bool) -> None:
+    case = guide.case
     for one in case.reached_out.referrals.values():
         say(
-            f"{one.number}  {_plain(here, 'referral-status', one.status)}  {_referred_to(here, case, one, words=words)}".rstrip()
+            f"{one.number}  {_plain(guide, 'referral-status', one.status)}  {_referred_to(guide, one, words=words)}".rstrip()
         )
         for change in one.changes:
-            status, noted = _plain(here, "referral-status", change.status), shown(change.note, asked=words)
+            status, noted = _plain(guide, "referral-status", change.status), shown(change.note, asked=words)
             say(f"    {harmless(change.on or '-')}  {status}  {noted}".rstrip())
     if not case.reached_out.referrals:
-        say(unmarked(here.desk.chrome("others-no-referral")))
+        say(unmarked(guide.chrome("others-no-referral")))
 
 
 @click.command("partner")
@@ -157,7 +157,7 @@ def partner(
             "A new agency needs --name and --role; one that is there needs what is new. Nothing was noted.",
             WRONG_USE,
         )
-    with case_at(context, case, changing=said or gone) as (here, guide):
+    with case_at(context, case, changing=said or gone) as (_, guide):
         if said or gone:
             from interview.engine.acts.partners import NotePartner, PartnerGoes
             from interview.engine.words import Words
@@ -174,19 +174,20 @@ def partner(
                     lead=lead if lead is not None else before is not None and before.lead,
                 )
                 note(guide, act)
-        _tell_partners(here, guide.case, words=words)
+        _tell_partners(guide, words=words)
     return DONE
 
 
-def _tell_partners(here: Opened, case: Case, *, words: bool) -> None:
+def _tell_partners(guide: Guide, *, words: bool) -> None:
+    case = guide.case
     for one in case.reached_out.partners.values():
-        said = [_plain(here, "partner-role", one.role)]
-        said += [unmarked(here.desk.chrome("form-has-lead"))] if one.lead else []
-        said += [] if one.involved else [unmarked(here.desk.chrome("plan-partner-not-involved"))]
+        said = [_plain(guide, "partner-role", one.role)]
+        said += [unmarked(guide.chrome("form-has-lead"))] if one.lead else []
+        said += [] if one.involved else [unmarked(guide.chrome("plan-partner-not-involved"))]
         named = " ".join(filter(None, (shown(one.name, asked=words), shown(one.contact, asked=words))))
         say(f"{harmless(one.partner)}  {'; '.join(said)}  {named}".rstrip())
     if not case.reached_out.partners:
-        say(unmarked(here.desk.chrome("others-no-agency")))
+        say(unmarked(guide.chrome("others-no-agency")))
 
 
 @click.command("action")
@@ -230,7 +231,7 @@ def action(
             say(f"{one.line}  {who}{due}  {shown(one.what, asked=words)}".rstrip())
             report = report_of(guide.case, one)
             if report is not None:
-                how = _plain(here, "plan-came", report.came)
+                how = _plain(guide, "plan-came", report.came)
                 say(f"    {harmless(report.on or '-')}  {how}  {shown(report.note, asked=words)}".rstrip())
         if not lines:
             say(unmarked(here.desk.chrome("others-no-action")))
@@ -240,5 +241,5 @@ def action(
 COMMANDS = (referral, partner, action)
 
 
-def _plain(here: Opened, family: str, term: str) -> str:
-    return unmarked(here.desk.chrome(f"{family}-{term.replace('_', '-')}"))
+def _plain(guide: Guide, family: str, term: str) -> str:
+    return unmarked(guide.chrome(f"{family}-{term.replace('_', '-')}"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.composing.calling import serving
 from interview.engine.of_organisation import of_organisation
+from locales.catalogue import ANYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ class OwnWorded:
         nation = self.case.nation
         if nation not in self._worded:
             served = serving(self.organisation, nation)
-            self._worded[nation] = self._wording.standing(**_said_of(served))
+            self._worded[nation] = self._wording.standing(nation=_named(nation), **_said_of(served))
         return self._worded[nation]
 
     def languages(self) -> tuple[Language, ...]:
@@ -63,6 +64,10 @@ def _said_of(served: Served | None) -> dict[str, str]:
     if served is None:
         return of_organisation(None, None)
     return of_organisation(_pair(served.controller), _pair(served.complaints))
+
+
+def _named(nation: Nation | None) -> str:
+    return ANYWHERE["nation"] if nation is None else nation.replace("_", "-")
 
 
 def _pair(one: Controller | None) -> tuple[str, str] | None:

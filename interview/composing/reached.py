@@ -9,7 +9,7 @@ from interview.engine.acts.referring import may_follow
 from interview.engine.purposes import SHARE, referral_scope
 from interview.engine.reached import ReferralStatus
 from interview.engine.reached_seen import PlaceSeen, ReachingSeen, ReferralSeen, WaitsSeen, YesOf
-from interview.engine.shared import OF_ROLE, doubt_of
+from interview.engine.shared import doubt_of, recipient_of
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -28,7 +28,7 @@ def _said(case: Case, number: int) -> _Said:
 
 
 def _yes_of(case: Case, one: Partner) -> YesOf:
-    recipient = OF_ROLE.get(one.role)
+    recipient = recipient_of(case, one.role)
     asked = case.consents_asked.get(f"{SHARE}{recipient}")
     doubt = doubt_of(case, recipient, ())
     return YesOf(

@@ -11,7 +11,7 @@ import msgspec
 
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.purposes import SHARE
-from interview.engine.terms import LegalBasis
+from interview.engine.terms import LegalBasis, Nation
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ REFERRAL_CHOICE = "choice-nrm"
 Doubt = Literal["not_asked", "refused", "withdrawn", "as_an_adult", "beyond", "no_question"]
 """Why a yes does not cover it. ``beyond`` is more than the yes was for; ``no_question`` that no yes is asked for such a recipient."""
 
-OF_ROLE: dict[PartnerRole, str] = {
+_OF_ROLE: dict[PartnerRole, str] = {
     "support_provider": "support-provider",
     "council_adults": "council",
     "housing": "council",
@@ -51,6 +51,27 @@ OF_ROLE: dict[PartnerRole, str] = {
     "first_responder": "first-responder",
 }
 """The recipient that a yes names, for an agency in such a role."""
+
+_OF_ROLE_IN: dict[Nation, dict[PartnerRole, str]] = {
+    "northern_ireland": {"council_adults": "trust", "housing": "housing-executive"}
+}
+"""In Northern Ireland no council houses anybody or does social work."""
+
+_NAMED_IN: dict[tuple[Nation | None, str], tuple[str, ...]] = {
+    ("northern_ireland", "share:council"): ("share:housing-executive", "share:trust")
+}
+"""A yes that was once asked for as one, and named two recipients there: what was said of it was said of each of them."""
+
+
+def recipient_of(case: Case, role: PartnerRole) -> str | None:
+    """The recipient that a yes names, for an agency in such a role; None where no yes is asked for one like it."""
+    here = _OF_ROLE_IN.get(case.nation, {}) if case.nation is not None else {}
+    return here.get(role, _OF_ROLE.get(role))
+
+
+def named_by(case: Case, scope: str) -> tuple[str, ...]:
+    """The yeses that an answer to this one is an answer to, as its wording named them in the nation of the case."""
+    return _NAMED_IN.get((case.nation, scope), (scope,))
 
 
 class Doubtful(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,7 +128,7 @@ def _told(case: Case, share: Share) -> Iterator[tuple[str, str | None]]:
         yield share.recipient, share.recipient
         return
     for partner in share.partners:
-        yield partner, OF_ROLE.get(case.reached_out.partners[partner].role)
+        yield partner, recipient_of(case, case.reached_out.partners[partner].role)
     if share.others:
         yield OTHERS, None
 

@@ -194,12 +194,13 @@ class _Paper:
 
     def section(self, step: Step, flow: Flow) -> Section:
         title = f"{self.label(f'phase-{step.phase}')} · {self.label(f'step-{step.id}')}"
+        step = flow.in_nation(step, self._case.nation)
         if step.audience == "worker":
             return Section(title=title, lines=tuple(self._alone(step)))
         first = self._spoken(*step.says, *step.prompts)
         parts = (
             *(line for part in step.components for line in self._component(part)),
-            *(line for area in flow.in_nation(step, self._case.nation).areas for line in self._area(area)),
+            *(line for area in step.areas for line in self._area(area)),
         )
         lines = (*first, *parts, *self._asked(step, flow), *self._kept(step), *self._spoken(*step.parting))
         return Section(title=title, lines=lines)

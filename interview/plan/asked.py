@@ -64,7 +64,7 @@ def expected_steps(case: Case, flow: Flow) -> tuple[Step, ...]:
     has not come yet, and a step that was passed over since there was nothing to ask leave nothing unasked.
     """
     steps = _of_a_return(flow) if case.sessions > 1 else _of_a_first_session(flow)
-    return tuple(step for step in steps if not _was_needless(case, flow, step))
+    return tuple(flow.in_nation(step, case.nation) for step in steps if not _was_needless(case, flow, step))
 
 
 @found_once

@@ -93,7 +93,11 @@ danger-do = Danger now: { $emergency }. Follow the procedure. Tell your manager.
 danger-least = Share the least. Tell the person what, unless that raises the danger.
 self-harm-do = Ask directly and calmly, and stay. Asking does not make it worse.
 self-harm-route = Life at risk: { $emergency }. Else a mental health team. Your manager.
-medical-do = Life at risk: { $emergency }. Else { $health }, or GP out of hours (NI).
+medical-do =
+    { $nation ->
+        [northern-ireland] Life at risk: { $emergency }. Else a GP, or GP out of hours.
+       *[any] Life at risk: { $emergency }. Else { $health }.
+    }
 distress-do = Slowly: where you are, what day it is. Invite, and take a no.
 distress-interpreter = With an interpreter here, this sitting ends now. They leave apart.
 intoxication-do = Stopping suddenly can kill. Shaking, fits, confusion: { $emergency }.
@@ -401,10 +405,24 @@ room-emergency = Do you know who to call in an emergency, and how to leave?
 child-room-intro = Before the child comes in: who is with them, and is the room ready?
 child-room-adult = Which adult is there for the child? Add who it is, and from where. It cannot be somebody who may control them.
 child-adult-now-intro = For you alone, before you go on: they are treated as under 18. Who is there for them?
-child-responsible = Who is responsible for them now: a parent, a carer, the local authority (NI: the trust), or nobody? Note what you know and who has to find out.
+child-responsible =
+    { $nation ->
+        [england] Who is responsible for them now: a parent, a carer, the council, or nobody? Note what you know and who has to find out.
+        [wales] Who is responsible for them now: a parent, a carer, the council, or nobody? Note what you know and who has to find out.
+        [scotland] Who is responsible for them now: a parent, a carer, the council, or nobody? Note what you know and who has to find out.
+        [northern-ireland] Who is responsible for them now: a parent, a carer, the health and social care trust, or nobody? Note what you know and who has to find out.
+       *[any] Who is responsible for them now: a parent, a carer, children's services, or nobody? Note what you know and who has to find out.
+    }
 child-room-who = Who else is here? Could any of them control the child? Note too what the child says about having them here.
 child-room-nobody = If nobody is there yet: why not, and what is done about it?
-child-room-adult-do = An appropriate adult from the local authority (NI: the trust) is there. The adult is no interpreter.
+child-room-adult-do =
+    { $nation ->
+        [england] An appropriate adult from the council is there. The adult is no interpreter.
+        [wales] An appropriate adult from the council is there. The adult is no interpreter.
+        [scotland] An appropriate adult from the council is there. The adult is no interpreter.
+        [northern-ireland] An appropriate adult from the health and social care trust is there. The adult is no interpreter.
+       *[any] An appropriate adult from children's services is there. The adult is no interpreter.
+    }
 child-room-short-do = Fifteen to twenty minutes, then a break. Draw, or use pictures, if that helps.
 child-referral-do = What you tell here is not a question. Never ask for a yes to the NRM.
 nrm-before-do = Referred to the NRM before, by anybody? Note it among the duties: by whom, when, how far. Then nobody asks them to be referred once more.
@@ -412,13 +430,41 @@ child-view-do = In their own words. It is a view, and neither a yes nor a no.
 child-heard-do = Only what they said by themselves (F5). Ask nothing about it: trained interviewers do that.
 child-services-do = A child stays where children's services say, not with the support contract for adults.
 child-share-do = Children's services, police, guardian, the NRM: no yes is needed. Tell the child first, if that is safe.
-answer-local-authority-adult = From the local authority or trust
+answer-local-authority-adult =
+    { $nation ->
+        [england] From the council
+        [wales] From the council
+        [scotland] From the council
+        [northern-ireland] From the health and social care trust
+       *[any] From children's services
+    }
 answer-their-guardian = Their guardian
 answer-adult-they-trust = Another adult they trust
 answer-nobody-yet = Nobody yet
-question-child-adult-advice-nobody-yet = Ask the local authority (NI: the trust) for one now. Begin without one only for what cannot wait, and write down why.
-question-child-adult-now-advice-nobody-yet = Ask the local authority (NI: the trust) for one now. Go on without one only for what cannot wait, and write down why.
-question-child-adult-again-advice-nobody-yet = Ask the local authority (NI: the trust) for one now. Begin without one only for what cannot wait, and write down why.
+question-child-adult-advice-nobody-yet =
+    { $nation ->
+        [england] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [wales] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [scotland] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [northern-ireland] Ask the health and social care trust for one now. Begin without one only for what cannot wait, and write down why.
+       *[any] Ask children's services for one now. Begin without one only for what cannot wait, and write down why.
+    }
+question-child-adult-now-advice-nobody-yet =
+    { $nation ->
+        [england] Ask the council for one now. Go on without one only for what cannot wait, and write down why.
+        [wales] Ask the council for one now. Go on without one only for what cannot wait, and write down why.
+        [scotland] Ask the council for one now. Go on without one only for what cannot wait, and write down why.
+        [northern-ireland] Ask the health and social care trust for one now. Go on without one only for what cannot wait, and write down why.
+       *[any] Ask children's services for one now. Go on without one only for what cannot wait, and write down why.
+    }
+question-child-adult-again-advice-nobody-yet =
+    { $nation ->
+        [england] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [wales] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [scotland] Ask the council for one now. Begin without one only for what cannot wait, and write down why.
+        [northern-ireland] Ask the health and social care trust for one now. Begin without one only for what cannot wait, and write down why.
+       *[any] Ask children's services for one now. Begin without one only for what cannot wait, and write down why.
+    }
 room-lone = Does a colleague know where you are, and when you will be back?
 room-phones = Are the phones off or away, yours too?
 room-seat = Can they choose their seat, with the way to the door free?
@@ -513,7 +559,14 @@ source-own-agency = Our own organisation
 source-referrer = Who referred the person
 source-police = Police
 source-children-services = Children's services
-source-council = Council or trust
+source-council =
+    { $nation ->
+        [england] Council
+        [wales] Council
+        [scotland] Council
+        [northern-ireland] Health and social care trust
+       *[any] Council
+    }
 source-health = Health
 source-nrm = NRM, competent authority
 source-support-provider = Support organisation

@@ -181,7 +181,14 @@ term-subsistence-means = Money for daily needs within the NRM. The amounts chang
 term-guardian = Independent guardian (ICTG)
 term-guardian-means = Somebody independent of those who decide, for a child who may have been trafficked. Called differently in each nation.
 term-appropriate-adult = Appropriate adult
-term-appropriate-adult-means = An adult from the local authority (NI: the trust) who is there when a child is talked to.
+term-appropriate-adult-means =
+    { $nation ->
+        [england] An adult from the council who is there when a child is talked to.
+        [wales] An adult from the council who is there when a child is talked to.
+        [scotland] An adult from the council who is there when a child is talked to.
+        [northern-ireland] An adult from the health and social care trust who is there when a child is talked to.
+       *[any] An adult from children's services who is there when a child is talked to.
+    }
 term-safeguarding = Safeguarding
 term-safeguarding-means = Protecting children, and adults at risk who need care. Each nation has its own Act.
 term-capacity = Mental capacity
@@ -265,7 +272,14 @@ lookup-risk-domestic-look = Look for: what part family, a partner or in-laws hav
 lookup-risk-domestic-explain = When you explain it: there are ways to help that are apart from this one. Family is told nothing without thought.
 lookup-risk-discrimination-explain = When you explain it: how to complain, and that support does not depend on it.
 lookup-risk-children-look = Look for: each child by itself, one row for each. Age, school, and who is in touch with them.
-lookup-risk-children-explain = When you explain it: what the council or the trust may do. What can stay as it is.
+lookup-risk-children-explain =
+    { $nation ->
+        [england] When you explain it: what the council may do. What can stay as it is.
+        [wales] When you explain it: what the council may do. What can stay as it is.
+        [scotland] When you explain it: what the council may do. What can stay as it is.
+        [northern-ireland] When you explain it: what the health and social care trust may do. What can stay as it is.
+       *[any] When you explain it: what children's services may do. What can stay as it is.
+    }
 lookup-risk-institutional-look = Look for: dates. A decision that is late or may be no. Support that ends, a worker who leaves.
 lookup-risk-institutional-explain = When you explain it: the dates that are known, and what comes next. Do not promise an answer.
 lookup-risk-others-explain = This is for you, the interpreter and others. The person is told only where they need to know. Take it to your manager.

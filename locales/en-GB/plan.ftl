@@ -110,7 +110,14 @@ plan-said-as-possibly-child = treated as under 18
 plan-said-as-no-ground = It is not what a child is referred or helped on: for that no yes is needed.
 plan-heading-views = What they think of what others decide
 plan-heading-adult-there = The adult with the child
-plan-adult-local-authority-adult = From the local authority or trust
+plan-adult-local-authority-adult =
+    { $nation ->
+        [england] From the council
+        [wales] From the council
+        [scotland] From the council
+        [northern-ireland] From the health and social care trust
+       *[any] From children's services
+    }
 plan-adult-their-guardian = Their guardian
 plan-adult-adult-they-trust = Another adult they trust
 plan-adult-nobody-yet = Nobody
@@ -162,7 +169,16 @@ plan-gone-next = What was to be done next
 plan-heading-in-between = Said when something else came first
 plan-purpose-referral = What goes with a referral
 plan-purpose-support = Support from an organisation
-plan-purpose-home = A place to stay, or help from the council or trust
+plan-purpose-home =
+    { $nation ->
+        [england] A place to stay, or help from the council
+        [wales] A place to stay, or help from the council
+        [scotland] A place to stay, or help from the council
+        [northern-ireland] A place to stay from the Housing Executive, or help from the health and social care trust
+       *[any] A place to stay, or help with it
+    }
+plan-purpose-housing-executive = A place to stay from the Housing Executive
+plan-purpose-trust = Help from the health and social care trust
 plan-purpose-health = Health
 plan-purpose-school = School
 plan-purpose-legal = Legal advice
@@ -412,12 +428,28 @@ plan-standing-not-read-back = Not read back yet
 plan-standing-not-said-back = The person did not want to say it back
 
 
-recipient-council = Council or Housing Executive
+recipient-council =
+    { $nation ->
+        [england] Council
+        [wales] Council
+        [scotland] Council
+        [northern-ireland] Housing Executive, or health and social care trust
+       *[any] Council
+    }
+recipient-housing-executive = Housing Executive
+recipient-trust = Health and social care trust
 recipient-gp = Doctor (GP)
 recipient-support-provider = Support organisation
 recipient-lawyer = Lawyer
 recipient-police = Police
-recipient-children-services = Children's services (council or trust)
+recipient-children-services =
+    { $nation ->
+        [england] Children's services of the council
+        [wales] Children's services of the council
+        [scotland] Social work of the council, for children
+        [northern-ireland] Children's services of the health and social care trust
+       *[any] Children's services
+    }
 recipient-guardian = Guardian service
 recipient-ambulance = Ambulance, or a hospital
 recipient-council-adults = Adult safeguarding of the council
@@ -799,7 +831,14 @@ plan-call-tonight = A place to stay, from tonight
 plan-call-place-not-asked = Where they can sleep tonight was not talked about yet. Ask before you ring.
 plan-call-place-not-unmet = By what is noted, no place is needed tonight. Ask again before you ring.
 plan-heading-call-who = Who comes
-plan-call-not-adult = Under 18, or may be: ring the children's services of the council (NI: the trust) first.
+plan-call-not-adult =
+    { $nation ->
+        [england] Under 18, or may be: ring the children's services of the council first.
+        [wales] Under 18, or may be: ring the children's services of the council first.
+        [scotland] Under 18, or may be: ring social work of the council first.
+        [northern-ireland] Under 18, or may be: ring the children's services of the health and social care trust first.
+       *[any] Under 18, or may be: ring children's services first.
+    }
 plan-call-adults = Other adults who come along
 plan-call-children = Children who come along
 plan-call-number-0 = none
@@ -886,8 +925,22 @@ own-can-in-part = we can help in part
 own-can-no = we cannot help
 partner-role-first-responder = First responder
 partner-role-support-provider = Support organisation
-partner-role-council-adults = Adult social care (council or trust)
-partner-role-council-children = Children's services (council or trust)
+partner-role-council-adults =
+    { $nation ->
+        [england] Adult social care of the council
+        [wales] Adult social care of the council
+        [scotland] Social work of the council, for adults
+        [northern-ireland] Adult social care of the health and social care trust
+       *[any] Adult social care
+    }
+partner-role-council-children =
+    { $nation ->
+        [england] Children's services of the council
+        [wales] Children's services of the council
+        [scotland] Social work of the council, for children
+        [northern-ireland] Children's services of the health and social care trust
+       *[any] Children's services
+    }
 partner-role-housing = Housing
 partner-role-health = Health
 partner-role-police = Police

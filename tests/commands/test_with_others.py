@@ -125,7 +125,7 @@ def test_a_referral_of_which_he_is_not_told_wants_the_reason_for_that(vault: Com
 def test_an_agency_takes_the_lead_and_another_one_goes(vault: Commands) -> None:
     case, here = sat(vault)
     listed = vault("case", "partner", case)
-    listed.says(here.council, "Adult social care (council or trust)")
+    listed.says(here.council, "Adult social care of the council")
     assert COUNCIL not in listed.out
     assert (
         vault("case", "partner", case, "--name", "Harbour Lane", "--role", "charity", "--lead").code == DONE

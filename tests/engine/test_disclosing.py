@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
@@ -11,8 +11,10 @@ from interview.composing.told import whom_now
 from interview.engine.acts import always, asking, changing, considering, disclosing, partners
 from interview.engine.acts.told_there import SaidThere
 from interview.engine.considered import meant_to_tell, to_note
-from interview.engine.shared import OF_ROLE, Doubt, Doubtful, doubt_of
+from interview.engine.reached import PartnerRole
+from interview.engine.shared import Doubt, Doubtful, doubt_of, recipient_of
 from interview.engine.stage import Refused
+from interview.engine.terms import Nation
 from interview.engine.words import Words
 from interview.guiding.worded_flows import load_flow, usual_flows
 from interview.plan.duties import duties
@@ -209,9 +211,12 @@ def test_a_meeting_after_a_no_is_noted_and_says_so() -> None:
 def test_every_recipient_that_an_agency_stands_for_is_one_that_somebody_is_asked_about() -> None:
     with sitting("rights") as here:
         flows = [load_flow(flow) for flow in ("uk/adult", "uk/child")]
-        asked = {scope for flow in flows for step in flow.step for scope in step.scopes}
         known = {one.id for one in here.guide.flow.recipient}
-        assert {f"share:{one}" for one in OF_ROLE.values() if one not in known} <= asked
+        for nation in get_args(Nation):
+            steps = [flow.in_nation(step, nation) for flow in flows for step in flow.step]
+            here.guide.case.nation = nation
+            named = {recipient_of(here.guide.case, role) for role in get_args(PartnerRole)} - {None, *known}
+            assert {f"share:{one}" for one in named} <= {scope for step in steps for scope in step.scopes}
 
 
 def test_children_s_services_are_offered_of_an_adult_once_children_came_up() -> None:

@@ -10,7 +10,7 @@ from tests.engine.test_on_duty import decided, last, on_duty, open_kinds, page, 
 from tests.sitting import Sitting, wording
 
 DUTY = "d02-refer-child"
-TO = "Children's services (council or trust)"
+TO = "Children's services"
 
 
 def worded(message: str) -> str:

@@ -312,7 +312,7 @@ def test_every_term_a_plan_can_hold_has_a_wording() -> None:
         *set(terms_of("plan-wording-", origin.WordingStanding)) - {"plan-wording-source"},
         *terms_of("phase-", Phase),
     ]
-    assert not [message for message in wanted if f"\n{message} = " not in english]
+    assert not [message for message in wanted if f"\n{message} =" not in english]
 
 
 def test_nothing_is_asked_of_the_wording_that_is_not_there() -> None:

@@ -185,17 +185,14 @@ def test_what_others_did_is_in_the_document_as_theirs() -> None:
         "- A night shelter · 20 February 2026",
         "Kept at: Our folder",
         "- Asked, no answer yet: Police",
-        "- Not asked: it is not safe, or not lawful: Council or trust\n  - Reason: Known there",
+        "- Not asked: it is not safe, or not lawful: Council\n  - Reason: Known there",
     ):
         assert expected in before
 
 
 def test_what_is_shared_and_offered_is_named_and_not_coded() -> None:
     text = document(whole_case())
-    assert (
-        "- **Council or Housing Executive** · the law demands it · The person was told\n  - What was passed on: Needs"
-        in text
-    )
+    assert "- **Council** · the law demands it · The person was told\n  - What was passed on: Needs" in text
     assert "- **A place of safety** · What it is called is kept apart" in text
     assert "A house by the sea" not in text
     assert "### Signs" in text

@@ -72,7 +72,8 @@ def test_a_yes_stands_under_what_it_is_for_and_what_would_be_shared(flow: str) -
     def text(message: str) -> str:
         return wording().text(variant(made, message, CHARITY), "en-GB").text
 
-    asked = [scope for step in made.step for scope in step.scopes if made.purpose_of(scope) is not None]
+    steps = [made.in_nation(step, CHARITY.nation) for step in made.step]
+    asked = [scope for step in steps for scope in step.scopes if made.purpose_of(scope) is not None]
     assert bool(asked) == (flow != "uk/brief")
     for scope in asked:
         purpose = made.purpose_of(scope)

@@ -192,7 +192,7 @@ def test_a_yes_that_is_taken_back_is_a_duty_to_stop_and_a_standing_one_to_share_
         assert "d43-the-least" not in due(here)
 
 
-def test_what_keeps_somebody_safe_now_comes_first_and_a_must_before_all_that_is_weaker_and_what_is_not_to_be_done_before_what_is() -> None:
+def test_what_keeps_somebody_safe_now_comes_first_then_a_must_and_what_is_not_to_be_done() -> None:
     with sitting("rights") as here:
         here.guide.do(considering.NoteCircumstance(circumstance="others-held"))
         here.guide.do(considering.NoteCircumstance(circumstance="terrorism"))

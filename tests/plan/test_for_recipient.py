@@ -120,7 +120,7 @@ def test_the_first_line_says_for_whom_under_which_yes_and_that_the_rest_is_left_
     yes(record, "needs")
     first = text(record).splitlines()[0]
     assert first == (
-        "# DRAFT · For: Council or Housing Executive · Under the person's yes of 2 March 2026 · The rest of the plan is left out"
+        "# DRAFT · For: Council · Under the person's yes of 2 March 2026 · The rest of the plan is left out"
     )
     yes(record, "needs", recipient="gp", heard=FROM_PAPER)
     assert "about 1 March 2026" in text(record, "gp").splitlines()[0]

@@ -63,7 +63,7 @@ async def test_what_children_s_services_were_told_is_noted_and_nobody_is_asked_f
         async with app.run_test(size=(80, 64)) as pilot:
             await until(pilot, lambda: isinstance(app.screen, StepScreen))
             shown = flat(app)
-            assert "Children's services (council or trust) No yes is needed here." in shown
+            assert "Social work of the council, for children No yes is needed here." in shown
             assert "Duties to consider" in shown
             rows = app.screen.main.body.rows
             rows.go("recipient:children-services")

@@ -10,6 +10,7 @@ from interview.engine.answered import GivenPart, give, take
 from interview.engine.events.base import Event, Heard
 from interview.engine.needed import NeedPart, last_of, take_in
 from interview.engine.reading import READ_ACCOUNT
+from interview.engine.shared import named_by
 from interview.engine.standing import Answer, Correction, Note, Statement
 from interview.engine.telling import told_before
 from interview.engine.terms import Fidelity, Manner, Voice, WayOut
@@ -178,11 +179,15 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     way_out: WayOut
 
     def fold(self, case: Case, entry: Entry) -> None:
-        before = case.answers.get(self.question)
-        consent = case.consents_asked.get(self.question) if self.question in case.consents else None
+        for question in named_by(case, self.question):
+            self._leave(case, question, entry)
+
+    def _leave(self, case: Case, question: str, entry: Entry) -> None:
+        before = case.answers.get(question)
+        consent = case.consents_asked.get(question) if question in case.consents else None
         need = NeedPart(session=case.sessions, captured=self.captured, said_at=self.said_at)
-        standing = before or consent or last_of(case, self.question)
-        take_in(case, self.question, need)
+        standing = before or consent or last_of(case, question)
+        take_in(case, question, need)
         earlier = told_before(case, self, standing, session=case.sessions)
         if earlier and before is None:
             return
@@ -193,11 +198,11 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
             captured=self.captured,
             said_at=self.said_at,
         )
-        give(case, self.question, left)
+        give(case, question, left)
         if earlier:
             return
-        case.consents.pop(self.question, None)
-        if self.question == READ_ACCOUNT:
+        case.consents.pop(question, None)
+        if question == READ_ACCOUNT:
             case.readers.discard(entry.actor)
 
 

@@ -11,6 +11,7 @@ from interview.engine.events.base import Heard
 from interview.engine.events.recording import RECORD
 from interview.engine.limits import RISK
 from interview.engine.reading import READ_ACCOUNT
+from interview.engine.shared import named_by
 from interview.engine.standing import ConsentAsked, TopicStanding
 from interview.engine.telling import told_before
 from interview.engine.terms import Given, Manner, Paper, Understanding, WhyNow
@@ -125,13 +126,14 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     """The most that may be shared under it, as they were told; empty where that was not told."""
 
     def fold(self, case: Case, entry: Entry) -> None:
-        if not _said(case, entry, self, self.scope, "given"):
-            return
-        asked = case.consents_asked[self.scope]
-        case.consents_asked[self.scope] = msgspec.structs.replace(asked, purpose=self.purpose, what=self.what)
-        if self.scope == READ_ACCOUNT:
-            case.readers.add(entry.actor)
-        forget(case, self.scope)
+        for scope in named_by(case, self.scope):
+            if not _said(case, entry, self, scope, "given"):
+                continue
+            asked = case.consents_asked[scope]
+            case.consents_asked[scope] = msgspec.structs.replace(asked, purpose=self.purpose, what=self.what)
+            if scope == READ_ACCOUNT:
+                case.readers.add(entry.actor)
+            forget(case, scope)
 
 
 class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
@@ -140,12 +142,13 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        if not _said(case, entry, self, self.scope, "refused"):
-            return
-        case.recording_settled &= self.scope != RECORD
-        if self.scope == READ_ACCOUNT:
-            case.readers.discard(entry.actor)
-        forget(case, self.scope)
+        for scope in named_by(case, self.scope):
+            if not _said(case, entry, self, scope, "refused"):
+                continue
+            case.recording_settled &= scope != RECORD
+            if scope == READ_ACCOUNT:
+                case.readers.discard(entry.actor)
+            forget(case, scope)
 
 
 class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True):
@@ -154,8 +157,9 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        if not _said(case, entry, self, self.scope, "withdrawn"):
-            return
-        case.recording_settled &= self.scope != RECORD
-        if self.scope == READ_ACCOUNT:
-            case.readers.clear()
+        for scope in named_by(case, self.scope):
+            if not _said(case, entry, self, scope, "withdrawn"):
+                continue
+            case.recording_settled &= scope != RECORD
+            if scope == READ_ACCOUNT:
+                case.readers.clear()
