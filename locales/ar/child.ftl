@@ -107,6 +107,7 @@ child-crime-told--northern-ireland = إن فعلت، فيمكنك طلب الم�
 child-asylum-ask = في حال الخوف من العودة إلى بلدك، يمكنك طلب اللجوء.
 child-asylum-different = اللجوء لمن لا أمان لهم في بلدهم. وهو ليس النظام الحكومي (NRM).
 child-asylum-lawyer = يمكنك سؤال محامٍ عما يناسبك.
+child-lawyer-help = يمكنك طلب أن يكون معك شخص بالغ عند التحدث مع محامٍ.
 
 child-answer-no-again = قد يقول النظام الحكومي (NRM) «لا». عندئذ قد يمكنك طلب النظر في الأمر من جديد.
 child-answer-no-soon = هناك مهل زمنية. يمكنك طلب محامٍ قريباً.

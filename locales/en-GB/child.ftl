@@ -105,6 +105,7 @@ child-crime-told--northern-ireland = If you do, you can ask for help. You can as
 child-asylum-ask = If you are afraid to go back to your country, you can ask for asylum.
 child-asylum-different = Asylum is for people who are not safe in their own country. It is not the same as the government system (NRM).
 child-asylum-lawyer = You can ask a lawyer what is right for you.
+child-lawyer-help = You can ask for an adult to be with you when you talk to a lawyer.
 
 child-answer-no-again = The government system (NRM) can say no. Then you may be able to ask for it to be looked at again.
 child-answer-no-soon = There are time limits. You can ask for a lawyer soon.

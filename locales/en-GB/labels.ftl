@@ -685,6 +685,7 @@ topic-child-information = What can happen to children
 topic-child-law = If someone made them break the law
 topic-child-crime = Reporting a crime
 topic-child-asylum = Asylum
+topic-child-lawyer = A lawyer
 topic-child-answer-no = If the answer is no
 topic-child-stay = Permission to stay
 topic-child-compensation = Money for harm or unpaid work

@@ -17,7 +17,9 @@ language-comfortable = Are you comfortable with how we talk now?
 
 ## Privacy
 
-privacy-intro = Before I ask you anything, I want to tell you what stays private and what does not.
+privacy-intro--adult = Before I ask you anything, I want to tell you what stays private and what does not.
+privacy-intro--child = Before I ask you anything, I want to tell you two things. How we help to keep you safe, and who I talk to.
+privacy-intro--possibly-child = Before I ask you anything, I want to tell you two things. How we help to keep you safe, and who I talk to.
 privacy-limits-check = I want to check that I explained well. In your own words: when might I share something, even without your yes?
 privacy-notes-see = You can ask to see what is written. You can ask us to correct it.
 privacy-crime-law = In Northern Ireland, someone who knows about a serious crime may have to tell the police. That can be me too.

@@ -11,7 +11,7 @@ import store
 from interview.engine.acts import always, asking, changing
 from interview.engine.events import session
 from interview.engine.stage import Refused
-from interview.engine.terms import AgeBand
+from interview.engine.terms import AgeBand, Nation
 from interview.engine.words import Words
 from interview.guiding.worded_flows import Flows, load_flow
 from interview.plan.gaps import gaps
@@ -147,3 +147,34 @@ def test_a_yes_said_as_a_child_is_held_against_what_a_child_is_told_when_they_tu
         said = next(one for one in plan_of(here).consents if one.scope == "record")
         assert (said.standing, said.said_as) == ("given", "possibly_child")
         assert "privacy-limits" not in {one.topic for one in said.rests_on}
+
+
+@pytest.mark.parametrize("band", BANDS)
+def test_before_the_limits_of_privacy_each_age_hears_in_the_brief_interview_what_comes_for_it(
+    band: AgeBand,
+) -> None:
+    with met(band, "privacy") as here:
+        (said,) = here.guide.view().says
+        assert ("what stays private" in said.worker) == (band == "adult")
+        assert ("keep you safe, and who I talk to" in said.worker) == (band != "adult")
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+def test_no_child_is_told_the_rule_by_which_an_adult_has_a_lawyer_for_nothing(nation: Nation) -> None:
+    with met("child", "more-rights", flow="uk/child") as here:
+        here.guide.case.nation = nation
+        topics = {topic.about: topic for topic in here.guide.view().topics}
+        assert "rights-lawyer" not in topics
+        view = here.guide.do(asking.Explain(about="child-lawyer"))
+        (lawyer,) = [topic for topic in view.topics if topic.about == "child-lawyer"]
+        assert [text.message for text in lawyer.texts] == [
+            "rights-lawyer-for-you",
+            "rights-lawyer-pay",
+            "child-lawyer-help",
+        ]
+
+
+def test_of_what_depends_on_an_adults_money_or_claim_nothing_is_in_the_interview_for_children() -> None:
+    flow, topics = load_flow("uk/child"), load_flow("uk/child").topics()
+    told = {text for step in flow.step for topic in step.topics for text in topics[topic].text}
+    assert told.isdisjoint({"rights-lawyer-when", "rights-work-different", "rights-who-support"})
