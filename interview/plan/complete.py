@@ -11,6 +11,7 @@ from interview.engine.limits import RISK
 from interview.engine.not_fitting import DOMAIN, SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.plan.asked import (
+    asked_elsewhere,
     expected_steps,
     interpreter_took_part,
     only_seen,
@@ -119,6 +120,9 @@ def _each(case: Case, flow: Flow) -> Iterator[tuple[Recorded, Standing]]:
     yield from (("source", one) for one in _sources(case, expected))
     for _, question, standing in questions_to_the_person(case, flow, expected):
         yield "question", "not_now" if put_off(case, question.id) else _ANSWERED[standing]
+    for _, question, _ in asked_elsewhere(case, flow):
+        if put_off(case, question.id):
+            yield "question", "not_now"
     yield from (("row", one) for one in _rows(case, expected))
     yield from (("topic", one) for one in _topics(case, flow, expected))
     yield from (("consent", one) for one in _consents(case, flow, expected))

@@ -11,6 +11,7 @@ from interview.engine.reading import READ_ACCOUNT
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
 from interview.plan.asked import (
+    asked_elsewhere,
     expected_steps,
     interpreter_took_part,
     only_seen,
@@ -165,6 +166,10 @@ def _questions(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap
         elif standing != "answered" and standing != "none" and standing != "not_appropriate":
             reached = _came_to(case, step, standing)
             yield _gap("question", question.id, standing, message=message, at=step, reached=reached)
+    for _, question, _ in asked_elsewhere(case, flow):
+        if (choice := put_off(case, question.id)) is not None:  # theirs still, though nobody asks for it here
+            message = variant(flow, question.text, case)
+            yield _gap("question", question.id, "not_now", message=message, reason=choice)
 
 
 def said_of(case: Case, need: str) -> tuple[int, ...]:

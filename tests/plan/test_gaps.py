@@ -6,6 +6,8 @@ from interview.engine.case import Case
 from interview.engine.events import moves, planning, prepared, reaching, session
 from interview.engine.terms import Quote
 from interview.engine.words import Words
+from interview.guiding.worded_flows import load_flow
+from interview.plan.complete import completeness
 from interview.plan.gaps import gaps, open_points
 from tests.plan.cases import ADULT, NOW, Record
 
@@ -193,6 +195,24 @@ def test_a_topic_left_open_says_why_and_only_the_persons_reasons_are_the_persons
     by_id = {gap.what: gap for gap in gaps(record.case, ADULT)}
     assert (by_id["rights-stop"].reason, by_id["rights-stop"].group) == ("no_time", "understanding")
     assert (by_id["rights-police"].reason, by_id["rights-police"].group) == ("rather_not", "left_by_person")
+
+
+@pytest.mark.parametrize("choice", ["time", "lawyer-first"])
+@pytest.mark.parametrize("question", ["choice-nrm", "choice-support", "choice-police"])
+@pytest.mark.parametrize("flow", ["uk/child", "uk/brief"])
+def test_time_or_a_lawyer_that_they_asked_for_as_an_adult_is_not_lost_where_the_question_is_asked_no_more(
+    flow: str, question: str, choice: str
+) -> None:
+    record = Record().opened()
+    record.answered(question, choice=choice)
+    record.add(session.AgeBandChanged(age_band="possibly_child"))
+    here = load_flow(flow)
+    (left,) = [gap for gap in gaps(record.case, here) if gap.what == question]
+    assert (left.group, left.standing, left.reason) == ("left_by_person", "not_now", choice)
+    counted = {one.kind: one.times for one in completeness(record.case, here) if one.standing == "not_now"}
+    assert counted == {"question": 1}
+    record.answered(question, choice="no")
+    assert question not in {gap.what for gap in gaps(record.case, here)}
 
 
 @pytest.mark.parametrize("choice", ["time", "lawyer-first"])
