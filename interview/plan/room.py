@@ -13,7 +13,7 @@ from interview.plan.gap_of import gap
 from interview.plan.line_parts import PlanPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 TOLD_ALREADY = frozenset({*ADULT_THERE, *NONE, *RESPONSIBLE})
 """Of the same steps, what stands in the plan as the adult who is there for a child."""
+
+ROOM_ALONE = "step-room"
+"""What is open of the setting where it was noted, on the way, which adult is there for a child."""
 
 
 class RoomNoted(PlanPart, frozen=True, kw_only=True):
@@ -78,13 +81,19 @@ def not_looked_at(case: Case, flow: Flow, expected: Iterable[Step]) -> Iterator[
     if not any(step.id in case.reached for step in flow.step if for_both(step)):
         return
     asked = {question.id for step in _steps(flow) for question in step.questions}
-    noted = [note.number for note in case.notes.values() if note.about in asked]
-    noted += [case.answers[question].number for question in asked if question in case.answers]
-    noted += list(case.settings)
+    noted = [*_numbers(case, asked), *case.settings]
+    there = _numbers(case, TOLD_ALREADY)
     for step in expected:
         since = case.sat_from if step.id in case.reached_sitting else 0
         if step.setting and not any(number > since for number in noted):
-            yield gap("setting", step.id, "not_recorded", message=f"step-{step.id}", at=step)
+            open_still = ROOM_ALONE if any(number > since for number in there) else f"step-{step.id}"
+            yield gap("setting", step.id, "not_recorded", message=open_still, at=step)
+
+
+def _numbers(case: Case, asked: Collection[str]) -> list[int]:
+    """Where in the record the worker noted anything of these."""
+    noted = [note.number for note in case.notes.values() if note.about in asked]
+    return noted + [case.answers[question].number for question in asked if question in case.answers]
 
 
 def _steps(flow: Flow) -> tuple[Step, ...]:

@@ -162,6 +162,23 @@ def test_the_room_of_an_adult_stays_noted_when_they_are_treated_as_under_18(band
         assert open_rooms(here) == []
 
 
+@pytest.mark.parametrize("question", ["child-adult-now", "child-adult-now-none", "child-responsible-now"])
+def test_once_it_is_noted_who_is_there_for_a_child_only_the_room_is_open_and_not_the_adult(
+    question: str,
+) -> None:
+    with sitting("room", flow=every()) as here:
+        here.guide.do(always.Move(move="continue"))
+        here.walk_to("now")
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        assert here.guide.view().step == "child-adult-now"
+        assert "Nobody noted how the setting was:** The room, and the adult with the child" in page(
+            plan_of(here)
+        )
+        choice = "their-guardian" if question == "child-adult-now" else None
+        here.guide.do(asking.Answer(question=question, choice=choice, words=Words("She is on her way.")))
+        assert "Nobody noted how the setting was:** The room\n" in page(plan_of(here))
+
+
 def test_a_note_of_the_room_that_gives_away_a_place_of_safety_is_written_out_to_nobody() -> None:
     with sitting("room") as here:
         here.guide.do(
