@@ -1,7 +1,6 @@
 """The story of a case, a plain line for each event: what was done, never what was said.
 
-Whatever somebody typed is left out, also where it is no more than a code or a date: ``typed`` gives it to whoever asked for
-the words.
+Whatever was typed is left out, be it a code or a date: ``typed`` gives it to whoever asked for the words.
 """
 
 from __future__ import annotations
@@ -150,7 +149,8 @@ class Story:
                 return "The case was given a label."
             case session.SessionOpened():
                 return (
-                    f"A session began: {self._plain(event.setting)}, taken down {_CAPTURED[event.captured]}. "
+                    f"{'A session began' if event.continues is None else 'They went on in the same sitting'}: "
+                    f"{self._plain(event.setting)}, taken down {_CAPTURED[event.captured]}. "
                     f"Languages: worker {self._id(event.worker_locale)}, person {self._id(event.person_locale)}."
                 )
             case session.SessionPaused():

@@ -155,10 +155,17 @@ def _sessions(page: Page, plan: SupportPlan) -> None:
     if not plan.sittings:
         page.fact("plan-field-sessions", str(plan.sessions))
     for sitting in plan.sittings:
+        number = page.label("plan-session", number=sitting.number)
+        if sitting.goes_on_from is not None:
+            flow = page.named("flow", sitting.flow.replace("/", "-"))
+            went_on = page.label("plan-session-went-on", session=sitting.goes_on_from, flow=flow)
+            page.bullet(f"{number}: {went_on}")
+            breaks_of(page, plan, sitting.number)
+            continue
         parts = (
             page.time(sitting.held_at, sitting.held_at_precision),
             page.label(f"plan-setting-{sitting.setting}"),
             page.label(f"plan-captured-{sitting.captured}"),
         )
-        page.bullet(f"{page.label('plan-session', number=sitting.number)}: {' · '.join(parts)}")
+        page.bullet(f"{number}: {' · '.join(parts)}")
         breaks_of(page, plan, sitting.number)

@@ -182,6 +182,8 @@ class Heard:
         self.sittings.append(
             SittingHeld(
                 number=number,
+                goes_on_from=self.numbers.get(opened.continues) if opened.continues is not None else None,
+                flow=opened.flow,
                 held_at=None if opened.held_at.at is None else moment(opened.held_at.at),
                 held_at_precision=opened.held_at.precision,
                 setting=opened.setting,

@@ -218,8 +218,12 @@ def languages(plan: SupportPlan) -> tuple[str, ...]:
 
 def _interpret_now(plan: SupportPlan) -> tuple[InterpreterNoted, ...]:
     """Those who interpreted in the last sitting."""
-    last = plan.sittings[-1].number if plan.sittings else None
-    return tuple(noted for noted in plan.interpreters if last in noted.sessions)
+    last: set[int] = set()
+    for sitting in reversed(plan.sittings):
+        last.add(sitting.number)
+        if sitting.goes_on_from is None:
+            break
+    return tuple(noted for noted in plan.interpreters if not last.isdisjoint(noted.sessions))
 
 
 def _of(numbers: Iterable[int], told: Mapping[int, SaidNow]) -> tuple[SaidNow, ...]:

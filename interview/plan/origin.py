@@ -79,6 +79,11 @@ class SittingHeld(PlanPart, frozen=True, kw_only=True):
     """One session: when the people sat together, and how what was said came to be written down."""
 
     number: Annotated[int, of("structure", "Its number, which answers name it by.")]
+    goes_on_from: Annotated[
+        int | None,
+        of("structure", "The session whose sitting it goes on with; null where they sat together anew."),
+    ]
+    flow: Annotated[str, of("structure", "The interview that it was held in.")]
     held_at: Annotated[str | None, time_of("audit", "When it was held (UTC).")]
     held_at_precision: Annotated[Precision, of("audit", "How well that time is known.")]
     setting: Annotated[Setting, of("audit", "In the same room, by phone or by video.")]

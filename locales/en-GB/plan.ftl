@@ -78,6 +78,7 @@ plan-left-not-noted = not noted how they left
 plan-lines-written-in = read back from lines written in
 plan-no-interpreter-noted = with no interpreter noted
 plan-session = Session { $number }
+plan-session-went-on = session { $session } went on, in { $flow }
 # Each stands after the name of a language and a colon.
 plan-wording-approved = approved
 plan-wording-reviewed = reviewed

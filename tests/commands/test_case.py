@@ -16,6 +16,7 @@ from interview.commands.typed import typed
 from interview.engine.acts import always, planning
 from interview.engine.acts.recording import SetLegalHold
 from interview.engine.events import AnyEvent
+from interview.engine.events.session import SessionOpened
 from interview.engine.events.vault import AroundCases
 from interview.engine.words import Words
 from tests.commanding import (
@@ -29,6 +30,7 @@ from tests.commanding import (
 )
 from tests.commanding import typed as at_a_terminal
 from tests.commands.test_vault import ROOT, head_in, put_back_an_old_record
+from tests.plan.cases import Record
 from tests.sitting import wording
 from tests.strategies import instead, of
 
@@ -189,6 +191,21 @@ def test_every_event_has_a_sentence_of_its_own_with_nothing_typed_in_it(kind: ty
             assert not [text for _, text in typed(event) if text and len(text) > 9 and text in line]
 
     is_told()
+
+
+def test_a_sitting_that_goes_on_in_another_interview_is_no_session_that_began() -> None:
+    record = Record().opened()
+    record.sat_together(flow="uk/child", goes_on=True)
+    story = Story(lambda message: wording().text(message, "en-GB").text)
+    told = [
+        story.line(one.event, number=one.seq)
+        for one in record.entries
+        if isinstance(one.event, SessionOpened)
+    ]
+    assert [line.partition(":")[0] for line in told] == [
+        "A session began",
+        "They went on in the same sitting",
+    ]
 
 
 # ---------------------------------------------------------------- is it as written

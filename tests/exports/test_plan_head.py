@@ -169,3 +169,15 @@ def test_every_plan_says_at_its_head_that_not_all_they_said_is_written_down(exte
         assert json.loads(written)["recording"] == extent
     record.add(RecordChosen(extent="full", **NOW))
     assert not any(said in page() for page in pages)
+
+
+def test_a_sitting_that_went_on_in_another_interview_is_told_once_and_as_going_on() -> None:
+    record = Record().opened()
+    record.sat_together(flow="uk/child", goes_on=True)
+    record.sat_together(held_at=NEXT_WEEK["said_at"])
+    held = [line for line in made_from(record).split("\n") if line.startswith("- Session ")]
+    assert held == [
+        "- Session 1: 2 March 2026, 10:00 UTC · in person · written down as it was said",
+        "- Session 2: session 1 went on, in the interview for children",
+        "- Session 3: 9 March 2026, 10:00 UTC · in person · written down as it was said",
+    ]

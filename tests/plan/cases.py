@@ -67,15 +67,23 @@ class Record:
         return self
 
     def sat_together(
-        self, *, locale: str = "ar", captured: Any = "live", held_at: Moment = NOW["said_at"]
+        self,
+        *,
+        locale: str = "ar",
+        captured: Any = "live",
+        held_at: Moment = NOW["said_at"],
+        flow: str = "uk/adult",
+        goes_on: bool = False,
     ) -> None:
-        """Another session begins."""
+        """Another session begins; or the one before ``goes_on`` in the same sitting."""
+        continues = self.session if goes_on else None
         self.session = f"s{self.case.sessions + 1}"
         self.add(
             session.SessionOpened(
-                flow="uk/adult",
+                flow=flow,
                 pack="0",
                 step="come-back" if self.case.sessions else "prepare",
+                continues=continues,
                 setting="in_person",
                 captured=captured,
                 held_at=held_at,

@@ -148,6 +148,14 @@ def test_an_interpreter_of_an_earlier_sitting_is_named_behind_the_language_of_th
     assert (now.interpreting, now.languages) == ("before", ("en-GB", "sq"))
 
 
+def test_who_interpreted_before_they_went_on_in_another_interview_interprets_now() -> None:
+    record = Record().opened()
+    record.interpreter(language="sq")
+    record.sat_together(flow="uk/child", goes_on=True)
+    now = interim(record.plan())
+    assert (now.interpreting, now.languages) == ("now", ("sq",))
+
+
 def test_where_nobody_interpreted_nobody_is_called_for() -> None:
     record = Record().opened(locale="en-GB")
     assert interim(record.plan()).interpreting == "never"
