@@ -18,6 +18,7 @@ from interview.plan.complete import completeness
 from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
 from interview.plan.duties import duties
+from interview.plan.facts import broke_in
 from interview.plan.gaps import gaps, live_lines, open_points, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
@@ -162,6 +163,7 @@ def draft(
         nrm=nrm_of(case),
         **by_kind,
         consents=answers.consents(case, flow, heard),
+        broke_in=broke_in(case),
         duties=considered(
             case,
             flow,

@@ -35,6 +35,9 @@ OUTSIDE = frozenset({"paper", "recording"})
 ASKED = {"danger": "danger-now", "self-harm": "self-harm-now", "child-at-risk": "child-now"}
 """The question of each protocol that a fact of the same name rests on."""
 
+BROKE_IN = {"danger": "danger", "self-harm": "self-harm", "child-at-risk": "child-may-be-harmed"}
+"""Of what may break in, the fact that duties have as their reason. That may rest on a risk too, which the person was not told."""
+
 DENIED = frozenset({"no", "none"})
 THREATENED = frozenset({"somebody-came", "somebody-made-them"})
 """What was said of how the person left that is a reason to worry about the worker."""
@@ -62,6 +65,11 @@ _NO = frozenset({"refused", "withdrawn"})
 def danger(case: Case) -> bool:
     """Somebody said that there is danger now, or the worker saw it; and nobody has said no to it since."""
     return _came_up(case, "danger")
+
+
+def broke_in(case: Case) -> tuple[str, ...]:
+    """What broke in or was said when it was asked about in this sitting, and nobody said no to since, as facts of duties."""
+    return tuple(fact for protocol, fact in BROKE_IN.items() if _came_up(case, protocol))
 
 
 def self_harm(case: Case) -> bool:

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 Interpreting = Literal["now", "before", "never"]
 SCHEMA_ID = "urn:ownwords:plan-interim:0.1.0"
 URGENT = ("not_met", "partly")
-BROKE_IN = ("danger",)
-"""Facts that stand here by themselves. Others may rest on a risk that the person was not told, and stay in the whole plan."""
 _ORDER: tuple[NeedState, ...] = ("not_met", "partly", "not_wanted")
 SET_APART: tuple[LineAnswer, ...] = ("later", "no")
 """Answers to a line after which nobody does it now."""
@@ -55,7 +53,7 @@ class SaidNow(PlanPart, frozen=True, kw_only=True):
 
 
 class CameUp(PlanPart, frozen=True, kw_only=True):
-    """Danger, as it stands now: somebody said so or saw it, and nobody has said no to it since."""
+    """Danger, self-harm or a child at risk, as it stands now: somebody said so or saw it, and nobody has said no since."""
 
     what: Annotated[str, of("duty", "The fact that gives reason for a duty.")]
     decided: Annotated[bool, of("duty", "Whether anything was decided about it.")]
@@ -231,12 +229,14 @@ def _of(numbers: Iterable[int], told: Mapping[int, SaidNow]) -> tuple[SaidNow, .
 
 
 def _came_up(plan: SupportPlan) -> Iterator[CameUp]:
-    """What broke in and gives reason for a duty still. An earlier session's is told under its duty in the whole plan."""
+    """What broke in and was not denied since, whatever else its duty rests on, such as a risk that they were not told.
+
+    An earlier session's is told under its duty in the whole plan.
+    """
     here = [one for one in plan.duties if one.now and one.from_session is None]
-    for what in BROKE_IN:
-        for_it = [one for one in here if what in one.because]
-        if for_it:
-            yield CameUp(what=what, decided=any(one.decided_at is not None for one in for_it))
+    for what in plan.broke_in:
+        decided = any(one.decided_at is not None for one in here if what in one.because)
+        yield CameUp(what=what, decided=decided)
 
 
 def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[NeedNow, ...]:

@@ -261,6 +261,10 @@ class SupportPlan(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "sch
     consents: tuple[ConsentStanding, ...]
     shares: tuple[ShareMade, ...]
     written_for: tuple[PartsWritten, ...]
+    broke_in: Annotated[
+        tuple[str, ...],
+        of("duty", "Facts of duties that broke in or were said in this sitting, with no no since."),
+    ]
     duties: tuple[DutyConsidered, ...]
     law_past: tuple[LawPast, ...]
     rights: tuple[Explained, ...]

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always
+from interview.engine.events.considering import DutyDecided
 from interview.engine.terms import Moment
 from interview.engine.words import ERASED, Words
 from interview.exports.call_sheet import call_sheet_markdown
@@ -53,16 +54,44 @@ def test_a_line_of_the_safety_plan_stands_with_the_name_of_its_part() -> None:
     assert "**Garden** · Code word · " in page_of(record)
 
 
-def test_danger_that_they_said_yes_to_is_the_first_thing_urgent_until_they_say_no() -> None:
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("danger-now", "danger came up"),
+        ("self-harm-now", "self-harm came up"),
+        ("child-now", "a child may come to harm"),
+    ],
+)
+@pytest.mark.parametrize("said", ["yes", "not-sure"])
+def test_what_broke_in_is_the_first_thing_urgent_until_they_say_no(
+    question: str, told: str, said: str
+) -> None:
     record = Record().opened()
     record.need("n-1", domain="food", horizon="immediate", state="met", decision=None)
     assert "Nothing urgent is open" in page_of(record)
-    record.answered("danger-now", choice="yes")
+    record.answered(question, choice=said)
     urgent = page_of(record).split("## Urgent")[1].lstrip()
-    assert urgent.startswith("- **danger came up** · nothing decided yet\n")
+    assert urgent.startswith(f"- **{told}** · nothing decided yet\n")
     assert "Nothing urgent is open" not in page_of(record)
-    record.answered("danger-now", choice="no")
-    assert "danger came up" not in page_of(record)
+    record.answered(question, choice="no")
+    assert told not in page_of(record)
+
+
+def test_self_harm_or_a_child_at_risk_that_only_the_worker_fears_is_not_on_the_page_as_what_came_up() -> None:
+    record = Record().opened()
+    record.risk("r-1", domain="self-harm", basis="worker", summary=Words("Cuts on the arm"))
+    record.risk("r-2", domain="children", whose="child", basis="worker", summary=Words("The little one"))
+    assert "came up" not in page_of(record)
+    assert "a child may come to harm" not in page_of(record)
+
+
+def test_of_a_need_or_a_risk_as_well_as_of_what_broke_in_the_decision_is_one() -> None:
+    record = Record().opened()
+    record.answered("self-harm-now", choice="yes")
+    record.add(
+        DutyDecided(duty="d21-self-harm", checked_on="2026-11-23", decision="done", facts=("self-harm",))
+    )
+    assert "**self-harm came up**\n" in page_of(record)
 
 
 def test_a_page_for_now_does_not_say_that_nobody_agreed_when_they_did() -> None:
