@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from interview.tui.widgets.fields import WordsField
 from tests.tui.frames import flat
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
@@ -87,3 +90,38 @@ async def test_why_the_guide_refused_a_form_goes_with_that_form() -> None:
         assert "No such day is in the calendar." in flat(app)
         await press(pilot, "escape")
         assert "No such day is in the calendar." not in flat(app)
+
+
+@pytest.mark.parametrize(("into", "words"), [(0, ""), (1, "tomorrow")])
+async def test_what_is_typed_on_at_keeping_goes_into_the_box_that_the_hand_was_in_last(
+    into: int, words: str
+) -> None:
+    app = Posted(at("say"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "c")
+        (form,) = app.step.sheets
+        boxes = [field for field in form.fields if isinstance(field, WordsField) and field.display]
+        boxes[into].land()
+        await settled(pilot)
+        await write(pilot, words)
+        form.see_ways("keep")
+        await settled(pilot)
+        await write(pilot, " and then 2 or 3")
+        assert boxes[into].editor.words == f"{words} and then 2 or 3"
+        assert boxes[into].editor.has_focus
+        assert app.acts == []
+
+
+async def test_at_keeping_with_no_box_on_the_form_letters_still_say_that_they_do_nothing() -> None:
+    app = Posted(at("say"))
+    async with app.run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10", "c")
+        (form,) = app.step.sheets
+        for field in form.fields:
+            field.display = False
+        form.see_ways("keep")
+        await settled(pilot)
+        await write(pilot, "x")
+        assert "Letters do nothing here. Enter chooses." in flat(app)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.containers import VerticalGroup, VerticalScroll
 from textual.message import Message
 
@@ -160,12 +160,19 @@ class Form(Sheet):
         self._ways = Rows(classes="ways")
 
     def parts(self) -> Sequence[Widget]:
-        self._ways = Rows(self._items(), classes="ways")
+        boxes = [field.editor for field in self.fields if isinstance(field, WordsField)]
+        self._ways = Rows(self._items(), classes="ways", words_go_to=boxes[0] if boxes else None)
         return (*self._parts, *([self._more] if self._second else []), self._ways)
 
     def show(self, view: View) -> None:
         if self._see:
             self._see(self, view)
+
+    @on(events.DescendantFocus)
+    def _in_a_box(self, event: events.DescendantFocus) -> None:
+        """What is typed on at keeping it belongs to the box that the hand was in last."""
+        if any(isinstance(field, WordsField) and field.editor is event.widget for field in self.fields):
+            self._ways.words_go_to = event.widget
 
     def land(self) -> None:
         for part in self._parts:
