@@ -179,16 +179,36 @@ async def test_a_second_letter_however_it_comes_shows_that_the_first_was_none(
         assert menu.find.value == "th"
 
 
-async def test_a_letter_that_stands_for_nothing_says_so_and_the_stroke_still_leads_to_the_line() -> None:
+async def test_after_a_letter_that_stands_for_nothing_the_next_ones_choose_nothing_however_slow_they_come() -> (
+    None
+):
+    with sitting("welcome") as here:
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        before = here.guide.case.seq
+        async with app.run_test(size=SIZE) as pilot:
+            step = await begun(pilot)
+            await press(pilot, "f10", "ß")
+            (menu,) = step.sheets
+            assert isinstance(menu, Menu)
+            assert (menu.find.has_focus, menu.find.value) == (True, "ß")
+            assert "You typed on, so nothing was chosen." in flat(app)
+            for letter in "jtx":
+                await press(pilot, letter)
+            assert (step.sheets, menu.find.value) == ([menu], "ßjtx")
+        assert here.guide.case.seq == before
+
+
+async def test_a_space_at_the_list_of_all_that_can_be_done_is_looked_for_by_nobody() -> None:
     with sitting("welcome") as here:
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=SIZE) as pilot:
             step = await begun(pilot)
-            await press(pilot, "f10", "ß")
+            await press(pilot, "f10", "space")
             assert "Nothing here is on that letter." in flat(app)
-            await press(pilot, "slash")
             (menu,) = step.sheets
             assert isinstance(menu, Menu)
+            assert not menu.find.has_focus
+            await press(pilot, "slash")
             assert menu.find.has_focus
             assert "Nothing here is on that letter." not in flat(app)
 

@@ -25,6 +25,10 @@ class ByLetter(Rows):
     class NoSuch(Message):
         """A letter was typed that stands for nothing here."""
 
+        def __init__(self, letter: str) -> None:
+            super().__init__()
+            self.letter = letter
+
     def __init__(
         self, items: Sequence[Item] = (), *, typed_on: Callable[[bool], None], classes: str | None = None
     ) -> None:
@@ -34,5 +38,5 @@ class ByLetter(Rows):
     def on_key(self, event: events.Key) -> None:
         """Say of a letter that it stands for nothing. Those that do are for the rows to choose by."""
         there = {key.letter for key in self.at.keys} if self.at else set()
-        if typed(event.character) and event.character not in {*there, "/"}:
-            self.post_message(self.NoSuch())
+        if event.character and typed(event.character) and event.character not in {*there, "/"}:
+            self.post_message(self.NoSuch(event.character))

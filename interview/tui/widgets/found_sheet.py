@@ -34,8 +34,8 @@ class FindLine(LineInput):
 class FoundSheet(Sheet, metaclass=Abstract):
     """What is typed narrows the list; Esc takes it away again, and then closes. What is typed there is kept nowhere.
 
-    Where ``letters`` act in the list, a stroke leads to the line, and so do letters that follow each other at once;
-    elsewhere any letter does.
+    Where ``letters`` act in the list, a stroke leads to the line, and so do a letter that stands for nothing there and
+    letters that follow each other at once; elsewhere any letter does.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -101,6 +101,15 @@ class FoundSheet(Sheet, metaclass=Abstract):
             self.post_message(self.Closed(self))
         else:
             self.find.focus()
+
+    def no_such_letter(self, letter: str) -> None:
+        """Whoever types what stands for nothing does not choose: it is looked for, and so is what follows."""
+        if not letter.strip():
+            super().no_such_letter(letter)
+            return
+        self.typed_on(False)  # noqa: FBT003 - as ByLetter tells it
+        self.find.value += letter
+        self.find.cursor_position = len(self.find.value)
 
     def action_to_rows(self) -> None:
         if self.find.has_focus:

@@ -100,7 +100,10 @@ class Sheet(VerticalScroll, can_focus=False):
         self.post_message(self.Closed(self))
 
     @on(ByLetter.NoSuch)
-    def _no_such_letter(self) -> None:
+    def _no_such(self, message: ByLetter.NoSuch) -> None:
+        self.no_such_letter(message.letter)
+
+    def no_such_letter(self, letter: str) -> None:  # noqa: ARG002 - where it can be looked for, it is
         self.post_message(self.Told(chrome(self, "screen-no-such-letter"), passing=True))
 
     def action_keep(self) -> None:
