@@ -12,10 +12,10 @@ from interview.engine.kinds import KINDS
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.menu import Menu
-from interview.tui.screens.menu_groups import GROUPS, grouped
+from interview.tui.screens.menu_groups import ALSO, GROUPS, grouped
 from interview.tui.screens.step import StepScreen
 from interview.tui.widgets.rows import Key
-from tests.sitting import sitting
+from tests.sitting import ENGLISH, sitting, wording
 from tests.tui.frames import flat, frame, until
 from tests.tui.hands import press, settled, write
 from tests.tui.views import Posted, at
@@ -141,6 +141,53 @@ async def test_what_has_the_word_in_its_own_name_is_under_the_hand_before_what_s
         assert {row.key for row in menu.rows.items if not row.heading} >= {"?", "J", "R"}
         await press(pilot, "enter", "enter")
         await until(pilot, lambda: [sheet.key for sheet in app.screen.sheets] == ["duties"])
+
+
+def test_everything_that_can_be_done_has_other_words_by_which_it_is_found() -> None:
+    letters = "".join(group.letters for group in GROUPS)
+    assert set(ALSO) == set(letters)
+    for name in ALSO.values():
+        assert len(wording().text(f"menu-also-{name}", ENGLISH).text.split()) > 1
+
+
+@pytest.mark.parametrize("kind", ["say", "ask", "grid", "plan"])
+async def test_each_thing_is_found_by_every_word_of_its_name_and_every_other_word_for_it(kind: str) -> None:
+    app = Posted(at(kind))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f10")
+        (menu,) = app.screen.query(Menu)
+        for way in menu.ways:
+            also = wording().text(f"menu-also-{ALSO[way.letter]}", ENGLISH).text
+            for word in (*way.label.casefold().split(), *also.casefold().split()):
+                assert way.letter in {item.key for item in menu.found((word,))}, word
+
+
+@pytest.mark.parametrize(
+    ("word", "letter"),
+    [
+        ("meet", "R"),
+        ("agency", "R"),
+        ("consent", "T"),
+        ("translator", "i"),
+        ("suicide", "8"),
+        ("withdraw", "T"),
+        ("colleague", "+"),
+        ("save", "e"),
+        ("passphrase", "y"),
+        ("under 18", "B"),
+    ],
+)
+async def test_the_word_that_people_look_for_puts_the_hand_on_what_they_mean(
+    here: Sitting, word: str, letter: str
+) -> None:
+    app = OwnwordsApp(guide=here.guide, practice=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        menu = await opened(pilot, app)
+        await press(pilot, "slash")
+        await write(pilot, word)
+        assert menu.rows.at is not None
+        assert menu.rows.at.key == letter
 
 
 async def test_a_heading_finds_all_that_is_under_it(here: Sitting) -> None:

@@ -30,7 +30,7 @@ from interview.tui.forms.setting import SettingSheet
 from interview.tui.forms.taking_back import take_back
 from interview.tui.messages import AskExport, AskHelp, AskHide, AskLanguage, AskLeave, AskLock, AskLookUp
 from interview.tui.screens.mend import Mend
-from interview.tui.screens.menu_groups import grouped
+from interview.tui.screens.menu_groups import ALSO, grouped
 from interview.tui.screens.stories import Notes, Stories
 from interview.tui.widgets.found_sheet import FoundSheet, has
 from interview.tui.widgets.pick import Pick
@@ -75,7 +75,7 @@ class Menu(FoundSheet):
         first = True
         for message, ways in grouped(self.ways):
             heading = chrome(self, message)
-            here = [way for way in ways if has(wanted, heading, way.label)]
+            here = [way for way in ways if has(wanted, heading, way.label, self._also(way))]
             if here:
                 yield _heading(message, heading, first=first)
                 first = False
@@ -87,13 +87,19 @@ class Menu(FoundSheet):
             yield Item(key="write-down", pieces=(words,), opens=self._closing_before(self._write_down))
 
     def to_best(self) -> None:
-        """What has the words in its own name comes before what only stands under a heading that has them."""
+        """What has the words in its own name, then what they are other words for, then what stands under such a heading."""
         super().to_best()
-        wanted = tuple(self.find.value.casefold().split())
-        named = [way.letter for way in self.ways if has(wanted, way.label)] if wanted else []
-        there = [item.key for item in self.rows.items if item.key in named]
-        if there:
-            self.rows.go(there[0])
+        wanted = tuple(self.find.value.casefold().removeprefix("/").split())
+        if not wanted:
+            return
+        named = [way.letter for way in self.ways if has(wanted, way.label)]
+        named += [way.letter for way in self.ways if has(wanted, way.label, self._also(way))]
+        there = {item.key for item in self.rows.items}
+        self.rows.go(next((letter for letter in named if letter in there), ""))
+
+    def _also(self, way: Key) -> str:
+        """Other words for it that people look for."""
+        return chrome(self, f"menu-also-{ALSO[way.letter]}") if way.letter in ALSO else ""
 
     def draw(self) -> None:
         """Once nothing is looked for, the first line says again what a letter does."""
