@@ -744,6 +744,7 @@ def _share(view: View, chance: Chance, scope: ScopeSeen) -> reaching.RecordShare
     return reaching.RecordShare(
         recipient=scope.scope.removeprefix("share:"),
         basis=basis,
+        basis_named=IN_SHORT if basis == "other" else None,
         scope=(chance.pick([domain.id for domain in for_it]),),
         told=whether,
         reason=IN_SHORT,

@@ -35,6 +35,7 @@ _CLASSES = ("needs", "plan", "safety-plan", "risks", "contact", "account")
     "--shared", type=click.Choice(_CLASSES), multiple=True, help="What went with it; may be repeated."
 )
 @click.option("--basis", type=click.Choice(get_args(LegalBasis)), help="On what basis it was shared.")
+@click.option("--basis-named", metavar="WORDS", help="With --basis other: which one. It is kept.")
 @click.option("--told", "told", flag_value="yes", help="The person was told of that.")
 @click.option("--not-yet-told", "told", flag_value="not_yet", help="The person is still to be told of that.")
 @click.option("--not-told", "told", flag_value="no", help="The person is not told, for a reason.")
@@ -50,6 +51,7 @@ def referral(
     noted: str | None,
     shared: tuple[str, ...],
     basis: LegalBasis | None,
+    basis_named: str | None,
     why: str | None,
     told: ToldOfIt | None,
     why_not_told: str | None,
@@ -63,14 +65,14 @@ def referral(
     """
     from interview.engine.acts.referring import MoveReferral
 
-    about = (status, on, noted, basis, why, told, why_not_told)
+    about = (status, on, noted, basis, basis_named, why, told, why_not_told)
     if (number is None) != (status is None) or (
         status is None and (shared or any(a is not None for a in about))
     ):
         raise Ended(
             "To note what became of a referral, give its NUMBER and --status. Nothing was noted.", WRONG_USE
         )
-    goes = _shared(shared, basis, why, told, why_not_told)
+    goes = _shared(shared, basis, basis_named, why, told, why_not_told)
     with case_at(context, case, changing=status is not None) as (_, guide):
         if number is not None and status is not None:
             act = MoveReferral(number=number, status=status, on=on, note=boxed(noted), shared=goes)
@@ -82,13 +84,14 @@ def referral(
 def _shared(
     shared: tuple[str, ...],
     basis: LegalBasis | None,
+    basis_named: str | None,
     why: str | None,
     told: ToldOfIt | None,
     why_not_told: str | None,
 ) -> Shared | None:
     from interview.engine.acts.referring import Shared
 
-    if not shared and all(one is None for one in (basis, why, told, why_not_told)):
+    if not shared and all(one is None for one in (basis, basis_named, why, told, why_not_told)):
         return None
     if not shared or basis is None or told is None:
         raise Ended(
@@ -96,7 +99,14 @@ def _shared(
             "Nothing was noted.",
             WRONG_USE,
         )
-    return Shared(scope=shared, basis=basis, told=told, reason=boxed(why), why_not_told=boxed(why_not_told))
+    return Shared(
+        scope=shared,
+        basis=basis,
+        basis_named=boxed(basis_named),
+        told=told,
+        reason=boxed(why),
+        why_not_told=boxed(why_not_told),
+    )
 
 
 def _referred_to(guide: Guide, one: Referral, *, words: bool) -> str:

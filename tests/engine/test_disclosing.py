@@ -8,7 +8,7 @@ import pytest
 
 from interview.casework.outside import left_open
 from interview.composing.told import whom_now
-from interview.engine.acts import always, asking, changing, considering, disclosing, partners
+from interview.engine.acts import always, asking, changing, considering, disclosing, keeping_safe, partners
 from interview.engine.acts.told_there import SaidThere
 from interview.engine.considered import meant_to_tell, to_note
 from interview.engine.reached import PartnerRole
@@ -183,6 +183,52 @@ def met(here: Sitting, *, basis: LegalBasis, scope: tuple[str, ...] = ("needs",)
     here.guide.do(partners.RecordMeeting(who=(partner,), told=there))
     (share,) = here.guide.case.shares.values()
     return share.doubts
+
+
+SAFE = Words("She is at 7 Canarygate Mews now")
+WHERE = ("said", "whom", "basis_named", "why_not_told")
+
+
+@pytest.mark.parametrize("field", WHERE)
+def test_an_address_of_a_place_of_safety_is_in_no_words_about_whom_they_told_under_a_duty(field: str) -> None:
+    with sitting("rights") as here:
+        in_danger(here)
+        here.guide.do(considering.DecideDuty(duty=DANGER, decision="done"))
+        here.guide.do(keeping_safe.NotePlace(address=Words("7 Canarygate Mews, Farhaven")))
+        before = here.guide.case.seq
+        about = {
+            "told": "no",
+            "why_not_told": Words("He listens in"),
+            "basis": "other",
+            "basis_named": Words("Ours"),
+        }
+        with pytest.raises(Refused, match="field of its own"):
+            here.guide.do(told(**(about | {field: SAFE})))
+        with pytest.raises(Refused, match="field of its own"):
+            here.guide.do(disclosing.NobodyTold(duty=DANGER, why=SAFE))
+        assert here.guide.case.seq == before
+
+
+@pytest.mark.parametrize("field", ["said", "reason", "basis_named", "why_not_told"])
+def test_an_address_of_a_place_of_safety_is_in_no_words_about_what_was_said_at_a_meeting(field: str) -> None:
+    with sitting("rights") as here:
+        here.guide.do(keeping_safe.NotePlace(address=Words("7 Canarygate Mews, Farhaven")))
+        here.guide.do(partners.NotePartner(name=Words("Mill Road practice"), role="health"))
+        (partner,) = here.guide.case.reached_out.partners
+        here.guide.do(partners.RecordMeeting(who=(partner,)))
+        (number,) = here.guide.case.reached_out.meetings
+        there = {
+            "scope": ("needs",),
+            "basis": "other",
+            "basis_named": Words("Ours"),
+            "reason": Words("He waits at the pier"),
+            "told": "no",
+            "why_not_told": Words("He listens in"),
+        }
+        before = here.guide.case.seq
+        with pytest.raises(Refused, match="field of its own"):
+            here.guide.do(partners.TellAtMeeting(number=number, told=SaidThere(**(there | {field: SAFE}))))  # type: ignore[arg-type]
+        assert here.guide.case.seq == before
 
 
 def test_a_yes_that_is_taken_back_later_covered_what_was_said_before() -> None:

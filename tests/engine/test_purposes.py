@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from flows.purposes import Purpose, purpose_problems
@@ -134,8 +135,6 @@ def test_no_other_yes_is_taken_for_one_to_a_referral(scope: str) -> None:
     ],
 )
 def test_a_purpose_that_cannot_be_is_named_in_one_line(wrong: dict[str, object], says: str) -> None:
-    import msgspec
-
     right = {"id": "health", "text": "purpose-health", "scopes": ("share:gp",), "what": ("needs",)}
     flow = msgspec.structs.replace(adult(), purpose=(Purpose(**(right | wrong)),))  # type: ignore[arg-type]
     (problem,) = purpose_problems(flow, facts=FACTS)
@@ -143,8 +142,18 @@ def test_a_purpose_that_cannot_be_is_named_in_one_line(wrong: dict[str, object],
 
 
 def test_two_purposes_for_one_recipient_and_one_id_are_named() -> None:
-    import msgspec
-
     one = Purpose(id="health", text="purpose-health", scopes=("share:gp",), what=("needs",))
     flow = msgspec.structs.replace(adult(), purpose=(one, one))
     assert len(list(purpose_problems(flow, facts=FACTS))) == 2
+
+
+def test_another_legal_basis_for_sharing_is_named() -> None:
+    with sitting("share") as here:
+        unnamed = reaching.RecordShare(
+            recipient="gp", basis="other", scope=("needs",), told="yes", reason=Words("Asked by a court.")
+        )
+        with pytest.raises(Refused, match="which legal basis"):
+            here.guide.do(unnamed)
+        here.guide.do(msgspec.structs.replace(unnamed, basis_named=Words("An order of the court")))
+        (share,) = here.guide.case.shares.values()
+        assert share.basis_named == Words("An order of the court")

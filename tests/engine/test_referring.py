@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, get_args
 
+import msgspec
 import pytest
 
 from interview.engine.acts import asking, changing, keeping_safe, partners, planning, reaching, referring
@@ -106,6 +107,21 @@ def test_a_day_that_cannot_be_is_refused_and_any_other_words_may_stand(here: Sit
     number = referred(here, offered(here))
     assert "lies" in refused(here, referring.MoveReferral(number=number, status="sent", on=on))
     here.guide.do(referring.MoveReferral(number=number, status="sent", on="last Friday"))
+
+
+def test_another_legal_basis_for_what_went_with_a_referral_is_named_and_the_plan_says_which(
+    here: Sitting,
+) -> None:
+    number = referred(here, offered(here))
+    other = Shared(scope=("needs",), basis="other", told="yes", reason=Words("A court asked."))
+    for unnamed in (None, Words(" ")):
+        shared = msgspec.structs.replace(other, basis_named=unnamed)
+        move = referring.MoveReferral(number=number, status="sent", shared=shared)
+        assert "which legal basis" in refused(here, move)
+    named = msgspec.structs.replace(other, basis_named=Words("An order of the court"))
+    here.guide.do(referring.MoveReferral(number=number, status="sent", shared=named))
+    (share,) = here.guide.case.shares.values()
+    assert (share.basis, share.basis_named) == ("other", Words("An order of the court"))
 
 
 def test_what_went_with_a_referral_is_a_share_with_its_basis_and_without_a_yes_wants_a_reason(

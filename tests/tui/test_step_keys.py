@@ -171,7 +171,7 @@ WAYS: list[tuple[str, str, list[Any]]] = [
     ("share", "enter n", [asking.Refuse(scope="share:police")]),
     (
         "share",
-        "enter m 2 tab space tab $law tab 2 ctrl+s",
+        "enter m 2 tab tab space tab $law tab 2 ctrl+s",
         [
             reaching.RecordShare(
                 recipient="police",

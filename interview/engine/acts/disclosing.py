@@ -53,7 +53,7 @@ class Disclose(Act, tag="disclose", frozen=True, kw_only=True):
             raise Refused("Say what was told: choose from the list, or type it in a few words.")
         refuse_unnamed(self.basis, self.basis_named)
         refuse_untold(self.told, self.why_not_told)
-        refuse_place(stage.case, self.said, self.whom)
+        refuse_place(stage.case, self.said, self.whom, self.basis_named, self.why_not_told)
         return (
             ShareRecorded(
                 recipient=self.recipient,
@@ -84,6 +84,7 @@ class NobodyTold(Act, tag="nobody-told", frozen=True, kw_only=True):
             raise Refused("It is noted already whom you told.")
         if not self.why.text.strip():
             raise Refused("Say in a few words why nobody was told.")
+        refuse_place(stage.case, self.why)
         return (considering.NobodyTold(duty=self.duty, why=self.why),)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.acts.base import Act, Hearing, Telling, numbered
-from interview.engine.acts.disclosing import refuse_place, refuse_untold, typed
+from interview.engine.acts.disclosing import refuse_place, refuse_unnamed, refuse_untold, typed
 from interview.engine.addresses import says_where
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.days import to_come
@@ -108,6 +108,7 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
     scope: tuple[str, ...]
     told: ToldOfIt
     reason: Words | None = None
+    basis_named: Words | None = None
     why_not_told: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
@@ -128,8 +129,9 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
             )
         if self.basis != "consent" and not (self.reason and self.reason.text):
             raise Refused("Sharing without a yes needs the reason. Type it.")
+        refuse_unnamed(self.basis, self.basis_named)
         refuse_untold(self.told, self.why_not_told)
-        refuse_place(stage.case, self.reason, self.why_not_told)
+        refuse_place(stage.case, self.reason, self.basis_named, self.why_not_told)
         return (
             reaching.ShareRecorded(
                 recipient=self.recipient,
@@ -137,6 +139,7 @@ class RecordShare(Act, tag="share", frozen=True, kw_only=True):
                 scope=self.scope,
                 told=self.told == "yes",
                 reason=self.reason,
+                basis_named=typed(self.basis_named),
                 still_to_tell=self.told == "not_yet",
                 why_not_told=typed(self.why_not_told),
             ),

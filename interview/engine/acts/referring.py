@@ -8,7 +8,7 @@ import msgspec
 
 from interview.engine import days
 from interview.engine.acts.base import Act, Hearing, spoken_at
-from interview.engine.acts.disclosing import refuse_place, refuse_untold, typed
+from interview.engine.acts.disclosing import refuse_place, refuse_unnamed, refuse_untold, typed
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
 from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
@@ -46,6 +46,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     basis: LegalBasis
     told: ToldOfIt
     reason: Words | None = None
+    basis_named: Words | None = None
     why_not_told: Words | None = None
 
 
@@ -140,8 +141,9 @@ def _share(case: Case, referral: Referral, shared: Shared) -> reaching.ShareReco
         refuse_beyond(case, scope, shared.scope)
     if shared.basis != "consent" and not (shared.reason and shared.reason.text.strip()):
         raise Refused("Sharing without a yes needs the reason. Type it.")
+    refuse_unnamed(shared.basis, shared.basis_named)
     refuse_untold(shared.told, shared.why_not_told)
-    refuse_place(case, shared.reason, shared.why_not_told)
+    refuse_place(case, shared.reason, shared.basis_named, shared.why_not_told)
     return reaching.ShareRecorded(
         recipient=SERVICE if referral.on_duty is None else referral.on_duty.recipient,
         basis=shared.basis,
@@ -149,6 +151,7 @@ def _share(case: Case, referral: Referral, shared: Shared) -> reaching.ShareReco
         told=shared.told == "yes",
         reason=shared.reason,
         duty=None if referral.on_duty is None else referral.on_duty.duty,
+        basis_named=typed(shared.basis_named),
         still_to_tell=shared.told == "not_yet",
         why_not_told=typed(shared.why_not_told),
     )

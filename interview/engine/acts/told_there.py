@@ -65,7 +65,7 @@ def said_there(stage: Stage, there: There, told: SaidThere) -> AnyEvent:
     if set(told.who) - set(there.who):
         raise Refused("Choose those who heard it from those who were at the meeting.")
     basis = _basis(stage, told)
-    refuse_place(stage.case, told.said, told.reason)
+    refuse_place(stage.case, told.said, told.reason, told.basis_named, told.why_not_told)
     return ShareRecorded(
         recipient=MEETING,
         basis=basis,

@@ -74,7 +74,7 @@ def disclose(at: Sheet, pad: Pad, view: View, seen: DutySeen) -> Form:
             scope=form.any("share-scope"),
             said=_said(form),
             basis=cast("LegalBasis", form.chosen("share-basis")),
-            basis_named=form.words_if("duty-basis-named", wanted=form.one("share-basis") == "other"),
+            basis_named=basis_named(form),
             on=form.text("told-on"),
             told=cast("ToldOfIt", form.chosen("duty-told")),
             why_not_told=why_not_told(form),
@@ -114,6 +114,11 @@ def told(parts: Parts, chosen: ToldOfIt | None = None) -> OneOf:
     return parts.one("duty-told", options(parts.at, "duty-told", get_args(ToldOfIt)), chosen)
 
 
+def basis_named(form: Form) -> Words | None:
+    """Which legal basis, which is wanted where it is another one. Raises Unfilled."""
+    return form.words_if("duty-basis-named", wanted=form.one("share-basis") == "other")
+
+
 def why_not_told(form: Form) -> Words | None:
     """Why the person is not told, which is wanted where they are not. Raises Unfilled."""
     return form.words_if("duty-why-not-told", wanted=form.one("duty-told") == "no")
@@ -150,7 +155,7 @@ def said_there(at: Widget, pad: Pad, view: View, held: Meeting) -> Form:
                 scope=form.any("share-scope"),
                 said=_said(form),
                 basis=cast("LegalBasis", form.chosen("share-basis")),
-                basis_named=form.words_if("duty-basis-named", wanted=form.one("share-basis") == "other"),
+                basis_named=basis_named(form),
                 duty=next(iter(form.any("under-duty")), None) if duties else None,
                 who=form.any("who-heard") if len(there) > 1 else (),
                 reason=form.words("why-shared") if duties and form.any("under-duty") else why_shared(form),

@@ -21,7 +21,7 @@ from interview.engine.terms import (
     WayOut,
 )
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis, told, why_not_told, why_shared
+from interview.tui.forms.disclosing import basis, basis_named, told, why_not_told, why_shared
 from interview.tui.forms.parts import Parts, need_label, numbers, statements_again, unseen
 from interview.tui.forms.taking_from import taken_from_others
 from interview.tui.widgets.rows import Item, Row, Spoken
@@ -188,6 +188,7 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
         parts.title("form-share"),
         [
             basis(parts),
+            parts.line("duty-basis-named"),
             parts.any("share-scope", parts.named(view.domains)),
             parts.note("why-shared"),
             told(parts),
@@ -196,6 +197,7 @@ def share(at: Widget, pad: Pad, view: View, recipient: str) -> Form:
         lambda form: RecordShare(
             recipient=recipient,
             basis=cast("LegalBasis", form.chosen("share-basis")),
+            basis_named=basis_named(form),
             scope=form.some("share-scope"),
             reason=why_shared(form),
             told=cast("ToldOfIt", form.chosen("duty-told")),

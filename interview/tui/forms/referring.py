@@ -16,7 +16,7 @@ from interview.engine.acts.referring import (
 from interview.engine.reached import Barrier, CanHelp, ReferralStatus, ReferralWay
 from interview.engine.terms import Doer, LegalBasis, ToldOfIt
 from interview.tui.chrome import chrome
-from interview.tui.forms.disclosing import basis, told, why_not_told, why_shared
+from interview.tui.forms.disclosing import basis, basis_named, told, why_not_told, why_shared
 from interview.tui.forms.parts import Parts, need_label, options
 from interview.tui.forms.yes_to import shared
 from interview.tui.widgets.fields import plain_option
@@ -61,6 +61,7 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
             shared = Shared(
                 scope=form.some("share-scope"),
                 basis=cast("LegalBasis", form.chosen("share-basis")),
+                basis_named=basis_named(form),
                 reason=why_shared(form),
                 told=cast("ToldOfIt", form.chosen("duty-told")),
                 why_not_told=why_not_told(form),
@@ -85,6 +86,7 @@ def move(at: Widget, pad: Pad, seen: ReferralSeen) -> Form:
         more=[
             parts.any("share-scope", shared(at)),
             basis(parts),
+            parts.line("duty-basis-named"),
             parts.note("why-shared"),
             told(parts),
             parts.note("duty-why-not-told"),

@@ -64,6 +64,7 @@ class ReferralScreen(OthersPage):
         yield self.choice(
             "basis", "others-shared", [(NOTHING, self.own.chrome("others-nothing-shared")), *bases]
         )
+        yield self.line("basis-named", "form-duty-basis-named")
         yield self.any("what", "form-share-scope", [self._class(one) for one in self._may_go()])
         yield self.line("reason", "form-why-shared")
         told = [
@@ -97,6 +98,7 @@ class ReferralScreen(OthersPage):
             shared = Shared(
                 scope=self.ticked("what"),
                 basis=cast("LegalBasis", basis),
+                basis_named=self.typed("basis-named"),
                 reason=self.typed("reason"),
                 told=cast("ToldOfIt", told),
                 why_not_told=self.typed("why-not-told"),
