@@ -125,7 +125,7 @@ async def test_what_goes_with_a_referral_is_still_to_be_told_and_the_service_is_
             await to_reaching(pilot, f"referral:{number}")
             await press(pilot, "1", "tab", "tab", "tab", "down", "enter")
             await shows(pilot, "Was the person told?")
-            await press(pilot, "space", "tab", "3", "tab")
+            await press(pilot, "space", "tab", "3", "tab", "tab")
             await write(pilot, "He was asleep")
             await press(pilot, "tab", "2", "ctrl+s")
             await until(pilot, lambda: bool(guide.case.shares))
