@@ -26,6 +26,12 @@ _NAMED_FIRST = re.compile(
     rf"{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{{4}})", re.ASCII | re.IGNORECASE
 )
 _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ON_WEEKDAY = re.compile(
+    r"(?:on\s+)?(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+    r"\.?,?\s+(?:the\s+)?(.+)",
+    re.ASCII | re.IGNORECASE,
+)
 _FIRST = 1901
 """What a table writes for an empty date lies before it."""
 SOON = 2
@@ -42,6 +48,31 @@ def day(text: str) -> date | None:
         return date(year, month, on)
     except ValueError:
         return None
+
+
+class DayRefused(Refused):
+    """The day that was typed cannot be meant, and all else may stand."""
+
+
+def another_weekday(text: str, *, today: date | None = None) -> date | None:
+    """The date that was typed with a weekday that is not its own; None where they agree, or are not read.
+
+    Without a year it is the one nearest to ``today``.
+    """
+    found = _ON_WEEKDAY.fullmatch(text.strip())
+    on = _day_or_nearest(found[2], today) if found else None
+    if found is None or on is None:
+        return None
+    return on if on.weekday() != _WEEKDAYS.index(found[1][:3].casefold()) else None
+
+
+def _day_or_nearest(typed: str, today: date | None) -> date | None:
+    exact = day(typed)
+    if exact is not None or today is None:
+        return exact
+    near = (day(f"{typed} {year}") for year in (today.year - 1, today.year, today.year + 1))
+    there = [one for one in near if one is not None]
+    return min(there, key=lambda one: abs(one - today), default=None)
 
 
 def impossible(on: date, today: date) -> str | None:
@@ -62,7 +93,7 @@ def past(text: str | None, *, now: int) -> str | None:
         return text
     why = impossible(on, _date_of(now))
     if why is not None:
-        raise Refused(f"The date {why}. {_AS}, today or before, or leave it out.")
+        raise DayRefused(f"The date {why}. {_AS}, today or before, or leave it out.")
     return on.isoformat()
 
 
@@ -90,9 +121,9 @@ def to_come(
     if early is None and since is not None and on < _date_of(since):
         early = "lies in the past"
     if early is not None:
-        raise Refused(f"The date {early}. {_AS}, and not a day that is over; or leave it out.")
+        raise DayRefused(f"The date {early}. {_AS}, and not a day that is over; or leave it out.")
     if too_far(on, _date_of(now), years=years):
-        raise Refused(
+        raise DayRefused(
             f"The date lies more than {years} years ahead. {_AS}, with the year that is meant; or say it in words."
         )
     return on.isoformat()
@@ -108,9 +139,9 @@ def _exact(text: str | None) -> date | None:
     typed = text.strip() if text else ""
     on = day(typed)
     if on is None and _numbers(typed) is not None:
-        raise Refused(f"There is no such date. {_AS}, or leave it out.")
+        raise DayRefused(f"There is no such date. {_AS}, or leave it out.")
     if on is None and _SHORT_YEAR.fullmatch(typed):
-        raise Refused(f"The date has no whole year. {_AS}, or leave it out.")
+        raise DayRefused(f"The date has no whole year. {_AS}, or leave it out.")
     return on
 
 

@@ -205,6 +205,7 @@ class OwnwordsApp(LookingUpApp):
     async def _carry_out(self, message: messages.Do) -> None:
         from interview.desk import Trouble
         from interview.guide import NotOpen
+        from interview.tui.widgets.days import to_the_day
 
         guide, step = self.guide, self._step
         if guide is None or step is None:
@@ -220,6 +221,7 @@ class OwnwordsApp(LookingUpApp):
             step.refused(str(trouble))
         except Exception as error:
             step.refused(plainly(error))
+            to_the_day(step, error)
         else:
             if message.done is not None:
                 message.done()

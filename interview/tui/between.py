@@ -189,11 +189,13 @@ class Between(Papers):
 
         async def carry_out() -> None:
             from interview.casework import outside
+            from interview.tui.widgets.days import to_the_day
 
             try:
                 await self._app.asked(lambda: outside.at_the_desk(guide, act))
             except Exception as error:
                 page.refused(plainly(error))
+                to_the_day(page, error)
                 return
             (then or self.standing)(guide)
             await self._list_anew(guide.case_id)

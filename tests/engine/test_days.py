@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from interview.engine.acts import always, partners, planning, preparing, reaching
 from interview.engine.acts.contacting import LogContact
-from interview.engine.days import IN_A_LIFE, day, past, to_come
+from interview.engine.days import IN_A_LIFE, another_weekday, day, past, to_come
 from interview.engine.promised import dueness
 from interview.engine.stage import Refused
 from interview.engine.terms import Moment
@@ -272,3 +272,47 @@ def test_what_is_written_up_afterwards_may_be_over_by_then() -> None:
         )
         here.guide.do(soon)
         assert [one.by for one in here.guide.case.promises.values()] == ["2026-02-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Monday 3 March 2026", date(2026, 3, 3)),
+        ("on Mon, 2026-03-03", date(2026, 3, 3)),
+        ("thurs. 03/03/2026", date(2026, 3, 3)),
+        ("Monday the 3rd of March", date(2026, 3, 3)),
+        ("Friday 31 December", date(2025, 12, 31)),
+        ("Monday 29 February 2028", date(2028, 2, 29)),
+    ],
+)
+def test_a_weekday_that_is_not_that_of_its_date_is_noticed_and_without_a_year_the_nearest_is_meant(
+    text: str, on: date
+) -> None:
+    assert another_weekday(text, today=TODAY) == on
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuesday 3 March 2026",
+        "tue 3 March",
+        "Wednesday 31 December",
+        "2026-03-03",
+        "Monday",
+        "Monday or the day after",
+        "Monday 30 February",
+        "Monday 31/02/2026",
+        "Sunday school, 3 March 2026",
+        "",
+    ],
+)
+def test_where_they_agree_or_are_no_day_that_is_read_nothing_is_said(text: str) -> None:
+    assert another_weekday(text, today=TODAY) is None
+
+
+def test_without_a_year_and_without_today_no_day_is_made_up() -> None:
+    assert another_weekday("Monday 3 March") is None
+
+
+def test_a_weekday_that_disagrees_is_refused_by_nothing() -> None:
+    assert past("Monday 3 March 2026", now=NOW) == "Monday 3 March 2026"

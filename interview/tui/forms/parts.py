@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.terms import Basis, ContactWay
 from interview.tui.chrome import chrome, word
+from interview.tui.widgets.days import DayField
 from interview.tui.widgets.fields import AnyOf, OneOf, Option, WordsField, plain_option
 from interview.tui.widgets.note import NoteField
 from interview.tui.widgets.question import QuestionField
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 THEIRS = frozenset({"told", "their-words", "came-back", "instead", "narrative", "scale-words"})
 """Names of fields that are for the person's words. The answer to a question has the question's name."""
+
+DAYS = frozenset(
+    {
+        *("on", "by", "since", "dated", "told-on", "contact-on", "kept-on", "source-on", "duty-day"),
+        *("assessed-on", "risk-review", "told-later-on"),
+    }
+)
+"""Names of fields that are for a day, typed as a date or said in words."""
 
 ADDED = re.compile(r"need-\d+")
 """The id of a need that the worker added. Every other one is a row of the grid."""
@@ -104,8 +113,13 @@ class Parts:
         return (Row(Item(key="not-theirs", pieces=(advice,))),)
 
     def line(self, name: str, *, before: str | None = None) -> WordsField:
+        """One line to type: a day, where the name is that of one."""
         draft = f"{self.key}:{name}"
         typed = self.pad.drafts.get(draft, before or "")
+        if name in DAYS:
+            view: View | None = getattr(self.at.screen, "view", None)
+            label = chrome(self.at, f"form-{name}")
+            return DayField(name, draft, typed, label=label, today=view.today if view is not None else "")
         return WordsField(name, draft, typed, label=chrome(self.at, f"form-{name}"), lines=1)
 
     def one(self, name: str, options: Sequence[Option], chosen: str | None = None) -> OneOf:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from interview.engine.promised import date_of
+from interview.tui.forms.parts import DAYS
 from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.standing import closed_line
+from interview.tui.widgets.days import DayField
 from interview.tui.widgets.fields import WordsField
 
 if TYPE_CHECKING:
@@ -43,7 +46,10 @@ class DeskPage(AskedPage):
         self._reception.standing(self._guide)
 
     def line(self, name: str, label: str, *, before: str | None = None) -> WordsField:
-        """One line to type, with what is known already."""
+        """One line to type, with what is known already: a day, where the name is that of one."""
+        if name in DAYS:
+            today = date_of(self._reception.opened.clock())
+            return DayField(name, "", before or "", label=self.own.chrome(label), today=today)
         return WordsField(name, "", before or "", label=self.own.chrome(label), lines=1)
 
     def typed(self, name: str) -> Words | None:
