@@ -21,6 +21,9 @@ T = TypeVar("T")
 EARLIEST = datetime.date(2000, 1, 1)
 LAST = 10
 """Years after which no entry is meant to end. What a table writes for "never" lies far behind them."""
+NEVER = datetime.date(9999, 12, 31)
+"""What a spreadsheet or a database writes where nothing ends, or nobody did it."""
+
 _BETWEEN = re.compile(r"\s*[;,|/\n]\s*")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -128,6 +131,10 @@ def yes_or_no(cell: str) -> YesNo | None:
 def checked_on(cell: str, *, today: datetime.date) -> str | None:
     """The day on which somebody asked the service. Raises CellInvalid."""
     found = _day(cell)
+    if found == NEVER:
+        raise CellInvalid(
+            "is what tables write for no day at all. Leave it empty, or write the day on which somebody last asked the service."
+        )
     if found is not None and found > today:
         raise CellInvalid("lies in the future. Write the day on which somebody last asked the service.")
     return None if found is None else found.isoformat()
@@ -136,6 +143,8 @@ def checked_on(cell: str, *, today: datetime.date) -> str | None:
 def expires_on(cell: str, *, today: datetime.date) -> str | None:
     """The day from which the row should not be used any more. Raises CellInvalid."""
     found = _day(cell)
+    if found == NEVER:
+        raise CellInvalid("is what tables write for never. Leave it empty: then it does not end.")
     if found is not None and too_far(found, today, years=LAST):
         raise CellInvalid(
             f"lies more than {LAST} years ahead. Write the right year, or leave it empty if it does not end."

@@ -108,9 +108,17 @@ BROKEN = {
     "a day in the future": ({"last_checked": "2026-03-03"}, "row 2, last_checked: it lies in the future"),
     "the year 1900": ({"last_checked": "1900-01-01"}, "row 2, last_checked: it lies before the year 2000"),
     "an end in the year 1900": ({"expires": "1/1/1900"}, "row 2, expires: it lies before the year 2000"),
+    "a check in the year 9999": (
+        {"last_checked": "31/12/9999"},
+        "row 2, last_checked: it is what tables write for no day at all. Leave it empty, or write the day on which",
+    ),
+    "an end in fifty years": (
+        {"expires": "2076-12-31"},
+        "row 2, expires: it lies more than 10 years ahead. Write the right year, or leave it empty",
+    ),
     "an end in the year 9999": (
         {"expires": "9999-12-31"},
-        "row 2, expires: it lies more than 10 years ahead. Write the right year, or leave it empty",
+        "row 2, expires: it is what tables write for never. Leave it empty: then it does not end.",
     ),
     "no day of the calendar": (
         {"last_checked": "2026-02-30"},
