@@ -10,6 +10,7 @@ from interview.engine.kept_apart import PLACE_OF_SAFETY, telling
 from interview.engine.stage import Refused
 from interview.exports import addressed
 from interview.exports.files import write_new
+from interview.exports.manifest import MANIFEST
 from store.heads import for_recipient
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def written(
     paths = write_new(out, contents)
     return paths, PlanExported(
         case=guide.case_id,
-        formats=tuple(map(format_of, contents)),
+        formats=tuple(format_of(name) for name in contents if name != MANIFEST),
         head=guide.case.seq,
         salt=salt.hex(),
         given=given,

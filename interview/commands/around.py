@@ -77,6 +77,8 @@ def _told(event: Around) -> str:
             also = ", with where they are safe, asked for by name" if event.disclosed else ""
             formats = ", ".join(event.formats)
             what = "the plan" if event.recipient is None else f"parts of the plan, for {event.recipient},"
+            if any(one.startswith("sheet-") for one in event.formats):
+                what = f"a sheet for {event.recipient}"
             return f"Wrote out {what} of case {event.case} as of entry {event.head} ({formats}){also}."
         case happened.ErasureDone():
             return (

@@ -46,7 +46,8 @@ _BEWARE = "The address of a place of safety will stand in files that are not enc
     "--for",
     "recipient",
     metavar="RECIPIENT",
-    help="Only what the person's yes for this recipient covers: gp, council, lawyer; referral:12 for one referral.",
+    help="Only what this recipient may have: gp, council, lawyer; referral:12 for one referral. Under the person's yes; "
+    "else on a decision to tell without one. duty:police: on the decision, also where there is a yes.",
 )
 @WHY
 @click.pass_context
@@ -65,8 +66,9 @@ def export(
 
     The files are not encrypted. Where a person is safe is in no copy but one that was asked for with --place-of-safety;
     that it was asked for is in the log of the vault. With --for it is shorter, plan-part.md and plan-part.json: only what
-    the person said yes to for that recipient, and nothing without a yes; the record says so. What other workers took down
-    is closed to you until the person said yes to it, or you say --why.
+    the person said yes to for that recipient. Without a yes it is a safeguarding concern, sheet.md and sheet.json, if a
+    decision to tell that recipient is recorded; else nothing. The record says so, and MANIFEST.json what is in the folder.
+    What other workers took down is closed to you until the person said yes to it, or you say --why.
     """
     from interview.casework.exporting import export as write
     from interview.casework.exporting import refuse_no_place
@@ -74,7 +76,7 @@ def export(
 
     if recipient is not None and (compare or place_of_safety):
         raise click.UsageError(
-            "--for goes with neither --compare nor --place-of-safety: it is only what a yes covers."
+            "--for goes with neither --compare nor --place-of-safety: it is only what one recipient may have."
         )
     if yes_place_of_safety is not None and not place_of_safety:
         raise click.UsageError("--yes-place-of-safety goes with --place-of-safety.")

@@ -37,7 +37,7 @@ def _is_ours(event: AnyEvent, name: str) -> bool:
     match event:
         case session.SessionStopped():
             return name == "by"
-        case referring.ReferralMade() | writing_for.WrittenFor():
+        case referring.ReferralMade() | writing_for.WrittenFor() | writing_for.DocumentWritten():
             return name == "recipient"
         case _:
             return False

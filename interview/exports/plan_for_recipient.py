@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from interview.exports.escape import escaped_json
 from interview.exports.page import Page
-from interview.exports.plan_json import unboxed
 from interview.plan.recipient_parts import SafetyShared
 
 if TYPE_CHECKING:
@@ -18,17 +14,12 @@ if TYPE_CHECKING:
     from interview.plan.recipient_parts import LineShared, NeedShared, PlanForRecipient, TellingShared
 
 
-def for_recipient_json(plan: PlanForRecipient) -> bytes:
-    """UTF-8, ending in a newline, the same bytes for the same plan."""
-    encoded = msgspec.json.encode(plan, enc_hook=unboxed, order="sorted")
-    return escaped_json(msgspec.json.format(encoded, indent=2).decode()).encode() + b"\n"
-
-
 def for_recipient_markdown(plan: PlanForRecipient, label: Label) -> str:
     """The whole document. What the yes covers and is empty says so; what it does not cover is not even a heading."""
     page = Page(label)
     _head(page, plan)
-    _needs(page, plan)
+    if plan.needs is not None:
+        needs_shared(page, plan.needs)
     if plan.lines is not None:
         _section(page, "plan-heading-lines", plan.lines)
     if plan.safety_plan is not None:
@@ -77,15 +68,21 @@ def _yes_of(page: Page, plan: PlanForRecipient) -> str:
     return page.label("plan-for-under", day=day)
 
 
-def _needs(page: Page, plan: PlanForRecipient) -> None:
-    if plan.needs is None:
-        return
-    page.heading("plan-heading-needs")
-    for need in plan.needs:
+def needs_shared(
+    page: Page,
+    needs: Iterable[NeedShared],
+    *,
+    heading: str = "plan-heading-needs",
+    none: str = "plan-for-none",
+) -> None:
+    """Needs as another agency reads them."""
+    page.heading(heading)
+    there = list(needs)
+    for need in there:
         page.item(_need(page, need), _state(page, need), page.label(f"plan-horizon-{need.horizon}"))
         page.under("plan-field-row-summary" if need.row else "plan-field-summary", need.summary)
-    if not plan.needs:
-        page.paragraph(page.label("plan-for-none"))
+    if not there:
+        page.paragraph(page.label(none))
 
 
 def _need(page: Page, need: NeedShared) -> str:

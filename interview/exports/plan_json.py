@@ -1,4 +1,4 @@
-"""The plan as JSON, for case systems: sorted, indented, the same bytes for the same plan."""
+"""The plan, and other documents, as JSON for case systems: sorted, indented, the same bytes for the same plan."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 
 def plan_json(plan: SupportPlan) -> bytes:
+    """The plan, as ``document_json``."""
+    return document_json(plan)
+
+
+def document_json(document: msgspec.Struct) -> bytes:
     """UTF-8, ending in a newline. Words stand in it exactly as given; erased ones as ``{"erased": true}``."""
-    encoded = msgspec.json.encode(plan, enc_hook=unboxed, order="sorted")
+    encoded = msgspec.json.encode(document, enc_hook=unboxed, order="sorted")
     return escaped_json(msgspec.json.format(encoded, indent=2).decode()).encode() + b"\n"
 
 

@@ -46,8 +46,11 @@ def consents(page: Page, plan: SupportPlan) -> None:
         page.heading("plan-heading-written-for")
     for written in plan.written_for:
         name = referred_to(page, plan, written.referral) or page.named("recipient", written.recipient)
-        page.item(name, page.day(written.written_at), page.code(written.worker))
-        page.under("plan-field-written", ", ".join(page.named("shared", what) for what in written.what))
+        document = None if written.document == "part" else page.label(f"document-{written.document}")
+        page.item(name, document, page.day(written.written_at), page.code(written.worker))
+        page.under(
+            "plan-field-written", ", ".join(page.named("shared", what) for what in written.what) or None
+        )
 
 
 def _asked(page: Page, plan: SupportPlan, consent: ConsentStanding) -> str:

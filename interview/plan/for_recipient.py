@@ -85,7 +85,7 @@ def _needs(plan: SupportPlan) -> tuple[NeedShared, ...]:
             row=need.need if need.message else None,
             horizon=need.horizon,
             state=need.state,
-            summary=_there(need.summary),
+            summary=there(need.summary),
         )
         for need in plan.needs
         if need.state in OPEN
@@ -104,7 +104,7 @@ def _line(plan: SupportPlan, line: PlanLine, *, with_needs: bool) -> LineShared:
         who=line.who,
         by=line.by,
         by_noted_at=line.by_noted_at,
-        fallback=_there(line.fallback),
+        fallback=there(line.fallback),
         answer=line.answer,
         need=needs.get(line.need or ""),
     )
@@ -131,10 +131,10 @@ def _risks(plan: SupportPlan) -> tuple[RiskShared, ...]:
             domain=risk.domain,
             whose=risk.whose,
             basis=risk.basis,
-            what=_there(risk.what),
-            signs=_there(risk.signs),
-            steps=_there(risk.steps),
-            call=_there(risk.call),
+            what=there(risk.what),
+            signs=there(risk.signs),
+            steps=there(risk.steps),
+            call=there(risk.call),
         )
         for risk in plan.risks
     )
@@ -159,7 +159,7 @@ def _contact(plan: SupportPlan, flow: Flow) -> ContactShared:
     numbers = dict.fromkeys(number for one in said for number in one.statements)
     agreed = plan.contact.agreed[-1] if plan.contact.agreed else None
     return ContactShared(
-        agreed=None if agreed is None else _there(agreed.how),
+        agreed=None if agreed is None else there(agreed.how),
         not_safe=agreed.not_safe if agreed is not None else (),
         said=tuple(private[number] for number in numbers if number in private and not private[number].erased),
     )
@@ -195,6 +195,6 @@ def _telling(case: Case, number: int) -> TellingShared:
     )
 
 
-def _there(words: Words | None) -> Words | None:
+def there(words: Words | None) -> Words | None:
     """Words that are still there. That some were erased is nothing that a recipient is told."""
     return None if words is None or words.erased else words

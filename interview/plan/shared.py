@@ -8,6 +8,7 @@ from interview.engine.purposes import SERVICE, SHARE, referral_of
 from interview.engine.shared import Doubt
 from interview.engine.terms import LegalBasis
 from interview.engine.words import Words
+from interview.engine.written_for import Document
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
 from interview.plan.statements import moment, noted
@@ -58,13 +59,20 @@ class ShareMade(PlanPart, frozen=True, kw_only=True):
 
 
 class PartsWritten(PlanPart, frozen=True, kw_only=True):
-    """Parts of the plan that were written out for one recipient. The program sends nothing: what was shared stands apart."""
+    """What was written out for one recipient. The program sends nothing: what was shared stands apart."""
 
+    document: Annotated[
+        Document, of("duty", "Parts of the plan, a concern, the notice without a name, or the worksheet.")
+    ]
     recipient: Annotated[str, of("duty", "For whom.")]
     referral: Annotated[int | None, of("structure", "The referral that it was for; null if it was for none.")]
     purpose: Annotated[str | None, of("consent", "The id of the purpose of the yes.")]
     what: Annotated[tuple[str, ...], of("duty", "What was written out.")]
-    yes: Annotated[int, of("structure", "The entry of the record in which the person said yes.")]
+    yes: Annotated[
+        int | None,
+        of("structure", "The entry of the record in which the person said yes to it; null if none did."),
+    ]
+    rests_on: Annotated[tuple[int, ...], of("structure", "The entries that it rests on without such a yes.")]
     written_at: Annotated[str, time_of("audit", "When it was written out (UTC).")]
     worker: Annotated[str, of("audit", "The code of the worker who did.")]
 
@@ -103,11 +111,13 @@ def written_for(case: Case) -> tuple[PartsWritten, ...]:
     """All that was written out for others, in its order."""
     return tuple(
         PartsWritten(
+            document=one.document,
             recipient=one.recipient if referral is None else SERVICE,
             referral=referral,
             purpose=one.purpose,
             what=one.what,
             yes=one.yes,
+            rests_on=one.rests_on,
             written_at=moment(one.at),
             worker=one.worker,
         )

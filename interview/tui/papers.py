@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from interview.casework.for_others import MayHave
     from interview.exports.addressed import Beware
     from interview.exports.for_person import Card
     from interview.guide import Guide
@@ -32,7 +33,7 @@ class Papers(Door):
         self._app.over(ExportScreen(write, into=into, what=what, others=others))
 
     def for_others(self, guide: Guide) -> None:
-        """Show for whom the person said yes, unless the account is closed to this worker."""
+        """Show for whom there is a yes or a decision, unless the account is closed to this worker."""
         from interview.casework.for_others import who_may_have
         from interview.tui.screens.for_others import ForOthersScreen
 
@@ -42,31 +43,31 @@ class Papers(Door):
         except Exception as error:
             self._app.told(plainly(error))
             return
-        self._app.over(ForOthersScreen(found, lambda one: self.read_for(guide, one.recipient)))
+        self._app.over(ForOthersScreen(found, lambda one: self.read_for(guide, one)))
 
-    def read_for(self, guide: Guide, recipient: str) -> None:
+    def read_for(self, guide: Guide, one: MayHave) -> None:
         """Show exactly what one recipient would get."""
         from interview.casework.for_others import text_for
         from interview.tui.screens.for_others import PartScreen
 
         async def read() -> None:
             try:
-                text = await self._app.asked(lambda: text_for(self.opened, guide, recipient))
+                text = await self._app.asked(lambda: text_for(self.opened, guide, one.key))
             except Exception as error:
                 self._app.told(plainly(error))
                 return
-            self._app.over(PartScreen(text, lambda: self.export_for(guide, recipient)))
+            self._app.over(PartScreen(text, lambda: self.export_for(guide, one)))
 
         self._app.run_worker(read(), group="desk", exclusive=True)
 
-    def export_for(self, guide: Guide, recipient: str) -> None:
-        """Ask where the parts for one recipient are to be written."""
+    def export_for(self, guide: Guide, one: MayHave) -> None:
+        """Ask where the document for one recipient is to be written."""
         from interview.casework.for_others import export_for
 
         async def write() -> None:
             await self._export(
-                lambda out, beware: export_for(self.opened, guide, out, recipient, beware=beware),
-                what="export-part-what",
+                lambda out, beware: export_for(self.opened, guide, out, one.key, beware=beware),
+                what="export-part-what" if one.document == "part" else "export-sheet-what",
             )
 
         self._app.run_worker(write(), group="desk", exclusive=True)

@@ -42,7 +42,7 @@ REFERENCES = frozenset(
             "number",
         ),
         *("document", "action", "taken", "item", "observed", "row", "after", "clarifying"),
-        *("waits_for", "partner", "who"),
+        *("waits_for", "partner", "who", "rests_on"),
     }
 )
 """Fields of acts that may hold a name."""

@@ -314,11 +314,13 @@ export-written = Written: the files named above are complete. Esc goes back.
 
 ## The plan for now
 
-export-others = Something shorter for somebody else: only what they said yes to
-export-part-what = Two files are written into a new folder: plan-part.md for reading, and plan-part.json for case systems. The record says for whom.
+export-others = Something shorter for somebody else: what they said yes to, or what you decided to tell without a yes
+export-part-what = Two files are written into a new folder: plan-part.md for reading, and plan-part.json for case systems. MANIFEST.json lists them. The record says for whom.
+export-sheet-what = Two files are written into a new folder: sheet.md for reading, and sheet.json for case systems. MANIFEST.json lists them. The record says for whom.
 for-others-heading = For somebody else
-for-others-why = Each of these gets only what the person's yes is for. The place of safety is never in it. The program sends nothing.
-for-others-none = No yes here says what may be shared. Ask in a session first.
+for-others-why = Each of these gets only what the person's yes is for, or what your decision without a yes names. The place of safety is never in it. The program sends nothing.
+for-others-none = No yes here says what may be shared, and no decision to tell without.
+for-others-concern = A safeguarding concern: on your decision, without their yes
 for-others-yes = Their yes is for: { $what }
 for-others-yes-of = Their yes of { $when } is for: { $what }
 for-others-read = This is what they would get, and nothing else
@@ -450,7 +452,8 @@ help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.
 help-for-others =
-    Choose who it is for, and read what they would get. Best read it with the person. Words that you typed stand in it as you
+    Choose who it is for, and read what they would get: parts of the plan, where the person said yes; a safeguarding concern, where
+    you decided to tell somebody without a yes. Best read it with the person, if that is safe. Words that you typed stand in it as you
     typed them, so look for names and places. Once they have it, write down in the case what you shared, and with whom.
 help-export =
     Choose a folder that is not there yet. Nothing is ever written over. The files are not encrypted, so think of who

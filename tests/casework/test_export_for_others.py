@@ -1,13 +1,14 @@
-"""`ownwords case export --for`: what one recipient may have, and nothing without a yes. The record says what was written."""
+"""`ownwords case export --for`: what one recipient may have, on a yes or on a decision. The record says what was written."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.engine.acts import always, asking, keeping_safe, planning, writing_up
+from interview.engine.acts import always, asking, considering, keeping_safe, planning, writing_up
 from interview.engine.words import Words
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands, Said
 
@@ -69,6 +70,7 @@ def test_the_doctor_gets_what_is_needed_and_nothing_of_what_was_told_or_planned(
     assert said.code == DONE
     said.says("not encrypted", "Read them before you give them away")
     assert sorted(file.name for file in (vault.folder / "out").iterdir()) == [
+        "MANIFEST.json",
         "plan-part.json",
         "plan-part.md",
     ]
@@ -163,3 +165,97 @@ def test_it_goes_with_nothing_that_writes_more_and_nothing_is_written_over(vault
     assert export(vault, case, "gp").code == DONE
     export(vault, case, "gp").plainly(REFUSED, "exists already")
     assert len(entered(vault, case)) == 1
+
+
+def concerned(vault: Commands) -> str:
+    """The same case; a risk was noted, and the worker decided to tell the council's adult safeguarding of it."""
+    case = shared(vault)
+    again(
+        vault,
+        case,
+        writing_up.GoTo(step="risks"),
+        planning.RecordRisk(domain="found", summary=Words(RISK), signs=Words(SIGNS)),
+        considering.DecideDuty(
+            duty="d22-adult-safeguarding",
+            decision="will_do",
+            day="tomorrow",
+            basis="safeguarding_public_interest",
+            told="no",
+            why_not_told=Words(WHY),
+        ),
+    )
+    return case
+
+
+RISK = "Somebody may come to the room"
+SIGNS = "A white van at the corner"
+WHY = "Somebody else reads their phone"
+
+
+def test_under_a_duty_there_is_a_concern_with_what_the_decision_names_and_no_yes(vault: Commands) -> None:
+    case = concerned(vault)
+    said = export(vault, case, "council-adults")
+    assert said.code == DONE, said.err
+    said.says("not encrypted", "Read them before you give them away")
+    read = (vault.folder / "out" / "sheet.md").read_text("utf-8")
+    first = read.splitlines()[0]
+    assert "Adult safeguarding of the council" in first
+    assert "without the person's yes" in first
+    for part in (RISK, WHY, "not asked whether you may be told", "Written by worker: AB1"):
+        assert part in read
+    everything = "\n".join(file.read_text("utf-8") for file in (vault.folder / "out").iterdir())
+    for never in (SAID, NEED, LINE, SIGNS, LABEL, case):
+        assert never not in everything
+    (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Wrote the concern" in line]
+    assert "for council-adults; it rests on entry" in line
+    (log,) = [line for line in vault("vault", "log").out.splitlines() if "Wrote out" in line]
+    assert "a sheet for council-adults" in log
+    assert vault("case", "export", case, "--out", "whole").code == DONE
+    whole = json.loads((vault.folder / "whole" / "plan.json").read_text("utf-8"))
+    (written,) = whole["written_for"]
+    assert (written["document"], written["yes"], len(written["rests_on"])) == ("concern", None, 1)
+    assert "Safeguarding concern" in (vault.folder / "whole" / "plan.md").read_text("utf-8")
+
+
+def test_a_yes_goes_first_and_the_concern_is_there_by_its_own_name(vault: Commands) -> None:
+    case = concerned(vault)
+    again(
+        vault,
+        case,
+        considering.NoteCircumstance(circumstance="others-held"),
+        considering.DecideDuty(duty="d25-after-a-no", decision="will_do", day="tomorrow"),
+    )
+    export(vault, case, "police", out="before")
+    assert (vault.folder / "before" / "sheet.md").exists(), "they said no"
+    again(vault, case, writing_up.GoTo(step="share"), asking.Agree(scope="share:police"))
+    assert export(vault, case, "police").code == DONE
+    assert (vault.folder / "out" / "plan-part.md").exists()
+    assert export(vault, case, "duty:police", out="duty").code == DONE
+    read = (vault.folder / "duty" / "sheet.md").read_text("utf-8")
+    assert "The person has not said yes to this." in read
+    export(vault, case, "duty:gp", out="none").plainly(
+        REFUSED, "No decision", "yes for: gp, police.", "A decision without one: police, council-adults."
+    )
+
+
+def test_the_list_of_what_is_in_the_folder_is_what_is_in_it(vault: Commands) -> None:
+    case = concerned(vault)
+    export(vault, case, "council-adults")
+    export(vault, case, "gp", out="part")
+    for folder, document in (("out", "concern"), ("part", "part")):
+        listed = json.loads((vault.folder / folder / "MANIFEST.json").read_text("utf-8"))
+        assert listed["document"] == document
+        (on,) = listed["rests_on_entries"]
+        assert isinstance(on, int)
+        there = {file.name: file.read_bytes() for file in (vault.folder / folder).iterdir()}
+        del there["MANIFEST.json"]
+        assert {one["path"]: one["sha256"] for one in listed["files"]} == {
+            name: hashlib.sha256(content).hexdigest() for name, content in there.items()
+        }
+        for one in listed["files"]:
+            assert one["bytes"] == len(there[one["path"]])
+            schema = json.loads(there[one["path"]])["schema"] if one["path"].endswith(".json") else None
+            assert one["schema"] == schema
+            assert one["media_type"].startswith("application/json" if schema else "text/markdown")
+        for never in (case, LABEL, RISK, "council", "gp"):
+            assert never not in json.dumps({**listed, "files": []})

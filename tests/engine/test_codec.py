@@ -173,7 +173,7 @@ TAGS = """
     wording-decided question-answered question-left questions-not-asked answer-moved topic-explained understanding-checked topic-left consent-given
     consent-refused consent-withdrawn source-checked prior-action-recorded document-reviewed need-recorded
     risk-recorded risk-held-back recorded-by-mistake put-back-again line-proposed line-changed line-dropped component-left line-answered plan-agreed
-    service-offered service-answered service-not-found share-recorded written-for promise-made promise-closed next-contact-agreed vault-opened case-read
+    service-offered service-answered service-not-found share-recorded written-for document-written promise-made promise-closed next-contact-agreed vault-opened case-read
     plan-exported carried-forward found-not-to-fit found-to-fit
     erasure-announced erasure-called-off words-erased vault-closed record-doubted record-verified case-left
     handed-over received case-linked account-read case-handed-over case-received

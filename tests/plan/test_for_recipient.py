@@ -13,7 +13,8 @@ from interview.casework.for_others import refuse_place
 from interview.engine.events import keeping_safe, reaching, referring, session, understanding
 from interview.engine.stage import Refused
 from interview.engine.words import ERASED, Words
-from interview.exports.plan_for_recipient import for_recipient_json, for_recipient_markdown
+from interview.exports.plan_for_recipient import for_recipient_markdown
+from interview.exports.plan_json import document_json
 from interview.plan.classes import MARK
 from interview.plan.for_recipient import for_recipient
 from interview.plan.recipient_parts import PlanForRecipient
@@ -132,7 +133,7 @@ def test_what_may_go_to_nobody_is_in_no_part_even_with_a_yes_to_everything() -> 
     record.need("need-9", basis="agency", summary=Words("An agency says it"))
     record.need("need-8", evidence=Words("What the worker saw"), decision=Words("What was decided"))
     yes(record, *EVERYTHING)
-    both = text(record) + for_recipient_json(part(record)).decode()
+    both = text(record) + document_json(part(record)).decode()
     for never in (
         "Secretgate",
         "An agency says it",
@@ -237,7 +238,7 @@ def test_words_that_were_erased_are_not_there_and_nothing_says_that_they_were() 
     record.need("need-9", summary=ERASED)
     yes(record, "plan", "needs")
     assert "Something else" in text(record)
-    assert "rased" not in text(record) + for_recipient_json(part(record)).decode()
+    assert "rased" not in text(record) + document_json(part(record)).decode()
 
 
 @pytest.mark.parametrize(
@@ -292,7 +293,7 @@ def test_for_a_referral_it_names_the_service_but_no_place_of_safety(kind: str, *
     text = for_recipient_markdown(made, label)
     assert ("For: A house by the lake" in text.splitlines()[0]) is named
     assert ("by the lake" in text) is named
-    assert (b"by the lake" in for_recipient_json(made)) is named
+    assert (b"by the lake" in document_json(made)) is named
 
 
 def test_it_is_closed_and_what_is_written_keeps_to_it() -> None:
@@ -300,8 +301,8 @@ def test_it_is_closed_and_what_is_written_keeps_to_it() -> None:
     for what in EVERYTHING:
         record = whole_case()
         yes(record, what)
-        jsonschema.Draft202012Validator(closed).validate(json.loads(for_recipient_json(part(record))))
-    more = {**json.loads(for_recipient_json(part(record))), "case": "k7m2"}
+        jsonschema.Draft202012Validator(closed).validate(json.loads(document_json(part(record))))
+    more = {**json.loads(document_json(part(record))), "case": "k7m2"}
     assert list(jsonschema.Draft202012Validator(closed).iter_errors(more))
 
 

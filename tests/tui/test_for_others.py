@@ -1,4 +1,4 @@
-"""A shorter plan for somebody else: chosen, read and written out by keys alone, and only under a yes."""
+"""Something for somebody else: chosen, read and written out by keys alone, and only on a yes or on a decision."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from interview.engine.acts import asking, planning, writing_up
+from interview.engine.acts import asking, considering, planning, writing_up
 from interview.engine.acts.always import Withdraw
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -100,7 +100,42 @@ async def test_after_the_yes_was_taken_back_there_is_nobody_to_choose(vault: Pat
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await to_the_page(pilot)
-        await shows(pilot, "No yes here says what may be shared")
+        await shows(pilot, "No yes here says what may be shared, and no decision")
         assert "Doctor" not in flat(app)
         await press(pilot, "enter", "escape")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
+
+
+async def test_a_concern_on_a_decision_is_chosen_read_and_written_out_too(
+    vault: Path, tmp_path: Path
+) -> None:
+    said(
+        vault,
+        Withdraw(scope="share:gp"),
+        writing_up.GoTo(step="risks"),
+        planning.RecordRisk(domain="found", summary=Words("Somebody may come")),
+        considering.DecideDuty(duty="d22-adult-safeguarding", decision="will_do", day="tomorrow"),
+    )
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await to_the_page(pilot)
+        await shows(pilot, "on your decision, without their yes")
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, PartScreen))
+        seen = flat(app)
+        assert "Safeguarding concern" in seen
+        assert "without the person's yes" in seen
+        await press(pilot, "home", "enter")
+        await until(pilot, lambda: isinstance(app.screen, ExportScreen))
+        await shows(pilot, "sheet.md")
+        await press(pilot, "end", "ctrl+u")
+        await write(pilot, str(tmp_path / "out"))
+        await press(pilot, "enter")
+        await until(pilot, (tmp_path / "out" / "MANIFEST.json").exists)
+        await shows(pilot, "Written")
+        await press(pilot, "escape", "escape", "escape", "escape")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await left(pilot)
+    assert "Somebody may come" in (tmp_path / "out" / "sheet.md").read_text("utf-8")
+    (written,) = in_case(vault).written_for.values()
+    assert (written.document, written.recipient) == ("concern", "council-adults")

@@ -176,6 +176,7 @@ AtTheDesk = (
     | contacting.LogContact
     | advising.RecordAdvice
     | writing_for.WriteFor
+    | writing_for.WriteDocument
     | referring.MoveReferral
     | partners.NotePartner
     | partners.PartnerGoes

@@ -1,4 +1,4 @@
-"""Writing out for somebody else what the person said yes to."""
+"""Writing out for somebody else: what the person said yes to, or a document that rests on something else in the record."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.base import Act
 from interview.engine.events import writing_for
 from interview.engine.purposes import yes_to_share
+from interview.engine.stage import Refused
+from interview.engine.written_for import Document
 
 if TYPE_CHECKING:
     from interview.engine.events import AnyEvent
@@ -26,5 +28,22 @@ class WriteFor(Act, tag="write-for", frozen=True, kw_only=True):
         return (
             writing_for.WrittenFor(
                 recipient=self.recipient, purpose=yes.purpose, what=yes.what, yes=yes.number
+            ),
+        )
+
+
+class WriteDocument(Act, tag="write-document", frozen=True, kw_only=True):
+    """A concern, a notice or a worksheet was written out for this recipient. ``rests_on`` are the entries that it rests on."""
+
+    document: Document
+    recipient: str
+    rests_on: tuple[int, ...]
+
+    def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
+        if not self.rests_on or not all(0 < one <= stage.case.seq for one in self.rests_on):
+            raise Refused("A document without a yes rests on a decision in the record. Note that first.")
+        return (
+            writing_for.DocumentWritten(
+                document=self.document, recipient=self.recipient, rests_on=self.rests_on
             ),
         )

@@ -103,6 +103,7 @@ AnyEvent = (
     | reaching.ServiceNotFound
     | reaching.ShareRecorded
     | writing_for.WrittenFor
+    | writing_for.DocumentWritten
     | reaching.PromiseMade
     | promising.PromiseClosed
     | reaching.NextContactAgreed

@@ -1,11 +1,11 @@
-"""What was written out of a plan for somebody else, under a yes of the person."""
+"""What was written out of a case for somebody else: under a yes of the person, or on something else that stands in the record."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from interview.engine.events.base import Event
-from interview.engine.written_for import WrittenOut
+from interview.engine.written_for import Document, WrittenOut
 
 if TYPE_CHECKING:
     from interview.engine.case import Case
@@ -28,8 +28,31 @@ class WrittenFor(Event, tag="written-for", frozen=True, kw_only=True):
             number=entry.seq,
             at=entry.at,
             worker=entry.actor,
+            document="part",
             recipient=self.recipient,
             purpose=self.purpose,
             what=self.what,
             yes=self.yes,
+        )
+
+
+class DocumentWritten(Event, tag="document-written", frozen=True, kw_only=True):
+    """A document of its own was written for this recipient: a concern, the notice without a name, the worksheet for the NRM.
+
+    ``rests_on`` are the numbers of the entries that it rests on: decisions of the worker, what was noted of them, or what the person
+    chose. No words are in it. The program sends nothing.
+    """
+
+    document: Document
+    recipient: str
+    rests_on: tuple[int, ...]
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        case.written_for[entry.seq] = WrittenOut(
+            number=entry.seq,
+            at=entry.at,
+            worker=entry.actor,
+            document=self.document,
+            recipient=self.recipient,
+            rests_on=self.rests_on,
         )

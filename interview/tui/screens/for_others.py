@@ -1,4 +1,4 @@
-"""A shorter plan for somebody else: whom the person said yes for, what exactly they would get, and the way to write it out."""
+"""Something for somebody else: on whose yes or which decision, what exactly they would get, and the way to write it out."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ForOthersScreen(Page):
-    """Enter shows what a recipient would get. Nobody else is listed: without a yes there is nothing to choose."""
+    """Enter shows what a recipient would get. Nobody else is listed: without a yes or a decision there is nothing to choose."""
 
     heading = "for-others-heading"
     keys = "standing-keys"
@@ -47,7 +47,7 @@ class ForOthersScreen(Page):
 
     def _item(self, one: MayHave) -> Item:
         return Item(
-            key=one.recipient,
+            key=one.key,
             sign="→",
             pieces=(self._called(one), quiet(self._yes(one))),
             opens=lambda: self._read(one),
@@ -59,6 +59,8 @@ class ForOthersScreen(Page):
         return Plain(text=labelled(self, f"recipient-{one.recipient}", "recipient-service"), tone="label")
 
     def _yes(self, one: MayHave) -> str:
+        if one.document != "part":
+            return self.own.chrome(f"for-others-{one.document}")
         what = ", ".join(self.own.chrome(f"shared-{part}") for part in one.what)
         if one.said_at is None:
             return self.own.chrome("for-others-yes", what=what)
