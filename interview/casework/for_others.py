@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from flows.forms import packaged_form
 from interview.casework import outside
 from interview.casework.plan_now import drawn_up
+from interview.composing.calling import serving
 from interview.engine.acts.writing_for import WriteDocument, WriteFor
 from interview.engine.kept_apart import gives_away, telling
+from interview.engine.promised import date_of
 from interview.engine.purposes import may_have, yes_to_share
 from interview.engine.reading import HANDED_OVER
 from interview.engine.stage import Refused
@@ -17,11 +21,13 @@ from interview.engine.words import Words
 from interview.engine.written_for import Document
 from interview.exports.concern import concern_markdown
 from interview.exports.manifest import with_manifest
+from interview.exports.notice import notice_markdown
 from interview.exports.plan_for_recipient import for_recipient_markdown
 from interview.exports.plan_json import document_json
 from interview.plan.concern import NO_DECISION, concern
 from interview.plan.decided_for import decided_for, decided_to_tell
 from interview.plan.for_recipient import for_recipient, service_of
+from interview.plan.notice import NOTICE, notice, rests_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -83,10 +89,14 @@ def who_may_have(guide: Guide) -> tuple[MayHave, ...]:
     """For whom something may be written out now: those with a yes first, then those of whom it was decided."""
     yes = tuple(_may_have(guide.case, recipient) for recipient in may_have(guide.case))
     decided = decided_to_tell(guide.case, guide.flow, _up(guide))
-    return (
-        *yes,
-        *(MayHave(key=f"{ON_DUTY}{one}", recipient=one, document="concern") for one in decided),
-    )
+    concerns = tuple(MayHave(key=f"{ON_DUTY}{one}", recipient=one, document="concern") for one in decided)
+    return (*yes, *concerns, *_forms(guide))
+
+
+def _forms(guide: Guide) -> Iterator[MayHave]:
+    with contextlib.suppress(Refused):
+        _notice_rests_on(guide)
+        yield MayHave(key=NOTICE, recipient=NOTICE, document="notice")
 
 
 def _may_have(case: Case, recipient: str) -> MayHave:
@@ -118,6 +128,8 @@ def paper_for(desk: OpenDesk, guide: Guide, key: str) -> Paper:
     if guide.case.handed_over is not None:
         raise Refused(HANDED_OVER)
     recipient, lacking = key.removeprefix(ON_DUTY), NO_DECISION
+    if recipient == NOTICE:
+        return _notice(desk, guide)
     if key == recipient:
         try:
             return _part(desk, guide, recipient, yes_to_share(guide.case, recipient).number)
@@ -168,6 +180,23 @@ def _concern(desk: OpenDesk, guide: Guide, recipient: str, decided: Sequence[Dec
 
     on = tuple(dict.fromkeys(number for one in decided for number in one.numbers))
     return Paper("concern", made, on, WriteDocument(document="concern", recipient=recipient, rests_on=on))
+
+
+def _notice(desk: OpenDesk, guide: Guide) -> Paper:
+    def made(_: str | None) -> Mapping[str, bytes]:
+        found = notice(
+            guide.case, packaged_form("notice"), today=date_of(desk.clock()), practice=guide.practice
+        )
+        return sheet(notice_markdown(found, guide.chrome), found)
+
+    on = _notice_rests_on(guide)
+    return Paper("notice", made, on, WriteDocument(document="notice", recipient=NOTICE, rests_on=on))
+
+
+def _notice_rests_on(guide: Guide) -> tuple[int, ...]:
+    served = serving(guide.organisation, guide.case.nation)
+    notifier = served.notifier if served is not None else None
+    return rests_on(guide.case, guide.flow, _up(guide), notifier=notifier)
 
 
 def sheet(text: str, document: msgspec.Struct) -> Mapping[str, bytes]:

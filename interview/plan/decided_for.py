@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from interview.engine.shared import Share
 
 
+FORMS = frozenset({"nrm", "notice-home-office"})
+"""Recipients that get what their own form asks for, and no concern."""
+
+
 class DecidedToTell(NamedTuple):
     """One duty that was decided, with what was noted of telling this recipient under it, and the referrals to them on it."""
 
@@ -48,9 +52,9 @@ def decided_for(
 
 
 def decided_to_tell(case: Case, flow: Flow, up: Mapping[str, DutyUp]) -> tuple[str, ...]:
-    """For whom such a decision stands, in the order of the rules."""
+    """For whom a concern can be written on such a decision, in the order of the rules."""
     named = dict.fromkeys(recipient for rule in flow.duty for recipient in (*rule.tells, *rule.refers))
-    return tuple(one for one in named if decided_for(case, flow, one, up))
+    return tuple(one for one in named if one not in FORMS and decided_for(case, flow, one, up))
 
 
 def _again(up: Mapping[str, DutyUp], rule: Duty) -> bool:
