@@ -28,7 +28,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Row(_Part, frozen=True, kw_only=True):
     """One question of the form, with the keys of its fields there. ``holds`` names what of a record belongs to it.
 
-    ``for_ages`` are those who are asked it; left out, everybody. ``longest`` is how many characters a text may have there.
+    ``for_ages`` are those who are asked it; left out, everybody.
     """
 
     id: str
@@ -36,11 +36,13 @@ class Row(_Part, frozen=True, kw_only=True):
     put: Put
     holds: str | None = None
     for_ages: Literal["adult", "child"] | None = None
-    longest: int | None = None
 
 
 class Form(_Part, frozen=True, kw_only=True):
-    """The fields of one way through the form, and of which day the copy of it was that they were read from."""
+    """The fields of one way through the form, and of which day the copy of it was that they were read from.
+
+    ``longest`` is how many characters the form takes in one of its texts.
+    """
 
     id: str
     source: str
@@ -48,6 +50,7 @@ class Form(_Part, frozen=True, kw_only=True):
     dated: str
     checked_on: str
     review_by: str
+    longest: int = 15_000
     row: tuple[Row, ...]
 
 

@@ -24,8 +24,11 @@ from interview.exports.manifest import with_manifest
 from interview.exports.notice import notice_markdown
 from interview.exports.plan_for_recipient import for_recipient_markdown
 from interview.exports.plan_json import document_json
+from interview.exports.worksheet import worksheet_markdown
+from interview.plan import worksheet
 from interview.plan.concern import NO_DECISION, concern
 from interview.plan.decided_for import decided_for, decided_to_tell
+from interview.plan.facts import NRM
 from interview.plan.for_recipient import for_recipient, service_of
 from interview.plan.notice import NOTICE, notice, rests_on
 
@@ -97,6 +100,9 @@ def _forms(guide: Guide) -> Iterator[MayHave]:
     with contextlib.suppress(Refused):
         _notice_rests_on(guide)
         yield MayHave(key=NOTICE, recipient=NOTICE, document="notice")
+    with contextlib.suppress(Refused):
+        worksheet.rests_on(guide.case)
+        yield MayHave(key=NRM, recipient=NRM, document="worksheet")
 
 
 def _may_have(case: Case, recipient: str) -> MayHave:
@@ -130,6 +136,8 @@ def paper_for(desk: OpenDesk, guide: Guide, key: str) -> Paper:
     recipient, lacking = key.removeprefix(ON_DUTY), NO_DECISION
     if recipient == NOTICE:
         return _notice(desk, guide)
+    if recipient == NRM:
+        return _worksheet(desk, guide)
     if key == recipient:
         try:
             return _part(desk, guide, recipient, yes_to_share(guide.case, recipient).number)
@@ -173,7 +181,7 @@ def _concern(desk: OpenDesk, guide: Guide, recipient: str, decided: Sequence[Dec
             recipient,
             _up(guide),
             written_by=desk.worker,
-            organisation=guide.organisation.name if guide.organisation is not None else None,
+            organisation=_called(guide),
         )
         refuse_place(guide.case, found)
         return sheet(concern_markdown(found, guide.chrome), found)
@@ -191,6 +199,30 @@ def _notice(desk: OpenDesk, guide: Guide) -> Paper:
 
     on = _notice_rests_on(guide)
     return Paper("notice", made, on, WriteDocument(document="notice", recipient=NOTICE, rests_on=on))
+
+
+def _worksheet(desk: OpenDesk, guide: Guide) -> Paper:
+    def made(digest: str | None) -> Mapping[str, bytes]:
+        now = desk.clock()
+        found = worksheet.worksheet(
+            drawn_up(guide, now=now, digest=digest).plan,
+            guide.case,
+            guide.flow,
+            packaged_form("nrm"),
+            today=date_of(now),
+            written_by=desk.worker,
+            organisation=_called(guide),
+        )
+        refuse_place(guide.case, found)
+        return sheet(worksheet_markdown(found, guide.chrome), found)
+
+    on = worksheet.rests_on(guide.case)
+    return Paper("worksheet", made, on, WriteDocument(document="worksheet", recipient=NRM, rests_on=on))
+
+
+def _called(guide: Guide) -> str | None:
+    """What the organisation is called, where its profile is known."""
+    return guide.organisation.name if guide.organisation is not None else None
 
 
 def _notice_rests_on(guide: Guide) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from flows.forms import Put
     from interview.exports.page import Label
     from interview.plan.notice import Notice, NoticeRow
+    from interview.plan.worksheet import Worksheet
 
 HEADINGS: tuple[Put, ...] = ("record", "worker", "leave")
 
@@ -43,7 +44,7 @@ def _row(page: Page, row: NoticeRow) -> None:
     page.under("form-keys", ", ".join(page.code(key) for key in row.keys))
 
 
-def list_of_fields(page: Page, paper: Notice) -> None:
+def list_of_fields(page: Page, paper: Notice | Worksheet) -> None:
     """Where the list of fields is from, of which day, and whether it is past the day by which to look again."""
     page.heading("form-heading-source")
     page.fact("form-source", page.code(paper.source))

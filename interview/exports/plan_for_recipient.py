@@ -26,7 +26,8 @@ def for_recipient_markdown(plan: PlanForRecipient, label: Label) -> str:
         _section(page, "plan-heading-safety", plan.safety_plan)
     _risks(page, plan)
     _contact(page, plan)
-    _account(page, plan)
+    if plan.account is not None:
+        account_shared(page, plan.account)
     if plan.record_digest is not None:
         page.heading("plan-heading-made-from")
         page.fact("plan-field-digest", page.code(plan.record_digest))
@@ -151,14 +152,16 @@ def _contact(page: Page, plan: PlanForRecipient) -> None:
         page.paragraph(page.label("plan-for-no-way"))
 
 
-def _account(page: Page, plan: PlanForRecipient) -> None:
-    if plan.account is None:
-        return
-    page.heading("plan-heading-statements")
-    for number, one in enumerate(plan.account, 1):
+def account_shared(
+    page: Page, account: Iterable[TellingShared], *, heading: str = "plan-heading-statements"
+) -> None:
+    """What the person told, in their order, as another agency reads it."""
+    page.heading(heading)
+    there = list(account)
+    for number, one in enumerate(there, 1):
         page.paragraph(f"**[{number}]** {_how(page, one)}")
         page.quote(one.words, quoted=one.voice != "summary" and one.fidelity != "summary")
-    if not plan.account:
+    if not there:
         page.paragraph(page.label("plan-for-none"))
 
 

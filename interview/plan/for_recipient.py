@@ -63,7 +63,7 @@ def for_recipient(plan: SupportPlan, case: Case, flow: Flow, recipient: str) -> 
         safety_plan=_safety(plan, with_needs=with_needs) if "safety-plan" in yes.what else None,
         risks=_risks(plan) if "risks" in yes.what else None,
         contact=_contact(plan, flow) if "contact" in yes.what else None,
-        account=_account(case, flow) if "account" in yes.what else None,
+        account=account_told(case, flow) if "account" in yes.what else None,
     )
 
 
@@ -165,7 +165,7 @@ def _contact(plan: SupportPlan, flow: Flow) -> ContactShared:
     )
 
 
-def _account(case: Case, flow: Flow) -> tuple[TellingShared, ...]:
+def account_told(case: Case, flow: Flow) -> tuple[TellingShared, ...]:
     """What they told freely, in their order. Answers, and whatever was said about safe contact, are no part of it."""
     kept_in = private_statements(case, flow)
     apart = {

@@ -102,6 +102,37 @@ def test_where_no_notice_is_to_be_made_none_is_written(
     assert not (vault.folder / "out").exists()
 
 
+def test_with_a_yes_the_worksheet_is_written_with_what_they_told_and_entered(vault: Commands) -> None:
+    case = sat(vault, *choosing("yes"))
+    said = export(vault, case, "nrm")
+    assert said.code == DONE
+    said.says("not encrypted", "Read them before you give them away")
+    read = (vault.folder / "out" / "sheet.md").read_text("utf-8")
+    assert f"“{SAID}”" in read
+    assert "Harbour Lane Support (made up)" in read
+    everything = read + (vault.folder / "out" / "sheet.json").read_text("utf-8")
+    for never in (LABEL, case):
+        assert never not in everything
+    listed = listed_as_it_is(vault)
+    assert (listed["document"], len(listed["rests_on_entries"])) == ("worksheet", 1)
+    (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Wrote the worksheet" in line]
+    assert f"it rests on entry {listed['rests_on_entries'][0]}" in line
+    assert offered(vault, case) == ["worksheet"]
+
+
+def test_of_a_child_it_is_written_without_a_yes(vault: Commands) -> None:
+    case = sat(vault, age_band="child")
+    assert export(vault, case, "nrm").code == DONE
+    assert "no yes is needed" in (vault.folder / "out" / "sheet.md").read_text("utf-8").splitlines()[0]
+    assert listed_as_it_is(vault)["rests_on_entries"] == [1]
+
+
+def test_after_a_no_there_is_no_worksheet(vault: Commands) -> None:
+    case = sat(vault, *choosing("no"))
+    export(vault, case, "nrm").plainly(REFUSED, "They said no to the NRM")
+    assert not (vault.folder / "out").exists()
+
+
 def test_the_notice_is_among_what_can_be_chosen_once_it_is_decided(vault: Commands) -> None:
     case = sat(vault, *choosing("no"))
     assert offered(vault, case) == []
