@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.casework.plan_now import plan_files
 from interview.engine.stage import Refused
+from interview.exports.manifest import with_manifest
 from interview.plan.reached import PLACE
 from interview.plan.versions import before_now
 
@@ -51,8 +52,9 @@ def export(
     return desk.write_out(
         guide,
         out,
-        lambda digest: plan_files(
-            guide, now=desk.clock(), digest=digest, disclosing=disclosed, before=before
+        lambda digest: with_manifest(
+            plan_files(guide, now=desk.clock(), digest=digest, disclosing=disclosed, before=before),
+            document="plan",
         ),
         disclosed=disclosed,
         beware=beware,

@@ -29,6 +29,7 @@ from interview.engine.reading import refuse_unread
 from interview.engine.terms import VAULT
 from interview.engine.words import Words
 from interview.exports.files import ExportRefused
+from interview.exports.manifest import with_manifest
 from interview.guide import Guide, Refused
 from interview.guiding.going_on import NO_FLOW
 from interview.guiding.listing import CaseListed
@@ -244,7 +245,9 @@ class OpenDesk:
         return self.write_out(
             guide,
             out,
-            lambda digest: plan_files(guide, now=self._ports.clock(), digest=digest),
+            lambda digest: with_manifest(
+                plan_files(guide, now=self._ports.clock(), digest=digest), document="plan"
+            ),
             beware=beware,
         )
 

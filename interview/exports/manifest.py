@@ -15,7 +15,6 @@ from interview.exports.escape import escaped_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from interview.engine.written_for import Document
 
 SCHEMA_ID = "urn:ownwords:manifest:0.1.0"
 MANIFEST = "MANIFEST.json"
@@ -23,7 +22,7 @@ MEDIA_TYPES = {"md": "text/markdown; charset=utf-8", "json": "application/json"}
 
 
 def with_manifest(
-    contents: Mapping[str, bytes], *, document: Document, on: Iterable[int]
+    contents: Mapping[str, bytes], *, document: str, on: Iterable[int] = ()
 ) -> Mapping[str, bytes]:
     """The same files, and the list of them. The list does not list itself."""
     listed = {

@@ -304,7 +304,7 @@ begin-language = Which language does the person read or hear best?
 
 export-heading = Export the draft plan
 export-keys = Enter: write    Esc: back    F1: help    F12: hide
-export-what = Two files are written into a new folder: plan.md for reading, and plan.json for case systems.
+export-what = Two files are written into a new folder: plan.md for reading, and plan.json for case systems. MANIFEST.json lists them.
 export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.
 export-no-such-home = There is no such account here. Type the whole path of the folder.
 export-folder = The new folder

@@ -149,7 +149,7 @@ def test_a_plan_can_be_exported_before_anything_was_said_and_nothing_is_ever_wri
     guide = opened.open(new_case(opened))
     opened.begin(guide, setting="phone", captured="live", person_locale="en-GB")
     paths = opened.export(guide, tmp_path / "out")
-    assert [path.name for path in paths] == ["plan.md", "plan.json"]
+    assert [path.name for path in paths] == ["plan.md", "plan.json", "MANIFEST.json"]
     json.loads(paths[1].read_bytes())
     before = {path: path.read_bytes() for path in paths}
     guide.do(always.Tell(words=Words("more")))

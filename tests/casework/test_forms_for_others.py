@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,6 +10,7 @@ import pytest
 from interview.casework.for_others import who_may_have
 from interview.engine.acts import always, asking, considering, writing_up
 from interview.engine.words import Words
+from tests import manifests
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, Commands, Said
 from tests.served import profile
 
@@ -61,23 +60,13 @@ def export(vault: Commands, case: str, recipient: str, out: str = "out") -> Said
     return vault("case", "export", case, "--out", out, "--for", recipient)
 
 
-def listed_as_it_is(vault: Commands, out: str = "out") -> dict[str, Any]:
-    """The list of what is in a folder, which agrees with what is there."""
-    there = {file.name: file.read_bytes() for file in (vault.folder / out).iterdir()}
-    listed: dict[str, Any] = json.loads(there.pop("MANIFEST.json"))
-    assert {one["path"]: (one["bytes"], one["sha256"]) for one in listed["files"]} == {
-        name: (len(content), hashlib.sha256(content).hexdigest()) for name, content in there.items()
-    }
-    return listed
-
-
 def test_a_notice_is_written_on_the_decision_and_holds_nothing_of_the_case(vault: Commands) -> None:
     case = sat(vault, *choosing("no"), NOTIFY)
     assert export(vault, case, "notice-home-office").code == DONE
     everything = "\n".join(file.read_text("utf-8") for file in (vault.folder / "out").iterdir())
     for never in (SAID, LABEL, case, "Harbour", "AB1", "tomorrow"):
         assert never not in everything, never
-    listed = listed_as_it_is(vault)
+    listed = manifests.listed(vault.folder / "out")
     assert (listed["document"], len(listed["rests_on_entries"])) == ("notice", 1)
     (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Wrote the notice" in line]
     assert f"it rests on entry {listed['rests_on_entries'][0]}" in line
@@ -113,7 +102,7 @@ def test_with_a_yes_the_worksheet_is_written_with_what_they_told_and_entered(vau
     everything = read + (vault.folder / "out" / "sheet.json").read_text("utf-8")
     for never in (LABEL, case):
         assert never not in everything
-    listed = listed_as_it_is(vault)
+    listed = manifests.listed(vault.folder / "out")
     assert (listed["document"], len(listed["rests_on_entries"])) == ("worksheet", 1)
     (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Wrote the worksheet" in line]
     assert f"it rests on entry {listed['rests_on_entries'][0]}" in line
@@ -124,7 +113,7 @@ def test_of_a_child_it_is_written_without_a_yes(vault: Commands) -> None:
     case = sat(vault, age_band="child")
     assert export(vault, case, "nrm").code == DONE
     assert "no yes is needed" in (vault.folder / "out" / "sheet.md").read_text("utf-8").splitlines()[0]
-    assert listed_as_it_is(vault)["rests_on_entries"] == [1]
+    assert manifests.listed(vault.folder / "out")["rests_on_entries"] == [1]
 
 
 def test_after_a_no_there_is_no_worksheet(vault: Commands) -> None:

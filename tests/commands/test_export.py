@@ -8,6 +8,7 @@ import pytest
 
 from interview.engine.acts import keeping_safe, planning, writing_up
 from interview.engine.words import Words
+from tests import manifests
 from tests.commanding import DONE, FIRST, LABEL, REFUSED, WRONG_USE, Commands, Said
 
 DOOR, CARD = "I keep the door shut", "A card in my shoe"
@@ -50,7 +51,12 @@ def test_the_plan_is_written_and_where_they_are_safe_is_not_in_it(vault: Command
     case = planned(vault, place=True)
     said = export(vault, case)
     assert said.code == DONE
-    assert [line.rpartition("/")[2] for line in said.out.splitlines()] == ["plan.md", "plan.json"]
+    assert [line.rpartition("/")[2] for line in said.out.splitlines()] == [
+        "plan.md",
+        "plan.json",
+        "MANIFEST.json",
+    ]
+    assert manifests.listed(vault.folder / "out")["document"] == "plan"
     out = files(vault)
     assert DOOR in out
     assert CANARY not in out

@@ -184,7 +184,11 @@ def test_nothing_that_holds_the_account_is_written_out_for_a_worker_who_may_not_
     assert not (tmp_path / "out").exists()
     ask(guide)
     guide.do(asking.Agree(scope="read-account"))
-    assert [path.name for path in team.desk.export(guide, tmp_path / "out")] == ["plan.md", "plan.json"]
+    assert [path.name for path in team.desk.export(guide, tmp_path / "out")] == [
+        "plan.md",
+        "plan.json",
+        "MANIFEST.json",
+    ]
     assert SECRET in (tmp_path / "out" / "plan.md").read_text("utf-8")
 
 

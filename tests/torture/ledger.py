@@ -138,6 +138,7 @@ class Ledger:
                     if {path.name for path in made.iterdir() if path.stat().st_size} != {
                         "plan.md",
                         "plan.json",
+                        "MANIFEST.json",
                     }:
                         lost.append(Lost(what="an export"))
                 case "new":
