@@ -452,9 +452,10 @@ help-erase =
     Two steps: first it is announced, then it is done. Between them you can call it off. What goes is gone for good. That it
     was done, when, why and by whom stays in the record.
 help-for-others =
-    Choose who it is for, and read what they would get: parts of the plan, where the person said yes; a safeguarding concern, where
-    you decided to tell somebody without a yes. Best read it with the person, if that is safe. Words that you typed stand in it as you
-    typed them, so look for names and places. Once they have it, write down in the case what you shared, and with whom.
+    Choose who it is for, and read what they would get. Where the person said yes, it is parts of the plan. Where you decided to
+    tell somebody without a yes, it is a safeguarding concern. There may be a help with the form of the Home Office, too: it is
+    typed in on the web. Best read it with the person, if that is safe. Words that you typed stand in it as you typed them, so
+    look for names and places. Once they have it, write down in the case what you shared, and with whom.
 help-export =
     Choose a folder that is not there yet. Nothing is ever written over. The files are not encrypted, so think of who
     can open the folder. The case stays in the vault.
