@@ -58,10 +58,14 @@ def told(record: Record, recipient: str, duty: str = DUTY, **how: Any) -> int:
 
 
 def made(
-    record: Record, recipient: str = "council-adults", up: Mapping[str, DutyUp] | None = None
+    record: Record,
+    recipient: str = "council-adults",
+    up: Mapping[str, DutyUp] | None = None,
+    *,
+    practice: bool = False,
 ) -> Concern:
     return concern(
-        record.plan(),
+        record.plan(practice=practice),
         record.case,
         ADULT,
         recipient,
@@ -110,6 +114,14 @@ def test_the_first_line_says_for_whom_and_that_it_rests_on_a_decision_and_on_no_
     decided(record)
     assert text(record).splitlines()[0] == (
         "# Safeguarding concern · For: Adult safeguarding of the council · On a worker's decision, without the person's yes"
+    )
+
+
+def test_of_a_made_up_case_that_stands_first() -> None:
+    record = whole_case()
+    decided(record)
+    assert concern_markdown(made(record, practice=True), label).startswith(
+        "# PRACTICE · Safeguarding concern"
     )
 
 

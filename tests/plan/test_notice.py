@@ -134,6 +134,11 @@ def test_what_the_record_gives_is_the_nation_that_they_are_grown_up_and_their_no
     assert {row.row: row.option for row in made(record.case).rows}["referral"] is None, "never made up"
 
 
+def test_of_a_made_up_case_that_stands_first() -> None:
+    found = notice(Record().opened().case, FORM, today="2026-11-24", practice=True)
+    assert notice_markdown(found, label).startswith("# PRACTICE · Notice without a name")
+
+
 def test_a_list_of_fields_past_its_date_says_so() -> None:
     case = Record().opened().case
     assert "past its date" not in notice_markdown(made(case), label)

@@ -198,6 +198,11 @@ def test_more_than_the_form_takes_is_warned_about_and_never_cut() -> None:
     assert made(record).too_long == ("indicators", ACCOUNT)
 
 
+def test_of_a_made_up_case_that_stands_first() -> None:
+    found = msgspec.structs.replace(made(Record().opened()), practice=True)
+    assert worksheet_markdown(found, label).startswith("# PRACTICE · Worksheet")
+
+
 def test_it_says_that_the_person_hears_it_first_who_types_it_in_and_where_the_list_is_from() -> None:
     read = text(Record().opened())
     for part in (

@@ -11,6 +11,7 @@ from interview.engine.stage import Refused
 from interview.engine.written_for import Document
 
 if TYPE_CHECKING:
+    from interview.engine.case import Case
     from interview.engine.events import AnyEvent
     from interview.engine.stage import Stage
 
@@ -40,10 +41,21 @@ class WriteDocument(Act, tag="write-document", frozen=True, kw_only=True):
     rests_on: tuple[int, ...]
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        if not self.rests_on or not all(0 < one <= stage.case.seq for one in self.rests_on):
-            raise Refused("A document without a yes rests on a decision in the record. Note that first.")
+        if not self.rests_on or not set(self.rests_on) <= _grounds(stage.case, self.document):
+            raise Refused(
+                "A document without a yes to sharing rests on a decision in the record. Note that first."
+            )
         return (
             writing_for.DocumentWritten(
                 document=self.document, recipient=self.recipient, rests_on=self.rests_on
             ),
         )
+
+
+def _grounds(case: Case, document: Document) -> frozenset[int]:
+    """The entries that a document may rest on: for the worksheet what they chose, or their age; else what was decided and told."""
+    if document == "worksheet":
+        answers, ages = (one.number for one in case.answers.values()), (one.number for one in case.ages)
+        return frozenset((*answers, *ages))
+    decided = (one.number for one in case.decided.values())
+    return frozenset((*decided, *case.shares, *case.reached_out.referrals))
