@@ -53,6 +53,7 @@ offered-panel-police = Police interview, likely or not
 offered-panel-reasons = Reasons to look at a plan again
 offered-screen-glossary = The words of the field (F11)
 offered-screen-partners = Partners, meetings and agreed actions (F10, R)
+offered-screen-for-others = What is written out for somebody else (in the list of cases, Ctrl+E)
 offered-look-up = { $subject } (F11)
 offered-screen-advice = Get advice (Ctrl+R)
 offered-screen-plan-now = A plan for now (Ctrl+P)
