@@ -13,6 +13,7 @@ from interview.casework.plan_now import drawn_up
 from interview.composing.calling import serving
 from interview.engine.acts.writing_for import WriteDocument, WriteFor
 from interview.engine.kept_apart import gives_away, telling
+from interview.engine.nrm import NRM
 from interview.engine.promised import date_of
 from interview.engine.purposes import may_have, yes_to_share
 from interview.engine.reading import HANDED_OVER
@@ -28,7 +29,6 @@ from interview.exports.worksheet import worksheet_markdown
 from interview.plan import worksheet
 from interview.plan.concern import NO_DECISION, concern
 from interview.plan.decided_for import decided_for, decided_to_tell
-from interview.plan.facts import NRM
 from interview.plan.for_recipient import for_recipient, service_of
 from interview.plan.notice import NOTICE, notice, rests_on
 

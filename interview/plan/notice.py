@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from flows.forms import Put
 from interview.engine.ages import under_18
+from interview.engine.nrm import was_referred
+from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.stage import Refused
 from interview.plan.classes import of
 from interview.plan.decided_for import decided_for
-from interview.plan.facts import REFERRAL, in_nrm
 from interview.plan.law_past import past_since
 from interview.plan.line_parts import PlanPart
 
@@ -90,7 +91,7 @@ def _under_18(case: Case) -> Option | None:
 
 
 def _wants_referral(case: Case) -> Option | None:
-    answer = case.answers.get(REFERRAL)
+    answer = case.answers.get(REFERRAL_CHOICE)
     return "no" if answer is not None and answer.choice == "no" else None
 
 
@@ -121,9 +122,9 @@ def rests_on(case: Case, flow: Flow, up: Mapping[str, DutyUp], *, notifier: bool
         raise Refused(
             "This notice is made in England and Wales alone. Ask your manager what there is here. Nothing was written."
         )
-    answer = case.answers.get(REFERRAL)
-    if in_nrm(case):
-        raise Refused("They are in the NRM already. That meets the duty. Nothing was written.")
+    answer = case.answers.get(REFERRAL_CHOICE)
+    if was_referred(case):
+        raise Refused("They were referred to the NRM already. That meets the duty. Nothing was written.")
     if answer is not None and answer.choice == "yes":
         raise Refused(
             "They said yes to the NRM, and that referral meets the duty: `--for nrm` writes its worksheet. Nothing was written."

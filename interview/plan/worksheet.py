@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from flows.forms import Put
 from interview.engine.ages import said_as_another, under_18
+from interview.engine.nrm import left_at, noted_in
+from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.stage import Refused
 from interview.engine.terms import AgeBand
 from interview.plan.classes import of, time_of
-from interview.plan.facts import IN_NRM, REFERRAL, noted
 from interview.plan.for_recipient import account_told
 from interview.plan.law_past import past_since
 from interview.plan.line_parts import PlanPart
@@ -130,17 +131,19 @@ def _row(
 
 def rests_on(case: Case) -> tuple[int, ...]:
     """The entry of their yes; of a child, the one that notes how old they are. Raises Refused where there is to be no referral."""
-    if noted(case, IN_NRM):
+    if noted_in(case):
         raise Refused("They are in the NRM already, as you noted. Nothing was written.")
     if under_18(case.age_band):
         return (case.ages[-1].number,)
-    answer = case.answers.get(REFERRAL)
+    answer = case.answers.get(REFERRAL_CHOICE)
     if answer is None or answer.choice is None:
         raise Refused("They have not said yes to the NRM. Explain it, and ask. Nothing was written.")
     if answer.choice == "no":
         raise Refused("They said no to the NRM. Nothing was written.")
     if answer.choice != "yes":
         raise Refused("They want time, or a lawyer first: that is no yes to the NRM. Nothing was written.")
+    if answer.number < left_at(case):
+        raise Refused("They said yes before they left the NRM. Ask again. Nothing was written.")
     if said_as_another(case, answer.number):
         raise Refused("They said yes when another age was noted. Ask again. Nothing was written.")
     return (answer.number,)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.words import Words
 from interview.plan.asked import private_statements
 from interview.plan.classes import of, time_of
-from interview.plan.facts import REFERRAL, noted
+from interview.plan.facts import noted
 from interview.plan.for_recipient import there
 from interview.plan.line_parts import PlanPart
 from interview.plan.statements import moment
@@ -71,7 +72,7 @@ def _organisation(_: SupportPlan, case: Case, __: Flow, organisation: str | None
 
 def _referral(plan: SupportPlan, case: Case, flow: Flow, organisation: str | None) -> Iterator[Item]:
     if case.age_band == "adult":
-        yield from _chosen(REFERRAL)(plan, case, flow, organisation)
+        yield from _chosen(REFERRAL_CHOICE)(plan, case, flow, organisation)
     else:
         yield Item(messages=("worksheet-no-yes-needed",))
 
