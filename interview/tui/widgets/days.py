@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from interview.engine.days import DayRefused, another_weekday
-from interview.plan.named_day import day_parts
+from interview.plan.named_day import named_day
 from interview.tui.chrome import chrome
 from interview.tui.widgets.fields import WordsField
 from interview.tui.widgets.paragraph import Paragraph
@@ -45,7 +46,7 @@ class DayField(WordsField):
         found = another_weekday(self.editor.words, today=self._today)
         self.weekday_line.display = found is not None
         if found is not None:
-            on = chrome(self, "plan-date", **day_parts(lambda one, **args: chrome(self, one, **args), found))
+            on = named_day(partial(chrome, self), found.isoformat(), noted=None)
             weekday = chrome(self, f"weekday-{found.isoweekday()}")
             self.weekday_line.show(chrome(self, "form-another-weekday", day=on, weekday=weekday), "ltr")
 
