@@ -11,6 +11,17 @@ EVERYBODY = "everybody"
 """Stands among those whom a must binds where that is anybody to whom the rule comes at all."""
 
 
+Role = Literal[
+    "notifier",
+    "no-notifier",
+    "maybe-notifier",
+    "first-responder",
+    "no-first-responder",
+    "maybe-first-responder",
+]
+"""What the profile says that an organisation is or is not; "maybe" where no profile says."""
+
+
 class Duty(Part, frozen=True, kw_only=True):
     """A duty to consider: where and for whom it is one, the facts that must all be there, and where it is from.
 
@@ -22,7 +33,7 @@ class Duty(Part, frozen=True, kw_only=True):
     nations: tuple[str, ...]
     age_bands: tuple[str, ...] = ()
     when: tuple[str, ...]
-    organisation: Literal["notifier", "no-notifier", "first-responder", "no-first-responder"] | None = None
+    organisation: Role | None = None
     """What the organisation's profile must say that it is, or is not, for this to be for it. Left out: any.
 
     Without a profile nothing is known of it, and neither holds.
@@ -109,6 +120,9 @@ ReviewWhen = Literal[
     "new-need",
     "new-risk",
     "taken-out",
+    "noted-since",
+    "place-since",
+    "yes-back",
     "another-worker",
     "worker-knows",
 ]

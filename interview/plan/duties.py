@@ -84,7 +84,7 @@ def duties(
     """Those that there is reason to consider, the strongest first; none twice.
 
     ``notifier``: the organisation's profile says whether it has a duty to notify in the nation of the case;
-    ``first_responder`` whether it can refer. None, where no profile says so, is neither.
+    ``first_responder`` whether it can refer. None, where no profile says so, is neither, and has rules of its own.
     """
     roles = _roles(notifier=notifier, first_responder=first_responder)
     for_them = (duty for duty in _for_such(case, flow) if duty.organisation in (None, *roles))
@@ -94,9 +94,10 @@ def duties(
 
 
 def _roles(*, notifier: bool | None, first_responder: bool | None) -> frozenset[str]:
-    """What the profile says that the organisation is, and that it is not; of what no profile says, neither."""
+    """What the profile says that the organisation is, that it is not, and of what no profile says anything."""
     is_a = {"notifier": notifier, "first-responder": first_responder}
-    return frozenset(role if holds else f"no-{role}" for role, holds in is_a.items() if holds is not None)
+    said = {True: "", False: "no-", None: "maybe-"}
+    return frozenset(f"{said[holds]}{role}" for role, holds in is_a.items())
 
 
 def _offered(due: DutyDue, case: Case, flow: Flow) -> DutyDue:

@@ -18,6 +18,7 @@ from interview.engine.nrm import (
 )
 from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.terms import ASSESSED, Circumstance
+from interview.plan.free_yes import listened_to, nobody_interprets, not_understood
 from interview.plan.situations import SITUATIONS
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ BROKE_IN = {"danger": "danger", "self-harm": "self-harm", "child-at-risk": "chil
 DENIED = frozenset({"no", "none"})
 THREATENED = frozenset({"somebody-came", "somebody-made-them"})
 """What was said of how the person left that is a reason to worry about the worker."""
+
+AGAINST_A_CHILD: tuple[Circumstance, ...] = ("child-sex-offence", "fgm-under-18")
+"""What the worker may note of that the rules for children apply to, whoever the case is about."""
 
 GRAVE: tuple[Circumstance, ...] = (
     "controlled",
@@ -94,8 +98,8 @@ def may_go_missing(case: Case) -> bool:
 
 
 def child_may_be_harmed(case: Case) -> bool:
-    """A child is at risk; or the person is or may be one, and danger, self-harm or no safe place came up."""
-    if child_at_risk(case):
+    """A child is at risk, or an offence against one was told of; or the person may be one, and is in danger or not safe."""
+    if child_at_risk(case) or any(noted(case, one) for one in AGAINST_A_CHILD):
         return True
     return treated_as_child(case) and (danger(case) or self_harm(case) or not_safe(case))
 
@@ -184,13 +188,21 @@ _NO_TIME_FOR_A_YES = frozenset({"distress", "intoxication", "someone-came-in", "
 
 
 def no_free_yes(case: Case) -> bool:
-    """Something is going on in which no yes can be relied on; or the worker noted that somebody controls what they say.
+    """Something is known by which no yes can be relied on now.
 
-    Danger is such a thing until it was answered with no.
+    Something is going on, of which danger counts until it was answered with no; or somebody controls what they say, is there
+    and listens, or nobody interprets; or what the NRM is was told back and not understood.
     """
     going_on = {one.protocol for one in case.position.held} if case.position is not None else set[str]()
     threatened = "danger" in going_on and danger(case)
-    return threatened or not _NO_TIME_FOR_A_YES.isdisjoint(going_on) or noted(case, "controlled")
+    return (
+        threatened
+        or not _NO_TIME_FOR_A_YES.isdisjoint(going_on)
+        or noted(case, "controlled")
+        or listened_to(case)
+        or nobody_interprets(case)
+        or not_understood(case)
+    )
 
 
 def somebody_with_them(case: Case) -> bool:
@@ -231,11 +243,10 @@ def referral_refused(case: Case) -> bool:
 
 
 def referral_wanted(case: Case) -> bool:
-    """They said yes to a referral."""
+    """They said yes to a referral, and nothing is known by which that yes may not be free or understood."""
     answer = case.answers.get(REFERRAL_CHOICE)
-    return (
-        answer is not None and answer.choice == "yes" and answer.number > left_at(case) and not noted_in(case)
-    )
+    yes = answer is not None and answer.choice == "yes" and answer.number > left_at(case)
+    return yes and not noted_in(case) and not no_free_yes(case)
 
 
 def referral_not_agreed(case: Case) -> bool:

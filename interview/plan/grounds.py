@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from interview.engine.nrm import IN_NRM, STAY, in_nrm_since
 from interview.engine.terms import ASSESSED, Circumstance
-from interview.plan.facts import GRAVE, OUTSIDE, POLICE, WORRY, at_the_top
+from interview.plan.facts import AGAINST_A_CHILD, GRAVE, OUTSIDE, POLICE, WORRY, at_the_top
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -123,7 +123,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "danger": _DANGER,
     "self-harm": _SELF_HARM,
     "child-at-risk": _CHILD,
-    "child-may-be-harmed": _all(_CHILD, _DANGER, _SELF_HARM, _NOT_SAFE),
+    "child-may-be-harmed": _all(*map(_noted, AGAINST_A_CHILD), _CHILD, _DANGER, _SELF_HARM, _NOT_SAFE),
     "treated-as-child": lambda case: (one.number for one in case.ages),
     "may-go-missing": _risks("missing"),
     "children-in-worry": _row(WORRY),
@@ -142,7 +142,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "referral-wanted": _REFERRAL,
     "referral-not-agreed": _REFERRAL,
     "ended-undecided": lambda case: (case.sat_from,),
-    "no-free-yes": _all(_held, _noted("controlled")),
+    "no-free-yes": _all(_held, _noted("controlled"), _company),
     "somebody-with-them": _company,
     **{one: _noted(one) for one in get_args(Circumstance)},
     "domestic-abuse": _DOMESTIC,

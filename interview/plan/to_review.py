@@ -125,6 +125,23 @@ def taken_out(case: Case, now: Now) -> Found | None:  # noqa: ARG001
     return Found(named=tuple(dict.fromkeys(one.named for one in gone))) if gone else None
 
 
+def noted_since(case: Case, now: Now) -> Found | None:  # noqa: ARG001
+    """Something that a rule may concern was noted since: a decision of the NRM, somebody missing, domestic abuse, and the like."""
+    noted = [one for one in case.circumstances.values() if one.number > since(case) and one.holds]
+    return Found(named=tuple(f"duty-because-{one.circumstance}" for one in noted)) if noted else None
+
+
+def place_since(case: Case, now: Now) -> Found | None:  # noqa: ARG001
+    """Where they are safe was noted since, or anew. Where that is stands nowhere here."""
+    return Found() if any(number > since(case) for number in case.reached_out.places) else None
+
+
+def yes_back(case: Case, now: Now) -> Found | None:  # noqa: ARG001
+    """A yes was taken back since."""
+    back = (case.consents_asked[scope] for scope, one in case.consents.items() if one == "withdrawn")
+    return Found() if any(one.number > since(case) for one in back) else None
+
+
 def another_worker(case: Case, now: Now) -> Found | None:  # noqa: ARG001
     """The plan was agreed to with another worker, or through another interpreter."""
     worker = case.sitting.worker if case.sitting is not None else None
@@ -163,6 +180,9 @@ FINDS: dict[ReviewWhen, Callable[[Case, Now], Found | None]] = {
     "new-need": new_need,
     "new-risk": new_risk,
     "taken-out": taken_out,
+    "noted-since": noted_since,
+    "place-since": place_since,
+    "yes-back": yes_back,
     "another-worker": another_worker,
     "worker-knows": worker_knows,
 }

@@ -325,6 +325,8 @@ duty-because-refused-by-nrm = a decision of the NRM said no
 duty-because-turned-18-in-nrm = they were referred as a child, and are taken for an adult now
 
 duty-no-notice-for-child = No anonymous notice for somebody under 18: a child is referred.
+duty-who-refers = No profile says if your organisation can refer. Ask your manager. If it can, prepare the referral; they hear all of it first. If not, help them reach one that can.
+duty-who-notifies = No profile says if your organisation has a duty to notify. Ask your manager. Only listed public bodies have it, and the notice has no name in it.
 duty-refer-yourselves = Prepare the referral. They hear or read all of it first, and say back what it means. Then it goes.
 duty-refer-by-others = Refer through a first responder, with their yes. Offer them the choice of which.
 duty-no-referral = No referral, and no pressure. Offer other support. They can come back to it at any time.
@@ -334,7 +336,7 @@ duty-in-nrm-child = No second referral. Note who referred them, when, and how fa
 duty-turned-18 = Before the last decision they are asked two things. If they want to stay in the NRM, and if they want its support. They can answer in speech. A first responder passes it on.
 duty-refused-by-nrm = They may be able to ask for it to be looked at again. That needs a reason, such as new information. There are time limits, and some people cannot ask. Offer a lawyer quickly. Plan what comes when the support ends.
 duty-leaving-nrm = To leave the NRM they sign its form, or tell a first responder, who passes it on. Say first what ends with it: support that the Home Office pays for then ends. Offer a lawyer before.
-duty-yes-taken-back = Share no more under that yes. Say what cannot be called back. To leave the NRM they sign its form, or tell a first responder, who passes it on. Support that the Home Office pays for then ends.
+duty-yes-taken-back = Share no more under that yes, and write down no more where it was about notes. Say what cannot be called back.
 duty-capacity = Take it that they can decide; an unwise choice proves nothing. Help with language, time, place and format. If doubt stays, a trained person assesses that one decision.
 duty-capacity-scotland = Take it that they can decide. What an interpreter or another aid can make good is no incapacity. If doubt stays, a trained person assesses that one decision.
 duty-best-interests = The body in charge leads on their best interests. That is no yes of theirs: get legal advice before a referral.

@@ -21,6 +21,9 @@ reason-age-changed = They are taken to be of another age now
 reason-new-need = A need was noted since, and is not met
 reason-new-risk = A risk was noted since, or weighed anew
 reason-taken-out = A need or a risk that the plan had was recorded by mistake
+reason-noted-since = Something was noted since that a rule may concern
+reason-place-since = Where they are safe was noted since
+reason-yes-back = They took a yes back since
 reason-another-worker = The plan was agreed to with another worker, or through another interpreter
 reason-worker-knows = Only you can know: a decision letter, a move, a threat, a pregnancy or new child. Or another status, an 18th birthday, the end of support, and that they ask for it
 

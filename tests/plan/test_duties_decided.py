@@ -9,14 +9,15 @@ import pytest
 from interview.engine.acts import always, asking, company, considering, planning
 from interview.engine.case import Case
 from interview.engine.stage import Refused
-from interview.engine.terms import Circumstance
+from interview.engine.terms import Asked, CameAs, Circumstance, Nation
 from interview.engine.words import Words
 from interview.plan.duties import DutyDue, duties
+from interview.plan.facts import AGAINST_A_CHILD
 from interview.plan.grounds import GROUNDS
 from tests.sitting import Sitting, adult, sitting
 
 
-def due(here: Sitting, **roles: bool) -> dict[str, DutyDue]:
+def due(here: Sitting, **roles: bool | None) -> dict[str, DutyDue]:
     return {one.duty: one for one in duties(here.guide.case, here.guide.flow, **roles)}
 
 
@@ -127,7 +128,10 @@ def test_what_the_worker_noted_is_a_fact_until_it_is_taken_off(circumstance: Cir
         here.guide.do(considering.NoteCircumstance(circumstance=circumstance))
         up = due(here)
         assert up
-        assert all(one.because in ((circumstance,), ("no-free-yes",)) for one in up.values())
+        why = {(circumstance,), ("no-free-yes",)}
+        if circumstance in AGAINST_A_CHILD:
+            why.add(("child-may-be-harmed",))
+        assert {one.because for one in up.values()} <= why
         here.guide.do(considering.NoteCircumstance(circumstance=circumstance, holds=False))
         assert due(here) == {}
         with pytest.raises(Refused, match="nothing to take off"):
@@ -145,12 +149,31 @@ def test_whoever_did_not_say_yes_is_not_referred_and_a_way_out_says_nothing(choi
         }
 
 
-def test_a_yes_is_referred_by_those_who_can_or_through_others_and_unknown_is_neither() -> None:
+def test_a_yes_is_referred_by_those_who_can_or_through_others_and_where_nobody_knows_a_manager_is_asked() -> (
+    None
+):
     with sitting("answers") as here:
         here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
         assert list(due(here, first_responder=True)) == ["d04-refer-yourselves"]
         assert list(due(here, first_responder=False)) == ["d05-refer-by-others"]
-        assert due(here) == {}
+        assert list(due(here)) == ["d05-who-refers"]
+
+
+def test_after_a_no_a_listed_body_notifies_and_where_nobody_knows_a_manager_is_asked() -> None:
+    with sitting("choice") as here:
+        here.guide.case.nation = "england"
+        here.guide.do(asking.Explain(about="nrm-what"))
+        here.walk_to("answers")
+        here.guide.do(asking.Answer(question="choice-nrm", choice="no"))
+        of_notices = {
+            notifier: {one for one in due(here, notifier=notifier) if one.startswith("d10")}
+            for notifier in (True, False, None)
+        }
+        assert of_notices == {
+            True: {"d10-notify"},
+            False: {"d10d-no-duty-to-notify"},
+            None: {"d10-who-notifies"},
+        }
 
 
 @pytest.mark.parametrize("protocol", ["distress", "intoxication", "someone-came-in", "interpreter-problem"])
@@ -177,9 +200,77 @@ def test_no_yes_is_taken_in_danger_until_there_is_none_any_more() -> None:
 def test_somebody_who_came_along_is_a_reason_to_see_them_alone_until_they_go() -> None:
     with sitting("rights") as here:
         here.guide.do(company.CompanionComes(code="C1", came_as="friend"))
-        assert list(due(here)) == ["d50-see-alone"]
+        assert list(due(here)) == ["d07-no-yes-now", "d50-see-alone"]
         here.guide.do(company.CompanionGoes(code="C1", apart="apart"))
         assert due(here) == {}
+
+
+@pytest.mark.parametrize(
+    ("came_as", "wanted", "relied_on"),
+    [
+        ("partner", "yes", False),
+        ("family", "yes", False),
+        ("advocate", "no", False),
+        ("advocate", "yes", True),
+    ],
+)
+def test_beside_some_a_yes_is_not_relied_on_and_no_referral_is_prepared(
+    came_as: CameAs, wanted: Asked, *, relied_on: bool
+) -> None:
+    with sitting("answers") as here:
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        here.guide.do(
+            company.CompanionComes(code="C1", came_as=came_as, wanted=wanted, why=Words("She asks."))
+        )
+        up = due(here, first_responder=True)
+        assert ("d04-refer-yourselves" in up) is relied_on
+        assert ("d07-no-yes-now" in up) is not relied_on
+        here.guide.do(company.CompanionGoes(code="C1", apart="apart"))
+        assert "d04-refer-yourselves" in due(here, first_responder=True)
+
+
+def test_what_the_nrm_is_wants_to_be_understood_before_a_referral_is_prepared() -> None:
+    with sitting("choice") as here:
+        here.guide.do(asking.Explain(about="nrm-what"))
+        here.guide.do(asking.TeachBack(about="nrm-what", words=Words("It is the police."), outcome="not_yet"))
+        assert "d07-no-yes-now" in due(here)
+        here.walk_to("answers")
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        assert "d04-refer-yourselves" not in due(here, first_responder=True)
+
+
+def test_in_another_language_a_yes_wants_somebody_who_interprets_or_their_word_that_they_need_nobody() -> (
+    None
+):
+    with sitting("rights", language="ar") as here:
+        assert "d07-no-yes-now" in due(here)
+        here.guide.case.consents["interpreter"] = "refused"
+        assert "d07-no-yes-now" not in due(here)
+
+
+@pytest.mark.parametrize("nation", get_args(Nation))
+@pytest.mark.parametrize("circumstance", AGAINST_A_CHILD)
+def test_where_an_offence_against_a_child_was_told_of_the_rules_for_children_come_up_in_each_nation(
+    nation: Nation, circumstance: Circumstance
+) -> None:
+    with sitting("rights") as here:
+        here.guide.case.nation = nation
+        here.guide.do(considering.NoteCircumstance(circumstance=circumstance))
+        assert any(one.startswith(("d26-child-protection", "d27-child-protection")) for one in due(here))
+
+
+def test_in_scotland_an_adult_at_risk_may_be_referred_to_the_council_on_that_duty() -> None:
+    with sitting("risks") as here:
+        here.guide.do(
+            planning.RecordRisk(domain="violence", whose="person", basis="worker", summary=Words("Threats"))
+        )
+        assert due(here)["d24-adult-protection-scotland"].refers == ("council-adults",)
+
+
+def test_a_yes_to_notes_that_is_taken_back_says_nothing_of_leaving_the_nrm() -> None:
+    with sitting("rights") as here:
+        here.guide.do(always.Withdraw(scope="record"))
+        assert "NRM" not in here.guide.chrome(due(here)["d08-yes-taken-back"].text)
 
 
 def test_a_yes_that_is_taken_back_is_a_duty_to_stop_and_a_standing_one_to_share_the_least() -> None:

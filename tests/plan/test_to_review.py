@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 import pytest
 
 from flows.law import ReviewWhen
 from flows.stale import past
 from interview.composing.reasons import plan_by, reasons_seen, reasons_told
+from interview.engine.events.considering import CircumstanceNoted
 from interview.engine.events.contacting import ContactTried
+from interview.engine.events.keeping_safe import PlaceNoted
 from interview.engine.events.mistaken import PutBackAgain, RecordedByMistake
 from interview.engine.events.moves import InterruptBegan
 from interview.engine.events.planning import LineDropped
 from interview.engine.events.reviewing import PartReviewed
 from interview.engine.events.session import AgeBandChanged
+from interview.engine.events.understanding import ConsentGiven, ConsentWithdrawn
 from interview.engine.words import Words
 from interview.guiding.worded_flows import load_flow
-from interview.plan.to_review import FINDS, reasons
+from interview.plan.to_review import FINDS, Found, reasons
 from tests.plan.cases import ADULT, NOW, Record
 from tests.sitting import wording
-
-if TYPE_CHECKING:
-    from interview.plan.to_review import Found
 
 TODAY = "2026-03-02"
 EVERY = "4 weeks"
@@ -102,6 +102,37 @@ def test_a_line_that_is_done_or_not_wanted_is_not_due() -> None:
     done.add(PartReviewed(about="line-1", outcome="done", **NOW))
     refused.line_answered("line-1", "no")
     assert found(done) == found(refused) == {}
+
+
+def test_what_was_noted_since_names_what_a_rule_may_concern_and_nothing_that_was_noted_before() -> None:
+    record = Record().opened()
+    record.add(CircumstanceNoted(circumstance="others-held"))
+    record.line_answered(record.line("line-1"), "agree")
+    record.plan_agreed("line-1")
+    assert found(record) == {}
+    record.add(CircumstanceNoted(circumstance="in-nrm", stage="negative_reasonable_grounds"))
+    record.add(CircumstanceNoted(circumstance="missing"))
+    named = found(record)["noted-since"].named
+    assert named == ("duty-because-in-nrm", "duty-because-missing")
+    assert all(label(one) for one in named)
+    record.add(CircumstanceNoted(circumstance="missing", holds=False))
+    assert found(record)["noted-since"].named == ("duty-because-in-nrm",)
+
+
+def test_a_new_place_of_safety_is_a_reason_and_is_not_named() -> None:
+    record = agreed()
+    record.add(PlaceNoted(address=Words("12 Elder Row")))
+    assert found(record)["place-since"] == Found()
+
+
+def test_a_yes_that_was_taken_back_since_is_a_reason() -> None:
+    record = Record().opened()
+    record.add(ConsentGiven(scope="share:gp", manner="spoken", **NOW))
+    record.line_answered(record.line("line-1"), "agree")
+    record.plan_agreed("line-1")
+    assert found(record) == {}
+    record.add(ConsentWithdrawn(scope="share:gp", **NOW))
+    assert "yes-back" in found(record)
 
 
 def test_a_risk_is_to_be_looked_at_on_its_day_and_is_named_by_its_kind() -> None:

@@ -1,0 +1,33 @@
+"""What is known by which a yes may not be free or not understood: who listens, who interprets, what came back of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview.engine.passing import INTERPRETER
+
+if TYPE_CHECKING:
+    from interview.engine.case import Case
+
+NOT_FREE_BESIDE = frozenset({"partner", "family", "friend", "colleague"})
+"""As whom somebody may have come beside whom a yes is not relied on, whatever the person says of it while they are there."""
+
+
+def listened_to(case: Case) -> bool:
+    """Somebody is there beside whom a yes is not relied on, or whom the person did not want there."""
+    return any(
+        one.here and (one.came_as in NOT_FREE_BESIDE or one.wanted == "no") for one in case.company.values()
+    )
+
+
+def nobody_interprets(case: Case) -> bool:
+    """The person's language is not the worker's, nobody interprets, and the person did not say that they want nobody to."""
+    sitting = case.sitting
+    apart = sitting is not None and sitting.person_locale != sitting.worker_locale
+    return apart and case.interpreter is None and case.consents.get(INTERPRETER) != "refused"
+
+
+def not_understood(case: Case) -> bool:
+    """What the NRM is was told back, and not or only partly understood as yet."""
+    explained = case.topics.get("nrm-what")
+    return explained is not None and explained.understanding in ("partly", "not_yet")
