@@ -56,6 +56,7 @@ def _decision(page: Page, one: Decision) -> None:
     page.under("concern-rule", page.label(one.message))
     page.under("plan-field-duty-because", "; ".join(page.named("duty-because", fact) for fact in one.because))
     page.under("plan-field-duty-source", page.label("duty-source", source=one.source, date=one.checked_on))
+    page.under("plan-law-past-rule", page.date(one.past_since))
     if one.basis is not None:
         page.under("plan-field-duty-basis", _basis(page, one.basis))
     page.under("plan-field-duty-basis-named", one.basis_named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.exports.notice import list_of_fields
 from interview.exports.page import Page
 from interview.exports.plan_for_recipient import account_shared
+from interview.exports.plan_head import wished
 from interview.plan.worksheet_held import ACCOUNT
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def worksheet_markdown(sheet: Worksheet, label: Label) -> str:
         page.paragraph(page.label("plan-intro-practice"))
     for message in ("worksheet-what", "worksheet-hear-first", "worksheet-own-words", "worksheet-leave-out"):
         page.paragraph(page.label(message))
+    wished(page, sheet.recording)
     if sheet.age_band != "adult":
         page.paragraph(page.label("worksheet-child"))
     for row in sheet.too_long:

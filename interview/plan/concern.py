@@ -18,6 +18,7 @@ from interview.plan.decided_for import decided_for
 from interview.plan.facts import POLICE
 from interview.plan.for_recipient import OPEN, there
 from interview.plan.grounds import GROUNDS
+from interview.plan.law_past import past_since
 from interview.plan.line_parts import PlanPart
 from interview.plan.recipient_parts import NeedShared
 from interview.plan.statements import moment, noted
@@ -73,6 +74,10 @@ class Decision(PlanPart, frozen=True, kw_only=True):
     message: Annotated[str, of("duty", "The id of the wording of the rule.")]
     source: Annotated[str, of("duty", "Where the rule is from.")]
     checked_on: Annotated[str, of("duty", "The date of the rule that it was decided on.")]
+    past_since: Annotated[
+        str | None,
+        of("duty", "The day by which it was to be looked at again, where that is past; null else."),
+    ]
     because: Annotated[tuple[str, ...], of("duty", "The facts that gave reason for it.")]
     done: Annotated[bool, of("duty", "Whether it is done, or will be.")]
     day: Annotated[str | None, of("duty", "When it was done, or by when it will be, as it was typed.")]
@@ -143,7 +148,7 @@ def concern(
         recipient=recipient,
         age_band=case.age_band,
         agreed=agreed(case, recipient),
-        decisions=tuple(_decision(one) for one in decided),
+        decisions=tuple(_decision(one, today=plan.drawn_up_at[:10]) for one in decided),
         needs=tuple(_needs(plan, case, rests_on)) if "needs" in named else (),
         risks=tuple(_risks(plan, case, rests_on)) if "risks" in named else (),
     )
@@ -209,12 +214,13 @@ def _in_our_words(risk: Risk) -> Words | None:
     return there(risk.summary) if risk.basis in ("person", "worker") else None
 
 
-def _decision(one: DecidedToTell) -> Decision:
+def _decision(one: DecidedToTell, *, today: str) -> Decision:
     decided = one.decided
     return Decision(
         message=one.rule.text,
         source=one.rule.source,
         checked_on=decided.checked_on,
+        past_since=past_since(one.rule.review_by, today=today),
         because=decided.facts,
         done=decided.decision == "done",
         day=decided.day,

@@ -14,7 +14,7 @@ from interview.engine.ages import said_as_another, under_18
 from interview.engine.nrm import left_at, noted_in
 from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.stage import Refused
-from interview.engine.terms import AgeBand
+from interview.engine.terms import AgeBand, Recording
 from interview.plan.classes import of, time_of
 from interview.plan.for_recipient import account_told
 from interview.plan.law_past import past_since
@@ -58,6 +58,7 @@ class Worksheet(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "schem
     record_digest: Annotated[
         str | None, of("structure", "How far the record went, as a digest made for this recipient alone.")
     ]
+    recording: Annotated[Recording, of("consent", "How much of what they say the person wants written down.")]
     age_band: Annotated[AgeBand | None, of("circumstances", "A child, or possibly one, needs no yes.")]
     source: Annotated[str, of("structure", "Where the list of fields is from.")]
     commit: Annotated[str, of("structure", "The version of the form's source.")]
@@ -102,6 +103,7 @@ def worksheet(
         drawn_up_at=plan.drawn_up_at,
         written_by=written_by,
         record_digest=plan.record_digest,
+        recording=case.recording,
         age_band=case.age_band,
         source=form.source,
         commit=form.commit,

@@ -149,6 +149,15 @@ def test_it_says_what_was_decided_on_what_basis_whether_they_know_and_why_not() 
         assert part in read, part
 
 
+def test_a_rule_past_its_date_says_so() -> None:
+    record = whole_case()
+    decided(record)
+    assert "Past its date" not in text(record)
+    late = msgspec.structs.replace(record.plan(), drawn_up_at="2031-01-01T00:00:00.000Z")
+    found = concern(late, record.case, ADULT, "council-adults", {}, written_by="w1", organisation=None)
+    assert "Past its date" in concern_markdown(found, label)
+
+
 def test_only_the_risks_and_needs_of_today_that_the_decision_rests_on_are_there() -> None:
     record = whole_case()
     record.need("safe-tonight", domain="safety", summary=Words("A door that locks"))

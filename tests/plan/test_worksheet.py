@@ -11,7 +11,7 @@ import pytest
 
 from flows.forms import packaged_form
 from interview.casework.for_others import refuse_place
-from interview.engine.events import account, considering, keeping_safe, partners, session, told
+from interview.engine.events import account, considering, keeping_safe, partners, recording, session, told
 from interview.engine.stage import Refused
 from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
@@ -196,6 +196,13 @@ def test_more_than_the_form_takes_is_warned_about_and_never_cut() -> None:
     assert "b" * 20 in text(record)
     record.add(account.IndicatorObserved(indicator=None, words=Words("c" * 15_001), **NOW))
     assert made(record).too_long == ("indicators", ACCOUNT)
+
+
+def test_where_they_want_none_of_their_words_written_down_it_says_so() -> None:
+    record = Record().opened()
+    assert "wants none of their words" not in text(record)
+    record.add(recording.RecordChosen(extent="no_words", **NOW))
+    assert "wants none of their words" in text(record)
 
 
 def test_of_a_made_up_case_that_stands_first() -> None:

@@ -53,7 +53,12 @@ class WriteDocument(Act, tag="write-document", frozen=True, kw_only=True):
 
 
 def _grounds(case: Case, document: Document) -> frozenset[int]:
-    """The entries that a document may rest on: for the worksheet what they chose, or their age; else what was decided and told."""
+    """The entries that a document may rest on: for the worksheet what they chose, or their age; else what was decided and told.
+
+    Parts of the plan rest on a yes alone, and are entered as such.
+    """
+    if document == "part":
+        return frozenset()
     if document == "worksheet":
         answers, ages = (one.number for one in case.answers.values()), (one.number for one in case.ages)
         return frozenset((*answers, *ages))
