@@ -52,7 +52,7 @@ def _head(page: Page, concern: Concern) -> None:
 
 def _decision(page: Page, one: Decision) -> None:
     standing = page.label("plan-duty-done" if one.done else "plan-duty-will-do")
-    page.item(page.label("concern-decision"), standing, page.date(one.day))
+    page.item(page.label("concern-decision"), standing, page.date(one.day, noted=one.decided_at))
     page.under("concern-rule", page.label(one.message))
     page.under("plan-field-duty-because", "; ".join(page.named("duty-because", fact) for fact in one.because))
     page.under("plan-field-duty-source", page.label("duty-source", source=one.source, date=one.checked_on))

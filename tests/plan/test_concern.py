@@ -149,6 +149,12 @@ def test_it_says_what_was_decided_on_what_basis_whether_they_know_and_why_not() 
         assert part in read, part
 
 
+def test_a_day_in_words_stands_with_the_day_on_which_it_was_decided() -> None:
+    record = whole_case()
+    decided(record, day="tomorrow")
+    assert "Will be done by · tomorrow (said on 2 March 2026)" in text(record)
+
+
 def test_a_rule_past_its_date_says_so() -> None:
     record = whole_case()
     decided(record)
