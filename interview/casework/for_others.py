@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from interview.engine.acts import AtTheDesk
     from interview.engine.case import Case
     from interview.engine.considered import DutyUp
+    from interview.engine.terms import Quote
     from interview.exports.addressed import Beware
     from interview.guide import Guide
     from interview.plan.decided_for import DecidedToTell
@@ -73,10 +74,19 @@ class Paper(NamedTuple):
 
 
 def export_for(
-    desk: OpenDesk, guide: Guide, out: Path, key: str, *, beware: Beware | None = None
+    desk: OpenDesk,
+    guide: Guide,
+    out: Path,
+    key: str,
+    *,
+    quotes: Sequence[Quote] = (),
+    beware: Beware | None = None,
 ) -> tuple[Path, ...]:
-    """Write what a recipient may have into a new folder, and enter it in the case. Raises Refused, ExportRefused."""
-    paper = paper_for(desk, guide, key)
+    """Write what a recipient may have into a new folder, and enter it in the case. Raises Refused, ExportRefused.
+
+    ``quotes`` are words of the person that the worker picked to go with a concern.
+    """
+    paper = paper_for(desk, guide, key, quotes)
     paths = desk.write_out(
         guide,
         out,
@@ -118,13 +128,13 @@ def _may_have(case: Case, recipient: str) -> MayHave:
     )
 
 
-def text_for(desk: OpenDesk, guide: Guide, key: str) -> str:
+def text_for(desk: OpenDesk, guide: Guide, key: str, quotes: Sequence[Quote] = ()) -> str:
     """What they would get, to be read before it is written out. Nothing is recorded. Raises Refused."""
-    files = paper_for(desk, guide, key).made(None)
+    files = paper_for(desk, guide, key, quotes).made(None)
     return next(content for name, content in files.items() if name.endswith(".md")).decode()
 
 
-def paper_for(desk: OpenDesk, guide: Guide, key: str) -> Paper:
+def paper_for(desk: OpenDesk, guide: Guide, key: str, quotes: Sequence[Quote] = ()) -> Paper:
     """What may be written out for a recipient: parts of the plan under a yes; else a concern, on a decision that was recorded.
 
     Raises Refused where there is neither, naming those for whom there is one; while the account is closed to this worker; and
@@ -133,6 +143,13 @@ def paper_for(desk: OpenDesk, guide: Guide, key: str) -> Paper:
     desk.refuse_unread(guide)
     if guide.case.handed_over is not None:
         raise Refused(HANDED_OVER)
+    paper = _paper(desk, guide, key, quotes)
+    if quotes and paper.document != "concern":
+        raise Refused("Words of theirs are picked for a concern alone. Leave them out. Nothing was written.")
+    return paper
+
+
+def _paper(desk: OpenDesk, guide: Guide, key: str, quotes: Sequence[Quote]) -> Paper:
     recipient, lacking = key.removeprefix(ON_DUTY), NO_DECISION
     if recipient == NOTICE:
         return _notice(desk, guide)
@@ -146,7 +163,7 @@ def paper_for(desk: OpenDesk, guide: Guide, key: str) -> Paper:
     decided = decided_for(guide.case, guide.flow, recipient, _up(guide))
     if not decided:
         raise Refused(f"{lacking} {_there_is(guide)}")
-    return _concern(desk, guide, recipient, decided)
+    return _concern(desk, guide, recipient, decided, quotes)
 
 
 def _there_is(guide: Guide) -> str:
@@ -172,7 +189,9 @@ def _part(desk: OpenDesk, guide: Guide, recipient: str, yes: int) -> Paper:
     return Paper("part", made, (yes,), WriteFor(recipient=recipient))
 
 
-def _concern(desk: OpenDesk, guide: Guide, recipient: str, decided: Sequence[DecidedToTell]) -> Paper:
+def _concern(
+    desk: OpenDesk, guide: Guide, recipient: str, decided: Sequence[DecidedToTell], quotes: Sequence[Quote]
+) -> Paper:
     def made(digest: str | None) -> Mapping[str, bytes]:
         found = concern(
             drawn_up(guide, now=desk.clock(), digest=digest).plan,
@@ -182,12 +201,14 @@ def _concern(desk: OpenDesk, guide: Guide, recipient: str, decided: Sequence[Dec
             _up(guide),
             written_by=desk.worker,
             organisation=_called(guide),
+            quotes=quotes,
         )
         refuse_place(guide.case, found)
         return sheet(concern_markdown(found, guide.chrome), found)
 
     on = tuple(dict.fromkeys(number for one in decided for number in one.numbers))
-    return Paper("concern", made, on, WriteDocument(document="concern", recipient=recipient, rests_on=on))
+    entered = WriteDocument(document="concern", recipient=recipient, rests_on=on, quotes=tuple(quotes))
+    return Paper("concern", made, on, entered)
 
 
 def _notice(desk: OpenDesk, guide: Guide) -> Paper:

@@ -49,6 +49,14 @@ _BEWARE = "The address of a place of safety will stand in files that are not enc
     help="Only what this recipient may have: gp, council, lawyer; referral:12 for one referral. Under the person's yes; "
     "else on a decision to tell without one. duty:police: on the decision, also where there is a yes.",
 )
+@click.option(
+    "--statement",
+    "picked",
+    type=click.IntRange(min=1),
+    multiple=True,
+    metavar="N",
+    help="With a concern: what they said in statement N, as `case show --words` numbers it. Up to three short ones.",
+)
 @WHY
 @click.pass_context
 def export(
@@ -58,6 +66,7 @@ def export(
     why: str | None,
     yes_place_of_safety: str | None,
     recipient: str | None,
+    picked: tuple[int, ...],
     *,
     compare: bool,
     place_of_safety: bool,
@@ -73,11 +82,14 @@ def export(
     from interview.casework.exporting import export as write
     from interview.casework.exporting import refuse_no_place
     from interview.casework.for_others import export_for
+    from interview.plan.concern_words import whole
 
     if recipient is not None and (compare or place_of_safety):
         raise click.UsageError(
             "--for goes with neither --compare nor --place-of-safety: it is only what one recipient may have."
         )
+    if picked and recipient is None:
+        raise click.UsageError("--statement goes with --for: it picks words of theirs for a concern.")
     if yes_place_of_safety is not None and not place_of_safety:
         raise click.UsageError("--yes-place-of-safety goes with --place-of-safety.")
     with opened(Entrance.of(context), changing=True) as here:
@@ -99,7 +111,8 @@ def export(
                     here.desk, guide, out, place_of_safety=place_of_safety, compare=compare, beware=look_at
                 )
             else:
-                paths = export_for(here.desk, guide, out, recipient, beware=look_at)
+                quotes = tuple(whole(guide.case, number) for number in picked)
+                paths = export_for(here.desk, guide, out, recipient, quotes=quotes, beware=look_at)
         finally:
             here.desk.left(guide)
         unkept = any(one.has_drafts for one in here.desk.cases() if one.case == case)

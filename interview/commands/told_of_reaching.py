@@ -48,7 +48,8 @@ def told_of_reaching(
             return f"Written out for {ident(event.recipient)}, under the yes of entry {event.yes}: {what}."
         case writing_for.DocumentWritten():
             on = ", ".join(map(str, event.rests_on))
-            return f"Wrote the {plain(event.document)} for {ident(event.recipient)}; it rests on entry {on}."
+            words = f", with {len(event.quotes)} of their words" if event.quotes else ""
+            return f"Wrote the {plain(event.document)} for {ident(event.recipient)}{words}; it rests on entry {on}."
         case reaching.PromiseMade():
             return "The worker made a promise."
         case promising.PromiseClosed():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.page import Page
-from interview.exports.plan_for_recipient import needs_shared
+from interview.exports.plan_for_recipient import needs_shared, tell
 
 if TYPE_CHECKING:
     from interview.exports.page import Label
@@ -23,6 +23,9 @@ def concern_markdown(concern: Concern, label: Label) -> str:
     for one in concern.decisions:
         for referral in one.referrals:
             page.fact("concern-wish", page.label(f"referral-wish-{referral.wish}"))
+    for words in concern.words:
+        page.paragraph(page.label("concern-words"))
+        tell(page, words)
     needs_shared(page, concern.needs, heading="concern-heading-needs", none="concern-no-needs")
     _risks(page, concern)
     page.heading("concern-heading-made")

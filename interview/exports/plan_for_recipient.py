@@ -159,10 +159,15 @@ def account_shared(
     page.heading(heading)
     there = list(account)
     for number, one in enumerate(there, 1):
-        page.paragraph(f"**[{number}]** {_how(page, one)}")
-        page.quote(one.words, quoted=one.voice != "summary" and one.fidelity != "summary")
+        tell(page, one, f"**[{number}]** ")
     if not there:
         page.paragraph(page.label("plan-for-none"))
+
+
+def tell(page: Page, one: TellingShared, before: str = "") -> None:
+    """One thing that they told: how it was taken down, and the words."""
+    page.paragraph(f"{before}{_how(page, one)}")
+    page.quote(one.words, quoted=one.voice != "summary" and one.fidelity != "summary")
 
 
 def _how(page: Page, one: TellingShared) -> str:

@@ -1,7 +1,8 @@
 """A safeguarding concern for one recipient, without a yes: only what a recorded decision names, and what it rests on.
 
 Each part is listed here by itself: what nobody listed goes to nobody. What the person told, where they are safe, their signs
-of danger and code words, how to reach them and what they are called are in none of it.
+of danger and code words, how to reach them and what they are called are in none of it. Of their own words there are only the
+few that the worker picked.
 """
 
 from __future__ import annotations
@@ -14,23 +15,25 @@ from interview.engine.stage import Refused
 from interview.engine.terms import AgeBand, Basis, LegalBasis, ToldOfIt, Whose
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
+from interview.plan.concern_words import picked
 from interview.plan.decided_for import decided_for
 from interview.plan.facts import POLICE
 from interview.plan.for_recipient import OPEN, there
 from interview.plan.grounds import GROUNDS
 from interview.plan.law_past import past_since
 from interview.plan.line_parts import PlanPart
-from interview.plan.recipient_parts import NeedShared
+from interview.plan.recipient_parts import NeedShared, TellingShared
 from interview.plan.statements import moment, noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from flows.model import Flow
     from interview.engine.case import Case
     from interview.engine.considered import DutyUp
     from interview.engine.shared import Share
     from interview.engine.standing import Risk
+    from interview.engine.terms import Quote
     from interview.plan.decided_for import DecidedToTell
     from interview.plan.model import SupportPlan
 
@@ -118,6 +121,7 @@ class Concern(PlanPart, frozen=True, kw_only=True, rename={"schema_id": "schema"
     age_band: Annotated[AgeBand | None, of("circumstances", "Adult, child, or possibly a child.")]
     agreed: Annotated[Agreed, of("consent", "How the person stands to it. None of these is a yes.")]
     decisions: tuple[Decision, ...]
+    words: tuple[TellingShared, ...]
     needs: tuple[NeedShared, ...]
     risks: tuple[RiskConcerned, ...]
 
@@ -131,6 +135,7 @@ def concern(
     *,
     written_by: str,
     organisation: str | None,
+    quotes: Sequence[Quote] = (),
 ) -> Concern:
     """What a recipient may be told on the decisions that stand for it. Raises Refused where there is none."""
     decided = decided_for(case, flow, recipient, up)
@@ -149,6 +154,7 @@ def concern(
         age_band=case.age_band,
         agreed=agreed(case, recipient),
         decisions=tuple(_decision(one, today=plan.drawn_up_at[:10]) for one in decided),
+        words=picked(case, flow, quotes),
         needs=tuple(_needs(plan, case, rests_on)) if "needs" in named else (),
         risks=tuple(_risks(plan, case, rests_on)) if "risks" in named else (),
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from interview.casework.for_others import MayHave
+    from interview.engine.terms import Quote
     from interview.exports.addressed import Beware
     from interview.exports.for_person import Card
     from interview.guide import Guide
@@ -45,28 +46,45 @@ class Papers(Door):
             return
         self._app.over(ForOthersScreen(found, lambda one: self.read_for(guide, one)))
 
-    def read_for(self, guide: Guide, one: MayHave) -> None:
-        """Show exactly what one recipient would get."""
+    def read_for(self, guide: Guide, one: MayHave, quotes: tuple[Quote, ...] = ()) -> None:
+        """Show exactly what one recipient would get, with the words of the person that were picked for a concern."""
         from interview.casework.for_others import text_for
+        from interview.plan.concern_words import pickable
         from interview.tui.screens.for_others import PartScreen
 
         async def read() -> None:
             try:
-                text = await self._app.asked(lambda: text_for(self.opened, guide, one.key))
+                text = await self._app.asked(lambda: text_for(self.opened, guide, one.key, quotes))
             except Exception as error:
                 self._app.told(plainly(error))
                 return
-            self._app.over(PartScreen(text, lambda: self.export_for(guide, one)))
+            picks = one.document == "concern" and pickable(guide.case, guide.flow)
+            pick = (lambda: self._pick_words(guide, one, quotes)) if picks else None
+            self._app.over(PartScreen(text, lambda: self.export_for(guide, one, quotes), pick=pick))
 
         self._app.run_worker(read(), group="desk", exclusive=True)
 
-    def export_for(self, guide: Guide, one: MayHave) -> None:
+    def _pick_words(self, guide: Guide, one: MayHave, quotes: tuple[Quote, ...]) -> None:
+        from interview.plan.concern_words import pickable, picked
+        from interview.tui.screens.for_others import PickWordsScreen
+
+        def take(quote: Quote) -> None:
+            picked(guide.case, guide.flow, (*quotes, quote))
+            self._app.pop_screen()
+            self._app.pop_screen()
+            self.read_for(guide, one, (*quotes, quote))
+
+        self._app.over(PickWordsScreen(pickable(guide.case, guide.flow), take))
+
+    def export_for(self, guide: Guide, one: MayHave, quotes: tuple[Quote, ...] = ()) -> None:
         """Ask where the document for one recipient is to be written."""
         from interview.casework.for_others import export_for
 
         async def write() -> None:
             await self._export(
-                lambda out, beware: export_for(self.opened, guide, out, one.key, beware=beware),
+                lambda out, beware: export_for(
+                    self.opened, guide, out, one.key, quotes=quotes, beware=beware
+                ),
                 what="export-part-what" if one.document == "part" else "export-sheet-what",
             )
 

@@ -325,6 +325,12 @@ for-others-yes = Their yes is for: { $what }
 for-others-yes-of = Their yes of { $when } is for: { $what }
 for-others-read = This is what they would get, and nothing else
 for-others-write = Write it out into a folder
+# Words of the person that the worker picks to go with a concern.
+for-others-pick = Words of theirs to go with it
+for-others-pick-why = Only what you pick here goes with it: up to three short passages. Ask the person, if that is safe. What they told as a whole never goes.
+for-others-pick-words = Their words
+for-others-pick-go-on = Put these words in, and read it again
+for-others-pick-missing = Not picked yet. Choose something that they said.
 export-now-what = Three files are written into a new folder: plan-interim.md and plan-interim.json hold the plan for now, and call-sheet.md the call sheet.
 now-heading = Plan now
 now-call = Call sheet: find a place to stay tonight

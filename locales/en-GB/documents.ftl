@@ -6,7 +6,7 @@ document-concern = Safeguarding concern
 ## A concern
 
 concern-without-yes = On a worker's decision, without the person's yes
-concern-left-out = This is not the whole plan. It holds what the decision names, and the needs of today and the risks that it rests on. What the person told, where they are safe and how to reach them are not in it. Nor are their name and date of birth. Those are given by word of mouth, as your procedures say, if somebody's safety needs it.
+concern-left-out = This is not the whole plan. It holds what the decision names, and the needs of today and the risks that it rests on. Their account as a whole, where they are safe and how to reach them are not in it. Nor are their name and date of birth. Those are given by word of mouth, as your procedures say, if somebody's safety needs it.
 concern-with-care = Use it to keep people safe, and for nothing else. Do not tell the family, an employer, or anybody the person has not named. Ask whoever wrote this before you contact the person.
 concern-age = Age
 concern-heading-decided = What was decided, and why it may be told
@@ -20,6 +20,7 @@ concern-agreed-took-back = The person had said yes, and took it back.
 concern-agreed-did-not-answer = The person was asked, and did not answer.
 concern-agreed-not-asked = The person was not asked whether you may be told.
 concern-agreed-not-for-this = The person has not said yes to this.
+concern-words = Words of theirs that the worker picked for you
 concern-wish = What they want of the referral
 concern-heading-needs = What is needed today
 concern-no-needs = No need of today that this rests on.

@@ -217,6 +217,28 @@ def test_under_a_duty_there_is_a_concern_with_what_the_decision_names_and_no_yes
     assert "Safeguarding concern" in (vault.folder / "whole" / "plan.md").read_text("utf-8")
 
 
+def test_words_of_theirs_go_with_it_only_where_they_were_picked_by_number(vault: Commands) -> None:
+    case = concerned(vault)
+    again(
+        vault,
+        case,
+        writing_up.GoTo(step="account"),
+        always.Tell(words=Words("I want to stay away from them")),
+    )
+    opened = vault.desk().unlock(passphrase=FIRST)
+    number = max(opened.open(case).case.statements)
+    opened.close()
+    export(vault, case, "gp", "--statement", str(number), out="none").plainly(REFUSED, "for a concern alone")
+    vault("case", "export", case, "--out", "none", "--statement", "3").plainly(WRONG_USE, "goes with --for")
+    assert export(vault, case, "council-adults", "--statement", str(number)).code == DONE
+    read = (vault.folder / "out" / "sheet.md").read_text("utf-8")
+    assert "“I want to stay away from them”" in read
+    assert SAID not in read
+    (line,) = [line for line in vault("case", "show", case).out.splitlines() if "Wrote the concern" in line]
+    assert "with 1 of their words" in line
+    assert "stay away" not in line
+
+
 def test_a_yes_goes_first_and_the_concern_is_there_by_its_own_name(vault: Commands) -> None:
     case = concerned(vault)
     again(

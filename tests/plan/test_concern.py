@@ -13,17 +13,19 @@ from interview.casework.for_others import refuse_place
 from interview.engine.considered import DutyUp
 from interview.engine.events import considering, keeping_safe, reaching, referring, session, understanding
 from interview.engine.stage import Refused
+from interview.engine.terms import Quote
 from interview.engine.words import ERASED, Words
 from interview.exports.concern import concern_markdown
 from interview.exports.plan_json import document_json
 from interview.plan.classes import MARK
 from interview.plan.concern import Concern, concern
+from interview.plan.concern_words import LONGEST, MOST, pickable, whole
 from interview.plan.schema import WORDS
 from tests.plan.cases import ADULT, NOW, Record, whole_case
 from tests.sitting import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 DUTY = "d22-adult-safeguarding"
 MAY_HOLD: Mapping[str, frozenset[str]] = {
@@ -33,8 +35,9 @@ MAY_HOLD: Mapping[str, frozenset[str]] = {
     "Referred": frozenset({"duty", "choice"}),
     "NeedShared": frozenset({"need", "observation"}),
     "RiskConcerned": frozenset({"risk"}),
+    "TellingShared": frozenset({"person-words"}),
 }
-"""The disclosure classes of what each part may let out: nothing of a place, a report, a note, contact, or what was told."""
+"""The disclosure classes of what each part may let out: nothing of a place, a report, a note or contact. Theirs is only what was picked."""
 
 
 def label(message: str, **args: str | int) -> str:
@@ -63,6 +66,7 @@ def made(
     up: Mapping[str, DutyUp] | None = None,
     *,
     practice: bool = False,
+    quotes: Sequence[Quote] = (),
 ) -> Concern:
     return concern(
         record.plan(practice=practice),
@@ -72,6 +76,7 @@ def made(
         up or {},
         written_by="w1",
         organisation="A made-up charity",
+        quotes=quotes,
     )
 
 
@@ -304,6 +309,49 @@ def test_what_a_child_wants_of_a_referral_stands_in_it_without_their_words() -> 
     assert "Nowhere tonight" in read
     assert "I do not want to go there" not in read
     assert "Child" in read
+
+
+def test_only_the_words_of_theirs_that_were_picked_go_with_it_exactly_as_said() -> None:
+    record = Record().opened()
+    record.risk()
+    decided(record)
+    number = record.said("I do not want to go back. They took my papers.")
+    found = made(record, quotes=[Quote(statement=number, start=0, end=25)])
+    assert [one.words for one in found.words] == [Words("I do not want to go back.")]
+    read = concern_markdown(found, label)
+    assert "> “I do not want to go back.”" in read
+    assert "papers" not in read + document_json(found).decode()
+    assert (
+        made(record, quotes=[whole(record.case, number)]).words[0].words
+        == record.case.statements[number].words
+    )
+
+
+def test_what_they_told_as_a_whole_never_goes_with_it_and_one_line_says_so() -> None:
+    record = Record().opened()
+    decided(record)
+    long = record.said("x" * (LONGEST + 1))
+    with pytest.raises(Refused, match="not all that they told"):
+        made(record, quotes=[whole(record.case, long)])
+    short = whole(record.case, record.said("They came back"))
+    with pytest.raises(Refused, match="and no more"):
+        made(record, quotes=[short] * (MOST + 1))
+    with pytest.raises(Refused, match="no statement number 99"):
+        whole(record.case, 99)
+
+
+def test_words_on_safe_contact_and_words_that_they_changed_cannot_be_picked() -> None:
+    record = whole_case()
+    decided(record)
+    private = next(n for n, one in record.case.statements.items() if "Ring after nine" in one.words.text)
+    assert private not in {one.number for one in pickable(record.case, ADULT)}
+    with pytest.raises(Refused, match="kept apart"):
+        made(record, quotes=[whole(record.case, private)])
+    number = record.said("They took it")
+    before = whole(record.case, number)
+    record.corrected(number, "Nobody took it")
+    with pytest.raises(Refused, match="worded that otherwise"):
+        made(record, quotes=[before])
 
 
 def test_words_that_were_erased_are_not_there_and_nothing_says_that_they_were() -> None:

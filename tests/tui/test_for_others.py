@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from interview.engine.acts import asking, considering, planning, writing_up
-from interview.engine.acts.always import Withdraw
+from interview.engine.acts.always import Tell, Withdraw
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
 from interview.tui.screens.cases import CasesScreen
 from interview.tui.screens.export import ExportScreen
-from interview.tui.screens.for_others import ForOthersScreen, PartScreen
+from interview.tui.screens.for_others import ForOthersScreen, PartScreen, PickWordsScreen
 from tests.tui.between import in_case, sat_again
 from tests.tui.desks import a_desk
 from tests.tui.frames import flat, shows, until
@@ -125,6 +125,7 @@ async def test_a_concern_on_a_decision_is_chosen_read_and_written_out_too(
         seen = flat(app)
         assert "Safeguarding concern" in seen
         assert "without the person's yes" in seen
+        assert "Words of theirs to go with it" not in seen, "they told nothing"
         await press(pilot, "home", "enter")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
         await shows(pilot, "sheet.md")
@@ -139,3 +140,42 @@ async def test_a_concern_on_a_decision_is_chosen_read_and_written_out_too(
     assert "Somebody may come" in (tmp_path / "out" / "sheet.md").read_text("utf-8")
     (written,) = in_case(vault).written_for.values()
     assert (written.document, written.recipient) == ("concern", "council-adults")
+
+
+async def test_words_of_theirs_are_picked_for_a_concern_by_keys_alone(vault: Path, tmp_path: Path) -> None:
+    said(
+        vault,
+        Withdraw(scope="share:gp"),
+        writing_up.GoTo(step="record"),
+        asking.Agree(scope="record"),
+        writing_up.GoTo(step="account"),
+        Tell(words=Words("I want to stay away from them")),
+        writing_up.GoTo(step="risks"),
+        planning.RecordRisk(domain="found", summary=Words("Somebody may come")),
+        considering.DecideDuty(duty="d22-adult-safeguarding", decision="will_do", day="tomorrow"),
+    )
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await to_the_page(pilot)
+        await press(pilot, "enter")
+        await until(pilot, lambda: isinstance(app.screen, PartScreen))
+        assert "stay away" not in flat(app)
+        await press(pilot, "home", "down", "enter")
+        await until(pilot, lambda: isinstance(app.screen, PickWordsScreen))
+        await press(pilot, "ctrl+s")
+        await shows(pilot, "Not picked yet")
+        await press(pilot, "enter", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, PartScreen))
+        await press(pilot, "pagedown", "pagedown")
+        await shows(pilot, "I want to stay away from them")
+        await press(pilot, "home", "enter")
+        await until(pilot, lambda: isinstance(app.screen, ExportScreen))
+        await press(pilot, "end", "ctrl+u")
+        await write(pilot, str(tmp_path / "out"))
+        await press(pilot, "enter")
+        await until(pilot, (tmp_path / "out" / "MANIFEST.json").exists)
+        await shows(pilot, "Written")
+        await press(pilot, "escape", "escape", "escape", "escape")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        await left(pilot)
+    assert "“I want to stay away from them”" in (tmp_path / "out" / "sheet.md").read_text("utf-8")

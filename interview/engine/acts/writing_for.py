@@ -8,6 +8,7 @@ from interview.engine.acts.base import Act
 from interview.engine.events import writing_for
 from interview.engine.purposes import yes_to_share
 from interview.engine.stage import Refused
+from interview.engine.terms import Quote
 from interview.engine.written_for import Document
 
 if TYPE_CHECKING:
@@ -34,20 +35,28 @@ class WriteFor(Act, tag="write-for", frozen=True, kw_only=True):
 
 
 class WriteDocument(Act, tag="write-document", frozen=True, kw_only=True):
-    """A concern, a notice or a worksheet was written out for this recipient. ``rests_on`` are the entries that it rests on."""
+    """A concern, a notice or a worksheet was written out for this recipient. ``rests_on`` are the entries that it rests on.
+
+    ``quotes`` are words of the person that the worker picked to go with a concern.
+    """
 
     document: Document
     recipient: str
     rests_on: tuple[int, ...]
+    quotes: tuple[Quote, ...] = ()
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.rests_on or not set(self.rests_on) <= _grounds(stage.case, self.document):
             raise Refused(
                 "A document without a yes to sharing rests on a decision in the record. Note that first."
             )
+        if self.quotes and self.document != "concern":
+            raise Refused("Words of theirs are picked for a concern alone. Leave them out.")
+        for quote in self.quotes:
+            stage.quoted(quote)
         return (
             writing_for.DocumentWritten(
-                document=self.document, recipient=self.recipient, rests_on=self.rests_on
+                document=self.document, recipient=self.recipient, rests_on=self.rests_on, quotes=self.quotes
             ),
         )
 

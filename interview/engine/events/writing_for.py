@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.engine.events.base import Event
+from interview.engine.terms import Quote
 from interview.engine.written_for import Document, WrittenOut
 
 if TYPE_CHECKING:
@@ -40,12 +41,13 @@ class DocumentWritten(Event, tag="document-written", frozen=True, kw_only=True):
     """A document of its own was written for this recipient: a concern, the notice without a name, the worksheet for the NRM.
 
     ``rests_on`` are the numbers of the entries that it rests on: decisions of the worker, what was noted of them, or what the person
-    chose. No words are in it. The program sends nothing.
+    chose. No words are in it: ``quotes`` refer to those of the person that the worker picked. The program sends nothing.
     """
 
     document: Document
     recipient: str
     rests_on: tuple[int, ...]
+    quotes: tuple[Quote, ...] = ()
 
     def fold(self, case: Case, entry: Entry) -> None:
         case.written_for[entry.seq] = WrittenOut(

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 
 from interview.tui.forms.parts import labelled
+from interview.tui.privacy import plainly
+from interview.tui.screens.asked import AskedPage
 from interview.tui.screens.page import PAGES, Page
 from interview.tui.screens.reading import ReadingScreen
 from interview.tui.times import moment
 from interview.tui.widgets.bodies.listed import quiet
+from interview.tui.widgets.quote import QuoteField
 from interview.tui.widgets.rows import Item, Plain, Rows, Spoken
 
 if TYPE_CHECKING:
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.casework.for_others import MayHave
+    from interview.engine.standing import Statement
+    from interview.engine.terms import Quote
+    from interview.tui.widgets.fields import Field
     from interview.tui.widgets.rows import Piece
 
 
@@ -76,11 +82,55 @@ class PartScreen(ReadingScreen):
     heading = "for-others-read"
     help_message = "help-for-others"
 
-    def __init__(self, text: str, write: Callable[[], None]) -> None:
+    def __init__(
+        self, text: str, write: Callable[[], None], *, pick: Callable[[], None] | None = None
+    ) -> None:
+        """``pick`` is there where words of theirs may be picked to go with it."""
         super().__init__(text)
-        self._write_out = write
+        self._write_out, self._pick = write, pick
 
     def ways(self) -> Sequence[Item]:
-        """The way on, above what is read."""
-        line = Plain(text=self.own.chrome("for-others-write"), tone="way")
-        return (Item(key="write", sign="→", pieces=(line,), opens=self._write_out),)
+        """The ways on, above what is read."""
+        ways = [self._way("write", self._write_out)]
+        if self._pick is not None:
+            ways.append(self._way("pick", self._pick))
+        return ways
+
+    def _way(self, name: str, then: Callable[[], None]) -> Item:
+        line = Plain(text=self.own.chrome(f"for-others-{name}"), tone="way")
+        return Item(key=name, sign="→", pieces=(line,), opens=then)
+
+
+class PickWordsScreen(AskedPage):
+    """A passage of what the person said, to go with a concern: chosen, never typed again."""
+
+    heading = "for-others-pick"
+    help_message = "help-for-others"
+    keys = "case-new-keys"
+    why = "for-others-pick-why"
+    go_on = "for-others-pick-go-on"
+    missing = "for-others-pick-missing"
+
+    def __init__(self, statements: Sequence[Statement], take: Callable[[Quote], None]) -> None:
+        """``take`` may raise Refused, which is said here."""
+        super().__init__()
+        self._statements, self._take = statements, take
+
+    def asked(self) -> Iterator[Field]:
+        yield QuoteField("words", "", self._statements, label=self.own.chrome("for-others-pick-words"))
+
+    def on_mount(self) -> None:
+        self.query_one(QuoteField).land()
+
+    def go(self) -> None:
+        quote = self.query_one(QuoteField).quote
+        try:
+            if quote is None:
+                self.refused(self.own.chrome(self.missing))
+            else:
+                self._take(quote)
+        except Exception as error:
+            self.refused(plainly(error))
+
+    def action_back(self) -> None:
+        self.app.pop_screen()
