@@ -85,7 +85,7 @@ def sheet(
         return say_trouble(f"There is no wording in '{locale}'. There is: {', '.join(known)}.", REFUSED)
     try:
         chosen_flow = worded_flow(flow, wording)
-        case = Case(organisation_kind=organisation, nation=nation, age_band=age)
+        case = Case(organisation_kind=organisation, nation=nation, age_band=age or _only_age(chosen_flow))
         for lacks in _not_named(chosen_flow, case):
             return say_trouble(lacks, WRONG_USE)
         paper = made(chosen_flow, wording, locale=locale, case=case, today=date_of(chosen.clock()))
@@ -97,6 +97,12 @@ def sheet(
     except (FlowInvalid, ExportRefused) as refused:
         return say_trouble(refused, REFUSED)
     return DONE
+
+
+def _only_age(flow: Flow) -> AgeBand | None:
+    """For whom a flow is that is for people of one age alone; None for any other."""
+    found = [band for band in get_args(AgeBand) if band in flow.age_bands]
+    return found[0] if len(found) == 1 else None
 
 
 def _not_named(flow: Flow, case: Case) -> Iterator[str]:
