@@ -367,13 +367,13 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
 
 def _whether_told(chance: Chance) -> tuple[terms.ToldOfIt, Words | None]:
     """A reason why not goes with a person who was not told."""
-    told, why_not = chance.pick(get_args(terms.ToldOfIt)), chance.words()
+    told, why_not = chance.pick(get_args(terms.ToldOfIt)), IN_SHORT
     return told, None if told == "yes" else why_not
 
 
 def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
     scope, said = (chance.pick(sorted(referring.WHAT)),), chance.pick((None, IN_SHORT))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
     whether, why_not = _whether_told(chance)
     told = SaidThere(
         scope=scope,
@@ -393,7 +393,7 @@ def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
 def _told_under(view: View, chance: Chance, one: DutySeen) -> disclosing.Disclose:
     recipient = chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other"))
     scope: tuple[str, ...] = chance.pick(((), ("needs",), ("contact", "risks")))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
     whether, why_not = _whether_told(chance)
     return disclosing.Disclose(
         duty=one.duty,
@@ -454,7 +454,7 @@ def _considered(view: View, chance: Chance) -> Iterator[Offer]:
     for one in view.duties:
         if one.to_note:
             yield "disclose", partial(_told_under, view, chance, one)
-            yield "nobody-told", partial(_nobody_told, chance, one.duty)
+            yield "nobody-told", partial(_nobody_told, one.duty)
     for share in view.shares:
         if not share.told:
             yield "tell-of-share", partial(_told_later, chance, share.number)
@@ -466,8 +466,8 @@ def _told_later(chance: Chance, number: int) -> telling_later.TellOfShare:
     return telling_later.TellOfShare(number=number, told="no", why=IN_SHORT)
 
 
-def _nobody_told(chance: Chance, duty: str) -> disclosing.NobodyTold:
-    return disclosing.NobodyTold(duty=duty, why=chance.words())
+def _nobody_told(duty: str) -> disclosing.NobodyTold:
+    return disclosing.NobodyTold(duty=duty, why=IN_SHORT)
 
 
 def _record(view: View, chance: Chance) -> Iterator[Offer]:
