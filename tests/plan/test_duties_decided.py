@@ -242,7 +242,9 @@ def test_what_the_nrm_is_wants_to_be_understood_before_a_referral_is_prepared() 
 def test_in_another_language_a_yes_wants_somebody_who_interprets_or_their_word_that_they_need_nobody() -> (
     None
 ):
-    with sitting("rights", language="ar") as here:
+    with sitting("choice", language="ar") as here:
+        assert "d07-no-yes-now" not in due(here)
+        here.guide.do(asking.Explain(about="nrm-what"))
         assert "d07-no-yes-now" in due(here)
         here.guide.case.consents["interpreter"] = "refused"
         assert "d07-no-yes-now" not in due(here)
