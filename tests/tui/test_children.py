@@ -70,7 +70,7 @@ async def test_what_children_s_services_were_told_is_noted_and_nobody_is_asked_f
             assert rows.at.keys == ()
             await press(pilot, "enter")
             await settled(pilot)
-            await press(pilot, "2", "tab", "space", "tab")
+            await press(pilot, "2", "tab", "tab", "space", "tab")
             await write(pilot, "A child.")
             await press(pilot, "tab", "1", "ctrl+s")
             await until(pilot, lambda: len(here.guide.case.shares) == 1)

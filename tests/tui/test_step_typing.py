@@ -22,7 +22,7 @@ EDITORS = [
     ("services", "end enter", "offer:service-name"),
     ("plan", "end enter", "line:support:what"),
     ("read_plan", "enter tab", "answer:line-7:their-words"),
-    ("share", "enter m tab tab", "share:police:why-shared"),
+    ("share", "enter m tab tab tab", "share:police:why-shared"),
     ("say", "enter d", "said:says-say:put"),
     ("check", "f5", "tell:told"),
     ("known", "f5", "tell:told"),
