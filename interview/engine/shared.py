@@ -69,9 +69,14 @@ def recipient_of(case: Case, role: PartnerRole) -> str | None:
     return here.get(role, _OF_ROLE.get(role))
 
 
-def named_by(case: Case, scope: str) -> tuple[str, ...]:
-    """The yeses that an answer to this one is an answer to, as its wording named them in the nation of the case."""
-    return _NAMED_IN.get((case.nation, scope), (scope,))
+def named_by(nation: Nation | None, scope: str) -> tuple[str, ...]:
+    """The yeses that an answer to this one is an answer to, as its wording named them in a nation."""
+    return _NAMED_IN.get((nation, scope), (scope,))
+
+
+def may_have_gone_to(share: Share, recipient: str, *, nation: Nation | None) -> bool:
+    """Whether it was shared with a recipient; or with one of two that were once named as one."""
+    return f"{SHARE}{recipient}" in named_by(nation, f"{SHARE}{share.recipient}")
 
 
 class Doubtful(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,9 @@ import pytest
 
 from interview.engine.acts import asking, partners, reaching
 from interview.engine.events import session, told, understanding
+from interview.engine.events.reaching import ShareRecorded
 from interview.engine.purposes import may_have, yes_to_share
+from interview.engine.shared import may_have_gone_to
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.plan.gaps import gaps
@@ -114,3 +116,13 @@ def test_an_old_no_or_one_taken_back_or_left_is_that_to_each_and_none_of_them_is
 @pytest.mark.parametrize("nation", ["england", "wales", "scotland"])
 def test_an_old_yes_to_the_council_elsewhere_stays_one_to_the_council(nation: Nation) -> None:
     assert may_have(as_recorded_before(yes(), nation=nation).case) == ("council",)
+
+
+def test_what_was_shared_on_an_old_yes_to_both_may_have_gone_to_either_and_elsewhere_to_the_council() -> None:
+    shared = ShareRecorded(recipient="council", basis="consent", scope=("needs",), told=True, reason=None)
+    (share,) = as_recorded_before(yes(), shared).case.shares.values()
+    for recipient in ("housing-executive", "trust"):
+        assert may_have_gone_to(share, recipient, nation="northern_ireland")
+        assert not may_have_gone_to(share, recipient, nation="wales")
+    assert may_have_gone_to(share, "council", nation="wales")
+    assert not may_have_gone_to(share, "gp", nation="northern_ireland")

@@ -179,7 +179,7 @@ class QuestionLeft(Heard, tag="question-left", frozen=True, kw_only=True):
     way_out: WayOut
 
     def fold(self, case: Case, entry: Entry) -> None:
-        for question in named_by(case, self.question):
+        for question in named_by(case.nation, self.question):
             self._leave(case, question, entry)
 
     def _leave(self, case: Case, question: str, entry: Entry) -> None:

@@ -126,7 +126,7 @@ class ConsentGiven(Heard, tag="consent-given", frozen=True, kw_only=True):
     """The most that may be shared under it, as they were told; empty where that was not told."""
 
     def fold(self, case: Case, entry: Entry) -> None:
-        for scope in named_by(case, self.scope):
+        for scope in named_by(case.nation, self.scope):
             if not _said(case, entry, self, scope, "given"):
                 continue
             asked = case.consents_asked[scope]
@@ -142,7 +142,7 @@ class ConsentRefused(Heard, tag="consent-refused", frozen=True, kw_only=True):
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        for scope in named_by(case, self.scope):
+        for scope in named_by(case.nation, self.scope):
             if not _said(case, entry, self, scope, "refused"):
                 continue
             case.recording_settled &= scope != RECORD
@@ -157,7 +157,7 @@ class ConsentWithdrawn(Heard, tag="consent-withdrawn", frozen=True, kw_only=True
     scope: str
 
     def fold(self, case: Case, entry: Entry) -> None:
-        for scope in named_by(case, self.scope):
+        for scope in named_by(case.nation, self.scope):
             if not _said(case, entry, self, scope, "withdrawn"):
                 continue
             case.recording_settled &= scope != RECORD

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.engine.acts.always import Withdraw
 from interview.engine.purposes import referral_of
+from interview.engine.shared import may_have_gone_to
 from interview.tui.chrome import chrome
 from interview.tui.messages import Do
 from interview.tui.widgets.pick import Pick
@@ -47,7 +48,8 @@ def taken_back(at: Widget, act: Withdraw, view: View) -> str:
     shared = sum(
         1
         for one in view.shares
-        if one.basis == "consent" and (one.recipient == recipient or one.number in gone)
+        if one.basis == "consent"
+        and (may_have_gone_to(one, recipient, nation=view.nation) or one.number in gone)
     )
     if act.scope.startswith("share:") and shared:
         return chrome(at, "screen-taken-back-shared", count=shared)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview.engine.acts.always import Withdraw
 from interview.engine.acts.asking import Agree, Refuse
 from interview.engine.events.recording import RECORD
+from interview.engine.shared import may_have_gone_to
 from interview.tui.chrome import chrome, word
 from interview.tui.forms import planning, yes_to
 from interview.tui.forms.disclosing import shared_pieces
@@ -170,7 +171,7 @@ class ShareBody(ConsentBody):
         shared = [
             piece
             for one in self.view.shares
-            if one.recipient == recipient
+            if may_have_gone_to(one, recipient, nation=self.view.nation)
             for piece in shared_pieces(self, self.view, one)
         ]
         return (*shared, *self.marked(f"share:{recipient}"))
