@@ -57,6 +57,23 @@ async def test_a_line_worded_otherwise_while_it_is_being_answered_is_read_as_it_
         assert not app.step.sheets
 
 
+async def test_a_yes_to_a_line_is_no_yes_to_it_worded_otherwise() -> None:
+    app = Posted(reading(msgspec.structs.replace(FIRST, answer="agree")))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert "(•) agree" in read(app)
+        await press(pilot, "tab", "tab", "down", "enter", "ctrl+a")
+        await write(pilot, "Go to the clinic together")
+        await press(pilot, "ctrl+s")
+        app.succeed(reading(msgspec.structs.replace(FIRST, what=Words("Go to the clinic together"), revision=2)))
+        await settled(pilot)
+        assert "(•)" not in read(app)
+        await press(pilot, "ctrl+s")
+        assert not [act for act in app.acts if isinstance(act, planning.AnswerLine)]
+        assert "Choose first: Their answer" in read(app)
+
+
 async def test_after_the_last_answer_the_agreement_is_not_under_the_hand() -> None:
     app = Posted(reading(FIRST))
     async with app.run_test(size=(80, 30)) as pilot:

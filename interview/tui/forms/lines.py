@@ -160,6 +160,7 @@ def answer_line(
     """The person's answer to a line, with their words if they want them kept.
 
     ``whole`` gives the line as it stands in the list, to be read from here; nothing once it was taken out.
+    Nobody has answered to a line that was worded otherwise, so no answer stays marked that was to the wording before.
     """
     parts = Parts(at=at, pad=pad, key=f"answer:{asked.line}")
     above = Row(Item(key="line", pieces=whole() or ()))
@@ -167,17 +168,20 @@ def answer_line(
     enough = next((not one.may_be_read for one in view.lines if one.line.line == asked.line), False)
     wished = Wished(at, parts.key, needed=enough)
 
+    def line_now() -> Line:
+        return next((seen.line for seen in now[0].lines if seen.line.line == asked.line), asked)
+
     def see(form: Form, view: View) -> None:
-        now[0] = view
+        before, now[0] = line_now(), view
         if (pieces := whole()) is None:
             form.action_close()
-        else:
-            above.show([Item(key="line", pieces=pieces)])
+            return
+        above.show([Item(key="line", pieces=pieces)])
+        if line_now().revision != before.revision:
+            form.begin_anew("answer")
 
     def change(form: Form) -> None:
-        lines = (seen.line for seen in now[0].lines)
-        line = next((one for one in lines if one.line == asked.line), asked)
-        form.lay(change_line(at, pad, now[0], line))
+        form.lay(change_line(at, pad, now[0], line_now()))
 
     form = Form(
         parts.key,

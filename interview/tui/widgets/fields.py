@@ -191,8 +191,8 @@ class OneOf(Field, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("left", "step(-1)", ""),
         ("right", "step(1)", ""),
-        ("up", "screen.focus_previous", ""),
-        ("down,enter", "screen.focus_next", ""),
+        ("up", "app.focus_previous", ""),
+        ("down,enter", "app.focus_next", ""),
     ]
 
     def __init__(
@@ -207,7 +207,7 @@ class OneOf(Field, can_focus=True):
     ) -> None:
         super().__init__(name, draft, label)
         self._options = tuple(options)
-        self._begin = chosen
+        self.at_first = chosen
         kept = (drafts or {}).get(draft)
         self.chosen = kept if kept in {option.id for option in options} else chosen
         self._line = Paragraph(classes="options")
@@ -224,7 +224,7 @@ class OneOf(Field, can_focus=True):
 
     @property
     def filled(self) -> bool:
-        return self.chosen != self._begin
+        return self.chosen != self.at_first
 
     def choose(self, option: str) -> None:
         self.chosen = option
@@ -232,7 +232,7 @@ class OneOf(Field, can_focus=True):
         self.drafted(option)
 
     def clear(self) -> None:
-        self.chosen = self._begin
+        self.chosen = self.at_first
         self._draw()
 
     def _draw(self) -> None:

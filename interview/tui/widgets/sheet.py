@@ -239,6 +239,14 @@ class Form(Sheet):
         field = self.field(name)
         return field.chosen() if isinstance(field, AnyOf) else ()
 
+    def begin_anew(self, name: str) -> None:
+        """Take away what was chosen in one field, and was chosen before: nobody has chosen anything there now."""
+        field = self.field(name)
+        if isinstance(field, OneOf):
+            field.at_first = None
+            field.clear()
+            self.post_message(Discarded(field.draft))
+
     def opened_by_letter(self) -> None:
         """It was opened by a letter typed beside a list, which may have been meant for the list."""
         self._stray = Stray(self)
