@@ -12,6 +12,7 @@ from interview.engine.standing import Note, Service
 from interview.engine.view import LineSeen
 from interview.engine.words import Words
 from interview.tui.screens.language import LanguageScreen
+from interview.tui.widgets.editor import WordsEditor
 from interview.tui.widgets.fields import OneOf
 from tests.tui.frames import flat, frame, read
 from tests.tui.hands import press, settled, write
@@ -114,6 +115,21 @@ async def test_a_person_is_asked_what_they_say_to_an_offer_as_soon_as_it_is_writ
         app.succeed(offered(msgspec.structs.replace(new, answer="agree")))
         await settled(pilot)
         assert "a lawyer · agree" in flat(app)
+
+
+async def test_from_a_choice_in_a_form_enter_and_the_arrows_lead_on_and_back() -> None:
+    app = Posted(at("read_plan"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter")
+        choice = app.focused
+        assert isinstance(choice, OneOf)
+        for key in ("enter", "down"):
+            await press(pilot, key)
+            assert app.focused is app.step.sheets[-1].field("their-words").query_one(WordsEditor), key
+            await press(pilot, "shift+tab")
+            assert app.focused is choice
+        assert choice.chosen is None
 
 
 async def test_an_offer_whose_answer_has_to_wait_says_in_the_list_what_to_do() -> None:

@@ -347,6 +347,27 @@ async def test_workers_are_offered_by_code_only_when_there_are_several_and_need_
         assert app.reception.opened.worker == "CD2"
 
 
+async def test_who_types_their_code_beside_the_passphrase_is_chosen_and_enter_opens_from_there(
+    vault: Path,
+) -> None:
+    opened = a_desk(vault).unlock(passphrase=PASSPHRASE)
+    assert opened.keeping is not None
+    for code in ("AB2", "CD2"):
+        opened.keeping.add_worker(code, passphrase=f"pears and other things for {code}")
+    opened.close()
+    app = OwnwordsApp(a_desk(vault))
+    async with app.run_test(size=SIZE) as pilot:
+        await shows(pilot, "1 ( ) AB1 2 ( ) AB2 3 ( ) CD2")
+        await typed(pilot, "pears and other things for AB2")
+        await press(pilot, "tab", "c")
+        assert app.screen.query_one(OneOf).chosen == "CD2"
+        await press(pilot, "1")
+        assert app.screen.query_one(OneOf).chosen == "AB1"
+        await press(pilot, "a", "b", "2", "enter")
+        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+        assert app.reception.opened.worker == "AB2"
+
+
 async def test_one_worker_alone_is_not_asked_who_they_are(vault: Path) -> None:
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:

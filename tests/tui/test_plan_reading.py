@@ -66,7 +66,9 @@ async def test_a_yes_to_a_line_is_no_yes_to_it_worded_otherwise() -> None:
         await press(pilot, "tab", "tab", "down", "enter", "ctrl+a")
         await write(pilot, "Go to the clinic together")
         await press(pilot, "ctrl+s")
-        app.succeed(reading(msgspec.structs.replace(FIRST, what=Words("Go to the clinic together"), revision=2)))
+        app.succeed(
+            reading(msgspec.structs.replace(FIRST, what=Words("Go to the clinic together"), revision=2))
+        )
         await settled(pilot)
         assert "(•)" not in read(app)
         await press(pilot, "ctrl+s")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.tui.reception import Reception
-    from interview.tui.widgets.fields import OneOf
+    from interview.tui.widgets.who import Who
 
 LONGEST_WAIT = 30.0
 
@@ -69,23 +69,17 @@ class UnlockScreen(Page):
         self._reception = reception
         self._busy = False
         self._field = PassphraseInput(id="passphrase")
-        self._who: OneOf | None = None
+        self._who: Who | None = None
 
     def body(self) -> Iterator[Widget]:
         yield self.worded("vault-passphrase", classes="label")
         yield self._field
         workers = self._reception.desk.workers
         if len(workers) > 1:
-            from interview.tui.widgets.fields import OneOf, plain_option
+            from interview.tui.widgets.who import Who
 
-            options = [plain_option(code, code) for code in workers]
-            self._who = OneOf(
-                "who",
-                "",
-                options,
-                label=self.own.chrome("vault-who"),
-                chosen=self._reception.desk.expected,
-            )
+            desk = self._reception.desk
+            self._who = Who(workers, label=self.own.chrome("vault-who"), expected=desk.expected)
             yield self._who
 
     def on_mount(self) -> None:
@@ -110,7 +104,8 @@ class UnlockScreen(Page):
         self._field.password = not self._field.password
 
     @on(Input.Submitted)
-    def _submitted(self) -> None:
+    def action_open(self) -> None:
+        """With what stands in the line, from wherever Enter is pressed."""
         if self._field.value and not self._busy:
             self._busy = True
             self.run_worker(self._attempt(self._field.value), group="unlock")
