@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
 from interview.engine.numbers import numbers_apart
 from interview.exports.escape import direction_of, markdown, markdown_lines, visible
-from locales.isolates import isolated, unbreakable, without_isolates
+from locales.isolates import FSI, OPENERS, PDI, isolated, unbreakable, without_isolates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from interview.exports.for_person import Block, Sheet
+
+_SETS_APART = re.compile(f"([{''.join(sorted(OPENERS))}{PDI}])")
 
 ROOMY = 50
 """How many characters stand on a card in large letters, beside its title and the number."""
@@ -78,7 +83,8 @@ def text(sheet: Sheet) -> bytes:
             else ""
         )
         phone = isolated(markdown(unbreakable(visible(block.phone)))) if block.phone else ""
-        out.append(mark + " · ".join(part for part in (theirs, markdown(_plain(block.text)), phone) if part))
+        worded = _kept_apart(block.text, FSI, PDI, markdown)
+        out.append(mark + " · ".join(part for part in (theirs, worded, phone) if part))
     return ("\n\n".join(out) + "\n").encode()
 
 
@@ -89,9 +95,18 @@ def _html(block: Block) -> str:
         else ""
     )
     phone = f'<bdi class="phone" dir="ltr">{escape(visible(block.phone))}</bdi>' if block.phone else ""
-    inside = " · ".join(part for part in (theirs, escape(_plain(block.text)), phone) if part)
+    worded = _kept_apart(block.text, "<bdi>", "</bdi>", lambda piece: escape(visible(piece)))
+    inside = " · ".join(part for part in (theirs, worded, phone) if part)
     tag = {"title": "h1", "heading": "h2", "item": "li", "text": "p"}[block.kind]
     return f"<{tag}>{inside}</{tag}>"
+
+
+def _kept_apart(line: str, opened: str, closed: str, written: Callable[[str], str]) -> str:
+    """A name or a number that was put into our wording keeps an order of its own, as it has on the screen."""
+    pieces = _SETS_APART.split(line)
+    return "".join(
+        opened if piece in OPENERS else closed if piece == PDI else written(piece) for piece in pieces
+    )
 
 
 def _plain(line: str) -> str:

@@ -137,6 +137,20 @@ def test_a_number_keeps_its_order_in_any_line(locale: str) -> None:
     assert BRACKETS.format(NUMBER.replace(" ", "\u00a0")) in text(sheet(locale)).decode()
 
 
+@pytest.mark.parametrize("locale", ["en-GB", "ar"])
+def test_whom_to_complain_to_and_their_number_stand_in_the_order_of_the_page(locale: str) -> None:
+    paper = page(
+        agreed(),
+        sittings.wording().standing(**of_organisation(None, ("Jo Lind", NUMBER))),
+        locale=locale,
+        checked=everything,
+    )
+    number = NUMBER.replace(" ", "\u00a0")
+    for name in ("Jo Lind", number):
+        assert f"<bdi>{name}</bdi>" in html(paper).decode()
+        assert BRACKETS.format(name) in text(paper).decode()
+
+
 @pytest.mark.parametrize("title", CARD)
 def test_a_card_has_what_was_chosen_for_it_and_nothing_else(title: object) -> None:
     chosen = Card(title=title, name=Words("Lee"), number=Words(NUMBER), when=Words("Tuesday 3pm"))  # type: ignore[arg-type]
