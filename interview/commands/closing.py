@@ -70,7 +70,7 @@ def close_case(
             outside.at_the_desk(guide, act)
         finally:
             here.desk.left(guide)
-        say(f"Case {case} is closed. Nothing in it was erased.")
+        say(f"Case {case} is closed. Closing it erased nothing.")
         _tell_left(here, left, otherwise="Nothing was open in it.")
         say(f"To open it again: ownwords case reopen {case} --why REASON")
     return DONE

@@ -95,7 +95,7 @@ def is_closed(closed: Closed) -> str:
     """That the case is closed, in one plain line: when, by whom, and what can be done."""
     return (
         f"This case was closed on {date_of(closed.at)} by {closed.worker}. "
-        "Nothing in it was erased. Reopen it first, and say why."
+        "Closing it erased nothing. Reopen it first, and say why."
     )
 
 

@@ -487,7 +487,7 @@ def test_a_case_is_closed_and_opened_again_with_no_session_open_and_says_who_and
     )
     closed = vault("case", "close", case, "--reason", "support-ended", "--told", "yes", "--how", "By phone")
     assert closed.code == DONE
-    closed.says(f"Case {case} is closed.", "Nothing in it was erased.", f"ownwords case reopen {case}")
+    closed.says(f"Case {case} is closed.", "Closing it erased nothing.", f"ownwords case reopen {case}")
     listed = vault("case", "list")
     listed.says("closed 2026-03-02", "by AB1: Support ended as agreed")
     (kept,) = json.loads(vault("case", "list", "--json").out)

@@ -55,7 +55,7 @@ def test_no_session_of_a_closed_case_begins_and_one_line_says_by_whom_and_when(h
     with pytest.raises(Refused) as refused:
         here.begin()
     assert str(refused.value) == (
-        "This case was closed on 2026-03-02 by w-1. Nothing in it was erased. Reopen it first, and say why."
+        "This case was closed on 2026-03-02 by w-1. Closing it erased nothing. Reopen it first, and say why."
     )
     assert here.guide.case.seq == before
 

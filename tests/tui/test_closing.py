@@ -65,6 +65,7 @@ async def test_what_is_open_is_shown_before_closing_and_it_is_closed_by_keys_alo
         )
         assert said < way < next(n for n, line in enumerate(lines) if "Something I said I would do" in line)
         assert "Support ended as agreed" in flat(app)
+        assert "Closing it erased nothing." in flat(app)
         assert "Ring the council" in flat(app)
         await press(pilot, "escape")
         await until(pilot, lambda: isinstance(app.screen, BeginScreen))
