@@ -57,7 +57,7 @@ def _who(page: Page, sheet: CallSheet) -> None:
         page.bullet(page.label("plan-call-not-adult"))
     page.fact("plan-call-adults", page.label(f"plan-call-number-{sheet.ticked.adults or 'not-noted'}"))
     page.fact("plan-call-children", page.label(f"plan-call-number-{sheet.ticked.children or 'not-noted'}"))
-    spoken = ", ".join(page.named("language-name", language) for language in sheet.languages)
+    spoken = ", ".join(dict.fromkeys(page.named("language-name", language) for language in sheet.languages))
     if spoken:
         if sheet.interpreting != "never":
             spoken += f" · {page.label(f'plan-call-interpreter-{sheet.interpreting}')}"

@@ -126,7 +126,7 @@ def _head(page: Page, plan: InterimPlan) -> None:
     about = " · ".join(part for part in (who, where) if part)
     if about:
         page.fact("plan-field-whose", about)
-    spoken = ", ".join(page.named("language-name", language) for language in plan.languages)
+    spoken = ", ".join(dict.fromkeys(page.named("language-name", language) for language in plan.languages))
     if plan.interpreting != "never":
         spoken = " · ".join(filter(None, (spoken, page.label(f"plan-interpreting-{plan.interpreting}"))))
     if spoken:

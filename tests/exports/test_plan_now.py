@@ -94,6 +94,16 @@ def test_of_a_need_or_a_risk_as_well_as_of_what_broke_in_the_decision_is_one() -
     assert "**self-harm came up**\n" in page_of(record)
 
 
+def test_a_language_that_was_shown_and_is_interpreted_is_told_once_however_it_was_typed() -> None:
+    record = Record().opened()
+    record.shown("rights-intro")
+    record.interpreter(language="Arabic")
+    record.sat_together()
+    for written in (page_of(record), call_sheet_markdown(call_sheet(record.plan(), Ticked()), worded)):
+        told = next(line for line in written.splitlines() if "Language:" in line)
+        assert told.count("Arabic") == 1, told
+
+
 def test_a_page_for_now_does_not_say_that_nobody_agreed_when_they_did() -> None:
     record = Record().opened()
     record.line_answered(record.line(), "agree")
