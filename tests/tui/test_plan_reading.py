@@ -146,6 +146,9 @@ async def test_after_the_last_answer_the_worker_is_told_that_the_whole_has_no_ye
         app.succeed(reading(yes, msgspec.structs.replace(SECOND, answer="agree")))
         await settled(pilot)
         assert "Every line has an answer. Now ask if they agree to the plan as a whole" in read(app)
+        await press(pilot, "enter")
+        await write(pilot, "yes")
+        assert "Letters do nothing here. ← → or a number chooses" in read(app)
 
 
 async def test_who_goes_on_from_a_plan_that_was_read_and_has_no_yes_is_told_so() -> None:

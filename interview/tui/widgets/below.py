@@ -80,7 +80,10 @@ class Below(Paragraph):
         """Say what the keys do in a field; of some, what the field itself names as its ``hint``."""
         self.say_hint(chrome(self, getattr(field, "hint", "form-hint" if in_sheet else "screen-hint-editor")))
 
-    def say_hint(self, line: str) -> None:
+    def say_hint(self, line: str, *, alone: bool = False) -> None:
+        """Say what the keys do; ``alone`` where a key did nothing: no earlier status stands in the way of that."""
+        if alone and not self._lasting:
+            self._status = ""
         self._hints = line
         self._draw()
 

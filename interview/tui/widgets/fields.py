@@ -59,12 +59,12 @@ class Field(VerticalGroup, metaclass=Abstract):
         """Put the focus where this field is filled in."""
         next(widget for widget in (self, *self.query("*")) if widget.focusable).focus()
 
-    def _say_how(self, message: str) -> None:
+    def _say_how(self, message: str, *, alone: bool = False) -> None:
         """Say in the hint line of a step how this field is filled in, once the step has said its own."""
 
         def say() -> None:
             for below in self.screen.query(Below) if self.has_focus_within else ():
-                below.say_hint(chrome(self, message))
+                below.say_hint(chrome(self, message), alone=alone)
 
         self.call_after_refresh(self.call_after_refresh, say)
 
@@ -259,10 +259,10 @@ class OneOf(Field, can_focus=True):
             event.stop()
             self.choose(self._options[signs.index(event.character)].id)
         elif typed(event.character):
-            self._say_how("screen-not-typed-one")
+            self._say_how("screen-not-typed-one", alone=True)
 
     def on_paste(self) -> None:
-        self._say_how("screen-not-typed-one")
+        self._say_how("screen-not-typed-one", alone=True)
 
     def on_click(self) -> None:
         self.action_step(1)
@@ -309,10 +309,10 @@ class AnyOf(Field):
     def on_key(self, event: events.Key) -> None:
         """Say of what is typed here that it goes nowhere: a worker who does not look types on."""
         if typed(event.character) and event.character != " ":
-            self._say_how("screen-not-typed-any")
+            self._say_how("screen-not-typed-any", alone=True)
 
     def on_paste(self) -> None:
-        self._say_how("screen-not-typed-any")
+        self._say_how("screen-not-typed-any", alone=True)
 
     @property
     def filled(self) -> bool:
