@@ -105,7 +105,7 @@ def sheet_in(file: Path) -> Sheet:
 
 def typed(names: tuple[str, ...], *, option: str) -> tuple[str, ...]:
     """Ask for a few things in a row, each of which may be left empty. Raises Ended."""
-    _refuse_without_terminal("what goes on it", option=option)
+    _refuse_without_terminal("a name, a number or a day", option=option)
     return tuple(_typed(f"{name}: ") for name in names)
 
 

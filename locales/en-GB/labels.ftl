@@ -419,11 +419,11 @@ child-room-who = Who else is here? Could any of them control the child? Note too
 child-room-nobody = If nobody is there yet: why not, and what is done about it?
 child-room-adult-do =
     { $nation ->
-        [england] An appropriate adult from the council is there. The adult is no interpreter.
-        [wales] An appropriate adult from the council is there. The adult is no interpreter.
-        [scotland] An appropriate adult from the council is there. The adult is no interpreter.
-        [northern-ireland] An appropriate adult from the health and social care trust is there. The adult is no interpreter.
-       *[any] An appropriate adult from children's services is there. The adult is no interpreter.
+        [england] An appropriate adult from the council has to be there. That adult does not interpret.
+        [wales] An appropriate adult from the council has to be there. That adult does not interpret.
+        [scotland] An appropriate adult from the council has to be there. That adult does not interpret.
+        [northern-ireland] An appropriate adult from the health and social care trust has to be there. That adult does not interpret.
+       *[any] An appropriate adult from children's services has to be there. That adult does not interpret.
     }
 child-room-short-do = Fifteen to twenty minutes, then a break. Draw, or use pictures, if that helps.
 child-referral-do = What you tell here is not a question. Never ask for a yes to the NRM.
