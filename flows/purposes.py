@@ -51,6 +51,12 @@ def purpose_messages(one: Purpose) -> tuple[str, ...]:
     return (one.text, ONLY_THIS, *(f"share-what-{what}" for what in one.what))
 
 
+def by_purpose(flow: Flow, scopes: tuple[str, ...]) -> list[str]:
+    """By the order of the purposes; what is for no purpose of its own stays in front."""
+    places = {scope: place for place, one in enumerate(flow.purpose, 1) for scope in one.scopes}
+    return sorted(scopes, key=lambda scope: places.get(scope, 0))
+
+
 def purpose_problems(flow: Flow, *, facts: Collection[str]) -> Iterable[str]:
     """Everything wrong with the purposes of a flow, a plain line each. ``facts`` are those the program can tell."""
     ids = [one.id for one in flow.purpose]

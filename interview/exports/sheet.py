@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from flows.model import asked_of_area, asked_of_component
-from flows.purposes import purpose_messages
+from flows.purposes import by_purpose, purpose_messages
 from flows.stale import past
 from interview.engine.clarifying import MESSAGES
 from interview.engine.conditions import not_for_their_age
@@ -127,7 +127,7 @@ def sheet(flow: Flow, wording: Catalogue, *, locale: str, case: Case, today: str
     )
     return Sheet(
         title=paper.label("sheet-title"),
-        intro=tuple(paper.label(f"sheet-intro-{one}") for one in intro),
+        intro=(paper.made_for(), *(paper.label(f"sheet-intro-{one}") for one in intro)),
         head=tuple(
             Line(label=paper.label(f"sheet-head-{one}"), write=1)
             for one in ("case", "held", "where", "interpreter", "workers")
@@ -157,16 +157,22 @@ class _Paper:
         self._case = case
         self._today = today
         self.marks: set[Mark] = set()
-        """The marks of the texts so far."""
 
     def on_each_page(self, language: str) -> str:
         """What stands on each page once all texts are there: what some of them need to be read with."""
         needed = [f"sheet-page-{mark}" for mark in ("draft", "kept-in") if mark in self.marks]
-        source = self._wording.source
-        return " ".join(self._wording.text(one, source, language=language).text for one in needed)
+        return " ".join(self.label(one, language=language) for one in needed)
 
-    def label(self, message: str) -> str:
-        return self._wording.text(message, self._wording.source).text
+    def made_for(self) -> str:
+        """The interview, and whom its wording is true for: one sheet looks like another."""
+        of = (self._case.nation, self._case.age_band, self._case.organisation_kind)
+        named = zip(("nation", "age", "organisation"), of, strict=True)
+        known = (self.label(f"case-{what}-{one}".replace("_", "-")) for what, one in named if one)
+        flow = self.label(f"flow-{self._flow.id}".replace("/", "-"))
+        return self.label("sheet-for", what=" · ".join((flow, *known)))
+
+    def label(self, message: str, **args: str) -> str:
+        return self._wording.text(message, self._wording.source, **args).text
 
     def ours(self, message: str) -> Said:
         return Said(ours=self.label(variant(self._flow, message, self._case)))
@@ -189,8 +195,8 @@ class _Paper:
         theirs = self._wording.text(message, self._locale, **gap)
         if not theirs.may_be_shown:
             return Said(ours=ours, mark="kept-in")
-        checked = theirs.state.value in ("approved", "reviewed")
-        return Said(ours=ours, theirs=theirs.text, mark="checked" if checked else "draft")
+        mark: Mark = "checked" if theirs.state.value in ("approved", "reviewed") else "draft"
+        return Said(ours=ours, theirs=theirs.text, mark=mark)
 
     def section(self, step: Step, flow: Flow) -> Section:
         title = f"{self.label(f'phase-{step.phase}')} · {self.label(f'step-{step.id}')}"
@@ -272,7 +278,7 @@ class _Paper:
     def _scopes(self, step: Step, flow: Flow) -> Iterator[Line]:
         """Each yes or no under its purpose: what for, and what would be shared, each with a box for a yes to only that."""
         before: str | None = None
-        for scope in _by_purpose(flow, step.scopes):
+        for scope in by_purpose(flow, step.scopes):
             purpose = flow.purpose_of(scope)
             if purpose is not None and purpose.id != before:
                 yield from self._purpose(purpose)
@@ -341,9 +347,3 @@ class _Paper:
 
     def _ways_out(self) -> tuple[Said, ...]:
         return tuple(self.ours(f"word-{one}") for one in get_args(WayOut))
-
-
-def _by_purpose(flow: Flow, scopes: tuple[str, ...]) -> list[str]:
-    """By the order of the purposes; what is for no purpose of its own stays in front."""
-    places = {scope: place for place, one in enumerate(flow.purpose, 1) for scope in one.scopes}
-    return sorted(scopes, key=lambda scope: places.get(scope, 0))

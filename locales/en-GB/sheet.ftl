@@ -1,6 +1,7 @@
 ### The blank sheet for paper, in the worker's language. What is said to the person is not here.
 
 sheet-title = Ownwords: a sheet for paper
+sheet-for = This sheet is for: { $what }.
 sheet-intro-what = Use this where you cannot use a screen. Say what stands here, in your own order. Tick how you said it, and write down what they say in their own words.
 sheet-intro-code = Write codes here, not names. Keep the pages locked away. When they are typed up, do with them what your organisation says.
 sheet-intro-type = To type it up later, begin a session and choose "afterwards, from paper". You can then go to any step, in any order.

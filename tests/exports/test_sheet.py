@@ -116,6 +116,24 @@ def test_a_sheet_says_what_is_true_of_its_kind_of_organisation_and_of_no_other(f
         assert not (set(by_kind.values()) - {by_kind[kind]}) & there, message
 
 
+@pytest.mark.parametrize("flow", FLOWS)
+def test_the_first_page_says_which_interview_it_is_and_for_whom(flow: str) -> None:
+    whose = {
+        "uk/adult": ("the full interview", "an adult"),
+        "uk/child": ("the interview for children", "a child"),
+    }
+    named, age = whose.get(flow, ("the brief interview", "possibly a child"))
+    bands: dict[str, AgeBand] = {
+        "an adult": "adult",
+        "a child": "child",
+        "possibly a child": "possibly_child",
+    }
+    case = Case(organisation_kind="charity", nation="scotland", age_band=bands[age])
+    paper = sheet(load_flow(flow), wording(), locale="ar", case=case)
+    for written in (sheet_markdown(paper).decode(), sheet_html(paper).decode()):
+        assert f"This sheet is for: {named} · Scotland · {age} · charity." in written
+
+
 def test_a_sheet_for_no_known_kind_of_organisation_is_not_made() -> None:
     with pytest.raises(WordingError):
         sheet(adult(), wording(), locale="en-GB", case=Case())
