@@ -80,7 +80,7 @@ async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Serv
         await write(pilot, "night shel")
         await until(pilot, lambda: found(app) == ["eastwick-hostel"])
         assert "One fits. Ctrl+S leads to it." in flat(app)
-        await press(pilot, "ctrl+s", "down", "enter")
+        await press(pilot, "ctrl+s", "enter")
         await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
         shown = flat(app)
         for said in (
@@ -103,13 +103,27 @@ async def test_a_service_is_found_by_words_and_offered_by_choosing_it(kept: Serv
     assert not app.drafted
 
 
+async def test_what_was_found_is_in_sight_after_one_key_with_the_hand_on_the_first(kept: Services) -> None:
+    app = Finding(view(), kept)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot)
+        await until(pilot, lambda: len(found(app)) > 10)
+        await press(pilot, "ctrl+s")
+        sheet = app.step.sheets[-1]
+        assert isinstance(sheet, FindService)
+        listed = [item for item in sheet.found.items if item.key.startswith("listed:")]
+        assert sheet.found.at == listed[0]
+        for item in listed[:3]:
+            assert str(item.pieces[0].text) in flat(app)
+
+
 async def test_any_language_with_an_interpreter_is_not_shown_as_any_language(kept: Services) -> None:
     app = Finding(view(), kept)
     async with app.run_test(size=(80, 24)) as pilot:
         await opened(app, pilot)
         await write(pilot, "harbour house")
         await until(pilot, lambda: found(app) == ["harbour-refuge"])
-        await press(pilot, "ctrl+s", "down", "enter")
+        await press(pilot, "ctrl+s", "enter")
         await until(pilot, lambda: isinstance(app.step.sheets[-1], FoundService))
         assert "Languages: any, perhaps through an interpreter: ask them first" in flat(app)
 
@@ -262,7 +276,7 @@ async def test_what_stands_in_the_directory_is_shown_as_it_is_and_never_acts(kep
         await write(pilot, "odd")
         await until(pilot, lambda: found(app) == ["odd"])
         assert "[b]Odd[/b]" in flat(app)
-        await press(pilot, *["tab"] * 7, "down", "enter")
+        await press(pilot, *["tab"] * 7, "enter")
         await until(pilot, lambda: "How: [@click=x]y[/]" in flat(app))
         assert "Who may refer: not said" in flat(app)
         assert "not said: the age. Ask them first." in flat(app)

@@ -104,8 +104,12 @@ class FindService(Sheet):
         return Item(key="where", pieces=tuple(pieces))
 
     def action_keep(self) -> None:
-        """Nothing is kept here: it leads to what was found."""
+        """Nothing is kept here: it leads to what was found, with as much of it in sight as there is room for."""
+        self.found.to_top()
         self.found.focus()
+        self.call_after_refresh(
+            self.call_after_refresh, self.scroll_to_widget, self.found, top=True, animate=False
+        )
 
     def on_mount(self) -> None:
         self.run_worker(self._begin(), group="begin")
@@ -195,7 +199,7 @@ class FindService(Sheet):
             yield Item(
                 key="count",
                 pieces=(Plain(text=chrome(self, "find-count", count=found.total), tone="quiet"),),
-                dim=True,
+                heading=True,
             )
         yield from map(self._result, found.listed)
         if more := found.total - len(found.listed):
