@@ -130,7 +130,7 @@ async def test_who_does_a_line_and_their_name_are_changed_in_its_form_and_only_w
         await settled(pilot)
         await press(pilot, "enter", "ctrl+s")
         same = app.acts[1]
-        assert (same.who, same.who_name, same.by) == (None, None, "Friday")
+        assert (same.who, same.who_name, same.by, same.known_by) == (None, None, "Friday", None)
 
 
 async def test_after_the_last_answer_the_worker_is_told_that_the_whole_has_no_yes_yet() -> None:

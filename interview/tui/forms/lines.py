@@ -121,7 +121,7 @@ def change_line(at: Widget, pad: Pad, view: View, before: Line) -> Form:
             because=numbers(form.any("because")),
             who=who if who != before.who else None,
             who_name=None if name == before.who_name else (name or Words("")),
-            known_by=form.words("known-by") or Words(""),
+            known_by=form.words("known-by") or (None if before.known_by is None else Words("")),
             outcome=cast("Outcome | None", next(iter(form.any("outcome-area")), None)),
             theirs=form.words("theirs"),
         )
