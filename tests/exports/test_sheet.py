@@ -241,3 +241,8 @@ def test_a_sheet_of_the_brief_interview_tells_a_child_who_is_told_and_an_adult_n
     for message in ("child-referral-no-yes", "child-view-think"):
         assert (wording().text(message, "en-GB").text in there) == (band != "adult")
     assert (wording().text("age-under-18", "en-GB").text in there) == (band == "adult")
+    for message, whose in (("privacy-intro--adult", "adult"), ("privacy-intro--child", "child")):
+        assert (wording().text(message, "en-GB").text in there) == ((band == "adult") == (whose == "adult"))
+    assert ("Is there another child, or someone else, you are worried about today?" in there) == (
+        band == "child"
+    )
