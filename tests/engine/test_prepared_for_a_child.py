@@ -70,6 +70,7 @@ def test_a_sitting_that_becomes_a_childs_comes_first_to_the_adult_who_is_there_a
         here.guide.do(asking.Answer(question="now-need-most", words=Words("A bed.")))
         view = here.guide.do(changing.ChangeAgeBand(age_band=band))
         assert (view.step, view.audience) == ("child-adult-now", "worker")
+        assert any("has to be there" in told for told in view.advice), "nobody has said that one is"
         here.guide.do(asking.Answer(question="child-adult-now", choice="their-guardian"))
         here.guide.do(asking.Answer(question="child-responsible-now", words=Words("An aunt, it is said.")))
         here.guide.do(changing.ChangeAgeBand(age_band="adult"))
