@@ -302,7 +302,7 @@ begin-language = Which language does the person read or hear best?
 
 ## Export
 
-export-heading = Export the draft plan
+export-heading = Write it out into files
 export-keys = Enter: write    Esc: back    F1: help    F12: hide
 export-what = Two files are written into a new folder: plan.md for reading, and plan.json for case systems. MANIFEST.json lists them.
 export-not-encrypted = Exported files are NOT encrypted. Anyone who has them can read them. Keep them where only those who may read them can.

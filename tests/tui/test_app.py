@@ -215,7 +215,7 @@ async def test_practice_says_so_on_every_screen_and_asks_before_it_is_left(
             await press(pilot, "escape")
             await until(pilot, lambda: app.screen is step)
         step.post_message(AskExport())
-        await shows(pilot, "Export the draft plan")
+        await shows(pilot, "Write it out into files")
         assert banner in frame(app)
         await press(pilot, "escape", "ctrl+q")
         await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
@@ -309,7 +309,7 @@ async def test_what_was_written_out_is_named_in_order_under_the_folder_which_is_
     async with app.run_test(size=(100, 30)) as pilot:
         step = await at_the_step(pilot)
         step.post_message(AskExport())
-        await shows(pilot, "Export the draft plan")
+        await shows(pilot, "Write it out into files")
         app.screen.query_one(LineInput).value = str(tmp_path / "out")
         await press(pilot, "enter")
         await shows(pilot, "Written:")

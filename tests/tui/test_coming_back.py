@@ -186,7 +186,7 @@ async def test_each_case_that_is_closed_leaves_how_far_its_record_went_and_so_do
         await press(pilot, "escape")
         await shows(pilot, "Blue door")
         await press(pilot, "ctrl+e")
-        await shows(pilot, "Export the draft plan")
+        await shows(pilot, "Write it out into files")
         await press(pilot, "escape")
         await begun_here(pilot)
         await press(pilot, "ctrl+q")
