@@ -20,7 +20,7 @@ def statements(page: Page, plan: SupportPlan) -> None:
         return
     page.heading("plan-heading-statements")
     page.paragraph(page.label("plan-intro-statements" if plan.statements else "plan-intro-no-statements"))
-    how_most, asked = _how_most(page, plan), _asked(plan)
+    how_most, asked, answers = _how_most(page, plan), _asked(plan), _to_the_plan(plan)
     if how_most:
         page.paragraph(f"{page.label('plan-unless-said')}: {how_most}.")
     for statement in plan.statements:
@@ -29,7 +29,8 @@ def statements(page: Page, plan: SupportPlan) -> None:
         if statement.corrected:
             when = page.time(statement.corrected_at, statement.corrected_at_precision or "unknown")
             parts.append(f"{page.label('plan-corrected')}, {when}")
-        parts.append(_put(page, statement, asked.get(statement.number)))
+        put = answers.get(statement.number)
+        parts.append(page.label(put) if put else _put(page, statement, asked.get(statement.number)))
         page.paragraph(f"**[{statement.number}]** " + " · ".join(part for part in parts if part))
         page.quote(statement.words, quoted=verbatim(statement))
 
@@ -48,6 +49,19 @@ def _asked(plan: SupportPlan) -> dict[int, str]:
         for given in (*answer.earlier, answer)
         for number in given.statements
     }
+
+
+def _to_the_plan(plan: SupportPlan) -> dict[int, str]:
+    """Those that answer a line that was read to them, or were said when a part was looked at again.
+
+    What the line said then may read otherwise now: it is named, and not quoted.
+    """
+    lines = (*plan.safety_plan, *plan.lines.immediate, *plan.lines.short, *plan.lines.long)
+    said = {one.statement: "plan-said-looking-again" for one in plan.reviewed}
+    said |= {
+        line.answer_statement: "plan-said-to-line" for line in lines if line.answer_statement not in said
+    }
+    return {number: message for number, message in said.items() if number is not None}
 
 
 def _put(page: Page, statement: StatementTold, question: str | None) -> str | None:

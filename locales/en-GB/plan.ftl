@@ -355,6 +355,8 @@ plan-whose-worker = For the worker
 
 # Stands before the question that the person's words answer.
 plan-said-answering = in answer to
+plan-said-to-line = in answer to a line of the plan
+plan-said-looking-again = said when a part of the plan was looked at again
 plan-said-before = last noted as said to them
 plan-said-before-other = something else, which the record names
 plan-answer-agree = Agrees

@@ -232,6 +232,16 @@ def test_an_answer_stands_in_one_place_only() -> None:
     assert above.count("“To ") == 5
 
 
+def test_what_was_said_to_a_line_is_not_told_as_said_to_what_came_long_before() -> None:
+    record = Record().opened()
+    record.shown("rights-intro")
+    answered = record.said("Yes, if it is far from here", about="line-1", after=record.entries[-1].seq)
+    record.line_answered(record.line(), "agree", answered)
+    said = document(record).partition("## What the person said\n")[2]
+    assert "in answer to a line of the plan" in said
+    assert "last noted as said to them" not in said
+
+
 def test_a_line_that_rests_on_what_somebody_did_not_want_to_say_back_does_not_call_it_a_failure() -> None:
     record = Record().opened()
     risk = record.risk()
