@@ -78,6 +78,7 @@ today-safe-tonight = Do you have a place for tonight where you feel safe?
 today-health = Is there any pain, injury, pregnancy or medicine that needs help today?
 today-food-sleep = Have you been able to eat and sleep?
 today-children-others = Is there a child or someone else you are worried about today?
+today-children-others--adult = Is there a child or someone else you are worried about today?
 today-phone = Is your phone safe for you to use?
 today-self-harm = Sometimes people feel so bad that they think about hurting themselves. How is that for you?
 today-clothes-hygiene = Clothes, washing, and things for daily care
