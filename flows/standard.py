@@ -28,17 +28,20 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Kind(_Part, frozen=True, kw_only=True):
-    """A kind of event, by its tag. Every field named in ``where`` must hold one of the values there.
+    """A kind of event, by its tag. Every field named in ``where`` must hold one of the values there, and none in ``but``.
 
-    ``here`` counts it only where it was done at a step, or with a topic, that names the criterion. ``has`` and ``lacks``
-    name fields that must, or must not, hold something.
+    A value that ends in ``*`` stands for all that begin so. ``here`` counts it only where it was done at a step, or with a
+    topic, that names the criterion. ``has`` and ``lacks`` name fields that must, or must not, hold something. ``need`` asks
+    the same as ``where`` of the need that the event names, as it stood by then.
     """
 
     event: str
     here: bool = False
     where: dict[str, tuple[str | bool, ...]] = msgspec.field(default_factory=dict)
+    but: dict[str, tuple[str | bool, ...]] = msgspec.field(default_factory=dict)
     has: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    need: dict[str, tuple[str | bool, ...]] = msgspec.field(default_factory=dict)
 
 
 class Unfit(_Part, frozen=True, kw_only=True):
@@ -56,9 +59,15 @@ class NotFor(_Part, frozen=True, kw_only=True):
 
 
 class Aspect(_Part, frozen=True, kw_only=True):
-    """One side of a criterion, such as to prepare and to agree. Each has to be there for the whole."""
+    """One side of a criterion, such as to prepare and to agree. Each has to be there for the whole.
+
+    Where ``topics`` or ``questions`` are named, nothing that was done with another one counts for this side: neither what
+    was told or answered, nor what was left. Named and empty, none counts.
+    """
 
     id: str
+    topics: tuple[str, ...] | None = None
+    questions: tuple[str, ...] | None = None
     supports: tuple[Kind, ...]
     declined: tuple[Kind, ...] = ()
     deferred: tuple[Kind, ...] = ()

@@ -21,7 +21,7 @@ from interview.engine.words import Words
 from interview.guiding.worded_flows import load_flow
 from interview.plan.evidence import evidence
 from interview.plan.evidence.happened import happenings
-from interview.plan.evidence.rules import is_of
+from interview.plan.evidence.rules import is_about, is_of
 from tests.strategies import instead, words_in
 from tests.walks.stories import STORIES, told
 
@@ -73,7 +73,9 @@ def test_every_kind_that_is_named_is_an_event_that_there_is_with_the_fields_that
     assert set(fields) == set(event_tags())
     for where, kind in STANDARD.kinds():
         assert kind.event in fields, (where, kind.event)
-        assert {*kind.where, *kind.has, *kind.lacks} <= fields[kind.event], (where, kind.event)
+        assert {*kind.where, *kind.but, *kind.has, *kind.lacks} <= fields[kind.event], (where, kind.event)
+        assert set(kind.need) <= fields["need-recorded"], (where, kind.event)
+        assert not kind.need or "need" in fields[kind.event], (where, kind.event)
 
 
 def test_every_event_that_there_is_counts_for_a_criterion_or_is_set_apart_with_the_reason() -> None:
@@ -156,7 +158,7 @@ def test_no_kind_stands_there_for_nothing() -> None:
             *aspect.deferred,
             *(unfit.kind for unfit in aspect.unfit),
         )
-        if not any(is_of(each, kind, one.id) for each in happened())
+        if not any(is_of(each, kind, one.id) and is_about(each, aspect) for each in happened())
     ]
     assert idle == []
 

@@ -32,6 +32,9 @@ class Happened:
     last_of_its_need: bool = True
     """False where something was recorded of the same need later: how it stood before no longer counts."""
 
+    need: NeedRecorded | None = None
+    """The need that the event names, as it stood by then."""
+
     by_mistake: bool = False
     """It was taken back later: it is evidence of nothing."""
 
@@ -60,10 +63,13 @@ class _Place:
     topics: Mapping[str, Topic] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     age_band: AgeBand | None = None
+    needs: dict[str, NeedRecorded] = field(default_factory=dict)
 
     def of(self, entry: Entry) -> Happened:
         """The entry at the step where it was done: for a move, the one that was left."""
         at = entry.event.step if isinstance(entry.event, StatementRecorded) else self.step
+        if isinstance(entry.event, NeedRecorded):
+            self.needs[entry.event.need] = entry.event
         return Happened(
             entry=entry,
             step=self.steps.get(at or ""),
@@ -71,6 +77,7 @@ class _Place:
             topics=self.topics,
             session=self.numbers.get(entry.session),
             age_band=self.age_band,
+            need=self.needs.get(getattr(entry.event, "need", None) or ""),
         )
 
     def follow(self, entry: Entry) -> None:

@@ -9,7 +9,7 @@ from flows.standard import Standing
 from interview.engine.events.signing import MarkedAppropriate, MarkedNotAppropriate
 from interview.plan.evidence.fitting import found_not_to_fit, nothing_left_for
 from interview.plan.evidence.model import AspectSeen, Counted, CriterionSeen, Seen
-from interview.plan.evidence.rules import is_of
+from interview.plan.evidence.rules import is_about, is_of
 from interview.plan.statements import moment
 
 if TYPE_CHECKING:
@@ -70,9 +70,12 @@ def _criterion(
     not_fitting: tuple[Happened, ...],
     nothing_left: bool,
 ) -> CriterionSeen:
-    def of(kinds: Iterable[Kind], *, last: bool = True) -> tuple[Seen, ...]:
+    def of(aspect: Aspect, kinds: Iterable[Kind], *, last: bool = True) -> tuple[Seen, ...]:
         there = (
-            one for kind in kinds for one in by_tag.get(kind.event, ()) if is_of(one, kind, criterion.id)
+            one
+            for kind in kinds
+            for one in by_tag.get(kind.event, ())
+            if is_of(one, kind, criterion.id) and is_about(one, aspect)
         )
         seen = {one.entry.seq: _seen(one, workers) for one in there if not last or one.last_of_its_need}
         return tuple(one for _, one in sorted(seen.items()))
@@ -80,11 +83,11 @@ def _criterion(
     aspects = tuple(
         _aspect(
             aspect,
-            supports=of(aspect.supports, last=False),
-            declined=of((*aspect.declined, *standard.declined)),
-            deferred=of((*aspect.deferred, *standard.deferred)),
-            unfit={one.because: seen for one in aspect.unfit if (seen := of((one.kind,)))},
-            unless=bool(of(aspect.unless)),
+            supports=of(aspect, aspect.supports, last=False),
+            declined=of(aspect, (*aspect.declined, *standard.declined)),
+            deferred=of(aspect, (*aspect.deferred, *standard.deferred)),
+            unfit={one.because: seen for one in aspect.unfit if (seen := of(aspect, (one.kind,)))},
+            unless=bool(of(aspect, aspect.unless)),
             marked=tuple(_seen(one, workers) for one in marked),
             not_fitting=tuple(_seen(one, workers) for one in not_fitting),
             nothing_left=nothing_left,
