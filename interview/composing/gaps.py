@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interview.engine import view as seen
 from interview.engine.limits import RISK
 from interview.engine.passing import PUT_OFF
+from interview.engine.risk_points import parts_not_noted
 from interview.plan.gaps import CARRIED, gaps, open_points
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
@@ -66,5 +67,7 @@ def _what(case: Case, gap: Gap, label: Callable[[str], str]) -> str:
     if need := case.needs.get(gap.what):
         return f"{kind}: {label(f'need-domain-{need.domain}')}"
     if risk := case.risks.get(gap.what):
-        return f"{kind}: {label(f'risk-domain-{risk.domain}')}"
+        parts = parts_not_noted(risk) if gap.kind == "risk-parts" else ()
+        named = ": ".join((kind, label(f"risk-domain-{risk.domain}")))
+        return " · ".join((named, *(label(f"plan-field-{part}") for part in parts)))
     return kind

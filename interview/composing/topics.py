@@ -8,7 +8,7 @@ from interview.engine.carrying import carried_now
 from interview.engine.conditions import topic_settled
 from interview.engine.limits import RISK, may_explain, may_tell_back
 from interview.engine.offered import needs_a_reason, topics_here
-from interview.engine.risk_points import risk_points
+from interview.engine.risk_points import parts_not_noted, risk_points
 from interview.engine.standing import TopicStanding
 from interview.engine.taking_up import put_off_first
 from interview.engine.topic_seen import PointSeen, TopicSeen
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from flows.model import Topic
     from interview.composing.worder import Worder
+    from interview.engine.risk_points import RiskPart
     from interview.engine.seen import Text
     from interview.engine.terms import Said
 
@@ -70,6 +71,7 @@ def _risk(at: Worder, about: str, said: Mapping[str, Said | None]) -> TopicSeen:
         texts=(),
         check=at.text("risk-check", said),
         points={point: f"point-risk-{point}" for point in risk_points(risk)},
+        not_noted=parts_not_noted(risk),
     )
 
 
@@ -82,6 +84,7 @@ def _told(
     check: Text | None,
     points: Mapping[str, str],
     topic: Topic | None = None,
+    not_noted: tuple[RiskPart, ...] = (),
     today: str = "",
 ) -> TopicSeen:
     case, flow = at.case, at.flow
@@ -104,6 +107,7 @@ def _told(
         statements=standing.statements,
         checked_on=topic.checked_on if topic else None,
         stale=review_by is not None and review_by < today,
+        not_noted=not_noted,
         asked_back=topic.asked_back if topic else True,
         may_explain=case.written_up or may_explain(case, flow, about),
         may_tell_back=case.written_up or may_tell_back(case, flow, about),

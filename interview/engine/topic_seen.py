@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview.engine.risk_points import RiskPart
 from interview.engine.seen import Seen, Text
 from interview.engine.terms import Understanding
 
@@ -45,6 +46,9 @@ class TopicSeen(Seen, frozen=True, kw_only=True):
 
     because: tuple[str, ...] = ()
     """What was noted that speaks for it, worded. It can be explained without."""
+
+    not_noted: tuple[RiskPart, ...] = ()
+    """The parts of a risk that nothing is noted for: it can be told without them."""
 
     source: str | None = None
     review_by: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.exports.plan_reached import service_name
+from interview.exports.plan_sections import not_told
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
 if TYPE_CHECKING:
@@ -58,6 +59,10 @@ def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
         page.item(kind, "; ".join(_name(page, gap) for gap in alike))
     elif alike[0].kind == "risk":
         page.item(kind, str(len(alike)))  # what they are stands among the risks
+    elif alike[0].kind == "risk-parts":
+        page.item(kind)
+        for risk in (risk for risk in plan.risks if risk.risk in {gap.what for gap in alike}):
+            page.sub(page.label(f"risk-domain-{risk.domain}"), not_told(page, risk))
     elif len(alike) == 1:
         page.item(kind, _what(page, plan, alike[0]), _how_it_stands(page, alike[0]))
     else:

@@ -48,11 +48,17 @@ def risks(page: Page, plan: SupportPlan) -> None:
         page.under("plan-field-signs", risk.signs if risk.signs is not None else risk.reported_signs)
         page.under("plan-field-steps", risk.steps)
         page.under("plan-field-call", risk.call)
+        page.under("plan-field-not-told", not_told(page, risk))
         back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left, every_try=True)
         page.under("plan-field-understanding", back)
         points_back(page, risk, kind="point-risk")
         page.under_told("plan-field-said", risk.statements)
         rests_on(page, plan, risk=risk.risk)
+
+
+def not_told(page: Page, risk: RiskTold) -> str | None:
+    """The parts of a risk that nobody told, since nothing is noted for them; nothing where all four were told."""
+    return "; ".join(page.label(f"plan-field-{part}") for part in risk.not_told) or None
 
 
 def risks_not_shared(page: Page, plan: SupportPlan) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from interview.engine.risk_points import risk_points
+from interview.engine.risk_points import parts_not_noted, risk_points
 from interview.engine.standing import TopicStanding
 from interview.plan.assessed import assessed
 from interview.plan.before_words import Order, order
@@ -127,6 +127,7 @@ def _told(case: Case, risk: Risk, heard: Heard) -> RiskTold:
         reported_signs=risk.signs if reported else None,
         steps=risk.steps,
         call=risk.call,
+        not_told=parts_not_noted(risk),
         **_explained_at(last),
         understanding=standing.understanding or "not_checked",
         points=risk_points(risk),

@@ -52,6 +52,6 @@ def _group(kind: GapKind, standing: GapStanding, *, reason: str | None, reached:
         return "understanding"
     if kind in ("source", "question", "row", "consent") or standing == "not_explained" or not reached:
         return "not_asked"
-    if kind in ("topic", "risk", "risk-understanding", "line-rests-on"):
+    if kind in ("topic", "risk", "risk-understanding", "risk-parts", "line-rests-on"):
         return "understanding"
     return "plan"

@@ -8,6 +8,7 @@ from interview.engine.conditions import is_asked
 from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
+from interview.engine.risk_points import parts_not_noted
 from interview.engine.terms import Horizon
 from interview.engine.variants import variant
 from interview.plan.asked import (
@@ -264,6 +265,8 @@ def _risks(case: Case) -> Iterator[Gap]:
         carried = _carried(case, f"risk:{risk.risk}")
         if not was_told(case, risk):
             yield _gap("risk", risk.risk, "not_told", reason=carried)
+        elif parts_not_noted(risk):
+            yield _gap("risk-parts", risk.risk, "not_told")
         if standing and (left := left_to_understand(standing)) and left != "not_explained":
             message = f"risk-domain-{risk.domain}"
             reason = standing.left or carried

@@ -38,6 +38,7 @@ GapKind = Literal[
     "need",
     "risk",
     "risk-understanding",
+    "risk-parts",
     "risk-to-consider",
     "line",
     "line-rests-on",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from interview.engine.risk_points import RiskPart
 from interview.engine.terms import Basis, Precision, Understanding, Whose
 from interview.engine.words import Words
 from interview.plan.assessed import Assessed
@@ -31,6 +32,10 @@ class RiskTold(PlanPart, frozen=True, kw_only=True):
     ]
     steps: Annotated[Words | None, of("risk", "What each of us does.")]
     call: Annotated[Words | None, of("risk", "Who to call.")]
+    not_told: Annotated[
+        tuple[RiskPart, ...],
+        of("understanding", "The parts that were not told, since nothing is noted for them."),
+    ]
     explained_at: Annotated[str | None, time_of("understanding", "When it was last explained (UTC).")]
     explained_at_precision: Annotated[
         Precision | None, of("understanding", "How well that time is known; null if it was not explained.")

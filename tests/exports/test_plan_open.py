@@ -111,6 +111,20 @@ def test_risks_that_were_not_told_are_counted_among_what_is_open_and_named_with_
     assert named.count("not told to the person") == 2
 
 
+def test_what_was_not_told_of_a_risk_stands_with_the_risk_and_with_what_is_still_open() -> None:
+    record = Record().opened()
+    record.risk("risk-1", signs=None, call=None)
+    record.risk("risk-2", domain="debt")
+    for name in ("risk-1", "risk-2"):
+        record.explained(f"risk:{name}")
+        record.told_back(f"risk:{name}", "understood", "Someone may come", covered=("what",))
+    (told,) = (line for line in document(record).split("\n") if "Not told of this risk" in line)
+    assert told.endswith("Signs to notice; Who to call")
+    parts = still_open(record).partition("- **Parts of a risk that were not told:**\n")[2].split("\n")
+    assert parts[0] == "  - Being found: phone, money, travel · Signs to notice; Who to call"
+    assert not parts[1].startswith("  -")
+
+
 def test_nothing_reassuring_is_said_while_something_needed_today_was_put_off_or_not_asked() -> None:
     record = Record().opened()
     record.reached("today")

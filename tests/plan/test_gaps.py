@@ -118,6 +118,25 @@ def test_a_risk_is_open_until_it_is_told_or_held_back() -> None:
     assert not [gap for gap in found(record) if gap[1] == "risk-1"]
 
 
+def test_a_risk_that_was_told_says_which_of_its_parts_nobody_told_until_they_are_noted_and_told() -> None:
+    bare = {"signs": None, "steps": None, "call": None}
+    record = Record().opened()
+    record.risk(**bare)
+    assert ("risk-parts", "risk-1", "not_told") not in found(record), "of what was not told at all nothing is"
+    record.explained("risk:risk-1")
+    record.told_back("risk:risk-1", "understood", "He may come", covered=("what",))
+    assert ("risk-parts", "risk-1", "not_told") in found(record)
+    assert [risk.not_told for risk in record.plan().risks] == [("signs", "steps", "call")]
+    record.risk(**(bare | {"steps": Words("We change the lock")}))
+    assert ("risk", "risk-1", "not_told") in found(record), "in other words it is to be told again"
+    record.explained("risk:risk-1")
+    assert [risk.not_told for risk in record.plan().risks] == [("signs", "call")]
+    record.risk()
+    record.explained("risk:risk-1")
+    assert ("risk-parts", "risk-1", "not_told") not in found(record)
+    assert [risk.not_told for risk in record.plan().risks] == [()]
+
+
 def test_a_line_is_open_until_the_person_has_answered_it_and_a_no_is_an_answer() -> None:
     record = Record().opened()
     line = record.line()

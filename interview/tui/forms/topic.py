@@ -194,7 +194,15 @@ class TopicSheet(Sheet):
             )
             for name, words in four
             if words is not None
-        ]
+        ] + self._not_noted()
+
+    def _not_noted(self) -> list[Item]:
+        """What nobody can tell of this risk, since nothing is noted for it. It can be told without."""
+        if not self.topic.not_noted:
+            return []
+        parts = "; ".join(chrome(self, f"form-{part}") for part in self.topic.not_noted)
+        line = chrome(self, "screen-risk-not-noted", parts=parts, way=chrome(self, "screen-risk-edit"))
+        return [Item(key="part:not-noted", pieces=(Plain(text=line, tone="quiet"),))]
 
     def _explaining(self) -> Item:
         again = self.topic.explained > 0
