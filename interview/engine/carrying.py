@@ -28,11 +28,18 @@ def is_open(case: Case, flow: Flow, about: str) -> bool:
     """
     standing = case.topics.get(about)
     if standing is None or standing.settled:
-        return standing is None
+        return standing is None and not for_workers_alone(case, about)
     topic = flow.topics().get(about)
     if topic is None or topic.asked_back:
         return True
     return not standing.explained or standing.understanding in ("partly", "not_yet")
+
+
+def for_workers_alone(case: Case, about: str) -> bool:
+    """Whether it is a risk to the worker that the person was not told of. They are told only where that is needed."""
+    risk = case.risks.get(about.removeprefix(RISK)) if about.startswith(RISK) else None
+    standing = case.topics.get(about)
+    return risk is not None and risk.whose == "worker" and (standing is None or not standing.explained)
 
 
 def open_risks(case: Case, flow: Flow) -> Iterator[str]:

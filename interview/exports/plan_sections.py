@@ -69,11 +69,14 @@ def risks_not_shared(page: Page, plan: SupportPlan) -> None:
         _not_shared(page, held)
         page.under("plan-field-reason", held.reason)
         rests_on(page, plan, risk=held.risk)
-    if plan.risks_not_told:
-        page.heading("plan-heading-not-told")
-    for risk in plan.risks_not_told:
-        _not_shared(page, risk)
-        rests_on(page, plan, risk=risk.risk)
+    to_the_worker = [risk for risk in plan.risks_not_told if risk.whose == "worker"]
+    rest = [risk for risk in plan.risks_not_told if risk.whose != "worker"]
+    for heading, risks in (("plan-heading-not-told", rest), ("plan-heading-worker-risks", to_the_worker)):
+        if risks:
+            page.heading(heading)
+        for risk in risks:
+            _not_shared(page, risk)
+            rests_on(page, plan, risk=risk.risk)
 
 
 ASSESSED = ("why", "likelihood", "severity", "unknown", "choice", "who-told")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import msgspec
 
+from interview.engine.carrying import for_workers_alone
 from interview.engine.limits import RISK
 from interview.engine.not_fitting import DOMAIN, SOURCE, not_fitting
 from interview.engine.offered import topics_here
@@ -206,4 +207,5 @@ def _needs(case: Case) -> Iterator[Standing]:
 
 def _risks(case: Case) -> Iterator[Standing]:
     for risk in case.risks.values():
-        yield "there" if risk.held_back is not None else _understood(case, f"{RISK}{risk.risk}")
+        kept = risk.held_back is not None or for_workers_alone(case, f"{RISK}{risk.risk}")
+        yield "there" if kept else _understood(case, f"{RISK}{risk.risk}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from interview.engine.carrying import for_workers_alone
 from interview.engine.conditions import is_asked
+from interview.engine.limits import RISK
 from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
@@ -93,22 +95,22 @@ def grid_rows(flow: Flow) -> Mapping[str, Row]:
 def open_points(case: Case, line: Line) -> tuple[str, ...]:
     """What this line rests on that is not understood yet: topics, and risks as ``risk:<id>``.
 
-    A risk that is held back is not an open point: the person is not to be asked about it.
+    A risk that they are not told of is not an open point: the person is not to be asked about it.
     """
     topics: dict[str, None] = {}
-    if line.risk is not None and (risk := case.risks.get(line.risk)) and risk.held_back is None:
-        topics[f"risk:{line.risk}"] = None
+    if line.risk is not None and line.risk in case.risks and not _kept_from_them(case, f"{RISK}{line.risk}"):
+        topics[f"{RISK}{line.risk}"] = None
     for number in line.because:
         about = case.statements[number].about if number in case.statements else None
-        held = about and about.startswith("risk:") and _held_back(case, about)
-        if about in case.topics and not held:
+        if about is not None and about in case.topics and not _kept_from_them(case, about):
             topics[about] = None
     return tuple(topic for topic in topics if left_to_understand(case.topics.get(topic)) is not None)
 
 
-def _held_back(case: Case, topic: str) -> bool:
-    risk = case.risks.get(topic.removeprefix("risk:"))
-    return risk is not None and risk.held_back is not None
+def _kept_from_them(case: Case, about: str) -> bool:
+    """Whether it is a risk that the person is not told of: held back, or the worker's own."""
+    risk = case.risks.get(about.removeprefix(RISK)) if about.startswith(RISK) else None
+    return risk is not None and (risk.held_back is not None or for_workers_alone(case, about))
 
 
 def _carried(case: Case, about: str) -> str | None:
@@ -259,8 +261,8 @@ def met_by_something(case: Case, need: Need) -> bool:
 
 def _risks(case: Case) -> Iterator[Gap]:
     for risk in case.risks.values():
-        standing = case.topics.get(f"risk:{risk.risk}")
-        if risk.held_back is not None:
+        standing = case.topics.get(f"{RISK}{risk.risk}")
+        if _kept_from_them(case, f"{RISK}{risk.risk}"):
             continue
         carried = _carried(case, f"risk:{risk.risk}")
         if not was_told(case, risk):

@@ -772,6 +772,7 @@ plan-timeline-unknown = When: not known
 plan-timeline-place = Where
 plan-heading-held-back = Risks held back from the person, with the reason
 plan-heading-not-told = Risks not talked about yet
+plan-heading-worker-risks = Risks to the worker: for workers, unless the person needs to know
 plan-not-told-the-person = not told to the person
 plan-heading-assessed = How the worker sees each risk
 

@@ -300,6 +300,7 @@ screen-topic-nothing-to-keep = That it was explained is kept. There is nothing m
 screen-leave-topic = Leave it open for now
 screen-add-risk = + Add a risk
 screen-risk-edit = Change this risk
+screen-risk-to-worker = A risk to the worker: they are told only if they need to know.
 screen-risk-not-noted = Nothing is noted for: { $parts }. It can be told without, or noted first: "{ $way }".
 screen-risk-hold-back = Do not tell them of this risk
 screen-held-back = not told to the person

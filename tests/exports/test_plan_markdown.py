@@ -244,6 +244,15 @@ def test_risks_the_person_does_not_know_of_are_in_the_workers_plan_each_marked_a
         assert words in apart
 
 
+def test_a_risk_to_the_worker_stands_for_workers_and_not_among_what_was_not_talked_about_yet() -> None:
+    record = Record().opened()
+    record.risk("risk-1", whose="worker", summary=Words("He followed the worker to the bus"))
+    document, apart = plan_markdown(record.plan(), worded), not_shared_markdown(record.plan(), worded)
+    for text in (document, apart):
+        assert "Risks not talked about yet" not in text
+        assert "He followed the worker to the bus" in text.partition("Risks to the worker: for workers")[2]
+
+
 def test_there_is_no_such_page_when_the_person_knows_of_every_risk() -> None:
     assert not_shared_markdown(Record().opened().plan(), worded) == ""
 

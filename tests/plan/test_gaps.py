@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from interview.engine.carrying import open_risks
 from interview.engine.case import Case
 from interview.engine.events import moves, planning, prepared, reaching, session
 from interview.engine.terms import Quote
@@ -116,6 +117,31 @@ def test_a_risk_is_open_until_it_is_told_or_held_back() -> None:
     assert ("risk-understanding", "risk-1", "not_checked") in found(record)
     record.held_back("risk-1", "It would raise the danger")
     assert not [gap for gap in found(record) if gap[1] == "risk-1"]
+
+
+def test_a_risk_to_the_worker_is_not_open_until_the_person_was_told_of_it_since_they_need_to_know() -> None:
+    record = Record().opened()
+    record.risk(whose="worker")
+    record.line(risk="risk-1")
+    record.line_answered("line-1", "agree")
+    assert not [gap for gap in found(record) if gap[1] == "risk-1"]
+    assert not [gap for gap in found(record) if gap[0] == "line-rests-on"]
+    assert list(open_risks(record.case, ADULT)) == [], (
+        "nobody is held up by it, and nothing is carried forward"
+    )
+    assert [risk.whose for risk in record.plan().risks_not_told] == ["worker"]
+    record.explained("risk:risk-1")
+    assert ("risk-understanding", "risk-1", "not_checked") in found(record)
+    assert ("line-rests-on", "line-1", "open") in found(record)
+    assert list(open_risks(record.case, ADULT)) == ["risk:risk-1"]
+
+
+def test_a_risk_to_somebody_else_is_open_until_it_is_told() -> None:
+    for whose in ("person", "child", "family", "others"):
+        record = Record().opened()
+        record.risk(whose=whose)
+        assert ("risk", "risk-1", "not_told") in found(record)
+        assert list(open_risks(record.case, ADULT)) == ["risk:risk-1"]
 
 
 def test_a_risk_that_was_told_says_which_of_its_parts_nobody_told_until_they_are_noted_and_told() -> None:

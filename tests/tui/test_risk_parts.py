@@ -40,3 +40,23 @@ async def test_of_a_risk_with_all_its_parts_nothing_is_said_to_be_missing() -> N
             await press(pilot, "enter")
             await shows(pilot, "How we would notice")
             assert "Nothing is noted" not in read(app)
+
+
+async def test_a_risk_to_the_worker_keeps_nobody_here_and_can_be_told_where_the_person_needs_to_know() -> (
+    None
+):
+    with sitting("risks") as here:
+        here.guide.do(RecordRisk(domain="others", whose="worker", summary=Words("He followed me to the bus")))
+        (risk,) = here.guide.case.risks
+        assert "continue" in {move.move for move in here.guide.view().moves if move.open}
+        app = OwnwordsApp(guide=here.guide, practice=True)
+        async with app.run_test(size=(120, 50)) as pilot:
+            await settled(pilot)
+            await shows(pilot, "A risk to the worker: they are told only if they need to know.")
+            rows = app.screen.query_one("#rows", Rows)
+            rows.focus()
+            rows.go(f"topic:risk:{risk}")
+            await press(pilot, "enter")
+            await press(pilot, "tab", "tab", "enter")
+            await until(pilot, lambda: here.guide.case.topics[f"risk:{risk}"].explained == 1)
+    assert "continue" not in {move.move for move in here.guide.view().moves if move.open}

@@ -42,6 +42,8 @@ class ExplainBody(MarkedBody):
         if risk is not None:
             pieces.append(Spoken(words=risk.summary))
         pieces.append(quiet(standing(self, topic)))
+        if risk is not None and risk.whose == "worker" and not topic.explained:
+            pieces.append(quiet(chrome(self, "screen-risk-to-worker")))
         if topic.because:
             pieces.append(quiet(chrome(self, "screen-topic-because", because="; ".join(topic.because))))
         return Item(
