@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from interview.plan.model import NeedPlanned, SupportPlan
 
 UNMET = ("partly", "not_met")
-NO_SERVICE = {"none_found": "plan-no-service", "passed_on": "plan-no-service-passed-on"}
+NO_SERVICE = {
+    "none_found": "plan-no-service",
+    "passed_on": "plan-no-service-passed-on",
+    "not_looked": "plan-service-not-looked",
+}
 
 
 def urgent(page: Page, plan: SupportPlan) -> None:
@@ -91,7 +95,8 @@ def _need(page: Page, plan: SupportPlan, need: NeedPlanned) -> None:
     page.under("plan-field-decision", need.decision)
     rests_on(page, plan, need=need.need)
     own_part(page, need, {one.need: name(page, one) for one in plan.needs})
-    if need.service in NO_SERVICE:
+    seen_to = need.service == "not_looked" and (need.decided or need.own_can == "yes")
+    if need.service in NO_SERVICE and not seen_to:
         page.under("plan-field-no-service", page.label(NO_SERVICE[need.service]))
         page.under("plan-field-no-service-note", need.service_note)
     actions(page, need.actions)

@@ -29,7 +29,7 @@ from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
 from interview.plan.gaps_signed import sign_off
-from interview.plan.matching import matching, passed_on
+from interview.plan.matching import matching, passed_on, seen_to
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
 from interview.plan.picked import missed_by_nobody
@@ -312,11 +312,17 @@ def _lines(case: Case) -> Iterator[Gap]:
 
 def _services(case: Case, flow: Flow) -> Iterator[Gap]:
     rows = grid_rows(flow)
+    looking = next((step for step in flow.step if step.kind == "services"), None)
     for need, matched in matching(case).items():
+        row = rows.get(need)
+        message = variant(flow, row.text, case) if row else f"need-domain-{case.needs[need].domain}"
         if matched == "none_found":
-            row = rows.get(need)
-            domain = f"need-domain-{case.needs[need].domain}"
-            yield _gap("no-service", need, "open", message=variant(flow, row.text, case) if row else domain)
+            yield _gap("no-service", need, "open", message=message)
+        elif matched == "not_looked" and looking is not None and not seen_to(case, case.needs[need]):
+            reached = looking.id in case.reached
+            yield _gap(
+                "service-not-looked", need, "not_recorded", message=message, at=looking, reached=reached
+            )
     for service in case.services.values():
         if service.answer is None:
             yield _gap("service", str(service.number), "asked")

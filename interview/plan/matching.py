@@ -41,6 +41,12 @@ def passed_on(case: Case, need: str) -> bool:
     return part.manager is not None and (part.manager.erased or bool(part.manager.text.strip()))
 
 
+def seen_to(case: Case, need: Need) -> bool:
+    """Whether nobody has to look for a service: it was decided about, or the worker's own agency can do it all."""
+    part = case.reached_out.own_parts.get(need.need)
+    return need.decided or (part is not None and part.can == "yes")
+
+
 def matching(case: Case) -> Mapping[str, Matched]:
     """How every need of a case stands with services, by its id."""
     services = tuple(case.services.values())

@@ -46,6 +46,7 @@ GapKind = Literal[
     "goal-corrected",
     "service",
     "no-service",
+    "service-not-looked",
     "horizon",
     "next-contact",
     "reason",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from hypothesis import given
@@ -16,8 +16,12 @@ from interview.exports.plan_markdown import plan_markdown
 from interview.plan.gaps import gaps
 from interview.plan.matching import Matched, matched, matching
 from tests.exports.test_plan_markdown import worded
+from tests.exports.test_plan_read import document
 from tests.plan.cases import ADULT, NOW, Record
 from tests.tui.views import need
+
+if TYPE_CHECKING:
+    from interview.engine.reached import CanHelp
 
 SERVICES = st.lists(
     st.builds(
@@ -47,6 +51,52 @@ def test_an_open_need_has_a_service_or_says_that_there_is_none_or_that_none_is_w
         assert found == ("passed_on" if told else "none_found")
     else:
         assert found == ("declined" if hers else "not_looked")
+
+
+def test_a_need_that_has_its_line_still_says_that_no_service_was_looked_for() -> None:
+    record = Record().opened()
+    recorded(record, "need-1")
+    record.line(need="need-1")
+    record.reached("services")
+
+    def open_of(kind: str) -> list[str]:
+        return [gap.what for gap in gaps(record.case, ADULT) if gap.kind == kind and gap.group == "plan"]
+
+    assert (open_of("need"), open_of("service-not-looked")) == ([], ["need-1"])
+    assert "Services: Nobody has looked for one yet." in document(record)
+    assert "- **No service was looked for:**" in document(record)
+    record.add(reaching.ServiceNotFound(need="need-1", note=None, domain="housing"))
+    assert (open_of("service-not-looked"), open_of("no-service")) == ([], ["need-1"])
+    assert "Nobody has looked for one yet" not in document(record)
+
+
+def test_where_nobody_came_to_services_it_is_among_what_was_not_come_to() -> None:
+    record = Record().opened()
+    recorded(record, "need-1")
+    (gap,) = (gap for gap in gaps(record.case, ADULT) if gap.kind == "service-not-looked")
+    assert (gap.group, gap.step, gap.reached) == ("not_asked", "services", False)
+
+
+@pytest.mark.parametrize("can", ["yes", "in_part", "no"])
+def test_what_the_own_agency_can_do_altogether_needs_no_service(can: CanHelp) -> None:
+    record = Record().opened()
+    recorded(record, "need-1")
+    record.reached("services")
+    record.add(referring.OwnPartNoted(need="need-1", can=can, domain="housing"))
+    looked_for = can == "yes"
+    assert ("service-not-looked" not in {gap.kind for gap in gaps(record.case, ADULT)}) == looked_for
+    assert ("Nobody has looked for one yet" not in document(record)) == looked_for
+
+
+def test_an_offer_or_a_need_that_is_met_not_wanted_or_decided_about_needs_no_search() -> None:
+    record = Record().opened()
+    recorded(record, "need-1")
+    record.reached("services")
+    record.add(reaching.ServiceOffered(name=Words("A clinic"), kind="health", need="need-1", **NOW))
+    record.need("need-2", state="not_wanted")
+    record.need("need-3", state="met")
+    record.need("need-4", decision=Words("He stays with his aunt tonight"))
+    assert "service-not-looked" not in {gap.kind for gap in gaps(record.case, ADULT)}
 
 
 def recorded(record: Record, name: str, *, horizon: Horizon = "short") -> None:
