@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from interview.engine.limits import RISK
 from interview.engine.passing import PUT_OFF
 from interview.engine.risk_points import parts_not_noted
 from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.plan.gaps_lines import COUNTED
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
 if TYPE_CHECKING:
@@ -27,9 +29,12 @@ def gaps_seen(
 ) -> tuple[seen.Gap, ...]:
     """Everything that is open in a case, ``due`` duties too. Lines and goals are only counted."""
     label = cache(label)  # most of them stand alike
+    found = gaps(case, flow, due=due, today=today)
+    times = Counter(gap.kind for gap in found if gap.kind in COUNTED)
+    once = {gap.kind if gap.kind in COUNTED else place: gap for place, gap in enumerate(found)}
     return tuple(
-        seen.Gap(what=_what(case, gap, label), standing=_standing(gap, label))
-        for gap in gaps(case, flow, due=due, today=today)
+        seen.Gap(what=_what(case, gap, label, times=times[gap.kind]), standing=_standing(gap, label))
+        for gap in once.values()
     )
 
 
@@ -58,8 +63,10 @@ def _whose(case: Case, number: int, label: Callable[[str], str]) -> str:
     return label(f"service-kind-{offered.kind}") if offered is not None else label("plan-field-referred")
 
 
-def _what(case: Case, gap: Gap, label: Callable[[str], str]) -> str:
+def _what(case: Case, gap: Gap, label: Callable[[str], str], *, times: int) -> str:
     kind = label(f"gap-{gap.kind}")
+    if times:
+        return f"{kind}: {times}"
     if gap.kind in OF_A_REFERRAL and gap.message is not None:
         return f"{kind}: {_whose(case, int(gap.what.partition(':')[0]), label)} · {label(gap.message)}"
     if gap.message is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview.exports.plan_reached import service_name
 from interview.exports.plan_sections import not_told
+from interview.plan.gaps_lines import COUNTED
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def _kind(page: Page, plan: SupportPlan, alike: Sequence[Gap]) -> None:
         page.item(kind, page.label("plan-gaps-stand-under", count=len(alike), section=where))
     elif all(gap.message is not None for gap in alike):
         page.item(kind, "; ".join(_name(page, gap) for gap in alike))
-    elif alike[0].kind == "risk":
-        page.item(kind, str(len(alike)))  # what they are stands among the risks
+    elif alike[0].kind == "risk" or alike[0].kind in COUNTED:
+        page.item(kind, str(len(alike)))  # what they are stands among the risks, or the lines
     elif alike[0].kind == "risk-parts":
         page.item(kind)
         for risk in (risk for risk in plan.risks if risk.risk in {gap.what for gap in alike}):

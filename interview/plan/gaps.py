@@ -26,6 +26,7 @@ from interview.plan.asked import (
 from interview.plan.considered import undecided, whom_to_note
 from interview.plan.gap_of import CARRIED
 from interview.plan.gap_of import gap as _gap
+from interview.plan.gaps_lines import lacking
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
 from interview.plan.gaps_signed import sign_off
@@ -304,6 +305,8 @@ def _lines(case: Case) -> Iterator[Gap]:
             yield _gap("line", line.line, "open")
         if line.answer == "agree" and open_points(case, line):
             yield _gap("line-rests-on", line.line, "open")
+        for lacks in lacking(line):
+            yield _gap(lacks, line.line, "not_recorded")
         if not (line.need or line.risk or line.goal or line.because):
             yield _gap("line-source", line.line, "not_recorded")
         if line.goal is not None and reworded_since(case.statements[line.goal.statement], line.goal):

@@ -6,6 +6,7 @@ except how to reach them safely, which a worker needs before they can ask for an
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal, Protocol, TypedDict
 
 import msgspec
@@ -15,6 +16,7 @@ from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
 from interview.plan.gaps import gaps, live_lines
+from interview.plan.gaps_lines import COUNTED
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 from interview.plan.named_day import named_day
 
@@ -215,7 +217,11 @@ def _open(case: Case, flow: Flow) -> Iterator[KnownItem]:
     """What is open, each matter once: a need that is urgent and has no line for it either is one need."""
     found = gaps(case, flow)
     urgent = {gap.what for gap in found if gap.kind == "urgent-need"}
+    for kind, times in Counter(gap.kind for gap in found if gap.kind in COUNTED).items():
+        yield KnownItem(name=f"gap-{kind}", text=str(times))
     for gap in found:
+        if gap.kind in COUNTED:
+            continue
         if gap.kind in OF_A_REFERRAL and gap.message is not None:
             yield KnownItem(name=f"gap-{gap.kind}", standing=gap.message)
         elif gap.group != "not_asked" and not (gap.kind == "need" and gap.what in urgent):

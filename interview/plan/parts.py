@@ -43,6 +43,8 @@ GapKind = Literal[
     "line",
     "line-rests-on",
     "line-source",
+    "line-day",
+    "line-fallback",
     "goal-corrected",
     "service",
     "no-service",

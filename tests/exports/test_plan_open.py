@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from interview.casework.plan_now import drawn_up
+from interview.composing.gaps import gaps_seen
 from interview.engine.acts import considering
 from interview.engine.events import prepared, reaching
 from interview.engine.words import Words
@@ -123,6 +124,22 @@ def test_what_was_not_told_of_a_risk_stands_with_the_risk_and_with_what_is_still
     parts = still_open(record).partition("- **Parts of a risk that were not told:**\n")[2].split("\n")
     assert parts[0] == "  - Being found: phone, money, travel · Signs to notice; Who to call"
     assert not parts[1].startswith("  -")
+
+
+def test_agreed_lines_with_no_day_and_with_nothing_for_when_it_does_not_work_are_counted_in_a_row_each() -> (
+    None
+):
+    record = Record().opened()
+    record.line_answered(record.line("line-1", what=Words("Ask the school")), "agree")
+    record.line_answered(record.line("line-2", by="2026-03-09"), "agree")
+    rows = still_open(record)
+    assert "- **Agreed lines with no day:** 1\n" in rows
+    assert "- **Agreed lines with nothing for when it does not work:** 2\n" in rows
+    seen = [(gap.what, gap.standing) for gap in gaps_seen(record.case, ADULT, worded, today="2026-03-03")]
+    assert [what for what, _ in seen if what.startswith("Agreed lines with")] == [
+        "Agreed lines with no day: 1",
+        "Agreed lines with nothing for when it does not work: 2",
+    ]
 
 
 def test_nothing_reassuring_is_said_while_something_needed_today_was_put_off_or_not_asked() -> None:

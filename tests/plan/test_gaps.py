@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from interview.engine.carrying import open_risks
@@ -145,7 +147,7 @@ def test_a_risk_to_somebody_else_is_open_until_it_is_told() -> None:
 
 
 def test_a_risk_that_was_told_says_which_of_its_parts_nobody_told_until_they_are_noted_and_told() -> None:
-    bare = {"signs": None, "steps": None, "call": None}
+    bare: dict[str, Any] = {"signs": None, "steps": None, "call": None}
     record = Record().opened()
     record.risk(**bare)
     assert ("risk-parts", "risk-1", "not_told") not in found(record), "of what was not told at all nothing is"
@@ -195,6 +197,28 @@ def test_a_horizon_that_nobody_thought_of_is_listed() -> None:
     record.line()
     record.need(horizon="short", state="met")
     assert {gap for gap in found(record) if gap[0] == "horizon"} == {("horizon", "long", "not_recorded")}
+
+
+def test_an_agreed_line_without_a_day_or_without_what_happens_if_it_fails_is_to_go_back_to() -> None:
+    record = Record().opened()
+    record.line("line-1")
+    lacks = {("line-day", "line-1", "not_recorded"), ("line-fallback", "line-1", "not_recorded")}
+    assert not lacks & found(record), "before they agreed there is more to ask than that"
+    record.line_answered("line-1", "agree")
+    assert lacks <= found(record)
+    record.line("line-2", by="2026-03-09")
+    record.line_answered("line-2", "agree")
+    record.line("line-3", by="2026-03-09", fallback=Words("We ask the council"))
+    record.line_answered("line-3", "agree")
+    record.line("line-4", section="safety", component="signs")
+    record.line_answered("line-4", "agree")
+    record.line("line-5")
+    record.line_answered("line-5", "no")
+    assert {gap for gap in found(record) if gap[0] == "line-day"} == {("line-day", "line-1", "not_recorded")}
+    assert {gap[1] for gap in found(record) if gap[0] == "line-fallback"} == {"line-1", "line-2"}
+    assert {gap.group for gap in gaps(record.case, ADULT) if gap.kind in ("line-day", "line-fallback")} == {
+        "plan"
+    }
 
 
 def test_a_line_that_rests_on_nothing_the_person_said_is_listed() -> None:
