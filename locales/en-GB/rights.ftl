@@ -64,3 +64,4 @@ nrm-outcomes-end = After a no, the support of this system normally ends. There m
 
 nrm-leave-later = You can leave the government system (NRM) at any time. You can tell a worker. You do not have to write it.
 nrm-leave-passed-on = Your case there is then closed, and the support of this system ends. Some information cannot be taken back.
+nrm-leave-check = I want to check that I explained well. In your own words: what happens if you leave the government system (NRM)?

@@ -68,6 +68,20 @@ def test_a_yes_alone_is_not_understanding(here: Sitting, words: str | None) -> N
     assert topic(here).understanding == "not_checked"
 
 
+def test_leaving_the_nrm_is_asked_back_where_they_wish_and_is_settled_without() -> None:
+    leave, ends = "nrm-leave", ("point-leave-any-time", "point-leave-ends")
+    with sitting("choice") as begun:
+        begun.guide.do(asking.Explain(about=leave))
+        seen = topic(begun, leave)
+        assert seen.check is not None
+        assert seen.check.message == "nrm-leave-check"
+        assert (seen.settled, seen.asked_back) == (True, False)
+        told_back(begun, "partly", words="I tell you, and I am out", covered=ends[:1], about=leave)
+        assert not topic(begun, leave).settled
+        told_back(begun, "understood", words="And their help stops", covered=ends, about=leave)
+        assert topic(begun, leave).settled
+
+
 def test_a_yes_alone_leaves_open_what_is_always_asked_back_and_nothing_else() -> None:
     with sitting("privacy") as begun:
         begun.guide.do(asking.Explain(about=PRIVACY))
