@@ -9,6 +9,7 @@ import pytest
 from interview.engine.acts import always, asking, considering, planning, reaching, signing
 from interview.engine.words import Words
 from interview.plan.duties import DutyDue, duties
+from locales.catalogue import Catalogue
 from tests.sitting import Sitting, adult, sitting
 
 if TYPE_CHECKING:
@@ -45,6 +46,12 @@ def test_others_who_are_named_are_left_out_when_their_account_goes_to_somebody()
         )
         assert due(here)["d46-account-shared"].force == "should"
         assert "d46-others-named" not in due(here)
+
+
+def test_the_rule_on_others_who_are_named_asks_for_nothing_that_no_act_here_does() -> None:
+    said = Catalogue.load().text("duty-others-named", "en-GB").text
+    assert "Mark" not in said
+    assert "whole, or not at all" in said
 
 
 @pytest.mark.parametrize(
