@@ -312,7 +312,7 @@ def _reaching(view: View, chance: Chance) -> Iterator[Offer]:
         if others:
             yield "need-waits", partial(_waiting, chance, need, others)
     yield "missed-contact", lambda: keeping_safe.AgreeMissed(after=chance.words(), say=chance.words())
-    yield "note-place", lambda: keeping_safe.NotePlace(address=chance.words(), travel=chance.words())
+    yield "note-place", lambda: keeping_safe.NotePlace(address=_nowhere_else(chance), travel=chance.words())
     for place in known.places:
         if not place.left:
             yield "leave-place", partial(keeping_safe.LeavePlace, number=place.number)
@@ -365,15 +365,20 @@ def _barrier(chance: Chance, number: int) -> referring.NoteBarrier:
     return referring.NoteBarrier(number=number, barrier=barrier, helps=chance.words(), who="worker")
 
 
+def _nowhere_else(chance: Chance) -> Words:
+    """An address that nobody types by chance into something that goes to others, where it would be refused."""
+    return Words(f"{chance.words().text} Kestrel Yard")
+
+
 def _whether_told(chance: Chance) -> tuple[terms.ToldOfIt, Words | None]:
     """A reason why not goes with a person who was not told."""
-    told, why_not = chance.pick(get_args(terms.ToldOfIt)), IN_SHORT
+    told, why_not = chance.pick(get_args(terms.ToldOfIt)), chance.words()
     return told, None if told == "yes" else why_not
 
 
 def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
     scope, said = (chance.pick(sorted(referring.WHAT)),), chance.pick((None, IN_SHORT))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
+    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
     whether, why_not = _whether_told(chance)
     told = SaidThere(
         scope=scope,
@@ -393,7 +398,7 @@ def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
 def _told_under(view: View, chance: Chance, one: DutySeen) -> disclosing.Disclose:
     recipient = chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other"))
     scope: tuple[str, ...] = chance.pick(((), ("needs",), ("contact", "risks")))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
+    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
     whether, why_not = _whether_told(chance)
     return disclosing.Disclose(
         duty=one.duty,

@@ -119,6 +119,10 @@ def interpreter(record: Record) -> None:
     record.interpreter()
 
 
+def adjust(record: Record) -> None:
+    record.add(referring.AdjustmentMade(question="preferences-daily", words=Words("A room to pray in")))
+
+
 def refer(record: Record) -> None:
     record.add(referring.ReferralMade(way="phone", duty="d02", recipient="nrm", why=Words("It is owed")))
 
@@ -176,6 +180,10 @@ def partner(record: Record) -> None:
         pytest.param("PC8", [at("room"), answer("room-seat")], "open", id="a chair by the door"),
         pytest.param("PC8", [at("closing"), answer("closing-feel")], "supported", id="asked how they are"),
         pytest.param("PC8", [explain("rights-respect")], "supported", id="told how to complain"),
+        pytest.param("PC8", [adjust], "supported", id="something changed as they prefer"),
+        pytest.param(
+            "PC8", [at("preferences"), answer("preferences-daily")], "open", id="told, not acted on"
+        ),
         pytest.param("PC9", [at("worries"), answer("worries-helped")], "open", id="what helped, no risk"),
         pytest.param("PC9", [risk(whose="worker")], "open", id="a risk to the worker alone"),
         pytest.param("PC9", [risk(whose="child")], "supported", id="a risk to a child"),
