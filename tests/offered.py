@@ -372,13 +372,13 @@ def _nowhere_else(chance: Chance) -> Words:
 
 def _whether_told(chance: Chance) -> tuple[terms.ToldOfIt, Words | None]:
     """A reason why not goes with a person who was not told."""
-    told, why_not = chance.pick(get_args(terms.ToldOfIt)), chance.words()
-    return told, None if told == "yes" else why_not
+    told = chance.pick(get_args(terms.ToldOfIt))
+    return told, None if told == "yes" else IN_SHORT
 
 
 def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
     scope, said = (chance.pick(sorted(referring.WHAT)),), chance.pick((None, IN_SHORT))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
     whether, why_not = _whether_told(chance)
     told = SaidThere(
         scope=scope,
@@ -398,7 +398,7 @@ def _said_there(chance: Chance, held: Meeting) -> partners.TellAtMeeting:
 def _told_under(view: View, chance: Chance, one: DutySeen) -> disclosing.Disclose:
     recipient = chance.pick((*(who.id for who in (*one.tells, *view.may_be_told)), "other"))
     scope: tuple[str, ...] = chance.pick(((), ("needs",), ("contact", "risks")))
-    basis, named = chance.pick(get_args(terms.LegalBasis)), chance.words()
+    basis, named = chance.pick(get_args(terms.LegalBasis)), IN_SHORT
     whether, why_not = _whether_told(chance)
     return disclosing.Disclose(
         duty=one.duty,

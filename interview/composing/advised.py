@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interview.composing.fitting import told_of_fitting
+from interview.composing.interpreting import told_of_interpreting
 from interview.composing.old import old_texts
 from interview.composing.own_wording import unsaid
 
@@ -17,7 +18,8 @@ def advised(at: Worder, *, today: str, profile: Profile | None) -> tuple[str, ..
     """All of it, in the order in which it stands."""
     own = unsaid(profile, nation=at.case.nation, flow=at.flow, step=at.step)
     said = (_advised(at, message) for message in at.step.advice)
-    return (*said, *old_texts(at, today=today), *told_of_fitting(at), *map(at.label, own))
+    standing = (*told_of_interpreting(at), *told_of_fitting(at))
+    return (*said, *old_texts(at, today=today), *standing, *map(at.label, own))
 
 
 def _advised(at: Worder, message: str) -> str:

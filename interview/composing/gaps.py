@@ -10,7 +10,8 @@ from interview.engine import view as seen
 from interview.engine.limits import RISK
 from interview.engine.passing import PUT_OFF
 from interview.engine.risk_points import parts_not_noted
-from interview.plan.gaps import CARRIED, gaps, open_points
+from interview.plan.gap_of import AGAIN, CARRIED
+from interview.plan.gaps import gaps, open_points
 from interview.plan.gaps_lines import COUNTED
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 
@@ -50,7 +51,7 @@ def open_points_seen(case: Case, line: Line, label: Callable[[str], str]) -> tup
 
 def _standing(gap: Gap, label: Callable[[str], str]) -> str:
     standing = label(f"plan-standing-{gap.standing.replace('_', '-')}")
-    said = gap.reason == CARRIED or gap.reason in PUT_OFF
+    said = gap.reason in (AGAIN, CARRIED) or gap.reason in PUT_OFF
     return f"{standing}, {label(f'plan-left-{gap.reason}')}" if said else standing
 
 

@@ -103,6 +103,7 @@ def _told(
         tries=standing.tries,
         understanding=standing.understanding,
         left=standing.left,
+        again=standing.again,
         settled=topic_settled(case, flow, about),
         statements=standing.statements,
         checked_on=topic.checked_on if topic else None,

@@ -32,7 +32,7 @@ def is_open(case: Case, flow: Flow, about: str) -> bool:
     topic = flow.topics().get(about)
     if topic is None or topic.asked_back:
         return True
-    return not standing.explained or standing.understanding in ("partly", "not_yet")
+    return not standing.explained or standing.again or standing.understanding in ("partly", "not_yet")
 
 
 def for_workers_alone(case: Case, about: str) -> bool:

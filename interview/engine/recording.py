@@ -38,6 +38,7 @@ OF_THE_WORKER = frozenset(
             "grid",
             "hold-back",
             "interpreter",
+            "interpreter-leaves",
             "legal-hold",
             "line",
             "need",

@@ -9,6 +9,7 @@ from interview.engine.need import Need as Need
 from interview.engine.risk_parts import RiskParts
 from interview.engine.services import Service as Service
 from interview.engine.terms import (
+    AgainstRelying,
     Captured,
     ContactWay,
     Doer,
@@ -170,6 +171,11 @@ class TopicStanding(msgspec.Struct, frozen=True, kw_only=True):
     covered: tuple[str, ...] = ()
     statements: tuple[int, ...] = ()
     left: str | None = None
+    through: str | None = None
+    """The code of whoever interpreted as it was last told back."""
+
+    again: bool = False
+    """It came back through an interpreter with whom there was a problem: it is asked back through another."""
 
     @property
     def settled(self) -> bool:
@@ -184,6 +190,9 @@ class Interpreter(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     mode: Setting
     interprets: Interprets = "spoken"
+    against: tuple[AgainstRelying, ...] = ()
+    number: int = 0
+    """The entry in which they joined."""
 
 
 class Risk(RiskParts, frozen=True, kw_only=True):

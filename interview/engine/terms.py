@@ -41,6 +41,11 @@ Interprets = Literal["spoken", "signed"]
 Tie = Literal["none", "known", "not_asked"]
 """Whether an interpreter knows the person, or somebody whom the person is afraid of."""
 GenderWished = Literal["woman", "man", "either", "not_asked"]
+GenderOfInterpreter = Literal["woman", "man", "other", "not_noted"]
+AgainstRelying = Literal[
+    "not_comfortable", "knows_them", "not_qualified", "not_briefed", "not_first_person", "not_as_wished"
+]
+"""What stands against relying on an interpreter, as far as it was asked. What nobody asked is not among it."""
 Apart = Literal["apart", "together", "not_noted"]
 """How somebody left: one after the other, or with the person."""
 CameAs = Literal[

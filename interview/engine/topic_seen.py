@@ -38,6 +38,9 @@ class TopicSeen(Seen, frozen=True, kw_only=True):
     may_tell_back: bool = True
     """False where that is more than is usual in one sitting: then only if the person wishes."""
 
+    again: bool = False
+    """It came back through an interpreter with whom there was a problem: it is asked back through another."""
+
     carried: bool = False
     """Put off to another day, in this session."""
 

@@ -16,7 +16,13 @@ OPEN = ("partly", "not_yet", "not_checked")
 
 
 def came_back(
-    page: Page, understanding: Understanding | None, *, tries: int, left: str | None, every_try: bool = False
+    page: Page,
+    understanding: Understanding | None,
+    *,
+    tries: int,
+    left: str | None,
+    again: bool = False,
+    every_try: bool = False,
 ) -> str | None:
     """In a few words; nothing where nothing is asked back and nothing was left open.
 
@@ -27,6 +33,8 @@ def came_back(
         parts.append(page.label(f"plan-understanding-{understanding}"))
     if tries and (every_try or understanding in OPEN):
         parts.append(page.label("plan-tried", count=tries))
+    if again:
+        parts.append(page.label("plan-left-another-interpreter"))
     if left is not None:
         opening = page.label("plan-left-open" if parts else "plan-standing-left")
         parts.append(f"{opening}: {page.named('plan-left', left)}")

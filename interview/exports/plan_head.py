@@ -132,9 +132,15 @@ def _interpreters(page: Page, plan: SupportPlan) -> None:
             ", ".join(page.label("plan-session", number=number) for number in noted.sessions),
             None if noted.tie == "not_asked" else page.label(f"plan-tie-{noted.tie}"),
             None if noted.briefed == "not_asked" else page.label(f"plan-briefed-{noted.briefed}"),
+            None if noted.comfortable == "not_asked" else page.label(f"plan-comfortable-{noted.comfortable}"),
+            None if noted.gender == "not_noted" else page.label(f"plan-gender-{noted.gender}"),
+            None if noted.wished == "not_asked" else page.label(f"plan-wished-{noted.wished}"),
+            page.label("against-not-first-person") if "not_first_person" in noted.against else None,
         )
         page.under("plan-field-agency", noted.agency)
         page.under("plan-field-although", noted.although)
+        for words in noted.noted:
+            page.under("plan-field-of-interpreting", words)
 
 
 def _company(page: Page, plan: SupportPlan) -> None:

@@ -49,7 +49,9 @@ def risks(page: Page, plan: SupportPlan) -> None:
         page.under("plan-field-steps", risk.steps)
         page.under("plan-field-call", risk.call)
         page.under("plan-field-not-told", not_told(page, risk))
-        back = came_back(page, risk.understanding, tries=risk.tries, left=risk.left, every_try=True)
+        back = came_back(
+            page, risk.understanding, tries=risk.tries, left=risk.left, again=risk.again, every_try=True
+        )
         page.under("plan-field-understanding", back)
         points_back(page, risk, kind="point-risk")
         page.under_told("plan-field-said", risk.statements)

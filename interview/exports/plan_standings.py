@@ -71,7 +71,7 @@ def explained(page: Page, plan: SupportPlan) -> None:
             page.fact("plan-law-past-here", "; ".join(page.named("topic", topic.topic) for topic in late))
         asked_back = [topic for topic in topics if not _only_explained(topic)]
         for topic in asked_back:
-            back = came_back(page, topic.understanding, tries=topic.tries, left=topic.left)
+            back = came_back(page, topic.understanding, tries=topic.tries, left=topic.left, again=topic.again)
             how = _how(page, plan, topic)
             page.item(page.label(f"topic-{topic.topic}"), back, how, numbers=topic.statements)
             if topic.understanding in OPEN:

@@ -23,6 +23,7 @@ from interview.plan.gaps import gaps, live_lines, open_points, was_told
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
 from interview.plan.in_nrm import nrm_of
+from interview.plan.interpreting import interpreters_noted
 from interview.plan.law_past import law_past
 from interview.plan.model import (
     SCHEMA_ID,
@@ -133,7 +134,7 @@ def draft(
         wording_locale=case.person_locale,
         wordings=heard.screen.all(),
         interpreter_used=interpreter_took_part(case),
-        interpreters=tuple(heard.interpreters.values()),
+        interpreters=interpreters_noted(case, heard),
         company=before.company(case),
         goals=goals(case, lines, kept_in),
         needs=needs(case, flow, heard),

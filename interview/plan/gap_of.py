@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 THE_PERSONS_WISH = ("not_now", "declined", "unknown", "not_said_back")
 LEFT_AS_THEY_WISHED = ("not_now", "rather_not")
 """Reasons for which a topic is left open that are the person's own."""
+AGAIN = "another-interpreter"
+"""Why something is open that came back through an interpreter with whom there was a problem."""
 CARRIED = "carried"
 """Why something is open that was put off, so that no sitting asks too much."""
 

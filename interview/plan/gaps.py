@@ -24,12 +24,13 @@ from interview.plan.asked import (
     without_reason,
 )
 from interview.plan.considered import undecided, whom_to_note
-from interview.plan.gap_of import CARRIED
+from interview.plan.gap_of import AGAIN, CARRIED
 from interview.plan.gap_of import gap as _gap
 from interview.plan.gaps_lines import lacking
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
 from interview.plan.gaps_signed import sign_off
+from interview.plan.interpreting import not_to_rely_on
 from interview.plan.matching import matching, passed_on, seen_to
 from interview.plan.mended import reworded_since
 from interview.plan.parts import Gap, GapGroup
@@ -74,6 +75,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | No
         *_rows(case, flow, expected),
         *_reasons(case, flow),
         *not_looked_at(case, flow, expected),
+        *not_to_rely_on(case),
         *sign_off(case, flow),
         *undecided(due, today=today),
         *whom_to_note(case, flow),
@@ -114,6 +116,12 @@ def _kept_from_them(case: Case, about: str) -> bool:
     return risk is not None and (risk.held_back is not None or for_workers_alone(case, about))
 
 
+def _why_open(case: Case, about: str, standing: TopicStanding | None) -> str | None:
+    if standing is not None and standing.left is None and standing.again:
+        return AGAIN
+    return (standing.left if standing is not None else None) or _carried(case, about)
+
+
 def _carried(case: Case, about: str) -> str | None:
     return CARRIED if about in case.carried else None
 
@@ -133,6 +141,8 @@ def left_to_understand(standing: TopicStanding | None, *, checked: bool = True) 
             return standing.understanding
         case _ if not standing.explained:
             return "not_explained"
+        case _ if standing.again:
+            return "not_checked"
         case _:
             return "not_checked" if checked else None
 
@@ -216,7 +226,7 @@ def _topics(case: Case, flow: Flow, expected: Sequence[Step]) -> Iterator[Gap]:
                 topic,
                 standing,
                 message=f"topic-{topic}",
-                reason=(explained.left if explained else None) or _carried(case, topic),
+                reason=_why_open(case, topic, explained),
                 at=at,
                 reached=at is None or _came_to(case, at, standing),
             )
@@ -272,7 +282,7 @@ def _risks(case: Case) -> Iterator[Gap]:
             yield _gap("risk-parts", risk.risk, "not_told")
         if standing and (left := left_to_understand(standing)) and left != "not_explained":
             message = f"risk-domain-{risk.domain}"
-            reason = standing.left or carried
+            reason = _why_open(case, f"risk:{risk.risk}", standing)
             yield _gap("risk-understanding", risk.risk, left, message=message, reason=reason)
 
 

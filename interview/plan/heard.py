@@ -206,6 +206,9 @@ class Heard:
             first_person=joined.first_person,
             comfortable=joined.comfortable,
             wished=joined.wished,
+            gender=joined.gender,
+            against=joined.against,
+            noted=(),
             sessions=tuple(dict.fromkeys(number for number in sessions if number is not None)),
         )
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from interview.engine.terms import Apart, Asked, CameAs, Captured, GenderWished, Precision, Setting, Tie
+from interview.engine.terms import (
+    AgainstRelying,
+    Apart,
+    Asked,
+    CameAs,
+    Captured,
+    GenderOfInterpreter,
+    GenderWished,
+    Precision,
+    Setting,
+    Tie,
+)
 from interview.engine.words import Words
 from interview.plan.classes import of, time_of
 from interview.plan.line_parts import PlanPart
@@ -61,6 +72,15 @@ class InterpreterNoted(PlanPart, frozen=True, kw_only=True):
         Asked, of("access", "Whether the person is comfortable with them, asked without them.")
     ]
     wished: Annotated[GenderWished, of("access", "Whom the person wished for.")]
+    gender: Annotated[GenderOfInterpreter, of("access", "Their own gender, beside that wish.")]
+    against: Annotated[
+        tuple[AgainstRelying, ...],
+        of("access", "What stands against relying on them. What nobody asked is not among it."),
+    ]
+    noted: Annotated[
+        tuple[Words, ...],
+        of("observation", "What the worker noted of the interpreting, such as a doubt about it."),
+    ]
     sessions: Annotated[tuple[int, ...], of("audit", "The sessions they joined.")]
 
 

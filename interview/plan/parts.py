@@ -60,6 +60,7 @@ GapKind = Literal[
     "barrier",
     "no-lead",
     "setting",
+    "interpreter",
     "missed-contact",
     "sign-off",
     "duty",
@@ -232,6 +233,9 @@ class Explained(PlanPart, frozen=True, kw_only=True):
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
+    again: Annotated[
+        bool, of("understanding", "Whether it is to be asked back again, through another interpreter.")
+    ]
     statements: Annotated[tuple[int, ...], of("structure", "The statements that it was told back in.")]
     paper: Annotated[
         Paper | None, of("access", "What came of asking whether a paper is safe to keep; null if not asked.")
@@ -275,7 +279,7 @@ class Gap(PlanPart, frozen=True, kw_only=True):
         str | None,
         of(
             "open-point",
-            "Why it was left open, if it was. ``carried`` is put off to another day; ``time`` and ``lawyer-first`` are what they chose.",
+            "Why it was left open, if it was. ``carried`` is put off to another day; ``another-interpreter`` is to be asked back again; ``time`` and ``lawyer-first`` are what they chose.",
         ),
     ]
     step: Annotated[str | None, of("open-point", "The step where it comes up; null if at none.")]

@@ -46,6 +46,9 @@ class RiskTold(PlanPart, frozen=True, kw_only=True):
     covered: Annotated[tuple[str, ...], of("understanding", "The points that came back.")]
     tries: Annotated[int, of("understanding", "How often it was asked for.")]
     left: Annotated[str | None, of("understanding", "Why it was left open on purpose.")]
+    again: Annotated[
+        bool, of("understanding", "Whether it is to be asked back again, through another interpreter.")
+    ]
     written_in: Annotated[
         str | None, of("access", "The worker's language, in which alone its text exists; null if not known.")
     ]

@@ -104,6 +104,17 @@ intoxication-do = Stopping suddenly can kill. Shaking, fits, confusion: { $emerg
 intoxication-no-yes = No yes or no counts today. Ask again on another day.
 came-in-do = F12 hides the screen. Stop talking of this. Tea, the weather, the way.
 came-in-alone-first = Ask the question below only when you are alone with them again.
+# Each stands in a list of what is open.
+against-not-comfortable = the person is not comfortable with the interpreter
+against-knows-them = the interpreter knows the person or somebody around them
+against-not-qualified = the interpreter is not qualified
+against-not-briefed = the interpreter was not told beforehand how it goes
+against-not-first-person = the interpreter does not say “I” where the person does
+against-not-as-wished = not the woman or the man whom the person wished for
+# $code is the code of an interpreter.
+interpreting-not-comfortable = The person is not comfortable with { $code }. Find another one now, by phone if need be (F10). If not, ask them by card what they wish: F10, then 8.
+# $what is a list of the lines above.
+interpreting-mind = Mind with { $code }: { $what }.
 interpreter-problem-do = Stop. Ask the person by card, not through the interpreter.
 interpreter-problem-after = F10 notes who leaves and joins. What was taught back is checked again.
 child-do = Danger now: { $emergency }. Else children's services today. Your manager.

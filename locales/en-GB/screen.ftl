@@ -267,6 +267,7 @@ screen-told-back = told back { $times ->
     [one] { NUMBER($times) } time
    *[other] { NUMBER($times) } times
 }
+screen-again = to be asked back through another interpreter
 screen-left-open = left open: { $reason }
 screen-carried = carried forward to another day
 screen-carry = Carry it forward to another day
@@ -722,6 +723,13 @@ form-tie = Do they know the person, or anybody around them (ask them apart)
 form-briefed = Were they told how it goes: everything said, nothing added, kept private
 form-first-person = Do they say “I” where the person does
 form-gender-wished = Whom the person wished for
+form-gender = The interpreter is
+gender-woman = a woman
+gender-man = a man
+gender-other = other
+gender-not-noted = not noted
+form-left-how = How they leave
+form-of-interpreting = Of the interpreting: what the interpreter says, or a doubt of yours (nothing about the person)
 form-agency = Their agency
 form-tie-although = If they do: why it is them after all
 tie-none = no

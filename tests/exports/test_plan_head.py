@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from interview.engine.events.recording import RecordChosen
+from interview.engine.events.session import InterpreterJoined
+from interview.engine.events.told import NoteRecorded
 from interview.engine.terms import Moment, Quote
 from interview.engine.words import Words
 from interview.exports.plan_interim import interim_json, interim_markdown
@@ -53,7 +55,41 @@ def test_it_says_who_wrote_it_and_who_interpreted() -> None:
     record.sat_together(held_at=NEXT_WEEK["said_at"])
     text = made_from(record)
     assert "- Written by: w1, w2\n- Kind of organisation: charity\n" in text
-    assert "\n  - i4 · Arabic · by phone · not qualified · Session 1\n" in text
+    assert (
+        "\n  - i4 · Arabic · by phone · not qualified · Session 1 · the person is comfortable with them\n"
+        in text
+    )
+
+
+def test_it_says_what_the_person_thought_of_the_interpreter_and_what_was_noted_of_the_interpreting() -> None:
+    record = Record().opened()
+    joined = InterpreterJoined(
+        code="i4",
+        language="ar",
+        mode="phone",
+        qualified="no",
+        comfortable="no",
+        briefed="no",
+        wished="woman",
+        gender="man",
+    )
+    record.add(joined)
+    doubt = NoteRecorded(
+        words=Words("Long answers came back short"),
+        opinion=True,
+        about="interpreter:i4",
+        step="language",
+        **NOW,
+    )
+    record.add(doubt)
+    text = made_from(record)
+    assert (
+        "not told beforehand how it goes · the person is not comfortable with them · a man"
+        " · the person wished for a woman\n" in text
+    )
+    assert "Of the interpreting: Long answers came back short" in text.replace("“", "").replace("”", "")
+    still_open = document(record).partition("## Still open")[2]
+    assert "the interpreter is not qualified" in still_open
 
 
 def test_nothing_typed_as_a_code_is_markup() -> None:

@@ -37,8 +37,12 @@ async def test_how_they_leave_is_asked_of_whoever_came_along_and_of_the_interpre
         await settled(pilot)
         await press(pilot, "f10", "E", "1")
         assert app.acts == [CompanionGoes(code="C1", apart="apart")]
-        await press(pilot, "escape", "f10", "o", "2")
-        assert app.acts[-1] == InterpreterLeaves(apart="together")
+        await press(pilot, "escape", "f10", "o", "2", "tab")
+        await write(pilot, "They left out half of it")
+        await press(pilot, "ctrl+s")
+        await settled(pilot)
+        noted = Words("They left out half of it")
+        assert app.acts[-1] == InterpreterLeaves(apart="together", noted=noted)
 
 
 async def test_nobody_is_seen_off_who_is_not_there() -> None:

@@ -8,10 +8,12 @@ from interview.engine.acts.base import FIDELITY, Act, Hearing, Telling
 from interview.engine.acts.company import NEVER_BOTH, came_with_them
 from interview.engine.days import to_come
 from interview.engine.events import moves, reaching, session, told, understanding
+from interview.engine.interpreting import OF_THE_INTERPRETER
 from interview.engine.stage import Refused
 from interview.engine.terms import (
     Apart,
     Asked,
+    GenderOfInterpreter,
     GenderWished,
     Interprets,
     Quote,
@@ -212,6 +214,7 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"
     interprets: Interprets = "spoken"
+    gender: GenderOfInterpreter = "not_noted"
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if not self.code.strip() or not self.language.strip():
@@ -235,19 +238,26 @@ class InterpreterJoins(Act, tag="interpreter-joins", frozen=True, kw_only=True):
                 first_person=self.first_person,
                 wished=self.wished,
                 interprets=self.interprets,
+                gender=self.gender,
             ),
         )
 
 
 class InterpreterLeaves(Act, tag="interpreter-leaves", frozen=True, kw_only=True):
-    """The interpreter is no longer there. ``apart``: they and the person left one after the other."""
+    """The interpreter is no longer there. ``apart``: they and the person left one after the other.
+
+    ``noted`` is the worker's: what the interpreter said about the interpreting afterwards, or a doubt about it.
+    """
 
     apart: Apart = "not_noted"
+    noted: Words | None = None
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
         if stage.interpreter is None:
             raise Refused("No interpreter is noted as present.")
-        return (session.InterpreterLeft(code=stage.interpreter, apart=self.apart),)
+        about = f"{OF_THE_INTERPRETER}{stage.interpreter}"
+        noted = MakeNote(words=self.noted, about=about).events(stage) if self.noted is not None else ()
+        return (session.InterpreterLeft(code=stage.interpreter, apart=self.apart), *noted)
 
 
 class CheckWording(Act, tag="check-wording", frozen=True, kw_only=True):

@@ -10,15 +10,18 @@ from interview.engine.ages import AgeNoted
 from interview.engine.case import Position, Sitting
 from interview.engine.events.base import Event, Looking
 from interview.engine.held import Gone
+from interview.engine.interpreting import part_with
 from interview.engine.limits import SoFar
 from interview.engine.sat import Sat
 from interview.engine.setting import break_over
 from interview.engine.standing import Interpreter
 from interview.engine.terms import (
+    AgainstRelying,
     AgeBand,
     Apart,
     Asked,
     Captured,
+    GenderOfInterpreter,
     GenderWished,
     Interprets,
     Moment,
@@ -92,7 +95,7 @@ class SessionOpened(Event, tag="session-opened", frozen=True, kw_only=True):
             case.reached_sitting = set()
             case.marked = {}
             case.last_put = None
-            case.interpreter = None
+            part_with(case)
             case.present = ()
             _went_home(case)
             case.wording_checked = set()
@@ -161,7 +164,7 @@ class SessionClosed(Event, tag="session-closed", frozen=True, kw_only=True):
         case.closed_at = entry.at
         case.breaks.end(entry.at)
         if self.how != "flow_changed":
-            case.interpreter = None
+            part_with(case)
             case.present = ()
             _went_home(case)
         if case.position:
@@ -220,7 +223,7 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
     ``tie`` is what the interpreter said, asked apart, and ``although`` why the worker goes on with somebody who has one;
     ``briefed`` whether they were told beforehand how it goes, and
     ``first_person`` that they say "I" where the person does; ``wished`` is whom the person wished for;
-    ``interprets`` whether in a spoken or a signed language.
+    ``interprets`` whether in a spoken or a signed language; ``gender`` is their own.
     """
 
     code: str
@@ -236,10 +239,34 @@ class InterpreterJoined(Event, tag="interpreter-joined", frozen=True, kw_only=Tr
     first_person: Asked = "not_asked"
     wished: GenderWished = "not_asked"
     interprets: Interprets = "spoken"
+    gender: GenderOfInterpreter = "not_noted"
 
-    def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
+    @property
+    def against(self) -> tuple[AgainstRelying, ...]:
+        """What stands against relying on them. What was not asked is not among it."""
+        as_wished = self.gender == "not_noted" or self.wished in ("either", "not_asked", self.gender)
+        found: dict[AgainstRelying, bool] = {
+            "not_comfortable": self.comfortable == "no",
+            "knows_them": self.tie == "known",
+            "not_qualified": self.qualified == "no",
+            "not_briefed": self.briefed == "no",
+            "not_first_person": self.first_person == "no",
+            "not_as_wished": not as_wished,
+        }
+        return tuple(one for one, stands in found.items() if stands)
+
+    def fold(self, case: Case, entry: Entry) -> None:
+        here = case.interpreter
+        same = here is not None and here.code == self.code
+        if not same:
+            part_with(case)
         case.interpreter = Interpreter(
-            code=self.code, language=self.language, mode=self.mode, interprets=self.interprets
+            code=self.code,
+            language=self.language,
+            mode=self.mode,
+            interprets=self.interprets,
+            against=self.against,
+            number=here.number if here is not None and same else entry.seq,
         )
         case.interpreters[self.code] = case.interpreter
 
@@ -251,4 +278,4 @@ class InterpreterLeft(Event, tag="interpreter-left", frozen=True, kw_only=True):
     apart: Apart = "not_noted"
 
     def fold(self, case: Case, entry: Entry) -> None:  # noqa: ARG002
-        case.interpreter = None
+        part_with(case)

@@ -99,6 +99,8 @@ class UnderstandingChecked(Heard, tag="understanding-checked", frozen=True, kw_o
             covered=before.covered if nothing_new else self.covered,
             statements=statements,
             left=None,
+            through=before.through if nothing_new else self.interpreter,
+            again=before.again and nothing_new,
         )
 
 

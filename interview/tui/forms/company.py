@@ -59,10 +59,18 @@ def goes(at: Widget, view: View) -> Pick:
     return _pick(at, "screen-companion-goes", ways)
 
 
-def interpreter_leaves(at: Widget) -> Pick:
-    """How the interpreter left."""
-    ways = [(chrome(at, f"word-left-{apart}"), InterpreterLeaves(apart=apart)) for apart in get_args(Apart)]
-    return _pick(at, "screen-interpreter-leaves", ways)
+def interpreter_leaves(at: Widget, pad: Pad) -> Form:
+    """How the interpreter left, and what is to be noted of the interpreting."""
+    parts = Parts(at=at, pad=pad, key="interpreter-leaves")
+    ways = [plain_option(apart, chrome(at, f"word-left-{apart}")) for apart in get_args(Apart)]
+    return Form(
+        parts.key,
+        parts.title("screen-interpreter-leaves"),
+        [parts.one("left-how", ways, "not_noted"), parts.note("of-interpreting")],
+        lambda form: InterpreterLeaves(
+            apart=cast("Apart", form.one("left-how")), noted=form.words("of-interpreting")
+        ),
+    )
 
 
 def _pick(at: Widget, title: str, ways: Iterable[tuple[str, AnyAct]]) -> Pick:

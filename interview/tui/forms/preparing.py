@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from interview.engine.acts.always import InterpreterJoins
 from interview.engine.acts.preparing import CheckSource, RecordPriorAction, ReviewDocument
-from interview.engine.terms import Asked, GenderWished, Interprets, Setting, SourceStanding, Tie
+from interview.engine.terms import (
+    Asked,
+    GenderOfInterpreter,
+    GenderWished,
+    Interprets,
+    Setting,
+    SourceStanding,
+    Tie,
+)
 from interview.tui.chrome import chrome
 from interview.tui.forms.parts import Parts
 from interview.tui.widgets.fields import plain_option
@@ -102,6 +110,10 @@ def interpreter(at: Widget, pad: Pad) -> Form:
     genders = [
         plain_option(one, chrome(at, f"wished-{one.replace('_', '-')}")) for one in get_args(GenderWished)
     ]
+    own = [
+        plain_option(one, chrome(at, f"gender-{one.replace('_', '-')}"))
+        for one in get_args(GenderOfInterpreter)
+    ]
     return Form(
         "interpreter",
         parts.title("form-interpreter"),
@@ -118,6 +130,7 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             parts.term("briefed", Asked, "not_asked"),
             parts.term("first-person", Asked, "not_asked"),
             parts.one("gender-wished", genders, "not_asked"),
+            parts.one("gender", own, "not_noted"),
             parts.line("agency"),
         ],
         lambda form: InterpreterJoins(
@@ -132,6 +145,7 @@ def interpreter(at: Widget, pad: Pad) -> Form:
             briefed=cast("Asked", form.one("briefed")),
             first_person=cast("Asked", form.one("first-person")),
             wished=cast("GenderWished", form.one("gender-wished")),
+            gender=cast("GenderOfInterpreter", form.one("gender")),
             agency=form.words("agency"),
             interprets=cast("Interprets", form.one("interprets")),
         ),

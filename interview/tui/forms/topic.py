@@ -46,6 +46,8 @@ def standing(at: Body | TopicSheet, topic: TopicSeen) -> str:
         said.append(word(at, topic.understanding))
     else:
         said.append(chrome(at, "screen-explained" if topic.explained else "screen-not-explained"))
+    if topic.again:
+        said.append(chrome(at, "screen-again"))
     if topic.tries:
         said.append(chrome(at, "screen-told-back", times=topic.tries))
     if topic.stale:

@@ -225,7 +225,7 @@ def _taking_down(step: StepScreen, view: View, pad: Pad) -> Iterator[Way]:
         yield (
             "o",
             chrome(step, "screen-interpreter-leaves"),
-            _sheet(step, lambda: company.interpreter_leaves(step)),
+            _sheet(step, lambda: company.interpreter_leaves(step, pad)),
         )
     if view.company and "companion-goes" in view.acts:
         yield "E", chrome(step, "screen-companion-goes"), _sheet(step, lambda: company.goes(step, view))
