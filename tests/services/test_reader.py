@@ -371,6 +371,36 @@ def test_a_service_that_says_nothing_of_its_needs_is_found_for_what_it_plainly_s
     assert need in one.needs
 
 
+@pytest.mark.parametrize(
+    "called",
+    [
+        "guardian",
+        "guardianship",
+        "advocate",
+        "helpline",
+        "charity",
+        "outreach",
+        "food bank",
+        "clothing",
+        "foster care",
+    ],
+)
+def test_what_is_there_for_a_child_is_of_a_kind_that_a_child_can_be_offered(called: str) -> None:
+    flow = load_flow("uk/child")
+    assert kind_of(called) in flow.find("services").domains
+
+
+@pytest.mark.parametrize("called", ["support provider", "Support contract, adults", "MSVCC"])
+def test_the_support_contract_for_adults_is_a_kind_of_its_own_and_no_child_is_offered_it(called: str) -> None:
+    assert kind_of(called) == "support-provider"
+    assert "support-provider" not in load_flow("uk/child").find("services").domains
+    assert "support-provider" in load_flow("uk/adult").find("services").domains
+
+
+def test_every_kind_of_service_can_be_offered_to_an_adult() -> None:
+    assert set(load_flow("uk/adult").find("services").domains) == set(kinds())
+
+
 def test_what_one_name_of_a_kind_adds_is_said_of_no_other_name_of_it() -> None:
     assert "substance" not in needs_of("dentist")
     assert "children" not in needs_of("employment")
