@@ -362,6 +362,26 @@ def test_every_kind_serves_a_need_and_what_it_is_called_may_add_to_it() -> None:
         ("council", "housing"),
         ("night shelter", "food"),
         ("support provider", "belongings"),
+        ("Foster placement", "housing"),
+        ("foster placement", "children"),
+        ("supported lodgings", "housing"),
+        ("Semi-supported flat", "housing"),
+        ("hotel", "housing"),
+        ("Sexual assault referral centre", "health"),
+        ("sexual assault referral centre", "mental-health"),
+        ("Jobcentre", "money"),
+        ("Jobcentre Plus", "work"),
+        ("Women’s Aid", "safety"),
+        ("domestic abuse service", "advocacy"),
+        ("survivor group", "mental-health"),
+        ("survivor group", "social"),
+        ("Acas", "work"),
+        ("ACAS", "money"),
+        ("ICTG", "children"),
+        ("ictg", "advocacy"),
+        ("food bank", "food"),
+        ("clothing", "food"),
+        ("debt advice", "money"),
     ],
 )
 def test_a_service_that_says_nothing_of_its_needs_is_found_for_what_it_plainly_serves(
@@ -405,6 +425,7 @@ def test_what_one_name_of_a_kind_adds_is_said_of_no_other_name_of_it() -> None:
     assert "substance" not in needs_of("dentist")
     assert "children" not in needs_of("employment")
     assert "housing" not in needs_of("police")
+    assert "food" not in needs_of("debt advice")
 
 
 def test_what_a_row_says_of_its_needs_wins_over_what_its_kind_serves() -> None:
