@@ -18,6 +18,7 @@ from interview.engine.nrm import (
 )
 from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.terms import ASSESSED, Circumstance
+from interview.plan.company import not_free_to_speak
 from interview.plan.free_yes import listened_to, nobody_interprets, not_understood
 from interview.plan.situations import SITUATIONS
 
@@ -320,6 +321,7 @@ FACTS: dict[str, Callable[[Case], bool]] = {
     "signed-off": signed_off,
     "no-free-yes": no_free_yes,
     "somebody-with-them": somebody_with_them,
+    "not-free-to-speak": not_free_to_speak,
     **{one: partial(noted, circumstance=one) for one in get_args(Circumstance)},
     "domestic-abuse": domestic_abuse,
     ASSESSED: capacity_assessed,

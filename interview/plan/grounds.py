@@ -144,6 +144,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "ended-undecided": lambda case: (case.sat_from,),
     "no-free-yes": _all(_held, _noted("controlled"), _company),
     "somebody-with-them": _company,
+    "not-free-to-speak": _all(_company, _noted("controlled")),
     **{one: _noted(one) for one in get_args(Circumstance)},
     "domestic-abuse": _DOMESTIC,
     "lacks-capacity": _noted(ASSESSED),

@@ -317,6 +317,7 @@ duty-because-signed-off = the record was signed
 duty-because-no-free-yes = a yes may not be free or understood now
 duty-because-controlled = somebody may control what they say
 duty-because-somebody-with-them = somebody is here with them
+duty-because-not-free-to-speak = somebody is here who may not be there for them, or may control what they say
 duty-because-capacity-in-doubt = you are not sure that they can decide this now
 duty-because-capacity-assessed = a trained person has assessed a decision
 duty-because-lacks-capacity = an assessment found that they could not make one decision then
@@ -376,6 +377,7 @@ duty-police-ask = If the police want papers about them: ask for it in writing, w
 duty-immigration = Nothing to immigration without their yes, but by the NRM or a legal duty. Tell them that NRM data can move inside government.
 duty-records-complaint = Your organisation must say within 30 days that it has it. It must look into it without delay, and tell them how it came out. They can also go to the Information Commissioner.
 duty-see-alone = See them alone first. Talk and write about nothing of it in front of somebody who may control them.
+duty-see-alone-child = See the child without this person, with an adult who is there for the child. Whoever may control the child is never that adult. What was said before them may not be their own view: ask again. Tell children's services.
 
 duty-notify = Duty to notify, if there are reasonable grounds. Nothing that could show who they are, unless they agree to it.
 duty-notify-undecided = Duty to notify: consider if it applies, and ask your manager. They have not chosen yet.
