@@ -120,6 +120,7 @@ Circumstance = Literal[
     "controlled",
     "others-held",
     "missing",
+    "child-missing",
     "child-sex-offence",
     "fgm-under-18",
     "offence-known",

@@ -51,6 +51,7 @@ GRAVE: tuple[Circumstance, ...] = (
     "controlled",
     "others-held",
     "missing",
+    "child-missing",
     "child-sex-offence",
     "fgm-under-18",
     "offence-known",

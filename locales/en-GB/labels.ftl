@@ -323,6 +323,7 @@ duty-because-capacity-assessed = a trained person has assessed a decision
 duty-because-lacks-capacity = an assessment found that they could not make one decision then
 duty-because-others-held = others may still be held or exploited
 duty-because-missing = somebody is missing
+duty-because-child-missing = a child is missing
 duty-because-child-sex-offence = you were told of a sexual offence against a child, or saw it
 duty-because-fgm-under-18 = FGM of a girl under 18 came up
 duty-because-offence-known = you know of a serious offence
@@ -350,6 +351,9 @@ duty-refused-by-nrm = They may be able to ask for it to be looked at again. That
 duty-leaving-nrm = To leave the NRM they sign its form, or tell a first responder, who passes it on. Say first what ends with it: support that the Home Office pays for then ends. Offer a lawyer before.
 duty-yes-taken-back = Share no more under that yes, and write down no more where it was about notes. Say what cannot be called back.
 duty-capacity = Take it that they can decide; an unwise choice proves nothing. Help with language, time, place and format. If doubt stays, a trained person assesses that one decision.
+duty-capacity-young = At 16 or 17 the law on capacity is for them too. Take it that they can decide; help with language, time, place and format. If doubt stays, a trained person assesses that one decision. Under 16 it is another question: does the child understand this one matter well enough? A referral needs no yes of a child.
+duty-best-interests-young = At 16 or 17 an assessment is for one decision, at one time. What is done for them then is in their best interests. Hear what they want. Under 16 that law is not for them. Ask children's services and whoever has parental responsibility.
+duty-benefit-young-scotland = At 16 or 17 an assessment is for one decision, at one time. What is done for them benefits them, and binds them least. Hear what they want. Under 16 that Act is not for them. Ask social work and whoever has parental responsibility.
 duty-capacity-scotland = Take it that they can decide. What an interpreter or another aid can make good is no incapacity. If doubt stays, a trained person assesses that one decision.
 duty-best-interests = The body in charge leads on their best interests. That is no yes of theirs: get legal advice before a referral.
 duty-benefit-scotland = Scots law does not ask for best interests. It asks what benefits them, binds them least, and is their wish. That is no yes of theirs: get legal advice before a referral.
@@ -405,6 +409,7 @@ duty-refer-child-ni = Safety first. The gateway team of the trust now, the polic
 duty-guardian-england-wales = A guardian, if the service covers the area: its own form, beside the NRM.
 duty-guardian-scotland = Guardianship Scotland, as soon as practicable, if nobody in the United Kingdom has parental responsibility. Also for a child who may only be at risk of trafficking.
 duty-guardian-ni = The Independent Guardian Service. For separated children, and for trafficked children whose parents are abroad, out of touch, or against their interests. Once the NRM referral is made, or about to be.
+duty-other-child-missing = A child is missing, or may be. Tell the police at once, and children's services, whatever the person agreed to. Say that the child may be exploited. Tell your manager.
 duty-missing-child = Missing, or about to be? The police at once, and children's services.
 
 ## For the worker alone

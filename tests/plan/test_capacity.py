@@ -13,10 +13,10 @@ from interview.engine.stage import Refused
 from interview.engine.terms import ASSESSED, Circumstance, Nation
 from interview.engine.words import Words
 from interview.plan.duties import duties
-from tests.sitting import Sitting, sitting
+from tests.sitting import ENGLISH, Sitting, sitting, wording
 
 if TYPE_CHECKING:
-    from interview.engine.terms import Capacity
+    from interview.engine.terms import AgeBand, Capacity
 
 NURSE = Words("Nurse Ama Boateng")
 SHARING = Words("whether the police may be told")
@@ -109,3 +109,25 @@ def test_what_was_noted_before_anybody_could_say_who_assessed_it_opens_and_says_
     body = b'{"event":"circumstance-noted","circumstance":"capacity-assessed","holds":true,"note":null}'
     entry = Opener({}).open(stream="c", seq=1, at=0, actor="w", session="s", body=body)
     assert entry.event == CircumstanceNoted(circumstance=ASSESSED)
+
+
+@pytest.mark.parametrize("band", ["child", "possibly_child"])
+@pytest.mark.parametrize("nation", get_args(Nation))
+def test_a_doubt_about_capacity_under_18_says_what_is_so_from_16_and_what_below(
+    nation: Nation, band: AgeBand
+) -> None:
+    with sitting("answers") as here:
+        here.guide.do(considering.NoteCircumstance(circumstance="capacity-in-doubt"))
+        here.guide.do(considering.NoteCircumstance(circumstance=ASSESSED))
+        here.guide.case.nation, here.guide.case.age_band = nation, band
+        of_capacity = {
+            one.duty: one for one in duties(here.guide.case, here.guide.flow) if one.duty.startswith("d09")
+        }
+        doubt = {"scotland": "-scotland", "northern_ireland": "-ni"}.get(nation, "")
+        found = "d09b-benefit-young-scotland" if nation == "scotland" else "d09b-best-interests-young"
+        assert set(of_capacity) == {f"d09-capacity-young{doubt}", found}
+        assert {one.force for one in of_capacity.values()} == {"check"}
+        for one in of_capacity.values():
+            text = wording().text(one.text, ENGLISH).text
+            assert "At 16 or 17" in text
+            assert "Under 16" in text

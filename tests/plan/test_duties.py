@@ -227,6 +227,25 @@ def test_a_decision_after_a_no_comes_back_for_a_new_reason_and_not_when_one_is_t
         assert not decided()
 
 
+def test_a_child_who_is_missing_has_the_rule_for_children_in_the_case_of_an_adult_too() -> None:
+    with sitting("today") as here:
+        here.guide.do(NoteCircumstance(circumstance="missing"))
+        assert {one for one in due(here) if one.startswith("d30")} == {"d30-missing-adult"}
+        here.guide.do(NoteCircumstance(circumstance="missing", holds=False))
+        here.guide.do(NoteCircumstance(circumstance="child-missing", note=Words("Her son, since Friday")))
+        assert {one for one in due(here) if one.startswith("d30")} == {"d30-other-child-missing"}
+        (rule,) = [one for one in duties(here.guide.case, adult()) if one.duty == "d30-other-child-missing"]
+        assert "police" in rule.refers
+        assert rule.tells == ("police", "children-services")
+
+
+def test_a_child_who_is_missing_may_weigh_more_than_a_no() -> None:
+    with sitting("share") as here:
+        here.guide.do(asking.Refuse(scope="share:police"))
+        here.guide.do(NoteCircumstance(circumstance="child-missing"))
+        assert "d25-after-a-no" in due(here)
+
+
 def test_a_risk_of_domestic_abuse_is_as_good_a_reason_as_a_note_of_it() -> None:
     with sitting("risks") as here:
         here.guide.do(
