@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from interview.engine.adjusting import prompts_about
 from interview.engine.ages import age_at, under_18
 from interview.engine.offered import true_of
 from interview.engine.purposes import REFERRAL, referral_of
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from flows.model import Flow, Question, Step
     from interview.engine.case import Case
     from interview.engine.terms import AgeBand
+    from interview.engine.words import Words
     from interview.plan.consented import ConsentSaid
     from interview.plan.heard import Heard, Hearing
     from interview.plan.parts import AnswerStanding
@@ -101,14 +103,37 @@ def _given(fields: _Fields, heard: Heard) -> Hearing | None:
 
 def preferences(case: Case, flow: Flow, heard: Heard) -> tuple[Preference, ...]:
     """What matters to the person in how they are supported."""
-    changed = case.reached_out.adjustments.values()
-    return tuple(
+    asked = tuple(
         Preference(
             **fields,
             earlier=earlier(EarlierPreference, case, question.id, heard),
-            adjustments=tuple(one.words for one in changed if one.question == question.id),
+            adjustments=_changed(case, question.id),
         )
-        for _, question, fields in _of(case, flow, heard, "preference")
+        for kind in ("preference", "answer")
+        for _, question, fields in _of(case, flow, heard, kind)
+        if kind == "preference" or _changed(case, question.id)
+    )
+    in_passing = (prompt for prompt in prompts_about(flow) if _changed(case, prompt))
+    return (*asked, *(_in_passing(case, prompt) for prompt in dict.fromkeys(in_passing)))
+
+
+def _changed(case: Case, about: str) -> tuple[Words, ...]:
+    """What is done differently because of it."""
+    return tuple(one.words for one in case.reached_out.adjustments.values() if one.question == about)
+
+
+def _in_passing(case: Case, prompt: str) -> Preference:
+    """A prompt of which something came: it has no answer of its own, but what was told at it."""
+    told = in_telling(case, [one.number for one in case.statements.values() if one.prompt == prompt])
+    return Preference(
+        question=prompt,
+        message=prompt,
+        standing="answered" if told else "asked",
+        choice=None,
+        statements=told,
+        **when(None),
+        earlier=(),
+        adjustments=_changed(case, prompt),
     )
 
 

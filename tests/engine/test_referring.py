@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, get_args
 import msgspec
 import pytest
 
-from interview.engine.acts import asking, changing, keeping_safe, partners, planning, reaching, referring
+from interview.casework.plan_now import drawn_up
+from interview.engine.acts import (
+    always,
+    asking,
+    changing,
+    keeping_safe,
+    partners,
+    planning,
+    reaching,
+    referring,
+)
 from interview.engine.acts.referring import Shared, may_follow
 from interview.engine.acts.telling_later import TellOfShare
 from interview.engine.codec import Opener
@@ -17,6 +27,7 @@ from interview.engine.reached import ReferralStatus
 from interview.engine.shared import shared_for, to_tell
 from interview.engine.stage import Refused
 from interview.engine.words import Words
+from interview.exports.plan_markdown import plan_markdown
 from interview.guiding.worded_flows import load_flow
 from interview.plan.gaps import gaps
 from tests.engine.test_age_band_changes import every
@@ -290,6 +301,29 @@ def test_a_preference_that_they_would_rather_not_speak_of_may_still_change_what_
         here.guide.do(asking.Leave(question="preferences-people", way_out="rather_not"))
         here.guide.do(referring.Adjust(question="preferences-people", words=Words("We ask each time")))
         assert [one.words.text for one in here.guide.view().reaching.adjustments] == ["We ask each time"]
+
+
+def test_what_was_asked_in_passing_may_change_what_we_do_and_stands_in_the_plan() -> None:
+    with sitting("preferences") as here:
+        act = referring.Adjust(question="preferences-calendar", words=Words("Dates by her calendar, too"))
+        assert "Ask first" in refused(here, act)
+        here.guide.do(always.Say(message="preferences-calendar"))
+        here.guide.do(act)
+        (one,) = [one for one in drawn_up(here.guide, now=here.clock()).plan.preferences if one.adjustments]
+        assert (one.question, one.standing) == ("preferences-calendar", "asked")
+        text = plan_markdown(drawn_up(here.guide, now=here.clock()).plan, here.guide.chrome)
+        assert "Which calendar do you use for days, and for your age?" in text
+        assert "Dates by her calendar, too" in text
+
+
+def test_how_they_wish_to_talk_may_change_what_we_do_too() -> None:
+    with sitting("language") as here:
+        here.guide.do(asking.Answer(question="language-comfortable", choice="no"))
+        act = referring.Adjust(question="language-comfortable", words=Words("We go on by phone"))
+        here.guide.do(act)
+        plan = drawn_up(here.guide, now=here.clock()).plan
+        changed = {one.question: one.adjustments for one in plan.preferences if one.adjustments}
+        assert changed == {"language-comfortable": (Words("We go on by phone"),)}
 
 
 def test_one_agency_has_the_lead_and_without_one_the_plan_says_so(here: Sitting) -> None:

@@ -22,7 +22,7 @@ from tests.tui.desks import PASSPHRASE, a_desk
 from tests.tui.frames import flat, shows
 from tests.tui.hands import press, settled, write
 from tests.tui.vaults import made
-from tests.tui.views import Posted, at, need
+from tests.tui.views import Posted, at, need, text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,6 +167,24 @@ async def test_beside_a_preference_stands_what_changes_because_of_it() -> None:
         await write(pilot, "We ask each time")
         await press(pilot, "ctrl+s")
         assert app.acts == [Adjust(question=first.question, words=Words("We ask each time"))]
+
+
+async def test_beside_a_prompt_that_was_said_stands_what_changes_because_of_it_and_beside_no_other() -> None:
+    view = at("ask")
+    asked = text("preferences-calendar", said="as_shown")
+    unsaid = text("preferences-times")
+    app = Posted(msgspec.structs.replace(view, phase="NEEDS", prompts=(asked, unsaid)))
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        rows = app.screen.query_one("#beside", Rows)
+        letters = {item.key: [key.letter for key in item.keys] for item in rows.items}
+        assert "a" not in letters["text:preferences-times"]
+        rows.focus()
+        rows.go("text:preferences-calendar")
+        await press(pilot, "right", "a")
+        await write(pilot, "Dates by her calendar")
+        await press(pilot, "ctrl+s")
+        assert app.acts == [Adjust(question="preferences-calendar", words=Words("Dates by her calendar"))]
 
 
 async def test_its_address_is_shown_for_one_key_and_hidden_by_the_next_and_is_on_no_other_screen(

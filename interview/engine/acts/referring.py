@@ -9,6 +9,7 @@ import msgspec
 from interview.engine import days
 from interview.engine.acts.base import Act, Hearing, spoken_at
 from interview.engine.acts.disclosing import refuse_place, refuse_unnamed, refuse_untold, typed
+from interview.engine.adjusting import asked_about, was_asked
 from interview.engine.ages import yes_of_an_adult
 from interview.engine.events import planning, reaching, referring, understanding
 from interview.engine.purposes import REFERRAL, SERVICE, referral_scope, refuse_beyond
@@ -266,16 +267,15 @@ def _need(stage: Stage, need: str) -> None:
 
 
 class Adjust(Act, tag="adjust", frozen=True, kw_only=True):
-    """What was changed because of a preference that the person was asked about."""
+    """What was changed because of a preference that the person was asked about, by a question or a prompt."""
 
     question: str
     words: Words
 
     def events(self, stage: Stage) -> tuple[AnyEvent, ...]:
-        asked = {one.id for step in stage.flow.step if step.phase == "NEEDS" for one in step.questions}
-        if self.question not in asked:
+        if self.question not in asked_about(stage.flow):
             raise Refused("That is no question about what they prefer. Choose one from the list.")
-        if self.question not in stage.case.answers:
+        if not was_asked(stage.case, self.question):
             raise Refused(
                 "They were not asked that yet. Ask first; nothing is taken from where they come from."
             )

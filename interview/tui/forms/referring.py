@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from interview.engine.reached_seen import ReferralSeen
+    from interview.engine.seen import Text
     from interview.engine.standing import Need, Service
-    from interview.engine.view import QuestionSeen, View
+    from interview.engine.view import View
     from interview.tui.pad import Pad
 
 
@@ -161,13 +162,13 @@ def waits(at: Widget, pad: Pad, view: View, need: Need) -> Form:
     )
 
 
-def adjust(at: Widget, pad: Pad, question: QuestionSeen) -> Form:
+def adjust(at: Widget, pad: Pad, about: str, asked: Text) -> Form:
     """What is changed because of a preference."""
-    parts = Parts(at=at, pad=pad, key=f"adjust:{question.question}")
+    parts = Parts(at=at, pad=pad, key=f"adjust:{about}")
     return Form(
         parts.key,
         parts.title("form-adjust"),
         [parts.note("adjusted")],
-        lambda form: Adjust(question=question.question, words=form.wanted("adjusted")),
-        before=[Row(Item(key="question", pieces=(question.text,)))],
+        lambda form: Adjust(question=about, words=form.wanted("adjusted")),
+        before=[Row(Item(key="question", pieces=(asked,)))],
     )

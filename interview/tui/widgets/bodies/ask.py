@@ -11,6 +11,7 @@ from interview.engine.acts.changing import ChangeAgeBand
 from interview.engine.terms import WayOut
 from interview.tui.chrome import age, chrome, word
 from interview.tui.messages import Do
+from interview.tui.widgets.bodies.adjusting import adjusted, adjusting, prompt
 from interview.tui.widgets.bodies.answered_before import answered_before
 from interview.tui.widgets.bodies.base import Body, marks
 from interview.tui.widgets.bodies.beside import advice, panels, source
@@ -126,16 +127,7 @@ class QuestionBlock(VerticalGroup):
 
     def _adjusting(self) -> tuple[Key, ...]:
         """Beside each preference: what is done differently because of it."""
-        body = self._body
-        if not self.settled or body.view.phase != "NEEDS" or "adjust" not in body.view.acts:
-            return ()
-
-        def adjusting() -> None:
-            from interview.tui.forms.referring import adjust  # few steps ask for it
-
-            body.lay(adjust(body, body.pad, self.question))
-
-        return (Key(letter="a", label=chrome(self, "screen-adjust"), run=adjusting),)
+        return adjusting(self._body, self.question.question, self.question.text) if self.settled else ()
 
     def _age_band(self) -> list[Item]:
         """The one step to the change that an answer speaks for. It is never done by itself."""
@@ -165,9 +157,7 @@ class QuestionBlock(VerticalGroup):
         if one.unrecorded:
             pieces.append(quiet(chrome(self, "screen-answer-not-written")))
         pieces += [Spoken(words=note.words) for note in self._body.view.notes if note.about == one.question]
-        for adjusted in self._body.view.reaching.adjustments:
-            if adjusted.question == one.question:
-                pieces += [quiet(chrome(self, "screen-adjusted")), Spoken(words=adjusted.words)]
+        pieces += adjusted(self._body, one.question)
         if one.choice == "none":
             pieces.append(quiet(word(self, "none")))
         pieces += [choice.text for choice in one.choices if choice.choice == one.choice]
@@ -275,7 +265,7 @@ class AskBody(Body):
         """The texts above the questions, and what stands below them."""
         self.texts.show([*advice(view), *self._above(), *panels(view, first=True)])
         self.texts.display = bool(self.texts.items)
-        self.beside.show([*map(self.text, view.prompts), *panels(view), *source(self, view)])
+        self.beside.show([*(prompt(self, text) for text in view.prompts), *panels(view), *source(self, view)])
         self.beside.display = bool(self.beside.items)
 
     def _above(self) -> list[Item]:
