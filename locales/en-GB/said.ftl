@@ -54,6 +54,7 @@ privacy-record-before = What I wrote down before stays. You can ask me to erase 
 contact-intro = Sometimes a talk stops suddenly, or someone has to leave quickly. Let us agree now what is safe for you.
 contact-call = What name would you like me to use for you?
 contact-safe = How can I reach you safely? Please say which times are safe.
+contact-not-know = Who should not know that you are here, or that we talk?
 contact-cut-off = If our talk stops suddenly today, what would you like me to do?
 
 ## the brief interview
