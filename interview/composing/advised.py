@@ -9,6 +9,7 @@ from interview.composing.fitting import told_of_fitting
 from interview.composing.interpreting import told_of_interpreting
 from interview.composing.old import old_texts
 from interview.composing.own_wording import unsaid
+from interview.composing.told_how import told_how
 
 if TYPE_CHECKING:
     from interview.composing.worder import Worder
@@ -19,7 +20,7 @@ def advised(at: Worder, *, today: str, profile: Profile | None) -> tuple[str, ..
     """All of it, in the order in which it stands."""
     own = unsaid(profile, nation=at.case.nation, flow=at.flow, step=at.step)
     said = (_advised(at, message) for message in at.step.advice)
-    standing = (*told_of_company(at), *told_of_interpreting(at), *told_of_fitting(at))
+    standing = (*told_how(at), *told_of_company(at), *told_of_interpreting(at), *told_of_fitting(at))
     return (*said, *old_texts(at, today=today), *standing, *map(at.label, own))
 
 

@@ -17,6 +17,7 @@ welcome-stop = يمكنك التوقف في أي وقت. يمكننا أن نت�
 
 language-intro = أريد أن أتحدث معك بالطريقة الأسهل لك.
 language-name = ما اللغة المفضلة لديك للكلام؟
+language-told = لكل شخص طريقته في الفهم. ما الطريقة الأنسب لك لأشرح الأمور؟ وإن كانت على الورق، فأرجو ذكر اللغة أيضاً.
 language-comfortable = هل طريقة كلامنا الآن مريحة لك؟
 
 ## Privacy
@@ -326,6 +327,11 @@ answer-leave = أريد الخروج منه
 answer-go-on = المتابعة
 answer-practical = فعل شيء عملي
 answer-another-day = يوم آخر
+answer-told-aloud = بالكلام
+answer-told-paper = على الورق أو على الشاشة، للقراءة
+answer-told-easy = بكلمات قصيرة وسهلة، مع صور
+answer-told-signed = بلغة الإشارة
+answer-told-both = بالكلام، وعلى الورق أيضاً
 answer-this-interpreter = المتابعة مع هذا المترجم
 answer-another-interpreter = مترجم آخر
 answer-no-interpreter = بلا مترجم

@@ -504,6 +504,10 @@ police-interview = Is a police interview under way or likely?
 question-police-interview-advice-yes = Take no account as evidence: trained interviewers do that. Ask what help is needed. Write down what is volunteered.
 question-police-interview-advice-unknown = Ask your manager. Until you know, ask what help is needed, and write down what is volunteered.
 question-room-private-advice-yes = Look for another place, or another time, before the person comes in.
+# $how is one of the answers to how they want to be told things.
+told-how = How they want to be told things: { $how }.
+told-how-words = How they want to be told things stands in their words, at “Language”.
+question-language-told-advice = Nobody has to say if they can read. Offer all of these alike. Signed: an interpreter who signs, F10, then i.
 question-language-comfortable-advice = Is there an interpreter? Ask about them apart, by card and not through them. Note the answer with the interpreter: F10, then i.
 question-language-comfortable-advice-no = Change it before you go on: another interpreter, another language, or by phone. Do not go on with an interpreter the person does not want. F4 changes the language, F10 the interpreter.
 after-record = These points are open. Open is not wrong: the person may have declined, or there was no time.

@@ -13,6 +13,7 @@ welcome-stop = You can stop at any time. We can agree on a word or a sign for st
 
 language-intro = I want to talk with you in the way that is easiest for you.
 language-name = Which language would you like to speak?
+language-told = Everybody takes things in differently. How should I tell you things? If it is on paper, please name the language too.
 language-comfortable = Are you comfortable with how we talk now?
 
 ## Privacy
@@ -324,6 +325,11 @@ answer-leave = I want to leave it
 answer-go-on = Go on
 answer-practical = Do something practical
 answer-another-day = Another day
+answer-told-aloud = Say it to me
+answer-told-paper = On paper or on the screen, to read
+answer-told-easy = In short, easy words, with pictures
+answer-told-signed = Signed
+answer-told-both = Say it, and give it to me on paper too
 answer-this-interpreter = Go on with this interpreter
 answer-another-interpreter = Another interpreter
 answer-no-interpreter = No interpreter
