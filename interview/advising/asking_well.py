@@ -40,8 +40,8 @@ _WITHOUT_WORDS = frozenset({Cue.COMPOUND, Cue.FAUX_INVITATION})
 _ADVICE = frozenset({"one-at-a-time", "plain-words"})
 """Rewordings that say what to do. They are no question that could be put in place of the other."""
 
-_WEIGHT = (Tier.PRESSING, Tier.NEW, Tier.TIP)
-_TIERS = {Tier.PRESSING: "pressing", Tier.NEW: "new", Tier.TIP: "tip"}
+_WEIGHT = (Tier.PRESSING, Tier.BETTER_NOT, Tier.NEW, Tier.TIP)
+_TIERS = {Tier.PRESSING: "pressing", Tier.BETTER_NOT: "better-not", Tier.NEW: "new", Tier.TIP: "tip"}
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 

@@ -8,6 +8,7 @@ from interview.lint.finding import Finding
 from interview.lint.reasons import INSTEAD, SAYS
 from interview.questioning.check import check
 from interview.questioning.disclosed import Disclosed
+from interview.questioning.verdict import Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,5 +33,5 @@ def leading(heard: Iterable[Sentence]) -> Iterator[Finding]:
                 where=one.where,
                 says=f"“{one.text[found.start : found.end].strip()}” {SAYS[found.cue]}",
                 instead=INSTEAD[found.cue],
-                tip=not found.leads,
+                tip=found.tier is Tier.TIP,
             )

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from interview.questioning.disclosed import Disclosed
 
 _BY_CUE: tuple[tuple[frozenset[Cue], str], ...] = (
+    (frozenset({Cue.UNSAFE_GROUNDING}), "look-around"),
+    (frozenset({Cue.ASKED_TO_SHOW}), "only-what-you-want"),
     (frozenset({Cue.COERCION, Cue.INCENTIVE}), "no-pressure"),
+    (frozenset({Cue.FALSE_PROMISE}), "no-promise"),
     (frozenset({Cue.DISBELIEF}), "again-in-your-way"),
-    (frozenset({Cue.BLAME}), "what-was-happening"),
+    (frozenset({Cue.BLAME, Cue.WHY_OF_CHOICES}), "what-was-happening"),
+    (frozenset({Cue.DEMANDED_EXACTNESS}), "when-it-was"),
     (frozenset({Cue.EMOTION_IMPUTATION}), "how-was-that"),
     (frozenset({Cue.SPECULATION}), "only-what-you-tell"),
 )

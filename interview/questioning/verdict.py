@@ -24,9 +24,10 @@ class Category(StrEnum):
 
 
 class Tier(StrEnum):
-    """How much a cue weighs: it presses, it brings in something new, or it is a tip for wording it better."""
+    """How much a cue weighs: it presses, it is better not said, it brings in something new, or it is a tip for wording it better."""
 
     PRESSING = "pressing"
+    BETTER_NOT = "better not said"
     NEW = "brings in something new"
     TIP = "tip"
 
@@ -54,6 +55,11 @@ class Cue(StrEnum):
     REINFORCEMENT = "reinforcement"
     SPECULATION = "speculation"
     LOADED_LANGUAGE = "loaded_language"
+    WHY_OF_CHOICES = "why_of_choices"
+    DEMANDED_EXACTNESS = "demanded_exactness"
+    FALSE_PROMISE = "false_promise"
+    UNSAFE_GROUNDING = "unsafe_grounding"
+    ASKED_TO_SHOW = "asked_to_show"
     COMPOUND = "compound"
     INDIRECT_YES_NO = "indirect_yes_no"
     FAUX_INVITATION = "faux_invitation"
@@ -61,6 +67,18 @@ class Cue(StrEnum):
 
 
 TIPS = frozenset({Cue.COMPOUND, Cue.INDIRECT_YES_NO, Cue.FAUX_INVITATION, Cue.JARGON})
+BETTER_NOT = frozenset(
+    {
+        Cue.WHY_OF_CHOICES,
+        Cue.DEMANDED_EXACTNESS,
+        Cue.FALSE_PROMISE,
+        Cue.UNSAFE_GROUNDING,
+        Cue.ASKED_TO_SHOW,
+    }
+)
+"""What leads to no answer, and is not said to a person all the same: it blames, demands, promises or exposes."""
+
+NOT_LEADING = TIPS | BETTER_NOT
 NEW = frozenset(
     {Cue.FORCED_CHOICE, Cue.UNDISCLOSED_DETAIL, Cue.PRESUPPOSITION, Cue.QUANTITY_TIME_PRESUPPOSITION}
 )
@@ -71,6 +89,8 @@ def tier_of(cue: Cue) -> Tier:
     """The tier that a cue stands in."""
     if cue in TIPS:
         return Tier.TIP
+    if cue in BETTER_NOT:
+        return Tier.BETTER_NOT
     return Tier.NEW if cue in NEW else Tier.PRESSING
 
 
@@ -100,7 +120,7 @@ class Finding:
 
     @property
     def leads(self) -> bool:
-        return self.cue not in TIPS
+        return self.cue not in NOT_LEADING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,4 +147,4 @@ class Verdict:
 
 def suggestive(cues: set[Cue], *, closed: bool) -> bool:
     """Whether these cues make a turn suggestive. A yes/no or a choice may name something new and still be only that."""
-    return bool(cues - TIPS - (_LEAVES_OPTION_POSING if closed else frozenset()))
+    return bool(cues - NOT_LEADING - (_LEAVES_OPTION_POSING if closed else frozenset()))

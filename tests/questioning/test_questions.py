@@ -25,6 +25,10 @@ def found(text: str, said: str = "", **more) -> set[str]:
     return {finding.cue.value for finding in asked(text, said, **more).findings if finding.leads}
 
 
+def named(text: str, said: str = "", **more) -> set[str]:
+    return {finding.cue.value for finding in asked(text, said, **more).findings}
+
+
 # ---------------------------------------------------------------- against what the person has said
 
 
@@ -204,6 +208,38 @@ def test_a_word_of_the_trade_is_a_tip_unless_plain_words_say_what_it_is():
     assert tips("Shall we talk about the government system (NRM)?") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("Why did you go back?", Tier.BETTER_NOT),
+        ("What date was that exactly?", Tier.BETTER_NOT),
+        ("This stays between us.", Tier.BETTER_NOT),
+        ("Everything is confidential.", Tier.BETTER_NOT),
+        ("You will be safe now.", Tier.BETTER_NOT),
+        ("Close your eyes.", Tier.BETTER_NOT),
+        ("Show me your scars.", Tier.BETTER_NOT),
+        ("But earlier you said it was Tuesday.", Tier.PRESSING),
+        ("So which is it?", Tier.PRESSING),
+        ("That's a good answer.", Tier.PRESSING),
+    ],
+)
+@pytest.mark.parametrize("said", ["", "I went back on Tuesday. I have scars."])
+def test_what_is_never_said_to_a_person_is_told_whatever_they_have_said_and_at_every_step(text, tier, said):
+    for conduct in (None, "account", "rights"):
+        assert tier in {finding.tier for finding in asked(text, said, conduct=conduct).findings}
+
+
+def test_a_why_or_a_promise_is_better_not_said_and_suggests_no_answer():
+    said = "I went back to the house."
+    assert not asked("Why did you go back to the house?", said).leading
+    assert not asked("This stays between us.", said).leading
+
+
+def test_a_why_that_already_blames_is_told_once():
+    cues = [finding.cue for finding in asked("Why did you stay?", "I stayed.").findings]
+    assert cues == [Cue.BLAME]
+
+
 # ---------------------------------------------------------------- the lists
 
 
@@ -214,9 +250,9 @@ def test_a_word_of_the_trade_is_a_tip_unless_plain_words_say_what_it_is():
 )
 def test_each_wording_of_a_cue_finds_its_examples_and_leaves_their_twins(pattern):
     for text in pattern.get("yes", ()):
-        assert pattern["name"] in found(text), text
+        assert pattern["name"] in named(text), text
     for text in pattern.get("no", ()):
-        assert pattern["name"] not in found(text, conduct="account"), text
+        assert pattern["name"] not in named(text, conduct="account"), text
 
 
 def test_every_wording_compiles_to_a_known_cue():

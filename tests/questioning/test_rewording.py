@@ -129,3 +129,18 @@ def test_where_a_question_asks_for_who_where_when_or_how_it_is_never_what_happen
     kept = [offered(item["text"], item["context"], conduct=item.get("conduct")) for item in asked_for]
     assert asked_for
     assert [one for one in kept if one == "What happened?"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Why did you go back?", "What was happening at that point?"),
+        ("What date was that exactly?", "Please tell me when things happened, if you know."),
+        ("This stays between us.", "I cannot promise that. I can tell you what I know, and what I will do."),
+        ("Close your eyes.", "If you want, we can look around this room together. You can say no."),
+        ("Show me your scars.", "You need not show me anything. What would you like to tell me?"),
+    ],
+)
+def test_what_is_better_not_said_is_offered_a_wording_that_can_be(text: str, instead: str) -> None:
+    assert offered(text, "I went back. I have scars.") == instead
+    assert not look(instead, language="en-GB", disclosed=told(""), conduct=None).findings

@@ -33,7 +33,7 @@ from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import groups
 from interview.questioning.patterns import Seen, seen
 from interview.questioning.reading import Sentence, level, sentences
-from interview.questioning.verdict import TIPS, Category, Cue, Finding, Why, suggestive
+from interview.questioning.verdict import NOT_LEADING, Category, Cue, Finding, Why, suggestive
 
 if TYPE_CHECKING:
     from interview.questioning.disclosed import Disclosed
@@ -82,16 +82,18 @@ class Turn:
         asked_closed = self._category() is Category.OPTION_POSING
         category = Category.SUGGESTIVE if suggestive(cues, closed=asked_closed) else self._category()
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
-            self.found = [f for f in self.found if f.cue in TIPS]
+            self.found = [f for f in self.found if f.cue in NOT_LEADING]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
 
     def _covered(self) -> None:
-        """Leave out what another cue already says of the same words: a tag is also negated, and its statement also states."""
+        """Leave out what another cue already says: a tag is also negated, and its statement also states; blame is also a why."""
         tags = [f for f in self.found if f.cue is Cue.TAG_QUESTION]
+        blamed = any(f.cue is Cue.BLAME for f in self.found)
         self.found = [
             f
             for f in self.found
-            if not (
+            if not (f.cue is Cue.WHY_OF_CHOICES and blamed)
+            and not (
                 f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags)
             )
             and not (
