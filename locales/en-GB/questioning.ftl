@@ -43,6 +43,9 @@ note-instead-status-not-settled = You could write: "immigration status not settl
 note-instead-specific-need = You could write what this person needs or prefers, as they put it.
 note-instead-strengths = You could write what they do and what they would like help with.
 note-instead-supported-to = You could write what the person did, and: "was supported to".
+note-instead-who-came = You could write who came, and what they did: "the police came to the house".
+note-instead-account = You could write "account", or "told us".
+note-instead-attribute-finding = You could write what you saw and were told, or who decided it, and when.
 note-instead-attribute = You could say where it comes from: "the file says". Or write: "I do not know".
 
 # What the program thinks of a question that a worker asks. Advice only: it is for the worker alone, and it is not kept.
