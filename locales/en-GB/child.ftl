@@ -89,6 +89,10 @@ child-information-any = This can happen to any child, from any country.
 child-information-fault = It is not the child's fault. There is help.
 
 child-law-lawyer = Some children are made to do things that are against the law. You can talk to a lawyer first.
+child-law-less--england = A law can help with this. If you are under 18, it asks for less than for an adult. It does not cover every crime.
+child-law-less--wales = A law can help with this. If you are under 18, it asks for less than for an adult. It does not cover every crime.
+child-law-less--scotland = Scotland has its own rules that can help with this. If you are under 18, they ask for less than for an adult.
+child-law-less--northern-ireland = A law can help with this. If you are under 18, it asks for less than for an adult. It does not cover every crime.
 child-law-not-now--police = I work for the police. What you tell me about this can be written down. You can ask for an adult and a lawyer before you say anything about it.
 child-law-not-now--local-authority = You do not need to tell me about it now. If you do, I may have to tell others.
 child-law-not-now--immigration = I work for the government, in immigration. What you tell me about this can go into government records. You can ask for an adult and a lawyer before you say anything about it.
@@ -104,7 +108,7 @@ child-crime-told--northern-ireland = If you do, you can ask for help. You can as
 
 child-asylum-ask = If you are afraid to go back to your country, you can ask for asylum.
 child-asylum-different = Asylum is for people who are not safe in their own country. It is not the same as the government system (NRM).
-child-asylum-lawyer = You can ask a lawyer what is right for you.
+child-asylum-lawyer = Both are possible at the same time. You can ask a lawyer what is right for you.
 child-lawyer-help = You can ask for an adult to be with you when you talk to a lawyer.
 
 child-answer-no-again = The government system (NRM) can say no. Then you may be able to ask for it to be looked at again.

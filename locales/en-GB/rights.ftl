@@ -21,6 +21,7 @@ rights-place-safe = You may be able to get a safe place to stay. It depends on w
 rights-place-area = Often you cannot choose the area. You can say which areas are not safe for you.
 
 rights-doctor-gp = You can ask to see a doctor, called a GP.
+rights-doctor-mind = A doctor can also help with your mental health, such as sleep, worry or sadness. You can ask to talk with someone trained for this.
 rights-doctor-emergency = A&E treatment is free. A&E is the part of a hospital for emergencies. Ask before other hospital care.
 
 rights-lawyer-for-you = You can talk to a lawyer. A lawyer works for you, not for the government.
