@@ -123,6 +123,12 @@ def _served(served: Served) -> Iterator[tuple[str, str]]:
         "Complaints",
         _reached(served.complaints) if served.complaints else "nobody is named: people are told to ask",
     )
+    yield (
+        "Complaints about us",
+        _reached(served.service_complaints)
+        if served.service_complaints
+        else "nobody is named: people are told that a worker helps them find out",
+    )
     for one in served.managers:
         yield "Manager", _called(one)
     yield "Out of hours", _called(served.out_of_hours) if served.out_of_hours else "nobody is named"

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from interview.organisation.model import Controller, Profile, Served
     from locales.catalogue import Catalogue, Language
 
-_SAID_IN = {"privacy-controller": "controller", "rights-information-complain": "complaints"}
+_SAID_IN = {
+    "privacy-controller": "controller",
+    "rights-information-complain": "complaints",
+    "rights-respect-where": "service-complaints",
+}
 """The wordings that say it, and the message for the worker where nothing is there to be said."""
 
 
@@ -52,6 +56,7 @@ def unsaid(profile: Profile | None, *, nation: Nation | None, flow: Flow, step: 
     there = {
         "controller": served is not None,
         "complaints": served is not None and served.complaints is not None,
+        "service-complaints": served is not None and served.service_complaints is not None,
     }
     topics = flow.topics()
     told = {message for topic in step.topics if topic in topics for message in topics[topic].text}
@@ -63,7 +68,9 @@ def unsaid(profile: Profile | None, *, nation: Nation | None, flow: Flow, step: 
 def _said_of(served: Served | None) -> dict[str, str]:
     if served is None:
         return of_organisation(None, None)
-    return of_organisation(_pair(served.controller), _pair(served.complaints))
+    return of_organisation(
+        _pair(served.controller), _pair(served.complaints), _pair(served.service_complaints)
+    )
 
 
 def _named(nation: Nation | None) -> str:

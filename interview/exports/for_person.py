@@ -24,6 +24,7 @@ PAGE = (
     *("mine-title", "mine-want", "mine-do", "mine-others", "mine-safe", "mine-danger"),
     *("mine-by", "mine-by-said", "mine-change", "mine-practice", "mine-records"),
     *("privacy-controller", "rights-information-complain", "rights-information-ico"),
+    "rights-respect-where",
 )
 CARD: dict[CardTitle, str] = {
     "appointment": "mine-card-appointment",
@@ -143,7 +144,10 @@ def _page(plan: PlanMine, say: _Say) -> Iterator[Block]:
     yield from _numbers(plan.danger)
     yield Block(kind="text", text=say("mine-change"))
     yield Block(kind="heading", text=say("mine-records"))
-    for message in ("privacy-controller", "rights-information-complain", "rights-information-ico"):
+    for message in (
+        *("privacy-controller", "rights-information-complain", "rights-information-ico"),
+        "rights-respect-where",
+    ):
         yield Block(kind="text", text=say(message))
 
 

@@ -62,6 +62,9 @@ class Served(_Part, frozen=True, kw_only=True):
     complaints: Controller | None = None
     """Whom the people it sees can complain to about their records, and how. They are told that; left out, that they can ask."""
 
+    service_complaints: Controller | None = None
+    """Whom they can complain to about how they were treated, and how. They are told that; left out, that a worker helps to find out."""
+
     managers: tuple[Contact, ...]
     out_of_hours: Contact | None = None
     alternatives: tuple[Contact, ...] = ()

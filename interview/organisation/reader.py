@@ -49,6 +49,7 @@ _HOW = {
     "alternatives": 'needs a list of { name = "...", phone = "...", hours = "..." }',
     "controller": 'needs { name = "...", contact = "..." }',
     "complaints": 'needs { name = "...", contact = "..." }',
+    "service_complaints": 'needs { name = "...", contact = "..." }',
 }
 """What is wrong with a value of this key, and what to write. Any other is text that must not be empty or long."""
 

@@ -254,6 +254,7 @@ duties-glance = { $undecided } to decide{ $again ->
     } { $decided } decided. Nothing points to { $silent } others.
 own-unsaid-controller = No profile says who answers for the records here. Find out, and tell the person.
 own-unsaid-complaints = The profile names nobody to complain to about records. Find out, and tell the person.
+own-unsaid-service-complaints = The profile names nobody to complain to about how people are treated. Find out, and tell the person.
 duty-whom-open = Whom you told is not noted yet
 duty-whom-noted =
     { $count ->

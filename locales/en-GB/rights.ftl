@@ -16,6 +16,11 @@ rights-interpreter-choose = You can ask for a man or a woman. You can ask to cha
 
 rights-respect-fair = You have the right to be treated fairly and with respect.
 rights-respect-complain = If you are not happy with us, you can complain. You can still ask us for help.
+rights-respect-where =
+    { $where ->
+        [no] If you want to complain about how you were treated, ask me where. I can help you find out.
+       *[yes] If you want to complain about how you were treated: { $service-complaints }, { $service-contact }. I can help you with it.
+    }
 
 rights-place-safe = You may be able to get a safe place to stay. It depends on what you need and what you have now.
 rights-place-area = Often you cannot choose the area. You can say which areas are not safe for you.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from interview.exports.for_person import PAGE
 from interview.guiding.worded_flows import usual_flows
 from interview.lint.filled import filled
 from interview.lint.sentences import sentences
-from interview.organisation.reader import OrganisationInvalid, read_profile
+from interview.organisation.reader import OrganisationInvalid, read_profile, stored, to_store
 from locales.catalogue import Catalogue, WordingInvalid, without_isolates
 from tests.sitting import Sitting, adult, sitting, wording
 
@@ -72,7 +73,43 @@ def test_where_the_profile_says_nothing_they_can_ask_and_the_worker_sees_it(
         assert "…" not in said
         advice = " ".join(here.guide.view().advice)
         assert ("No profile says who answers" in advice) is controller
-        assert ("names nobody to complain to" in advice) is complaints
+        assert ("names nobody to complain to about records" in advice) is complaints
+
+
+def test_who_is_not_happy_with_how_they_were_treated_is_told_where_to_complain() -> None:
+    with sitting("rights", organisation=profile()) as here:
+        in_england(here)
+        said = told(here, "rights-respect").replace("\u00a0", " ")
+        assert "about how you were treated: Ada Moss, 01632 960007. I can help you with it." in said
+
+
+@pytest.mark.parametrize("own", [None, profile(service_complaints=None)], ids=["no profile", "no route"])
+def test_where_no_route_is_known_the_worker_helps_to_find_out_and_is_told_so(own: Profile | None) -> None:
+    with sitting("rights", organisation=own) as here:
+        in_england(here)
+        said = told(here, "rights-respect")
+        assert (
+            "If you want to complain about how you were treated, ask me where. I can help you find out."
+            in said
+        )
+        assert "Ada" not in said
+        advice = " ".join(here.guide.view().advice)
+        assert "names nobody to complain to about how people are treated" in advice
+
+
+def test_a_child_is_told_where_to_complain_too() -> None:
+    with sitting("rights", organisation=profile(), flow=usual_flows(wording())) as here:
+        in_england(here)
+        here.guide.do(changing.ChangeAgeBand(age_band="child"))
+        topics = here.guide.flow.topics()
+        assert "rights-respect-where" in topics["child-advocate"].text
+
+
+def test_a_profile_from_before_opens_and_names_nobody_to_complain_to() -> None:
+    kept = json.loads(to_store(profile()))
+    del kept["nation"][0]["service_complaints"]
+    (england,) = stored(json.dumps(kept)).nation
+    assert england.service_complaints is None
 
 
 def test_it_is_said_of_notes_too_to_an_adult_and_to_a_child() -> None:
