@@ -19,6 +19,7 @@ from interview.engine.kinds import KINDS
 from interview.engine.stage import Refused
 from interview.engine.words import Words
 from interview.plan.gaps import gaps
+from tests.engine.test_on_duty import plan_of
 from tests.sitting import Sitting, sitting
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def asked(here: Sitting) -> set[str]:
     return {question.question for question in here.guide.view().questions}
 
 
-IN_THE_ROOM = {"room-seat", "room-refreshments"}
+IN_THE_ROOM = {"room-seat", "room-refreshments", "room-first-aid", "room-infection", "room-transport"}
 
 
 def test_in_a_room_nothing_is_asked_about_a_call_and_on_a_call_nothing_about_chairs() -> None:
     with met("in_person") as here:
         assert asked(here) >= IN_THE_ROOM
-        assert not asked(here) & {"room-distance", "room-apart"}
+        assert not asked(here) & {"room-distance", "room-apart", "room-interpreter-safe"}
     for setting in ("phone", "video"):
         with met(setting) as here:  # type: ignore[arg-type]
             assert "room-distance" in asked(here)
@@ -66,6 +67,32 @@ def test_leaving_apart_is_asked_about_once_somebody_interprets_or_may_have_to(he
     assert "room-apart" in asked(here)
     with met("in_person", language="ar") as other:
         assert "room-apart" in asked(other)
+
+
+def test_that_it_is_safe_for_the_interpreter_is_asked_where_somebody_interprets(here: Sitting) -> None:
+    assert "room-interpreter-safe" not in asked(here)
+    here.guide.do(always.InterpreterJoins(code="I-1", language="Tigrinya"))
+    assert "room-interpreter-safe" in asked(here)
+
+
+@pytest.mark.parametrize(
+    ("question", "advice"),
+    [
+        ("room-first-aid", "who knows first aid"),
+        ("room-infection", "Nobody has to say what illness they have."),
+        ("room-transport", "which way is safe"),
+        ("room-interpreter-safe", "without their name"),
+    ],
+)
+def test_what_is_not_seen_to_of_health_and_the_way_home_says_what_can_be_done_and_is_in_the_plan(
+    here: Sitting, question: str, advice: str
+) -> None:
+    here.guide.do(always.InterpreterJoins(code="I-1", language="Tigrinya"))
+    (row,) = [one for one in here.guide.view().questions if one.question == question]
+    (no,) = [one for one in row.choices if one.choice == "no"]
+    assert advice in (no.advice or "")
+    here.guide.do(asking.Answer(question=question, choice="no"))
+    assert [(one.question, one.see_to) for one in plan_of(here).room] == [(question, True)]
 
 
 def test_every_question_about_the_room_can_be_left_open(here: Sitting) -> None:
