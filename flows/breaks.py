@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from flows.terms import Part
+from flows.terms import Part, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,13 +36,15 @@ class Signed(Dated, frozen=True, kw_only=True):
 class Breaks(Dated, frozen=True, kw_only=True):
     """After how many minutes together a break may be due; sooner for somebody who is, or may be, under 18.
 
-    ``says`` is what may be said to offer one. An organisation may have lengths of its own.
+    ``says`` is what may be said to offer one. ``hard_parts`` are those before and after which one is offered, whatever the time.
+    An organisation may have lengths of its own.
     """
 
     after: Minutes
     under_18: Minutes
     says: tuple[str, ...]
     signed: Signed | None = None
+    hard_parts: tuple[Phase, ...] = ()
 
 
 class Sign(Dated, frozen=True, kw_only=True):

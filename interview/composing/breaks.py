@@ -39,6 +39,7 @@ def breaks_seen(
         due_in=due_in(case, at.flow, now=now, own=own) if here else None,
         minutes=length.minutes if length is not None else None,
         length_as=_length_as(length),
+        hard_part=here and at.step.phase in breaks.hard_parts,
         signs=tuple(case.breaks.signs[number] for number in case.breaks.open_signs) if here else (),
         listed=tuple((one.id, at.label(one.text)) for one in at.flow.sign),
         says=tuple(at.text(message, said) for message in breaks.says),

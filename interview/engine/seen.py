@@ -152,12 +152,13 @@ class BreaksSeen(Seen, frozen=True, kw_only=True):
     """Whether a break may be due, for the worker alone. ``due_in`` is in how many milliseconds it may be; 0 is now.
 
     ``signs`` are those after which nothing was offered yet, ``listed`` what can be noted as one, each with what it is called.
-    ``says`` is what may be said to offer a break.
+    ``says`` is what may be said to offer a break; before and after a ``hard_part`` one is offered, whatever the time.
     """
 
     due_in: int | None = None
     minutes: int | None = None
     length_as: BreakLength = "usual"
+    hard_part: bool = False
     signs: tuple[Sign, ...] = ()
     listed: tuple[tuple[str, str], ...] = ()
     says: tuple[Text, ...] = ()

@@ -50,6 +50,8 @@ def above(at: Widget, view: View, *, break_due: bool = False, trust: str = "") -
         parts.append(chrome(at, "screen-break-sign"))
     elif break_due:
         parts.append(chrome(at, "screen-break-due"))
+    elif view.breaks.hard_part:
+        parts.append(chrome(at, "screen-break-hard"))
     if view.audience == "worker":
         parts.append(chrome(at, "screen-for-you-alone"))
     if view.notes_asked and not view.notes_agreed and not view.finished and view.recording == "full":

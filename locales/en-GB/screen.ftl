@@ -166,6 +166,7 @@ word-clarify-when = When was that?
 word-clarify-who = Who was there?
 word-clarify-how = How was that?
 screen-break-due = a break may be due (F10, P)
+screen-break-hard = before and after this, offer a break (F10, P)
 screen-break-sign = a sign was noted: offer a break (F10, P)
 screen-how-they-are = How they are, and a break
 screen-offer-break = A break was offered, or they asked for one

@@ -228,3 +228,26 @@ def test_no_order_of_rests_and_offers_loses_one_or_makes_one_that_ends_before_it
 )
 def test_a_plan_says_how_long_a_break_was_in_plain_english(minutes: int, said: str) -> None:
     assert without_isolates(wording().text("plan-break-of", "en-GB", minutes=minutes).text) == said
+
+
+@pytest.mark.parametrize("step", ["invite", "account", "read-back", "worries", "risks"])
+def test_before_and_after_the_account_and_the_risks_a_break_is_to_be_offered_whatever_the_time(
+    step: str,
+) -> None:
+    with sitting(step) as here:
+        assert here.guide.view().breaks.hard_part
+        here.guide.do(YES)
+        assert not here.guide.view().breaks.hard_part, "they rest"
+
+
+@pytest.mark.parametrize("step", ["prepare", "welcome", "needs", "closing"])
+def test_where_nothing_hard_is_spoken_of_no_break_is_named_before_its_time(step: str) -> None:
+    with sitting(step) as here:
+        assert not here.guide.view().breaks.hard_part
+
+
+def test_a_child_who_speaks_of_risks_is_to_be_offered_a_break_too() -> None:
+    assert load_flow("uk/child").breaks.hard_parts == ("ACCOUNT", "RISK")
+    assert {"worries", "risks"} <= {
+        step.id for step in load_flow("uk/child").step if step.phase in ("ACCOUNT", "RISK")
+    }

@@ -45,6 +45,18 @@ async def test_the_line_comes_by_itself_once_the_time_is_there_and_no_key_was_pr
         assert DUE in flat(app)
 
 
+async def test_at_a_hard_part_the_same_quiet_line_names_the_key_and_gives_way_to_what_is_nearer() -> None:
+    hard = "before and after this, offer a break (F10, P)"
+    for more, shown in (({}, True), ({"due_in": 0}, False), ({"due_in": 0, "signs": (SIGN,)}, False)):
+        app = seen("narrate", hard_part=True, **more)
+        async with app.run_test(size=SIZE) as pilot:
+            await settled(pilot)
+            assert (hard in flat(app)) is shown
+            assert not app.screen.sheets
+            await press(pilot, "f9")
+            assert hard not in flat(app), "never on the page for the person"
+
+
 async def test_before_its_time_and_where_nothing_is_counted_no_line_is_there() -> None:
     for due_in in (600_000, None):
         app = seen(due_in=due_in)
