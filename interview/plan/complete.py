@@ -22,7 +22,8 @@ from interview.plan.asked import (
 )
 from interview.plan.classes import of
 from interview.plan.complete_end import of_the_end
-from interview.plan.gaps import INTERPRETER, left_to_understand, live_lines, met_by_something
+from interview.plan.gaps import INTERPRETER, left_to_understand, met_by_something
+from interview.plan.gaps_lines import live_lines
 from interview.plan.purposes import needed
 
 if TYPE_CHECKING:

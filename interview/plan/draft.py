@@ -19,7 +19,8 @@ from interview.plan.considered import considered
 from interview.plan.danger import danger_numbers
 from interview.plan.duties import duties
 from interview.plan.facts import broke_in
-from interview.plan.gaps import gaps, live_lines, open_points, was_told
+from interview.plan.gaps import gaps, open_points, was_told
+from interview.plan.gaps_lines import live_lines
 from interview.plan.gone import they_left
 from interview.plan.heard import Heard, when
 from interview.plan.in_nrm import nrm_of

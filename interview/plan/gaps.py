@@ -11,7 +11,6 @@ from interview.engine.not_fitting import SOURCE, not_fitting
 from interview.engine.offered import topics_here
 from interview.engine.reading import READ_ACCOUNT
 from interview.engine.risk_points import parts_not_noted
-from interview.engine.terms import Horizon
 from interview.engine.variants import variant
 from interview.plan.asked import (
     asked_elsewhere,
@@ -26,7 +25,7 @@ from interview.plan.asked import (
 from interview.plan.considered import undecided, whom_to_note
 from interview.plan.gap_of import AGAIN, CARRIED
 from interview.plan.gap_of import gap as _gap
-from interview.plan.gaps_lines import lacking
+from interview.plan.gaps_lines import horizons, lacking, live_lines
 from interview.plan.gaps_reaching import reaching
 from interview.plan.gaps_risks import to_consider
 from interview.plan.gaps_signed import sign_off
@@ -69,7 +68,7 @@ def gaps(case: Case, flow: Flow, *, due: Iterable[DutyDue] = (), today: str | No
         *to_consider(case, expected),
         *_lines(case),
         *_services(case, flow),
-        *_horizons(case, flow),
+        *horizons(case, flow),
         *(_gap(one.kind, one.what, one.standing, message=one.message) for one in reaching(case)),
         *_sources(case, expected),
         *_rows(case, flow, expected),
@@ -286,22 +285,6 @@ def _risks(case: Case) -> Iterator[Gap]:
             yield _gap("risk-understanding", risk.risk, left, message=message, reason=reason)
 
 
-def _horizons(case: Case, flow: Flow) -> Iterator[Gap]:
-    thought_of = {line.horizon for line in live_lines(case)} | {need.horizon for need in case.needs.values()}
-    planning = [step for step in flow.step if step.kind in ("needs", "plan")]
-    reached = any(step.id in case.reached for step in planning)
-    for horizon in get_args(Horizon):
-        if horizon not in thought_of:
-            yield _gap(
-                "horizon",
-                horizon,
-                "not_recorded",
-                message=f"plan-horizon-{horizon}",
-                at=planning[0] if planning else None,
-                reached=reached,
-            )
-
-
 def _lines(case: Case) -> Iterator[Gap]:
     for line in live_lines(case):
         if line.answer == "no" or line.done:
@@ -341,11 +324,6 @@ def _services(case: Case, flow: Flow) -> Iterator[Gap]:
             yield _gap("service", str(service.number), "asked")
         elif service.answer == "later":
             yield _gap("service", str(service.number), "not_now")
-
-
-def live_lines(case: Case) -> tuple[Line, ...]:
-    """The lines that have not been taken out."""
-    return tuple(line for line in case.lines.values() if not line.dropped)
 
 
 def was_told(case: Case, risk: Risk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview.plan.gaps import live_lines
+from interview.plan.gaps_lines import live_lines
 from interview.plan.reached import wished_of_referrals
 from interview.plan.reviewed import statements_in_review
 
