@@ -15,8 +15,8 @@ from interview.engine.purposes import referral_of
 from interview.engine.seen import KnownPart, KnownSeen
 from interview.engine.words import Words
 from interview.plan.asked import questions_to_the_person
-from interview.plan.gaps import gaps, live_lines
-from interview.plan.gaps_lines import COUNTED
+from interview.plan.gaps import gaps
+from interview.plan.gaps_lines import COUNTED, live_lines
 from interview.plan.gaps_reaching import OF_A_REFERRAL
 from interview.plan.named_day import named_day
 
