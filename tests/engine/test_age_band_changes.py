@@ -178,7 +178,7 @@ def test_the_brief_interview_asks_at_once_who_is_there_and_nothing_that_was_answ
 ) -> None:
     with sitting("contact", flow=every("uk/brief")) as here:
         here.guide.do(asking.Answer(question="contact-call", words=Words("Sam")))
-        for question in ("contact-safe", "contact-cut-off"):
+        for question in ("contact-safe", "contact-not-know", "contact-cut-off"):
             here.guide.do(asking.Leave(question=question, way_out="rather_not"))
         here.walk_to("now")
         here.guide.do(asking.Answer(question="now-need-most", words=Words("A bed")))

@@ -120,7 +120,7 @@ def test_what_the_brief_interview_settled_stands_in_the_full_one_and_is_passed_o
         here.guide.do(asking.Agree(scope="record"))
         here.guide.do(asking.Refuse(scope="interpreter"))
         brief_to(here, "contact")
-        for question in ("contact-call", "contact-safe", "contact-cut-off"):
+        for question in ("contact-call", "contact-safe", "contact-not-know", "contact-cut-off"):
             here.guide.do(asking.Leave(question=question, way_out="rather_not"))
         view = here.guide.do(changing.GoOnIn(flow="uk/adult"))
         assert (view.flow, view.step, view.session_number) == ("uk/adult", "privacy", 2)
@@ -258,7 +258,7 @@ def test_where_the_brief_interview_ends_the_safe_contact_that_was_said_at_its_be
 
 def test_a_plan_that_is_there_can_be_looked_at_again_though_safe_contact_was_all_answered() -> None:
     with sitting("contact", flow=both()) as here:
-        for question in ("contact-call", "contact-safe", "contact-cut-off"):
+        for question in ("contact-call", "contact-safe", "contact-not-know", "contact-cut-off"):
             here.guide.do(asking.Leave(question=question, way_out="rather_not"))
         here.walk_to("age")
         here.guide.do(asking.Answer(question="age-under-18", choice="no"))

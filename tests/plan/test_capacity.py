@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
+from flows.panels import load_panels
 from interview.engine.acts import asking, considering
 from interview.engine.codec import Opener
 from interview.engine.events.considering import CircumstanceNoted
@@ -131,3 +132,10 @@ def test_a_doubt_about_capacity_under_18_says_what_is_so_from_16_and_what_below(
             text = wording().text(one.text, ENGLISH).text
             assert "At 16 or 17" in text
             assert "Under 16" in text
+
+
+def test_what_a_yes_of_somebody_under_16_turns_on_can_be_looked_up() -> None:
+    consent = next(panel for panel in load_panels().panel if panel.id == "consent")
+    texts = [wording().text(line, ENGLISH).text for line in consent.text]
+    assert any(text.startswith("Under 16") and "Gillick" in text for text in texts)
+    assert any(text.startswith("At 16 or 17") for text in texts)

@@ -363,11 +363,11 @@ def test_a_step_that_was_passed_over_since_nothing_was_to_ask_is_not_among_what_
         return {gap.what for gap in gaps(of.case, ADULT) if gap.step == "language"}
 
     record = Record().opened()
-    assert of_language(record) == {"language-name", "language-comfortable"}
+    assert of_language(record) == {"language-name", "language-comfortable", "language-told"}
     record.add(moves.StepReached(step="contact", move="continue", passed=("language",)))
     assert of_language(record) == set()
     record.add(moves.SteppedBack(step="language"))
-    assert of_language(record) == {"language-name", "language-comfortable"}
+    assert of_language(record) == {"language-name", "language-comfortable", "language-told"}
 
 
 def test_a_step_passed_over_as_settled_is_open_where_its_answer_is_gone() -> None:
