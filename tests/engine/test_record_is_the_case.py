@@ -227,7 +227,7 @@ ABOUT_THE_RECORD = {
 }
 
 
-RARE = ("take-back", "hold-risk-back", "still-so")
+RARE = ("take-back", "hold-risk-back", "still-so", "answer-clarifying")
 """What is offered only where something else came before, and so is done at the first offer."""
 
 

@@ -314,7 +314,7 @@ async def test_what_was_written_out_is_named_in_order_under_the_folder_which_is_
         await press(pilot, "enter")
         await shows(pilot, "Written:")
         written = [line.text for line in app.screen.query(".written > Paragraph").results(Paragraph)]
-        assert written == [str(tmp_path / "out"), "  plan.md", "  plan.json"]
+        assert written == [str(tmp_path / "out"), "  plan.md", "  plan.json", "  MANIFEST.json"]
         await press(pilot, "enter")
         await shows(pilot, "exists already")
         assert not app.screen.query(".written > Paragraph")
