@@ -29,6 +29,9 @@ class Purpose(Part, frozen=True, kw_only=True):
     nations: tuple[str, ...] = ()
     scopes: tuple[str, ...]
     what: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    """The kinds of needs that it is about: of no other is anything written out for it. Left out, all."""
+
     when: tuple[str, ...] = ()
 
 
@@ -79,6 +82,10 @@ def _of(one: Purpose, flow: Flow, facts: Collection[str]) -> Iterable[str]:
     for nation in one.nations:
         if nation not in flow.nations:
             yield f"'{nation}' is no nation of this flow. Use one of: {', '.join(flow.nations)}."
+    kinds = {domain for step in flow.step if step.kind == "needs" for domain in step.domains}
+    for need in one.needs if kinds else ():
+        if need not in kinds:
+            yield f"'{need}' is no kind of need of this flow. Use one of: {', '.join(sorted(kinds))}."
     for fact in one.when:
         if fact not in facts:
             yield f"'{fact}' is not a fact. Use one of: {', '.join(sorted(facts)) or 'none is known here'}."

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from interview.engine.kept_apart import PLACE_OF_SAFETY
 from interview.engine.purposes import SERVICE, SHARE, referral_of, yes_to_share
 from interview.plan.asked import private_statements
+from interview.plan.model import Horizons
 from interview.plan.recipient_parts import (
     SCHEMA_ID,
     ContactShared,
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from flows.model import Flow
+    from flows.purposes import Purpose
     from interview.engine.case import Case
     from interview.engine.terms import LineAnswer
     from interview.engine.words import Words
@@ -43,6 +47,7 @@ def for_recipient(plan: SupportPlan, case: Case, flow: Flow, recipient: str) -> 
     yes = yes_to_share(case, recipient)
     at, service = yes.said_at.at, service_of(case, recipient)
     with_needs = "needs" in yes.what
+    plan = _for_purpose(plan, flow.purpose_of(f"{SHARE}{recipient}"))
     support = (*plan.lines.immediate, *plan.lines.short, *plan.lines.long)
     return PlanForRecipient(
         schema_id=SCHEMA_ID,
@@ -65,6 +70,27 @@ def for_recipient(plan: SupportPlan, case: Case, flow: Flow, recipient: str) -> 
         contact=_contact(plan, flow) if "contact" in yes.what else None,
         account=account_told(case, flow) if "account" in yes.what else None,
     )
+
+
+def _for_purpose(plan: SupportPlan, purpose: Purpose | None) -> SupportPlan:
+    """Without the needs that the purpose is not about, and without the lines that are there for those."""
+    if purpose is None or not purpose.needs:
+        return plan
+    others = {need.need for need in plan.needs if need.domain not in purpose.needs}
+    return msgspec.structs.replace(
+        plan,
+        needs=tuple(need for need in plan.needs if need.need not in others),
+        lines=Horizons(
+            immediate=_of_no(others, plan.lines.immediate),
+            short=_of_no(others, plan.lines.short),
+            long=_of_no(others, plan.lines.long),
+        ),
+        safety_plan=tuple(line for line in plan.safety_plan if line.need not in others),
+    )
+
+
+def _of_no(needs: Collection[str], lines: Iterable[PlanLine]) -> tuple[PlanLine, ...]:
+    return tuple(line for line in lines if line.need not in needs)
 
 
 def service_of(case: Case, recipient: str) -> Words | None:

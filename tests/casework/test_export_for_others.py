@@ -146,11 +146,11 @@ def test_an_address_in_what_was_typed_keeps_everything_in(vault: Commands) -> No
         keeping_safe.NotePlace(address=Words("7 Canarygate Mews")),
         writing_up.GoTo(step="needs"),
         planning.RecordNeed(
-            domain="housing",
+            domain="health",
             horizon="short",
             state="partly",
             basis="person",
-            summary=Words("To stay at 7 Canarygate Mews"),
+            summary=Words("A nurse who comes to 7 Canarygate Mews"),
         ),
     )
     export(vault, case, "gp").plainly(REFUSED, "names a place of safety")

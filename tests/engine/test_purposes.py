@@ -130,6 +130,7 @@ def test_no_other_yes_is_taken_for_one_to_a_referral(scope: str) -> None:
         ({"scopes": ()}, "names nobody"),
         ({"what": ()}, "what is shared"),
         ({"what": ("gossip",)}, "not what can be shared there"),
+        ({"needs": ("gossip",)}, "no kind of need of this flow"),
         ({"when": ("moon",)}, "is not a fact"),
         ({"scopes": ("record",)}, "no yes to sharing"),
     ],

@@ -222,6 +222,32 @@ def test_a_day_in_words_goes_out_with_the_day_that_it_was_said_on() -> None:
     assert "By when: tomorrow (said on 2 March 2026)" in text(record)
 
 
+@pytest.mark.parametrize(
+    ("recipient", "purpose", "there"),
+    [
+        ("gp", "health", {"health"}),
+        ("lawyer", "legal", {"legal", "housing"}),
+        ("council", "home", {"health", "housing"}),
+        ("support-provider", "support", {"health", "legal", "housing"}),
+    ],
+)
+def test_who_is_told_for_one_purpose_hears_of_no_need_that_it_is_not_about(
+    recipient: str, purpose: str, there: set[str]
+) -> None:
+    record = Record().opened()
+    for domain in ("health", "legal", "housing"):
+        record.need(need=f"n-{domain}", domain=domain, summary=Words(f"Of {domain}."))
+        record.line(f"l-{domain}", what=Words(f"Do it for {domain}."), need=f"n-{domain}")
+    record.line("l-none", what=Words("Ring her on Friday."))
+    yes(record, "needs", "plan", recipient=recipient, purpose=purpose)
+    made = part(record, recipient)
+    assert {need.domain for need in made.needs or ()} == there
+    assert {line.need for line in made.lines or ()} == {*there, None}
+    page = text(record, recipient)
+    for domain in ("health", "legal", "housing"):
+        assert (f"Of {domain}." in page) == (f"Do it for {domain}." in page) == (domain in there)
+
+
 def test_needs_that_are_met_or_not_wanted_are_told_to_nobody() -> None:
     record = whole_case()
     record.need("need-7", state="not_wanted", summary=Words("No lawyer, please"))
