@@ -180,7 +180,8 @@ def _need(need: NeedNow) -> Callable[[Page], None]:
             if need.message is None
             else page.first_of(f"row-{need.need}-{need.state}", f"plan-row-{need.state}")
         )
-        page.item(title, state, None if need.decided else page.label("plan-interim-undecided"))
+        open_still = "plan-interim-agreed" if need.agreed else "plan-interim-undecided"
+        page.item(title, state, None if need.decided else page.label(open_still))
         page.under(
             "plan-field-row-summary" if need.message else "plan-field-summary", _said(page, need.summary)
         )

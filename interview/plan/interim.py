@@ -33,7 +33,7 @@ from interview.plan.referred import ReferredOnDuty, referred_on_duty
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from interview.plan.model import NeedPlanned, PlanLine, SupportPlan
+    from interview.plan.model import PlanLine, SupportPlan
     from interview.plan.origin import InterpreterNoted
 
 Interpreting = Literal["now", "before", "never"]
@@ -70,6 +70,7 @@ class NeedNow(PlanPart, frozen=True, kw_only=True):
     state: Annotated[NeedState, of("need", "How it stands.")]
     decision: Annotated[Words | None, of("opinion", "What was decided about it for now.")]
     decided: Annotated[bool, of("need", "Whether something was decided about it, or is done now.")]
+    agreed: Annotated[bool, of("service", "Whether they said yes to a service for it.")]
     actions: tuple[ActionPlanned, ...]
     summary: Annotated[
         Words | None, of("observation", "The need in the worker's words; null once something is decided.")
@@ -175,7 +176,7 @@ def interim(plan: SupportPlan, *, closed: Collection[int] = ()) -> InterimPlan:
         languages=languages(plan),
         interpreting=interpreting(plan),
         came_up=tuple(_came_up(plan)),
-        urgent=_urgent(plan.needs, told),
+        urgent=_urgent(plan, told),
         urgent_asked=any(need.horizon == "immediate" for need in plan.needs),
         no_answer_yet=tuple(
             RowNow(row=gap.what, message=gap.message, standing=gap.standing, said=_of(gap.said, told))
@@ -239,14 +240,15 @@ def _came_up(plan: SupportPlan) -> Iterator[CameUp]:
         yield CameUp(what=what, decided=decided)
 
 
-def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[NeedNow, ...]:
+def _urgent(plan: SupportPlan, told: Mapping[int, SaidNow]) -> tuple[NeedNow, ...]:
     """Those about which nothing is decided yet first, and among them the unmet ones; these in their own words too.
 
     Where a life may be at risk, a need with which no help is wanted is among them.
     """
+    agreed = {service.need for service in plan.services if service.answer == "agree"}
     here = [
         need
-        for need in needs
+        for need in plan.needs
         if need.horizon == "immediate"
         and (need.state in URGENT or (need.state == "not_wanted" and need.domain in LIFE_AT_RISK))
     ]
@@ -259,6 +261,7 @@ def _urgent(needs: Iterable[NeedPlanned], told: Mapping[int, SaidNow]) -> tuple[
             state=need.state,
             decision=need.decision,
             decided=need.decided,
+            agreed=need.need in agreed,
             actions=need.actions,
             summary=need.summary if not need.decided else None,
             said=_of(need.said, told) if not need.decided else (),

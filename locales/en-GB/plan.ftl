@@ -821,6 +821,7 @@ plan-mark-interim = INTERIM
 plan-heading-interim = Plan for now
 plan-intro-interim = This is not the whole plan, and nobody was asked to agree to this page. It says what holds until there is more time.
 plan-field-language = Language
+plan-interim-agreed = they said yes to a service for it
 plan-interim-undecided = nothing decided yet
 plan-interim-no-lines = No step was written down yet.
 plan-interim-more =

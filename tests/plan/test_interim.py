@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from interview.engine.events import reaching
 from interview.engine.terms import Quote
 from interview.engine.words import Words
+from interview.exports.plan_interim import interim_markdown
 from interview.plan.call_sheet import CallSheet, NeedCalled, Ticked, call_sheet
 from interview.plan.interim import interim
-from tests.plan.cases import NEXT_WEEK, Record, whole_case
+from tests.plan.cases import NEXT_WEEK, NOW, Record, whole_case
+from tests.sitting import wording
 from tests.strategies import words_in
 
 if TYPE_CHECKING:
@@ -35,6 +38,21 @@ def test_a_need_with_nothing_decided_comes_before_one_with_a_decision_and_unmet_
     now = interim(record.plan())
     assert [need.need for need in now.urgent] == ["n-3", "n-2", "n-1"]
     assert now.urgent_asked
+
+
+def test_a_need_for_which_they_said_yes_to_a_service_says_so_and_not_that_nothing_is_decided() -> None:
+    record = Record().opened()
+    record.need("n-1", horizon="immediate", state="not_met", decision=None)
+    record.need("n-2", horizon="immediate", state="not_met", decision=None)
+    for need, answer in (("n-1", "agree"), ("n-2", "later")):
+        offered = record.add(reaching.ServiceOffered(name=Words("A room"), kind="other", need=need, **NOW))
+        record.add(
+            reaching.ServiceAnswered(service=offered, answer=cast("Any", answer), statement=None, **NOW)
+        )
+    now = interim(record.plan())
+    assert {need.need: need.agreed for need in now.urgent} == {"n-1": True, "n-2": False}
+    page = interim_markdown(now, lambda message, **args: wording().text(message, "en-GB", **args).text)
+    assert page.count("they said yes to a service for it") == page.count("nothing decided yet") == 1
 
 
 def test_where_a_life_may_be_at_risk_wanting_no_help_does_not_take_a_need_off_the_page() -> None:
