@@ -45,6 +45,10 @@ def way_keys(body: Body, question: str, taken: WayOut | None = None) -> tuple[Ke
     )
 
 
+LINES_OF_A_QUESTION = 3
+"""Lines in which a question in two languages begins: with so many in sight the hand on it is seen."""
+
+
 class QuestionBlock(VerticalGroup):
     """One question. Settled, it shows what came; until then what may be answered is open below it."""
 
@@ -108,6 +112,9 @@ class QuestionBlock(VerticalGroup):
     def _into_sight(self) -> None:
         seen = self._body.scrollable_content_region.height
         top, height = self.virtual_region.y, self.virtual_region.height
+        first = self._body.scroll_y == 0 and self._body.query(QuestionBlock).first() is self
+        if first and self.asked.has_focus and top + LINES_OF_A_QUESTION <= seen:
+            return  # what is said before it is in sight too, and is said first
         if not self._body.scroll_y <= top <= self._body.scroll_y + seen - min(height, seen):
             self._body.scroll_to(y=max(0, top + height - seen) if height <= seen else top, animate=False)
 
