@@ -667,6 +667,7 @@ topic-rights-asylum = Asylum, and how it differs
 topic-rights-home = Going home, if they want
 topic-nrm-three-answers = Three separate answers
 topic-nrm-refer = Who can refer
+topic-nrm-some-bodies = What some bodies still tell, after a no
 topic-nrm-public-bodies = What public bodies still tell, after a no
 topic-nrm-first = The first decision
 topic-nrm-recovery = Time to recover

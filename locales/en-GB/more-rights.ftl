@@ -46,6 +46,7 @@ nrm-refer-who = Only some organisations can send you to the government system (N
 nrm-refer-reach = If we cannot, we will help you reach one that can.
 nrm-refer-police = If you are referred, the police are told. That is not the same as giving them a statement.
 nrm-public-bodies-tell = My office may still have to tell the government that we met someone who may have been exploited. The police may see that too.
+nrm-some-bodies-tell = Some offices still have to tell the government that they met someone who may have been exploited. I can find out if mine has to.
 nrm-public-bodies-name = If you say no to being referred, we leave out your name and what points to you. We add it only if you agree.
 nrm-first-decision = First the government decides if there are good reasons to believe that this system is for you.
 nrm-first-time = It tries to do this in a few days. It can take much longer.

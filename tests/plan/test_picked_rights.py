@@ -35,7 +35,9 @@ def test_what_public_bodies_still_tell_is_said_by_them_alone_and_in_england_and_
     nation: Nation, kind: OrganisationKind
 ) -> None:
     public = kind in ("police", "local_authority", "immigration")
-    assert (TELLS_THE_GOVERNMENT in offered(nation, kind)) == (public and nation in ("england", "wales"))
+    there = nation in ("england", "wales")
+    assert (TELLS_THE_GOVERNMENT in offered(nation, kind)) == (public and there)
+    assert ("nrm-some-bodies" in offered(nation, kind)) == (kind == "other" and there)
 
 
 def test_a_case_that_does_not_say_where_it_is_is_told_nothing_that_holds_only_somewhere() -> None:
