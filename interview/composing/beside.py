@@ -11,7 +11,7 @@ from interview.composing.duties import source_of
 from interview.composing.reasons import reasons_seen
 from interview.engine.account import depth_of, police_interview
 from interview.engine.clarifying import why_not
-from interview.engine.nrm import in_nrm, standing
+from interview.engine.nrm import in_nrm, leaving_nrm, left_at, standing
 from interview.engine.promised import contact_open
 from interview.engine.seen import PanelLine, PanelSeen
 from interview.engine.view import ProtocolSeen
@@ -164,7 +164,11 @@ class Beside:
             stage = noted.stage if noted is not None else None
             quiet = self.label(f"nrm-stage-{stage.replace('_', '-')}") if stage is not None else None
             yield PanelLine(label=self.label("referral-already"), quiet=quiet)
+            if leaving_nrm(self.case):
+                yield PanelLine(label=self.label("referral-leaving"))
             return
+        if left_at(self.case):
+            yield PanelLine(label=self.label("referral-left"))
         can = self.organisation.first_responder if self.organisation is not None else None
         yield PanelLine(label=self.label(may_refer(self.case, first_responder=can)))
         for one in () if can else referrers(self.case, self.flow):

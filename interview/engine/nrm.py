@@ -88,14 +88,21 @@ def in_nrm(case: Case) -> bool:
 
 
 def asked_to_be_referred(case: Case) -> bool:
-    """Not in the NRM as this sitting began, nor noted as in it: whether they want to be referred is theirs to say."""
-    since = in_nrm_since(case)
+    """Not in the NRM as this sitting began, nor noted as in it: whether they want to be referred is theirs to say.
+
+    Who said in this sitting that they want to leave it is not asked to come back to it.
+    """
+    since, stay = in_nrm_since(case), case.answers.get(STAY)
+    if since is None and stay is not None and stay.choice == "leave" and stay.number > case.sat_from:
+        return False
     return since is None or not (noted_in(case) or since <= case.sat_from)
 
 
 def asked_to_stay(case: Case) -> bool:
     """In the NRM before, with no last decision yet: not asked whether they want to be referred, but whether they stay."""
-    return not asked_to_be_referred(case) and (not noted_in(case) or _stage(case) in _GOING_ON)
+    return (
+        in_nrm(case) and not asked_to_be_referred(case) and (not noted_in(case) or _stage(case) in _GOING_ON)
+    )
 
 
 def needs_no_asking(case: Case, question: str) -> bool:
@@ -106,13 +113,15 @@ def needs_no_asking(case: Case, question: str) -> bool:
 
 
 def leaving_nrm(case: Case) -> bool:
-    """They were asked about it when it was known that they are in the NRM, and want to leave it."""
-    since = in_nrm_since(case)
-    return since is not None and any(
-        answer.choice == leave and answer.number > since
-        for question, leave in ((STAY, "leave"), (REFERRAL_CHOICE, "no"))
-        if (answer := case.answers.get(question)) is not None
-    )
+    """They were asked about it when it was known that they are in the NRM, and want to leave it; they may have by now."""
+    stay, noted = case.answers.get(STAY), standing(case)
+    since = noted.since if left_at(case) and noted is not None else in_nrm_since(case)
+    if since is None:
+        return False
+    if stay is not None and stay.choice == "leave" and stay.number > since:
+        return True
+    said = case.answers.get(REFERRAL_CHOICE)
+    return not left_at(case) and said is not None and said.choice == "no" and said.number > since
 
 
 def refused_by_nrm(case: Case) -> bool:

@@ -74,7 +74,10 @@ def yes_to_share(case: Case, recipient: str) -> ConsentAsked:
     standing = case.consents.get(scope)
     if standing != "given":
         raise Refused(
-            _NO_YES.get(standing or "", "There is no yes for this recipient. Ask first. Nothing was written.")
+            _NO_YES.get(
+                standing or "",
+                "There is no yes for this recipient, and no decision to tell without one. Ask, or decide first (F10, then J). Nothing was written.",
+            )
         )
     if yes_of_an_adult(case, scope):
         raise Refused("That yes was said when they were taken for an adult. Ask again. Nothing was written.")

@@ -152,6 +152,8 @@ panel-risks-none = None is noted.
 panel-referral = Who can refer to the NRM
 panel-referral-none = Nothing is known about it here.
 referral-already = They are in the NRM already. Nobody is referred twice.
+referral-leaving = They want to leave it. Say what ends with it before it is passed on, and offer a lawyer first. The duty stands at F10, then J.
+referral-left = They were in the NRM, and left it. A new referral is possible, and only if they wish it.
 referral-own-child = Your organisation can refer. For a child no yes is needed: explain, and hear what they think.
 referral-others-child = Your organisation cannot refer. Ask one that can; for a child no yes is needed.
 referral-no-profile-child = No profile says if your organisation can refer. Ask your manager. For a child no yes is needed.
@@ -334,7 +336,7 @@ duty-because-others-named = somebody else can be known from what was told
 duty-because-asked-from-outside = somebody from outside asks about them
 duty-because-records-complaint = they complain about how their records are kept
 duty-because-in-nrm = they were referred to the NRM already, by you or by somebody else
-duty-because-leaving-nrm = they are in the NRM and want to leave it
+duty-because-leaving-nrm = they want to leave the NRM, or left it
 duty-because-refused-by-nrm = a decision of the NRM said no
 duty-because-turned-18-in-nrm = they were referred as a child, and are taken for an adult now
 
@@ -446,7 +448,7 @@ child-room-adult-do =
     }
 child-room-short-do = Fifteen to twenty minutes, then a break. Draw, or use pictures, if that helps.
 child-referral-do = What you tell here is not a question. Never ask for a yes to the NRM.
-nrm-before-do = Referred to the NRM before, by anybody? Note it among the duties: by whom, when, how far. Then nobody asks them to be referred once more.
+nrm-before-do = Referred to the NRM before, by anybody? Note it first (F10, then J): by whom, when, how far. Then nobody asks them to be referred once more.
 child-view-do = In their own words. It is a view, and neither a yes nor a no.
 child-heard-do = Only what they said by themselves (F5). Ask nothing about it: trained interviewers do that.
 child-services-do = A child stays where children's services say, not with the support contract for adults.

@@ -64,7 +64,9 @@ nrm-what-other-help--in-nrm = If you want to leave it, we will still talk about 
 nrm-what-other-help--nrm-decided = Whatever the decision is, we will still talk about other help.
 nrm-what-check = I want to check that I explained well. Please tell me in your own words what this government system (NRM) is and who chooses.
 
-nrm-outcomes-two = There are two decisions. The first may come after days or weeks. The second can take many months.
+nrm-outcomes-two--not-in-nrm = There are two decisions. The first may come after days or weeks. The second can take many months.
+nrm-outcomes-two--in-nrm = There are two decisions. The second can take many months. I can help you ask how far it is.
+nrm-outcomes-two--nrm-decided = There are two decisions. I can help you ask which one was made, and what comes next.
 nrm-outcomes-no = The answer can be yes or no. If it is no, you may be able to ask for it to be looked at again. Talk to a lawyer quickly.
 nrm-outcomes-end = After a no, the support of this system normally ends. There may still be other help.
 

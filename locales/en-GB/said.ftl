@@ -235,7 +235,7 @@ closing-thanks = Thank you for your time today.
 closing-next = I will tell you what happens next, and what I will do.
 closing-add-later = You can add something or change something later.
 closing-feel = How are you feeling now?
-closing-talk = How was this talk for you? You can also say what was not good. We will not be angry.
+closing-talk = How was this talk for you? You can also say what was not good.
 closing-missed = Is there something I should have asked?
 closing-contact = How may we be in touch again? Please say which times are good.
 

@@ -270,3 +270,35 @@ def test_beside_the_choice_the_worker_sees_how_far_it_is_and_not_who_can_refer()
         here.guide.do(in_it("positive_reasonable_grounds"))
         already = "They are in the NRM already. Nobody is referred twice."
         assert beside() == [(already, "first decision: yes (reasonable grounds)")]
+
+
+def test_what_is_to_be_noted_first_is_advised_until_it_is_noted() -> None:
+    with sitting("choice") as here:
+        assert any("Referred to the NRM before" in one for one in here.guide.view().advice)
+        here.guide.do(in_it("referred"))
+        assert not any("Referred to the NRM before" in one for one in here.guide.view().advice)
+
+
+def test_who_said_that_they_leave_and_has_left_is_not_asked_back_in_the_same_sitting_and_the_duty_stays() -> (
+    None
+):
+    with sitting("answers") as here:
+        here.guide.do(in_it("referred"))
+        here.guide.do(asking.Answer(question="nrm-stay", choice="leave"))
+        here.guide.do(in_it("withdrawn"))
+        assert asked(here) == ["choice-support", "choice-police"]
+        assert "d08-leaving-nrm" in up(here)
+        (panel,) = [one for one in here.guide.view().panels if one.panel == "referral"]
+        assert panel.lines[0].label == (
+            "They were in the NRM, and left it. A new referral is possible, and only if they wish it."
+        )
+        another_sitting(here)
+        assert asked(here)[0] == "choice-nrm"
+
+
+def test_beside_the_answer_stands_what_to_say_before_it_is_passed_on_that_they_leave() -> None:
+    with sitting("answers") as here:
+        here.guide.do(in_it("referred"))
+        here.guide.do(asking.Answer(question="nrm-stay", choice="leave"))
+        (panel,) = [one for one in here.guide.view().panels if one.panel == "referral"]
+        assert any("Say what ends with it" in (line.label or "") for line in panel.lines)

@@ -134,7 +134,7 @@ async def test_how_far_somebody_is_in_the_nrm_is_noted_and_what_they_are_asked_f
             await until(pilot, lambda: "in-nrm" in here.guide.case.circumstances)
             noted = here.guide.case.circumstances["in-nrm"]
             assert (noted.stage, noted.referred_on) == ("positive_reasonable_grounds", "2026-01-20")
-            await shows(pilot, "first decision: yes (reasonable grounds) · 2026-01-20")
+            await shows(pilot, "When they were referred: 2026-01-20")
             await shows(pilot, "The police in Northam")
             await press(pilot, "escape")
             await shows(pilot, "You are in the government system (NRM) now. What would you like?")

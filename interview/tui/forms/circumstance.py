@@ -39,9 +39,10 @@ def noted_in(at: Widget, seen: CircumstanceSeen) -> Iterator[Piece]:
         said += [seen.assessed.decision, seen.assessed.by]
     if seen.nrm is not None:
         stage = seen.nrm.stage
-        if stage is not None or seen.nrm.referred_on is not None:
-            how_far = chrome(at, f"nrm-stage-{stage.replace('_', '-')}") if stage is not None else None
-            yield _quiet(how_far, seen.nrm.referred_on)
+        if stage is not None:
+            yield _quiet(chrome(at, f"nrm-stage-{stage.replace('_', '-')}"))
+        if seen.nrm.referred_on is not None:
+            yield _quiet(f"{chrome(at, 'form-nrm-referred-on')}: {seen.nrm.referred_on}")
         said += [seen.nrm.referred_by, seen.nrm.supported_by]
     yield from (Spoken(words=words) for words in (*said, seen.note) if words is not None and not words.erased)
 
