@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
 from interview.engine.nrm import IN_NRM, STAY, in_nrm_since
+from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.terms import ASSESSED, Circumstance
 from interview.plan.facts import AGAINST_A_CHILD, GRAVE, OUTSIDE, POLICE, WORRY, at_the_top
 
@@ -149,7 +150,7 @@ GROUNDS: dict[str, Callable[[Case], Iterable[int]]] = {
     "domestic-abuse": _DOMESTIC,
     "lacks-capacity": _noted(ASSESSED),
     IN_NRM: _in_nrm,
-    "leaving-nrm": _all(_answer(STAY), _REFERRAL),
+    "leaving-nrm": lambda case: _answered(case, STAY if STAY in case.answers else REFERRAL_CHOICE),
     "refused-by-nrm": _noted(IN_NRM),
     "turned-18-in-nrm": lambda case: (one.number for one in case.ages),
 }

@@ -119,7 +119,7 @@ def test_what_was_not_told_of_a_risk_stands_with_the_risk_and_with_what_is_still
     for name in ("risk-1", "risk-2"):
         record.explained(f"risk:{name}")
         record.told_back(f"risk:{name}", "understood", "Someone may come", covered=("what",))
-    (told,) = (line for line in document(record).split("\n") if "Not told of this risk" in line)
+    (told,) = (line for line in document(record).split("\n") if "Nothing was noted of this risk for" in line)
     assert told.endswith("Signs to notice; Who to call")
     parts = still_open(record).partition("- **Parts of a risk that were not told:**\n")[2].split("\n")
     assert parts[0] == "  - Being found: phone, money, travel · Signs to notice; Who to call"

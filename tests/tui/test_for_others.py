@@ -100,7 +100,7 @@ async def test_after_the_yes_was_taken_back_there_is_nobody_to_choose(vault: Pat
     app = OwnwordsApp(a_desk(vault))
     async with app.run_test(size=SIZE) as pilot:
         await to_the_page(pilot)
-        await shows(pilot, "No yes here says what may be shared, and no decision")
+        await shows(pilot, "Nobody yet. A yes: at “Sharing”. A decision: in a session")
         assert "Doctor" not in flat(app)
         await press(pilot, "enter", "escape")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
