@@ -20,10 +20,12 @@ from tests.plan.cases import ADULT, NOW, Record
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from interview.plan.evidence.model import CriterionSeen
+
 STANDARD = packaged_standard("SFJBMS05")
 
 
-def standing(record: Record, criterion: str) -> str:
+def criterion_of(record: Record, criterion: str) -> CriterionSeen:
     found = evidence(
         record.entries,
         standard=STANDARD,
@@ -32,7 +34,11 @@ def standing(record: Record, criterion: str) -> str:
         now=0,
         practice=False,
     )
-    return next(one.standing for one in found.criteria if one.criterion == criterion)
+    return next(one for one in found.criteria if one.criterion == criterion)
+
+
+def standing(record: Record, criterion: str) -> str:
+    return criterion_of(record, criterion).standing
 
 
 def sat(*does: Callable[[Record], object]) -> Record:
@@ -281,15 +287,7 @@ def test_a_criterion_rests_on_what_it_is_about_and_on_nothing_done_beside_it(
 
 def test_reading_a_first_line_is_no_keeping_of_a_record_and_reading_back_is() -> None:
     def accurate(record: Record) -> tuple[str, ...]:
-        found = evidence(
-            record.entries,
-            standard=STANDARD,
-            find=lambda name: ADULT if name == ADULT.id else None,
-            case_id="k7m2",
-            now=0,
-            practice=False,
-        )
-        (whole,) = (one for one in found.criteria if one.criterion == "PC20")
+        whole = criterion_of(record, "PC20")
         return tuple(one.standing for one in whole.aspects if one.aspect == "accurate")
 
     assert accurate(sat(at("read-plan"), prompt("read-plan-intro"))) == ("open",)

@@ -18,6 +18,8 @@ from tests.tui.hands import press, settled, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from textual.pilot import Pilot
+
     from interview.guide import Guide
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
@@ -34,6 +36,14 @@ async def to_row(app: OwnwordsApp, key: str) -> None:
     rows = next(one for one in app.screen.query(Rows) if any(item.key == key for item in one.items))
     rows.go(key)
     rows.focus()
+
+
+async def to_circumstance(pilot: Pilot[None], app: OwnwordsApp, circumstance: str) -> None:
+    """Open the form of something that a rule may concern."""
+    await press(pilot, "f10", "J")
+    await shows(pilot, "Duties to consider")
+    await to_row(app, f"circumstance:{circumstance}")
+    await press(pilot, "enter")
 
 
 @SIZES
@@ -92,10 +102,7 @@ async def test_an_assessment_says_what_it_found_of_which_decision_by_whom_and_wh
     app = OwnwordsApp(guide=guide, practice=True)
     async with app.run_test(size=(80, 40)) as pilot:
         await settled(pilot)
-        await press(pilot, "f10", "J")
-        await shows(pilot, "Duties to consider")
-        await to_row(app, "circumstance:capacity-assessed")
-        await press(pilot, "enter")
+        await to_circumstance(pilot, app, "capacity-assessed")
         await shows(pilot, "Which decision: it says nothing of any other")
         await press(pilot, "tab", "2", "tab")
         await write(pilot, "Whether the police may be told")
@@ -121,10 +128,7 @@ async def test_how_far_somebody_is_in_the_nrm_is_noted_and_what_they_are_asked_f
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=(80, 40)) as pilot:
             await shows(pilot, "Would you like to be referred")
-            await press(pilot, "f10", "J")
-            await shows(pilot, "Duties to consider")
-            await to_row(app, "circumstance:in-nrm")
-            await press(pilot, "enter")
+            await to_circumstance(pilot, app, "in-nrm")
             await shows(pilot, "How far it is. Leave open what you do not know")
             await press(pilot, "tab", "2", "tab")
             await write(pilot, "The police in Northam")

@@ -52,6 +52,18 @@ def said(folder: Path, *acts: AnyAct) -> None:
     sat_again(folder, lambda guide: [guide.do(act) for act in acts])
 
 
+async def write_out(pilot: Pilot[None], app: OwnwordsApp, out: Path, *, last: str) -> None:
+    """Write it into a new folder, of which ``last`` is one file, and go back to the list of cases."""
+    await press(pilot, "end", "ctrl+u")
+    await write(pilot, str(out))
+    await press(pilot, "enter")
+    await until(pilot, (out / last).exists)
+    await shows(pilot, "Written")
+    await press(pilot, "escape", "escape", "escape", "escape")
+    await until(pilot, lambda: isinstance(app.screen, CasesScreen))
+    await left(pilot)
+
+
 async def to_the_page(pilot: Pilot[None]) -> None:
     await unlocked(pilot)
     await shows(pilot, "Blue door")
@@ -80,14 +92,7 @@ async def test_who_has_a_yes_is_chosen_read_and_written_out_by_keys_alone(
         await press(pilot, "home", "enter")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
         await shows(pilot, "plan-part.md")
-        await press(pilot, "end", "ctrl+u")
-        await write(pilot, str(tmp_path / "out"))
-        await press(pilot, "enter")
-        await until(pilot, (tmp_path / "out" / "plan-part.json").exists)
-        await shows(pilot, "Written")
-        await press(pilot, "escape", "escape", "escape", "escape")
-        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
-        await left(pilot)
+        await write_out(pilot, app, tmp_path / "out", last="plan-part.json")
     read = (tmp_path / "out" / "plan-part.md").read_text("utf-8")
     assert "A dentist" in read
     assert "Look for a room" not in read
@@ -129,14 +134,7 @@ async def test_a_concern_on_a_decision_is_chosen_read_and_written_out_too(
         await press(pilot, "home", "enter")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
         await shows(pilot, "sheet.md")
-        await press(pilot, "end", "ctrl+u")
-        await write(pilot, str(tmp_path / "out"))
-        await press(pilot, "enter")
-        await until(pilot, (tmp_path / "out" / "MANIFEST.json").exists)
-        await shows(pilot, "Written")
-        await press(pilot, "escape", "escape", "escape", "escape")
-        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
-        await left(pilot)
+        await write_out(pilot, app, tmp_path / "out", last="MANIFEST.json")
     assert "Somebody may come" in (tmp_path / "out" / "sheet.md").read_text("utf-8")
     (written,) = in_case(vault).written_for.values()
     assert (written.document, written.recipient) == ("concern", "council-adults")
@@ -170,12 +168,5 @@ async def test_words_of_theirs_are_picked_for_a_concern_by_keys_alone(vault: Pat
         await shows(pilot, "I want to stay away from them")
         await press(pilot, "home", "enter")
         await until(pilot, lambda: isinstance(app.screen, ExportScreen))
-        await press(pilot, "end", "ctrl+u")
-        await write(pilot, str(tmp_path / "out"))
-        await press(pilot, "enter")
-        await until(pilot, (tmp_path / "out" / "MANIFEST.json").exists)
-        await shows(pilot, "Written")
-        await press(pilot, "escape", "escape", "escape", "escape")
-        await until(pilot, lambda: isinstance(app.screen, CasesScreen))
-        await left(pilot)
+        await write_out(pilot, app, tmp_path / "out", last="MANIFEST.json")
     assert "“I want to stay away from them”" in (tmp_path / "out" / "sheet.md").read_text("utf-8")

@@ -1,5 +1,9 @@
 """A risk that is told in fewer than its four parts: which are not noted stands beside it, and it can be told all the same."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from interview.engine.acts.planning import RecordRisk
 from interview.engine.words import Words
 from interview.tui.app import OwnwordsApp
@@ -7,6 +11,18 @@ from interview.tui.widgets.rows import Rows
 from tests.sitting import sitting
 from tests.tui.frames import read, shows, until
 from tests.tui.hands import press, settled
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+
+async def to_the_risk(pilot: Pilot[None], app: OwnwordsApp, risk: str) -> None:
+    """Open the risk where it is told."""
+    await settled(pilot)
+    rows = app.screen.query_one("#rows", Rows)
+    rows.focus()
+    rows.go(f"topic:risk:{risk}")
+    await press(pilot, "enter")
 
 
 async def test_what_is_not_noted_of_a_risk_stands_where_it_is_told_and_keeps_nobody_from_telling_it() -> None:
@@ -16,11 +32,7 @@ async def test_what_is_not_noted_of_a_risk_stands_where_it_is_told_and_keeps_nob
         (risk,) = here.guide.case.risks
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=(120, 50)) as pilot:
-            await settled(pilot)
-            rows = app.screen.query_one("#rows", Rows)
-            rows.focus()
-            rows.go(f"topic:risk:{risk}")
-            await press(pilot, "enter")
+            await to_the_risk(pilot, app, risk)
             await shows(pilot, "Nothing is noted for: How we would notice; Who to call.")
             await press(pilot, "tab", "tab", "enter")
             await until(pilot, lambda: here.guide.case.topics[f"risk:{risk}"].explained == 1)
@@ -33,11 +45,7 @@ async def test_of_a_risk_with_all_its_parts_nothing_is_said_to_be_missing() -> N
         (risk,) = here.guide.case.risks
         app = OwnwordsApp(guide=here.guide, practice=True)
         async with app.run_test(size=(120, 50)) as pilot:
-            await settled(pilot)
-            rows = app.screen.query_one("#rows", Rows)
-            rows.focus()
-            rows.go(f"topic:risk:{risk}")
-            await press(pilot, "enter")
+            await to_the_risk(pilot, app, risk)
             await shows(pilot, "How we would notice")
             assert "Nothing is noted" not in read(app)
 
