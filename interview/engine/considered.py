@@ -53,6 +53,8 @@ class Noted(msgspec.Struct, frozen=True, kw_only=True):
     as_child: bool | None = None
     since: int = 0
     """The entry from which on it was so without a break."""
+    out_at: int = 0
+    """The last entry that noted that it is so no more, or that they left the NRM; 0 without one."""
     at: int | None = None
     """When it was noted last (UTC ms): a day in words counts from there."""
 
@@ -99,6 +101,11 @@ def so_since(before: Noted | None, number: int) -> int:
     """From which entry on it is so without a break, where it is noted once more under this number."""
     unbroken = before is not None and before.holds and before.stage != WITHDRAWN
     return before.since if before is not None and unbroken else number
+
+
+def last_out(before: Noted | None, *, out: bool, number: int) -> int:
+    """The last entry with which it ended, this one among them."""
+    return number if out else before.out_at if before is not None else 0
 
 
 def meant_before(before: Decided | None, *, again: bool) -> Meant | None:

@@ -71,13 +71,9 @@ def was_referred(case: Case) -> bool:
 def in_nrm_since(case: Case) -> int | None:
     """The number of the entry from which on it is known that they were referred; None where it is not, or they left it."""
     noted = case.circumstances.get(IN_NRM)
-    out = noted is not None and (not noted.holds or noted.stage == WITHDRAWN)
-    told = [
-        share.number
-        for share in case.shares.values()
-        if share.recipient == NRM and (not out or noted is None or share.number > noted.number)
-    ]
-    if noted is not None and not out:
+    out_at = noted.out_at if noted is not None else 0
+    told = [one.number for one in case.shares.values() if one.recipient == NRM and one.number > out_at]
+    if noted is not None and noted.number > out_at:
         told.append(noted.since)
     return min(told, default=None)
 

@@ -10,7 +10,7 @@ from interview.casework.plan_now import drawn_up
 from interview.engine.acts import always, asking, changing, considering, disclosing, writing_up
 from interview.engine.codec import Opener
 from interview.engine.events.considering import CircumstanceNoted
-from interview.engine.nrm import HowFar, leaving_nrm, turned_18_in_nrm
+from interview.engine.nrm import HowFar, in_nrm_since, leaving_nrm, turned_18_in_nrm
 from interview.engine.stage import Refused
 from interview.engine.terms import Circumstance, NrmStage
 from interview.engine.words import Words
@@ -302,3 +302,16 @@ def test_beside_the_answer_stands_what_to_say_before_it_is_passed_on_that_they_l
         here.guide.do(asking.Answer(question="nrm-stay", choice="leave"))
         (panel,) = [one for one in here.guide.view().panels if one.panel == "referral"]
         assert any("Say what ends with it" in (line.label or "") for line in panel.lines)
+
+
+def test_who_left_it_and_was_referred_anew_is_not_taken_to_want_to_leave_by_what_they_said_before() -> None:
+    with served("answers", profile("england", first_responder=True)) as here:
+        here.guide.do(asking.Answer(question="choice-nrm", choice="yes"))
+        told_to_the_nrm(here, "d04-refer-yourselves")
+        another_sitting(here)
+        here.guide.do(asking.Answer(question="nrm-stay", choice="leave"))
+        assert leaving_nrm(here.guide.case)
+        here.guide.do(in_it("withdrawn"))
+        here.guide.do(in_it("referred"))
+        assert not leaving_nrm(here.guide.case)
+        assert in_nrm_since(here.guide.case) == here.guide.case.circumstances["in-nrm"].number

@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from interview.engine.considered import Decided, Noted, meant_before, so_since
+from interview.engine.considered import Decided, Noted, last_out, meant_before, so_since
 from interview.engine.events.base import Event
-from interview.engine.terms import Capacity, Circumstance, DutyDecision, LegalBasis, NrmStage, ToldOfIt
+from interview.engine.terms import (
+    WITHDRAWN,
+    Capacity,
+    Circumstance,
+    DutyDecision,
+    LegalBasis,
+    NrmStage,
+    ToldOfIt,
+)
 from interview.engine.words import Words
 
 if TYPE_CHECKING:
@@ -37,6 +45,8 @@ class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=Tr
     as_child: bool | None = None
 
     def fold(self, case: Case, entry: Entry) -> None:
+        before = case.circumstances.get(self.circumstance)
+        out = not self.holds or self.stage == WITHDRAWN
         case.circumstances[self.circumstance] = Noted(
             number=entry.seq,
             circumstance=self.circumstance,
@@ -51,7 +61,8 @@ class CircumstanceNoted(Event, tag="circumstance-noted", frozen=True, kw_only=Tr
             referred_on=self.referred_on,
             supported_by=self.supported_by,
             as_child=self.as_child,
-            since=so_since(case.circumstances.get(self.circumstance), entry.seq),
+            since=so_since(before, entry.seq),
+            out_at=last_out(before, out=out, number=entry.seq),
             at=entry.at,
         )
 
