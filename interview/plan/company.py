@@ -13,6 +13,10 @@ THERE_FOR_A_CHILD = frozenset({"social_worker", "advocate", "guardian", "appropr
 """Who comes as an adult that a child is to have with them."""
 
 
+NOT_FREE_BESIDE = frozenset({"partner", "family", "friend", "colleague"})
+"""As whom somebody may have come beside whom a yes is not relied on, whatever the person says of it while they are there."""
+
+
 def company_in_doubt(case: Case) -> bool:
     """Somebody is here whom the person did not want; or, with a child, who is not there as one of the child's own adults."""
     return any(
@@ -26,3 +30,10 @@ def not_free_to_speak(case: Case) -> bool:
     """Somebody in doubt is here, or the worker noted that somebody may control what they say."""
     controlled = case.circumstances.get("controlled")
     return company_in_doubt(case) or (controlled is not None and controlled.holds)
+
+
+def listened_to(case: Case) -> bool:
+    """Somebody is there beside whom a yes is not relied on, or whom the person did not want there."""
+    return any(
+        one.here and (one.came_as in NOT_FREE_BESIDE or one.wanted == "no") for one in case.company.values()
+    )

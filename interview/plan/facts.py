@@ -18,8 +18,8 @@ from interview.engine.nrm import (
 )
 from interview.engine.shared import REFERRAL_CHOICE
 from interview.engine.terms import ASSESSED, Circumstance
-from interview.plan.company import not_free_to_speak
-from interview.plan.free_yes import listened_to, nobody_interprets, not_understood
+from interview.plan.company import listened_to, not_free_to_speak
+from interview.plan.free_yes import nobody_interprets, not_understood
 from interview.plan.situations import SITUATIONS
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What is known by which a yes may not be free or not understood: who listens, who interprets, what came back of it."""
+"""What is known by which a yes may not be free or not understood: who interprets, and what came back of what was told."""
 
 from __future__ import annotations
 
@@ -12,16 +12,6 @@ if TYPE_CHECKING:
 
 NRM_TOPIC = "nrm-what"
 """The topic that says what the NRM is."""
-
-NOT_FREE_BESIDE = frozenset({"partner", "family", "friend", "colleague"})
-"""As whom somebody may have come beside whom a yes is not relied on, whatever the person says of it while they are there."""
-
-
-def listened_to(case: Case) -> bool:
-    """Somebody is there beside whom a yes is not relied on, or whom the person did not want there."""
-    return any(
-        one.here and (one.came_as in NOT_FREE_BESIDE or one.wanted == "no") for one in case.company.values()
-    )
 
 
 def nobody_interprets(case: Case) -> bool:
