@@ -172,7 +172,7 @@ def _cue(text: str, finding: Finding, say: Callable[..., str]) -> CueWorded:
 
 
 def _leads(text: str, language: str, disclosed: Disclosed) -> bool:
-    return look(text, language=language, disclosed=disclosed, conduct=None).leading
+    return check(text, language=language, disclosed=disclosed, words_alone=True).leading
 
 
 def _instead(offered: Rewording | None, say: Callable[..., str]) -> tuple[str | None, str | None]:

@@ -25,7 +25,11 @@ def leading(heard: Iterable[Sentence]) -> Iterator[Finding]:
         key = (one.text, one.locale, one.said.conduct)
         if key not in verdicts:
             verdicts[key] = check(
-                one.text, language=one.locale, disclosed=nothing_told, conduct=one.said.conduct
+                one.text,
+                language=one.locale,
+                disclosed=nothing_told,
+                conduct=one.said.conduct,
+                words_alone=True,
             )
         for found in verdicts[key].findings:
             yield Finding(

@@ -66,7 +66,9 @@ def _is_open(one: Sentence, flow: Flow) -> bool | None:
     asked = (question for step in flow.step for question in step.questions)
     if any(question.choices for question in asked if question.id == one.said.of):
         return False
-    verdict = check(one.text, language=one.locale, disclosed=Disclosed(), conduct=one.said.conduct)
+    verdict = check(
+        one.text, language=one.locale, disclosed=Disclosed(), conduct=one.said.conduct, words_alone=True
+    )
     if verdict.category in _OPEN:
         return True
     return False if verdict.category is Category.OPTION_POSING else None

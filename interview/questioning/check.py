@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 
 
-def check(text: str, *, language: str, disclosed: Disclosed, conduct: str | None = None) -> Verdict:
+def check(
+    text: str,
+    *,
+    language: str,
+    disclosed: Disclosed,
+    conduct: str | None = None,
+    words_alone: bool = False,
+) -> Verdict:
     """What the check says of one turn of the worker, given what the person has disclosed.
 
     `language` is a BCP 47 tag; English is checked in full, other languages for what can be seen in the wording alone.
     `conduct` is the step's declaration (consent, comfort, logistics, needs, rights, understanding or account); without it,
-    it is inferred. A turn of any length or script is answered; nothing is raised.
+    it is inferred. `words_alone` leaves out the trained reader: for what nobody said anything before. A turn of any length or script is answered; nothing is raised.
     """
     if language.split("-")[0].lower() != ENGLISH:
         return check_elsewhere(text, language, conduct)
@@ -32,7 +39,7 @@ def check(text: str, *, language: str, disclosed: Disclosed, conduct: str | None
 
     comparable = disclosed.in_english
     against = disclosed if comparable else NothingToCompare()
-    category, findings, content = check_of_any_length(text, against, conduct)
+    category, findings, content = check_of_any_length(text, against, conduct, words_alone=words_alone)
     return Verdict(
         category=category,
         findings=findings,

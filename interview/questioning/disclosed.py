@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from interview.questioning.clauses import Clause, asked_from, clauses
@@ -17,6 +18,7 @@ from interview.questioning.events import can_be, doer, done_to
 from interview.questioning.language import ENOUGH, seems_english
 from interview.questioning.lemmas import lemma
 from interview.questioning.meanings import Meanings, Unit, groups, meanings
+from interview.questioning.nearby import Nearby
 from interview.questioning.orders import orders
 from interview.questioning.passages import Passages
 from interview.questioning.phrases import NEGATIVE, phrases
@@ -46,6 +48,7 @@ class Disclosed:
         self._grammar = self._groups["generic.function"] - self._groups["persons"]
         self._said: dict[str, int] = {}
         self._passages = Passages()
+        self._nearby = Nearby()
         self._surface: set[str] = set()
         self._sentences: list[frozenset[str]] = []
         self._done_by: dict[str, set[str]] = {}
@@ -79,7 +82,11 @@ class Disclosed:
             asked = asked_from(parts) if sentence.sign == "?" else len(parts)
             for meaning, found in told.get(number, ()):
                 self._take_phrase(meaning, found, parts, asked=asked)
+            begins = sentence.start
             for place, clause in enumerate(parts):
+                ends = parts[place + 1].words[0].start if place + 1 < len(parts) else sentence.end
+                self._nearby.go_on(words[begins:ends], len(clause.words), joined=place > 0)
+                begins = ends
                 keys = self._take(clause, asked=place >= asked)
                 for key in keys:
                     self._where.setdefault(key, []).append(len(self._clauses))
@@ -114,6 +121,7 @@ class Disclosed:
             said = self._how(clause, unit, asked=asked)
             for meaning in self._meanings.with_general(unit.key):
                 self._note(meaning, said)
+                self._nearby.note(meaning)
             if said & (Said.OF_SELF | Said.OF_OTHERS) and (self.is_act(unit.key) or is_verb(words, unit)):
                 event = (doer(words, unit.at), done_to(words, unit.at))
                 for meaning in self._meanings.with_general(unit.key):
@@ -128,6 +136,13 @@ class Disclosed:
                     self._said[f"~{key}"] = Said.OF_SELF
 
         return frozenset(asserted)
+
+    def beside(self, words: str) -> str:
+        """What they said of the things that stand in these words, as they said it: all of a short account, else a hundred words."""
+        units = [unit for sentence in sentences(words) for unit in self._meanings.units(sentence.words)]
+        return self._nearby.beside(
+            self._meanings.of(unit.key) for unit in units if unit.key not in self._grammar
+        )
 
     def how_said(self, words: str) -> Iterator[tuple[Unit, int]]:
         """Each thing in a text, and in what way it is said there. Nothing of it is taken in."""
@@ -290,8 +305,12 @@ class Disclosed:
         """Whether they used all of these words, and any of those beside, in one sentence or in two that follow each other."""
         return any(
             keys <= one | other and (not beside or (one | other) & beside)
-            for one, other in zip(self._sentences, [*self._sentences[1:], frozenset()], strict=True)
+            for one, other in pairwise((*self._sentences, frozenset()))
         )
+
+    def said_in_few(self, keys: set[str]) -> bool:
+        """Whether they used all of these words in one short sentence, which says hardly more than them."""
+        return any(keys <= one and len(one) <= _FEW for one in self._sentences)
 
 
 def _judged(said: int, *, of_person: bool, denied: bool) -> Why | None:
@@ -324,6 +343,7 @@ def _phrases_in(low: str, starts: list[int]) -> dict[int, list[tuple[str, re.Mat
 _ME = frozenset({"me", "us"})
 _OF_ME = re.compile(r"\b(?:me|us)\b")
 _LONGEST_QUOTE = 16
+_FEW = 5
 _ASIDES = 4
 """So many English words to one of another language make it an aside."""
 _REMEMBERED = 20_000

@@ -95,7 +95,7 @@ def tier_of(cue: Cue) -> Tier:
 
 
 class Why(StrEnum):
-    """Why something counts as new; apart: said, but of something else in a long account."""
+    """Why something counts as new; apart: said, but of something else in a long account; seems not said: read beside their words."""
 
     NOT_SAID = "not-said"
     DENIED = "denied"
@@ -103,6 +103,7 @@ class Why(StrEnum):
     SOMEBODY_ELSE = "somebody-else"
     ANOTHERS_WORD = "anothers-word"
     APART = "apart"
+    SEEMS_NOT_SAID = "seems-not-said"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -84,6 +84,7 @@ question-reason-not-certain = they were not certain of it
 question-reason-somebody-else = they said it of somebody else
 question-reason-anothers-word = somebody else's word, not theirs
 question-reason-apart = they said it when they told of something else
+question-reason-seems-not-said = read beside their words, this does not seem to be what they said
 
 ## Why a cue is named: one plain sentence for each
 

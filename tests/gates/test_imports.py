@@ -40,6 +40,8 @@ HEAVY = ("textual", "rich", "fluent", "babel", "sqlite_utils", "sqlcipher3", "tr
         ("interview.casework.opened", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.guide", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),
         ("interview.guiding.worded_flows", ("interview.lint", "interview.questioning")),
+        ("interview.questioning.check", ("onnxruntime", "numpy")),
+        ("interview.advising.asking_well", ("onnxruntime", "numpy")),
         ("interview.lint.named", ("interview.questioning", "fluent")),
         ("interview.tui.app", ("interview.lint", "interview.questioning")),
         ("interview.walking.walk", ("textual", "rich", "fluent", "sqlite_utils", "sqlcipher3", "nacl")),

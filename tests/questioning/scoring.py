@@ -26,12 +26,44 @@ DEVELOPED_ON = (
     "questions_manual_alone",
     "questions_manual_again",
 )
-"""Sets that the rules were written for, or changed after a look at what they got wrong there."""
+"""Sets that the rules were written for, or changed after a look at what they got wrong there. The reader is trained on them too."""
+TRAINED_ON = (
+    "questions_labour",
+    "questions_in_homes",
+    "questions_of_children",
+    "questions_interpreted",
+    "questions_short",
+    "questions_twins",
+    "questions_simple_words",
+    "questions_other_words",
+    "questions_everyday_twins",
+    "questions_ordinary",
+    "questions_kind_workers",
+    "questions_both_voices",
+    "questions_of_things",
+    "questions_plainest",
+)
+"""Sets that the reader is trained on, and that no rule was written for."""
+SCENES = (
+    "scenes_around",
+    "scenes_control",
+    "scenes_homes",
+    "scenes_journeys",
+    "scenes_trades",
+    "scenes_ways_of_telling",
+    "scenes_work_outdoors",
+    "scenes_young",
+)
+"""Accounts with twelve turns put to each: what was told in other words, and what comes near to it and was not told."""
+SETTLED_BY = ("questions_settled_by", "questions_settled_by_long")
+"""The sets by which it was settled from what number on the reader is heard. Neither a rule nor the reader was made from them."""
 SET_ASIDE = (
     "questions_set_aside",
     "questions_set_aside_later",
     "questions_set_aside_by_another",
     "questions_set_aside_by_two_more",
+    "questions_set_aside_mixed",
+    "questions_set_aside_mixed_again",
 )
 """Sets that nobody who changes the rules reads: only their figures tell how well unseen questions are told apart."""
 
@@ -72,6 +104,16 @@ class Score:
 def examples(name: str) -> list[dict]:
     """The labelled turns of one set."""
     return [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def scenes(name: str) -> list[dict]:
+    """The labelled turns of one file of scenes, each with the account it was put to."""
+    read = [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    return [
+        {"lang": scene["lang"], "context": scene["context"], **turn}
+        for scene in read
+        for turn in scene["turns"]
+    ]
 
 
 @functools.cache

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interview.questioning.content import Content, asserts, content_of, marked, mostly_said
-from interview.questioning.english import shapes
+from interview.questioning.english import beside, shapes
 from interview.questioning.english.choices import made_by_worker, sound_alike, unsaid
 from interview.questioning.english.doing import (
     cleft,
@@ -25,6 +25,7 @@ from interview.questioning.english.named import is_echo, named, part_of_a_name
 from interview.questioning.english.quiet import quiet
 from interview.questioning.english.read import Read
 from interview.questioning.english.relayed import person_asked, to_the_person
+from interview.questioning.english.settled import asks_several, covered
 from interview.questioning.english.talk import OF_RULES, RELAYED, freed, of_the_talk
 from interview.questioning.english.worded import reworded
 from interview.questioning.exempt import CONDUCTS, exempt
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
 class Turn:
     """One turn being checked: its sentences, their forms and the cues found so far."""
 
-    def __init__(self, text: str, disclosed: Disclosed, conduct: str | None) -> None:
+    def __init__(self, text: str, disclosed: Disclosed, conduct: str | None, *, words_alone: bool) -> None:
+        self.text = text
+        self.words_alone = words_alone or conduct in CONDUCTS or not disclosed.in_english
         self.low = level(text)
         self.sentences = sentences(text)
         self.disclosed = disclosed
@@ -55,6 +58,7 @@ class Turn:
         self.categories: list[Category] = []
         self.cued = False
         self.content: Content | None = None
+        self.reads: list[Read] = []
 
     def add(self, cue: Cue, start: int, end: int, because: Why = Why.NOT_SAID) -> None:
         if not any(f.cue == cue and f.start <= start and end <= f.end for f in self.found):
@@ -76,31 +80,16 @@ class Turn:
         for jargon in shapes.JARGON.finditer(self.low):
             if not shapes.EXPLAINED.search(self.low, 0, jargon.start()):
                 self.add(Cue.JARGON, jargon.start(), jargon.end())
-        self._compound()
-        self._covered()
+        self._beside_their_words()
+        if asks_several(self.low, self.sentences, self.forms):
+            self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
+        self.found = covered(self.found)
         cues = {finding.cue for finding in self.found}
         asked_closed = self._category() is Category.OPTION_POSING
         category = Category.SUGGESTIVE if suggestive(cues, closed=asked_closed) else self._category()
         if category not in (Category.SUGGESTIVE, Category.OPTION_POSING):
             self.found = [f for f in self.found if f.cue in NOT_LEADING]
         return category, tuple(sorted(self.found, key=lambda f: (f.start, f.end, f.cue)))
-
-    def _covered(self) -> None:
-        """Leave out what another cue already says: a tag is also negated, and its statement also states; blame is also a why."""
-        tags = [f for f in self.found if f.cue is Cue.TAG_QUESTION]
-        blamed = any(f.cue is Cue.BLAME for f in self.found)
-        self.found = [
-            f
-            for f in self.found
-            if not (f.cue is Cue.WHY_OF_CHOICES and blamed)
-            and not (
-                f.cue is Cue.NEGATIVE_POLARITY and any(t.start <= f.start and f.end <= t.end for t in tags)
-            )
-            and not (
-                f.cue is Cue.DECLARATIVE_QUESTION
-                and any(f.start <= t.start and t.end <= f.end + 2 for t in tags)
-            )
-        ]
 
     def _category(self) -> Category:
         order = list(Category)
@@ -157,7 +146,9 @@ class Turn:
         for place, cue in named(sentence, self.disclosed, free=free, conduct=self.conduct):
             taken.add(place)
             self.add(cue, sentence.words[place].start, sentence.words[place].end)
-        self.categories.append(self._of_form(self._read(at, frozenset(taken), free=free)))
+        read = self._read(at, frozenset(taken), free=free)
+        self.reads.append(read)
+        self.categories.append(self._of_form(read))
 
     def _read(self, at: int, taken: frozenset[int], *, free: bool) -> Read:
         sentence, form = self.sentences[at], self.forms[at]
@@ -194,9 +185,11 @@ class Turn:
             return self._closed(read)
         return self._wh(read) if read.form.form is Form.WH else self._open(read)
 
-    def _over(self, cue: Cue, read: Read, start: int, end: int | None = None) -> None:
+    def _over(
+        self, cue: Cue, read: Read, start: int, end: int | None = None, *, because: Why | None = None
+    ) -> None:
         """Put a cue on a stretch of the sentence, to its end where none is given."""
-        because = read.content.new[0].because if read.content.new else Why.NOT_SAID
+        because = because or (read.content.new[0].because if read.content.new else Why.NOT_SAID)
         self.add(cue, read.sentence.start + start, read.end if end is None else end, because)
 
     def _on_first(self, cue: Cue, read: Read) -> None:
@@ -331,18 +324,27 @@ class Turn:
         elif (act := never_done(read.sentence.words, self.disclosed)) is not None:
             self.add(Cue.PRESUPPOSITION, act.start, act.end, Why.NOT_CERTAIN)
 
-    def _compound(self) -> None:
-        asking = (Form.WH, Form.CLOSED, Form.CHOICE)
-        asks = [(s, f) for s, f in zip(self.sentences, self.forms, strict=True) if f.form in asking]
-        inner = sum(len(shapes.INNER.findall(self.low[s.start + f.core : s.end])) for s, f in asks)
-        if len(asks) + inner > 1:
-            self.add(Cue.COMPOUND, self.sentences[0].start, self.sentences[-1].end)
+    def _beside_their_words(self) -> None:
+        """Where only their words can tell, have the turn read beside them: what is said otherwise is said all the same."""
+        told = beside.COMPARED
+        pressing = any(finding.leads and finding.cue not in told for finding in self.found)
+        if pressing or self.words_alone:
+            return
+        compared = any(finding.cue in told for finding in self.found)
+        asking = None if compared else beside.to_look_at(self.reads, self.disclosed)
+        if not compared and asking is None:
+            return
+        weight = beside.weight(self.text, self.disclosed)
+        if compared and weight < beside.SAID:
+            self.found = [finding for finding in self.found if finding.cue not in told]
+        elif asking is not None and weight > beside.NOT_SAID:
+            self._over(beside.cue_of(asking), asking, asking.form.core, because=Why.SEEMS_NOT_SAID)
 
 
 def check_english(
-    text: str, disclosed: Disclosed, conduct: str | None
+    text: str, disclosed: Disclosed, conduct: str | None, *, words_alone: bool = False
 ) -> tuple[Category, tuple[Finding, ...], Content | None]:
     """The category of an English turn, its cues, and what it holds of content (of its last sentence that has any)."""
-    turn = Turn(text, disclosed, conduct)
+    turn = Turn(text, disclosed, conduct, words_alone=words_alone)
     category, findings = turn.run()
     return category, findings, turn.content

@@ -23,14 +23,14 @@ _BREAK = re.compile(r"[.?!…;\n](?=\s|$)|\s(?=\S*$)")
 
 
 def check_of_any_length(
-    text: str, disclosed: Disclosed, conduct: str | None
+    text: str, disclosed: Disclosed, conduct: str | None, *, words_alone: bool = False
 ) -> tuple[Category, tuple[Finding, ...], Content | None]:
     """As ``check_english``. Of many pieces: all that is found, and the category of the last, unless one is suggestive."""
     categories: list[Category] = []
     findings: list[Finding] = []
     content = None
     for start, piece in _pieces(text):
-        category, found, held = check_english(piece, disclosed, conduct)
+        category, found, held = check_english(piece, disclosed, conduct, words_alone=words_alone)
         categories.append(category)
         findings += [replace(one, start=one.start + start, end=one.end + start) for one in found]
         content = held or content

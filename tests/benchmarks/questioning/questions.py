@@ -11,6 +11,7 @@ from tests.benchmarks.measure import Figure, compared, interleaved
 from tests.questioning.scoring import (
     DEVELOPED_ON,
     SET_ASIDE,
+    SETTLED_BY,
     after_other_talk,
     examples,
     long_accounts,
@@ -95,7 +96,7 @@ def _speed() -> list[Figure]:
 
 
 def run() -> list[Figure]:
-    return [figure for name in (*DEVELOPED_ON, *SET_ASIDE) for figure in _of_set(name)] + [
+    return [figure for name in (*DEVELOPED_ON, *SETTLED_BY, *SET_ASIDE) for figure in _of_set(name)] + [
         *_in_long_accounts(),
         *_speed(),
     ]
