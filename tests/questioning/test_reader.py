@@ -52,6 +52,14 @@ def test_what_was_told_in_other_words_does_not_lead(reads):
     assert asked == ["Who padlocked the gate?"]
 
 
+def test_what_their_words_speak_against_counts_as_said_only_where_the_reader_is_surer(reads):
+    reads((beside.SAID + beside.SURELY_SAID) / 2)
+    assert not verdict("When did he strike you?", "He slapped me.").leading
+    assert verdict("When did he strike you?", "He never struck me.").leading
+    reads(SURELY_SAID)
+    assert not verdict("When did he strike you?", "He never struck me.").leading
+
+
 def test_what_only_sounds_like_their_words_leads_and_the_reason_says_so(reads):
     reads(SURELY_NOT)
     found = verdict("When did you hit him?", "He hit me. I did nothing.").findings
@@ -145,6 +153,7 @@ def test_a_fact_told_in_other_words_or_in_the_same_is_no_news(trained_reader, sa
     [
         ("I hit him once, and I am not proud of it.", "When did he hit you?"),
         ("He always said he would lock me in one day.", "Who locked you in?"),
+        ("He hit me.", "When did you hit him?"),
     ],
 )
 def test_roles_turned_round_and_what_was_only_threatened_are_news(trained_reader, said, question):

@@ -10,19 +10,22 @@ from typing import TYPE_CHECKING
 
 from interview.questioning.english import shapes
 from interview.questioning.forms import Form
-from interview.questioning.verdict import NEW, Cue
+from interview.questioning.verdict import NEW, Cue, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from interview.questioning.disclosed import Disclosed
     from interview.questioning.english.read import Read
+    from interview.questioning.verdict import Finding
 
 COMPARED = NEW | {Cue.EMBEDDED_STATEMENT, Cue.DECLARATIVE_QUESTION}
 """Cues that rest on what the person has said."""
 
 SAID = -1.0
 """Below this, what looks new counts as said in other words."""
+SURELY_SAID = -3.5
+"""Below this only, what their words speak against (denied, feared, done by somebody else) counts as said."""
 NOT_SAID = 2.0
 """Above this, what looks said counts as new."""
 
@@ -32,6 +35,12 @@ def weight(text: str, disclosed: Disclosed) -> float:
     from interview.questioning.reader.reader import reader
 
     return reader().leads(text, disclosed.beside(text))
+
+
+def said_otherwise(found: Iterable[Finding], weight: float) -> bool:
+    """Whether what looked new counts as said in other words, by what weighs for it that the turn leads."""
+    spoken_against = any(one.cue in COMPARED and one.because is not Why.NOT_SAID for one in found)
+    return weight < (SURELY_SAID if spoken_against else SAID)
 
 
 def to_look_at(reads: Iterable[Read], disclosed: Disclosed) -> Read | None:

@@ -335,7 +335,7 @@ class Turn:
         if not compared and asking is None:
             return
         weight = beside.weight(self.text, self.disclosed)
-        if compared and weight < beside.SAID:
+        if compared and beside.said_otherwise(self.found, weight):
             self.found = [finding for finding in self.found if finding.cue not in told]
         elif asking is not None and weight > beside.NOT_SAID:
             self._over(beside.cue_of(asking), asking, asking.form.core, because=Why.SEEMS_NOT_SAID)
