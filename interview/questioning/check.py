@@ -31,7 +31,8 @@ def check(
 
     `language` is a BCP 47 tag; English is checked in full, other languages for what can be seen in the wording alone.
     `conduct` is the step's declaration (consent, comfort, logistics, needs, rights, understanding or account); without it,
-    it is inferred. `words_alone` leaves out the trained reader: for what nobody said anything before. A turn of any length or script is answered; nothing is raised.
+    it is inferred. `words_alone` leaves out the trained reader, for what is said before anybody told anything. A turn of any
+    length or script is answered; nothing is raised.
     """
     if language.split("-")[0].lower() != ENGLISH:
         return check_elsewhere(text, language, conduct)

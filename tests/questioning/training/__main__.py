@@ -19,13 +19,14 @@ from pathlib import Path
 
 import interview.questioning.reader
 from interview.questioning.reader.pieces import Pieces
+from interview.questioning.reader.reader import MOST
 from interview.questioning.verdict import Category
 from tests.questioning.training.rows import Row, scene_rows, settling, turn_rows
 
 HERE = Path(interview.questioning.reader.__file__).parent
 BASE_DIGEST = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """SHA-256 of the weights it begins with."""
-AT_ONCE, MOST = 24, 220
+AT_ONCE = 24
 ON_ALL, ON_TURNS = (5, 8e-5), (2, 4e-5)
 """Rounds and pace: first on all, then on the turns without the scenes, which come nearer to what workers ask."""
 SOFTER = 0.015
