@@ -55,6 +55,16 @@ SCENES = (
     "scenes_young",
 )
 """Accounts with twelve turns put to each: what was told in other words, and what comes near to it and was not told."""
+QUARTETS = (
+    "quartets_denied",
+    "quartets_feared",
+    "quartets_mixed",
+    "quartets_of_others",
+    "quartets_passed_on",
+    "quartets_roles",
+    "quartets_weaker",
+)
+"""Turns each put after four accounts: told in other words, told in another way, words there but not the fact, not told."""
 SETTLED_BY = ("questions_settled_by", "questions_settled_by_long")
 """The sets by which it was settled from what number on the reader is heard. Neither a rule nor the reader was made from them."""
 SET_ASIDE = (
@@ -64,6 +74,7 @@ SET_ASIDE = (
     "questions_set_aside_by_two_more",
     "questions_set_aside_mixed",
     "questions_set_aside_mixed_again",
+    "questions_set_aside_wide",
 )
 """Sets that nobody who changes the rules reads: only their figures tell how well unseen questions are told apart."""
 
@@ -113,6 +124,16 @@ def scenes(name: str) -> list[dict]:
         {"lang": scene["lang"], "context": scene["context"], **turn}
         for scene in read
         for turn in scene["turns"]
+    ]
+
+
+def quartets(name: str) -> list[dict]:
+    """The labelled turns of one file of quartets, each with one of its four accounts."""
+    read = [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    return [
+        {"lang": quartet["lang"], "text": quartet["text"], **account}
+        for quartet in read
+        for account in quartet["accounts"]
     ]
 
 

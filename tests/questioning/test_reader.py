@@ -125,15 +125,16 @@ def test_it_is_loaded_with_the_first_turn_that_needs_it_and_not_before():
 
 def test_what_it_tells_of_turns_that_neither_it_nor_a_rule_was_made_from(trained_reader):
     made = score([item for name in SETTLED_BY for item in examples(name)])
-    assert made.f1 >= 0.88
-    assert made.false_alarms <= 0.12
+    assert made.f1 >= 0.93
+    assert made.false_alarms <= 0.06
     assert made.kappa >= 0.8
 
 
 @pytest.mark.parametrize(
     ("said", "question"),
     [
-        ("They put a bolt on the outside of my door.", "Who locked you in?"),
+        ("At night they shut us in the room and took the key away.", "When did they lock you in?"),
+        ("From my pay he kept two hundred every week.", "How much did he take from your wages?"),
         (
             "I came here by lorry. He kept my passport, and I could not go out. One night he hit me.",
             "When did he hit you?",
@@ -154,7 +155,12 @@ def test_a_fact_told_in_other_words_or_in_the_same_is_no_news(trained_reader, sa
         ("I hit him once, and I am not proud of it.", "When did he hit you?"),
         ("He always said he would lock me in one day.", "Who locked you in?"),
         ("He hit me.", "When did you hit him?"),
+        ("She robbed me.", "When did you rob her?"),
+        ("I stole from them.", "Tell me about when they stole from you."),
+        ("He pushed me.", "When did he beat you?"),
     ],
 )
-def test_roles_turned_round_and_what_was_only_threatened_are_news(trained_reader, said, question):
+def test_roles_turned_round_what_was_only_threatened_and_a_graver_doing_are_news(
+    trained_reader, said, question
+):
     assert verdict(question, said).leading

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 COMPARED = NEW | {Cue.EMBEDDED_STATEMENT, Cue.DECLARATIVE_QUESTION}
 """Cues that rest on what the person has said."""
 
-SAID = -1.0
+SAID = 0.0
 """Below this, what looks new counts as said in other words."""
-SURELY_SAID = -3.5
+SURELY_SAID = -2.0
 """Below this only, what their words speak against (denied, feared, done by somebody else) counts as said."""
-NOT_SAID = 2.0
+NOT_SAID = 1.0
 """Above this, what looks said counts as new."""
 
 

@@ -1,4 +1,4 @@
-"""A text as the pieces of words that the reader knows, each by its number (WordPiece, as BERT's uncased vocabularies have it)."""
+"""A text as the pieces of words that the reader knows, each by its number (WordPiece, as MPNet's vocabulary has it, without capitals)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-UNKNOWN, FIRST, PARTING = "[UNK]", "[CLS]", "[SEP]"
+UNKNOWN, FIRST, PARTING = "[UNK]", "<s>", "</s>"
 LONGEST_WORD = 100
 """Signs of a word that is still cut into pieces; a longer one is not known."""
 
@@ -22,16 +22,15 @@ class Pieces:
     def __init__(self, numbers: Mapping[str, int]) -> None:
         self._numbers = numbers
 
-    def pair(self, one: str, other: str, *, most: int) -> tuple[list[int], list[int]]:
-        """The numbers of two texts, one after the other, and for each number which text it is of (0 or 1).
+    def pair(self, one: str, other: str, *, most: int) -> list[int]:
+        """The numbers of two texts, one after the other.
 
         The first text keeps up to half of the room, and the last pieces of the second are left out where there is none.
         """
         first = self._of(one)[: most // 2]
-        second = self._of(other)[: most - len(first) - 3]
+        second = self._of(other)[: most - len(first) - 4]
         parting = self._numbers[PARTING]
-        numbers = [self._numbers[FIRST], *first, parting, *second, parting]
-        return numbers, [0] * (len(first) + 2) + [1] * (len(second) + 1)
+        return [self._numbers[FIRST], *first, parting, parting, *second, parting]
 
     def _of(self, text: str) -> list[int]:
         return [number for word in _words(text) for number in self._cut(word)]

@@ -34,12 +34,8 @@ class Reader:
 
     def leads(self, turn: str, beside: str) -> float:
         """How much speaks for it that this turn leads after these words: below nought it rather does not (a logit)."""
-        numbers, of = self._pieces.pair(turn, beside, most=MOST)
-        handed = {
-            "input_ids": np.array([numbers], np.int64),
-            "token_type_ids": np.array([of], np.int64),
-            "attention_mask": np.ones((1, len(numbers)), np.int64),
-        }
+        numbers = np.array([self._pieces.pair(turn, beside, most=MOST)], np.int64)
+        handed = {"input_ids": numbers, "attention_mask": np.ones_like(numbers)}
         return float(self._session.run(["leads"], handed)[0][0])
 
 

@@ -7,11 +7,21 @@ from typing import NamedTuple
 from interview.questioning.disclosed import Disclosed
 from interview.questioning.turns import own_turns
 from interview.questioning.verdict import Category
-from tests.questioning.scoring import DEVELOPED_ON, SCENES, SETTLED_BY, TRAINED_ON, examples, scenes
+from tests.questioning.scoring import (
+    DEVELOPED_ON,
+    QUARTETS,
+    SCENES,
+    SETTLED_BY,
+    TRAINED_ON,
+    examples,
+    quartets,
+    scenes,
+)
+from tests.questioning.training.long_talk import lengthened
 
 
 class Row(NamedTuple):
-    """One labelled turn."""
+    """One labelled turn, and what the reader would meet of the person's words."""
 
     text: str
     beside: str
@@ -25,15 +35,28 @@ def row(item: dict) -> Row:
     return Row(item["text"], words, item["leading"], Category(item["category"]))
 
 
-def turn_rows() -> list[Row]:
-    """All open turns in English, in a settled order."""
+def turns() -> list[dict]:
+    """All open turns in English that were written by themselves or in twos, in a settled order."""
     items = [item for name in (*DEVELOPED_ON, *TRAINED_ON) for item in examples(name)]
-    return [row(item) for item in items if item["lang"] == "en"]
+    return [item for item in items if item["lang"] == "en"]
 
 
-def scene_rows() -> list[Row]:
+def of_scenes() -> list[dict]:
     """All turns of the scenes."""
-    return [row(item) for name in SCENES for item in scenes(name)]
+    return [item for name in SCENES for item in scenes(name)]
+
+
+def of_quartets() -> list[dict]:
+    """All turns of the quartets."""
+    return [item for name in QUARTETS for item in quartets(name)]
+
+
+def long_rows(items: list[dict]) -> list[Row]:
+    """Some of the items as they would be read in a long account."""
+    return [
+        Row(item["text"], beside, item["leading"], Category(item["category"]))
+        for item, beside in lengthened(items)
+    ]
 
 
 def settling() -> list[Row]:
