@@ -119,20 +119,18 @@ def examples(name: str) -> list[dict]:
 
 def scenes(name: str) -> list[dict]:
     """The labelled turns of one file of scenes, each with the account it was put to."""
-    read = [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
     return [
         {"lang": scene["lang"], "context": scene["context"], **turn}
-        for scene in read
+        for scene in examples(name)
         for turn in scene["turns"]
     ]
 
 
 def quartets(name: str) -> list[dict]:
     """The labelled turns of one file of quartets, each with one of its four accounts."""
-    read = [json.loads(line) for line in (EXAMPLES / f"{name}.jsonl").read_text("utf-8").splitlines()]
     return [
         {"lang": quartet["lang"], "text": quartet["text"], **account}
-        for quartet in read
+        for quartet in examples(name)
         for account in quartet["accounts"]
     ]
 

@@ -29,10 +29,13 @@ class Row(NamedTuple):
     category: Category
 
 
+def _labelled(item: dict, beside: str) -> Row:
+    return Row(item["text"], beside, item["leading"], Category(item["category"]))
+
+
 def row(item: dict) -> Row:
     """A labelled example as the reader meets it."""
-    words = Disclosed(own_turns(item["context"])).beside(item["text"])
-    return Row(item["text"], words, item["leading"], Category(item["category"]))
+    return _labelled(item, Disclosed(own_turns(item["context"])).beside(item["text"]))
 
 
 def turns() -> list[dict]:
@@ -53,10 +56,7 @@ def of_quartets() -> list[dict]:
 
 def long_rows(items: list[dict]) -> list[Row]:
     """Some of the items as they would be read in a long account."""
-    return [
-        Row(item["text"], beside, item["leading"], Category(item["category"]))
-        for item, beside in lengthened(items)
-    ]
+    return [_labelled(item, beside) for item, beside in lengthened(items)]
 
 
 def settling() -> list[Row]:
